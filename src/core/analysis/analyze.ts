@@ -1,0 +1,30 @@
+// Article text -> marks. The table of contents of the analysis: no rule of its own.
+
+import type { KnownOfficial } from "../model/known-official.ts";
+import { extentOf, type Mark } from "../model/mark.ts";
+import { findClaims } from "./number/find-claims.ts";
+import { findOfficials } from "./official/find-officials.ts";
+import { findPersons } from "./person/find-persons.ts";
+import { findQuotations } from "./quotation/find-quotations.ts";
+import { read } from "./text/read.ts";
+
+export interface ArticleText {
+  /** Paragraphs separated by newlines, the headline first. */
+  readonly text: string;
+  /** BCP 47 tag; null: not known, read as English. */
+  readonly language: string | null;
+  /** ISO 8601 date; null: not known. */
+  readonly published: string | null;
+}
+
+/** All marks of an article, ordered by start; they may overlap. Linear in the length of the text. */
+export function analyze(article: ArticleText, known: readonly KnownOfficial[]): Mark[] {
+  const text = read(article.text);
+  const persons = findPersons(text);
+  const marks: Mark[] = [
+    ...findQuotations(text, persons),
+    ...findOfficials(text, persons, { known, published: article.published }),
+    ...findClaims(text),
+  ];
+  return marks.sort((a, b) => extentOf(a).start - extentOf(b).start);
+}

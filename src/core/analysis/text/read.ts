@@ -1,0 +1,19 @@
+// The text as all finders see it.
+
+import type { Span } from "../../model/span.ts";
+import { findParagraphs, findSentences } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
+/** Cuts `text` into tokens, paragraphs and sentences, in linear time. */
+export function read(text: string): ReadText {
+  const tokens = tokenize(text);
+  const paragraphs = findParagraphs(text);
+  return { text, tokens, paragraphs, sentences: findSentences(tokens, paragraphs) };
+}

@@ -1,0 +1,82 @@
+// What the reader saved: a passage of an article with what the reader added to it.
+
+import type { Confidence, Quantity } from "./mark.ts";
+import type { AnchorState, Selectors } from "./selector.ts";
+
+export type AnnotationKind = "quotation" | "official" | "claim" | "highlight";
+
+/** In reading order of the interface; `highlight` is the reader's own. */
+export const ANNOTATION_KINDS: readonly AnnotationKind[] = [
+  "quotation",
+  "official",
+  "claim",
+  "highlight",
+];
+
+/** Names of the colours; what they look like is ui/tokens.css's, what they mean the reader's. */
+export type Colour = "amber" | "blue" | "green" | "rose" | "violet";
+export const COLOURS: readonly Colour[] = ["amber", "blue", "green", "rose", "violet"];
+
+/** What the mark said when it was saved; a highlight says nothing. */
+export type Reading =
+  | {
+      readonly kind: "quotation";
+      readonly speaker: string | null;
+      /** The reporting words as the article has them. */
+      readonly cue: string | null;
+      readonly confidence: Confidence;
+    }
+  | {
+      readonly kind: "official";
+      readonly name: string;
+      readonly office: string | null;
+      readonly confidence: Confidence;
+    }
+  | {
+      readonly kind: "claim";
+      readonly quantity: Quantity;
+      /** The sentence around the figure: says what it is about when figures are compared. */
+      readonly sentence: string;
+      readonly confidence: Confidence;
+    }
+  | { readonly kind: "highlight" };
+
+export interface Target {
+  /** One per paragraph, in order, never empty. */
+  readonly selectors: readonly Selectors[];
+}
+
+/** What the reader writes; also the shape of a draft. */
+export interface AnnotationBody {
+  readonly note: string;
+  /** Trimmed, no doubles (case folded), in the reader's order. */
+  readonly tags: readonly string[];
+  readonly colour: Colour;
+}
+
+export interface Annotation extends AnnotationBody {
+  /** Random UUID, stable for ever. */
+  readonly id: string;
+  readonly articleId: string;
+  /** Grows by one with each change; replication compares it. */
+  readonly revision: number;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly created: string;
+  readonly changed: string;
+  /** When it was removed (a tombstone, so that undo and replication can see it), else null. */
+  readonly removed: string | null;
+  /** The passage's own words, paragraphs joined by a newline. */
+  readonly text: string;
+  readonly reading: Reading;
+  readonly target: Target;
+  /** As of the last time that the article was open. */
+  readonly state: AnchorState;
+}
+
+/** Unsaved words of the reader, kept on every keystroke. */
+export interface Draft {
+  /** What it belongs to: an annotation's id, or article and passage (see ui/draft-key.ts). */
+  readonly key: string;
+  readonly body: AnnotationBody;
+  readonly changed: string;
+}

@@ -1,0 +1,30 @@
+// What is known of an article besides its text.
+
+/** One article as the page presents itself. */
+export interface Article {
+  /** Canonical address, without fragment and tracking parameters. Decided once, in page/detect-article.ts. */
+  readonly source: string;
+  readonly title: string;
+  /** The outlet's name, or the site's host where the page names none. */
+  readonly publisher: string;
+  /** ISO 8601 date or date and time, as the page gives it; null: not given. */
+  readonly published: string | null;
+  readonly byline: string | null;
+  /** BCP 47 tag of the text, lower case ("en", "de-at"); null: not known. */
+  readonly language: string | null;
+}
+
+/** An article that something was saved on, or that the reader asked to keep. */
+export interface ArticleRecord extends Article {
+  /** Random UUID, stable for ever. */
+  readonly id: string;
+  readonly revision: number;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly created: string;
+  readonly changed: string;
+  /** When it was removed (a tombstone), else null. */
+  readonly removed: string | null;
+  /** When it was last open in the browser. */
+  readonly seen: string;
+  readonly words: number;
+}
