@@ -1,0 +1,114 @@
+// Finds and starts the real browsers that tests run in: Debian's Chromium and Firefox, or whatever the
+// environment names. The one place that knows how each browser is given an extension; a test never does.
+
+import { accessSync, constants, readFileSync } from "node:fs";
+import path from "node:path";
+import puppeteer, { type Browser } from "puppeteer";
+
+export interface LaunchOptions {
+  /** Folder of a built extension (holds manifest.json); absent: none is installed. */
+  readonly extension?: string;
+  /** Profile folder, kept after the run; absent: a fresh one, removed afterwards. */
+  readonly profile?: string;
+  /** Default true. */
+  readonly headless?: boolean;
+}
+
+/**
+ * The host part of `moz-extension://` addresses of our extension in a Firefox started here. Firefox
+ * draws a random one for each profile, and a test could then not open our pages.
+ */
+export const FIREFOX_UUID = "2f0d8f5c-7c1e-4c58-9d0a-5b8f2a4e6c31";
+
+const CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const FIREFOX_NAMES = ["firefox", "firefox-esr"];
+
+/** No requests of its own: a test must see only what the page or the extension asks for. */
+const CHROMIUM_QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Path of the Chromium to test in: $CHROMIUM, else the first on PATH. @throws Error if there is none. */
+export function findChromium(): string {
+  return findBrowser("CHROMIUM", CHROMIUM_NAMES);
+}
+
+/** Path of the Firefox to test in: $FIREFOX, else the first on PATH. @throws Error if there is none. */
+export function findFirefox(): string {
+  return findBrowser("FIREFOX", FIREFOX_NAMES);
+}
+
+/** @throws Error in one line when there is no Chromium. The caller closes the browser. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    // Chromium loads an unpacked extension only through the pipe (Extensions.loadUnpacked).
+    pipe: true,
+    args: [...CHROMIUM_QUIET, ...sandboxArguments()],
+    ...(options.extension === undefined ? {} : { enableExtensions: [options.extension] }),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  });
+}
+
+/** @throws Error in one line when there is no Firefox. The caller closes the browser. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const { extension } = options;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: findFirefox(),
+    headless: options.headless ?? true,
+    // Lets a test reach the toolbar and the sidebar through BiDi's chrome scope.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: extension === undefined ? {} : uuidPreference(extension),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  });
+  if (extension !== undefined) await browser.installExtension(extension);
+  return browser;
+}
+
+function findBrowser(variable: string, names: readonly string[]): string {
+  const named = process.env[variable];
+  if (named !== undefined && named !== "") return named;
+  const folders = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
+  for (const name of names) {
+    for (const folder of folders) {
+      const candidate = path.join(folder, name);
+      if (isExecutable(candidate)) return candidate;
+    }
+  }
+  throw new Error(`Expected ${names[0]} on PATH or its path in $${variable}, found neither`);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Chromium refuses to start its sandbox as root, which is what containers run tests as. */
+function sandboxArguments(): string[] {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+}
+
+function uuidPreference(extension: string): Record<string, string> {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
+  const id = geckoId(manifest);
+  return { "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }) };
+}
+
+function geckoId(manifest: unknown): string {
+  const { browser_specific_settings: settings } = manifest as {
+    readonly browser_specific_settings?: { readonly gecko?: { readonly id?: unknown } };
+  };
+  const id = settings?.gecko?.id;
+  if (typeof id !== "string")
+    throw new TypeError("Expected manifest.json to name browser_specific_settings.gecko.id");
+  return id;
+}
