@@ -9,11 +9,13 @@ export interface ReadText {
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
+  /** BCP 47 tag; null: not known, read as English. */
+  readonly language: string | null;
 }
 
 /** Cuts `text` into tokens, paragraphs and sentences, in linear time. */
-export function read(text: string): ReadText {
+export function read(text: string, language: string | null = null): ReadText {
   const tokens = tokenize(text);
   const paragraphs = findParagraphs(text);
-  return { text, tokens, paragraphs, sentences: findSentences(tokens, paragraphs) };
+  return { text, tokens, paragraphs, sentences: findSentences(tokens, paragraphs), language };
 }

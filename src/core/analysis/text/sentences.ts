@@ -1,17 +1,9 @@
 // Where sentences and paragraphs end. A paragraph is a line of the text; a sentence never crosses one.
 
 import type { Span } from "../../model/span.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { CharacterClass, classAt, isCapitalAt } from "./characters.ts";
 import type { Token } from "./tokens.ts";
-
-/** Words that a full stop after them does not end a sentence: titles, months, street and company forms. */
-const ABBREVIATIONS = new Set(
-  (
-    "adm ala apr ariz ark assn attn aug ave brig bros calif capt cmdr co col colo conn corp cpl dec del dept det " +
-    "dr esq etc feb fla ft ga gen gov hon ill inc ind insp jan jr kan ky la lt ltd maj mass md messrs mich minn " +
-    "miss mo mont mr mrs ms mt neb nev no nov oct okla ore pa pfc prof pvt rep reps rev sec sen sens sept sgt " +
-    "sr st ste supt tenn tex univ va vol vs vt wash wis wyo"
-  ).split(" "),
-);
 
 /** The lines of `text` that hold anything but white space, trimmed. */
 export function findParagraphs(text: string): Span[] {
@@ -31,51 +23,100 @@ export function findParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-const endsSentence = (token: Token): boolean =>
-  token.text === "." || token.text === "!" || token.text === "?" || token.text === "…";
-const isCloser = (token: Token): boolean => /^["'”’»)\]]$/.test(token.text);
-const startsSentence = (token: Token): boolean =>
-  /^["'“‘«([—–-]$/.test(token.text) || /^[\p{Lu}\p{N}]/u.test(token.text);
+const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+/** “ too: news sites often close with the opening mark ("the war.“). */
+const CLOSERS: ReadonlySet<string> = new Set([
+  "'",
+  '"',
+  "”",
+  "’",
+  "“",
+  "»",
+  ")",
+  "]",
+  "â€\u009d",
+  "â€",
+  "â€™",
+]);
+const OPENERS: ReadonlySet<string> = new Set([
+  "'",
+  '"',
+  "“",
+  "‘",
+  "`",
+  "„",
+  "«",
+  "(",
+  "[",
+  "—",
+  "–",
+  "-",
+  "â€œ",
+  "â€˜",
+]);
 
-/** True when the full stop at `tokens[index]` belongs to the word before it. */
-function closesAbbreviation(tokens: readonly Token[], index: number): boolean {
+const endsSentence = (token: Token): boolean =>
+  token.kind === "punctuation" && ENDERS.has(token.text);
+const closes = (token: Token): boolean => token.kind === "punctuation" && CLOSERS.has(token.text);
+
+function startsSentence(token: Token): boolean {
+  if (token.kind === "number") return true;
+  if (token.kind === "punctuation") return OPENERS.has(token.text);
+  return isCapitalAt(token.text, 0) || classAt(token.text, 0) === CharacterClass.digit;
+}
+
+/** True when the full stop at `tokens[index]` belongs to the word before it ("Sen.", "John F. Kennedy"). */
+export function closesAbbreviation(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const stop = tokens[index];
   if (before === undefined || stop === undefined || stop.text !== "." || before.end !== stop.start)
     return false;
-  // An initial: "John F. Kennedy".
-  if (/^\p{Lu}$/u.test(before.text)) return true;
-  return ABBREVIATIONS.has(before.text.toLowerCase());
+  if (before.text.length === 1 && isCapitalAt(before.text, 0)) return true;
+  return before.text.length <= 6 && ABBREVIATIONS.has(before.text.toLowerCase());
+}
+
+/** Index after the closing marks and further stops that cling to the stop before `index`. */
+function skipClosers(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || token.start !== tokens[at - 1]?.end) break;
+    if (!closes(token) && !endsSentence(token)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Index after the last token of the sentence that begins at `tokens[from]`; it ends before offset `limit`. */
+function sentenceEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let index = from;
+  for (
+    let token = tokens[index];
+    token !== undefined && token.start < limit;
+    token = tokens[index]
+  ) {
+    index++;
+    if (!endsSentence(token) || closesAbbreviation(tokens, index - 1)) continue;
+    index = skipClosers(tokens, index);
+    const next = tokens[index];
+    if (next === undefined || next.start >= limit || startsSentence(next)) break;
+  }
+  return index;
 }
 
 /** Cuts each paragraph into sentences; closing marks and brackets belong to the sentence they close. */
 export function findSentences(tokens: readonly Token[], paragraphs: readonly Span[]): Span[] {
   const sentences: Span[] = [];
   let index = 0;
-  for (const paragraph of paragraphs) {
-    let start = paragraph.start;
-    while (index < tokens.length) {
-      const token = tokens[index];
-      if (token === undefined || token.start >= paragraph.end) break;
-      index++;
-      if (!endsSentence(token) || closesAbbreviation(tokens, index - 1)) continue;
-      let end = token.end;
-      let next = tokens[index];
-      while (
-        next !== undefined &&
-        next.end <= paragraph.end &&
-        (isCloser(next) || endsSentence(next)) &&
-        next.start === end
-      ) {
-        end = next.end;
-        next = tokens[++index];
-      }
-      if (next === undefined || next.start >= paragraph.end || startsSentence(next)) {
-        sentences.push({ start, end });
-        start = next === undefined ? paragraph.end : next.start;
-      }
+  for (const { end: limit } of paragraphs) {
+    for (
+      let first = tokens[index];
+      first !== undefined && first.start < limit;
+      first = tokens[index]
+    ) {
+      index = sentenceEnd(tokens, index, limit);
+      sentences.push({ start: first.start, end: tokens[index - 1]?.end ?? first.end });
     }
-    if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
   }
   return sentences;
 }

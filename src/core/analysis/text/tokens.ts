@@ -2,6 +2,7 @@
 // letter by letter is the dearest thing that the analysis does.
 
 import type { Span } from "../../model/span.ts";
+import { CharacterClass, classAt, isWordAt, widthAt } from "./characters.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -11,9 +12,10 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]/u;
+const STOP = 0x2e;
+const COMMA = 0x2c;
 
-/** Joins two letters or digits into one token: apostrophes, hyphens, and full stops inside "U.S". */
+/** Joins two letters or digits into one token: apostrophes and hyphens. */
 const isJoiner = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011;
 
@@ -23,41 +25,70 @@ const isAsciiLetter = (code: number): boolean => {
 };
 const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return isAsciiLetter(code) || isAsciiDigit(code);
-  if (Number.isNaN(code)) return false;
-  const point = text.codePointAt(at) ?? code;
-  return WORD_CHARACTER.test(String.fromCodePoint(point));
+/**
+ * Length of UTF-8 punctuation that was read as Windows-1252 ("â€œ", "â€™") at `at`, else 0. Its letters
+ * must not stick to the word beside it: "â€œWe" is a mark and a word.
+ */
+export function brokenMarkLength(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0xe2 || text.charCodeAt(at + 1) !== 0x20ac) return 0;
+  const last = text.charCodeAt(at + 2);
+  // œ “ ” ™ ˜ ¦ and U+009D; a page that drops the unassigned U+009D leaves two characters.
+  return "\u0153\u201c\u201d\u2122\u02dc\u00a6\u009d".includes(String.fromCharCode(last)) ? 3 : 2;
 }
 
-const widthAt = (text: string, at: number): number =>
-  (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-
-/** True where the character at `at` glues the word before it to the word after it. */
+/** True where the character at `at`, which is no word character, glues the word before it to the one after it. */
 function joins(text: string, at: number): boolean {
-  if (!isWordCharacter(text, at + 1)) return false;
   const code = text.charCodeAt(at);
+  if (code !== STOP && code !== COMMA && !isJoiner(code)) return false;
+  if (!isWordAt(text, at + 1) || brokenMarkLength(text, at + 1) > 0) return false;
   if (isJoiner(code)) return true;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (code === 0x2e || code === 0x2c) {
-    if (isAsciiDigit(before) && isAsciiDigit(after)) return true;
-  }
+  if (isAsciiDigit(before) && isAsciiDigit(after)) return true;
   // "U.S", "a.m": a single letter on the left; the final stop is taken by abbreviationEnd.
   return (
-    code === 0x2e &&
+    code === STOP &&
     isAsciiLetter(before) &&
-    !isWordCharacter(text, at - 2) &&
+    !isWordAt(text, at - 2) &&
     isAsciiLetter(after) &&
-    (!isWordCharacter(text, at + 2) || text.charCodeAt(at + 2) === 0x2e)
+    (!isWordAt(text, at + 2) || text.charCodeAt(at + 2) === STOP)
   );
+}
+
+/** "donâ€™t": a broken apostrophe between letters stays inside the word. */
+const joinsBroken = (text: string, at: number): boolean =>
+  brokenMarkLength(text, at) === 3 &&
+  text.charCodeAt(at + 2) === 0x2122 &&
+  isWordAt(text, at - 1) &&
+  isWordAt(text, at + 3);
+
+/** Code units to go on by inside a word at `at`, or 0 where the word ends. */
+function wordStep(text: string, at: number): number {
+  if (isWordAt(text, at)) {
+    if (text.charCodeAt(at) !== 0xe2 || brokenMarkLength(text, at) === 0) return widthAt(text, at);
+    return joinsBroken(text, at) ? 3 : 0;
+  }
+  return joins(text, at) ? 1 : 0;
 }
 
 /** A dotted abbreviation ("U.S.") keeps its last stop; any other word does not. */
 function abbreviationEnd(text: string, start: number, end: number): number {
-  const dotted = end - start >= 3 && text.charCodeAt(end - 2) === 0x2e;
-  return dotted && text.charCodeAt(end) === 0x2e ? end + 1 : end;
+  const dotted = end - start >= 3 && text.charCodeAt(end - 2) === STOP;
+  return dotted && text.charCodeAt(end) === STOP ? end + 1 : end;
+}
+
+/** The token that starts at `start`, which is not white space. */
+function tokenAt(text: string, start: number): Token {
+  const broken = brokenMarkLength(text, start);
+  if (broken > 0 || !isWordAt(text, start)) {
+    const end = start + (broken || widthAt(text, start));
+    return { start, end, text: text.slice(start, end), kind: "punctuation" };
+  }
+  let end = start + widthAt(text, start);
+  for (let step = wordStep(text, end); step > 0; step = wordStep(text, end)) end += step;
+  end = abbreviationEnd(text, start, end);
+  const kind = isAsciiDigit(text.charCodeAt(start)) ? "number" : "word";
+  return { start, end, text: text.slice(start, end), kind };
 }
 
 /**
@@ -68,30 +99,25 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code <= 0x20 || code === 0xa0) {
+    if (classAt(text, at) === CharacterClass.space) {
       at++;
       continue;
     }
-    if (!isWordCharacter(text, at)) {
-      const width = widthAt(text, at);
-      const mark = text.slice(at, at + width);
-      if (mark.trim() !== "")
-        tokens.push({ start: at, end: at + width, text: mark, kind: "punctuation" });
-      at += width;
-      continue;
-    }
-    const start = at;
-    at += widthAt(text, at);
-    while (at < text.length && (isWordCharacter(text, at) || joins(text, at)))
-      at += widthAt(text, at);
-    at = abbreviationEnd(text, start, at);
-    tokens.push({
-      start,
-      end: at,
-      text: text.slice(start, at),
-      kind: isAsciiDigit(text.charCodeAt(start)) ? "number" : "word",
-    });
+    const token = tokenAt(text, at);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+/** Index of the first token that ends after `offset`; the number of tokens where none does. */
+export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

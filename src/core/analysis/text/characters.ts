@@ -1,0 +1,47 @@
+// Which characters make words. A table by UTF-16 code unit, filled as characters turn up: a Unicode
+// regular expression for each letter was half the cost of the whole analysis.
+
+export const CharacterClass = { unknown: 0, other: 1, space: 2, letter: 3, digit: 4 } as const;
+
+/** Soft hyphens and zero-width joints belong to the word that they stand in. */
+const LETTER = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /\s/;
+
+const classes = new Uint8Array(0x10000);
+
+function classify(character: string): number {
+  if (LETTER.test(character)) return CharacterClass.letter;
+  if (DIGIT.test(character)) return CharacterClass.digit;
+  return SPACE.test(character) ? CharacterClass.space : CharacterClass.other;
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+/** The class of the character at `at`; `other` beyond the ends of the text and for half surrogates. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return CharacterClass.other;
+  if (isHighSurrogate(code)) return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
+  const known = classes[code];
+  if (known !== undefined && known !== CharacterClass.unknown) return known;
+  const found = classify(String.fromCharCode(code));
+  classes[code] = found;
+  return found;
+}
+
+/** True for letters, digits and what joins them inside a word. */
+export const isWordAt = (text: string, at: number): boolean =>
+  classAt(text, at) >= CharacterClass.letter;
+
+/** Code units of the character at `at`: two for a surrogate pair. */
+export const widthAt = (text: string, at: number): number =>
+  isHighSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
+/** True where a capital letter, of any script that has them, stands at `at`. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = text.charAt(at);
+  return classAt(text, at) === CharacterClass.letter && letter !== letter.toLowerCase();
+}
