@@ -11,9 +11,9 @@ export type LinkRelation = QuotationRelation | OfficialRelation | QuantityRelati
 
 /** A mark of a remembered article, stored so that other articles can be linked to it. */
 export interface RememberedMark {
-  /** Random UUID. */
-  readonly id: string;
   readonly articleId: string;
+  /** Place among the article's marks, from 0. With articleId it names the mark. */
+  readonly ordinal: number;
   readonly reading: Reading;
   readonly text: string;
   /** Extent in the article's text when it was remembered. */

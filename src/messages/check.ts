@@ -1,0 +1,199 @@
+// What each message must look like, field by field. Content scripts run in a process that a hostile page
+// may have taken over, so the background believes none of their messages unchecked. The tables are typed
+// against the protocol: a request without a check, or a check that differs from its type, fails to compile.
+
+import * as v from "valibot";
+import type {
+  Annotation,
+  AnnotationBody,
+  Colour,
+  Reading,
+  Target,
+} from "../core/model/annotation.ts";
+import { COLOURS } from "../core/model/annotation.ts";
+import type { Article, ArticleRecord } from "../core/model/article.ts";
+import type { Quantity } from "../core/model/mark.ts";
+import type { Selectors } from "../core/model/selector.ts";
+import type { Settings } from "../core/model/settings.ts";
+import type { BackgroundRequests, Events, MarkCounts, PageMark, PageRequests } from "./protocol.ts";
+
+type Check<Type> = v.GenericSchema<unknown, Type>;
+
+/** No field of ours is longer: a passage of 200,000 code units is a book chapter. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_LINE = 4_000;
+/** A live blog of 200,000 words has some ten thousand marks. */
+const MOST_MARKS = 20_000;
+const MOST_TAGS = 200;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = offset;
+const orNull = <Type>(schema: Check<Type>): Check<Type | null> => v.nullable(schema);
+const uuid = v.pipe(v.string(), v.uuid());
+const time = v.pipe(v.string(), v.isoTimestamp());
+
+/** Only pages that a content script may run on; keeps javascript: and data: addresses out of links. */
+const address = v.pipe(line, v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"));
+
+const quantity: Check<Quantity> = v.object({
+  value: v.nullable(v.number()),
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+  unit: line,
+  hedge: v.picklist(["about", "more-than", "at-least", "less-than", "at-most", "nearly", "none"]),
+  vague: v.boolean(),
+  pair: v.nullable(v.tuple([v.number(), v.number()])),
+});
+
+const confidence = v.picklist(["high", "medium", "low"]);
+
+const reading: Check<Reading> = v.variant("kind", [
+  v.object({
+    kind: v.literal("quotation"),
+    speaker: v.nullable(line),
+    cue: v.nullable(line),
+    confidence,
+  }),
+  v.object({ kind: v.literal("official"), name: line, office: v.nullable(line), confidence }),
+  v.object({ kind: v.literal("claim"), quantity, sentence: text, confidence }),
+  v.object({ kind: v.literal("highlight") }),
+]);
+
+const colour: Check<Colour> = v.picklist(COLOURS);
+
+const body: Check<AnnotationBody> = v.object({
+  note: text,
+  tags: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
+  colour,
+});
+
+const article: Check<Article> = v.object({
+  source: address,
+  title: line,
+  publisher: line,
+  published: v.nullable(line),
+  byline: v.nullable(line),
+  language: v.nullable(line),
+});
+
+const pageMark: Check<PageMark> = v.object({ reading, text, start: offset, end: offset });
+const pageMarks = v.pipe(v.array(pageMark), v.maxLength(MOST_MARKS));
+const counts: Check<MarkCounts> = v.object({ quotation: count, official: count, claim: count });
+const words = count;
+
+/** Typed by hand where a model type has optional parts: valibot would add `undefined` to them. */
+const selectors: Check<Selectors> = v.looseObject({
+  quote: v.object({
+    type: v.literal("TextQuoteSelector"),
+    exact: text,
+    prefix: line,
+    suffix: line,
+  }),
+  position: v.object({ type: v.literal("TextPositionSelector"), start: offset, end: offset }),
+  textLength: count,
+});
+
+const target: Check<Target> = v.object({
+  selectors: v.pipe(v.array(selectors), v.minLength(1), v.maxLength(1_000)),
+});
+
+const state = v.picklist(["exact", "moved", "changed", "lost"]);
+
+/** A saved annotation, as it stands in the store. */
+export const annotation: Check<Annotation> = v.object({
+  id: uuid,
+  articleId: uuid,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  created: time,
+  changed: time,
+  removed: v.nullable(time),
+  note: text,
+  tags: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
+  colour,
+  text,
+  reading,
+  target,
+  state,
+});
+
+const articleRecord: Check<ArticleRecord> = v.object({
+  id: uuid,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  created: time,
+  changed: time,
+  removed: v.nullable(time),
+  seen: time,
+  words,
+  source: address,
+  title: line,
+  publisher: line,
+  published: v.nullable(line),
+  byline: v.nullable(line),
+  language: v.nullable(line),
+});
+
+const kinds = v.object({
+  quotation: v.boolean(),
+  official: v.boolean(),
+  claim: v.boolean(),
+  highlight: v.boolean(),
+});
+
+/** Whole settings as stored; also the fields that a change may carry. */
+export const settings: Check<Settings> = v.object({ kinds, selectionButton: v.boolean(), colour });
+
+const settingsChange: Check<Partial<Settings>> = v.strictObject({
+  kinds: v.exactOptional(kinds),
+  selectionButton: v.exactOptional(v.boolean()),
+  colour: v.exactOptional(colour),
+});
+
+const draftKey = line;
+
+type InputChecks<Requests> = {
+  readonly [Name in keyof Requests]: Requests[Name] extends { input: infer Input }
+    ? Check<Input>
+    : never;
+};
+
+export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
+  "report-page": v.object({ kind: v.picklist(["news", "article", "none"]) }),
+  "open-article": v.object({ article, marks: pageMarks, counts }),
+  "save-annotation": v.object({
+    article,
+    words,
+    marks: pageMarks,
+    text: v.pipe(text, v.nonEmpty()),
+    reading,
+    target,
+    body,
+    draftKey: orNull(draftKey),
+  }),
+  "change-annotation": v.object({ id: uuid, body, draftKey: orNull(draftKey) }),
+  "remove-annotation": v.object({ id: uuid }),
+  "restore-annotation": v.object({ id: uuid }),
+  "report-anchors": v.object({
+    states: v.pipe(v.array(v.object({ id: uuid, state })), v.maxLength(MOST_MARKS)),
+  }),
+  "keep-draft": v.object({ key: draftKey, body }),
+  "read-draft": v.object({ key: draftKey }),
+  "change-settings": settingsChange,
+  "read-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  "show-annotation": v.object({ id: uuid }),
+};
+
+export const PAGE_INPUTS: InputChecks<PageRequests> = {
+  "describe-page": v.null(),
+  "scroll-to-annotation": v.object({ id: uuid }),
+  "scroll-to-mark": v.object({ index: offset }),
+  "run-command": v.object({
+    command: v.picklist(["save-selection", "next-mark", "previous-mark", "toggle-marks"]),
+  }),
+};
+
+export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]> } = {
+  "annotation-changed": v.object({ annotation, record: articleRecord }),
+  "address-changed": v.null(),
+};

@@ -1,0 +1,150 @@
+// Every message that crosses between contexts, by direction: per name an input and a reply. A request
+// answers with a Result; an event with nothing. messages/check.ts holds a check for each input, and a
+// missing one fails to compile.
+
+import type {
+  Annotation,
+  AnnotationBody,
+  Draft,
+  Reading,
+  Target,
+} from "../core/model/annotation.ts";
+import type { Article, ArticleRecord } from "../core/model/article.ts";
+import type { Link } from "../core/model/link.ts";
+import type { MarkKind } from "../core/model/mark.ts";
+import type { AnchorState } from "../core/model/selector.ts";
+import type { Settings } from "../core/model/settings.ts";
+
+/** One mark of the open article as the background sees it: what it says and where, no DOM. */
+export interface PageMark {
+  readonly reading: Reading;
+  /** The mark's own words. */
+  readonly text: string;
+  /** Extent in the article's text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many marks of each kind an article has. */
+export type MarkCounts = Readonly<Record<MarkKind, number>>;
+
+/** A link with what the reader needs to see of the other side. */
+export interface ShownLink extends Link {
+  readonly otherArticle: ArticleRecord;
+  /** The reader's annotation on the other mark, if there is one: "your note from …". */
+  readonly otherAnnotation: Annotation | null;
+}
+
+/** What the detector makes of a page. */
+export type PageKind = "news" | "article" | "none";
+
+export interface OpenedArticle {
+  /** Null: nothing of this article is kept yet. */
+  readonly record: ArticleRecord | null;
+  readonly annotations: readonly Annotation[];
+  /** Links of the article's marks, `index` counting in the marks that were sent. */
+  readonly links: readonly ShownLink[];
+  /** The annotation that the reader asked to see when this tab was opened, else null. */
+  readonly scrollTo: string | null;
+}
+
+/** From a page or one of our own views to the background. */
+export interface BackgroundRequests {
+  /** The detector judged the page; the reader code is loaded into the tab when it is an article. */
+  "report-page": { input: { readonly kind: PageKind }; reply: null };
+  /** The reader code was loaded and the article analysed; also after every new analysis. */
+  "open-article": {
+    input: {
+      readonly article: Article;
+      readonly marks: readonly PageMark[];
+      readonly counts: MarkCounts;
+    };
+    reply: OpenedArticle;
+  };
+  /** Keeps a new annotation, its article and the article's marks, all or nothing, durably. */
+  "save-annotation": {
+    input: {
+      readonly article: Article;
+      readonly words: number;
+      readonly marks: readonly PageMark[];
+      readonly text: string;
+      readonly reading: Reading;
+      readonly target: Target;
+      readonly body: AnnotationBody;
+      /** The draft that this save makes good, dropped when it is kept; null: none. */
+      readonly draftKey: string | null;
+    };
+    reply: Annotation;
+  };
+  /** Replaces what the reader wrote. */
+  "change-annotation": {
+    input: { readonly id: string; readonly body: AnnotationBody; readonly draftKey: string | null };
+    reply: Annotation;
+  };
+  /** Leaves a tombstone, so that `restore-annotation` brings everything back. */
+  "remove-annotation": { input: { readonly id: string }; reply: Annotation };
+  "restore-annotation": { input: { readonly id: string }; reply: Annotation };
+  /** How well the article's annotations were found on the page today. */
+  "report-anchors": {
+    input: { readonly states: readonly { readonly id: string; readonly state: AnchorState }[] };
+    reply: null;
+  };
+  /** An empty body drops the draft. */
+  "keep-draft": { input: { readonly key: string; readonly body: AnnotationBody }; reply: null };
+  "read-draft": { input: { readonly key: string }; reply: Draft | null };
+  "change-settings": { input: Partial<Settings>; reply: Settings };
+  /** Reads a tab at the reader's word, whatever the detector thinks. Our views only. */
+  "read-tab": { input: { readonly tabId: number }; reply: null };
+  /** Opens the annotation's article and scrolls to it; shows the stored words where the page is gone. Our views only. */
+  "show-annotation": { input: { readonly id: string }; reply: null };
+}
+
+/** What a tab's page holds, for the popup. */
+export interface PageSummary {
+  readonly article: Article;
+  readonly words: number;
+  readonly counts: MarkCounts;
+  readonly marks: readonly PageMark[];
+  readonly links: readonly ShownLink[];
+  /** Null: nothing of this article is kept yet. */
+  readonly articleId: string | null;
+}
+
+/** What a reader can ask of the page by menu or key. */
+export type PageCommand = "save-selection" | "next-mark" | "previous-mark" | "toggle-marks";
+
+/** From the background or the popup to the reader code in a tab. */
+export interface PageRequests {
+  /** Null: the page was read and is no article. */
+  "describe-page": { input: null; reply: PageSummary | null };
+  /** Scrolls to an annotation and opens its card; false: it is not found on the page. */
+  "scroll-to-annotation": { input: { readonly id: string }; reply: boolean };
+  /** Scrolls to the mark at `index` of PageSummary.marks and opens its card. */
+  "scroll-to-mark": { input: { readonly index: number }; reply: boolean };
+  "run-command": { input: { readonly command: PageCommand }; reply: null };
+}
+
+/** From the background to every page and view; nobody answers. */
+export interface Events {
+  /** Saved, changed, removed or restored. */
+  "annotation-changed": { readonly annotation: Annotation; readonly record: ArticleRecord };
+  /** The tab's address changed without a new document. */
+  "address-changed": null;
+}
+
+/** An error as it crosses between contexts: `message` is a sentence for the reader. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+}
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
+
+/** What is really sent; `to` keeps a request to the background from being answered by a view. */
+export interface Envelope {
+  readonly to: "background" | "page" | "everyone";
+  readonly name: string;
+  readonly input: unknown;
+}

@@ -1,0 +1,50 @@
+// Sends a request and unwraps its Result: a failed one is thrown, with the name and sentence it came with.
+
+import { browser } from "../browser.ts";
+import type { BackgroundRequests, Envelope, PageRequests, Result } from "./protocol.ts";
+
+/** A request that the other side refused or could not carry out. `message` is a sentence for the reader. */
+export class RequestError extends Error {
+  override readonly name: string;
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+function unwrap<Value>(name: string, answer: unknown): Value {
+  const result = answer as Result<Value> | undefined;
+  if (result === undefined || result === null) {
+    throw new RequestError(
+      "NoAnswerError",
+      `Pressmark did not answer (${name}). Nothing was changed.`,
+    );
+  }
+  if (!result.ok) throw new RequestError(result.error.name, result.error.message);
+  return result.value;
+}
+
+/**
+ * Asks the background.
+ * @throws RequestError when it refuses or fails; the browser's own error when nobody is there any more.
+ */
+export async function ask<Name extends keyof BackgroundRequests>(
+  name: Name,
+  input: BackgroundRequests[Name]["input"],
+): Promise<BackgroundRequests[Name]["reply"]> {
+  const envelope: Envelope = { to: "background", name, input };
+  return unwrap(name, await browser.runtime.sendMessage(envelope));
+}
+
+/**
+ * Asks the reader code in a tab.
+ * @throws the browser's own error when the tab has none; RequestError when it refuses or fails.
+ */
+export async function askPage<Name extends keyof PageRequests>(
+  tabId: number,
+  name: Name,
+  input: PageRequests[Name]["input"],
+): Promise<PageRequests[Name]["reply"]> {
+  const envelope: Envelope = { to: "page", name, input };
+  return unwrap(name, await browser.tabs.sendMessage(tabId, envelope));
+}

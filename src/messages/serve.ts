@@ -1,0 +1,145 @@
+// Answers requests: checks who asks and what is asked, and turns a throw into a failed Result.
+
+import * as v from "valibot";
+import { browser } from "../browser.ts";
+import { BACKGROUND_INPUTS, EVENT_INPUTS, PAGE_INPUTS } from "./check.ts";
+import type {
+  BackgroundRequests,
+  Envelope,
+  Events,
+  Failure,
+  PageRequests,
+  Result,
+} from "./protocol.ts";
+
+/** Who sent a message: one of our own views, or our script in a tab. */
+export type Sender =
+  | { readonly from: "view" }
+  | { readonly from: "page"; readonly tabId: number; readonly incognito: boolean };
+
+type Handlers<Requests> = {
+  readonly [Name in keyof Requests]: Requests[Name] extends {
+    input: infer Input;
+    reply: infer Reply;
+  }
+    ? (input: Input, sender: Sender) => Promise<Reply> | Reply
+    : never;
+};
+export type BackgroundHandlers = Handlers<BackgroundRequests>;
+export type PageHandlers = Handlers<PageRequests>;
+
+/** A message that is none of ours, or not shaped as its name asks. */
+export class MessageError extends Error {
+  override readonly name = "MessageError";
+}
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
+}
+
+/** @throws MessageError unless the sender is this extension's own view or content script. */
+function identify(sender: RawSender): Sender {
+  if (sender.id !== browser.runtime.id)
+    throw new MessageError("Expected a message of Pressmark's own");
+  if (sender.url?.startsWith(browser.runtime.getURL(""))) return { from: "view" };
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return { from: "view" };
+  return { from: "page", tabId, incognito: sender.tab?.incognito === true };
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === "object" &&
+    message !== null &&
+    "to" in message &&
+    "name" in message &&
+    typeof message.name === "string"
+  );
+}
+
+function describeFailure(error: unknown): Failure {
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: "UnknownError", message: String(error) };
+}
+
+type Check = v.GenericSchema<unknown, unknown>;
+type AnyHandler = (input: unknown, sender: Sender) => unknown;
+
+function check(checks: Readonly<Record<string, Check>>, envelope: Envelope): unknown {
+  const schema = Object.hasOwn(checks, envelope.name) ? checks[envelope.name] : undefined;
+  if (schema === undefined)
+    throw new MessageError(`Expected a known request, found "${envelope.name}"`);
+  const checked = v.safeParse(schema, envelope.input);
+  if (checked.success) return checked.output;
+  const issue = checked.issues[0];
+  const where = v.getDotPath(issue) ?? "the whole input";
+  throw new MessageError(`Refused a malformed "${envelope.name}": ${where}: ${issue.message}`);
+}
+
+async function answer(work: () => unknown): Promise<Result<unknown>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    // Logged where it happened, by name; the sentence goes to whoever asked.
+    // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
+    console.error(error);
+    return { ok: false, error: describeFailure(error) };
+  }
+}
+
+function listen(
+  to: "background" | "page",
+  checks: Readonly<Record<string, Check>>,
+  handlers: Readonly<Record<string, AnyHandler>>,
+): () => void {
+  const listener = (message: unknown, sender: RawSender, reply: (result: unknown) => void) => {
+    if (!isEnvelope(message) || message.to !== to) return undefined;
+    void answer(() => {
+      const from = identify(sender);
+      const input = check(checks, message);
+      return handlers[message.name]?.(input, from);
+    }).then(reply);
+    // True keeps the channel open for the reply: both browsers know it, unlike a returned promise.
+    return true;
+  };
+  // The polyfill's type knows no listener that answers some messages and leaves others alone.
+  return onMessage(listener as Listener);
+}
+
+/** Registers a listener until the returned function is called. */
+function onMessage(listener: Listener): () => void {
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Answers BackgroundRequests from now on; call it synchronously when the worker starts. */
+export function serveBackground(handlers: BackgroundHandlers): void {
+  listen("background", BACKGROUND_INPUTS, handlers as unknown as Record<string, AnyHandler>);
+}
+
+/** Answers PageRequests until the returned function is called. */
+export function servePage(handlers: PageHandlers): () => void {
+  return listen("page", PAGE_INPUTS, handlers as unknown as Record<string, AnyHandler>);
+}
+
+type Hear = { readonly [Name in keyof Events]?: (event: Events[Name]) => void };
+
+/** Calls `hear[name]` for each event until the returned function is called. Malformed events are logged and dropped. */
+export function hearEvents(hear: Hear): () => void {
+  const listener = (message: unknown, sender: RawSender) => {
+    if (!isEnvelope(message) || message.to !== "everyone") return undefined;
+    void answer(() => {
+      identify(sender);
+      const input = check(EVENT_INPUTS, message);
+      (hear as Readonly<Record<string, AnyHandler | undefined>>)[message.name]?.(input, {
+        from: "view",
+      });
+    });
+    return undefined;
+  };
+  return onMessage(listener);
+}

@@ -1,0 +1,139 @@
+// What the reader saved. Every write is one transaction over article, annotation and marks, and answers
+// only when it is durable (database.ts, `write`).
+
+import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+import type { RememberedMark } from "../core/model/link.ts";
+import type { AnchorState } from "../core/model/selector.ts";
+import { type Database, type WriteTransaction, write } from "./database.ts";
+
+/** The annotation asked for is not in the library. `message` is a sentence for the reader. */
+export class NoSuchAnnotationError extends Error {
+  override readonly name = "NoSuchAnnotationError";
+  constructor() {
+    super("This is not in your library any more. Nothing was changed.");
+  }
+}
+
+/** Keeps a new annotation with its article and, in place of those kept before, the article's marks. */
+export function putAnnotation(
+  database: Database,
+  kept: {
+    readonly annotation: Annotation;
+    readonly article: ArticleRecord;
+    readonly marks: readonly RememberedMark[];
+  },
+): Promise<Annotation> {
+  return write(database, async (transaction) => {
+    const marks = transaction.objectStore("marks");
+    const { id } = kept.article;
+    await Promise.all([
+      transaction.objectStore("articles").put(kept.article),
+      transaction.objectStore("annotations").add(kept.annotation),
+      marks.delete(IDBKeyRange.bound([id], [id, []])),
+      ...kept.marks.map((mark) => marks.put(mark)),
+    ]);
+    return kept.annotation;
+  });
+}
+
+async function revise(
+  transaction: WriteTransaction,
+  id: string,
+  change: (annotation: Annotation) => Partial<Annotation>,
+): Promise<Annotation> {
+  const annotations = transaction.objectStore("annotations");
+  const before = await annotations.get(id);
+  if (before === undefined) throw new NoSuchAnnotationError();
+  const after = { ...before, ...change(before), revision: before.revision + 1 };
+  await annotations.put(after);
+  return after;
+}
+
+/** Replaces what the reader wrote. @throws NoSuchAnnotationError */
+export function changeBody(
+  database: Database,
+  id: string,
+  change: { readonly body: AnnotationBody; readonly now: string },
+): Promise<Annotation> {
+  return write(database, (transaction) =>
+    revise(transaction, id, () => ({ ...change.body, changed: change.now })),
+  );
+}
+
+/**
+ * Sets or lifts the tombstone. An article of which nothing is left gets one too, so that its marks are
+ * linked no more; restoring brings it back.
+ * @throws NoSuchAnnotationError
+ */
+export function setRemoved(
+  database: Database,
+  id: string,
+  change: { readonly removed: boolean; readonly now: string },
+): Promise<Annotation> {
+  return write(database, async (transaction) => {
+    const annotation = await revise(transaction, id, () => ({
+      removed: change.removed ? change.now : null,
+      changed: change.now,
+    }));
+    const { articleId } = annotation;
+    const left = await transaction.objectStore("annotations").index("byArticle").getAll(articleId);
+    const articles = transaction.objectStore("articles");
+    const article = await articles.get(articleId);
+    const removed = left.every((other) => other.removed !== null) ? change.now : null;
+    if (article !== undefined && (article.removed === null) !== (removed === null)) {
+      const revision = article.revision + 1;
+      await articles.put({ ...article, removed, revision, changed: change.now });
+    }
+    return annotation;
+  });
+}
+
+/** Records how well each annotation was found today; unknown ids are passed over. Not a change of the reader's. */
+export async function putStates(
+  database: Database,
+  states: readonly { readonly id: string; readonly state: AnchorState }[],
+): Promise<void> {
+  await write(database, async (transaction) => {
+    const annotations = transaction.objectStore("annotations");
+    for (const { id, state } of states) {
+      const before = await annotations.get(id);
+      if (before !== undefined && before.state !== state) {
+        await annotations.put({ ...before, state });
+      }
+    }
+  });
+}
+
+/** One annotation, removed ones included; null: not in the library. */
+export async function annotationById(database: Database, id: string): Promise<Annotation | null> {
+  return (await database.get("annotations", id)) ?? null;
+}
+
+/** What is saved on an article, without what was removed, oldest first. */
+export async function annotationsByArticle(
+  database: Database,
+  articleId: string,
+): Promise<Annotation[]> {
+  const annotations = await database.getAllFromIndex("annotations", "byArticle", articleId);
+  return annotations
+    .filter((annotation) => annotation.removed === null)
+    .sort((a, b) => a.created.localeCompare(b.created));
+}
+
+/** Everything saved, without what was removed, last changed first; at most `limit`. */
+export async function latestAnnotations(database: Database, limit: number): Promise<Annotation[]> {
+  const annotations: Annotation[] = [];
+  const index = database.transaction("annotations").store.index("byChanged");
+  for await (const cursor of index.iterate(null, "prev")) {
+    if (cursor.value.removed === null) annotations.push(cursor.value);
+    if (annotations.length === limit) break;
+  }
+  return annotations;
+}
+
+/** Everything saved, without what was removed, in no order: what the search index is made from. */
+export async function allAnnotations(database: Database): Promise<Annotation[]> {
+  const annotations = await database.getAll("annotations");
+  return annotations.filter((annotation) => annotation.removed === null);
+}

@@ -1,0 +1,137 @@
+// The database: its schema as a type, so that a wrong store or index name does not compile, and one
+// upgrade step per version.
+
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from "idb";
+import type { Annotation } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+import type { RememberedMark } from "../core/model/link.ts";
+
+export interface Schema extends DBSchema {
+  articles: { key: string; value: ArticleRecord; indexes: { bySource: string } };
+  annotations: {
+    key: string;
+    value: Annotation;
+    indexes: { byArticle: string; byChanged: string };
+  };
+  /** Marks of articles that something was saved on, for linking. Made anew at each save on the article. */
+  marks: {
+    key: [articleId: string, ordinal: number];
+    value: RememberedMark;
+    indexes: { byLinkKey: string };
+  };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
+
+export const DATABASE_NAME = "pressmark";
+export const DATABASE_VERSION = 1;
+
+/** The library cannot be opened. `message` is a sentence for the reader. */
+export class DatabaseError extends Error {
+  override readonly name = "DatabaseError";
+}
+
+type Upgrade = (database: Database) => void;
+
+/** Step i brings version i to version i + 1; a step that was released is never changed. */
+const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    const articles = database.createObjectStore("articles", { keyPath: "id" });
+    articles.createIndex("bySource", "source");
+    const annotations = database.createObjectStore("annotations", { keyPath: "id" });
+    annotations.createIndex("byArticle", "articleId");
+    annotations.createIndex("byChanged", "changed");
+    const marks = database.createObjectStore("marks", { keyPath: ["articleId", "ordinal"] });
+    marks.createIndex("byLinkKey", "linkKeys", { multiEntry: true });
+  },
+];
+
+function explain(error: unknown): DatabaseError {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "VersionError") {
+    return new DatabaseError(
+      "Your library was written by a newer Pressmark. Nothing was changed; update Pressmark to open it.",
+      { cause: error },
+    );
+  }
+  return new DatabaseError(
+    `The library cannot be opened just now (${name || String(error)}). Nothing was changed, and what you typed is kept.`,
+    { cause: error },
+  );
+}
+
+/**
+ * Opens the library, upgrading it where needed. The connection closes itself when another context needs
+ * to upgrade or delete the database; `onClose` then runs, and the next use opens it anew.
+ * @throws DatabaseError when it cannot be opened; an existing database is then unchanged.
+ */
+export async function openDatabase(onClose: () => void): Promise<Database> {
+  try {
+    const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
+      upgrade(upgrading, from) {
+        for (const step of UPGRADES.slice(from)) step(upgrading);
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onClose();
+      },
+      terminated: onClose,
+    });
+    return database;
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+let connection: Promise<Database> | null = null;
+
+/** The one connection of this context, opened at first use and again after it was closed. */
+export function library(): Promise<Database> {
+  if (connection === null) {
+    const forget = () => {
+      connection = null;
+    };
+    connection = openDatabase(forget);
+    connection.catch(forget);
+  }
+  return connection;
+}
+
+/**
+ * Runs `work` in one transaction over all stores and answers only when it is complete and on the disk
+ * (`durability: "strict"`). When `work` or the transaction fails, nothing of it is kept.
+ * `work` must await nothing but the transaction's own requests: IndexedDB ends a transaction that idles.
+ */
+export async function write<Value>(
+  database: Database,
+  work: (transaction: WriteTransaction) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction(["articles", "annotations", "marks"], "readwrite", {
+    durability: "strict",
+  });
+  // Seen below; without this a failed request would also surface as an unhandled rejection.
+  transaction.done.catch(() => undefined);
+  try {
+    const value = await work(transaction);
+    await transaction.done;
+    return value;
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Already over: the browser aborted it itself.
+  }
+}

@@ -1,0 +1,29 @@
+// Marks of the articles that are kept, found by what links them.
+
+import type { RememberedMark } from "../core/model/link.ts";
+import type { Database } from "./database.ts";
+
+/** More marks than this behind one key say that the key is a stock phrase; reading them all would cost. */
+const MOST_PER_KEY = 200;
+
+/**
+ * For each list of keys, the marks that carry one of them, each once, those of `exceptArticle` left out.
+ * Costs one index lookup per distinct key, whatever the size of the library.
+ */
+export async function marksByLinkKeys(
+  database: Database,
+  keyLists: readonly (readonly string[])[],
+  exceptArticle: string | null,
+): Promise<RememberedMark[][]> {
+  const index = database.transaction("marks").store.index("byLinkKey");
+  const distinct = [...new Set(keyLists.flat())];
+  const found = await Promise.all(distinct.map((key) => index.getAll(key, MOST_PER_KEY)));
+  const byKey = new Map(distinct.map((key, at) => [key, found[at] ?? []]));
+  return keyLists.map((keys) => {
+    const marks = new Map<string, RememberedMark>();
+    for (const mark of keys.flatMap((key) => byKey.get(key) ?? [])) {
+      if (mark.articleId !== exceptArticle) marks.set(`${mark.articleId} ${mark.ordinal}`, mark);
+    }
+    return [...marks.values()];
+  });
+}
