@@ -1,0 +1,101 @@
+// Reads the built-in list of officials: lines that a person can review and a pull request can change.
+//
+//   # Ruritania                                         a section: the country of what follows
+//   Rudolf Elphberg = Rudolf V | king, 1894-03..        name = aliases | tenures
+//   Anna Strakencz | chancellor, 1890..1894; secretary general, United Nations, 1894..1896
+//
+// A tenure is `office, of, from..to`; without `of` it belongs to the section. An open end: still held
+// when the list was made. JSON was refused: three times the size, and no reviewer reads it.
+
+import type { KnownOfficial, Tenure } from "../../../model/known-official.ts";
+import { plainSpelling } from "./plain-spelling.ts";
+
+/** Says which line of which sheet cannot be read, what was expected and what was found. */
+export class OfficialsSyntaxError extends Error {
+  /** Counted from 1. */
+  readonly line: number;
+
+  constructor(sheet: string, line: number, reason: string) {
+    super(`${sheet}, line ${line}: ${reason}`);
+    this.name = "OfficialsSyntaxError";
+    this.line = line;
+  }
+}
+
+/** ISO 8601 date, month or year: "2021-01-20", "2013-03", "2009". */
+const ISO_MOMENT = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * Officials of one sheet, in its order; blank lines are skipped. Each has the spelling without accents
+ * among the aliases.
+ * @throws OfficialsSyntaxError at the first line that does not have the form above.
+ */
+export function parseOfficials(sheet: string, text: string): KnownOfficial[] {
+  const officials: KnownOfficial[] = [];
+  let section: string | null = null;
+  for (const [index, line] of text.split("\n").entries()) {
+    const trimmed = line.trim();
+    if (trimmed === "") continue;
+    if (trimmed.startsWith("# ")) {
+      section = trimmed.slice(2).trim();
+      continue;
+    }
+    try {
+      officials.push(parseLine(trimmed, section));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new OfficialsSyntaxError(sheet, index + 1, error.message);
+    }
+  }
+  return officials;
+}
+
+/** @throws RangeError with the reason, which the caller places. */
+function parseLine(line: string, section: string | null): KnownOfficial {
+  const halves = line.split("|");
+  const [names, tenures] = halves;
+  if (halves.length !== 2 || names === undefined || tenures === undefined)
+    throw new RangeError(`expected "names | tenures", found "${line}"`);
+  const spellings = names.split("=").map((part) => part.trim());
+  const [name, ...aliases] = spellings;
+  if (name === undefined || spellings.some((spelling) => !spelling.includes(" ")))
+    throw new RangeError(`expected full names, found "${names.trim()}"`);
+  const parsed = tenures.split(";").map((part) => parseTenure(part, section));
+  checkOrder(parsed);
+  return { name, aliases: withPlainSpellings(name, aliases), tenures: parsed };
+}
+
+function parseTenure(part: string, section: string | null): Tenure {
+  const fields = part.split(",").map((field) => field.trim());
+  const years = fields.at(-1) ?? "";
+  const [office = "", of = section] = fields.slice(0, -1);
+  if (fields.length < 2 || fields.length > 3 || office === "" || of === null || of === "")
+    throw new RangeError(`expected "office, of, from..to", found "${part.trim()}"`);
+  const ends = years.split("..");
+  const [from = "", to = ""] = ends;
+  if (ends.length !== 2 || !ISO_MOMENT.test(from) || !(to === "" || ISO_MOMENT.test(to)))
+    throw new RangeError(`expected years such as "2009..2013-02", found "${years}"`);
+  if (to !== "" && isLater(from, to)) throw new RangeError(`"${years}" ends before it begins`);
+  return { office, of, from, to: to === "" ? null : to };
+}
+
+function checkOrder(tenures: readonly Tenure[]): void {
+  for (const [index, tenure] of tenures.entries()) {
+    const before = tenures[index - 1];
+    if (before !== undefined && isLater(before.from, tenure.from))
+      throw new RangeError(`"${tenure.office}" stands after an office that began later`);
+  }
+}
+
+/** True when `a` is certainly after `b`: a bare year is not later than a month of that year. */
+function isLater(a: string, b: string): boolean {
+  const precision = Math.min(a.length, b.length);
+  return a.slice(0, precision) > b.slice(0, precision);
+}
+
+/** The aliases, then each spelling that only loses accents; the name itself is not repeated. */
+function withPlainSpellings(name: string, aliases: readonly string[]): string[] {
+  const spellings = new Set([...aliases, ...[name, ...aliases].map(plainSpelling)]);
+  spellings.delete(name);
+  return [...spellings];
+}

@@ -1,0 +1,31 @@
+// How a newspaper that prints no accents spells a name. Agency copy drops them ("Erdogan"), so every
+// list of officials is matched in both spellings.
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["Æ", "Ae"],
+  ["Ð", "D"],
+  ["Ø", "O"],
+  ["Þ", "Th"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["ð", "d"],
+  ["ø", "o"],
+  ["þ", "th"],
+  ["đ", "d"],
+  ["ı", "i"],
+  ["Ł", "L"],
+  ["ł", "l"],
+  ["ə", "a"],
+]);
+
+/** The marks that NFD splits off a letter, as in "e\u0301". */
+const COMBINING_MARKS = /\p{Mn}+/gu;
+/** Letters outside ASCII, those of `WHOLE_LETTERS` among them. */
+const FOREIGN_LETTER = /[^\0-\x7f]/g;
+
+/** `name` without accents ("Recep Tayyip Erdoğan" -> "Recep Tayyip Erdogan"); case is kept. */
+export function plainSpelling(name: string): string {
+  const bare = name.normalize("NFD").replace(COMBINING_MARKS, "");
+  return bare.replace(FOREIGN_LETTER, (letter) => WHOLE_LETTERS.get(letter) ?? letter);
+}
