@@ -1,9 +1,34 @@
 // Who is named in the article.
 
 import type { ReadText } from "../text/read.ts";
-import type { Person } from "./person.ts";
+import type { CapitalizedWord } from "./capitalized-runs.ts";
+import { findNames, type NameCandidate } from "./find-names.ts";
+import { groupMentions } from "./group-mentions.ts";
+import type { Person, PersonMention } from "./person.ts";
 
-/** All persons named in the article, each once, ordered by first mention. */
-export function findPersons(_read: ReadText): Person[] {
-  return [];
+/** All persons named in the article, each once, ordered by first mention. Linear in the text's length. */
+export function findPersons(read: ReadText): Person[] {
+  return groupMentions(findNames(read)).map((group) => {
+    const mentions = group.mentions.map((candidate) => toMention(read.text, candidate));
+    return { name: fullest(mentions), mentions };
+  });
 }
+
+function toMention(text: string, candidate: NameCandidate): PersonMention {
+  const start = (candidate.words[0] as CapitalizedWord).start;
+  const end = (candidate.words.at(-1) as CapitalizedWord).end;
+  return { start, end, text: text.slice(start, end), title: candidate.title };
+}
+
+/** The longest form; among forms of one length the first. Capitals for emphasis ("PENCE") count last. */
+function fullest(mentions: readonly PersonMention[]): string {
+  let best = "";
+  for (const { text } of mentions) {
+    if (best === "" || wordsIn(text) > wordsIn(best) || (isShouted(best) && !isShouted(text)))
+      best = text;
+  }
+  return best;
+}
+
+const wordsIn = (name: string): number => name.split(" ").length;
+const isShouted = (name: string): boolean => name === name.toUpperCase();

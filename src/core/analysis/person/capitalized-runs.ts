@@ -1,0 +1,198 @@
+// Which capitalised words stand together. A name is always within one run ("Prime Minister Theresa May");
+// what part of the run is the name, find-names.ts decides.
+
+import type { ReadText } from "../text/read.ts";
+import type { Token } from "../text/tokens.ts";
+import { classesOf, fold, INITIAL, PARTICLE } from "./word-classes.ts";
+
+export interface CapitalizedWord {
+  /** Index into the tokens of the text. */
+  readonly token: number;
+  readonly start: number;
+  /** Without a possessive 's; with the stop of an initial or of "Jr.". */
+  readonly end: number;
+  readonly folded: string;
+  readonly classes: number;
+  /** All capitals: an acronym, a speaker label or a shouted headline. */
+  readonly shouted: boolean;
+  /** Opens a sentence, so that its capital says nothing. */
+  readonly opens: boolean;
+}
+
+export interface CapitalizedRun {
+  readonly words: readonly CapitalizedWord[];
+  /** In a line where nearly every word is capitalised, a neighbour's capital says nothing. */
+  readonly titleCase: boolean;
+}
+
+const UPPER = /^\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+/** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
+const INNER_CAPITAL = /^\p{Ll}{1,4}['’‐‑-]\p{Lu}/u;
+/** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
+const TIME_PREFIX = /^(?:ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
+
+/** True when the token may belong to a name: "Biden", "al-Assad", not "iPhone" and not "3rd". */
+export function isCapitalized(token: Token): boolean {
+  if (token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 0x41 && code <= 0x5a) return true;
+  if (code >= 0x61 && code <= 0x7a)
+    return token.text.length > 4 && INNER_CAPITAL.test(token.text) && !TIME_PREFIX.test(token.text);
+  return code > 0x7f && UPPER.test(token.text);
+}
+
+/** Length of the possessive ending of a word: "Biden's" 2, "Biden" 0. */
+export function possessiveLength(word: string): number {
+  const last = word.charCodeAt(word.length - 1) | 0x20;
+  if (last !== 0x73) return 0;
+  const mark = word.charCodeAt(word.length - 2);
+  return mark === 0x27 || mark === 0x2019 ? 2 : 0;
+}
+
+/** Words that keep a full stop without ending a sentence. */
+const STOPPED = new Set(
+  "adm brig capt cmdr col cpl del dr esq gen gov hon insp jr lt maj messrs mr mrs ms prof rep reps rev sen sens sgt sr st supt".split(
+    " ",
+  ),
+);
+
+/** Those that may open a run; "do", "la" and "y" are too often another word: "do Republicans". */
+const OPENING_PARTICLES = new Set("al bin da de del della di el ibn van von".split(" "));
+
+/** All runs of capitalised words, in order, linear in the number of tokens. */
+export function findCapitalizedRuns(read: ReadText): CapitalizedRun[] {
+  const runs: CapitalizedRun[] = [];
+  const { tokens, paragraphs, sentences } = read;
+  let sentence = 0;
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    const first = at;
+    let last = at;
+    while ((tokens[last]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) last++;
+    const titleCase = isTitleCase(tokens, first, last);
+    while (at < last) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
+      if (
+        !isCapitalized(token) &&
+        !(OPENING_PARTICLES.has(token.text) && opensWithParticle(tokens, at, last))
+      ) {
+        at++;
+        continue;
+      }
+      const opening = sentences[sentence]?.start ?? paragraph.start;
+      const words = readRun(tokens, at, { last, opening });
+      runs.push({ words, titleCase });
+      at = (words.at(-1)?.token ?? at) + 1;
+    }
+    at = last;
+  }
+  return runs;
+}
+
+interface Bounds {
+  /** Index after the last token of the paragraph. */
+  readonly last: number;
+  /** Where the sentence begins. */
+  readonly opening: number;
+}
+
+function readRun(tokens: readonly Token[], from: number, bounds: Bounds): CapitalizedWord[] {
+  const words: CapitalizedWord[] = [];
+  let at = from;
+  while (at < bounds.last) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = readWord(tokens, at, bounds);
+    words.push(word);
+    if (word.end < token.end) break;
+    const next = nextInRun(tokens, at, bounds.last);
+    if (next === null) break;
+    // A particle joins only what follows it: "van der Leyen".
+    at = next;
+  }
+  while (words.length > 1 && isLowerParticle(words.at(-1), tokens)) words.pop();
+  return words;
+}
+
+function isLowerParticle(word: CapitalizedWord | undefined, tokens: readonly Token[]): boolean {
+  if (word === undefined || (word.classes & PARTICLE) === 0) return false;
+  const token = tokens[word.token];
+  return token !== undefined && !isCapitalized(token);
+}
+
+function readWord(tokens: readonly Token[], at: number, bounds: Bounds): CapitalizedWord {
+  const token = tokens[at] as Token;
+  const possessive = possessiveLength(token.text);
+  const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
+  const folded = fold(bare).replace(/\.$/, "");
+  const shouted = bare.length > 1 && !LOWER.test(bare);
+  const stop = hasOwnStop(tokens, at, folded) ? 1 : 0;
+  let classes = classesOf(folded);
+  if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
+  if (/^(?:\p{L}|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(bare) && classes === 0) classes = INITIAL;
+  return {
+    token: at,
+    start: token.start,
+    end: token.end - possessive + stop,
+    folded,
+    classes,
+    shouted,
+    opens: token.start === bounds.opening,
+  };
+}
+
+/** True when the full stop after the word is the word's own: "W.", "Gov.". */
+function hasOwnStop(tokens: readonly Token[], at: number, folded: string): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.text !== "." || next.start !== token.end)
+    return false;
+  return folded.length === 1 || STOPPED.has(folded);
+}
+
+/** The next token of the run after `at`: the next word, past a stop or the comma of ", Jr."; else null. */
+function nextInRun(tokens: readonly Token[], at: number, last: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  let next = at + 1;
+  if (hasOwnStop(tokens, at, fold(token.text))) next++;
+  else if (tokens[next]?.text === "," && /^[JS]r$/.test(tokens[next + 1]?.text ?? "")) next++;
+  if (next >= last) return null;
+  const following = tokens[next];
+  if (following === undefined) return null;
+  return isCapitalized(following) || opensWithParticle(tokens, next, last) ? next : null;
+}
+
+/** True for one or two small particles with a capitalised word after them: "de Blasio", "van der Bellen". */
+function opensWithParticle(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.text.length > 5 || token.kind !== "word") return false;
+  if ((classesOf(token.text) & PARTICLE) === 0) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= last) return false;
+  if (isCapitalized(next)) return true;
+  const after = tokens[at + 2];
+  return (
+    (classesOf(next.text) & PARTICLE) !== 0 &&
+    at + 2 < last &&
+    after !== undefined &&
+    isCapitalized(after)
+  );
+}
+
+/** A headline's words of four letters and more are nearly all capitalised. */
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 40 || last - first < 4) return false;
+  let long = 0;
+  let capitalized = 0;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || token.text.length < 4) continue;
+    long++;
+    if (isCapitalized(token)) capitalized++;
+  }
+  return long >= 4 && capitalized >= 0.75 * long;
+}

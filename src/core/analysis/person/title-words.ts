@@ -1,0 +1,29 @@
+// Words that stand before a name in news, folded: the honorifics, which say nothing about office, and the
+// words that end a title ("Secretary" of "Press Secretary"). Written for Pressmark.
+
+/** "Mr.", "Dr.", "Lady": a person follows. */
+export const HONORIFICS: readonly string[] = (
+  "ayatollah baron baroness brother dame dr esq fr hon imam lady lord madame messrs miss " +
+  "monsieur mr mrs ms mx pastor prof rabbi rev reverend sheik sheikh sir sister"
+).split(" ");
+
+/** A person follows; what office it is, official/ decides. */
+export const TITLE_WORDS: readonly string[] = (
+  "adm administrator admiral adviser advisor aide airman alderman ambassador ambassadors " +
+  "analyst archbishop assemblyman assemblywoman attorney auditor author bishop brig brigadier " +
+  "candidate candidates capt captain cardinal cdr ceo chair chairman chairperson chairwoman " +
+  "chancellor chancellors chief chiefs cmdr co-chair co-chairman coach col colonel commander " +
+  "commissioner commissioners commodore comptroller congressman congressmember congresswoman " +
+  "constable consul coordinator coroner corporal correspondent councillor councilman " +
+  "councilmember councilor councilwoman counsel counsellor counselor cpl cpt crown czar del " +
+  "delegate democrat deputy detective diplomat director economist editor emir emperor ensign " +
+  "envoy executive first foreign-minister founder gen general gov governor governors govs " +
+  "inspector judge justice justices king lady lance lawmaker lawmakers leader legislator " +
+  "lieutenant lt lt.-gen magistrate maj major major-general manager marshal mayor mep meps " +
+  "minister ministers mp mps msp nominee officer official ombudsman patrolman petty pope " +
+  "premier president presidents prince princess private professor prosecutor queen rear rep " +
+  "reporter representative representatives reps republican secretary sen senator senators sens " +
+  "sergeant sgt sheriff solicitor speaker specialist spokesman spokespeople spokesperson " +
+  "spokeswoman strategist sultan superintendent supt tanaiste taoiseach td treasurer trooper " +
+  "tsar undersecretary vice vice-president warden warrant whip"
+).split(" ");

@@ -1,0 +1,63 @@
+// What a capitalised word is when it stands alone: part of a name, a title, a body, a place. One table
+// look-up per word, since the finders ask for every capitalised word of the article.
+
+import { NATIONALITIES } from "../official/nationalities.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { BODY_WORDS, OPENING_WORDS, PLACE_WORDS } from "./not-person-words.ts";
+import { PARTICLES, SURNAME_WORDS } from "./surname-words.ts";
+import { HONORIFICS, TITLE_WORDS } from "./title-words.ts";
+
+export const GIVEN = 1;
+export const OPENING = 2;
+export const BODY = 4;
+export const PLACE = 8;
+export const HONORIFIC = 16;
+export const TITLE = 32;
+export const NATIONALITY = 64;
+export const PARTICLE = 128;
+/** A word of another class that is also a common surname: "May", "Stone". */
+export const SURNAME = 256;
+/** A letter, or two, for a name: "F.", "HJ". */
+export const INITIAL = 512;
+/** Of a class that no name has, unless its neighbours say otherwise. */
+export const NOT_NAME = OPENING | BODY | PLACE | HONORIFIC | TITLE | NATIONALITY;
+
+const CLASSES: ReadonlyMap<string, number> = (() => {
+  const classes = new Map<string, number>();
+  const lists: readonly (readonly [readonly string[], number])[] = [
+    [GIVEN_NAMES, GIVEN],
+    [OPENING_WORDS, OPENING],
+    [BODY_WORDS, BODY],
+    [PLACE_WORDS, PLACE],
+    [HONORIFICS, HONORIFIC],
+    [TITLE_WORDS, TITLE],
+    [NATIONALITIES, NATIONALITY],
+    [PARTICLES, PARTICLE],
+    [SURNAME_WORDS, SURNAME],
+  ];
+  for (const [words, flag] of lists)
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | flag);
+  return classes;
+})();
+
+/** The classes of a folded word, as flags; 0: unknown, so it may be a name. */
+export function classesOf(folded: string): number {
+  return CLASSES.get(folded) ?? 0;
+}
+
+/** Soft hyphens and zero-width characters, which web pages put inside long names. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
+const MARKS = /\p{M}/gu;
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Lower case, without accents and invisible characters: "Sánchez" and "Sanchez" are one. */
+export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(INVISIBLE, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑]/g, "-")
+    .toLowerCase();
+}
