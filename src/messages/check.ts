@@ -63,7 +63,7 @@ const reading: Check<Reading> = v.variant("kind", [
 
 const colour: Check<Colour> = v.picklist(COLOURS);
 
-const body: Check<AnnotationBody> = v.object({
+export const body: Check<AnnotationBody> = v.object({
   note: text,
   tags: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
   colour,
@@ -125,6 +125,7 @@ const articleRecord: Check<ArticleRecord> = v.object({
   changed: time,
   removed: v.nullable(time),
   seen: time,
+  addresses: v.array(address),
   words,
   source: address,
   title: line,
@@ -159,9 +160,11 @@ type InputChecks<Requests> = {
 };
 
 export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
-  "report-page": v.object({ kind: v.picklist(["news", "article", "none"]) }),
-  "open-article": v.object({ article, marks: pageMarks, counts }),
+  "report-page": v.object({ kind: v.picklist(["news", "article", "none"]), address }),
+  "load-officials": v.null(),
+  "open-article": v.object({ address, article, marks: pageMarks, counts }),
   "save-annotation": v.object({
+    address,
     article,
     words,
     marks: pageMarks,

@@ -51,10 +51,17 @@ export interface OpenedArticle {
 /** From a page or one of our own views to the background. */
 export interface BackgroundRequests {
   /** The detector judged the page; the reader code is loaded into the tab when it is an article. */
-  "report-page": { input: { readonly kind: PageKind }; reply: null };
+  "report-page": {
+    input: { readonly kind: PageKind; readonly address: string };
+    reply: null;
+  };
+  /** Loads the list of known officials into the page's own tab, beside the reader code. */
+  "load-officials": { input: null; reply: null };
   /** The reader code was loaded and the article analysed; also after every new analysis. */
   "open-article": {
     input: {
+      /** Where the page is open, without fragment; `article.source` is what it calls itself. */
+      readonly address: string;
       readonly article: Article;
       readonly marks: readonly PageMark[];
       readonly counts: MarkCounts;
@@ -64,6 +71,7 @@ export interface BackgroundRequests {
   /** Keeps a new annotation, its article and the article's marks, all or nothing, durably. */
   "save-annotation": {
     input: {
+      readonly address: string;
       readonly article: Article;
       readonly words: number;
       readonly marks: readonly PageMark[];

@@ -11,6 +11,14 @@ export async function articleBySource(
   return (await database.getFromIndex("articles", "bySource", source)) ?? null;
 }
 
+/** An article that was open under this address before, or null. */
+export async function articleByAddress(
+  database: Database,
+  address: string,
+): Promise<ArticleRecord | null> {
+  return (await database.getFromIndex("articles", "byAddress", address)) ?? null;
+}
+
 /** The records of these ids, in the order asked for; an unknown id is left out. */
 export async function articlesById(
   database: Database,

@@ -13,7 +13,11 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 
 export interface Schema extends DBSchema {
-  articles: { key: string; value: ArticleRecord; indexes: { bySource: string } };
+  articles: {
+    key: string;
+    value: ArticleRecord;
+    indexes: { bySource: string; byAddress: string };
+  };
   annotations: {
     key: string;
     value: Annotation;
@@ -45,6 +49,7 @@ const UPGRADES: readonly Upgrade[] = [
   (database) => {
     const articles = database.createObjectStore("articles", { keyPath: "id" });
     articles.createIndex("bySource", "source");
+    articles.createIndex("byAddress", "addresses", { multiEntry: true });
     const annotations = database.createObjectStore("annotations", { keyPath: "id" });
     annotations.createIndex("byArticle", "articleId");
     annotations.createIndex("byChanged", "changed");

@@ -24,6 +24,8 @@ export interface ArticleRecord extends Article {
   readonly changed: string;
   /** When it was removed (a tombstone), else null. */
   readonly removed: string | null;
+  /** Every address that it was open under, without fragment; `source` among them where it was visited. */
+  readonly addresses: readonly string[];
   /** When it was last open in the browser. */
   readonly seen: string;
   readonly words: number;

@@ -1,0 +1,107 @@
+// Builds dist/chrome and dist/firefox and a zip of each. Options: --open-card makes the card's shadow root
+// open, so that a test can see into it (never shipped: the zips are only made without it); --out DIR.
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { zipSync } from "fflate";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const openCard = process.argv.includes("--open-card");
+const outAt = process.argv.indexOf("--out");
+const out = path.resolve(outAt > 0 ? process.argv[outAt + 1] : path.join(root, "dist"));
+
+const BROWSERS = ["chrome", "firefox"];
+const ENTRIES = {
+  background: "src/background/background.ts",
+  detector: "src/page/detector.ts",
+  reader: "src/page/reader.ts",
+  officials: "src/page/officials.ts",
+  popup: "src/popup/popup.tsx",
+  library: "src/library/library.tsx",
+};
+const STATIC = {
+  "popup.html": "src/popup/popup.html",
+  "popup.css": "src/popup/popup.css",
+  "library.html": "src/library/library.html",
+  "library.css": "src/library/library.css",
+  "tokens.css": "src/ui/tokens.css",
+  "highlights.css": "src/page/highlights.css",
+  icons: "icons",
+  _locales: "src/_locales",
+  LICENSE: "LICENSE",
+};
+
+/** The browser's own copy of the manifest: Chrome knows no event page, Firefox no service worker. */
+function manifestFor(browser, manifest) {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  if (browser === "chrome") {
+    return {
+      ...shared,
+      minimum_chrome_version,
+      background: { service_worker: background.service_worker },
+    };
+  }
+  return { ...shared, browser_specific_settings, background: { scripts: background.scripts } };
+}
+
+async function filesBelow(folder, prefix = "") {
+  const names = (await readdir(folder)).sort();
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(folder, name);
+      const inside = prefix + name;
+      return (await stat(file)).isDirectory()
+        ? filesBelow(file, `${inside}/`)
+        : [[inside, await readFile(file)]];
+    }),
+  );
+  return lists.flat();
+}
+
+async function buildFor(browser, manifest) {
+  const folder = path.join(out, browser);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ENTRIES,
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: browser === "chrome" ? "chrome128" : "firefox149",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    loader: { ".css": "text" },
+    define: { __OPEN_CARD__: String(openCard) },
+    legalComments: "eof",
+    charset: "ascii",
+    metafile: true,
+    logLevel: "warning",
+  });
+  for (const [name, from] of Object.entries(STATIC)) {
+    await cp(path.join(root, from), path.join(folder, name), { recursive: true });
+  }
+  await writeFile(
+    path.join(folder, "manifest.json"),
+    `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,
+  );
+  return Object.entries(result.metafile.outputs).map(([file, { bytes }]) => [
+    path.basename(file),
+    bytes,
+  ]);
+}
+
+const manifest = JSON.parse(await readFile(path.join(root, "manifest.json"), "utf8"));
+for (const browser of BROWSERS) {
+  const sizes = await buildFor(browser, manifest);
+  console.log(
+    `${browser}: ${sizes.map(([name, bytes]) => `${name} ${(bytes / 1024).toFixed(1)} KB`).join(", ")}`,
+  );
+  if (openCard) continue;
+  // A fixed date: the same commit gives the same bytes.
+  const files = await filesBelow(path.join(out, browser));
+  const zip = zipSync(Object.fromEntries(files), { level: 9, mtime: "2026-01-01T00:00:00Z" });
+  await writeFile(path.join(out, `pressmark-${manifest.version}-${browser}.zip`), zip);
+}

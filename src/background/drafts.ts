@@ -1,0 +1,35 @@
+// The reader's unsaved words. They live in storage.local and not in the library, so that a library that
+// cannot be opened does not take them along.
+
+import * as v from "valibot";
+import { browser } from "../browser.ts";
+import type { AnnotationBody, Draft } from "../core/model/annotation.ts";
+import { body as bodyCheck } from "../messages/check.ts";
+
+const PREFIX = "draft:";
+
+const draftCheck: v.GenericSchema<unknown, Draft> = v.object({
+  key: v.string(),
+  body: bodyCheck,
+  changed: v.string(),
+});
+
+const isEmpty = (body: AnnotationBody): boolean => body.note === "" && body.tags.length === 0;
+
+/** Keeps the draft, or drops it when nothing is written in it. @throws the browser's error when storage is full. */
+export async function keepDraft(key: string, body: AnnotationBody, now: string): Promise<void> {
+  if (isEmpty(body)) return dropDraft(key);
+  const draft: Draft = { key, body, changed: now };
+  await browser.storage.local.set({ [PREFIX + key]: draft });
+}
+
+/** The draft kept under `key`; null: none, or none that can be read. */
+export async function readDraft(key: string): Promise<Draft | null> {
+  const stored = await browser.storage.local.get(PREFIX + key);
+  const checked = v.safeParse(draftCheck, stored[PREFIX + key]);
+  return checked.success ? checked.output : null;
+}
+
+export async function dropDraft(key: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + key);
+}

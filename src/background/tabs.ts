@@ -1,0 +1,122 @@
+// Bringing our scripts into tabs, and tabs to articles.
+
+import { browser } from "../browser.ts";
+import type { PageCommand } from "../messages/protocol.ts";
+import { askPage } from "../messages/send.ts";
+import { announceTo } from "./announce.ts";
+
+/** The page could not be read. `message` is a sentence for the reader. */
+export class UnreadablePageError extends Error {
+  override readonly name = "UnreadablePageError";
+}
+
+/** Loads the reader code into a tab; a second time it finds itself there and rests. */
+export async function loadReader(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ["highlights.css"] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ["reader.js"] });
+}
+
+/** Loads the list of known officials, which reader.js then finds beside itself. */
+export async function loadOfficials(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ["officials.js"] });
+}
+
+/** @throws UnreadablePageError where the browser lets no extension in. */
+export async function readTab(tabId: number): Promise<void> {
+  try {
+    await loadReader(tabId);
+  } catch (error) {
+    throw new UnreadablePageError(
+      "The browser lets no extension read this page. Nothing was changed.",
+      { cause: error },
+    );
+  }
+}
+
+/** Runs the detector in the tabs that were open before Pressmark was installed. */
+export async function readOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      // Discarded tabs, error pages and sites that are withheld refuse: they are read when they are opened.
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: ["detector.js"] })
+        .catch(() => undefined);
+    }),
+  );
+}
+
+const PAGE_COMMANDS: readonly PageCommand[] = [
+  "next-mark",
+  "previous-mark",
+  "save-selection",
+  "toggle-marks",
+];
+const isPageCommand = (command: string): command is PageCommand =>
+  PAGE_COMMANDS.some((known) => known === command);
+
+/** Passes a key or menu command to the page, reading the page first where it was not read. */
+export async function runCommand(command: string, tabId: number | null): Promise<void> {
+  if (!isPageCommand(command)) return;
+  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (id === undefined) return;
+  try {
+    await askPage(id, "run-command", { command });
+  } catch {
+    // No reader code in this tab yet: a key and a menu grant access to it, as a click does.
+    await readTab(id);
+    await askPage(id, "run-command", { command });
+  }
+}
+
+export async function addressChanged(tabId: number): Promise<void> {
+  await announceTo(tabId, { to: "everyone", name: "address-changed", input: null });
+}
+
+// What a tab was opened for survives the worker's sleep, but not the browser's end.
+const pendingKey = (tabId: number): string => `pending:${tabId}`;
+
+/** Opens an article in a new tab, to be scrolled to one annotation. */
+export async function openTabFor(annotationId: string, address: string): Promise<void> {
+  const tab = await browser.tabs.create({ url: address });
+  if (tab.id !== undefined) await expect(tab.id, annotationId);
+}
+
+/** Remembers that the tab is to be scrolled to the annotation when its article opens. */
+async function expect(tabId: number, annotationId: string): Promise<void> {
+  await browser.storage.session.set({ [pendingKey(tabId)]: annotationId });
+}
+
+/** The annotation that the tab was opened for; null: none. */
+export async function pendingAnnotation(tabId: number): Promise<string | null> {
+  const stored = await browser.storage.session.get(pendingKey(tabId));
+  const id = stored[pendingKey(tabId)];
+  return typeof id === "string" ? id : null;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(pendingKey(tabId));
+}
+
+/** Shows the stored words in place of a page that is gone. */
+export async function showStored(tabId: number, annotationId: string): Promise<void> {
+  await forgetTab(tabId);
+  const url = browser.runtime.getURL(`library.html#annotation=${annotationId}`);
+  await browser.tabs.update(tabId, { url });
+}
+
+/** A tab opened for an annotation has loaded: an error page runs no script of ours, so it is told here. */
+export async function tabLoaded(tabId: number): Promise<void> {
+  const annotationId = await pendingAnnotation(tabId);
+  if (annotationId === null) return;
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined || !/^https?:/.test(url)) return;
+  const origins = [`${new URL(url).origin}/*`];
+  if (!(await browser.permissions.contains({ origins }))) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ["detector.js"] });
+  } catch {
+    await showStored(tabId, annotationId);
+  }
+}

@@ -1,0 +1,33 @@
+// What the toolbar button says of a tab: how many marks its article has, or that it is no article.
+
+import { browser } from "../browser.ts";
+import type { MarkCounts } from "../messages/protocol.ts";
+
+/** A tab may be closed while we speak of it: then there is nothing to show, and nobody to tell. */
+async function onTab(show: Promise<unknown>): Promise<void> {
+  await show.catch(() => undefined);
+}
+
+async function show(tabId: number, title: string, badge: string): Promise<void> {
+  await onTab(browser.action.setTitle({ tabId, title }));
+  await onTab(browser.action.setBadgeText({ tabId, text: badge }));
+}
+
+/** Nothing is known of the tab's page yet. */
+export function showUnread(tabId: number): Promise<void> {
+  return show(tabId, browser.i18n.getMessage("extensionName"), "");
+}
+
+export function showNoArticle(tabId: number): Promise<void> {
+  return show(tabId, browser.i18n.getMessage("toolbarNoArticle"), "");
+}
+
+/** The badge holds four characters at most; beyond 999 it says so. */
+const badgeOf = (total: number): string => (total > 999 ? "999+" : String(total));
+
+export async function showCounts(tabId: number, counts: MarkCounts): Promise<void> {
+  const { quotation, official, claim } = counts;
+  const title = browser.i18n.getMessage("toolbarCounts", [quotation, official, claim].map(String));
+  await onTab(browser.action.setBadgeBackgroundColor({ tabId, color: "#5c626c" }));
+  await show(tabId, title, badgeOf(quotation + official + claim));
+}

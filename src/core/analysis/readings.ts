@@ -1,0 +1,68 @@
+// Marks -> what they say in words, apart from their places: the form that is saved and linked.
+
+import type { Reading } from "../model/annotation.ts";
+import { extentOf, type Mark, spansOf } from "../model/mark.ts";
+import { type Span, textOf } from "../model/span.ts";
+import { read } from "./text/read.ts";
+
+/** One mark in words, with its extent in the text. */
+export interface MarkReading extends Span {
+  readonly reading: Reading;
+  /** The mark's own words, paragraphs joined by a newline. */
+  readonly text: string;
+}
+
+/** The sentence that holds `at`; sentences are ordered, so a binary search finds it. */
+function sentenceAt(sentences: readonly Span[], at: number): Span | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) return null;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
+
+function readingOf(mark: Mark, text: string, sentences: readonly Span[]): Reading {
+  switch (mark.kind) {
+    case "quotation":
+      return {
+        kind: "quotation",
+        speaker: mark.speaker?.name ?? null,
+        cue: mark.cue === null ? null : textOf(text, mark.cue),
+        confidence: mark.confidence,
+      };
+    case "official":
+      return {
+        kind: "official",
+        name: mark.name,
+        office: mark.office,
+        confidence: mark.confidence,
+      };
+    case "claim": {
+      const sentence = sentenceAt(sentences, mark.span.start) ?? mark.span;
+      return {
+        kind: "claim",
+        quantity: mark.quantity,
+        sentence: textOf(text, sentence),
+        confidence: mark.confidence,
+      };
+    }
+  }
+}
+
+/** One reading for each mark, in the same order. Linear in the text, logarithmic in its sentences per mark. */
+export function readingsOf(text: string, marks: readonly Mark[]): MarkReading[] {
+  const { sentences } = read(text);
+  return marks.map((mark) => ({
+    ...extentOf(mark),
+    reading: readingOf(mark, text, sentences),
+    text: spansOf(mark)
+      .map((span) => textOf(text, span))
+      .join("\n"),
+  }));
+}

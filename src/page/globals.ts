@@ -1,0 +1,13 @@
+// What our scripts share in the isolated world of a page: each is loaded into it on its own, and the page's
+// scripts see none of it.
+
+import type { KnownOfficial } from "../core/model/known-official.ts";
+
+export interface PressmarkGlobals {
+  /** Set by officials.js. */
+  pressmarkOfficials?: readonly KnownOfficial[];
+  /** Set by reader.js: the reader that runs in this page. */
+  pressmarkReader?: { readonly isAlive: () => boolean; readonly stop: () => void };
+}
+
+export const globals: PressmarkGlobals = globalThis;

@@ -1,0 +1,102 @@
+// Draws marks with the CSS Custom Highlight API: the page's nodes stay as they are, and its own styles and
+// scripts see no element of ours. What each name looks like is highlights.css's.
+
+import { COLOURS, type Colour } from "../core/model/annotation.ts";
+import { MARK_KINDS, type MarkKind } from "../core/model/mark.ts";
+
+/** How a range is drawn. */
+export type Style =
+  | { readonly as: "mark"; readonly kind: MarkKind; readonly unsure: boolean }
+  | { readonly as: "saved"; readonly colour: Colour }
+  | { readonly as: "changed" }
+  /** The reader's own highlight: its ground is the colour that the reader chose. */
+  | { readonly as: "highlight"; readonly colour: Colour }
+  /** What the card that is open is about, and the words that it rests on. */
+  | { readonly as: "current" };
+
+/** One style for all of its ranges. */
+export interface Stroke {
+  readonly style: Style;
+  readonly ranges: readonly Range[];
+}
+
+export interface Painter {
+  /** Replaces all that was painted. */
+  paint(strokes: readonly Stroke[]): void;
+  /** Paints again what a page took away with `CSS.highlights.clear()`. True where something was missing. */
+  restore(): boolean;
+  clear(): void;
+}
+
+/** Whether the page's own ground is light or dark; each has its own colours. */
+export type Ground = "light" | "dark";
+
+const PREFIX = "pressmark";
+
+/** Later ones are drawn over earlier ones. */
+const STYLE_NAMES: readonly string[] = [
+  ...COLOURS.map((colour) => `highlight-${colour}`),
+  ...MARK_KINDS.flatMap((kind) => [kind, `${kind}-unsure`]),
+  ...COLOURS.map((colour) => `saved-${colour}`),
+  "changed",
+  "current",
+];
+
+function nameOf(style: Style): string {
+  switch (style.as) {
+    case "mark":
+      return style.unsure ? `${style.kind}-unsure` : style.kind;
+    case "saved":
+      return `saved-${style.colour}`;
+    case "highlight":
+      return `highlight-${style.colour}`;
+    case "changed":
+    case "current":
+      return style.as;
+  }
+}
+
+/** A painter of its own names only: what the page highlights for itself is never touched. */
+export function makePainter(ground: Ground): Painter {
+  const highlights = new Map<string, Highlight>();
+  const fullName = (name: string): string => `${PREFIX}-${name}-on-${ground}`;
+
+  return {
+    paint(strokes) {
+      const rangesByName = new Map<string, Range[]>();
+      for (const { style, ranges } of strokes) {
+        const name = nameOf(style);
+        const list = rangesByName.get(name) ?? [];
+        list.push(...ranges);
+        rangesByName.set(name, list);
+      }
+      this.clear();
+      STYLE_NAMES.forEach((name, priority) => {
+        const ranges = rangesByName.get(name);
+        if (ranges === undefined) return;
+        const highlight = new Highlight(...ranges.slice(0, 1));
+        for (const range of ranges) highlight.add(range);
+        highlight.priority = priority;
+        highlights.set(fullName(name), highlight);
+        CSS.highlights.set(fullName(name), highlight);
+      });
+    },
+
+    restore() {
+      let missing = false;
+      for (const [name, highlight] of highlights) {
+        if (CSS.highlights.get(name) === highlight) continue;
+        missing = true;
+        CSS.highlights.set(name, highlight);
+      }
+      return missing;
+    },
+
+    clear() {
+      for (const [name, highlight] of highlights) {
+        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      }
+      highlights.clear();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+// Marks of the article and annotations of the reader -> the passages that are painted and that a card can
+// be about. A saved mark is one passage, not two.
+
+import { prepareText } from "../core/anchoring/prepare-text.ts";
+import { anchor } from "../core/anchoring/anchor.ts";
+import type { MarkReading } from "../core/analysis/readings.ts";
+import type { Annotation, Reading } from "../core/model/annotation.ts";
+import { type Evidence, type Mark, spansOf } from "../core/model/mark.ts";
+import type { AnchorState } from "../core/model/selector.ts";
+import { overlaps, type Span } from "../core/model/span.ts";
+
+export interface Passage {
+  /** One per paragraph, in order, never empty. */
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly reading: Reading;
+  readonly evidence: readonly Evidence[];
+  /** Place among the article's marks; null: the reader's own highlight, or a mark that is no more found. */
+  readonly markIndex: number | null;
+  readonly annotation: Annotation | null;
+}
+
+export interface PlacedPassages {
+  /** Ordered by start. */
+  readonly passages: readonly Passage[];
+  /** How well each annotation was found; those that are lost have no passage. */
+  readonly states: readonly { readonly id: string; readonly state: AnchorState }[];
+}
+
+interface Placed {
+  readonly annotation: Annotation;
+  readonly spans: readonly Span[];
+  readonly state: AnchorState;
+}
+
+const WORST_LAST: readonly AnchorState[] = ["exact", "moved", "changed", "lost"];
+
+const worseOf = (a: AnchorState, b: AnchorState): AnchorState =>
+  WORST_LAST.indexOf(a) > WORST_LAST.indexOf(b) ? a : b;
+
+function place(text: ReturnType<typeof prepareText>, annotation: Annotation): Placed {
+  const spans: Span[] = [];
+  let state: AnchorState = "exact";
+  for (const selectors of annotation.target.selectors) {
+    const found = anchor(text, selectors);
+    state = worseOf(state, found.state);
+    if (found.state !== "lost") spans.push({ start: found.start, end: found.end });
+  }
+  return { annotation, spans, state };
+}
+
+/** True when the annotation was made on this mark: the same kind on nearly the same words. */
+function isOn(placed: Placed, mark: MarkReading): boolean {
+  if (placed.annotation.reading.kind !== mark.reading.kind) return false;
+  const start = placed.spans[0]?.start ?? 0;
+  const end = placed.spans.at(-1)?.end ?? 0;
+  const shared = Math.min(end, mark.end) - Math.max(start, mark.start);
+  const joint = Math.max(end, mark.end) - Math.min(start, mark.start);
+  return shared * 2 > joint;
+}
+
+/** A lost annotation with some of its paragraphs still there counts as changed, and shows those. */
+function stateOf({ spans, state }: Placed): AnchorState {
+  return state === "lost" && spans.length > 0 ? "changed" : state;
+}
+
+/** Finds the annotations in `text` and joins them with the marks that they were made on. */
+export function placePassages(
+  text: string,
+  marks: readonly { readonly mark: Mark; readonly reading: MarkReading }[],
+  annotations: readonly Annotation[],
+): PlacedPassages {
+  const prepared = prepareText(text);
+  const placed = annotations.map((annotation) => place(prepared, annotation));
+  const free = new Set(placed.filter(({ spans }) => spans.length > 0));
+  const passages: Passage[] = marks.map(({ mark, reading }, markIndex) => {
+    const own = [...free].find((candidate) => isOn(candidate, reading)) ?? null;
+    if (own !== null) free.delete(own);
+    return {
+      spans: spansOf(mark),
+      text: reading.text,
+      reading: reading.reading,
+      evidence: mark.evidence,
+      markIndex,
+      annotation: own === null ? null : { ...own.annotation, state: stateOf(own) },
+    };
+  });
+  for (const own of free) {
+    const state = stateOf(own);
+    passages.push({
+      spans: own.spans,
+      text: own.annotation.text,
+      reading: own.annotation.reading,
+      evidence: [],
+      markIndex: null,
+      annotation: { ...own.annotation, state },
+    });
+  }
+  passages.sort((a, b) => startOf(a) - startOf(b));
+  return {
+    passages,
+    states: placed.map((own) => ({ id: own.annotation.id, state: stateOf(own) })),
+  };
+}
+
+export const startOf = (passage: Passage): number => passage.spans[0]?.start ?? 0;
+export const endOf = (passage: Passage): number => passage.spans.at(-1)?.end ?? 0;
+
+/** The passages that cover `span`, the shortest first: what a reader points at is the innermost. */
+export function passagesAt(passages: readonly Passage[], span: Span): Passage[] {
+  return passages
+    .filter((passage) => passage.spans.some((own) => overlaps(own, span)))
+    .sort((a, b) => endOf(a) - startOf(a) - (endOf(b) - startOf(b)));
+}

@@ -1,0 +1,38 @@
+// Passages -> what is painted, by the reader's switches.
+
+import type { Settings } from "../core/model/settings.ts";
+import type { ArticleText } from "./article-text.ts";
+import type { Stroke, Style } from "./painter.ts";
+import type { Passage } from "./passages.ts";
+
+function stylesOf(passage: Passage, kinds: Settings["kinds"]): Style[] {
+  const { reading, annotation, markIndex } = passage;
+  const styles: Style[] = [];
+  if (reading.kind === "highlight") {
+    if (kinds.highlight && annotation !== null) {
+      styles.push({ as: "highlight", colour: annotation.colour });
+    }
+  } else if (kinds[reading.kind] && markIndex !== null) {
+    styles.push({ as: "mark", kind: reading.kind, unsure: reading.confidence === "low" });
+  }
+  // What the reader saved stays in sight whichever kinds are switched off.
+  if (annotation !== null) {
+    styles.push({ as: "saved", colour: annotation.colour });
+    if (annotation.state === "changed") styles.push({ as: "changed" });
+  }
+  return styles;
+}
+
+/** One stroke for each style of each passage. Makes ranges, touches no node. */
+export function strokesOf(
+  passages: readonly Passage[],
+  text: ArticleText,
+  kinds: Settings["kinds"],
+): Stroke[] {
+  return passages.flatMap((passage) => {
+    const styles = stylesOf(passage, kinds);
+    if (styles.length === 0) return [];
+    const ranges = passage.spans.flatMap((span) => text.toRanges(span));
+    return styles.map((style) => ({ style, ranges }));
+  });
+}
