@@ -1,0 +1,216 @@
+// Where does a span of the article's text stand on the page, and which span is a piece of the page? The
+// only file that turns offsets into DOM positions and back.
+//
+// The text is the blocks joined by "\n". Inside a block white space is collapsed as the browser renders it;
+// soft hyphens and zero-width spaces are dropped, so that "Regie\u00adrung" is the word that a reader
+// sees and searches for. No-break spaces stay. Everything is counted in UTF-16 code units.
+
+import type { Span } from "../core/model/span.ts";
+import type { Block } from "./body/block.ts";
+
+export interface ArticleText {
+  readonly text: string;
+  /** The blocks' extents in `text`, in order, as many as there were blocks with text. */
+  readonly blocks: readonly Span[];
+  /**
+   * Live ranges, one for each text node that the span touches, in reading order. White space that the
+   * page has and `text` has not may be inside them; hidden elements never are. Empty for an empty span,
+   * and a range is left out where the page has since shortened or removed its node.
+   */
+  toRanges(span: Span): Range[];
+  /** The article's words inside `range`, outer white space left off; null where there are none. */
+  toSpan(range: Range): Span | null;
+}
+
+/** `length` code units of `text` from `start` are those of `node` from `offset`. */
+interface Piece {
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** White space that CSS collapses. Not \s: a no-break space is rendered. */
+const COLLAPSED = new Set([" ", "\t", "\n", "\r", "\f"]);
+
+/** Not rendered: soft hyphen, zero-width space, word joiner, byte order mark. */
+const DROPPED = new Set(["\u00ad", "\u200b", "\u2060", "\ufeff"]);
+
+/** What a piece ends at; most text nodes have none of it and are one piece. */
+const BREAKS_PIECE = /[\t\n\r\f\u00ad\u200b\u2060\ufeff]| {2}/;
+
+/** Builds text and map in one pass. Looking up costs a binary search. */
+export function makeArticleText(blocks: readonly Block[]): ArticleText {
+  const writer = new Writer();
+  for (const block of blocks) writer.block(block);
+  const { pieces, text } = writer;
+  return {
+    text,
+    blocks: writer.spans,
+    toRanges: (span) => toRanges(pieces, span),
+    toSpan: (range) => toSpan(pieces, text, range),
+  };
+}
+
+class Writer {
+  readonly pieces: Piece[] = [];
+  readonly spans: Span[] = [];
+  text = "";
+  /** Where the block began, and whether white space waits for a next word. */
+  private blockStart = 0;
+  private space: { readonly node: Text; readonly offset: number } | "break" | null = null;
+
+  block(block: Block): void {
+    const separator = this.text === "" ? "" : "\n";
+    const before = this.text.length;
+    this.text += separator;
+    this.blockStart = this.text.length;
+    this.space = null;
+    for (const part of block.texts) {
+      if (part === "break") this.space ??= "break";
+      else this.node(part);
+    }
+    if (this.text.length === this.blockStart) this.text = this.text.slice(0, before);
+    else this.spans.push({ start: this.blockStart, end: this.text.length });
+  }
+
+  private node(node: Text): void {
+    const { data } = node;
+    let from = 0;
+    if (!BREAKS_PIECE.test(data)) {
+      if (data.startsWith(" ")) {
+        this.space ??= { node, offset: 0 };
+        from = 1;
+      }
+      const to = data.endsWith(" ") ? data.length - 1 : data.length;
+      this.piece(node, from, to);
+      if (to < data.length && to >= from) this.space = { node, offset: to };
+      return;
+    }
+    for (let index = 0; index <= data.length; index += 1) {
+      const character = data[index];
+      const collapsed = character !== undefined && COLLAPSED.has(character);
+      if (character !== undefined && !collapsed && !DROPPED.has(character)) continue;
+      this.piece(node, from, index);
+      if (collapsed) this.space ??= { node, offset: index };
+      from = index + 1;
+    }
+  }
+
+  private piece(node: Text, from: number, to: number): void {
+    if (to <= from) return;
+    this.writeSpace();
+    this.pieces.push({ start: this.text.length, length: to - from, node, offset: from });
+    this.text += node.data.slice(from, to);
+  }
+
+  /** White space before the first word of a block is not rendered; after it, it is one space. */
+  private writeSpace(): void {
+    const { space } = this;
+    this.space = null;
+    if (space === null || this.text.length === this.blockStart) return;
+    if (space !== "break") {
+      this.pieces.push({
+        start: this.text.length,
+        length: 1,
+        node: space.node,
+        offset: space.offset,
+      });
+    }
+    this.text += " ";
+  }
+}
+
+function toRanges(pieces: readonly Piece[], span: Span): Range[] {
+  const ranges: Range[] = [];
+  let open: Range | null = null;
+  for (let index = firstEndingAfter(pieces, span.start); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.start >= span.end) break;
+    const from = piece.offset + Math.max(0, span.start - piece.start);
+    const to = piece.offset + Math.min(piece.length, span.end - piece.start);
+    if (to > piece.node.length) continue;
+    if (open === null || open.endContainer !== piece.node) {
+      open = piece.node.ownerDocument.createRange();
+      open.setStart(piece.node, from);
+      ranges.push(open);
+    }
+    open.setEnd(piece.node, to);
+  }
+  return ranges;
+}
+
+/** Index of the first piece that ends after `at`. */
+function firstEndingAfter(pieces: readonly Piece[], at: number): number {
+  return lowerBound(pieces.length, (index) => {
+    const piece = pieces[index];
+    return piece !== undefined && piece.start + piece.length > at;
+  });
+}
+
+/** The least index for which `holds`, which must hold from there on; `length` where it never does. */
+function lowerBound(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function toSpan(pieces: readonly Piece[], text: string, range: Range): Span | null {
+  const start = offsetAt(pieces, text.length, {
+    node: range.startContainer,
+    at: range.startOffset,
+  });
+  const end = offsetAt(pieces, text.length, { node: range.endContainer, at: range.endOffset });
+  const words = text.slice(start, end);
+  const trimmed = words.trim();
+  if (trimmed === "") return null;
+  const from = start + words.indexOf(trimmed);
+  return { start: from, end: from + trimmed.length };
+}
+
+interface Point {
+  readonly node: Node;
+  readonly at: number;
+}
+
+/** Offset in the text of the first words after `point`. */
+function offsetAt(pieces: readonly Piece[], textLength: number, point: Point): number {
+  const index = lowerBound(pieces.length, (candidate) => {
+    const piece = pieces[candidate];
+    if (piece === undefined) return true;
+    return isAfter({ node: piece.node, at: piece.offset + piece.length }, point);
+  });
+  const piece = pieces[index];
+  if (piece === undefined) return textLength;
+  const inside = piece.node === point.node ? Math.max(0, point.at - piece.offset) : 0;
+  return piece.start + Math.min(inside, piece.length);
+}
+
+/** Two points in different trees are compared at the host of the inner one's shadow root. */
+function isAfter(point: Point, other: Point): boolean {
+  const a = lifted(point, other.node.getRootNode());
+  const b = lifted(other, a.node.getRootNode());
+  if (a.node.getRootNode() !== b.node.getRootNode()) return false;
+  const probe = new Range();
+  probe.setStart(b.node, Math.min(b.at, lengthOf(b.node)));
+  return probe.comparePoint(a.node, Math.min(a.at, lengthOf(a.node))) > 0;
+}
+
+function lifted(point: Point, root: Node): Point {
+  let { node, at } = point;
+  for (let top = node.getRootNode(); top !== root && top instanceof ShadowRoot; ) {
+    node = top.host;
+    at = 0;
+    top = node.getRootNode();
+  }
+  return { node, at };
+}
+
+function lengthOf(node: Node): number {
+  return node instanceof CharacterData ? node.length : node.childNodes.length;
+}

@@ -1,0 +1,223 @@
+// Document -> blocks and regions in reading order, by one walk over the live tree. What is a block is told
+// from tag names alone: computed styles would force the page to lay itself out. Nothing is judged here
+// except what no article's text can be in (scripts, controls, hidden elements).
+
+import type { BlockText, FoundBlock, Region } from "./block.ts";
+import { isBeside, isUnseen, namesOf } from "./region-names.ts";
+
+export interface PageBlocks {
+  readonly blocks: readonly FoundBlock[];
+  /** Parents before children. */
+  readonly regions: readonly Region[];
+}
+
+/** Never an article's words, or not shown as text. */
+const SKIPPED = new Set([
+  "AUDIO",
+  "BUTTON",
+  "CANVAS",
+  "DATALIST",
+  "DIALOG",
+  "EMBED",
+  "HEAD",
+  "IFRAME",
+  "INPUT",
+  "MAP",
+  "MATH",
+  "METER",
+  "NAV",
+  "NOSCRIPT",
+  "OBJECT",
+  "PROGRESS",
+  "SCRIPT",
+  "SELECT",
+  "STYLE",
+  "SVG",
+  "TEMPLATE",
+  "TEXTAREA",
+  "VIDEO",
+]);
+
+const INLINE = new Set([
+  "A",
+  "ABBR",
+  "ACRONYM",
+  "B",
+  "BDI",
+  "BDO",
+  "BIG",
+  "CITE",
+  "CODE",
+  "DATA",
+  "DEL",
+  "DFN",
+  "EM",
+  "FONT",
+  "I",
+  "IMG",
+  "INS",
+  "KBD",
+  "LABEL",
+  "MARK",
+  "NOBR",
+  "PICTURE",
+  "Q",
+  "RB",
+  "RUBY",
+  "S",
+  "SAMP",
+  "SLOT",
+  "SMALL",
+  "SOURCE",
+  "SPAN",
+  "STRIKE",
+  "STRONG",
+  "SUB",
+  "SUP",
+  "TIME",
+  "TT",
+  "U",
+  "VAR",
+  "WBR",
+]);
+
+/** Deeper than any page that people read; a script can build a tree that would exhaust the stack. */
+const DEEPEST = 600;
+
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i; // style="display: none"
+
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu; // kana, Han, Hangul
+
+/** All text of the page as blocks. Linear in the page's size. */
+export function readBlocks(body: Element): PageBlocks {
+  const walk = new Walk();
+  walk.enter(body, null);
+  return { blocks: walk.blocks, regions: walk.regions };
+}
+
+/** True where the element is not shown, as far as its own attributes say. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && HIDING_STYLE.test(style);
+}
+
+class Walk {
+  readonly blocks: FoundBlock[] = [];
+  readonly regions: Region[] = [];
+  private region: Region | null = null;
+  private texts: BlockText[] = [];
+  private depth = 0;
+  private links = 0;
+  private linkedLength = 0;
+
+  enter(element: Element, parent: Region | null): void {
+    const names = namesOf(element);
+    const region: Region = {
+      element,
+      parent,
+      tag: element.nodeName,
+      from: this.blocks.length,
+      to: this.blocks.length,
+      suspect: isBeside(element, names),
+    };
+    this.regions.push(region);
+    this.flush();
+    this.region = region;
+    this.children(element);
+    this.flush();
+    region.to = this.blocks.length;
+    this.region = parent;
+  }
+
+  private children(element: Element): void {
+    if (this.depth > DEEPEST) return;
+    this.depth += 1;
+    for (const child of shownChildren(element)) this.visit(child);
+    this.depth -= 1;
+  }
+
+  private visit(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE) this.add(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE) this.visitElement(node as Element);
+  }
+
+  private visitElement(element: Element): void {
+    const tag = element.nodeName;
+    if (tag === "BR") {
+      this.lineBreak();
+      return;
+    }
+    if (SKIPPED.has(tag.toUpperCase()) || isHidden(element)) return;
+    if (!INLINE.has(tag) || holdsBlocks(element)) {
+      this.within(element, () => this.enter(element, this.region));
+      return;
+    }
+    // Icons and doubled drop capitals; a whole page is hidden so while a dialog is open, so only here.
+    if (element.getAttribute("aria-hidden") === "true" || isUnseen(element)) return;
+    this.within(element, () => this.children(element));
+  }
+
+  /** Counts what `read` finds as linked where the element is a link. */
+  private within(element: Element, read: () => void): void {
+    const link = element.nodeName === "A" ? 1 : 0;
+    this.links += link;
+    read();
+    this.links -= link;
+  }
+
+  private add(text: Text): void {
+    this.texts.push(text);
+    if (this.links > 0) this.linkedLength += text.data.trim().length;
+  }
+
+  /** One break is white space; two in a row part paragraphs, as old newspaper sites write them. */
+  private lineBreak(): void {
+    for (let index = this.texts.length - 1; index >= 0; index -= 1) {
+      const last = this.texts[index];
+      if (last === "break") {
+        this.flush();
+        return;
+      }
+      if (last !== undefined && last.data.trim() !== "") break;
+    }
+    this.texts.push("break");
+  }
+
+  private flush(): void {
+    const { texts, region } = this;
+    if (texts.length === 0) return;
+    const text = texts
+      .map((part) => (part === "break" ? " " : part.data))
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text !== "" && region !== null) {
+      const linked = Math.min(1, this.linkedLength / text.length);
+      const weight = text.length + 2 * (text.match(IDEOGRAPHS)?.length ?? 0);
+      this.blocks.push({ element: region.element, texts, region, text, weight, linked });
+    }
+    this.texts = [];
+    this.linkedLength = 0;
+  }
+}
+
+/** An inline element around blocks is no line of text: a card, or a story in a custom element. */
+function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const tag = child.nodeName;
+    if (tag === "BR" || SKIPPED.has(tag.toUpperCase())) continue;
+    if (!INLINE.has(tag) || holdsBlocks(child)) return true;
+  }
+  return false;
+}
+
+/** The children that the browser shows: those of an open shadow root, with slots filled. */
+function* shownChildren(element: Element): Iterable<Node> {
+  if (element.nodeName === "SLOT") {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return yield* assigned;
+  }
+  const parent = element.shadowRoot ?? element;
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) yield child;
+}

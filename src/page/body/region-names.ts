@@ -1,0 +1,67 @@
+// What an element's tag, role and class names say about it, as plain questions.
+
+import { BESIDE_WORDS, BODY_WORDS, STANDFIRST_WORDS, UNSEEN_WORDS } from "./region-words.ts";
+
+const WORD_START = "(?:^|[^a-z])";
+const WORD_END = "(?![a-z])";
+const anyOf = (words: readonly string[]) =>
+  new RegExp(`${WORD_START}(?:${words.join("|")})${WORD_END}`);
+
+const BESIDE = anyOf(BESIDE_WORDS); // "article__related-links"
+const BODY = anyOf(BODY_WORDS); // "c-article-body"
+const STANDFIRST = anyOf(STANDFIRST_WORDS); // "post-dek"
+const UNSEEN = anyOf(UNSEEN_WORDS); // "sr-only"
+
+/** A state or a layout, not a purpose: "no-comments", "has-sidebar", "with-ads", "hide-share". */
+const STATE = /(?:^|[^a-z])(?:no|has|with|without|hide|show|is|after|before)[-_][a-z-]+/g;
+
+const HUMP = /([a-z])([A-Z])/g; // relatedLinks -> related-links
+
+const BESIDE_TAGS = new Set(["ASIDE", "FIGCAPTION", "FIGURE", "FOOTER", "NAV", "ADDRESS"]);
+const BESIDE_ROLES = new Set([
+  "alert",
+  "alertdialog",
+  "banner",
+  "complementary",
+  "contentinfo",
+  "dialog",
+  "menu",
+  "navigation",
+  "search",
+  "tablist",
+  "toolbar",
+]);
+
+/** Longer class lists are a framework's, one class for each property ("mt-4 flex …"); reading them costs. */
+const LONGEST_NAMES = 400;
+
+/** Class and id in lower case, words parted by "-"; empty where there is neither. */
+export function namesOf(element: Element): string {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  if (names.length <= 1) return "";
+  return names.slice(0, LONGEST_NAMES).replace(HUMP, "$1-$2").toLowerCase().replace(STATE, " ");
+}
+
+/** True where tag, role or names say that the element stands beside the article's own words. */
+export function isBeside(element: Element, names: string): boolean {
+  if (BESIDE_TAGS.has(element.nodeName)) return true;
+  const role = element.getAttribute("role");
+  if (role !== null && BESIDE_ROLES.has(role)) return true;
+  return names !== "" && BESIDE.test(names);
+}
+
+/** True where the element declares that it holds an article's text. */
+export function isDeclaredBody(element: Element): boolean {
+  if (element.getAttribute("itemprop")?.includes("articleBody") === true) return true;
+  return BODY.test(namesOf(element));
+}
+
+export function isDeclaredStandfirst(element: Element): boolean {
+  return STANDFIRST.test(namesOf(element));
+}
+
+/** True for text that only screen readers get. */
+export function isUnseen(element: Element): boolean {
+  const names = element.getAttribute("class");
+  return names !== null && UNSEEN.test(names);
+}

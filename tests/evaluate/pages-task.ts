@@ -1,0 +1,134 @@
+// {id, html, url?} -> {id, article, marks, ms}: detector, metadata, body and analysis on a real page in a
+// real Chromium. Nothing is fetched but the page itself, which is served at its own address out of memory
+// with its scripts at rest: what scripts would have added is missing for every system that is measured.
+
+import path from "node:path";
+import { build } from "esbuild";
+import type { Browser, HTTPRequest, Page } from "puppeteer";
+import { analyze } from "../../src/core/analysis/analyze.ts";
+import type { Article } from "../../src/core/model/article.ts";
+import type { Detection } from "../../src/page/detect/detect-article.ts";
+import { launchChromium } from "../browsers/launch.ts";
+import { toGoldForm } from "./analyze-task.ts";
+import { type Row, stringOf, type Task } from "./task.ts";
+
+/** What tests/evaluate/page-reader.ts answers inside the page. */
+export interface Reading {
+  readonly detection: Detection;
+  readonly metadata: Article;
+  readonly text: string;
+  readonly detectMs: number;
+  /** Detector, metadata, body and text together. */
+  readonly ms: number;
+}
+
+declare function readPage(address: string): Reading;
+
+/** Two cores here; a third tab only waits. */
+const TABS = 2;
+
+/** Where a page goes that names no address: it must be one, and must not look like a front page. */
+const NO_ADDRESS = "https://page.example/untitled";
+
+export const pagesTask: Task = async function* (lines) {
+  const bundle = await bundleReader();
+  const browser = await launchChromium();
+  try {
+    const rows = lines.map(parseRow);
+    const results: Promise<Row>[] = [];
+    const tabs = await Promise.all(Array.from({ length: TABS }, () => openTab(browser, bundle)));
+    const free = tabs.map((tab) => Promise.resolve(tab));
+    for (const [index, row] of rows.entries()) {
+      // A tab takes the next row of its own column: the order of the results needs no queue.
+      const column = index % TABS;
+      const tab = free[column];
+      if (tab === undefined) continue;
+      const result = tab.then((open) => readRow(open, row));
+      free[column] = result.then(
+        () => tab,
+        () => tab,
+      );
+      results.push(result);
+    }
+    yield* results;
+  } finally {
+    await browser.close();
+  }
+};
+
+function parseRow(line: string): Row | Error {
+  try {
+    const row: unknown = JSON.parse(line);
+    return typeof row === "object" && row !== null ? (row as Row) : new TypeError("No object");
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function bundleReader(): Promise<string> {
+  const result = await build({
+    entryPoints: [path.join("tests", "evaluate", "page-reader.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "chrome140",
+    minify: true,
+  });
+  const file = result.outputFiles[0];
+  if (file === undefined) throw new Error("Expected esbuild to write one bundle, found none");
+  return file.text;
+}
+
+interface Tab {
+  readonly page: Page;
+  /** What the next navigation gets; null once it has it. */
+  html: string | null;
+}
+
+async function openTab(browser: Browser, bundle: string): Promise<Tab> {
+  const page = await browser.newPage();
+  const tab: Tab = { page, html: null };
+  await page.setRequestInterception(true);
+  page.on("request", (request) => void answer(request, tab));
+  await page.evaluateOnNewDocument(bundle);
+  return tab;
+}
+
+async function answer(request: HTTPRequest, tab: Tab): Promise<void> {
+  const { html, page } = tab;
+  const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
+  // "aborted" keeps the page: a <meta http-equiv="refresh"> must not lead away from it.
+  if (!own || html === null) return request.abort("aborted");
+  tab.html = null;
+  await request.respond({
+    status: 200,
+    contentType: "text/html; charset=utf-8",
+    headers: { "Content-Security-Policy": "script-src 'none'; frame-src 'none'" },
+    body: html,
+  });
+}
+
+async function readRow(tab: Tab, row: Row | Error): Promise<Row> {
+  if (row instanceof Error) return { id: null, error: row.message };
+  const id = row.id ?? null;
+  try {
+    const address = typeof row.url === "string" ? row.url : NO_ADDRESS;
+    tab.html = stringOf(row, "html");
+    // A fragment after the page before would be a jump inside that page.
+    await tab.page.goto(address.replace(/#.*$/, ""), { waitUntil: "domcontentloaded" });
+    const reading = await tab.page.evaluate((url) => readPage(url), address);
+    return { id, ...toAnswer(reading) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function toAnswer({ detection, metadata, text, ms }: Reading): Row {
+  const { title, byline, published, language } = metadata;
+  const marks = detection.isArticle ? analyze({ text, language, published }, []) : [];
+  return {
+    article: { ...detection, title, byline, published, lang: language, text },
+    marks: marks.flatMap((mark) => toGoldForm(text, mark)),
+    ms,
+  };
+}
