@@ -1,0 +1,28 @@
+// What the card is about, and what it has to tell: the shapes between page/card.ts and CardView.
+
+import type { Reading } from "../core/model/annotation.ts";
+import type { EvidenceRole } from "../core/model/mark.ts";
+
+/** One piece of what a mark rests on, in the page's own words. */
+export interface ShownEvidence {
+  readonly role: EvidenceRole;
+  readonly text: string;
+}
+
+/** The mark or passage that the card stands at. */
+export interface CardSubject {
+  readonly reading: Reading;
+  /** The passage's own words. */
+  readonly text: string;
+  /** In the order of the page; empty where the shape of the words is all there is. */
+  readonly evidence: readonly ShownEvidence[];
+}
+
+/** A sentence about what just happened. */
+export interface Notice {
+  /** `alarm` is read out at once; only for what did not work. */
+  readonly tone: "quiet" | "alarm";
+  readonly text: string;
+  /** Offers to take it back. */
+  readonly undo: boolean;
+}

@@ -1,0 +1,184 @@
+// The card: who or what a mark is, what else the reader has on it, and where to write and save. Two lines,
+// a field and a button in the common case; evidence, tags and colour one step further. It keeps no words of
+// the reader's: `body` belongs to the caller, which keeps a draft at each change.
+
+import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useState } from "preact/hooks";
+import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import type { ShownLink } from "../messages/protocol.ts";
+import { CardEditor } from "./card-editor.tsx";
+import type { CardSubject, Notice } from "./card-subject.ts";
+import { confidenceWord, headline, kindName, roleWord, subline } from "./describe-reading.ts";
+import { LinkView } from "./link-view.tsx";
+import { MarkGlyph } from "./mark-glyph.tsx";
+import { counted, message } from "./message.ts";
+import { sameBody } from "./same-body.ts";
+
+export interface CardProps {
+  readonly subject: CardSubject;
+  /** Null: nothing is saved on these words yet. */
+  readonly annotation: Annotation | null;
+  readonly body: AnnotationBody;
+  /** Best first. */
+  readonly links: readonly ShownLink[];
+  readonly notice: Notice | null;
+  /** A save or removal is under way; buttons rest until it is answered. */
+  readonly busy: boolean;
+  /** Called before `onSave` within one gesture too (a tag still in its field): save the body given last. */
+  readonly onBody: (body: AnnotationBody) => void;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+  readonly onShowOther: (link: ShownLink) => void;
+}
+
+/** More would push the field and the button off a small window. */
+const LINKS_AT_FIRST = 1;
+
+export function CardView(props: CardProps): JSX.Element {
+  const { subject, notice } = props;
+  const [explained, setExplained] = useState(false);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const { annotation, body, busy } = props;
+    if (!busy && (annotation === null || !sameBody(annotation, body))) props.onSave();
+  };
+  return (
+    <section
+      class="sheet card"
+      role="dialog"
+      aria-label={message("cardLabel", kindName(subject.reading.kind), headline(subject.reading))}
+      aria-busy={props.busy}
+      onKeyDown={onKeyDown}
+    >
+      <CardHead
+        subject={subject}
+        explained={explained}
+        onExplain={() => setExplained(!explained)}
+        onClose={props.onClose}
+      />
+      {explained ? <Evidence subject={subject} /> : null}
+      <Links subject={subject} links={props.links} onShow={props.onShowOther} />
+      <CardEditor {...props} />
+      <NoticeLine notice={notice} onUndo={props.onUndo} />
+    </section>
+  );
+}
+
+function CardHead(props: {
+  readonly subject: CardSubject;
+  readonly explained: boolean;
+  readonly onExplain: () => void;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { reading, text } = props.subject;
+  const sure = confidenceWord(reading);
+  const second = subline(reading);
+  return (
+    <header class="card-head">
+      <MarkGlyph kind={reading.kind} />
+      <div class="card-title">
+        <h2>{headline(reading)}</h2>
+        {second === null ? null : (
+          <p class="soft">
+            {second}
+            {/* The value above is Pressmark's reading; the article's own words stand beside it. */}
+            {reading.kind === "claim" ? (
+              <span class="words"> {message("inWords", text)}</span>
+            ) : null}
+          </p>
+        )}
+      </div>
+      {sure === null ? null : (
+        <p class="card-sure">
+          <span class="soft">{sure}</span>
+          <button
+            type="button"
+            class="text-button"
+            aria-expanded={props.explained}
+            onClick={props.onExplain}
+          >
+            {message("why")}
+          </button>
+        </p>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={message("close")}
+        title={message("close")}
+        onClick={props.onClose}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m4 4 8 8m0-8-8 8" />
+        </svg>
+      </button>
+    </header>
+  );
+}
+
+function Evidence({ subject }: { readonly subject: CardSubject }): JSX.Element {
+  if (subject.evidence.length === 0) {
+    return <p class="card-part soft">{message("evidenceNone")}</p>;
+  }
+  return (
+    <dl class="card-part evidence">
+      {subject.evidence.map(({ role, text }, at) => (
+        // Two pieces may share role and words; their order never changes.
+        <div key={at}>
+          <dt>{roleWord(role)}</dt>
+          <dd class="words">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Links(props: {
+  readonly subject: CardSubject;
+  readonly links: readonly ShownLink[];
+  readonly onShow: (link: ShownLink) => void;
+}): JSX.Element | null {
+  const [all, setAll] = useState(false);
+  if (props.links.length === 0) return null;
+  const shown = all ? props.links : props.links.slice(0, LINKS_AT_FIRST);
+  const hidden = props.links.length - shown.length;
+  return (
+    <div class="card-part card-links">
+      {shown.map((link) => (
+        <LinkView
+          key={`${link.other.articleId} ${link.other.ordinal}`}
+          here={props.subject.text}
+          link={link}
+          onShow={props.onShow}
+        />
+      ))}
+      {hidden === 0 ? null : (
+        <button type="button" class="text-button" onClick={() => setAll(true)}>
+          {counted("moreLinks", hidden)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The live region stands from the start: one that appears together with its words is not read out. */
+function NoticeLine(props: {
+  readonly notice: Notice | null;
+  readonly onUndo: () => void;
+}): JSX.Element {
+  const { notice } = props;
+  const alarm = notice?.tone === "alarm";
+  return (
+    <div class={`notice ${alarm ? "notice-alarm" : ""}`} role={alarm ? "alert" : "status"}>
+      {notice === null ? null : <p>{notice.text}</p>}
+      {notice?.undo === true ? (
+        <button type="button" class="text-button" onClick={props.onUndo}>
+          {message("undo")}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// A figure written out in full for the reader: "> 1500000 person" is "more than 1,500,000 people". Hedges
+// in words, money in the reader's currency format, ranges and scores by their own sentence.
+
+import type { Hedge, Quantity } from "../core/model/mark.ts";
+import { locale, type MessageName, message } from "./message.ts";
+import { pluralUnit } from "./plural-unit.ts";
+
+const HEDGES: Readonly<Record<Hedge, MessageName | null>> = {
+  about: "hedgeAbout",
+  "more-than": "hedgeMoreThan",
+  "at-least": "hedgeAtLeast",
+  "less-than": "hedgeLessThan",
+  "at-most": "hedgeAtMost",
+  nearly: "hedgeNearly",
+  none: null,
+};
+
+/** ISO 4217: the model writes units of money so, and no other unit in capitals. */
+const CURRENCY = /^[A-Z]{3}$/;
+/** Enough for any figure in the news; keeps 0.1 + 0.2 from showing its binary tail. */
+const MOST_FRACTION_DIGITS = 6;
+
+function formatAmount(value: number, unit: string): string {
+  const plain = { maximumFractionDigits: MOST_FRACTION_DIGITS };
+  if (CURRENCY.test(unit)) {
+    const whole = Number.isInteger(value);
+    const money = {
+      style: "currency",
+      currency: unit,
+      minimumFractionDigits: whole ? 0 : 2,
+    } as const;
+    return new Intl.NumberFormat(locale(), { ...plain, ...money }).format(value);
+  }
+  const number = new Intl.NumberFormat(locale(), plain).format(value);
+  if (unit === "%") return `${number}%`;
+  return unit === "" ? number : `${number} ${pluralUnit(unit, value)}`;
+}
+
+function formatRange(low: number, high: number, unit: string): string {
+  // A noun is said once, "3 to 5 miles"; signs belong to each number.
+  const signed = unit === "%" || CURRENCY.test(unit);
+  return message("quantityRange", formatAmount(low, signed ? unit : ""), formatAmount(high, unit));
+}
+
+function amountOf(quantity: Quantity): string | null {
+  const { value, low, high, pair, unit } = quantity;
+  if (pair !== null) {
+    return message("quantityPair", formatAmount(pair[0], ""), formatAmount(pair[1], ""));
+  }
+  if (low !== null && high !== null) return formatRange(low, high, unit);
+  const single = value ?? low ?? high;
+  return single === null ? null : formatAmount(single, unit);
+}
+
+/** The figure in words and digits; null for a vague one, which only the article's own words can say. */
+export function describeQuantity(quantity: Quantity): string | null {
+  const amount = quantity.vague ? null : amountOf(quantity);
+  if (amount === null) return null;
+  const hedge = HEDGES[quantity.hedge];
+  return hedge === null ? amount : message(hedge, amount);
+}

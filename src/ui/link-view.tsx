@@ -1,0 +1,77 @@
+// One mark elsewhere that belongs to this one: why, where, its words beside those here, and what the
+// reader wrote there.
+
+import type { JSX } from "preact";
+import type { LinkRelation } from "../core/model/link.ts";
+import type { ShownLink } from "../messages/protocol.ts";
+import { message } from "./message.ts";
+import { ShownDate } from "./shown-date.tsx";
+import { WordDifference } from "./word-difference.tsx";
+
+/** Where both sides are worth reading: the others say the same words, or name the same person. */
+const TWO_TELLINGS: ReadonlySet<LinkRelation> = new Set([
+  "excerpt",
+  "variant",
+  "differs",
+  "updated",
+  "bound",
+  "rounded",
+]);
+
+function Tellings({
+  here,
+  link,
+}: {
+  readonly here: string;
+  readonly link: ShownLink;
+}): JSX.Element {
+  const there = link.other.text;
+  if (link.relation === "person") {
+    return <p class="words">{link.otherArticle.title}</p>;
+  }
+  if (!TWO_TELLINGS.has(link.relation)) {
+    return <p class="words">{there}</p>;
+  }
+  return (
+    <dl class="tellings">
+      <dt>{message("tellingHere")}</dt>
+      <dd class="words">
+        <WordDifference words={here} against={there} />
+      </dd>
+      <dt>{message("tellingThere")}</dt>
+      <dd class="words">
+        <WordDifference words={there} against={here} />
+      </dd>
+    </dl>
+  );
+}
+
+export function LinkView(props: {
+  /** The words of the mark here. */
+  readonly here: string;
+  readonly link: ShownLink;
+  readonly onShow: (link: ShownLink) => void;
+}): JSX.Element {
+  const { link } = props;
+  const { publisher, published, created } = link.otherArticle;
+  const note = link.otherAnnotation?.note ?? "";
+  return (
+    <div class="link">
+      <p class="link-head">
+        <strong>{link.reason}</strong>
+        <span>
+          {publisher}, <ShownDate iso={published ?? created} />
+        </span>
+      </p>
+      <Tellings here={props.here} link={link} />
+      {note === "" ? null : (
+        <p class="note">
+          <span class="soft">{message("yourNoteFrom", publisher)}</span> {note}
+        </p>
+      )}
+      <button type="button" class="text-button" onClick={() => props.onShow(link)}>
+        {message("showIn", publisher)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// Pressmark's own words, in the reader's language: every string of the interface comes through here from
+// _locales. The names are checked by the compiler against the English file, which is complete.
+
+import type messages from "../_locales/en/messages.json";
+import { browser } from "../browser.ts";
+
+export type MessageName = keyof typeof messages;
+
+/** Names that have a form per number: `x_one` and `x_other` are counted as `x`. */
+export type CountedName = MessageName extends infer Name
+  ? Name extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** The sentence of that name, `$1` to `$9` replaced by the substitutions in order. */
+export function message(name: MessageName, ...substitutions: readonly string[]): string {
+  return browser.i18n.getMessage(name, [...substitutions]);
+}
+
+/** BCP 47 tag of the reader's language, as dates and numbers are written in. */
+export function locale(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** A count as the reader writes it: "1,370". */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat(locale()).format(count);
+}
+
+/**
+ * The sentence in the form that goes with the count, which stands at `$1`. The one place that knows of
+ * plurals; a language with more forms than English adds `x_few` and so on to its own file.
+ */
+export function counted(name: CountedName, count: number): string {
+  const form = new Intl.PluralRules(locale()).select(count);
+  const exact = browser.i18n.getMessage(`${name}_${form}`, [formatCount(count)]);
+  return exact === "" ? browser.i18n.getMessage(`${name}_other`, [formatCount(count)]) : exact;
+}

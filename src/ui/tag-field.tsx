@@ -1,0 +1,62 @@
+// Tags as chips in one field: comma or Enter makes a chip, Backspace in the empty field takes the last one
+// away, and each has its own button for it.
+
+import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useState } from "preact/hooks";
+import { message } from "./message.ts";
+import { addTags } from "./tags.ts";
+
+export function TagField(props: {
+  readonly tags: readonly string[];
+  readonly onTags: (tags: readonly string[]) => void;
+}): JSX.Element {
+  const { tags, onTags } = props;
+  const [typed, setTyped] = useState("");
+
+  const addTyped = (text: string) => {
+    if (text === "") return;
+    onTags(addTags(tags, text));
+    setTyped("");
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    // Enter also ends a word that an input method is composing; that one makes no chip.
+    if (event.key === "Enter" && !event.isComposing) {
+      // Ctrl+Enter goes on to whoever saves, with the word made a tag first.
+      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+      addTyped(typed);
+    } else if (event.key === "Backspace" && typed === "" && tags.length > 0) {
+      onTags(tags.slice(0, -1));
+    }
+  };
+  return (
+    <div class="field tag-field">
+      {tags.map((tag) => (
+        <span class="chip" key={tag}>
+          {tag}
+          <button
+            type="button"
+            class="chip-remove"
+            aria-label={message("removeTag", tag)}
+            onClick={() => onTags(tags.filter((other) => other !== tag))}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      <input
+        type="text"
+        aria-label={message("tags")}
+        placeholder={tags.length === 0 ? message("addTags") : ""}
+        value={typed}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          if (text.includes(",")) addTyped(text);
+          else setTyped(text);
+        }}
+        onKeyDown={onKeyDown}
+        // A word left in the field is meant as a tag: Save must not lose it.
+        onBlur={() => addTyped(typed)}
+      />
+    </div>
+  );
+}
