@@ -1,14 +1,83 @@
-// Selectors -> where the passage stands today, and how well it was found.
+// Selectors -> where the passage stands today, and how well it was found. The order: unchanged in its
+// place; unchanged with all its context elsewhere; else all places that have the words, and all that
+// something points to, compete, and the best must bring enough evidence or the passage is lost. A wrong
+// place is worse than none: a fact-checker would cite words that the article never said.
 
 import type { Anchor, Selectors } from "../model/selector.ts";
+import type { Span } from "../model/span.ts";
+import { isSameWording } from "./compare-words.ts";
+import { findPlace } from "./find-place.ts";
+import { expectedStart, findVerbatim, standsAtPosition } from "./find-verbatim.ts";
+import type { FoldedText } from "./fold-text.ts";
+import { patternOf } from "./pattern.ts";
+import { type PreparedText, prepareText } from "./prepare-text.ts";
 
-/** Finds the passage that `selectors` describe in `text`. */
-export function anchor(text: string, selectors: Selectors): Anchor {
-  const { exact } = selectors.quote;
+/**
+ * Finds the passage that `selectors` describe. `exact`: the same words where they stood; `moved`: the
+ * same words elsewhere; `changed`: words differ, though white space, punctuation, accents and case may
+ * differ in all three. Give a prepared text where several passages are looked for.
+ */
+export function anchor(text: string | PreparedText, selectors: Selectors): Anchor {
+  const prepared = typeof text === "string" ? prepareText(text) : text;
   const { start, end } = selectors.position;
-  if (text.slice(start, end) === exact) return { state: "exact", start, end };
-  const found = text.indexOf(exact);
-  return found < 0
-    ? { state: "lost" }
-    : { state: "moved", start: found, end: found + exact.length };
+  if (start < end && standsAtPosition(prepared.text, selectors)) {
+    return { state: "exact", start, end };
+  }
+  const verbatim = findVerbatim(prepared.text, selectors);
+  if (verbatim !== null) return { state: stateAt(verbatim, selectors), ...verbatim };
+  const found = findFolded(prepared.folded(), selectors);
+  if (found === null) return { state: "lost" };
+  const words = prepared.text.slice(found.start, found.end);
+  const same = isSameWording(selectors.quote.exact, words);
+  return { state: same ? stateAt(found, selectors) : "changed", ...found };
+}
+
+/** Finds several passages of one text, in the order of `selectors`. */
+export function anchorAll(
+  text: string | PreparedText,
+  selectors: readonly Selectors[],
+): readonly Anchor[] {
+  const prepared = typeof text === "string" ? prepareText(text) : text;
+  return selectors.map((each) => anchor(prepared, each));
+}
+
+function stateAt(found: Span, { position }: Selectors): "exact" | "moved" {
+  return found.start === position.start ? "exact" : "moved";
+}
+
+/**
+ * A quotation longer than this, in UTF-16 code units, is found by its beginning and its end, each as a
+ * passage of its own: aligning all of it costs the square of its length, and an edit in its middle is
+ * no reason to lose it.
+ */
+const LONG = 480;
+const PART = 200;
+/** Between the two ends, the passage may have become so much shorter or longer. */
+const SHORTEST = 0.5;
+const LONGEST = 2;
+
+function findFolded(text: FoldedText, selectors: Selectors): Span | null {
+  const { exact } = selectors.quote;
+  const expected = expectedStart(text.source.length, selectors) / Math.max(1, text.source.length);
+  const whole = patternOf(selectors.quote);
+  const place = findPlace(whole, text, { expected, verbatimOnly: exact.length > LONG });
+  if (place !== null || exact.length <= LONG) return place && sourceSpan(text, place);
+  const head = findPlace(patternOf(headOf(selectors.quote)), text, { expected });
+  const tail = head && findPlace(patternOf(tailOf(selectors.quote)), text, { expected });
+  if (!head || !tail) return null;
+  const grown = (tail.end - head.start) / whole.exact.length;
+  if (grown < SHORTEST || grown > LONGEST) return null;
+  return sourceSpan(text, { start: head.start, end: tail.end });
+}
+
+function headOf({ type, exact, prefix }: Selectors["quote"]): Selectors["quote"] {
+  return { type, prefix, exact: exact.slice(0, PART), suffix: exact.slice(PART, PART + PART / 2) };
+}
+
+function tailOf({ type, exact, suffix }: Selectors["quote"]): Selectors["quote"] {
+  return { type, prefix: exact.slice(-PART - PART / 2, -PART), exact: exact.slice(-PART), suffix };
+}
+
+function sourceSpan(text: FoldedText, place: Span): Span {
+  return { start: text.starts[place.start] ?? 0, end: text.ends[place.end - 1] ?? 0 };
 }

@@ -1,0 +1,151 @@
+// Saved words and today's words -> what differs, and how loudly a reader has to be told. The longest
+// common run of words is jsdiff's (Myers 1986); what a word is, and which change is loudest, is ours.
+
+import { diffArrays } from "diff";
+import { foldText } from "./fold-text.ts";
+import { NEGATIONS } from "./negations.ts";
+import { NUMERALS } from "./numerals.ts";
+
+/** Loudest first. `quotation`: words inside quotation marks, which nobody may alter. */
+export type WordChange = "figure" | "negation" | "name" | "quotation" | "other";
+
+export interface WordPart {
+  readonly change: "none" | "removed" | "added";
+  /** As written, with the punctuation and white space behind it. Unchanged words are today's. */
+  readonly text: string;
+}
+
+export interface WordComparison {
+  readonly parts: readonly WordPart[];
+  /** The loudest change; null where every word is the same. */
+  readonly loudest: WordChange | null;
+}
+
+/** A word and what decides whether it is the same as another. */
+interface Word {
+  readonly key: string;
+  readonly start: number;
+  /** Where the next word begins. */
+  end: number;
+  readonly capital: boolean;
+  readonly quoted: boolean;
+}
+
+/** More words removed and added than this, and the two are shown whole: a diff of them would be noise. */
+const MOST_EDITS = 1000;
+
+/** True where the same words stand in the same order; punctuation, accents and case are no difference. */
+export function isSameWording(saved: string, today: string): boolean {
+  if (saved === today || foldText(saved).folded === foldText(today).folded) return true;
+  const before = wordsOf(saved);
+  const after = wordsOf(today);
+  return before.length === after.length && before.every(({ key }, at) => key === after[at]?.key);
+}
+
+/** Compares a passage as it was saved with the passage as it stands today. */
+export function compareWords(saved: string, today: string): WordComparison {
+  const before = wordsOf(saved);
+  const after = wordsOf(today);
+  const changes = diffArrays(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+    { maxEditLength: MOST_EDITS },
+  ) ?? [
+    { removed: true, added: false, count: before.length },
+    { removed: false, added: true, count: after.length },
+  ];
+  const parts: WordPart[] = [];
+  const removed: Word[] = [];
+  const added: Word[] = [];
+  let i = 0;
+  let j = 0;
+  for (const { removed: isRemoved, added: isAdded, count } of changes) {
+    if (isRemoved) {
+      removed.push(...before.slice(i, i + count));
+      parts.push({ change: "removed", text: written(saved, before, { from: i, count }) });
+    } else {
+      if (isAdded) added.push(...after.slice(j, j + count));
+      const text = written(today, after, { from: j, count });
+      parts.push({ change: isAdded ? "added" : "none", text });
+      j += count;
+    }
+    if (!isAdded) i += count;
+  }
+  return { parts, loudest: loudestOf(removed, added) };
+}
+
+function written(
+  text: string,
+  words: readonly Word[],
+  { from, count }: { from: number; count: number },
+): string {
+  const start = from === 0 ? 0 : (words[from]?.start ?? text.length);
+  return text.slice(start, words[from + count - 1]?.end ?? start);
+}
+
+function loudestOf(removed: readonly Word[], added: readonly Word[]): WordChange | null {
+  const both = [...removed, ...added];
+  if (both.length === 0) return null;
+  if (figuresOf(removed) !== figuresOf(added)) return "figure";
+  if (negationsIn(removed) !== negationsIn(added)) return "negation";
+  if (both.some(({ capital }) => capital)) return "name";
+  return both.some(({ quoted }) => quoted) ? "quotation" : "other";
+}
+
+const DIGIT = /\p{Nd}/u;
+const PERCENT_SIGN = /%$/u;
+
+// "three" for "3" and "12 percent" for "12%" are an editor's habit, "three" for "four" is not.
+function figuresOf(words: readonly Word[]): string {
+  const figures = words.map(({ key }) => {
+    const numeral = Object.hasOwn(NUMERALS, key) ? NUMERALS[key] : undefined;
+    return numeral ?? (DIGIT.test(key) ? key.replace(PERCENT_SIGN, "") : "");
+  });
+  return figures.filter((figure) => figure !== "").join(" ");
+}
+
+function negationsIn(words: readonly Word[]): number {
+  return words.filter(({ key }) => NEGATIONS.has(key) || key.endsWith("n't")).length;
+}
+
+/** A figure with its sign, currency and percent sign ("-$1,200.50", "40%"), or a word ("didn’t", "Łódź"). */
+const WORD =
+  /(?<![\p{L}\p{N}])[-\u2212]?\p{Sc}?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\u00AD\u200B-\u200D]+(?:['’][\p{L}\p{M}]+)*|\p{N}+/gu;
+const CAPITAL = /^\p{Lu}/u;
+/** Between two words: the second begins a sentence, so that its capital is no sign of a name. */
+const SENTENCE_END = /[.!?…:]/u;
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let quoted = false;
+  let last = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const between = text.slice(last, index);
+    quoted = isQuotedAfter(between, quoted);
+    const previous = words.at(-1);
+    if (previous !== undefined) previous.end = index;
+    words.push({
+      key: foldText(word).folded,
+      start: index,
+      end: text.length,
+      capital: CAPITAL.test(word) && previous !== undefined && !SENTENCE_END.test(between),
+      quoted,
+    });
+    last = index + word.length;
+  }
+  return words;
+}
+
+const OPENS = "“„«";
+const CLOSES = "”»";
+
+// '"' serves for both ends; “ opens in English and closes in German, after „.
+function isQuotedAfter(between: string, quotedBefore: boolean): boolean {
+  let quoted = quotedBefore;
+  for (const mark of between) {
+    if (mark === '"' || (mark === "“" && quoted)) quoted = !quoted;
+    else if (OPENS.includes(mark)) quoted = true;
+    else if (CLOSES.includes(mark)) quoted = false;
+  }
+  return quoted;
+}

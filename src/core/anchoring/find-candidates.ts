@@ -1,0 +1,122 @@
+// Where in a text a pattern may stand: at every place that has its very words, and near every place
+// that several short pieces of it, context included, point to. Judging the places is weigh-evidence's.
+
+import type { FoldedText } from "./fold-text.ts";
+import { isInsideWord, type Pattern } from "./pattern.ts";
+
+/** Folded offsets. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name may stand a thousand times on a page; past this many, its context has to find it. */
+const MOST_OCCURRENCES = 256;
+/** Places with the same words that are weighed, those whose neighbours agree for longest. */
+const MOST_WEIGHED = 6;
+/** Longest string given to `indexOf`, whose worst case is the product of both lengths. */
+const LONGEST_SEARCHED = 64;
+
+/** Places that have the pattern's very words, those with the most context first. */
+export function findOccurrences(pattern: Pattern, text: FoldedText): Place[] {
+  const { exact } = pattern;
+  if (exact === "") return [];
+  const places: (Place & { readonly agreed: number })[] = [];
+  const searched = exact.slice(0, LONGEST_SEARCHED);
+  let at = text.folded.indexOf(searched);
+  for (let tries = 0; at >= 0 && tries < MOST_OCCURRENCES; tries += 1) {
+    const end = at + exact.length;
+    const whole =
+      text.folded.startsWith(exact, at) &&
+      (pattern.cutsStart || !isInsideWord(text, at)) &&
+      (pattern.cutsEnd || !isInsideWord(text, end));
+    if (whole) places.push({ start: at, end, agreed: agreedContext(pattern, text, at) });
+    at = text.folded.indexOf(searched, at + 1);
+  }
+  return places.sort((a, b) => b.agreed - a.agreed).slice(0, MOST_WEIGHED);
+}
+
+/** How many units before and behind the place at `at` are the pattern's, without interruption. */
+function agreedContext(pattern: Pattern, text: FoldedText, at: number): number {
+  const wanted = pattern.text.folded;
+  let before = 0;
+  while (
+    before < pattern.start &&
+    before < at &&
+    wanted.charCodeAt(pattern.start - 1 - before) === text.folded.charCodeAt(at - 1 - before)
+  ) {
+    before += 1;
+  }
+  let end = pattern.end;
+  const shift = at - pattern.start;
+  while (end < wanted.length && wanted.charCodeAt(end) === text.folded.charCodeAt(end + shift)) {
+    end += 1;
+  }
+  return before + end - pattern.end;
+}
+
+/** Two or three words of a European language. */
+const SEED_LENGTH = 12;
+/** In Chinese and Japanese five characters say as much. */
+const DENSE_SEED_LENGTH = 5;
+const SEEDS_PER_SIDE = 3;
+const SEEDS_WITHIN = 6;
+/** A piece that stands in more places than this points to none. */
+const MOST_HITS = 6;
+/** Pieces that point to starts no farther apart than this point to the same place. */
+const SAME_PLACE = 48;
+const MOST_REGIONS = 4;
+
+/** Estimated starts of the passage, those that most pieces point to first. */
+export function findRegions(pattern: Pattern, text: FoldedText): number[] {
+  const hits: number[] = [];
+  for (const at of seedOffsets(pattern)) {
+    const seed = pattern.text.folded.slice(at, at + seedLength(pattern));
+    const found: number[] = [];
+    let hit = text.folded.indexOf(seed);
+    while (hit >= 0 && found.length <= MOST_HITS) {
+      found.push(hit + pattern.start - at);
+      hit = text.folded.indexOf(seed, hit + 1);
+    }
+    if (found.length <= MOST_HITS) hits.push(...found);
+  }
+  return clusters(hits.sort((a, b) => a - b));
+}
+
+function seedLength(pattern: Pattern): number {
+  const words = pattern.before.hash.length + pattern.within.hash.length + pattern.after.hash.length;
+  return words * 2 > pattern.text.folded.length ? DENSE_SEED_LENGTH : SEED_LENGTH;
+}
+
+/** Offsets of the pieces: nearest the passage on both sides, and evenly within it. */
+function seedOffsets(pattern: Pattern): number[] {
+  const length = seedLength(pattern);
+  const offsets: number[] = [];
+  for (let k = 1; k <= SEEDS_PER_SIDE; k += 1) {
+    if (pattern.start >= k * length) offsets.push(pattern.start - k * length);
+    if (pattern.end + k * length <= pattern.text.folded.length) {
+      offsets.push(pattern.end + (k - 1) * length);
+    }
+  }
+  const room = pattern.exact.length - length;
+  const pieces = Math.min(SEEDS_WITHIN, Math.floor(pattern.exact.length / length));
+  for (let k = 0; k < pieces; k += 1) {
+    offsets.push(pattern.start + (pieces === 1 ? 0 : Math.floor((room * k) / (pieces - 1))));
+  }
+  return offsets;
+}
+
+function clusters(hits: readonly number[]): number[] {
+  const found: { start: number; size: number }[] = [];
+  let from = 0;
+  for (let at = 1; at <= hits.length; at += 1) {
+    const apart = (hits[at] ?? Number.POSITIVE_INFINITY) - (hits[at - 1] ?? 0);
+    if (apart <= SAME_PLACE) continue;
+    found.push({ start: hits[(from + at - 1) >> 1] ?? 0, size: at - from });
+    from = at;
+  }
+  return found
+    .sort((a, b) => b.size - a.size)
+    .slice(0, MOST_REGIONS)
+    .map((cluster) => cluster.start);
+}

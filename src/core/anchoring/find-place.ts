@@ -1,0 +1,95 @@
+// Which place of a text is the pattern's, or that none is: candidates compete on their evidence, and
+// the winner must bring enough.
+
+import { findOccurrences, findRegions, type Place } from "./find-candidates.ts";
+import type { FoldedText } from "./fold-text.ts";
+import type { Pattern } from "./pattern.ts";
+import { type Evidence, weighOccurrence, weighRegion } from "./weigh-evidence.ts";
+
+export interface Search {
+  /** Where in the text the passage is expected, 0 (its beginning) to 1; decides between equals only. */
+  readonly expected: number;
+  /** True: only places with the very words. */
+  readonly verbatimOnly?: boolean;
+}
+
+/** The folded place of `pattern`, or null where nothing stands out enough to be it. */
+export function findPlace(pattern: Pattern, text: FoldedText, search: Search): Place | null {
+  const candidates = findOccurrences(pattern, text).map((place) =>
+    weighOccurrence(pattern, text, place),
+  );
+  if (search.verbatimOnly !== true && !candidates.some(isBeyondDoubt)) {
+    for (const start of findRegions(pattern, text)) {
+      const evidence = weighRegion(pattern, text, start);
+      if (evidence !== null) candidates.push(evidence);
+    }
+  }
+  let best: Evidence | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = Math.abs(candidate.start / text.folded.length - search.expected);
+    const score = scoreOf(pattern, candidate) - distance;
+    if (score <= bestScore) continue;
+    best = candidate;
+    bestScore = score;
+  }
+  return best !== null && isEnough(pattern, text, best) ? best : null;
+}
+
+/** The very words between the very context: nothing else can be better. */
+function isBeyondDoubt({ quote, before, after }: Evidence): boolean {
+  return quote === 1 && before > 0.9 && after > 0.9;
+}
+
+// The words of the passage count one for each letter, the context of each side as much as a clause. Past
+// a line of text more letters of the passage say no more, and must not outweigh all context.
+const SIDE = 20;
+const LINE = 60;
+
+function scoreOf(pattern: Pattern, { quote, before, after }: Evidence): number {
+  return Math.min(pattern.exact.length, LINE) * quote + SIDE * (before + after);
+}
+
+/** Share of the context that a passage without length would have to show. */
+const FULL_CONTEXT = 0.85;
+/** Letters, of the passage found again, that stand for the whole context: half a line is its own proof. */
+const SELF_EVIDENT = 40;
+/** What the weaker side of the context adds to the stronger: an editor cuts on one side of a passage. */
+const WEAKER_SIDE = 0.3;
+/** With less than half of its words there, it is another passage. */
+const LEAST_QUOTE = 0.5;
+/** With this much of its words there, a long passage needs no context. */
+const SURE_QUOTE = 0.75;
+
+/**
+ * The shorter the passage, the more context must agree: "Mr. Lee" stands in many sentences, and where
+ * its own was deleted, another is no replacement. The less of it is left, the more, too.
+ */
+function isEnough(pattern: Pattern, text: FoldedText, evidence: Evidence): boolean {
+  const { quote, before, after } = evidence;
+  const hasContext = pattern.before.hash.length + pattern.after.hash.length > 0;
+  if (!hasContext) return quote === 1;
+  if (quote < LEAST_QUOTE) return isChangedFigure(pattern, text, evidence);
+  const context = Math.max(before, after) + WEAKER_SIDE * Math.min(before, after);
+  const letters = pattern.exact.length * quote * quote;
+  return context >= Math.max(FULL_CONTEXT - letters / SELF_EVIDENT, SURE_QUOTE - quote);
+}
+
+/** Both sides nearly untouched: only the figure between them is another. */
+const UNTOUCHED = 0.85;
+const HAS_DIGIT = /\p{Nd}/u;
+
+/** "rose [12 percent] to", today "rose [15 percent] to": not one letter of the figure need be left. */
+function isChangedFigure(
+  pattern: Pattern,
+  text: FoldedText,
+  { start, end, before, after }: Evidence,
+): boolean {
+  return (
+    before >= UNTOUCHED &&
+    after >= UNTOUCHED &&
+    end - start <= 2 * pattern.exact.length + 4 &&
+    HAS_DIGIT.test(pattern.exact) &&
+    HAS_DIGIT.test(text.folded.slice(start, end))
+  );
+}

@@ -1,0 +1,54 @@
+// Selectors -> what is searched for: prefix, exact words and suffix folded as one, so that a quotation
+// mark or an accent at the edge folds as it does inside a text.
+
+import type { Selectors } from "../model/selector.ts";
+import { type FoldedText, foldText, isWordUnit } from "./fold-text.ts";
+import { type Tokens, tokenize } from "./tokens.ts";
+
+/** Offsets are into `text.folded`. */
+export interface Pattern {
+  readonly text: FoldedText;
+  /** Where the exact words begin and end. */
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  /** Words of the context before, of the passage, of the context behind. */
+  readonly before: Tokens;
+  readonly within: Tokens;
+  readonly after: Tokens;
+  /** True where the passage begins, or ends, inside a word. */
+  readonly cutsStart: boolean;
+  readonly cutsEnd: boolean;
+}
+
+/** Folds the quote of `selectors`. Linear in its length. */
+export function patternOf({ prefix, exact, suffix }: Selectors["quote"]): Pattern {
+  const text = foldText(prefix + exact + suffix);
+  const { folded, starts, ends } = text;
+  let start = 0;
+  while (start < folded.length && (starts[start] ?? 0) < prefix.length) start += 1;
+  let end = folded.length;
+  while (end > start && (ends[end - 1] ?? 0) > prefix.length + exact.length) end -= 1;
+  return {
+    text,
+    start,
+    end,
+    exact: folded.slice(start, end),
+    before: tokenize(text, 0, start),
+    within: tokenize(text, start, end),
+    after: tokenize(text, end, folded.length),
+    cutsStart: isInsideWord(text, start),
+    cutsEnd: isInsideWord(text, end),
+  };
+}
+
+/** True where letters or digits stand on both sides of `offset` with no space between. */
+export function isInsideWord(text: FoldedText, offset: number): boolean {
+  return (
+    offset > 0 &&
+    offset < text.folded.length &&
+    text.gaps[offset] === 0 &&
+    isWordUnit(text.folded.charCodeAt(offset - 1)) &&
+    isWordUnit(text.folded.charCodeAt(offset))
+  );
+}
