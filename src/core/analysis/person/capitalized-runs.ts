@@ -3,7 +3,7 @@
 
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { classesOf, fold, INITIAL, PARTICLE } from "./word-classes.ts";
+import { classesOf, fold, INITIAL, PARTICLE, TITLE } from "./word-classes.ts";
 
 export interface CapitalizedWord {
   /** Index into the tokens of the text. */
@@ -63,40 +63,36 @@ const OPENING_PARTICLES = new Set("al bin da de del della di el ibn van von".spl
 /** All runs of capitalised words, in order, linear in the number of tokens. */
 export function findCapitalizedRuns(read: ReadText): CapitalizedRun[] {
   const runs: CapitalizedRun[] = [];
-  const { tokens, paragraphs, sentences } = read;
-  let sentence = 0;
-  let at = 0;
+  const { tokens, paragraphs } = read;
+  const openings = new Set(read.sentences.map((sentence) => sentence.start));
+  let first = 0;
   for (const paragraph of paragraphs) {
-    const first = at;
-    let last = at;
+    let last = first;
     while ((tokens[last]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) last++;
     const titleCase = isTitleCase(tokens, first, last);
-    while (at < last) {
-      const token = tokens[at];
-      if (token === undefined) break;
-      while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
-      if (
-        !isCapitalized(token) &&
-        !(OPENING_PARTICLES.has(token.text) && opensWithParticle(tokens, at, last))
-      ) {
-        at++;
-        continue;
-      }
-      const opening = sentences[sentence]?.start ?? paragraph.start;
-      const words = readRun(tokens, at, { last, opening });
+    for (let at = first; at < last; at++) {
+      if (!opensRun(tokens, at, last)) continue;
+      const words = readRun(tokens, at, { last, openings });
       runs.push({ words, titleCase });
-      at = (words.at(-1)?.token ?? at) + 1;
+      at = words.at(-1)?.token ?? at;
     }
-    at = last;
+    first = last;
   }
   return runs;
+}
+
+function opensRun(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isCapitalized(token)) return true;
+  return OPENING_PARTICLES.has(token.text) && opensWithParticle(tokens, at, last);
 }
 
 interface Bounds {
   /** Index after the last token of the paragraph. */
   readonly last: number;
-  /** Where the sentence begins. */
-  readonly opening: number;
+  /** Where sentences begin. */
+  readonly openings: ReadonlySet<number>;
 }
 
 function readRun(tokens: readonly Token[], from: number, bounds: Bounds): CapitalizedWord[] {
@@ -130,7 +126,7 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   const folded = fold(bare).replace(/\.$/, "");
   const shouted = bare.length > 1 && !LOWER.test(bare);
   const stop = hasOwnStop(tokens, at, folded) ? 1 : 0;
-  let classes = classesOf(folded);
+  let classes = classesOf(folded) || classesOfCompound(folded);
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
   if (/^(?:\p{L}|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(bare) && classes === 0) classes = INITIAL;
   return {
@@ -140,8 +136,15 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
     folded,
     classes,
     shouted,
-    opens: token.start === bounds.opening,
+    opens: bounds.openings.has(token.start),
   };
+}
+
+/** "Attorney-General", "President-elect": a title of two title words. "Thomas-Greenfield" is none. */
+function classesOfCompound(folded: string): number {
+  const hyphen = folded.lastIndexOf("-");
+  if (hyphen <= 0) return 0;
+  return classesOf(folded.slice(0, hyphen)) & classesOf(folded.slice(hyphen + 1)) & TITLE;
 }
 
 /** True when the full stop after the word is the word's own: "W.", "Gov.". */

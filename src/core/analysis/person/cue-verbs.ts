@@ -13,3 +13,13 @@ const CUE_VERBS = new Set(
 export function isCueVerb(word: string): boolean {
   return CUE_VERBS.has(word);
 }
+
+/** Verbs that stand before their subject: "said Okoye". "told Reuters" names the hearer. */
+const INVERTING_VERBS = new Set(
+  "added asked explained insisted recalled replied said says wrote".split(" "),
+);
+
+/** True for a verb that may stand before the one who speaks. */
+export function isInvertingVerb(word: string): boolean {
+  return INVERTING_VERBS.has(word);
+}

@@ -9,7 +9,7 @@ import {
   type CapitalizedWord,
   findCapitalizedRuns,
 } from "./capitalized-runs.ts";
-import { isCueVerb } from "./cue-verbs.ts";
+import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import {
   BODY,
   classesOf,
@@ -37,6 +37,10 @@ export interface NameCandidate {
   readonly insideName: boolean;
   /** A reporting verb stands beside it. */
   readonly reports: boolean;
+  /** A speaker label in a transcript: "OKOYE:". */
+  readonly label: boolean;
+  /** An article or demonstrative stands before it: "the Bill" is no person. */
+  readonly determined: boolean;
   readonly titleCase: boolean;
 }
 
@@ -77,9 +81,13 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
   if ((word.classes & NOT_NAME) === 0) return true;
   const before = run.words[index - 1];
   if (before === undefined) return (word.classes & GIVEN) !== 0 && !standsAlone(run, index);
+  if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
   if ((word.classes & SURNAME) !== 0)
     return (before.classes & (GIVEN | HONORIFIC | TITLE | INITIAL)) !== 0 && !run.titleCase;
-  if ((word.classes & GIVEN) !== 0) return true;
+  if ((word.classes & GIVEN) !== 0)
+    return (
+      (before.classes & (GIVEN | HONORIFIC | TITLE | INITIAL)) !== 0 || !standsAlone(run, index)
+    );
   // "Robert Gates": any last word after a given name that is no place as well. Not "Virginia Beach".
   return (
     position === 1 &&
@@ -115,7 +123,8 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
   const first = words[0] as CapitalizedWord;
   const last = words.at(-1) as CapitalizedWord;
   const before = titleBefore(tokens, run, stretch.from);
-  const reports = hasCueVerb(tokens, first.token, last.token);
+  const label = isLabel(tokens, words);
+  const reports = label || hasCueVerb(tokens, first.token, last.token);
   const insideName = isInsideName(tokens, run, stretch);
   const person =
     !insideName &&
@@ -127,9 +136,13 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     strength: person ? "person" : "maybe",
     insideName,
     reports,
+    label,
+    determined: stretch.from === 0 && DETERMINERS.has(tokens[first.token - 1]?.text ?? ""),
     titleCase: run.titleCase,
   };
 }
+
+const DETERMINERS = new Set("A An The This a an another any each new no that the this".split(" "));
 
 /** Drops an initial or particle at the end: "Plan B", "Mr. Orban and de". */
 function trimName(words: readonly CapitalizedWord[]): readonly CapitalizedWord[] {
@@ -137,6 +150,9 @@ function trimName(words: readonly CapitalizedWord[]): readonly CapitalizedWord[]
   while (to > 1 && ((words[to - 1] as CapitalizedWord).classes & INITIAL) !== 0) to--;
   return words.slice(0, to);
 }
+
+/** "Ki-moon", "Jae-in", "Ing-wen": two short syllables, after a surname. */
+const SYLLABLES = /^[a-z]{2,5}-[a-z]{2,5}$/;
 
 const GENERATIONS = new Set(["ii", "iii", "iv", "jr", "sr"]);
 
@@ -147,6 +163,7 @@ function hasPersonalShape(words: readonly CapitalizedWord[], run: CapitalizedRun
   if (first === undefined || second === undefined) return false;
   if (run.titleCase && words.length > 3) return false;
   if ((first.classes & GIVEN) !== 0) return true;
+  if (SYLLABLES.test(second.folded) && !second.shouted) return true;
   if ((first.classes & INITIAL) !== 0 && !first.shouted) return (second.classes & INITIAL) === 0;
   return words.some(
     (word, index) =>
@@ -167,13 +184,26 @@ function isDescribed(tokens: readonly Token[], last: CapitalizedWord): boolean {
   return /^\d\d$/.test(next.text) && tokens[last.token + 3]?.text === ",";
 }
 
+/** "Okoye said", "said Okoye."; not "told Reuters" and not "says Brexit talks". */
 function hasCueVerb(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  return (
-    (after !== undefined && isCueVerb(after.text)) ||
-    (before !== undefined && isCueVerb(before.text))
-  );
+  if (after === undefined) return before !== undefined && isInvertingVerb(before.text);
+  if (isCueVerb(after.text)) return true;
+  if (before === undefined || !isInvertingVerb(before.text)) return false;
+  return after.kind === "punctuation" || AFTER_INVERSION.has(after.text);
+}
+
+/** Words that go on after "said Okoye": time, place and circumstance. */
+const AFTER_INVERSION = new Set(
+  "after as at before during from in last of on this through to while who with".split(" "),
+);
+
+/** "OKOYE: Thank you." in a transcript; an acronym of three letters is a broadcaster. */
+function isLabel(tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || !last.shouted || last.folded.length < 4) return false;
+  return tokens[last.token + 1]?.text === ":" && (words[0]?.opens ?? false);
 }
 
 interface TitleBefore {

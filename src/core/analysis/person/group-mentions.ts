@@ -3,7 +3,7 @@
 import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { isMinor, type NameCandidate } from "./find-names.ts";
 import { isSpellingVariant, sameGivenName } from "./spelling.ts";
-import { GIVEN } from "./word-classes.ts";
+import { GIVEN, INITIAL } from "./word-classes.ts";
 
 /** One person while the mentions are being read. */
 export interface Group {
@@ -18,6 +18,9 @@ export interface Group {
   latest: number;
 }
 
+/** Words of the longest name looked for in a headline. */
+const LONGEST_NAME = 5;
+
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
 /** The words of a candidate that tell persons apart: no particle, initial or "Jr."; "al-Assad" as "assad". */
@@ -28,45 +31,80 @@ export function significantWords(words: readonly CapitalizedWord[]): string[] {
   return kept;
 }
 
+interface Named {
+  readonly candidate: NameCandidate;
+  readonly words: readonly string[];
+}
+
 /** Gathers the candidates of one article into persons, in order of their first mention. */
 export function groupMentions(candidates: readonly NameCandidate[]): Group[] {
   const named = candidates
     .filter((candidate) => !candidate.insideName)
     .map((candidate) => ({ candidate, words: significantWords(candidate.words) }))
     .filter(({ words }) => words.length > 0);
-  const groups = new Groups();
-  const vouched = new Set<string>();
-  for (const { candidate, words } of named)
-    if (words.length === 1 && (candidate.reports || candidate.title !== null))
-      vouched.add(words[0] ?? "");
-  const mayOpen = (candidate: NameCandidate, words: readonly string[]) =>
-    candidate.strength === "person" || (!candidate.titleCase && vouched.has(words.at(-1) ?? ""));
   // A headline's capitals say little, so the body introduces persons first.
-  for (const titleCase of [false, true])
-    for (const { candidate, words } of named)
-      if (
-        candidate.titleCase === titleCase &&
-        fullEnough(candidate, words) &&
-        mayOpen(candidate, words)
-      )
-        groups.addFull(words, candidate);
-  for (const { candidate, words } of named)
-    if (words.length === 1 && !candidate.titleCase) groups.introduce(words[0] ?? "", candidate);
-  for (const { candidate, words } of named) groups.attach(words, candidate);
+  const body = named.filter(({ candidate }) => !candidate.titleCase);
+  const headlines = named.filter(({ candidate }) => candidate.titleCase);
+  const groups = new Groups();
+  introducePersons(groups, body);
+  for (const { candidate, words } of headlines)
+    if (words.length === 2 && candidate.strength === "person" && !groups.knowsAny(words))
+      groups.addFull(words, candidate);
+  for (const { candidate, words } of named) {
+    if (candidate.titleCase) groups.attachParts(candidate);
+    else groups.attach(words, candidate);
+  }
   return groups.inOrder();
 }
 
-/** Two words that tell, or an initial with a surname: "J. K. Rowland". */
-function fullEnough(candidate: NameCandidate, words: readonly string[]): boolean {
-  return (
-    words.length >= 2 ||
-    (words.length === 1 && candidate.words.length >= 2 && isInitialled(candidate))
-  );
+/** Opens the persons that the body of the article shows: full names first, then lone surnames. */
+function introducePersons(groups: Groups, body: readonly Named[]): void {
+  const proof = proofOf(body);
+  for (const { candidate, words } of body)
+    if (isFull(candidate, words) && mayOpen(candidate, words, proof))
+      groups.addFull(words, candidate);
+  for (const { candidate, words } of body)
+    if (words.length === 1 && isTrusted(candidate, words, proof)) groups.introduce(words[0] ?? "");
 }
 
-function isInitialled(candidate: NameCandidate): boolean {
-  const first = candidate.words[0];
-  return first !== undefined && first.folded.replace(/\./g, "").length <= 2;
+/** What the short forms of an article prove of the long ones. */
+interface Proof {
+  /** Short forms with a title or a reporting verb: "Mr. Ban", "Suu Kyi said". */
+  readonly vouched: ReadonlySet<string>;
+  /** Lone words whose capital does not come from opening a sentence. */
+  readonly inside: ReadonlySet<string>;
+}
+
+function proofOf(body: readonly Named[]): Proof {
+  const vouched = new Set<string>();
+  const inside = new Set<string>();
+  for (const { candidate, words } of body) {
+    const key = words.join(" ");
+    if (words.length <= 2 && (candidate.reports || candidate.title !== null)) vouched.add(key);
+    if (words.length === 1 && candidate.words[0]?.opens === false) inside.add(key);
+  }
+  return { vouched, inside };
+}
+
+function mayOpen(candidate: NameCandidate, words: readonly string[], proof: Proof): boolean {
+  if (candidate.strength === "person") return true;
+  const shortForms = [words.at(-1) ?? "", words[0] ?? "", words.slice(-2).join(" ")];
+  return shortForms.some((form) => proof.vouched.has(form));
+}
+
+/** Two words that tell, or an initial with a surname: "J. Rowland". */
+function isFull(candidate: NameCandidate, words: readonly string[]): boolean {
+  if (words.length >= 2) return true;
+  return candidate.words.length >= 2 && ((candidate.words[0]?.classes ?? 0) & INITIAL) !== 0;
+}
+
+/** A lone word that opens a sentence must stand elsewhere too: "Demonstrators said" is no person. */
+function isTrusted(candidate: NameCandidate, words: readonly string[], proof: Proof): boolean {
+  const [first] = candidate.words;
+  if (first === undefined) return false;
+  if (first.shouted) return candidate.label;
+  if (candidate.title !== null) return true;
+  return candidate.reports && (!first.opens || proof.inside.has(words[0] ?? ""));
 }
 
 class Groups {
@@ -84,16 +122,20 @@ class Groups {
     if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
   }
 
-  /** Opens a person for a surname with a title or reporting verb that nobody bears yet. */
-  introduce(word: string, candidate: NameCandidate): void {
-    if (candidate.title === null && !candidate.reports) return;
+  /** Opens a person for a surname that nobody bears yet, or takes it for a spelling of one that somebody does. */
+  introduce(word: string): void {
     if (this.#byWord.has(word)) return;
-    const variant = this.#groups.filter((group) =>
-      isSpellingVariant(group.words.at(-1) ?? "", word),
+    const variants = this.#groups.filter(({ words }) =>
+      isSpellingVariant(words.at(-1) ?? "", word),
     );
-    const [only] = variant;
-    if (only !== undefined && variant.length === 1) this.#byWord.set(word, [only]);
+    const [only] = variants;
+    if (only !== undefined && variants.length === 1) this.#byWord.set(word, [only]);
     else this.#open([word]);
+  }
+
+  /** True when the words are a name, or hold one, of a person already open. */
+  knowsAny(words: readonly string[]): boolean {
+    return words.some((word) => this.#byWord.has(word));
   }
 
   /** Adds a mention to its person, if there is one. */
@@ -103,6 +145,29 @@ class Groups {
     group.mentions.push(candidate);
     if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
     if (words.length > 1) group.latest = candidate.words[0]?.token ?? -1;
+  }
+
+  /** Adds the names inside a headline's run of capitals: "Okoye Calls Anna Lindqvist a Liar". */
+  attachParts(candidate: NameCandidate): void {
+    const { words } = candidate;
+    let from = 0;
+    while (from < words.length) {
+      const length = this.#knownLength(words.slice(from, from + LONGEST_NAME));
+      if (length > 0) {
+        const part = { ...candidate, words: words.slice(from, from + length) };
+        this.attach(significantWords(part.words), part);
+      }
+      from += Math.max(1, length);
+    }
+  }
+
+  /** How many of the first words are a name that is already known; 0: none. */
+  #knownLength(words: readonly CapitalizedWord[]): number {
+    for (let length = words.length; length > 0; length--) {
+      const key = significantWords(words.slice(0, length)).join(" ");
+      if (key !== "" && this.#byWord.has(key)) return length;
+    }
+    return 0;
   }
 
   inOrder(): Group[] {
@@ -150,8 +215,12 @@ class Groups {
       return this.#compatible(words, candidate);
     }
     const sharing = this.#byWord.get(words[0] ?? "") ?? [];
-    const bySurname = sharing.filter((group) => group.words.at(-1) === words[0]);
-    return choose(bySurname.length > 0 ? bySurname : sharing, candidate);
+    const byGivenName = sharing.filter(
+      (group) => group.words.length > 1 && group.words[0] === words[0],
+    );
+    const bySurname = sharing.filter((group) => !byGivenName.includes(group));
+    if (bySurname.length > 0) return choose(bySurname, candidate);
+    return candidate.determined ? null : choose(byGivenName, candidate);
   }
 }
 
@@ -161,7 +230,13 @@ const startOf = (group: Group): number => group.mentions[0]?.words[0]?.start ?? 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [firstA, firstB] = [a[0], b[0]];
   if (a.length < 2 || b.length < 2 || firstA === undefined || firstB === undefined) return false;
-  return sameGivenName(firstA, firstB);
+  return sameGivenName(firstA, firstB) || endsWith(a, b) || endsWith(b, a);
+}
+
+/** "suu kyi" ends "aung san suu kyi". */
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  const skipped = long.length - short.length;
+  return skipped > 0 && short.every((word, index) => long[skipped + index] === word);
 }
 
 /** Same given name: a spelling of the surname, or a longer form of it ("Thomas", "Thomas-Greenfield"). */

@@ -51,128 +51,139 @@ export const OPENING_WORDS: readonly string[] = (
 /** Words in the names of bodies, places and works: "Clinton Foundation", "Wall Street Journal". */
 export const BODY_WORDS: readonly string[] = (
   "abbey abortion academy accord accords act administration adviser advocates affairs agency " +
-  "agreement air airlines airport airways alley alliance amendment america apartments apollo " +
-  "app archdiocese arena army assembly association attack attorneys authority avenue award " +
-  "awards ballot bank bar barracks base basin battalion battle bay beach bears bill bishops " +
-  "black block blue board body bombing bonds book books boulevard bowl boys brexit bridge brief " +
-  "brigade broadcasting brothers brothers' budget building bull bulls bureau business cabinet " +
-  "cable cafe camp campaign canal cap cap. capital capitals care castle cathedral caucus " +
-  "cavaliers cemetery center centre challenge chamber championship championships channel " +
-  "charity charter chemical children chronicle church citizens city civil clause clean cliff " +
-  "climate clinic cloud club coalition coast code coffee cold college columns combat commerce " +
+  "agreement air airbus airlines airport airways aljazeera allah alley alliance amazon " +
+  "amendment america android apartments apollo app apple archdiocese arena army assembly " +
+  "association astrazeneca attack attorneys authority avenue award awards axios ballot bank bar " +
+  "barracks base basin battalion battle bay beach bears bible bidens bill bishops bitcoin black " +
+  "block bloomberg blue board body boeing bombing bonds book books boulevard bowl boys " +
+  "breitbart brexit bridge brief brigade broadcasting brothers brothers' budget building bull " +
+  "bulls bureau bushes business buzzfeed cabinet cable cafe camp campaign canal cap cap. " +
+  "capital capitals care castle cathedral caucus cavaliers cemetery center centre challenge " +
+  "chamber championship championships channel charity charter chemical chevron children christ " +
+  "chronicle church citigroup citizens city civil clause clean cliff climate clinic clintons " +
+  "cloud club coalition coast code coffee cold college columns combat comcast commerce " +
   "commission committee common commons communications community companies company complex " +
   "confederation conference congress conservative constitution consulate consulting consumer " +
   "contact convent convention convoy cooperative corner coronavirus corporation corps corridor " +
-  "council council's county court courthouse courts covid creative creek crescent crew crime " +
-  "crisis crossing crown culture cup daily dam dance data day deal death debate decision " +
+  "council council's county court courthouse courts covid covid-19 creative creek crescent crew " +
+  "crime crisis crossing crown culture cup daily dam dance data day deal death debate decision " +
   "declaration defence defense democracy democratic department deutsche dialogue digital " +
-  "diocese directive disease district division doctrine domestic dream drive eagle eagles earth " +
-  "east economics economy edition editor education effect election election's elections " +
-  "electric embassy emergency emirates empire energy enterprise enterprises entertainment " +
-  "environment epidemic era estate estates europe evening event exam exchange executive exit " +
-  "express extension eye facebook facility faction factory fair faith falls fame family farm " +
-  "federal federation fellows ferry festival fever field file files films finance fire firm " +
-  "fiscal flag fleet flight floods floor flu food football force forces foreign forest fort " +
-  "forum foundation fox free freedom freeway friends front fund future gallery game games " +
-  "garden gardens gas gate gazette general girl girls globe gold golden google government " +
-  "graduate grand grants green ground group guard guards gulf gun guns hall harbor harbour " +
-  "hawks headquarters health hearing heat heights herald heritage high highway hill hills " +
+  "diocese directive disease disney district division doctrine domestic dow dream drive eagle " +
+  "eagles earth east economics economy edition editor education effect election election's " +
+  "elections electric embassy emergency emirates empire energy enterprise enterprises " +
+  "entertainment environment epidemic era estate estates europe evening event exam exchange " +
+  "executive exit express extension exxon eye facebook facility faction factory fair faith " +
+  "falls fame family fargo farm federal federation fellows ferry festival fever field figaro " +
+  "file files films finance fire firm fiscal flag fleet flight floods floor flu food football " +
+  "forbes force forces foreign forest fort fortune forum foundation fox free freedom freeway " +
+  "friends front fund future gallery game games garden gardens gas gate gazette gazprom general " +
+  "girl girls globe gmail gold golden goldman google government graduate grand grants green " +
+  "ground group guard guardian guards gulf gun guns haaretz hall hamas harbor harbour hawks " +
+  "headquarters health hearing heat heights herald heritage hezbollah high highway hill hills " +
   "historic history holdings holiday home homeland homes horn horse hospital hotel house " +
-  "housing human hurricane ice identity immigration inc incident income incorporated " +
+  "housing huawei human hurricane ice identity immigration inc incident income incorporated " +
   "independence independent index industries industry initiative initiatives inn inquiry " +
-  "inspector instagram institute institution insurance intelligence international internet " +
-  "interstate investigation investments iron island islands issue issues jail joint journal " +
-  "jury justice kingdom kings knights lab label labor laboratories laboratory labour labs " +
-  "ladies lake land landing lane law laws league legal legion legislature liberal liberation " +
-  "liberty library life light lights limited line lines lions list llc llp lodge longue love " +
-  "ltd lunar machine magazine magazine's mail major majority mall manor mansion marine marines " +
-  "maritime market marketing markets mass massacre matter medal media medical medicine meeting " +
-  "memorandum memorial memory merchant mercury metro microsoft middle middleton military " +
-  "militia milk mill mills mine mines mining ministry minority mission mobile model money " +
-  "monument moon morning mosque motel motor motors mount mountain mountains movement museum " +
-  "music mutual nation national nationalist nations nato natural nature navigation navy network " +
-  "networks news newspaper newspapers night nights north northern notes nuclear oak oath " +
-  "observatory observer occupied ocean office oil olympics online open opera operation " +
-  "operations opinion opposition orange orchestra order organisation organization organizing " +
-  "outreach oval pacific pact palace panel paper papers parade parents parish park park's " +
-  "parliament partners partnership party pass patriot patriots patrol peace penal peninsula " +
-  "pentagon people's petroleum pharma philharmonic phone photos pictures pier pipeline pizza " +
-  "place plan planned planning plant platform plaza plc pledge point police policy political " +
+  "inspector instagram institute institution insurance intelligence interfax international " +
+  "internet interstate investigation investments ipad iphone iron isis islamic island islands " +
+  "issue issues jail jazeera joint jones journal jpmorgan jury justice kennedys kingdom " +
+  "kings knights koran kyodo lab label labor laboratories laboratory labour labs ladies lake " +
+  "land landing lane law laws league legal legion legislature liberal liberation liberty " +
+  "library life light lights limited line lines linux lions list llc llp lodge longue love ltd " +
+  "lunar lyft machine magazine magazine's mail major majority mall manor mansion marine marines " +
+  "maritime market marketing markets mass massacre matter medal media medicaid medical medicare " +
+  "medicine meeting memorandum memorial memory merchant mercury metro microsoft middle " +
+  "middleton military militia milk mill mills mine mines mining ministry minority mirror " +
+  "mission mobile model moderna monde money monument moon morning mosque motel motor motors " +
+  "mount mountain mountains movement museum music mutual nasdaq nation national nationalist " +
+  "nations nato natural nature navigation navy netflix network networks news newsmax newspaper " +
+  "newspapers night nights north northern notes nuclear oak oath obamacare obamas observatory " +
+  "observer occupied ocean office oil olympics online open opera operation operations opinion " +
+  "opposition orange orchestra order organisation organization organizing outreach oval pacific " +
+  "pact palace panel paper papers parade parents parish park park's parliament partners " +
+  "partnership party pass patriot patriots patrol peace penal peninsula pentagon people's " +
+  "petroleum pfizer pharma philharmonic phone photos pictures pier pipeline pizza place plan " +
+  "planned planning plant platform plaza plc pledge point police policy political politico " +
   "polls pond pool popular port post post-dispatch power prep presidency press primary princess " +
   "prison private prize pro product productions products program programme progressive project " +
   "promise property prosecution prosperity protection protest protocol province public " +
-  "publishing q&a quarter queen quote racing radical radio railroad railway railways rally " +
-  "range rangers rapid rapids raptors reactor real rebel rebellion rebels records red reef " +
-  "referendum reform regiment region register registry regulation relations relief religious " +
-  "report republic rescue research reserve reserves residence residents resolution resort " +
-  "resource resources response restaurant retail revenue review revolution ridge rights riot " +
-  "riots rise river road rock rocket rockets roll room rose route row royal royals rule run " +
-  "russia's saints sale sales salon sanctuary savings scandal scheme scholars scholarship " +
-  "school schools science sciences sea seas season section sector security senate senior " +
-  "sentinel series service services shadow share shelter ship shipping shooting shop show " +
-  "shrine side siege silicon silver site sky slavic snow social socialist society software " +
-  "solar solutions song south southern space special speech spirit sport sports spring springs " +
-  "squad square stadium staff stage standard star state state's states station steel stock " +
-  "stone store stores storm story strait strategic strategies strategy street strike strip " +
-  "structure students studies studio studios study subcommittee sugar suite summit sun supply " +
-  "support supreme surgery survey survivors syndicate synod system systems tabernacle table " +
-  "tale talks task tax taxes tea team tech technologies technology telegraph telephone " +
-  "television temple terminal territory terror terrorism terrorist test theater theatre theory " +
-  "thunder tigers times tobacco tomb tour tourism tower towers town township track tracks trade " +
-  "trading traffic training transit transition transport transportation travel treasury treaty " +
-  "trees trial tribe tribunal tribune trip troops trump's trust tube tunnel turnpike tv twins " +
-  "twitter union unit united university uprising utility vaccine valley vehicle veterans vets " +
-  "vice victims victory view village vineyard virus visa voice volunteers vote voters voting " +
-  "wage walk wall war warming warning warriors waste watch watchdog water way web week weekend " +
-  "weekly weeks welfare west western white wholesale wild wildlife wind window wine wing wings " +
-  "winter wire wolf wolves woman women wood woods worker workers works world yankees year years " +
-  "yellow youth youtube zionist zone zoo"
+  "publishing q&a quarter queen quote quran racing radical radio railroad railway railways " +
+  "rally range rangers rapid rapids raptors reactor real rebel rebellion rebels records red " +
+  "reef referendum reform regiment region register registry regulation relations relief " +
+  "religious report republic rescue research reserve reserves residence residents resolution " +
+  "resort resource resources response restaurant retail reuters revenue review revolution ridge " +
+  "rights riot riots rise river road rock rocket rockets roll room rose rosneft route row royal " +
+  "royals rule run russia's sachs saints sale sales salon samsung sanctuary satan savings " +
+  "scandal scheme scholars scholarship school schools science sciences sea seas season section " +
+  "sector security senate senior sentinel series service services shadow share shelter ship " +
+  "shipping shooting shop show shrine side siege silicon silver site sky skype slate slavic " +
+  "snapchat snow social socialist society software solar solutions song south southern space " +
+  "speaker's special speech spiegel spirit sport sports spotify spring springs squad square " +
+  "stadium staff stage standard star state state's states station steel stock stone store " +
+  "stores storm story strait strategic strategies strategy street strike strip structure " +
+  "students studies studio studios study subcommittee sugar suite summit sun supply support " +
+  "supreme surgery survey survivors syndicate synod system systems tabernacle table tale " +
+  "taliban talks task tass tax taxes tea team tech technologies technology telegram telegraph " +
+  "telephone television temple terminal territory terror terrorism terrorist tesla test theater " +
+  "theatre theory thunder tigers tiktok times tobacco tomb torah tour tourism tower towers town " +
+  "township toyota track tracks trade trading traffic training transit transition transport " +
+  "transportation travel treasury treaty trees trial tribe tribunal tribune trip troops trump's " +
+  "trumps trust tube tunnel turnpike tv twins twitter uber union unit united university " +
+  "uprising utility vaccine valley vehicle verizon veterans vets vice victims victory view " +
+  "village vineyard virus visa voice volkswagen volunteers volvo vote voters voting vox wage " +
+  "walk wall walmart war warming warning warriors waste watch watchdog water way web week " +
+  "weekend weekly weeks welfare wells west western whatsapp white wholesale wikileaks wikipedia " +
+  "wild wildlife wind window windows wine wing wings winter wire wolf wolves woman women wood " +
+  "woods worker workers works world xinhua yankees year years yellow yonhap youth youtube " +
+  "zionist zone zoo"
 ).split(" ");
 
 /** Places. Those that are given names as well ("Jordan", "Virginia") are read by their neighbours. */
 export const PLACE_WORDS: readonly string[] = (
-  "aberdeen abu abuja accra addis aden afghanistan africa alabama alaska albania albany " +
-  "albuquerque aleppo algeria algiers alps amman amsterdam angola ankara antarctica arab arabia " +
-  "arctic argentina arizona arkansas armenia asia atlanta atlantic auckland australia austria " +
-  "azerbaijan baghdad bahamas bahrain bakhmut balkans baltic baltics baltimore bangkok " +
-  "bangladesh barbados barcelona basra baton beijing beirut belarus belfast belgium belgrade " +
-  "belize benghazi benin berlin bermuda bern bhutan birmingham boise bolivia bosnia boston " +
-  "botswana brasilia brazil brisbane bristol britain brooklyn brunei brussels bucharest " +
-  "budapest buffalo bulgaria burkina burma burundi cairo calais calcutta calgary california " +
-  "cambodia cambridge cameroon canada canberra cape caracas caribbean caucasus chernobyl " +
-  "chicago chile china cincinnati cleveland cologne colombia colombo colorado columbia columbus " +
-  "congo connecticut copenhagen costa cote crimea croatia cuba cyprus czech d.c dakar dakota " +
-  "dallas damascus darfur dayton dc delaware delhi denmark denver des detroit dhaka djibouti " +
-  "doha dominica donbas donetsk downtown dubai dublin durban dusseldorf ecuador edinburgh egypt " +
-  "el england eritrea estonia eswatini ethiopia eu eurasia falkland fallujah ferguson fiji " +
-  "finland flint florida fort france frankfurt gabon galilee gambia gaza geneva germany ghana " +
-  "gibraltar glasgow golan greece greenland grenada guam guantanamo guatemala guinea guyana " +
-  "hague haiti hamburg hanoi harare harlem havana hawaii helsinki hiroshima holland hollywood " +
-  "homs honduras hong houston hungary hyderabad iceland idaho idlib illinois india indiana " +
-  "indianapolis indonesia iowa iran iraq ireland islamabad istanbul italy ivory jakarta jamaica " +
-  "japan jeddah jersey jerusalem johannesburg juba kabul kandahar kansas karachi kashmir " +
-  "kazakhstan kentucky kenya kharkiv khartoum kherson kiev kigali kinshasa kolkata kong korea " +
-  "kosovo kuala kuwait kyiv kyoto kyrgyzstan lagos lahore lanka laos latvia lebanon leeds " +
-  "lesotho liberia libya liechtenstein lisbon lithuania liverpool london los louisiana " +
-  "louisville luanda luhansk lusaka luxembourg lviv lyon macau macedonia madagascar madrid " +
-  "maine malawi malaysia maldives mali malta managua manchester manhattan manila maputo " +
-  "mariupol marseille maryland massachusetts mauritania mauritius mecca melbourne memphis " +
-  "mexico miami michigan midwest milan milwaukee minneapolis minnesota minsk mississippi " +
-  "missouri mogadishu moldova monaco mongolia montana montenegro montreal morocco moscow mosul " +
-  "mozambique mumbai munich myanmar nagasaki nairobi namibia naples nashville nebraska nepal " +
+  "aberdeen abu abuja accra addis adelaide aden afghanistan africa alabama alaska albania " +
+  "albany albuquerque aleppo alexandria algeria algiers alps amman amsterdam angola ankara " +
+  "antarctica arab arabia arctic argentina arizona arkansas armenia asia atlanta atlantic " +
+  "auckland austin australia austria azerbaijan baghdad bahamas bahrain bakhmut balkans baltic " +
+  "baltics baltimore bangkok bangladesh barbados barcelona basra baton beijing beirut belarus " +
+  "belfast belgium belgrade belize benghazi benin berlin bermuda bern bhutan birmingham boise " +
+  "bolivia bosnia boston botswana brasilia brazil brisbane bristol britain brooklyn brunei " +
+  "brussels bucharest budapest buffalo bulgaria burkina burma burundi cairo calais calcutta " +
+  "calgary california cambodia cambridge cameroon canada canberra cape caracas caribbean " +
+  "carolina caucasus charlotte chelsea chernobyl chicago chile china cincinnati cleveland " +
+  "cologne colombia colombo colorado columbia columbus congo connecticut copenhagen cork costa " +
+  "cote crimea croatia cuba cyprus czech d.c dakar dakota dallas damascus darfur darwin dayton " +
+  "dc delaware delhi denmark denver des detroit dhaka djibouti doha dominica donbas donetsk " +
+  "downtown dresden dubai dublin durban dusseldorf ecuador edinburgh egypt el england eritrea " +
+  "estonia eswatini ethiopia eu eurasia falkland fallujah ferguson fiji finland flint florence " +
+  "florida fort france frankfurt gabon galilee gambia gaza gdansk geneva georgia germany ghana " +
+  "gibraltar glasgow golan gothenburg greece greenland grenada guam guantanamo guatemala guinea " +
+  "guyana hague haiti halifax hamburg hanoi hanover harare harlem havana hawaii helsinki " +
+  "hiroshima hobart holland hollywood homs honduras hong houston hungary hyderabad iceland " +
+  "idaho idlib illinois india indiana indianapolis indonesia iowa iran iraq ireland islamabad " +
+  "israel istanbul italy ivory jakarta jamaica japan jeddah jersey jerusalem johannesburg " +
+  "jordan juba kabul kandahar kansas karachi kashmir kazakhstan kentucky kenya kharkiv khartoum " +
+  "kherson kiev kigali kinshasa kolkata kong korea kosovo krakow kuala kuwait kyiv kyoto " +
+  "kyrgyzstan lagos lahore lanka laos latvia lebanon leeds leipzig lesotho liberia libya " +
+  "liechtenstein lima limerick lisbon lithuania liverpool london los louisiana louisville " +
+  "luanda luhansk lusaka luxembourg lviv lyon macau macedonia madagascar madrid maine malawi " +
+  "malaysia maldives mali malta managua manchester manhattan manila maputo mariupol marseille " +
+  "maryland massachusetts mauritania mauritius mecca melbourne memphis mexico miami michigan " +
+  "midwest milan milwaukee minneapolis minnesota minsk mississippi missouri mogadishu moldova " +
+  "monaco mongolia montana montenegro montgomery montreal morocco moscow mosul mozambique " +
+  "mumbai munich myanmar nagasaki nairobi namibia nantes naples nashville nebraska nepal " +
   "netherlands nevada newark nicaragua nice niger nigeria normandy northeast northwest norway " +
   "nyc oakland odesa odessa ohio okinawa oklahoma omaha oman ontario orlando osaka oslo ottawa " +
   "oxford pakistan palestine palmyra panama papua paraguay paris pennsylvania persian perth " +
   "peru peshawar philadelphia philippines phnom phoenix pittsburgh poland portland portugal " +
-  "prague pretoria pyongyang qatar quebec queens queensland quito rabat ramallah rangoon raqqa " +
-  "reykjavik rhode richmond riga rio riyadh romania rome rotterdam russia rwanda sacramento " +
-  "sahara sahel salt samoa san sanaa sao sarajevo saudi scandinavia scotland seattle senegal " +
-  "seoul serbia sevastopol seville shanghai sheffield siberia sicily sierra sinai singapore " +
-  "slovakia slovenia somalia spain sri st stockholm strasbourg sudan suriname sweden " +
-  "switzerland syria taipei taiwan tajikistan tallinn tampa tanzania tasmania tbilisi tehran " +
-  "tennessee texas thailand tibet togo tokyo toronto trinidad tripoli tucson tulsa tunis " +
-  "tunisia turin turkey turkmenistan tuscany u.k u.n u.s uae uganda uk ukraine ulster un " +
-  "uruguay us usa utah uzbekistan vancouver vatican venezuela venice vermont vienna vietnam " +
-  "vilnius volgograd wales warsaw wisconsin wuhan wyoming xinjiang yangon yemen yerevan york " +
-  "yorkshire zagreb zambia zaporizhzhia zimbabwe zurich"
+  "prague pretoria puerto pyongyang qatar quebec queens queensland quito rabat ramallah rangoon " +
+  "raqqa reykjavik rhode richmond rico riga rio riyadh romania rome rotterdam russia rwanda " +
+  "sacramento sahara sahel salt samoa san sanaa santiago sao sarajevo saudi savannah " +
+  "scandinavia scotland seattle senegal seoul serbia sevastopol seville shanghai sheffield " +
+  "siberia sicily sierra sinai singapore slovakia slovenia sofia somalia spain sri st stockholm " +
+  "strasbourg sudan suriname sweden switzerland sydney syria taipei taiwan tajikistan tallinn " +
+  "tampa tanzania tasmania tbilisi tehran tennessee texas thailand tibet togo tokyo toronto " +
+  "trinidad tripoli tucson tulsa tunis tunisia turin turkey turkmenistan tuscany u.k u.n u.s " +
+  "uae uganda uk ukraine ulster un uruguay us usa utah uzbekistan vancouver vatican venezuela " +
+  "venice vermont victoria vienna vietnam vilnius virginia volgograd wales warsaw wellington " +
+  "winnipeg wisconsin wuhan wyoming xinjiang yangon yemen yerevan york yorkshire zagreb zambia " +
+  "zaporizhzhia zimbabwe zurich"
 ).split(" ");

@@ -16,8 +16,8 @@ export const TITLE_WORDS: readonly string[] = (
   "commissioner commissioners commodore comptroller congressman congressmember congresswoman " +
   "constable consul coordinator coroner corporal correspondent councillor councilman " +
   "councilmember councilor councilwoman counsel counsellor counselor cpl cpt crown czar del " +
-  "delegate democrat deputy detective diplomat director economist editor emir emperor ensign " +
-  "envoy executive first foreign-minister founder gen general gov governor governors govs " +
+  "delegate democrat deputy designate detective diplomat director economist editor elect emir emperor ensign " +
+  "envoy first foreign-minister founder gen general gov governor governors govs " +
   "inspector judge justice justices king lady lance lawmaker lawmakers leader legislator " +
   "lieutenant lt lt.-gen magistrate maj major major-general manager marshal mayor mep meps " +
   "minister ministers mp mps msp nominee officer official ombudsman patrolman petty pope " +
