@@ -66,7 +66,10 @@ function startsSentence(token: Token): boolean {
 }
 
 /** True when the full stop at `tokens[index]` belongs to the word before it ("Sen.", "John F. Kennedy"). */
-export function closesAbbreviation(tokens: readonly Token[], index: number): boolean {
+export function closesAbbreviation(
+  tokens: readonly (Span & { readonly text: string })[],
+  index: number,
+): boolean {
   const before = tokens[index - 1];
   const stop = tokens[index];
   if (before === undefined || stop === undefined || stop.text !== "." || before.end !== stop.start)

@@ -1,0 +1,128 @@
+// Who said it. First asks the quotation's own sentence (find-cue.ts), then what stands before it: the
+// speaker who was just quoted goes on, or the sentence before announces the words.
+
+import type { Span } from "../../model/span.ts";
+import { findReport, lastReport, type Place, type Report, type Tie } from "./find-cue.ts";
+import { clauseSubject } from "./find-subject.ts";
+import type { Frame, Piece } from "./frame.ts";
+import type { Names } from "./names.ts";
+import { firstNameIn, lastNameIn, type NamedMention } from "./names.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+
+/** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
+export interface Attribution {
+  readonly tie: Tie;
+  readonly mention: Span;
+  readonly kind: NounPhrase["kind"];
+  readonly named: NamedMention | null;
+  readonly cue: Span | null;
+  /** Index of the frame that the mention stands in. */
+  readonly frame: number;
+}
+
+const spanOf = (pieces: readonly Piece[], range: { from: number; to: number }): Span => ({
+  start: pieces[range.from]?.start ?? 0,
+  end: pieces[range.to - 1]?.end ?? 0,
+});
+
+function toAttribution(frame: Frame, index: number, report: Report): Attribution {
+  const { pieces } = frame;
+  const { speaker, cue, tie } = report;
+  return {
+    tie,
+    mention: spanOf(pieces, speaker),
+    kind: speaker.kind,
+    named: speaker.named,
+    cue: cue === null ? null : spanOf(pieces, cue),
+    frame: index,
+  };
+}
+
+const hasOwnWords = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => piece.kind === "word" || piece.kind === "number");
+
+/** The attributions of all passages, by index; null where the article does not say. */
+export function attributeSpeakers(
+  frames: readonly Frame[],
+  names: Names,
+  passages: number,
+): (Attribution | null)[] {
+  const found: (Attribution | null)[] = new Array(passages).fill(null);
+  for (const [index, frame] of frames.entries()) {
+    for (const [at, piece] of frame.pieces.entries()) {
+      if (piece.kind !== "quotation" || found[piece.passage] != null) continue;
+      const place: Place = { pieces: frame.pieces, quotation: at, names };
+      found[piece.passage] = attribute({ place, frames, index, found });
+    }
+  }
+  return found;
+}
+
+interface Search {
+  readonly place: Place;
+  readonly frames: readonly Frame[];
+  readonly index: number;
+  readonly found: readonly (Attribution | null)[];
+}
+
+function attribute(search: Search): Attribution | null {
+  const { place, frames, index } = search;
+  const frame = frames[index];
+  if (frame === undefined) return null;
+  const report = findReport(place);
+  if (report !== null) return toAttribution(frame, index, report);
+  if (!hasOwnWords(place.pieces)) return carriedOn(search) ?? announced(search);
+  const subject = clauseSubject(place.pieces, place.quotation, place.names);
+  if (subject !== null)
+    return toAttribution(frame, index, { tie: "subject", cue: null, speaker: subject });
+  return carriedOn(search) ?? announced(search) ?? nearby(search);
+}
+
+/** "“A,” Roe said. “B.”": the speaker of the last quotation of the sentence before goes on. */
+function carriedOn(search: Search): Attribution | null {
+  const before = search.frames[search.index - 1];
+  const here = search.frames[search.index];
+  if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1)
+    return null;
+  const last = before.pieces.findLast((piece) => piece.kind === "quotation");
+  if (last?.kind !== "quotation") return null;
+  const attribution = search.found[last.passage] ?? null;
+  return attribution === null ? null : { ...attribution, tie: "carried", cue: null };
+}
+
+/** "Roe was angry. “B.”": the subject of the sentence before. */
+function announced(search: Search): Attribution | null {
+  const { frames, index, place } = search;
+  const before = frames[index - 1];
+  const here = frames[index];
+  if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1)
+    return null;
+  const report = lastReport(before.pieces, place.names);
+  if (report !== null) return toAttribution(before, index - 1, { ...report, tie: "carried" });
+  const subject = clauseSubject(before.pieces, before.pieces.length, place.names);
+  return subject === null
+    ? null
+    : toAttribution(before, index - 1, { tie: "carried", cue: null, speaker: subject });
+}
+
+/** The nearest name in the sentence. */
+function nearby(search: Search): Attribution | null {
+  const { pieces, quotation, names } = search.place;
+  const quoted = pieces[quotation];
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (quoted === undefined || first === undefined || last === undefined) return null;
+  const named =
+    lastNameIn(names, { start: first.start, end: quoted.start }) ??
+    firstNameIn(names, { start: quoted.end, end: last.end });
+  if (named === null) return null;
+  const { start, end } = named.mention;
+  return {
+    tie: "nearby",
+    mention: { start, end },
+    kind: "name",
+    named,
+    cue: null,
+    frame: search.index,
+  };
+}

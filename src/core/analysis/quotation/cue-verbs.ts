@@ -1,0 +1,123 @@
+// Words that report speech. Written for Pressmark; no outside list was used.
+
+/** "told": the past tense and participles that no rule makes. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  begin: "began begun beginning",
+  bet: "bet betting",
+  bite: "bit bitten biting",
+  cry: "cried",
+  deny: "denied",
+  feel: "felt",
+  find: "found",
+  foretell: "foretold",
+  give: "gave given giving",
+  go: "went gone",
+  hear: "heard",
+  hit: "hit hitting",
+  hold: "held",
+  imply: "implied",
+  know: "knew known",
+  lay: "laid",
+  make: "made making",
+  mean: "meant",
+  put: "put putting",
+  read: "read",
+  reply: "replied",
+  retell: "retold",
+  say: "said",
+  see: "saw seen",
+  send: "sent",
+  shoot: "shot",
+  sing: "sang sung",
+  speak: "spoke spoken",
+  swear: "swore sworn",
+  tell: "told",
+  testify: "testified",
+  think: "thought",
+  understand: "understood",
+  write: "wrote written writing",
+};
+
+/** Bases whose last letter doubles: "quip", "quipped". */
+const DOUBLING: ReadonlySet<string> = new Set([
+  "admit",
+  "blab",
+  "blog",
+  "blot",
+  "chat",
+  "drag",
+  "grin",
+  "nod",
+  "pan",
+  "quip",
+  "rap",
+  "rebut",
+  "recap",
+  "slam",
+  "sob",
+  "spin",
+  "stab",
+  "tag",
+  "transmit",
+  "wrap",
+]);
+
+/** "say" -> says, said, saying. */
+function formsOf(base: string): string[] {
+  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+  const doubled = DOUBLING.has(base) ? base + base.charAt(base.length - 1) : stem;
+  const consonantY = /[^aeiou]y$/.test(base);
+  const third = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+  const past = IRREGULAR[base]?.split(" ") ?? [
+    consonantY ? `${base.slice(0, -1)}ied` : `${doubled}ed`,
+  ];
+  return [base, third, ...past, `${base.endsWith("ee") ? base : doubled}ing`];
+}
+
+const SPEECH =
+  "acknowledge add admit admonish advise affirm agree allege announce answer argue ask assert assure attest " +
+  "beg begin bellow bemoan blog boast brag call caption caution chant chide chime claim clarify command comment " +
+  "complain concede conclude confess confide confirm contend continue counter cry declare demand deny describe " +
+  "disclose elaborate email emphasise emphasize exclaim explain express fume gush hint implore imply indicate inform inquire " +
+  "insist instruct interject jest joke lament laugh maintain mention message mock moan mumble murmur muse mutter " +
+  "note object observe opine order plead pledge post pray preach predict proclaim promise pronounce propose " +
+  "protest put query question quip quote rant read reason reassure recall reckon recount reflect refute reiterate " +
+  "relate remark remind repeat reply report request respond retort retweet reveal roar say scoff scold scream " +
+  "shout shriek sigh sing slam slur snap sneer speak speculate spit state stress stutter suggest summarise summarize " +
+  "surmise swear taunt tell testify text thank thunder tweet urge utter volunteer vow warn wax whisper wonder worry " +
+  "write yell";
+
+/** Judgements and acts of speech that hold a few quoted words, rarely a whole sentence. */
+const JUDGEMENT =
+  "accuse applaud appeal argue assail attack bash belittle blame blast brand call caricature castigate celebrate champion " +
+  "characterise characterize charge cite commend compare condemn congratulate credit criticise criticize decry defend define " +
+  "deem demean denounce depict deride describe dismiss disparage dispute downplay dub endorse envision equate expect extol " +
+  "fault feel find forecast greet hail highlight identify interpret invoke issue label lambaste lampoon laud liken " +
+  "list mean mimic mock nickname oppose outline paint pan pillory point portray praise promote quote rail rap rate rebuff rebuke rebut " +
+  "recommend refer reference regard reject release ridicule savage see sign slam stab stigmatise stigmatize support talk tag term " +
+  "think threaten tout trash trumpet underline underscore view welcome wrap believe hope know want wish hear show";
+
+const forms = (bases: string): Set<string> => new Set(bases.split(" ").flatMap(formsOf));
+
+/** Verbs that report a whole quotation: "said", "tweeted". All forms. */
+export const SPEECH_VERBS: ReadonlySet<string> = forms(SPEECH);
+/** Verbs that introduce quoted words inside a sentence of the article's own: "called", "denounced". All forms. */
+export const JUDGEMENT_VERBS: ReadonlySet<string> = forms(JUDGEMENT);
+
+/** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(
+  "address answer answers appeal appeals attack attacks blame blast brand call calls celebrate champion charge charges claim claims command commands comment comments complaint credit cry demand demands email emails estimate estimates fault finding findings guess hope hopes issue issues joke jokes label laugh list lists mention message messages note notes object objects order orders pledge pledges point points post posts praise project projects promise promises protest protests quarrel query question questions quip quips quote quotes reading reason reasons rebuke release remark remarks reply report reports request requests response saying state states statement support talk talks tag taunt term terms text texts thought thoughts threat tweet tweets view views volunteer volunteers vow vows warning warnings meaning means making opening shot showing shows show sign signs order spin spins want wish wishes worry worries writing writings".split(
+    " ",
+  ),
+);
+
+/** Nouns that stand for speech: "in a statement: “…”", "chants of “…”". */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  "accusation accusations account admission affidavit announcement answer argument assertion assessment autobiography blog book brief briefing broadcast campaign caption chant chants claim claims comment comments complaint declaration decision description editorial email emails essay filing headline indictment interview invitation lawsuit letter lyrics memo memoir message note notice op-ed opinion order petition phrase pledge post posting postings posts prayer press promise proposal question questions readout recording remark remarks reply report resolution response retort ruling sermon sign signs slogan song speech statement suggestion talk testimony text threat transcript tweet tweets update verdict video vow warning warnings word words".split(
+    " ",
+  ),
+);

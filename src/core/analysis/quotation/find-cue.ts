@@ -1,0 +1,357 @@
+// Which words of a sentence report a quotation, and who their subject is. Tries, in this order: an
+// attribution right after the quotation, "according to", the nearest reporting verb before it, an
+// attribution at the end of the sentence, and a label before a colon.
+
+import { JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { clauseSubject, isCueWord, SENTENCE_REACH, subjectOf } from "./find-subject.ts";
+import type { Piece } from "./frame.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  OTHER_PRONOUNS,
+  PASSIVE_AUXILIARIES,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from "./function-words.ts";
+import type { Names } from "./names.ts";
+import {
+  isCapital,
+  lower,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
+
+/** How a sentence ties a quotation to its speaker, the surest first. */
+export type Tie =
+  | "after"
+  | "before"
+  | "according"
+  | "end"
+  | "colon"
+  | "subject"
+  | "carried"
+  | "nearby";
+
+/** pieces[from, to) report the quotation; `speaker` is their subject. */
+export interface Report {
+  readonly tie: Tie;
+  readonly cue: { readonly from: number; readonly to: number } | null;
+  readonly speaker: NounPhrase;
+}
+
+/** The sentence, and which of its pieces is the quotation. */
+export interface Place {
+  readonly pieces: readonly Piece[];
+  readonly quotation: number;
+  readonly names: Names;
+}
+
+const POSSESSIVE = /['’]s$/;
+
+/** True where the word at `index`, which can be a reporting verb, is one here: "he claims", not "his claims". */
+export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
+  const word = lower(pieces[index]);
+  if (
+    !isCueWord(word) ||
+    (isCapital(pieces[index]) && index > 0 && !pieces[index]?.text.endsWith("ing"))
+  )
+    return false;
+  const before = pieces[index - 1];
+  const previous = lower(before);
+  if (word.endsWith("ing")) return !DETERMINERS.has(previous) && !POSSESSIVE.test(previous);
+  if (!NOUN_FORMS.has(word))
+    return !DETERMINERS.has(previous) && !(PREPOSITIONS.has(previous) && previous !== "to");
+  if (before === undefined || before.kind !== "word")
+    return before !== undefined && previous !== "(";
+  if (PERSONAL_PRONOUNS.has(previous) || AUXILIARIES.has(previous) || isAdverb(previous))
+    return true;
+  if (
+    previous === "to" ||
+    previous === "who" ||
+    previous === "and" ||
+    previous === "that" ||
+    previous === "which"
+  )
+    return true;
+  if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
+    return false;
+  return (
+    isCapital(before) ||
+    (word.endsWith("s") ? !previous.endsWith("s") : previous.endsWith("s")) ||
+    word.endsWith("ed")
+  );
+}
+
+const PARTICIPLE =
+  /(?:ed|en|told|said|known|quoted|written|seen|heard|put|read|called|branded|dubbed)$/;
+
+/** "was called", "being described": the subject is talked about. */
+function isPassive(pieces: readonly Piece[], verb: number): boolean {
+  if (!PARTICIPLE.test(lower(pieces[verb]))) return false;
+  let index = verb - 1;
+  while (index > 0 && isAdverb(lower(pieces[index]))) index--;
+  return PASSIVE_AUXILIARIES.has(lower(pieces[index]));
+}
+
+/** "(…) by Roe": who did what a passive verb says. */
+function agentOf(place: Place, verb: number): NounPhrase | null {
+  const { pieces, names } = place;
+  for (let index = verb + 1; index < Math.min(pieces.length, verb + 12); index++) {
+    if (lower(pieces[index]) === "by") return phraseStartingAt(pieces, index + 1, names);
+    if (pieces[index]?.kind === "quotation" && index !== place.quotation) return null;
+  }
+  return null;
+}
+
+/** Verb with its particles: "said in a statement" is more than the gold needs, "said" is what a reader looks for. */
+const cueAt = (index: number): { from: number; to: number } => ({ from: index, to: index + 1 });
+
+/** Index of the first piece after the quotation that is no comma or dash. */
+function afterQuotation(place: Place): number {
+  let index = place.quotation + 1;
+  while (
+    place.pieces[index]?.kind === "punctuation" &&
+    ",—–-".includes(place.pieces[index]?.text ?? "?")
+  )
+    index++;
+  return index;
+}
+
+const PAUSES_IN_QUOTATION = ",!?…-–—";
+
+/** True where the quotation ends in the comma that announces its attribution, inside or outside its marks. */
+function pauses(place: Place): boolean {
+  const piece = place.pieces[place.quotation];
+  if (piece?.kind !== "quotation") return false;
+  const next = place.pieces[place.quotation + 1];
+  return (
+    PAUSES_IN_QUOTATION.includes(piece.last || "x") ||
+    (next?.kind === "punctuation" && ",—–-".includes(next.text))
+  );
+}
+
+/** Words after "said Roe" that end the attribution; after "said he" a verb shows that "he" begins a clause. */
+function closesInversion(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || piece.kind !== "word") return true;
+  const word = lower(piece);
+  return (
+    PREPOSITIONS.has(word) ||
+    isAdverb(word) ||
+    CONJUNCTIONS.has(word) ||
+    word.endsWith("ing") ||
+    word === "who"
+  );
+}
+
+/** "said Roe", "added the senator". */
+function inverted(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  let verb = index;
+  while (isAdverb(lower(pieces[verb]))) verb++;
+  const word = lower(pieces[verb]);
+  if (!SPEECH_VERBS.has(word) || word.endsWith("ing")) return null;
+  const speaker = phraseStartingAt(pieces, verb + 1, names);
+  if (speaker === null) return null;
+  if (speaker.kind === "pronoun" && !closesInversion(pieces, speaker.to)) return null;
+  return { tie: "after", cue: cueAt(verb), speaker: withApposition(place, speaker) };
+}
+
+/** "said the front-runner, Jo Roe": a name right after a description is the same person. */
+function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
+  const { pieces, names } = place;
+  if (phrase.kind !== "description" || pieces[phrase.to]?.text !== ",") return phrase;
+  if (
+    !["the", "a", "an", "his", "her", "their"].includes(lower(pieces[phrase.from])) &&
+    !POSSESSIVE.test(lower(pieces[phrase.from]))
+  )
+    return phrase;
+  const next = phraseStartingAt(pieces, phrase.to + 1, names);
+  if (next?.kind !== "name" || next.named === null) return phrase;
+  const start = next.named.mention.title?.start ?? next.named.mention.start;
+  if ((pieces[phrase.to + 1]?.start ?? -1) !== start) return phrase;
+  return { ...next, from: phrase.from };
+}
+
+/** Longest way from a quotation to the verb of the attribution after it: a name with its office. */
+const VERB_REACH = 40;
+
+/** "Roe said", "the mayor of Ames, Jo Roe, told reporters". */
+function subjectFirst(place: Place, from: number): Report | null {
+  const { pieces, names } = place;
+  const first = pieces[from];
+  if (first === undefined || first.kind === "quotation") return null;
+  const word = lower(first);
+  const asSaid = word === "as" ? 1 : 0;
+  const opener = lower(pieces[from + asSaid]);
+  if (
+    CONJUNCTIONS.has(opener) ||
+    PREPOSITIONS.has(opener) ||
+    opener === "who" ||
+    opener === "which" ||
+    AUXILIARIES.has(opener)
+  )
+    return null;
+  const limit = Math.min(pieces.length, from + VERB_REACH);
+  for (let verb = from + asSaid + 1; verb < limit; verb++) {
+    const piece = pieces[verb];
+    if (piece === undefined || piece.kind === "quotation") return null;
+    if (!isSpoken(pieces, verb)) continue;
+    const speaker = subjectOf(pieces, verb, names);
+    if (speaker === null || speaker.from < from) continue;
+    return { tie: "after", cue: cueAt(verb), speaker };
+  }
+  return bareVerb(place, from);
+}
+
+const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
+  const word = lower(pieces[verb]);
+  return (
+    SPEECH_VERBS.has(word) &&
+    !word.endsWith("ing") &&
+    isVerbAt(pieces, verb) &&
+    !isPassive(pieces, verb) &&
+    lower(pieces[verb - 1]) !== "to"
+  );
+};
+
+/** "“…,” Roe thundered": after a comma and a name, a past tense reports even if no list has it. */
+function bareVerb(place: Place, from: number): Report | null {
+  const { pieces, names } = place;
+  const speaker = phraseStartingAt(pieces, from, names);
+  if (speaker === null || speaker.kind === "description") return null;
+  const verb = pieces[speaker.to];
+  if (
+    verb?.kind !== "word" ||
+    isCapital(verb) ||
+    !/(?:ed|s)$/.test(lower(verb)) ||
+    isAdverb(lower(verb))
+  )
+    return null;
+  return { tie: "after", cue: cueAt(speaker.to), speaker };
+}
+
+/** "“…,” Roe said"; "“…,” said Roe". */
+function reportAfter(place: Place): Report | null {
+  if (!pauses(place)) return null;
+  const from = afterQuotation(place);
+  return inverted(place, from) ?? accordingAt(place, from) ?? subjectFirst(place, from);
+}
+
+/** "according to Roe", "in the words of Roe", "in Roe's words". */
+function accordingAt(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  const first = lower(pieces[index]);
+  const second = lower(pieces[index + 1]);
+  let from = -1;
+  if (first === "according" && second === "to") from = index + 2;
+  if (
+    first === "in" &&
+    second === "the" &&
+    lower(pieces[index + 2]) === "words" &&
+    lower(pieces[index + 3]) === "of"
+  )
+    from = index + 4;
+  if (from < 0) return null;
+  const speaker = phraseStartingAt(pieces, from, names);
+  if (speaker === null) return null;
+  return {
+    tie: "according",
+    cue: { from: index, to: from },
+    speaker: withApposition(place, speaker),
+  };
+}
+
+function accordingAnywhere(place: Place): Report | null {
+  const { pieces, quotation } = place;
+  for (
+    let index = quotation + 1;
+    index < Math.min(pieces.length, quotation + SENTENCE_REACH);
+    index++
+  ) {
+    if (pieces[index]?.kind === "quotation") break;
+    if (lower(pieces[index]) === "according") return accordingAt(place, index);
+  }
+  for (let index = quotation - 1; index >= Math.max(0, quotation - SENTENCE_REACH); index--)
+    if (lower(pieces[index]) === "according") return accordingAt(place, index);
+  return null;
+}
+
+/** The nearest reporting verb before the quotation that has a subject. */
+function reportBefore(place: Place): Report | null {
+  const { pieces, quotation, names } = place;
+  for (let verb = quotation - 1; verb >= Math.max(0, quotation - SENTENCE_REACH); verb--) {
+    if (!isVerbAt(pieces, verb)) continue;
+    if (isPassive(pieces, verb)) {
+      const agent = agentOf(place, verb);
+      if (agent !== null) return { tie: "before", cue: cueAt(verb), speaker: agent };
+      continue;
+    }
+    const speaker = subjectOf(pieces, verb, names) ?? invertedBefore(place, verb);
+    if (speaker !== null) return { tie: "before", cue: cueAt(verb), speaker };
+  }
+  return null;
+}
+
+/** "“A,” said Roe. …", "…, said Roe, “B”": the verb comes first. */
+function invertedBefore(place: Place, verb: number): NounPhrase | null {
+  const { pieces, names } = place;
+  const before = pieces[verb - 1];
+  if (before?.kind !== "quotation" && before?.text !== ",") return null;
+  if (!SPEECH_VERBS.has(lower(pieces[verb]))) return null;
+  return phraseStartingAt(pieces, verb + 1, names);
+}
+
+/** "… “firepower” that they need, Roe said." */
+function reportAtEnd(place: Place): Report | null {
+  const { pieces, quotation } = place;
+  for (
+    let index = quotation + 1;
+    index < Math.min(pieces.length, quotation + SENTENCE_REACH);
+    index++
+  ) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.kind === "quotation") return null;
+    if (piece.text !== ",") continue;
+    const found = inverted(place, index + 1) ?? shortClause(place, index + 1);
+    if (found !== null) return { ...found, tie: "end" };
+  }
+  return null;
+}
+
+/** An attribution and little else: "Roe said on Monday." */
+const CLAUSE_REACH = 12;
+function shortClause(place: Place, from: number): Report | null {
+  const found = subjectFirst(place, from);
+  if (found === null || found.cue === null || found.speaker.from !== from) return null;
+  return place.pieces.length - found.cue.from <= CLAUSE_REACH ? found : null;
+}
+
+/** "Roe: “…”" and "Roe took the stage: “…”". */
+function reportAtColon(place: Place): Report | null {
+  const { pieces, quotation, names } = place;
+  if (pieces[quotation - 1]?.text !== ":") return null;
+  const speaker =
+    clauseSubject(pieces, quotation - 1, names) ?? phraseEndingAt(pieces, quotation - 2, names);
+  return speaker === null ? null : { tie: "colon", cue: null, speaker };
+}
+
+/** What the quotation's own sentence says about its speaker; null where it reports nothing. */
+export function findReport(place: Place): Report | null {
+  return (
+    reportAfter(place) ??
+    reportBefore(place) ??
+    reportAtEnd(place) ??
+    accordingAnywhere(place) ??
+    reportAtColon(place)
+  );
+}
+
+/** The last reporting verb of a sentence and its subject; for what stands in the next sentence. */
+export function lastReport(pieces: readonly Piece[], names: Names): Report | null {
+  return reportBefore({ pieces, quotation: pieces.length, names });
+}
+export { JUDGEMENT_VERBS, OTHER_PRONOUNS };

@@ -1,0 +1,167 @@
+// Which quotation marks belong together. Marks are paired paragraph by paragraph with a stack; a
+// quotation that is still open at the end of a paragraph goes on in the next one if that opens with a
+// mark too, as books and newspapers print long speeches. Linear: nothing is ever paired twice.
+
+import type { Span } from "../../model/span.ts";
+import type { ReadText } from "../text/read.ts";
+import { findSingles } from "./find-singles.ts";
+import type { Passage } from "./passage.ts";
+import { type QuoteMark, scanMarks } from "./scan-marks.ts";
+
+/** The double-marked stretches of one paragraph, and the mark that is still open at its end. */
+interface Pairing {
+  readonly pairs: readonly Span[];
+  readonly open: QuoteMark | null;
+  /** A closing mark that nothing opened, at the very end of the paragraph. */
+  readonly stray: QuoteMark | null;
+}
+
+/** How deep a closing mark looks for the opening mark of its family. */
+const MAX_DEPTH = 4;
+
+function isInch(text: string, mark: QuoteMark, next: QuoteMark | undefined): boolean {
+  // "It is 12" deep," she said: a closing mark comes next, so the one after the digit is an inch.
+  // "I was 12" and "I was 13": an opening mark comes next, so it closes.
+  if (mark.family !== "straight" || next === undefined || next.role !== "closes") return false;
+  const code = text.charCodeAt(mark.start - 1);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Index in `stack` of the mark that `mark` closes, or -1. */
+function openerOf(stack: readonly QuoteMark[], mark: QuoteMark): number {
+  const family = mark.family === "curly" ? ["curly", "low"] : [mark.family];
+  const floor = Math.max(0, stack.length - MAX_DEPTH);
+  for (let index = stack.length - 1; index >= floor; index--) {
+    const open = stack[index];
+    if (open !== undefined && family.includes(open.family)) return index;
+  }
+  // “Yes": opened and closed by different hands.
+  return stack.length - 1;
+}
+
+/** Pairs the double marks of one paragraph. Inner pairs are left out: they belong to the outer quotation. */
+function pairMarks(text: string, marks: readonly QuoteMark[], paragraph: Span): Pairing {
+  const stack: QuoteMark[] = [];
+  const pairs: Span[] = [];
+  let stray: QuoteMark | null = null;
+  for (const [index, mark] of marks.entries()) {
+    const closes = mark.role === "closes" || (mark.role === "either" && stack.length > 0);
+    if (!closes) {
+      if (mark.role === "opens" || index + 1 < marks.length) stack.push(mark);
+      continue;
+    }
+    if (isInch(text, mark, marks[index + 1])) continue;
+    const opener = openerOf(stack, mark);
+    const open = stack[opener];
+    if (open === undefined) {
+      if (mark.end >= paragraph.end - 1) stray = mark;
+      continue;
+    }
+    stack.length = opener;
+    while ((pairs.at(-1)?.start ?? -1) > open.start) pairs.pop();
+    pairs.push({ start: open.start, end: mark.end });
+  }
+  return { pairs, open: stack[0] ?? null, stray };
+}
+
+/** "…, she said": where an unclosed quotation gives way to its attribution. */
+const GIVES_WAY =
+  /[,?!.…] ?(?:(?:he|she|they|it|(?:[Tt]he )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}) (?:said|says|added|told|wrote|asked)|(?:said|says|added|wrote|asked) \p{Lu})/u;
+const SENTENCE_END = /[.!?…](?= |$)/g;
+/** An unclosed mark with more after it than this has most likely lost its closing mark much earlier. */
+const LONGEST_UNCLOSED = 1500;
+
+/** Where a quotation ends that opens at `open` and is closed nowhere before `limit`. */
+function guessEnd(text: string, open: QuoteMark, limit: number): number {
+  const words = text.slice(open.end, Math.min(limit, open.end + LONGEST_UNCLOSED));
+  const attribution = GIVES_WAY.exec(words);
+  if (attribution !== null) return open.end + attribution.index + 1;
+  if (open.end + words.length === limit && !text.slice(limit).startsWith(" ")) return limit;
+  const ends = [...words.matchAll(SENTENCE_END)];
+  const end = ends.at(-1)?.index;
+  return end === undefined ? open.start : open.end + end + 1;
+}
+
+const trimEnd = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).trimEnd().length;
+
+interface ParagraphMarks {
+  readonly paragraph: Span;
+  readonly marks: readonly QuoteMark[];
+}
+
+function byParagraph(paragraphs: readonly Span[], marks: readonly QuoteMark[]): ParagraphMarks[] {
+  let index = 0;
+  return paragraphs.map((paragraph) => {
+    const from = index;
+    while (index < marks.length && (marks[index]?.start ?? 0) < paragraph.end) index++;
+    return { paragraph, marks: marks.slice(from, index) };
+  });
+}
+
+/** The name line of a pull quote: short, and closed by a mark that nothing in it opened ('Jane Roe."'). */
+const LONGEST_SIGNATURE = 60;
+
+function signatureOf(next: ParagraphMarks | undefined): Span | null {
+  if (next === undefined || next.marks.length !== 1) return null;
+  const [mark] = next.marks;
+  const { paragraph } = next;
+  if (mark === undefined || mark.role !== "closes" || mark.end < paragraph.end) return null;
+  if (paragraph.end - paragraph.start > LONGEST_SIGNATURE) return null;
+  return { start: paragraph.start, end: mark.start };
+}
+
+/** Passages inside double marks, over all paragraphs. */
+function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
+  const passages: Passage[] = [];
+  let running: Span[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { paragraph, marks } = row;
+    const { pairs, open } = pairMarks(text, marks, paragraph);
+    const plain = { single: false, closed: true, signature: null };
+    const next = rows[index + 1];
+    const goesOn = open !== null && next?.marks[0]?.start === next?.paragraph.start;
+    for (const pair of pairs) {
+      // What an open quotation holds is its own; the pair that starts the paragraph closes a running one.
+      if (goesOn && pair.start > open.start) continue;
+      const continued = running.length > 0 && pair.start === paragraph.start;
+      passages.push({ ...plain, spans: continued ? [...running, pair] : [pair] });
+      running = [];
+    }
+    if (open === null) continue;
+    if (goesOn) {
+      running = [...running, { start: open.start, end: paragraph.end }];
+      continue;
+    }
+    const following = pairs.find((pair) => pair.start > open.start);
+    const end = trimEnd(text, open.start, guessEnd(text, open, following?.start ?? paragraph.end));
+    const signature = following === undefined ? signatureOf(next) : null;
+    if (end > open.end)
+      passages.push({
+        spans: [...running, { start: open.start, end }],
+        single: false,
+        closed: false,
+        signature,
+      });
+    running = [];
+  }
+  return passages.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = (passage: Passage): number => passage.spans[0]?.start ?? 0;
+
+/**
+ * All outermost quoted stretches of the text, ordered by start, without overlap. Single marks count
+ * where the article quotes with them, in headlines, and outside double marks.
+ */
+export function findPassages(read: ReadText): Passage[] {
+  const { text, paragraphs } = read;
+  const marks = scanMarks(text);
+  const rows = byParagraph(
+    paragraphs,
+    marks.filter((mark) => mark.family !== "single"),
+  );
+  const doubles = findDoubles(text, rows);
+  const singles = marks.filter((mark) => mark.family === "single");
+  return singles.length === 0 ? doubles : findSingles(read, singles, doubles);
+}

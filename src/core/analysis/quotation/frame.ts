@@ -1,0 +1,205 @@
+// A sentence as attribution sees it: the article's own words, with each quotation as one opaque piece.
+// Only so can "“Is it true? No,” said Roe" be one sentence.
+
+import type { Span } from "../../model/span.ts";
+import { isCapitalAt } from "../text/characters.ts";
+import type { ReadText } from "../text/read.ts";
+import { closesAbbreviation } from "../text/sentences.ts";
+import { type Token, tokenIndexAt } from "../text/tokens.ts";
+import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { isAdverb, PERSONAL_PRONOUNS } from "./function-words.ts";
+import type { Passage } from "./passage.ts";
+
+/** A quotation's part in one paragraph. */
+export interface QuotePiece extends Span {
+  readonly kind: "quotation";
+  readonly text: "";
+  /** Index of the passage. */
+  readonly passage: number;
+  /** The last character before the closing mark; empty where nothing is inside. */
+  readonly last: string;
+}
+
+export type Piece = Token | QuotePiece;
+
+/** One sentence. */
+export interface Frame {
+  readonly pieces: readonly Piece[];
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+}
+
+interface Part extends Span {
+  readonly passage: number;
+}
+
+const ENDERS = ".!?…";
+const TRAILING = ")]'’\"”»";
+const MARKS = "\"“”„«»'’‘`";
+
+const isEnder = (piece: Piece): boolean =>
+  piece.kind === "punctuation" && ENDERS.includes(piece.text);
+
+/** The last character of the quoted words themselves. */
+function lastCharacter(text: string, part: Part): string {
+  let at = part.end - 1;
+  while (at > part.start && (MARKS.includes(text.charAt(at)) || text.charAt(at) === " ")) at--;
+  return at > part.start ? text.charAt(at) : "";
+}
+
+/** The pieces of one paragraph. */
+function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piece[] {
+  const pieces: Piece[] = [];
+  const { tokens, text } = read;
+  let index = tokenIndexAt(tokens, paragraph.start);
+  let next = 0;
+  for (
+    let token = tokens[index];
+    token !== undefined && token.start < paragraph.end;
+    token = tokens[index]
+  ) {
+    const part = parts[next];
+    if (part === undefined || token.end <= part.start) {
+      pieces.push(token);
+      index++;
+      continue;
+    }
+    const { start, end, passage } = part;
+    pieces.push({
+      start,
+      end,
+      passage,
+      kind: "quotation",
+      text: "",
+      last: lastCharacter(text, part),
+    });
+    while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
+    // A token that the mark cuts through belongs to the quotation.
+    if ((tokens[index]?.start ?? end) < end) index++;
+    next++;
+  }
+  return pieces;
+}
+
+const capital = (piece: Piece): boolean => piece.kind === "word" && isCapitalAt(piece.text, 0);
+/** Words of a subject that may stand between a quotation and its verb. */
+const SUBJECT_REACH = 8;
+/** Words after the verb of a bare attribution: "Roe said at a rally in Ohio on Monday." */
+const REST_REACH = 10;
+
+const isSpeechVerb = (piece: Piece): boolean => {
+  const word = piece.text.toLowerCase();
+  return (
+    piece.kind === "word" &&
+    SPEECH_VERBS.has(word) &&
+    !NOUN_FORMS.has(word) &&
+    !word.endsWith("ing")
+  );
+};
+
+/**
+ * True where `pieces[from]` begins an attribution, although the quotation before it ends its sentence:
+ * "“Why now?” Roe asked", "“We go.” Roe said."; not "“We go.” Roe said that it would rain."
+ */
+function beginsAttribution(pieces: readonly Piece[], from: number, last: string): boolean {
+  const limit = Math.min(pieces.length, from + SUBJECT_REACH);
+  let verb = from;
+  while (verb < limit) {
+    const piece = pieces[verb];
+    if (
+      piece === undefined ||
+      piece.kind === "quotation" ||
+      (isEnder(piece) && !closesAbbreviation(pieces, verb))
+    )
+      return false;
+    if (isSpeechVerb(piece)) break;
+    verb++;
+  }
+  if (verb === limit || verb === from) return false;
+  const first = pieces[from]?.text.toLowerCase() ?? "";
+  const near =
+    verb - from <= 2 &&
+    (PERSONAL_PRONOUNS.has(first) ||
+      isAdverb(pieces[verb - 1]?.text ?? "") ||
+      capital(pieces[verb - 1] ?? (pieces[from] as Piece)));
+  if (last !== ".") return near || restIsBare(pieces, verb + 1);
+  return restIsBare(pieces, verb + 1);
+}
+
+/** True where the sentence ends soon, with nothing said in it. */
+function restIsBare(pieces: readonly Piece[], from: number): boolean {
+  for (let index = from; index < Math.min(pieces.length, from + REST_REACH); index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.kind === "quotation") return false;
+    if (isEnder(piece) && !closesAbbreviation(pieces, index)) return true;
+    const word = piece.text.toLowerCase();
+    if (
+      index === from &&
+      (word === "that" || word === ":" || PERSONAL_PRONOUNS.has(word) || word === "the")
+    )
+      return false;
+  }
+  return pieces.length - from < REST_REACH;
+}
+
+function startsSentence(piece: Piece): boolean {
+  if (piece.kind === "quotation" || piece.kind === "number") return true;
+  return capital(piece) || "([—–-".includes(piece.text);
+}
+
+/** Index after the end of the sentence that holds `pieces[index]`, if it ends there, else 0. */
+function endAfter(pieces: readonly Piece[], index: number): number {
+  const piece = pieces[index];
+  if (piece === undefined) return 0;
+  if (piece.kind === "quotation") {
+    const next = pieces[index + 1];
+    if (next === undefined || !ENDERS.includes(piece.last) || piece.last === "") return 0;
+    if (next.kind === "quotation") return index + 1;
+    if (!startsSentence(next) || beginsAttribution(pieces, index + 1, piece.last)) return 0;
+    return index + 1;
+  }
+  if (!isEnder(piece) || closesAbbreviation(pieces, index)) return 0;
+  let end = index + 1;
+  while (
+    end < pieces.length &&
+    pieces[end]?.kind === "punctuation" &&
+    (TRAILING + ENDERS).includes(pieces[end]?.text ?? "")
+  )
+    end++;
+  const next = pieces[end];
+  return next === undefined || startsSentence(next) ? end : 0;
+}
+
+/** Cuts pieces into sentences. */
+function sentencesOf(pieces: readonly Piece[], paragraph: number): Frame[] {
+  const frames: Frame[] = [];
+  let start = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const end = endAfter(pieces, index);
+    if (end === 0) continue;
+    frames.push({ pieces: pieces.slice(start, end), paragraph });
+    start = end;
+    index = end - 1;
+  }
+  if (start < pieces.length) frames.push({ pieces: pieces.slice(start), paragraph });
+  return frames;
+}
+
+/** The sentences of all paragraphs that hold a quotation, and of those just before them, in order. */
+export function readFrames(read: ReadText, passages: readonly Passage[]): Frame[] {
+  const parts = passages
+    .flatMap((passage, index) => passage.spans.map((span) => ({ ...span, passage: index })))
+    .sort((a, b) => a.start - b.start);
+  const byParagraph: Part[][] = [];
+  let next = 0;
+  for (const paragraph of read.paragraphs) {
+    const from = next;
+    while (next < parts.length && (parts[next]?.start ?? 0) < paragraph.end) next++;
+    byParagraph.push(parts.slice(from, next));
+  }
+  return read.paragraphs.flatMap((paragraph, index) => {
+    const own = byParagraph[index] ?? [];
+    if (own.length === 0 && (byParagraph[index + 1]?.length ?? 0) === 0) return [];
+    return sentencesOf(piecesOf(read, paragraph, own), index);
+  });
+}

@@ -1,0 +1,55 @@
+// Where persons are named, in the order of the text.
+
+import type { Span } from "../../model/span.ts";
+import type { Person, PersonMention } from "../person/person.ts";
+
+export interface NamedMention {
+  readonly mention: PersonMention;
+  readonly person: Person;
+}
+
+/** Mentions by name, ordered by start. */
+export type Names = readonly NamedMention[];
+
+export function namesOf(persons: readonly Person[]): Names {
+  return persons
+    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** Index of the first name that ends after `offset`. */
+export function nameIndexAt(names: Names, offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.mention.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The name that covers `offset`, else null. */
+export function nameAt(names: Names, offset: number): NamedMention | null {
+  const found = names[nameIndexAt(names, offset)];
+  return found !== undefined && found.mention.start <= offset ? found : null;
+}
+
+/** The last name within `span`, else null. */
+export function lastNameIn(names: Names, span: Span): NamedMention | null {
+  const found = names[nameIndexAt(names, span.end - 1)];
+  const index =
+    found !== undefined && found.mention.start < span.end
+      ? nameIndexAt(names, span.end - 1)
+      : nameIndexAt(names, span.end - 1) - 1;
+  const last = names[index];
+  return last !== undefined && last.mention.start >= span.start ? last : null;
+}
+
+/** The first name within `span`, else null. */
+export function firstNameIn(names: Names, span: Span): NamedMention | null {
+  const found = names[nameIndexAt(names, span.start)];
+  return found !== undefined && found.mention.start >= span.start && found.mention.end <= span.end
+    ? found
+    : null;
+}

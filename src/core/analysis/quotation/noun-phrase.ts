@@ -1,0 +1,220 @@
+// Where the noun phrase stands that ends or begins at a word: "a spokesman for the NSC", "Roe", "she".
+
+import { isCapitalAt } from "../text/characters.ts";
+import { closesAbbreviation } from "../text/sentences.ts";
+import { JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isAdverbialOpener,
+  OTHER_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from "./function-words.ts";
+import { type NamedMention, type Names, nameAt } from "./names.ts";
+
+export type PhraseKind = "name" | "pronoun" | "description";
+
+/** pieces[from, to). */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: PhraseKind;
+  /** The person it names or ends in ("Roe spokesman Jan Lu" is Jan Lu), else null. */
+  readonly named: NamedMention | null;
+}
+
+export const lower = (piece: Piece | undefined): string => piece?.text.toLowerCase() ?? "";
+export const isCapital = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && isCapitalAt(piece.text, 0);
+const POSSESSIVE = /['’]s$/;
+
+/** True for a word that can only be a verb of reporting. */
+const isPlainCue = (word: string): boolean =>
+  (SPEECH_VERBS.has(word) || JUDGEMENT_VERBS.has(word)) && !NOUN_FORMS.has(word);
+
+/** Words that no noun phrase runs over. */
+const endsPhrase = (word: string): boolean =>
+  CONJUNCTIONS.has(word) ||
+  AUXILIARIES.has(word) ||
+  PERSONAL_PRONOUNS.has(word) ||
+  word === "who" ||
+  word === "which" ||
+  word === "not";
+
+/** "of", "for" and the like tie two nouns into one phrase: "an aide to Roe", "voters in Ohio". */
+const TIES = new Set([
+  "against",
+  "at",
+  "behind",
+  "by",
+  "close",
+  "for",
+  "from",
+  "in",
+  "of",
+  "on",
+  "to",
+  "with",
+]);
+
+/** True where `pieces[index]` can be inside a noun phrase, prepositions apart. */
+function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || piece.kind === "quotation") return false;
+  if (piece.kind === "punctuation")
+    return (
+      piece.text === "&" ||
+      piece.text === "@" ||
+      piece.text === "/" ||
+      closesAbbreviation(pieces, index)
+    );
+  const word = lower(piece);
+  if (endsPhrase(word) || PREPOSITIONS.has(word)) return false;
+  return piece.kind === "number" || isCapital(piece) || !isPlainCue(word);
+}
+
+/** First index of the phrase that ends with `pieces[last]`, ties left out. */
+function plainStart(pieces: readonly Piece[], last: number): number {
+  let from = last;
+  const floor = Math.max(0, last - PHRASE_REACH);
+  while (from > floor && isPhraseWord(pieces, from)) {
+    if (DETERMINERS.has(lower(pieces[from])) && !isCapital(pieces[from - 1])) return from;
+    const before = from - 1;
+    const joinsNames =
+      lower(pieces[before]) === "and" && isCapital(pieces[before - 1]) && isCapital(pieces[from]);
+    if (joinsNames) {
+      from = before - 1;
+      continue;
+    }
+    if (!isPhraseWord(pieces, before)) return from;
+    if (isAdverb(lower(pieces[before])) && !isCapital(pieces[before])) return from;
+    from = before;
+  }
+  return from;
+}
+
+/** True where what stands before `from` lets a noun phrase begin there. */
+function beginsThere(pieces: readonly Piece[], from: number): boolean {
+  const before = pieces[from - 1];
+  if (before === undefined || before.kind !== "word") return true;
+  const word = lower(before);
+  return (
+    CONJUNCTIONS.has(word) ||
+    isPlainCue(word) ||
+    isAdverb(word) ||
+    DETERMINERS.has(lower(pieces[from]))
+  );
+}
+
+/** The phrase with what is tied to it on the left: "the head of | the committee". */
+function tiedStart(pieces: readonly Piece[], from: number): number {
+  let start = from;
+  while (start > from - PHRASE_REACH) {
+    const tie = start - 1;
+    if (!TIES.has(lower(pieces[tie])) || !isPhraseWord(pieces, tie - 1)) break;
+    const left = plainStart(pieces, tie - 1);
+    if (isAdverbialOpener(lower(pieces[left])) && !DETERMINERS.has(lower(pieces[left])))
+      return from;
+    start = left;
+  }
+  if (PREPOSITIONS.has(lower(pieces[start - 1])) || !beginsThere(pieces, start)) return from;
+  return start;
+}
+
+const pronounAt = (index: number): NounPhrase => ({
+  from: index,
+  to: index + 1,
+  kind: "pronoun",
+  named: null,
+});
+
+/** The noun phrase whose last word is `pieces[last]`, else null. */
+export function phraseEndingAt(
+  pieces: readonly Piece[],
+  last: number,
+  names: Names,
+): NounPhrase | null {
+  const piece = pieces[last];
+  if (piece === undefined || piece.kind === "quotation") return null;
+  const word = lower(piece);
+  if (PERSONAL_PRONOUNS.has(word) || OTHER_PRONOUNS.has(word)) return pronounAt(last);
+  if (!isPhraseWord(pieces, last)) return null;
+  if (POSSESSIVE.test(piece.text)) return null;
+  const named = nameAt(names, piece.start);
+  const plain = plainStart(pieces, last);
+  const from = tiedStart(pieces, plain);
+  if (from < plain) return { from, to: last + 1, kind: "description", named: null };
+  if (named !== null) return nameWithTitle(pieces, named, last + 1);
+  if (DETERMINERS.has(word)) return null;
+  return { from, to: last + 1, kind: "description", named: null };
+}
+
+/** The pieces of a name, its title included, up to `to`. */
+function nameWithTitle(pieces: readonly Piece[], named: NamedMention, to: number): NounPhrase {
+  const start = named.mention.title?.start ?? named.mention.start;
+  let from = to - 1;
+  while (from > 0 && (pieces[from - 1]?.start ?? -1) >= start) from--;
+  return { from, to, kind: "name", named };
+}
+
+/** Longest noun phrase, in pieces, that is read to the right. */
+const PHRASE_REACH = 14;
+
+/** Index after the last piece of the phrase that begins at `from`, ties included. */
+function phraseEnd(pieces: readonly Piece[], from: number): number {
+  let to = from;
+  const limit = Math.min(pieces.length, from + PHRASE_REACH);
+  while (to < limit) {
+    const word = lower(pieces[to]);
+    const ties = to > from && (word === "of" || word === "for") && isPhraseWord(pieces, to + 1);
+    const joinsNames = word === "and" && isCapital(pieces[to - 1]) && isCapital(pieces[to + 1]);
+    const adverb = isAdverb(word) && !isCapital(pieces[to]) && to > from;
+    if (!ties && !joinsNames && (adverb || !isPhraseWord(pieces, to))) break;
+    to++;
+  }
+  return to;
+}
+
+/** The noun phrase whose first word is `pieces[from]`, else null. */
+export function phraseStartingAt(
+  pieces: readonly Piece[],
+  from: number,
+  names: Names,
+): NounPhrase | null {
+  const piece = pieces[from];
+  if (piece === undefined || piece.kind === "quotation") return null;
+  const word = lower(piece);
+  if (PERSONAL_PRONOUNS.has(word)) return pronounAt(from);
+  const to = phraseEnd(pieces, from);
+  if (to === from) return OTHER_PRONOUNS.has(word) ? pronounAt(from) : null;
+  return nameIn(pieces, { from, to }, names) ?? { from, to, kind: "description", named: null };
+}
+
+/** "Trump spokesman Jan Lu": the name that ends a run of nouns; a tied name ("a spokesman for Lu") does not name it. */
+function nameIn(
+  pieces: readonly Piece[],
+  range: { from: number; to: number },
+  names: Names,
+): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (let index = range.from; index < range.to; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const word = lower(piece);
+    if (word === "of" || word === "for") break;
+    const named = isCapital(piece) ? nameAt(names, piece.start) : null;
+    if (named === null) continue;
+    let to = index + 1;
+    while (to < range.to && (pieces[to]?.start ?? 0) < named.mention.end) to++;
+    // "Trump's aide": the possessive names somebody else.
+    const last = pieces[to - 1];
+    if (last !== undefined && !POSSESSIVE.test(last.text))
+      found = { from: range.from, to, kind: "name", named };
+    index = to - 1;
+  }
+  return found;
+}
