@@ -2,14 +2,26 @@
 // Pressmark. Meant to be bundled apart from the analysis and loaded when first needed.
 
 import type { KnownOfficial } from "../../../model/known-official.ts";
+import { BRITISH_ISLES } from "./officials/british-isles.ts";
+import { CENTRAL_AND_SOUTHEASTERN_EUROPE } from "./officials/central-and-southeastern-europe.ts";
+import { EASTERN_EUROPE_AND_CENTRAL_ASIA } from "./officials/eastern-europe-and-central-asia.ts";
+import { MIDDLE_EAST } from "./officials/middle-east.ts";
+import { SOUTHERN_AND_NORTHERN_EUROPE } from "./officials/southern-and-northern-europe.ts";
 import { UNITED_STATES_EXECUTIVE } from "./officials/united-states-executive.ts";
 import { UNITED_STATES_GOVERNORS } from "./officials/united-states-governors.ts";
+import { WESTERN_EUROPE } from "./officials/western-europe.ts";
 import { parseOfficials } from "./parse-officials.ts";
 
 /** By the name that an error in the sheet is reported with. */
 const SHEETS: ReadonlyMap<string, string> = new Map([
+  ["british-isles", BRITISH_ISLES],
+  ["central-and-southeastern-europe", CENTRAL_AND_SOUTHEASTERN_EUROPE],
+  ["eastern-europe-and-central-asia", EASTERN_EUROPE_AND_CENTRAL_ASIA],
+  ["middle-east", MIDDLE_EAST],
+  ["southern-and-northern-europe", SOUTHERN_AND_NORTHERN_EUROPE],
   ["united-states-executive", UNITED_STATES_EXECUTIVE],
   ["united-states-governors", UNITED_STATES_GOVERNORS],
+  ["western-europe", WESTERN_EUROPE],
 ]);
 
 let officials: readonly KnownOfficial[] | null = null;
