@@ -1,9 +1,8 @@
 // Marks of the article and annotations of the reader -> the passages that are painted and that a card can
 // be about. A saved mark is one passage, not two.
 
-import { prepareText } from "../core/anchoring/prepare-text.ts";
-import { anchor } from "../core/anchoring/anchor.ts";
 import type { MarkReading } from "../core/analysis/readings.ts";
+import { anchor } from "../core/anchoring/anchor.ts";
 import type { Annotation, Reading } from "../core/model/annotation.ts";
 import { type Evidence, type Mark, spansOf } from "../core/model/mark.ts";
 import type { AnchorState } from "../core/model/selector.ts";
@@ -38,7 +37,7 @@ const WORST_LAST: readonly AnchorState[] = ["exact", "moved", "changed", "lost"]
 const worseOf = (a: AnchorState, b: AnchorState): AnchorState =>
   WORST_LAST.indexOf(a) > WORST_LAST.indexOf(b) ? a : b;
 
-function place(text: ReturnType<typeof prepareText>, annotation: Annotation): Placed {
+function place(text: string, annotation: Annotation): Placed {
   const spans: Span[] = [];
   let state: AnchorState = "exact";
   for (const selectors of annotation.target.selectors) {
@@ -70,8 +69,7 @@ export function placePassages(
   marks: readonly { readonly mark: Mark; readonly reading: MarkReading }[],
   annotations: readonly Annotation[],
 ): PlacedPassages {
-  const prepared = prepareText(text);
-  const placed = annotations.map((annotation) => place(prepared, annotation));
+  const placed = annotations.map((annotation) => place(text, annotation));
   const free = new Set(placed.filter(({ spans }) => spans.length > 0));
   const passages: Passage[] = marks.map(({ mark, reading }, markIndex) => {
     const own = [...free].find((candidate) => isOn(candidate, reading)) ?? null;

@@ -1,0 +1,169 @@
+// One article as it is open in this tab: its text, marks, annotations and links, read from the page and
+// kept in step with it. Paints; decides nothing about what a mark is.
+
+import { analyze } from "../core/analysis/analyze.ts";
+import { type MarkReading, readingsOf } from "../core/analysis/readings.ts";
+import type { Annotation } from "../core/model/annotation.ts";
+import type { Article } from "../core/model/article.ts";
+import type { Mark, MarkKind } from "../core/model/mark.ts";
+import type { Settings } from "../core/model/settings.ts";
+import type { MarkCounts, OpenedArticle, PageSummary, ShownLink } from "../messages/protocol.ts";
+import { ask } from "../messages/send.ts";
+import { type ArticleText, makeArticleText } from "./article-text.ts";
+import { readMetadata } from "./detect/article-metadata.ts";
+import { findBody } from "./find-body.ts";
+import { globals } from "./globals.ts";
+import { groundOf } from "./ground.ts";
+import { type Ground, makePainter, type Painter } from "./painter.ts";
+import { type Passage, placePassages } from "./passages.ts";
+import { strokesOf } from "./strokes.ts";
+
+export interface ArticleSession {
+  readonly article: Article;
+  readonly text: ArticleText;
+  readonly passages: readonly Passage[];
+  readonly links: readonly ShownLink[];
+  readonly marks: readonly MarkReading[];
+  readonly ground: Ground;
+  summary(): PageSummary;
+  /** Tells the background what is here and takes in what is kept of it. Null: it could not answer. */
+  open(): Promise<OpenedArticle | null>;
+  /** Takes in an annotation as it is now, and paints. */
+  place(annotation: Annotation): void;
+  paint(settings: Settings): void;
+  /** The page's nodes were replaced under the same text: finds the ranges anew. */
+  repair(text: ArticleText): void;
+  /** Paints again what the page took away. */
+  restore(): void;
+  close(): void;
+}
+
+/** The address without what only this visit has. */
+export const currentAddress = (): string => location.href.replace(/#.*$/s, "");
+
+/** The article's text as the page has it now; null: there is none. Changes nothing. */
+export function readText(): { readonly text: ArticleText; readonly at: Element } | null {
+  const blocks = findBody(document);
+  const first = blocks[0];
+  if (first === undefined) return null;
+  const text = makeArticleText(blocks);
+  return text.text === "" ? null : { text, at: first.element };
+}
+
+const isEnglish = (language: string | null): boolean =>
+  language === null || /^en\b/i.test(language);
+
+/** Officials known without a title are of use in English alone, so that the list is loaded only there. */
+async function loadOfficials(language: string | null): Promise<void> {
+  if (!isEnglish(language) || globals.pressmarkOfficials !== undefined) return;
+  await ask("load-officials", null);
+}
+
+function countsOf(marks: readonly Mark[]): MarkCounts {
+  const counts: Record<MarkKind, number> = { quotation: 0, official: 0, claim: 0 };
+  for (const mark of marks) counts[mark.kind]++;
+  return counts;
+}
+
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** Reads the page and analyses it; null where there is no text to read. */
+export async function openSession(): Promise<ArticleSession | null> {
+  const article = readMetadata(document, location.href);
+  await loadOfficials(article.language).catch(() => {
+    // Without the list, officials are known by their titles alone: less, but nothing wrong.
+  });
+  const found = readText();
+  if (found === null) return null;
+  return new Session(article, found.text, groundOf(found.at));
+}
+
+class Session implements ArticleSession {
+  passages: readonly Passage[] = [];
+  links: readonly ShownLink[] = [];
+  readonly marks: readonly MarkReading[];
+  private readonly found: readonly Mark[];
+  private annotations: readonly Annotation[] = [];
+  private articleId: string | null = null;
+  private settings: Settings | null = null;
+
+  readonly article: Article;
+  text: ArticleText;
+  readonly ground: Ground;
+  private readonly painter: Painter;
+
+  constructor(article: Article, text: ArticleText, ground: Ground) {
+    this.article = article;
+    this.text = text;
+    this.ground = ground;
+    this.painter = makePainter(ground);
+    const { language, published } = article;
+    this.found = analyze(
+      { text: text.text, language, published },
+      globals.pressmarkOfficials ?? [],
+    );
+    this.marks = readingsOf(text.text, this.found);
+    this.replace([]);
+  }
+
+  summary(): PageSummary {
+    return {
+      article: this.article,
+      words: wordsIn(this.text.text),
+      counts: countsOf(this.found),
+      marks: this.marks,
+      links: this.links,
+      articleId: this.articleId,
+    };
+  }
+
+  async open(): Promise<OpenedArticle | null> {
+    const opened = await ask("open-article", {
+      address: currentAddress(),
+      article: this.article,
+      marks: this.marks,
+      counts: countsOf(this.found),
+    });
+    this.links = opened.links;
+    this.articleId = opened.record?.id ?? null;
+    const states = this.replace(opened.annotations);
+    if (states.length > 0) await ask("report-anchors", { states });
+    return opened;
+  }
+
+  place(annotation: Annotation): void {
+    this.articleId = annotation.articleId;
+    const others = this.annotations.filter((other) => other.id !== annotation.id);
+    this.replace(annotation.removed === null ? [...others, annotation] : others);
+    if (this.settings !== null) this.paint(this.settings);
+  }
+
+  private replace(annotations: readonly Annotation[]) {
+    this.annotations = annotations;
+    const pairs = this.found.flatMap((mark, index) => {
+      const reading = this.marks[index];
+      return reading === undefined ? [] : [{ mark, reading }];
+    });
+    const { passages, states } = placePassages(this.text.text, pairs, annotations);
+    this.passages = passages;
+    return states;
+  }
+
+  paint(settings: Settings): void {
+    this.settings = settings;
+    this.painter.paint(strokesOf(this.passages, this.text, settings.kinds));
+  }
+
+  repair(text: ArticleText): void {
+    this.text = text;
+    if (this.settings !== null) this.paint(this.settings);
+  }
+
+  restore(): void {
+    this.painter.restore();
+  }
+
+  close(): void {
+    this.painter.clear();
+  }
+}

@@ -1,0 +1,256 @@
+// The card: what a passage is, what else is known of it, and where the reader writes. Shows a passage, keeps
+// the draft on every keystroke, asks the background to save.
+
+import { render } from "preact";
+import type { Annotation, AnnotationBody, Colour } from "../core/model/annotation.ts";
+import type { ShownLink } from "../messages/protocol.ts";
+import { ask } from "../messages/send.ts";
+import type { CardSubject, Notice } from "../ui/card-subject.ts";
+import { CardView } from "../ui/card-view.tsx";
+import { message } from "../ui/message.ts";
+import { type Box, placeBeside } from "./place-beside.ts";
+import type { Surface } from "./surface.ts";
+
+/** What a card is opened for. */
+export interface CardTopic {
+  readonly subject: CardSubject;
+  readonly annotation: Annotation | null;
+  readonly links: readonly ShownLink[];
+  /** What an unsaved body starts with. */
+  readonly colour: Colour;
+  /** Under which the reader's unsaved words are kept. */
+  readonly draftKey: string;
+  /** Where the words stand now; null when they are off the page. */
+  readonly box: () => Box | null;
+  /** Keeps it; the answer is the annotation as it was saved. */
+  readonly save: (body: AnnotationBody) => Promise<Annotation>;
+}
+
+export interface Card {
+  /** Opens it for a topic; by a key it takes the focus, under a pointer it does not. */
+  open(topic: CardTopic, by: "pointer" | "key"): void;
+  /** Closes it; what was typed stays kept as a draft. */
+  close(): void;
+  /** Puts it beside its words again, after scrolling or resizing. */
+  follow(): void;
+  /** The annotation was changed elsewhere: shows it as it is now. */
+  refresh(annotation: Annotation): void;
+  readonly draftKey: string | null;
+  /** True while closing it by itself would take something out of the reader's hands. */
+  readonly isHeld: boolean;
+  /** The extension is gone: says so, and stays open when there are unsaved words in it. */
+  orphan(): void;
+}
+
+/** Typing rests this long before the draft is sent; closing sends it at once. */
+const DRAFT_REST_MS = 150;
+
+interface State {
+  readonly topic: CardTopic;
+  readonly annotation: Annotation | null;
+  readonly body: AnnotationBody;
+  readonly notice: Notice | null;
+  readonly busy: boolean;
+  /** True once the reader changed the body of this card: a late draft must not overwrite it. */
+  readonly touched: boolean;
+}
+
+const bodyOf = (topic: CardTopic): AnnotationBody =>
+  topic.annotation === null
+    ? { note: "", tags: [], colour: topic.colour }
+    : {
+        note: topic.annotation.note,
+        tags: topic.annotation.tags,
+        colour: topic.annotation.colour,
+      };
+
+/** A saved passage's draft belongs to its annotation, wherever it is written. */
+const draftKeyOf = ({ annotation, topic }: State): string => annotation?.id ?? topic.draftKey;
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+export function makeCard(surface: Surface, onClose: () => void): Card {
+  let state: State | null = null;
+  let draftTimer: ReturnType<typeof setTimeout> | null = null;
+  let isOrphan = false;
+  let focusBefore: Element | null = null;
+
+  const update = (change: Partial<State>) => {
+    if (state === null) return;
+    state = { ...state, ...change };
+    draw(state);
+  };
+
+  const draw = ({ topic, annotation, body, notice, busy }: State) => {
+    render(
+      <CardView
+        subject={topic.subject}
+        annotation={annotation}
+        body={body}
+        links={topic.links}
+        notice={notice}
+        busy={busy}
+        onBody={write}
+        onSave={() => void save()}
+        onRemove={() => void remove()}
+        onUndo={() => void restore()}
+        onClose={close}
+        onShowOther={(link) => void showOther(link)}
+      />,
+      surface.card,
+    );
+    place();
+  };
+
+  const place = () => {
+    const words = state?.topic.box() ?? null;
+    if (words === null) return;
+    const { width, height } = surface.card.getBoundingClientRect();
+    const viewport = {
+      width: document.documentElement.clientWidth,
+      height: document.documentElement.clientHeight,
+    };
+    const { left, top } = placeBeside(words, { width, height }, viewport);
+    surface.card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  };
+
+  const sendDraft = () => {
+    if (draftTimer === null || state === null) return;
+    clearTimeout(draftTimer);
+    draftTimer = null;
+    ask("keep-draft", { key: draftKeyOf(state), body: state.body }).catch((error: unknown) => {
+      update({ notice: { tone: "alarm", text: sentenceOf(error), undo: false } });
+    });
+  };
+
+  const write = (body: AnnotationBody) => {
+    update({ body, touched: true, notice: isOrphan ? (state?.notice ?? null) : null });
+    if (isOrphan) return;
+    if (draftTimer !== null) clearTimeout(draftTimer);
+    draftTimer = setTimeout(sendDraft, DRAFT_REST_MS);
+  };
+
+  /** Runs a request; its failure is told where the reader acted, and the words stay. */
+  const attempt = async (work: () => Promise<Annotation>, done: Notice | null) => {
+    if (state === null || state.busy || isOrphan) return;
+    if (draftTimer !== null) clearTimeout(draftTimer);
+    draftTimer = null;
+    const { topic } = state;
+    update({ busy: true, notice: null });
+    try {
+      const annotation = await work();
+      if (state?.topic !== topic) return;
+      const kept = annotation.removed === null ? annotation : null;
+      update({ annotation: kept, busy: false, touched: false, notice: done });
+    } catch (error) {
+      if (state?.topic !== topic) return;
+      update({ busy: false, notice: { tone: "alarm", text: sentenceOf(error), undo: false } });
+    }
+  };
+
+  let removedId: string | null = null;
+
+  const save = async () => {
+    if (state === null) return;
+    const { topic, annotation, body } = state;
+    const draftKey = draftKeyOf(state);
+    const work =
+      annotation === null
+        ? () => topic.save(body)
+        : () => ask("change-annotation", { id: annotation.id, body, draftKey });
+    await attempt(work, { tone: "quiet", text: message("noticeSaved"), undo: false });
+  };
+
+  const remove = async () => {
+    const id = state?.annotation?.id;
+    if (id === undefined) return;
+    removedId = id;
+    await attempt(() => ask("remove-annotation", { id }), {
+      tone: "quiet",
+      text: message("noticeRemoved"),
+      undo: true,
+    });
+  };
+
+  const restore = async () => {
+    const id = removedId;
+    if (id !== null) await attempt(() => ask("restore-annotation", { id }), null);
+  };
+
+  const showOther = async (link: ShownLink) => {
+    const address = link.otherArticle.addresses.at(-1) ?? link.otherArticle.source;
+    window.open(address, "_blank", "noopener");
+  };
+
+  const readDraft = async (opened: State) => {
+    const draft = await ask("read-draft", { key: draftKeyOf(opened) });
+    if (draft === null || state?.topic !== opened.topic || state.touched) return;
+    update({ body: draft.body, touched: true });
+  };
+
+  const close = () => {
+    if (state === null) return;
+    sendDraft();
+    state = null;
+    render(null, surface.card);
+    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+    onClose();
+  };
+
+  const focusIn = (root: ParentNode) => {
+    const first = root.querySelector<HTMLElement>("textarea, input, button");
+    first?.focus({ preventScroll: true });
+  };
+
+  return {
+    open(topic, by) {
+      if (isOrphan) return;
+      if (state?.topic.draftKey === topic.draftKey && by === "pointer") return;
+      sendDraft();
+      if (by === "key" && state === null) focusBefore = document.activeElement;
+      state = {
+        topic,
+        annotation: topic.annotation,
+        body: bodyOf(topic),
+        notice: null,
+        busy: false,
+        touched: false,
+      };
+      surface.attach();
+      draw(state);
+      surface.raise();
+      place();
+      if (by === "key") focusIn(surface.card);
+      readDraft(state).catch(() => {
+        // The draft is still where it was kept; the card works without it.
+      });
+    },
+    close,
+    follow: place,
+    refresh(annotation) {
+      if (state?.annotation?.id !== annotation.id) return;
+      const kept = annotation.removed === null ? annotation : null;
+      update(state.touched ? { annotation: kept } : { annotation: kept, body: annotation });
+    },
+    get draftKey() {
+      return state?.topic.draftKey ?? null;
+    },
+    get isHeld() {
+      return state !== null && (state.touched || surface.card.matches(":focus-within"));
+    },
+    orphan() {
+      isOrphan = true;
+      if (state === null || !state.touched) {
+        close();
+        surface.remove();
+        return;
+      }
+      update({
+        busy: false,
+        notice: { tone: "alarm", text: message("noticeOrphaned"), undo: false },
+      });
+    },
+  };
+}

@@ -1,0 +1,266 @@
+// The reader's steps, in order: read the article, paint it, open what is kept of it; then the pointer, keys,
+// menu, selection, changes of the page, of the settings and of the library. One signal undoes all of it.
+
+import type { AnnotationBody } from "../core/model/annotation.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
+import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
+import { hearSettings, readSettings } from "../settings/settings.ts";
+import { type ArticleSession, openSession, readText } from "./article-session.ts";
+import { type Card, makeCard } from "./card.tsx";
+import { makeTopic, savePassage, selectionPassage } from "./card-topic.ts";
+import { watchForOrphaning } from "./orphan.ts";
+import { passageAtPoint } from "./passage-at-point.ts";
+import { boxOf, scrollToPassage } from "./passage-box.ts";
+import { endOf, type Passage, startOf } from "./passages.ts";
+import { selectedSpan, watchSelection } from "./selection-button.tsx";
+import { makeSurface, type Surface } from "./surface.ts";
+import { watchPage } from "./watch-page.ts";
+import { type Point, watchPointer } from "./watch-pointer.ts";
+
+/** Starts the reader; it ends when the controller's signal aborts, by itself once it is orphaned. */
+export function startReader(controller: AbortController): void {
+  new Reader(controller);
+}
+
+class Reader {
+  private readonly surface: Surface = makeSurface();
+  private readonly card: Card;
+  private session: ArticleSession | null = null;
+  private settings: Settings = DEFAULT_SETTINGS;
+  private hidden = false;
+  /** The passage that the card is open for. */
+  private current: Passage | null = null;
+  private readonly controller: AbortController;
+  private readonly signal: AbortSignal;
+
+  constructor(controller: AbortController) {
+    this.controller = controller;
+    this.signal = controller.signal;
+    this.card = makeCard(this.surface, () => {
+      this.current = null;
+    });
+    this.listen();
+    this.signal.addEventListener("abort", () => {
+      this.session?.close();
+      this.card.close();
+      this.surface.remove();
+    });
+    this.readArticle().catch(logFailure);
+  }
+
+  private listen(): void {
+    const { signal } = this;
+    const until = (stop: () => void) => signal.addEventListener("abort", stop);
+    until(servePage(this.handlers));
+    until(
+      hearEvents({
+        "annotation-changed": ({ annotation, record }) => {
+          if (!this.isOpen(record.id, record.source)) return;
+          this.session?.place(annotation);
+          this.card.refresh(annotation);
+          this.paint();
+        },
+        "address-changed": () => this.readArticle().catch(logFailure),
+      }),
+    );
+    until(
+      hearSettings((settings) => {
+        this.settings = settings;
+        this.paint();
+      }),
+    );
+    watchPointer(
+      {
+        onRest: (point) => this.point(point),
+        onPress: () => this.card.close(),
+        onAway: (point) => this.leave(point),
+        isOurs: (event) => this.surface.holds(event),
+      },
+      signal,
+    );
+    watchSelection(this.surface, {
+      textNow: () => (this.settings.selectionButton ? (this.session?.text ?? null) : null),
+      onSave: () => this.saveSelection(),
+      signal,
+    });
+    watchPage(() => this.readAgain(), signal);
+    watchForOrphaning(() => this.orphan(), signal);
+    const follow = () => this.card.follow();
+    window.addEventListener("scroll", follow, { signal, passive: true, capture: true });
+    window.addEventListener("resize", follow, { signal, passive: true });
+    document.addEventListener("keydown", (event) => this.onKey(event), { signal });
+  }
+
+  private isOpen(articleId: string, source: string): boolean {
+    const session = this.session;
+    if (session === null) return false;
+    return session.summary().articleId === articleId || session.article.source === source;
+  }
+
+  /** Reads the page from the start: on loading, and when a page changed its address by itself. */
+  private async readArticle(): Promise<void> {
+    this.settings = await readSettings();
+    const session = await openSession();
+    if (this.signal.aborted) return;
+    this.session?.close();
+    this.session = session;
+    if (session === null) return;
+    this.surface.setTheme(session.ground);
+    // Painted before the background answers: a library that cannot be opened hides no mark.
+    this.paint();
+    const opened = await session.open();
+    if (this.session !== session || opened === null) return;
+    this.paint();
+    if (opened.scrollTo !== null) this.showAnnotation(opened.scrollTo);
+  }
+
+  /** After a change of the page. True when the article's words changed. */
+  private readAgain(): boolean {
+    const session = this.session;
+    const found = readText();
+    if (session !== null && found?.text.text === session.text.text) {
+      session.repair(found.text);
+      session.restore();
+      return false;
+    }
+    if (session === null && found === null) return false;
+    this.readArticle().catch(logFailure);
+    return true;
+  }
+
+  private paint(): void {
+    const kinds = { quotation: false, official: false, claim: false, highlight: false };
+    this.session?.paint(this.hidden ? { ...this.settings, kinds } : this.settings);
+  }
+
+  /** Passages of the kinds that are shown; what is saved counts whichever kinds are off. */
+  private shownPassages(): Passage[] {
+    const { kinds } = this.settings;
+    return (this.session?.passages ?? []).filter(
+      ({ annotation, reading }) => annotation !== null || (!this.hidden && kinds[reading.kind]),
+    );
+  }
+
+  private point(point: Point): void {
+    if (this.session === null || this.card.isHeld) return;
+    const passage = passageAtPoint(this.shownPassages(), this.session.text, point);
+    if (passage !== null) this.open(passage, "pointer");
+  }
+
+  private leave(point: Point): void {
+    if (this.session === null || this.current === null || this.card.isHeld) return;
+    const passage = passageAtPoint(this.shownPassages(), this.session.text, point);
+    if (passage === null) this.card.close();
+  }
+
+  private open(passage: Passage, by: "pointer" | "key"): void {
+    const session = this.session;
+    if (session === null) return;
+    this.card.open(
+      makeTopic(session, passage, {
+        colour: this.settings.colour,
+        save: (body: AnnotationBody) => this.save(passage, body),
+      }),
+      by,
+    );
+    this.current = passage;
+  }
+
+  private async save(passage: Passage, body: AnnotationBody) {
+    const session = this.session;
+    if (session === null) throw new Error("Expected an open article to save on, found none");
+    return await savePassage(session, passage, body);
+  }
+
+  private saveSelection(): void {
+    const session = this.session;
+    const span = session === null ? null : selectedSpan(session.text);
+    if (session === null || span === null) return;
+    this.open(selectionPassage(session, span), "key");
+  }
+
+  private showAnnotation(id: string): boolean {
+    const passage = this.session?.passages.find(({ annotation }) => annotation?.id === id);
+    return passage === undefined ? false : this.show(passage);
+  }
+
+  private show(passage: Passage): boolean {
+    const session = this.session;
+    if (session === null) return false;
+    scrollToPassage(passage, session.text);
+    this.open(passage, "key");
+    return true;
+  }
+
+  /** Goes to the next or previous passage from the open card, else from the top of the window. */
+  private step(by: 1 | -1): void {
+    const session = this.session;
+    const passages = this.shownPassages();
+    if (session === null || passages.length === 0) return;
+    const from = this.current === null ? this.firstInView(passages) : startOf(this.current);
+    const ahead = passages.filter((passage) =>
+      by === 1 ? this.isAfter(passage, from) : startOf(passage) < from,
+    );
+    const next = (by === 1 ? ahead[0] : ahead.at(-1)) ?? passages.at(by === 1 ? 0 : -1);
+    if (next !== undefined) this.show(next);
+  }
+
+  private isAfter(passage: Passage, from: number): boolean {
+    if (this.current === null) return startOf(passage) >= from;
+    const { current } = this;
+    return (
+      startOf(passage) > from || (startOf(passage) === from && endOf(passage) < endOf(current))
+    );
+  }
+
+  private firstInView(passages: readonly Passage[]): number {
+    const text = this.session?.text;
+    if (text === undefined) return 0;
+    const first = passages.find((passage) => (boxOf(passage, text)?.bottom ?? -1) >= 0);
+    return first === undefined ? 0 : startOf(first);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key === "Escape" && this.current !== null) this.card.close();
+  }
+
+  private orphan(): void {
+    this.session?.close();
+    this.session = null;
+    this.card.orphan();
+    // An open card with unsaved words stays until the reader closes it; all else ends now.
+    if (this.card.draftKey === null) this.controller.abort();
+  }
+
+  private readonly handlers: PageHandlers = {
+    "describe-page": () => this.session?.summary() ?? null,
+    "scroll-to-annotation": ({ id }) => this.showAnnotation(id),
+    "scroll-to-mark": ({ index }) => {
+      const passage = this.session?.passages.find(({ markIndex }) => markIndex === index);
+      return passage === undefined ? false : this.show(passage);
+    },
+    "run-command": ({ command }) => {
+      switch (command) {
+        case "save-selection":
+          this.saveSelection();
+          break;
+        case "next-mark":
+          this.step(1);
+          break;
+        case "previous-mark":
+          this.step(-1);
+          break;
+        case "toggle-marks":
+          this.hidden = !this.hidden;
+          this.paint();
+          break;
+      }
+      return null;
+    },
+  };
+}
+
+function logFailure(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log; the page goes on
+  console.error("Pressmark could not read this page", error);
+}
