@@ -10,4 +10,4 @@ export interface PressmarkGlobals {
   pressmarkReader?: { readonly isAlive: () => boolean; readonly stop: () => void };
 }
 
-export const globals: PressmarkGlobals = globalThis;
+export const globals = globalThis as PressmarkGlobals & typeof globalThis;

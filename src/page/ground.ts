@@ -3,7 +3,8 @@
 
 import type { Ground } from "./painter.ts";
 
-const OPAQUE = /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:,? ?\/? ?([\d.]+))?\)$/;
+const OPAQUE =
+  /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:,? ?\/? ?([\d.]+))?\)$/;
 
 /** Rec. 709 luma, 0 to 255; null for a colour that lets the ground behind it through. */
 function lumaOf(colour: string): number | null {
