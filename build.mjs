@@ -26,6 +26,7 @@ const STATIC = {
   "library.html": "src/library/library.html",
   "library.css": "src/library/library.css",
   "tokens.css": "src/ui/tokens.css",
+  "parts.css": "src/ui/parts.css",
   "highlights.css": "src/page/highlights.css",
   icons: "icons",
   _locales: "src/_locales",
