@@ -56,13 +56,24 @@ async function findArticle(
   return (await articleBySource(database, source)) ?? (await articleByAddress(database, address));
 }
 
+/** True where something is kept of the page; a library that cannot be opened must not keep pages unread. */
+async function isKept(address: string): Promise<boolean> {
+  try {
+    return (await articleByAddress(await library(), address)) !== null;
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
+    console.error(error);
+    return false;
+  }
+}
+
 /** A page that is no article is read all the same where something is saved on it, or asked for. */
 async function reportPage(input: Input<"report-page">, sender: Sender): Promise<null> {
   const { tabId } = requirePage(sender);
   const wanted =
     input.kind !== "none" ||
     (await pendingAnnotation(tabId)) !== null ||
-    (await articleByAddress(await library(), input.address)) !== null;
+    (await isKept(input.address));
   if (wanted) await loadReader(tabId);
   else await showNoArticle(tabId);
   return null;

@@ -59,7 +59,7 @@ const isPageCommand = (command: string): command is PageCommand =>
 /** Passes a key or menu command to the page, reading the page first where it was not read. */
 export async function runCommand(command: string, tabId: number | null): Promise<void> {
   if (!isPageCommand(command)) return;
-  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const id = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (id === undefined) return;
   try {
     await askPage(id, "run-command", { command });

@@ -1,0 +1,116 @@
+// One browser with Pressmark in it, as the journey drives it. What differs between Chromium and Firefox is
+// here and nowhere else in the tests.
+
+import type { Browser, Page } from "puppeteer";
+import { FIREFOX_UUID, launchChromium, launchFirefox } from "../browsers/launch.ts";
+
+export type BrowserName = "chromium" | "firefox";
+
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** A page of Pressmark's own that is open beside the others, to ask the extension's own APIs. */
+  readonly control: Page;
+  /** Opens an address in a tab of its own. */
+  open(address: string): Promise<Page>;
+  /** Opens a page of the extension ("popup.html?tab=3") in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
+  /** The browser's number of the tab that shows this page. */
+  tabIdOf(page: Page): Promise<number>;
+  /** Fires an extension command as its key would. */
+  command(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Built extension for this browser. */
+  readonly extension: string;
+  readonly profile?: string;
+  readonly headless?: boolean;
+}
+
+const VIEWPORT = { width: 1100, height: 900 };
+
+export async function startBrowser(name: BrowserName, options: StartOptions): Promise<Driver> {
+  const launch = name === "chromium" ? launchChromium : launchFirefox;
+  const browser = await launch(options);
+  const base = await extensionBase(name, browser);
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // In Firefox the promise of such a goto hangs although the page loads: its own state tells.
+    const loading = page.goto(`${base}/${path}`).catch(() => null);
+    await Promise.race([loading, loaded(page, path)]);
+    return page;
+  };
+  const control = await openOwn("library.html");
+  return {
+    name,
+    browser,
+    control,
+    openOwn,
+    async open(address) {
+      const page = await browser.newPage();
+      await page.setViewport(VIEWPORT);
+      await page.goto(address);
+      await page.bringToFront();
+      return page;
+    },
+    tabIdOf: (page) => tabIdOf(control, page),
+    command: (command) => sendCommand(name, browser, command),
+    close: () => browser.close(),
+  };
+}
+
+async function loaded(page: Page, path: string): Promise<void> {
+  const file = path.replace(/[?#].*$/s, "");
+  for (;;) {
+    const state = await page
+      .evaluate(() => `${document.readyState} ${location.pathname}`)
+      .catch(() => "");
+    if (state === `complete /${file}`) return;
+  }
+}
+
+async function extensionBase(name: BrowserName, browser: Browser): Promise<string> {
+  if (name === "firefox") return `moz-extension://${FIREFOX_UUID}`;
+  const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+  return new URL(worker.url()).origin;
+}
+
+/** Marks the page's title for a moment, since nothing else tells two tabs of one address apart. */
+async function tabIdOf(control: Page, page: Page): Promise<number> {
+  const before = await page.title();
+  const token = `pressmark-test-${Math.random()}`;
+  await page.evaluate((title) => {
+    document.title = title;
+  }, token);
+  try {
+    return await control.evaluate(async (title) => {
+      for (;;) {
+        const tabs = await chrome.tabs.query({});
+        const found = tabs.find((tab) => tab.title === title);
+        if (found?.id !== undefined) return found.id;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }, token);
+  } finally {
+    await page.evaluate((title) => {
+      document.title = title;
+    }, before);
+  }
+}
+
+async function sendCommand(name: BrowserName, browser: Browser, command: string): Promise<void> {
+  if (name === "firefox") {
+    const { firefoxCommand } = await import("./firefox-chrome.ts");
+    await firefoxCommand(browser, command);
+    return;
+  }
+  const target = await browser.waitForTarget((candidate) => candidate.type() === "service_worker");
+  const worker = await target.worker();
+  if (worker === null) throw new Error("Expected the extension's worker, found none");
+  await worker.evaluate((id) => {
+    // `dispatch` is what the browser itself calls; the types do not know it.
+    (chrome.commands.onCommand as unknown as { dispatch(id: string): void }).dispatch(id);
+  }, command);
+}

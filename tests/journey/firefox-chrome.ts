@@ -1,0 +1,55 @@
+// What only Firefox's own windows can do: extension commands and the real popup, reached through BiDi's
+// chrome scope, which puppeteer starts with --remote-allow-system-access.
+
+import type { Browser } from "puppeteer";
+
+interface Bidi {
+  send(method: string, parameters: unknown): Promise<{ readonly result: unknown }>;
+}
+
+/** puppeteer keeps its BiDi connection to itself; nothing else reaches the chrome scope. */
+function bidiOf(browser: Browser): Bidi {
+  if ("connection" in browser) return browser.connection as Bidi;
+  throw new Error("Expected a Firefox driven by WebDriver BiDi");
+}
+
+const EXTENSION_ID = "pressmark@pressmark.example";
+
+/** Runs `body` in the browser window, where `extension` is Pressmark's own object. @throws Error with what it threw */
+export async function inFirefoxWindow(browser: Browser, body: string): Promise<unknown> {
+  const bidi = bidiOf(browser);
+  const { result } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const { contexts } = result as { contexts: readonly { readonly context: string }[] };
+  const window = contexts[0];
+  if (window === undefined) throw new Error("Expected a browser window, found none");
+  const expression = `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+    ${body}
+  })()`;
+  const answer = await bidi.send("script.evaluate", {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  const outcome = answer.result as {
+    readonly type: string;
+    readonly result?: { readonly value?: unknown };
+    readonly exceptionDetails?: { readonly text: string };
+  };
+  if (outcome.type !== "success") throw new Error(outcome.exceptionDetails?.text ?? "unknown");
+  return outcome.result?.value;
+}
+
+/** Fires an extension command as its key would. */
+export async function firefoxCommand(browser: Browser, command: string): Promise<void> {
+  const outcome = await inFirefoxWindow(
+    browser,
+    `const key = [...document.querySelectorAll("keyset[id^='ext-keyset-id'] key")]
+       .find((own) => own.id.endsWith(${JSON.stringify(`_${command}`)}) || own.getAttribute("data-command") === ${JSON.stringify(command)});
+     const all = [...document.querySelectorAll("keyset[id^='ext-keyset-id'] key")].map((own) => own.outerHTML).join(" ");
+     if (!key) return all || "no keyset";
+     key.doCommand();
+     return "fired";`,
+  );
+  if (outcome !== "fired") throw new Error(`No key for ${command}: ${String(outcome)}`);
+}

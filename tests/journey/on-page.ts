@@ -1,0 +1,198 @@
+// What a reader sees and does on a news page: painted marks, the card, the selection button. Looks through
+// the open shadow root that the test build has; every click and key is the browser's own.
+
+import type { Page } from "puppeteer";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Painted ranges by name, without prefix and ground: {"quotation": 12, "saved-amber": 1}. */
+export function paintedCounts(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const counts: Record<string, number> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const own = /^pressmark-(.+)-on-(?:light|dark)$/.exec(name)?.[1];
+      if (own !== undefined) counts[own] = highlight.size;
+    }
+    return counts;
+  });
+}
+
+/** Waits until something is painted under this name (without prefix and ground). */
+export async function waitForPainted(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => [...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-on-`)),
+    { timeout: 10_000 },
+    name,
+  );
+}
+
+/** Waits until nothing is painted under this name. */
+export async function waitForUnpainted(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      ![...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-on-`)),
+    { timeout: 10_000 },
+    name,
+  );
+}
+
+/** The words painted under a name, in the order of the page. */
+export function paintedWords(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const words: string[] = [];
+    for (const [key, highlight] of CSS.highlights) {
+      if (!key.startsWith(`pressmark-${wanted}-on-`)) continue;
+      for (const range of highlight) words.push(range.toString());
+    }
+    return words;
+  }, name);
+}
+
+/** Scrolls to the words painted under a name and returns a point on them. @throws Error when they are not painted */
+export async function pointOn(page: Page, name: string, words: string): Promise<Point> {
+  const point = await page.evaluate(
+    (wanted, text) => {
+      for (const [key, highlight] of CSS.highlights) {
+        if (!key.startsWith(`pressmark-${wanted}-on-`)) continue;
+        for (const range of highlight) {
+          if (!(range instanceof Range) || !range.toString().includes(text)) continue;
+          range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+          const box = range.getClientRects()[0];
+          if (box === undefined) continue;
+          return { x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
+        }
+      }
+      return null;
+    },
+    name,
+    words,
+  );
+  if (point === null) throw new Error(`Expected "${words}" painted as ${name}, found it nowhere`);
+  return point;
+}
+
+/** Points at a mark and waits for its card. */
+export async function pointAt(page: Page, name: string, words: string): Promise<void> {
+  const point = await pointOn(page, name, words);
+  await page.mouse.move(2, 2);
+  await page.mouse.move(point.x, point.y, { steps: 2 });
+  await waitForCard(page);
+}
+
+const CARD = "section[role=dialog]";
+
+export async function waitForCard(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (card) =>
+      document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card) !== null &&
+      document.querySelector("pressmark-surface") !== null,
+    { timeout: 5_000 },
+    CARD,
+  );
+}
+
+export async function waitForNoCard(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (card) => !document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card),
+    { timeout: 5_000 },
+    CARD,
+  );
+}
+
+/** What the open card says, one line each. */
+export function cardText(page: Page): Promise<string> {
+  return page.evaluate((card) => {
+    const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card);
+    return found instanceof HTMLElement ? found.innerText : "";
+  }, CARD);
+}
+
+export async function waitForCardText(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (card, wanted) => {
+      const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card);
+      return found instanceof HTMLElement && found.innerText.includes(wanted);
+    },
+    { timeout: 5_000 },
+    CARD,
+    words,
+  );
+}
+
+/** Clicks what `selector` finds in our shadow root; with `words`, the one that says so. */
+export async function clickInSurface(page: Page, selector: string, words = ""): Promise<void> {
+  const handle = await page.waitForFunction(
+    (wanted, text) => {
+      const root = document.querySelector("pressmark-surface")?.shadowRoot;
+      const found = [...(root?.querySelectorAll(wanted) ?? [])].find(
+        (element) =>
+          element instanceof HTMLElement &&
+          `${element.innerText} ${element.ariaLabel ?? ""}`.includes(text),
+      );
+      const box = found?.getBoundingClientRect();
+      if (box === undefined || box.width === 0) return false;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    { timeout: 5_000 },
+    selector,
+    words,
+  );
+  const point = await handle.jsonValue();
+  if (point === false) throw new Error(`Expected ${selector} "${words}" in the card`);
+  await page.mouse.click(point.x, point.y);
+}
+
+/** The value of the field that `selector` finds in our shadow root. */
+export function fieldValue(page: Page, selector: string): Promise<string | null> {
+  return page.evaluate((wanted) => {
+    const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(wanted);
+    return found instanceof HTMLTextAreaElement || found instanceof HTMLInputElement
+      ? found.value
+      : null;
+  }, selector);
+}
+
+/** Selects these words of the page by dragging over them, as a reader does. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const ends = await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(text) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: "center" });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      const boxes = [...range.getClientRects()];
+      const first = boxes[0];
+      const last = boxes.at(-1);
+      if (first === undefined || last === undefined || first.width === 0) continue;
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right, y: last.top + last.height / 2 },
+      };
+    }
+    return null;
+  }, words);
+  if (ends === null) throw new Error(`Expected "${words}" on the page`);
+  await page.mouse.move(ends.from.x, ends.from.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.to.x, ends.to.y, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** True when the document, our host left out, is what its own source parses to. Load it with ?scripts=off. */
+export function isUntouched(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const source = await (await fetch(location.href)).text();
+    const parsed = new DOMParser().parseFromString(source, "text/html");
+    const live = document.documentElement.cloneNode(true);
+    if (live instanceof Element) live.querySelector("pressmark-surface")?.remove();
+    return (
+      live instanceof Element && live.outerHTML === parsed.documentElement.outerHTML
+    );
+  });
+}
