@@ -51,6 +51,8 @@ function storyBody(lines: readonly string[]): string {
     .join("\n");
 }
 
+const PICTURE = `<svg viewBox="0 0 680 300" role="img" aria-label="A grey sky over rooftops"><path fill="#9fb4bf" d="M0 0h680v300H0z"/><path fill="#b9c8cf" d="M0 90c120-40 200 10 330-20s220-30 350 20v110H0z"/><path fill="#5a6f7b" d="M0 210h60v-30l30-24 30 24v30h50v-60h70v60h40v-90l26-30 26 30v90h60v-40h80v40h50v-70l36-26 36 26v70h82v90H0z"/><path fill="#3b4c56" d="M0 250h90l40-34 44 34h110v-30h90v30h70l44-38 46 38h186v50H0z"/><path fill="#e8d9a0" d="M92 186h8v12h-8zM190 166h8v12h-8zM212 166h8v12h-8zM298 140h8v14h-8zM430 184h8v12h-8zM562 166h8v12h-8z"/></svg>`;
+
 const STYLE = `
   :root { color-scheme: light dark; --ink: #16191d; --paper: #fff; --soft: #626a73; --line: #d9dde2; --brand: #0a5c7a }
   @media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --paper: #15181b; --soft: #9aa3ad; --line: #32383e; --brand: #6cc3e3 } }
@@ -69,10 +71,18 @@ const STYLE = `
   .ad b { font-size: 20px } .related { margin: 24px 0; padding: 12px 16px; border-left: 4px solid var(--brand); font-size: 16px }
   .related span { display: block; color: var(--soft); font-size: 12px } .crosslink { color: var(--brand) }
   .rail { font-size: 15px } .rail li { margin: 0 0 12px } .rail h2 { font-size: 16px; border-top: 3px solid var(--brand); padding-top: 8px }
-  figure { margin: 24px 0 } figure div { height: 300px; background: linear-gradient(165deg, #8fb3c4, #37586a 60%, #22343f) } figcaption { color: var(--soft); font: 14px system-ui }
+  figure { margin: 24px 0 } figure svg { display: block; width: 100% } figcaption { padding-top: 6px; color: var(--soft); font: 14px system-ui }
   footer { border-top: 1px solid var(--line); padding: 24px; color: var(--soft); font-size: 14px }
   @media (max-width: 800px) { .page { grid-template-columns: 1fr } .rail { display: none } }
 `;
+
+/** "2022-03-07" as a newspaper writes it: "7 March 2022". */
+function spelled(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+}
 
 /** A news page around `text`: one paragraph a line, the first of them date and headline. */
 export function seedPage(text: string): string {
@@ -81,7 +91,7 @@ export function seedPage(text: string): string {
   const title = escapeHtml(headline);
   const published =
     day === undefined ? "" : `<meta property="article:published_time" content="${day}">`;
-  const dateline = day === undefined ? "" : `<time datetime="${day}">${day}</time> · `;
+  const dateline = day === undefined ? "" : `<time datetime="${day}">${spelled(day)}</time> · `;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -102,7 +112,7 @@ ${published}
 <p class="section">World</p>
 <h1>${title}</h1>
 <p class="meta">${dateline}By Gazette staff · <a href="/seed#share">Share</a> · <a href="/seed#save">Save</a></p>
-<figure><div role="img" aria-label="A grey sky over rooftops"></div><figcaption>Picture: Gazette archive</figcaption></figure>
+<figure>${PICTURE}<figcaption>Picture: Gazette archive</figcaption></figure>
 <div class="story">
 ${storyBody(rest.map((line) => line.trim()))}
 </div>
