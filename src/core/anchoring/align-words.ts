@@ -19,25 +19,37 @@ const PAIR = 1;
 const SKIP_PATTERN = 2;
 const SKIP_TEXT = 3;
 
+/** Where a word of the pattern is looked for: at its own offset moved by `shift`, give or take `slack`. */
+export interface Band {
+  readonly shift: number;
+  readonly slack: number;
+}
+
 /**
  * For each word of `pattern` the index of its partner in `text`, or -1; a partner may be another word in
- * the same place. Words of `text` may stay over at both ends. Costs the product of the two lengths.
+ * the same place. Words of `text` may stay over at both ends. Costs the length of the pattern times the
+ * slack.
  */
-export function alignWords(pattern: Side, text: Side): Int32Array {
+export function alignWords(pattern: Side, text: Side, band: Band): Int32Array {
   const rows = pattern.tokens.hash.length;
   const columns = text.tokens.hash.length;
-  const step = new Uint8Array((rows + 1) * (columns + 1));
+  const step = new Uint8Array((rows + 1) * (columns + 1)).fill(SKIP_PATTERN);
   let above = new Float64Array(columns + 1);
-  let row = new Float64Array(columns + 1);
+  let row = new Float64Array(columns + 1).fill(Number.NEGATIVE_INFINITY);
+  let from = 1;
+  let to = 0;
   for (let i = 1; i <= rows; i += 1) {
-    row[0] = i * GAP;
+    const center = (pattern.tokens.from[i - 1] ?? 0) + band.shift;
+    while (from <= columns && (text.tokens.from[from - 1] ?? 0) < center - band.slack) from += 1;
+    while (to < columns && (text.tokens.from[to] ?? 0) <= center + band.slack) to += 1;
     const steps = step.subarray(i * (columns + 1), (i + 1) * (columns + 1));
-    steps[0] = SKIP_PATTERN;
+    row[from - 1] = (above[from - 1] ?? 0) + GAP;
     // Words of the text that stand before or behind the whole pattern cost nothing.
-    fillRow({ above, row, steps, skipText: i === rows ? 0 : GAP }, pattern, { at: i - 1, text });
+    const skipText = i === rows ? 0 : GAP;
+    fillRow({ above, row, steps, skipText, from, to }, pattern, { at: i - 1, text });
     [above, row] = [row, above];
   }
-  return trace(step, rows, columns);
+  return trace(step, { rows, columns, last: to });
 }
 
 interface Row {
@@ -45,15 +57,18 @@ interface Row {
   readonly row: Float64Array;
   readonly steps: Uint8Array;
   readonly skipText: number;
+  /** First and last column inside the band. */
+  readonly from: number;
+  readonly to: number;
 }
 
 function fillRow(
-  { above, row, steps, skipText }: Row,
+  { above, row, steps, skipText, from, to }: Row,
   pattern: Side,
   { at, text }: { at: number; text: Side },
 ): void {
   const weight = 2 + lengthOf(pattern.tokens, at);
-  for (let j = 1; j < row.length; j += 1) {
+  for (let j = from; j <= to; j += 1) {
     const agreed = agreementOf(pattern, at, text, j - 1);
     const paired = (above[j - 1] ?? 0) + (agreed > 0 ? agreed * weight : REPLACED);
     const skipped = (above[j] ?? 0) + GAP;
@@ -62,12 +77,17 @@ function fillRow(
     row[j] = best;
     steps[j] = best === paired ? PAIR : best === skipped ? SKIP_PATTERN : SKIP_TEXT;
   }
+  // The next row reaches farther right than this one.
+  row.fill(Number.NEGATIVE_INFINITY, to + 1);
 }
 
-function trace(step: Uint8Array, rows: number, columns: number): Int32Array {
+function trace(
+  step: Uint8Array,
+  { rows, columns, last }: { rows: number; columns: number; last: number },
+): Int32Array {
   const partner = new Int32Array(rows).fill(-1);
   let i = rows;
-  let j = columns;
+  let j = last;
   while (i > 0) {
     const taken = j > 0 ? step[i * (columns + 1) + j] : SKIP_PATTERN;
     if (taken === PAIR) partner[i - 1] = j - 1;
@@ -85,40 +105,42 @@ export function agreementOf(a: Side, at: number, b: Side, other: number): number
   if (a.tokens.hash[at] === b.tokens.hash[other]) return 1;
   const here = lengthOf(a.tokens, at);
   const there = lengthOf(b.tokens, other);
-  if (here < 4 || there < 3 || Math.abs(here - there) > 2) return 0;
-  const word = { folded: a.text.folded, from: a.tokens.from[at] ?? 0, length: here };
-  const otherWord = { folded: b.text.folded, from: b.tokens.from[other] ?? 0, length: there };
-  return isMistyped(word, otherWord) ? MISTYPED : 0;
-}
-
-interface Word {
-  readonly folded: string;
-  readonly from: number;
-  readonly length: number;
+  if (here < 4 || there < 3 || here - there > 2 || there - here > 2) return 0;
+  const differing = Math.max(here, there) - sharedEnds(a, at, b, other);
+  return differing <= 2 && differing * 2 <= Math.min(here, there) ? MISTYPED : 0;
 }
 
 // "Goverment", "government", "govrenment": what differs lies between a common beginning and a common
 // end that together are most of the word. One pass, no matrix; edit distance would say the same.
-function isMistyped(a: Word, b: Word): boolean {
-  const shortest = Math.min(a.length, b.length);
-  let head = 0;
-  while (
-    head < shortest &&
-    a.folded.charCodeAt(a.from + head) === b.folded.charCodeAt(b.from + head)
-  ) {
-    head += 1;
-  }
-  let tail = 0;
-  while (
-    tail < shortest - head &&
-    a.folded.charCodeAt(a.from + a.length - 1 - tail) ===
-      b.folded.charCodeAt(b.from + b.length - 1 - tail)
-  ) {
-    tail += 1;
-  }
-  const differing = Math.max(a.length, b.length) - head - tail;
+function sharedEnds(a: Side, at: number, b: Side, other: number): number {
+  const { folded } = a.text;
+  const otherFolded = b.text.folded;
+  let from = a.tokens.from[at] ?? 0;
+  let to = (a.tokens.to[at] ?? 0) - 1;
+  let otherFrom = b.tokens.from[other] ?? 0;
+  let otherTo = (b.tokens.to[other] ?? 0) - 1;
   // Figures are never mistyped: "1,200" for "1,300" is another figure.
-  return differing <= 2 && differing * 2 <= shortest && !isDigit(a.folded.charCodeAt(a.from));
+  if (isDigit(folded.charCodeAt(from))) return 0;
+  let shared = 0;
+  while (
+    from <= to &&
+    otherFrom <= otherTo &&
+    folded.charCodeAt(from) === otherFolded.charCodeAt(otherFrom)
+  ) {
+    from += 1;
+    otherFrom += 1;
+    shared += 1;
+  }
+  while (
+    from <= to &&
+    otherFrom <= otherTo &&
+    folded.charCodeAt(to) === otherFolded.charCodeAt(otherTo)
+  ) {
+    to -= 1;
+    otherTo -= 1;
+    shared += 1;
+  }
+  return shared;
 }
 
 export function lengthOf(tokens: Tokens, at: number): number {

@@ -10,12 +10,6 @@ import type { Span } from "../model/span.ts";
  */
 export const CONTEXT_LENGTH = 96;
 
-/** However much white space a page puts between two blocks, no more than this is looked through. */
-const FARTHEST = 2048;
-
-/** " \n\t " as markup leaves it: one space. */
-const WHITE_SPACE_RUN = /\s+/gu;
-
 /** Describes the passage of `text` at `span` by its words, what stands around them, and its place. */
 export function describe(text: string, span: Span): Selectors {
   return {
@@ -30,25 +24,40 @@ export function describe(text: string, span: Span): Selectors {
   };
 }
 
-/** The words of `text` just before `offset`, white space collapsed. */
+/** The words of `text` just before `offset`, white space collapsed. Linear in the white space there. */
 export function contextBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - FARTHEST), offset).replace(WHITE_SPACE_RUN, " ");
-  return startsInsidePair(near, near.length - CONTEXT_LENGTH)
-    ? near.slice(1 - CONTEXT_LENGTH)
-    : near.slice(-CONTEXT_LENGTH);
+  return nearest((reach) => text.slice(Math.max(0, offset - reach), offset), {
+    most: offset,
+    cut: (near) => near.slice(-CONTEXT_LENGTH + (isLowSurrogate(near, -CONTEXT_LENGTH) ? 1 : 0)),
+  });
 }
 
-/** The words of `text` just after `offset`, white space collapsed. */
+/** The words of `text` just after `offset`, white space collapsed. Linear in the white space there. */
 export function contextAfter(text: string, offset: number): string {
-  const near = text.slice(offset, offset + FARTHEST).replace(WHITE_SPACE_RUN, " ");
-  return near.slice(
-    0,
-    startsInsidePair(near, CONTEXT_LENGTH) ? CONTEXT_LENGTH - 1 : CONTEXT_LENGTH,
-  );
+  return nearest((reach) => text.slice(offset, offset + reach), {
+    most: text.length - offset,
+    cut: (near) => near.slice(0, CONTEXT_LENGTH - (isLowSurrogate(near, CONTEXT_LENGTH) ? 1 : 0)),
+  });
+}
+
+/** " \n\t " as markup leaves it between two blocks, often hundreds of units: one space. */
+const WHITE_SPACE_RUN = /\s+/gu;
+/** However much of it a page has, no more than this is looked through. */
+const FARTHEST = 4096;
+
+function nearest(
+  within: (reach: number) => string,
+  { most, cut }: { most: number; cut: (near: string) => string },
+): string {
+  for (let reach = CONTEXT_LENGTH + 16; ; reach *= 4) {
+    const near = within(reach).replace(WHITE_SPACE_RUN, " ");
+    // One more than is kept, so that a run of white space at the far edge is seen whole.
+    if (near.length > CONTEXT_LENGTH + 1 || reach >= most || reach >= FARTHEST) return cut(near);
+  }
 }
 
 // Half an emoji is no valid text, and an exporter may refuse it.
-function startsInsidePair(text: string, at: number): boolean {
-  const unit = at > 0 ? text.charCodeAt(at) : Number.NaN;
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.at(at)?.charCodeAt(0) ?? 0;
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -17,21 +17,33 @@ const MOST_WEIGHED = 6;
 /** Longest string given to `indexOf`, whose worst case is the product of both lengths. */
 const LONGEST_SEARCHED = 64;
 
-/** Places that have the pattern's very words, those with the most context first. */
-export function findOccurrences(pattern: Pattern, text: FoldedText): Place[] {
+export interface Occurrence extends Place {
+  /** Units of context, counted outward without interruption, that are the pattern's. */
+  readonly agreed: number;
+}
+
+/** Places in [from, to) that have the pattern's very words, those with the most context first. */
+export function findOccurrences(
+  pattern: Pattern,
+  text: FoldedText,
+  { start: from, end: to }: Place,
+): Occurrence[] {
   const { exact } = pattern;
   if (exact === "") return [];
-  const places: (Place & { readonly agreed: number })[] = [];
+  const places: Occurrence[] = [];
   const searched = exact.slice(0, LONGEST_SEARCHED);
-  let at = text.folded.indexOf(searched);
-  for (let tries = 0; at >= 0 && tries < MOST_OCCURRENCES; tries += 1) {
+  const stretch = text.folded.slice(Math.max(0, from), to);
+  const shift = Math.max(0, from);
+  let found = stretch.indexOf(searched);
+  for (let tries = 0; found >= 0 && tries < MOST_OCCURRENCES; tries += 1) {
+    const at = found + shift;
     const end = at + exact.length;
     const whole =
       text.folded.startsWith(exact, at) &&
       (pattern.cutsStart || !isInsideWord(text, at)) &&
       (pattern.cutsEnd || !isInsideWord(text, end));
     if (whole) places.push({ start: at, end, agreed: agreedContext(pattern, text, at) });
-    at = text.folded.indexOf(searched, at + 1);
+    found = stretch.indexOf(searched, found + 1);
   }
   return places.sort((a, b) => b.agreed - a.agreed).slice(0, MOST_WEIGHED);
 }
@@ -66,6 +78,8 @@ const MOST_HITS = 6;
 /** Pieces that point to starts no farther apart than this point to the same place. */
 const SAME_PLACE = 48;
 const MOST_REGIONS = 4;
+/** A place that so many times fewer pieces point to than to the first is not worth an alignment. */
+const FEWER = 3;
 
 /** Estimated starts of the passage, those that most pieces point to first. */
 export function findRegions(pattern: Pattern, text: FoldedText): number[] {
@@ -115,8 +129,10 @@ function clusters(hits: readonly number[]): number[] {
     found.push({ start: hits[(from + at - 1) >> 1] ?? 0, size: at - from });
     from = at;
   }
+  found.sort((a, b) => b.size - a.size);
+  const most = found[0]?.size ?? 0;
   return found
-    .sort((a, b) => b.size - a.size)
+    .filter((cluster) => cluster.size * FEWER >= most)
     .slice(0, MOST_REGIONS)
     .map((cluster) => cluster.start);
 }

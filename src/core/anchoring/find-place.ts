@@ -13,27 +13,55 @@ export interface Search {
   readonly verbatimOnly?: boolean;
 }
 
+/** How far around the expected place, in folded units, is looked first: a screenful and more. */
+const NEAR = 4096;
+
 /** The folded place of `pattern`, or null where nothing stands out enough to be it. */
 export function findPlace(pattern: Pattern, text: FoldedText, search: Search): Place | null {
-  const candidates = findOccurrences(pattern, text).map((place) =>
+  const expected = Math.round(search.expected * text.folded.length);
+  const near = { start: expected - NEAR, end: expected + NEAR + pattern.exact.length };
+  const [nearest] = findOccurrences(pattern, text, near);
+  const context = pattern.text.folded.length - pattern.exact.length;
+  if (nearest !== undefined && context >= LEAST_CONTEXT && nearest.agreed === context) {
+    return nearest;
+  }
+  const best = bestOf(weighAll(pattern, text, search), (candidate) => {
+    // Decides between equals only: what is cut and put in above a passage moves it far.
+    const distance = Math.abs(candidate.start - expected) / text.folded.length;
+    return scoreOf(pattern, candidate) - distance;
+  });
+  return best !== null && isEnough(pattern, text, best) ? best : null;
+}
+
+/** Context that has to be whole for a place to be taken without looking for others. */
+const LEAST_CONTEXT = 64;
+
+function weighAll(pattern: Pattern, text: FoldedText, search: Search): Evidence[] {
+  const everywhere = { start: 0, end: text.folded.length };
+  const weighed = findOccurrences(pattern, text, everywhere).map((place) =>
     weighOccurrence(pattern, text, place),
   );
-  if (search.verbatimOnly !== true && !candidates.some(isBeyondDoubt)) {
-    for (const start of findRegions(pattern, text)) {
-      const evidence = weighRegion(pattern, text, start);
-      if (evidence !== null) candidates.push(evidence);
-    }
+  if (search.verbatimOnly === true || weighed.some(isBeyondDoubt)) return weighed;
+  for (const start of findRegions(pattern, text)) {
+    const evidence = weighRegion(pattern, text, start);
+    if (evidence !== null) weighed.push(evidence);
   }
+  return weighed;
+}
+
+function bestOf(
+  candidates: readonly Evidence[],
+  scoreOfOne: (candidate: Evidence) => number,
+): Evidence | null {
   let best: Evidence | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = Math.abs(candidate.start / text.folded.length - search.expected);
-    const score = scoreOf(pattern, candidate) - distance;
+    const score = scoreOfOne(candidate);
     if (score <= bestScore) continue;
     best = candidate;
     bestScore = score;
   }
-  return best !== null && isEnough(pattern, text, best) ? best : null;
+  return best;
 }
 
 /** The very words between the very context: nothing else can be better. */

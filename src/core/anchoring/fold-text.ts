@@ -43,89 +43,90 @@ const WORD_UNIT = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u;
 
 /** Folds `source`. Linear, about 10 ns per code unit. */
 export function foldText(source: string): FoldedText {
-  // Three for one is the most that folding adds: a ligature such as "ﬃ". Pages of ligatures do not
-  // exist, so room is made for as many units as the source has, and more only when it runs out.
-  let room = roomFor(source.length + 16);
-  let size = 0;
-  let gap = 0;
-  for (let at = 0; at < source.length; at += 1) {
+  const folding = new Folding(source.length + 16);
+  const length = source.length;
+  for (let at = 0; at < length; at += 1) {
     const unit = source.charCodeAt(at);
     const fold = table[unit] || learn(unit);
-    if (fold === SPACE) gap = 1;
-    else if (fold > SEVERAL) {
-      // A run of one punctuation mark counts once: "--", "''", "...".
-      if (fold < DIGIT_ZERO && gap === 0 && size > 0 && room.units[size - 1] === fold) {
-        room.ends[size - 1] = at + 1;
-        continue;
-      }
-      room.units[size] = fold;
-      room.starts[size] = at;
-      room.ends[size] = at + 1;
-      room.gaps[size] = gap;
-      size += 1;
-      gap = 0;
-    } else if (fold !== DROP) {
-      size = writeRare({ room, size, gap }, unit, at);
-      gap = 0;
+    if (fold > SEVERAL) folding.put(fold, at);
+    else if (fold === SPACE) folding.gap = 1;
+    else if (fold === COMPOSE) folding.compose(unit, at);
+    else if (fold === SEVERAL) folding.putAll(foldUnit(unit), at);
+  }
+  return folding.finish(source);
+}
+
+/** The folded text as it grows. */
+class Folding {
+  /** 1 after white space, until the next unit is put. */
+  gap = 0;
+  private units: Uint16Array;
+  private starts: Uint32Array;
+  private ends: Uint32Array;
+  private gaps: Uint8Array;
+  private size = 0;
+
+  constructor(room: number) {
+    this.units = new Uint16Array(room);
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.gaps = new Uint8Array(room);
+  }
+
+  put(unit: number, at: number): void {
+    const { size } = this;
+    // A run of one punctuation mark counts once: "--", "''", "...".
+    if (unit < DIGIT_ZERO && this.gap === 0 && this.units[size - 1] === unit) {
+      this.ends[size - 1] = at + 1;
+      return;
     }
-    if (size + 4 > room.units.length) room = larger(room);
+    if (size === this.units.length) this.grow();
+    this.units[size] = unit;
+    this.starts[size] = at;
+    this.ends[size] = at + 1;
+    this.gaps[size] = this.gap;
+    this.size = size + 1;
+    this.gap = 0;
   }
-  return {
-    source,
-    folded: textOfUnits(room.units.subarray(0, size)),
-    starts: room.starts.subarray(0, size),
-    ends: room.ends.subarray(0, size),
-    gaps: room.gaps.subarray(0, size),
-  };
-}
 
-interface Room {
-  readonly units: Uint16Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly gaps: Uint8Array;
-}
-
-function roomFor(length: number): Room {
-  return {
-    units: new Uint16Array(length),
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-    gaps: new Uint8Array(length),
-  };
-}
-
-function larger(room: Room): Room {
-  const twice = roomFor(room.units.length * 2);
-  twice.units.set(room.units);
-  twice.starts.set(room.starts);
-  twice.ends.set(room.ends);
-  twice.gaps.set(room.gaps);
-  return twice;
-}
-
-/** Writes a unit that joins what precedes it or becomes several; gives the new size. */
-function writeRare(
-  { room, size, gap }: { room: Room; size: number; gap: number },
-  unit: number,
-  at: number,
-): number {
-  const joins = table[unit] === COMPOSE && size > 0 && gap === 0;
-  const joined = joins ? compose(room.units[size - 1] ?? 0, unit) : null;
-  if (joined !== null) {
-    room.units[size - 1] = joined;
-    room.ends[size - 1] = at + 1;
-    return size;
+  putAll(units: string, at: number): void {
+    for (let k = 0; k < units.length; k += 1) this.put(units.charCodeAt(k), at);
   }
-  let next = size;
-  for (const each of foldUnit(unit)) {
-    room.units[next] = each.charCodeAt(0);
-    room.starts[next] = at;
-    room.ends[next] = at + 1;
-    room.gaps[next] = next === size ? gap : 0;
-    next += 1;
+
+  /** Joins a mark to the unit before it, where Unicode has a single unit for both. */
+  compose(mark: number, at: number): void {
+    const last = this.gap === 0 ? this.units[this.size - 1] : undefined;
+    const joined = last === undefined ? "" : String.fromCharCode(last, mark).normalize("NFC");
+    if (joined.length === 1) {
+      this.units[this.size - 1] = joined.charCodeAt(0);
+      this.ends[this.size - 1] = at + 1;
+    } else this.put(mark, at);
   }
-  return next;
+
+  finish(source: string): FoldedText {
+    const { size } = this;
+    return {
+      source,
+      folded: textOfUnits(this.units.subarray(0, size)),
+      starts: this.starts.subarray(0, size),
+      ends: this.ends.subarray(0, size),
+      gaps: this.gaps.subarray(0, size),
+    };
+  }
+
+  // Only ligatures fold to more than they were.
+  private grow(): void {
+    const old = [this.units, this.starts, this.ends, this.gaps] as const;
+    const room = this.size * 2;
+    this.units = new Uint16Array(room);
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.gaps = new Uint8Array(room);
+    this.units.set(old[0]);
+    this.starts.set(old[1]);
+    this.ends.set(old[2]);
+    this.gaps.set(old[3]);
+  }
 }
 
 /** True where a folded unit belongs to a word or figure, not to punctuation. */
@@ -158,11 +159,6 @@ function foldUnit(unit: number): string {
   const plain = PRESENTATION_FORM.test(char) ? char.normalize("NFKC") : char;
   const bare = plain.normalize("NFD").replace(LATIN_ACCENTS, "").normalize("NFC");
   return bare.toUpperCase().toLowerCase().replace(LATIN_ACCENTS, "");
-}
-
-function compose(before: number, mark: number): number | null {
-  const joined = String.fromCharCode(before, mark).normalize("NFC");
-  return joined.length === 1 ? joined.charCodeAt(0) : null;
 }
 
 // `fromCharCode` takes its units as arguments, of which engines allow some 65,000.

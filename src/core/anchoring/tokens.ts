@@ -5,24 +5,24 @@ import { type FoldedText, isWordUnit } from "./fold-text.ts";
 
 /** Words of a stretch of folded text; offsets are into the folded text. */
 export interface Tokens {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** Two equal words have equal hashes; two unequal ones hardly ever. */
-  readonly hash: readonly number[];
+  readonly hash: Int32Array;
 }
 
 /** The words of `text.folded` in [from, to); a word that the edges cut is cut. Linear in to - from. */
 export function tokenize(text: FoldedText, from: number, to: number): Tokens {
   const { folded, gaps } = text;
-  const tokens = { from: [] as number[], to: [] as number[], hash: [] as number[] };
+  const found = { from: [] as number[], to: [] as number[], hash: [] as number[] };
   let start = -1;
   let hash = 0;
   let digit = false;
   const close = (end: number) => {
     if (start < 0) return;
-    tokens.from.push(start);
-    tokens.to.push(end);
-    tokens.hash.push(hash);
+    found.from.push(start);
+    found.to.push(end);
+    found.hash.push(hash);
     start = -1;
   };
   for (let at = Math.max(0, from); at < Math.min(to, folded.length); at += 1) {
@@ -43,7 +43,11 @@ export function tokenize(text: FoldedText, from: number, to: number): Tokens {
     if (standsAlone(unit)) close(at + 1);
   }
   close(Math.min(to, folded.length));
-  return tokens;
+  return {
+    from: Int32Array.from(found.from),
+    to: Int32Array.from(found.to),
+    hash: Int32Array.from(found.hash),
+  };
 }
 
 // FNV-1a, 32 bits.

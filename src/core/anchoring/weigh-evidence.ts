@@ -15,8 +15,10 @@ export interface Evidence extends Place {
   readonly after: number;
 }
 
-/** Room on both sides of a region, for words put in since. */
+/** How far from where it is expected a word is looked for, in folded units: a sentence may be put in. */
 const SLACK = 64;
+/** Context taken into the alignment on each side: enough to hold the edges of the passage. */
+const HOLD = 40;
 
 /** The evidence for a place that has the very words of the passage. */
 export function weighOccurrence(pattern: Pattern, text: FoldedText, place: Place): Evidence {
@@ -26,21 +28,37 @@ export function weighOccurrence(pattern: Pattern, text: FoldedText, place: Place
 /** The place near the estimated `start` that suits the passage best, or null where nothing of it is there. */
 export function weighRegion(pattern: Pattern, text: FoldedText, start: number): Evidence | null {
   const slack = SLACK + (pattern.exact.length >> 2);
-  const from = start - pattern.start - slack;
-  const to = start - pattern.start + pattern.text.folded.length + slack;
+  const shift = start - pattern.start;
+  const from = start - HOLD - slack;
+  const to = pattern.end + shift + HOLD + slack;
   const window: Side = { text, tokens: tokenize(text, from, to) };
-  const whole: Side = { text: pattern.text, tokens: joined(pattern) };
-  const place = placeOf(pattern, whole, { window, partner: alignWords(whole, window) });
+  const held = heldWords(pattern);
+  const whole: Side = { text: pattern.text, tokens: held.tokens };
+  const partner = alignWords(whole, window, { shift, slack });
+  const place = placeOf(pattern, held.first, { window, partner });
   if (place === null) return null;
   const quote = agreedShare({ text: pattern.text, tokens: pattern.within }, place, text);
   return { ...place, quote, ...weighContext(pattern, text, place) };
 }
 
-function joined({ before, within, after }: Pattern): Tokens {
+/** The words of the passage with the nearest words of its context, and which of them is the passage's first. */
+function heldWords({ before, within, after, start, end }: Pattern): {
+  tokens: Tokens;
+  first: number;
+} {
+  const from = before.from.findIndex((at) => at >= start - HOLD);
+  const near = from < 0 ? before.hash.length : from;
+  const beyond = after.to.findIndex((at) => at > end + HOLD);
+  const far = beyond < 0 ? after.hash.length : beyond;
+  const join = (a: Int32Array, b: Int32Array, c: Int32Array) =>
+    Int32Array.of(...a.subarray(near), ...b, ...c.subarray(0, far));
   return {
-    from: [...before.from, ...within.from, ...after.from],
-    to: [...before.to, ...within.to, ...after.to],
-    hash: [...before.hash, ...within.hash, ...after.hash],
+    tokens: {
+      from: join(before.from, within.from, after.from),
+      to: join(before.to, within.to, after.to),
+      hash: join(before.hash, within.hash, after.hash),
+    },
+    first: before.hash.length - near,
   };
 }
 
@@ -49,8 +67,7 @@ interface Aligned {
   readonly partner: Int32Array;
 }
 
-function placeOf(pattern: Pattern, whole: Side, aligned: Aligned): Place | null {
-  const first = pattern.before.hash.length;
+function placeOf(pattern: Pattern, first: number, aligned: Aligned): Place | null {
   const last = first + pattern.within.hash.length - 1;
   if (last < first) return null;
   const { partner, window } = aligned;
@@ -61,7 +78,7 @@ function placeOf(pattern: Pattern, whole: Side, aligned: Aligned): Place | null 
   const start = tokens.from[from];
   const end = tokens.to[to];
   if (start === undefined || end === undefined) return null;
-  return withPunctuation(pattern, whole, { text: window.text, start, end });
+  return withPunctuation(pattern, { text: window.text, start, end });
 }
 
 /** The word of the text at which the passage begins (or ends), found from its own first (last) word,
@@ -84,10 +101,9 @@ function edge(
 /** Takes in the quotation mark or full stop that the passage had at its edges, where it is still there. */
 function withPunctuation(
   pattern: Pattern,
-  whole: Side,
   { text, start, end }: Place & { text: FoldedText },
 ): Place {
-  const wanted = whole.text.folded;
+  const wanted = pattern.text.folded;
   let from = start;
   let mark = pattern.within.from[0] ?? pattern.start;
   while (
@@ -109,7 +125,9 @@ function withPunctuation(
 
 function agreedShare(passage: Side, place: Place, text: FoldedText): number {
   const there: Side = { text, tokens: tokenize(text, place.start, place.end) };
-  const partner = alignWords(passage, there);
+  const shift = place.start - (passage.tokens.from[0] ?? 0);
+  const slack = SLACK + ((place.end - place.start) >> 1);
+  const partner = alignWords(passage, there, { shift, slack });
   let agreed = 0;
   for (let at = 0; at < partner.length; at += 1) {
     const other = partner[at] ?? -1;
@@ -135,16 +153,32 @@ function weighContext(
   text: FoldedText,
   { start, end }: Place,
 ): { before: number; after: number } {
-  const reach = SLACK + pattern.start;
-  const before = tokenize(text, start - reach, start);
-  const after = tokenize(text, end, end + SLACK + pattern.text.folded.length - pattern.end);
+  const { folded } = pattern.text;
+  const context = folded.slice(pattern.end);
+  const beforeIsSame = start >= pattern.start && sameUnits(pattern, text, start);
+  const afterIsSame = context !== "" && text.folded.startsWith(context, end);
   return {
-    before: agreedOutward(
-      { text: pattern.text, tokens: reversed(pattern.before) },
-      { text, tokens: reversed(before) },
-    ),
-    after: agreedOutward({ text: pattern.text, tokens: pattern.after }, { text, tokens: after }),
+    before: beforeIsSame ? 1 : agreedBefore(pattern, text, start),
+    after: afterIsSame ? 1 : agreedAfter(pattern, text, end),
   };
+}
+
+function sameUnits(pattern: Pattern, text: FoldedText, start: number): boolean {
+  const context = pattern.text.folded.slice(0, pattern.start);
+  return context !== "" && text.folded.startsWith(context, start - context.length);
+}
+
+function agreedBefore(pattern: Pattern, text: FoldedText, start: number): number {
+  const before = tokenize(text, start - SLACK - pattern.start, start);
+  return agreedOutward(
+    { text: pattern.text, tokens: reversed(pattern.before) },
+    { text, tokens: reversed(before) },
+  );
+}
+
+function agreedAfter(pattern: Pattern, text: FoldedText, end: number): number {
+  const after = tokenize(text, end, end + SLACK + pattern.text.folded.length - pattern.end);
+  return agreedOutward({ text: pattern.text, tokens: pattern.after }, { text, tokens: after });
 }
 
 function reversed(tokens: Tokens): Tokens {
