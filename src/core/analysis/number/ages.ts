@@ -1,0 +1,39 @@
+// Ages, which seldom say "years": "Jane Roe, 42, a teacher", "aged 9", "turned 18".
+
+import type { Figure } from "./read-figure.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** Older people make the news as "110-year-old". */
+const OLDEST = 112;
+const AGE_NOUN = /^(?:age|aged|ages)$/;
+const AGE_VERB = /^(?:turn|turned|turning|turns)$/;
+const ENDS_AGE = /^[,.;:)\]”"—–-]$/;
+
+/** Index of the first word of an age, "aged" included; null: the figure is none. */
+export function findAge(words: readonly Word[], figure: Figure): number | null {
+  const { first, numeral, value, low } = figure;
+  const years = value ?? low;
+  if (figure.kind !== null || figure.form === "fraction" || years === null) return null;
+  if (years < 0 || years > OLDEST || figure.pair !== null) return null;
+  const before = wordAt(words, first - 1);
+  if (before.sentence !== wordAt(words, first).sentence) return null;
+  if (AGE_NOUN.test(before.lower)) return first - 1;
+  if (before.lower === "of" && /^ages?$/.test(wordAt(words, first - 2).lower)) return first;
+  if (wordAt(words, first).lower === "between") return first;
+  if (AGE_VERB.test(before.lower)) return first;
+  return isApposition(words, first, numeral.last) ? first : null;
+}
+
+/** "Jane Roe, 42, said", "the driver, 31, fled"; not "on March 5, 12," and not "12, 15, 20". */
+function isApposition(words: readonly Word[], first: number, last: number): boolean {
+  const number = wordAt(words, first);
+  if (number.kind !== "digits" || last !== first + 1 || /[.,]/.test(number.text)) return false;
+  const comma = wordAt(words, first - 1);
+  if (comma.text !== "," && comma.text !== "(") return false;
+  const name = wordAt(words, first - 2);
+  const next = wordAt(words, last);
+  const isEnd = next.kind === "mark" && ENDS_AGE.test(next.text);
+  if (name.kind !== "word") return false;
+  const isName = name.text !== name.lower;
+  return isEnd && (isName || next.text === "," || next.text === ")");
+}

@@ -1,0 +1,111 @@
+// Whether a number is a date, a year or a time of day rather than a quantity.
+
+import { findCountedNoun } from "./find-counted-noun.ts";
+import { findHedgeBefore } from "./find-hedge.ts";
+import { findNamedUnit } from "./find-unit.ts";
+import type { Numeral } from "./numeral.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** Capitalised, or all capitals: "may" and "march" in lower case are other words. */
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)$/;
+const JOINS_DAYS = /^(?:[-–—,&]|and|or|through|to)$/;
+const AFTER_CLOCK =
+  /^(?:a\.?m\.?|p\.?m\.?|o'clock|bst|cest|cet|cst|edt|eest|est|et|gmt|hrs|msk|mst|pdt|pst|tonight|utc)$/;
+/** Years in the news; earlier ones need "in" or "since" before them. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+const BEFORE_OLD_YEAR = /^(?:around|by|from|in|of|since|until|year)$/;
+const AFTER_OLD_YEAR = /^(?:a\.?d\.?|b\.?c\.?|b\.?c\.?e\.?|c\.?e\.?)$/;
+
+/** True for a day of a month, a year or a clock time written in digits. */
+export function isCalendar(words: readonly Word[], numeral: Numeral): boolean {
+  const { first, last, value } = numeral;
+  if (value === null) return false;
+  if (isClock(words, numeral)) return true;
+  if (numeral.form !== "digits" || numeral.scale > 1 || last > first + 1) return false;
+  if (!Number.isInteger(value) || /[.,]/.test(wordAt(words, first).text)) return false;
+  return isDay(words, first, value) || isYear(words, first, value);
+}
+
+/** "2:45", "10 a.m.", "9 to 5 p.m.", "seven o'clock". */
+function isClock(words: readonly Word[], { first, last }: Numeral): boolean {
+  const next = wordAt(words, last);
+  const over = wordAt(words, last + 1);
+  if (next.text === ":" && next.glued && over.kind === "digits" && over.glued) return true;
+  const colon = wordAt(words, first - 1);
+  if (colon.text === ":" && colon.glued && wordAt(words, first).glued) return true;
+  if (isAfterClock(words, last)) return true;
+  const joins = /^(?:[-–—]|and|or|to|until)$/.test(next.lower);
+  return joins && over.kind === "digits" && isAfterClock(words, last + 2);
+}
+
+/** Zones only in capitals: "et" and "est" are also French. "10 am", but not "those 10 am I". */
+function isAfterClock(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at);
+  if (!AFTER_CLOCK.test(word.lower) || word.sentence !== wordAt(words, at - 1).sentence)
+    return false;
+  if (word.lower === "pm") return wordAt(words, at + 1).lower !== "is";
+  const isZone = /^[bcegmpu]/.test(word.lower) && !/^p/.test(word.lower);
+  return !isZone || word.text !== word.lower;
+}
+
+const LAST_DAY = 31;
+
+/** "Feb. 9", "September 16-19", "Sept. 19 to 22", "23 February". */
+function isDay(words: readonly Word[], first: number, value: number): boolean {
+  if (isMonthBefore(words, first)) return value <= LAST_DAY || value >= FIRST_YEAR;
+  if (value < 1 || value > LAST_DAY) return false;
+  if (MONTH.test(wordAt(words, first + 1).text)) return true;
+  if (isJoinedMonthAfter(words, first)) return true;
+  if (!JOINS_DAYS.test(wordAt(words, first - 1).lower)) return false;
+  const day = wordAt(words, first - 2);
+  const isAfterDay =
+    day.kind === "digits" && Number(day.text) <= LAST_DAY && isMonthBefore(words, first - 2);
+  return (
+    isAfterDay &&
+    findNamedUnit(words, first + 1) === null &&
+    findCountedNoun(words, first + 1, false) === null
+  );
+}
+
+/** The first day of "19-22 September". */
+function isJoinedMonthAfter(words: readonly Word[], first: number): boolean {
+  return (
+    JOINS_DAYS.test(wordAt(words, first + 1).lower) &&
+    wordAt(words, first + 2).kind === "digits" &&
+    MONTH.test(wordAt(words, first + 3).text)
+  );
+}
+
+/** A month just before the word `at`, with or without its full stop. */
+export function isMonthBefore(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1);
+  if (before.text === ".") return before.glued && MONTH.test(wordAt(words, at - 2).text);
+  return MONTH.test(before.text);
+}
+
+/** "in 2012", "the 2012 election"; not "about 2000 people", "1900 miles". */
+function isYear(words: readonly Word[], first: number, value: number): boolean {
+  const { text } = wordAt(words, first);
+  const before = wordAt(words, first - 1).lower;
+  const next = wordAt(words, first + 1).lower;
+  if (AFTER_OLD_YEAR.test(next) && next.length > 2) return true;
+  if (text.length === 2 && /^['’‘]$/.test(before) && wordAt(words, first).glued) return true;
+  if (text.length !== 4 || value > LAST_YEAR || value < 1000) return false;
+  if (value < FIRST_YEAR && !BEFORE_OLD_YEAR.test(before)) return false;
+  const unit = findNamedUnit(words, first + 1);
+  if (unit !== null && unit.kind !== "currency" && unit.first === first + 1) return false;
+  const noun = findCountedNoun(words, first + 1, false);
+  if (noun === null) return true;
+  const isHedged = findHedgeBefore(words, first) !== null && !BEFORE_OLD_YEAR.test(before);
+  const isCount = COUNTED_OFTEN.has(noun.name) && noun.last === first + 2;
+  return !isCount && !(isHedged && noun.last === first + 2);
+}
+
+/** Nouns that follow a bare count of four digits more often than a year. */
+const COUNTED_OFTEN: ReadonlySet<string> = new Set(
+  "child civilian death home house job man migrant officer people person refugee soldier student troop vote voter woman worker".split(
+    " ",
+  ),
+);

@@ -1,0 +1,23 @@
+// How sure a claim is. Calibrated on the development articles (docs/ACCURACY.md): a number with its unit
+// written beside it is nearly always right; one whose unit is guessed, or that stands alone, is not.
+
+import type { Confidence } from "../../model/mark.ts";
+import type { Draft } from "./draft.ts";
+
+/** A phrase this long between number and noun may hold a verb that is not on our lists. */
+const LONG_PHRASE = 4;
+
+export function confidenceOf(draft: Draft): Confidence {
+  const { figure, unitSource } = draft;
+  const { kind, form } = figure;
+  if (kind === "currency" || kind === "percent") return "high";
+  if (form === "multiple" || form === "article") return "medium";
+  if (kind === "measure") return "high";
+  if (unitSource === "age" || unitSource === "later") return "medium";
+  if (unitSource === "none") return figure.pair === null ? "low" : "medium";
+  if (unitSource === "earlier" || unitSource === "verb") return "medium";
+  if (form === "fraction") return "medium";
+  const unit = figure.unitWords;
+  const isLong = unit !== null && unit.last - unit.first >= LONG_PHRASE;
+  return isLong ? "medium" : "high";
+}

@@ -1,0 +1,107 @@
+// How money is written: signs before or after the figure, and words after it. Codes are ISO 4217.
+
+/** Signs that stand before or after a figure. "元" and "円" stand after it. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: "USD",
+    "£": "GBP",
+    "¥": "JPY",
+    "₡": "CRC",
+    "₦": "NGN",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₫": "VND",
+    "€": "EUR",
+    "₭": "LAK",
+    "₮": "MNT",
+    "₱": "PHP",
+    "₲": "PYG",
+    "₴": "UAH",
+    "₵": "GHS",
+    "₸": "KZT",
+    "₹": "INR",
+    "₺": "TRY",
+    "₼": "AZN",
+    "₽": "RUB",
+    "₾": "GEL",
+    元: "CNY",
+    円: "JPY",
+  }),
+);
+
+/** Letters glued to a dollar sign: "A$5 million". */
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map(
+  "a:AUD au:AUD aud:AUD c:CAD ca:CAD cad:CAD hk:HKD nt:TWD nz:NZD r:BRL s:SGD u.s.:USD us:USD usd:USD"
+    .split(" ")
+    .map((pair): [string, string] => {
+      const [prefix = "", code = ""] = pair.split(":");
+      return [prefix, code];
+    }),
+);
+
+/** Codes that a text may write out, before or after the figure, in capitals: "EUR 5 million". */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
+  (
+    "AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IRR JPY KES KRW MXN MYR NGN NOK NZD PHP " +
+    "PKR PLN RMB RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR"
+  ).split(" "),
+);
+
+/** Names of currencies in the singular. A name before it narrows it: "Canadian dollars". */
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    "baht:THB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
+    "kopeck:kopeck krona:SEK krone:krone lira:TRY markka:FIM naira:NGN pence:penny penny:penny peseta:ESP peso:MXN quid:GBP " +
+    "rand:ZAR real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR " +
+    "rupiah:IDR shekel:ILS shilling:shilling won:KRW yen:JPY yuan:CNY zloty:PLN"
+  )
+    .split(" ")
+    .map((pair): [string, string] => {
+      const [word = "", code = ""] = pair.split(":");
+      return [word, code];
+    }),
+);
+
+/** Nations that tell one dollar, peso, pound or franc from another. */
+export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "american dollar": "USD",
+    "argentine peso": "ARS",
+    "australian dollar": "AUD",
+    "british pound": "GBP",
+    "canadian dollar": "CAD",
+    "chilean peso": "CLP",
+    "chinese yuan": "CNY",
+    "colombian peso": "COP",
+    "danish krone": "DKK",
+    "egyptian pound": "EGP",
+    "finnish markka": "FIM",
+    "hong kong dollar": "HKD",
+    "indian rupee": "INR",
+    "indonesian rupiah": "IDR",
+    "iranian rial": "IRR",
+    "iraqi dinar": "IQD",
+    "israeli shekel": "ILS",
+    "japanese yen": "JPY",
+    "kenyan shilling": "KES",
+    "kuwaiti dinar": "KWD",
+    "mexican peso": "MXN",
+    "new zealand dollar": "NZD",
+    "norwegian krone": "NOK",
+    "pakistani rupee": "PKR",
+    "philippine peso": "PHP",
+    "pound sterling": "GBP",
+    "russian ruble": "RUB",
+    "saudi riyal": "SAR",
+    "singapore dollar": "SGD",
+    "south korean won": "KRW",
+    "sri lankan rupee": "LKR",
+    "swedish krona": "SEK",
+    "swiss franc": "CHF",
+    "syrian pound": "SYP",
+    "taiwan dollar": "TWD",
+    "turkish lira": "TRY",
+    "u.s. dollar": "USD",
+    "us dollar": "USD",
+  }),
+);

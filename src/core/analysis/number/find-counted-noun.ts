@@ -1,0 +1,116 @@
+// The noun that a number counts: "44 other countries", "1,500 coal- and gas-fired power plants". Without
+// a grammar: from the number on, words are taken for modifiers until a plural; function words, verbs
+// and punctuation end the search.
+
+import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
+import { SMALL_NUMBERS } from "./number-words.ts";
+import { isPlural, singularOf } from "./singular.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** Words [first, last) that say what is counted. */
+export interface CountedNoun {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longer chains of modifiers are sentences whose verb is not on the lists. */
+const MOST_WORDS = 7;
+const OPENING_QUOTE = /^["“‘]$/;
+
+export const stopsNoun = (lower: string): boolean => STOP_WORDS.has(lower) || STOP_VERBS.has(lower);
+
+/**
+ * The plural noun whose phrase begins at `first`, or null. `single` also accepts a phrase without a
+ * plural, as after a fraction ("half the money").
+ */
+export function findCountedNoun(
+  words: readonly Word[],
+  first: number,
+  single: boolean,
+): CountedNoun | null {
+  const { sentence } = wordAt(words, first);
+  let at = first;
+  let lastWord = -1;
+  while (at < first + MOST_WORDS) {
+    const word = wordAt(words, at);
+    if (word.sentence !== sentence || word.opens) break;
+    const skipped = skipInside(words, at, first);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    if (word.kind !== "word" || stopsNoun(word.lower)) break;
+    if (isPlural(word.lower)) return withTail(words, first, headFrom(words, at));
+    lastWord = at;
+    at++;
+  }
+  const adjective = wordAt(words, first);
+  if (PEOPLE_ADJECTIVES.has(adjective.lower) && adjective.sentence === sentence && at === first + 1)
+    return { name: "person", first, last: first + 1 };
+  if (!single || lastWord < 0) return null;
+  return { name: nameOf(words, lastWord), first, last: lastWord + 1 };
+}
+
+const nameOf = (words: readonly Word[], head: number): string =>
+  singularOf(wordAt(words, head).lower.replace(/'s$/, ""));
+
+/** Past what may stand inside the phrase and is no word of it: "coal- and", "30-second", an opening quote. */
+function skipInside(words: readonly Word[], at: number, first: number): number {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (word.lower === "-" && word.glued && !next.glued && at > first)
+    return /^(?:and|or)$/.test(next.lower) ? at + 2 : at;
+  const isNumber = word.kind === "digits" || SMALL_NUMBERS.has(word.lower);
+  if (
+    isNumber &&
+    at > first - 1 &&
+    next.lower === "-" &&
+    next.glued &&
+    wordAt(words, at + 2).glued
+  ) {
+    const old = wordAt(words, at + 3).lower === "-" ? 5 : 3;
+    return at + old;
+  }
+  if (OPENING_QUOTE.test(word.text) && !word.glued && next.glued && next.kind === "word")
+    return at + 1;
+  if (word.text === "," && at > first) return skipComma(words, at);
+  return at;
+}
+
+/** "two small, remote towns": a comma between modifiers. "12 wounded, officials said" has none. */
+function skipComma(words: readonly Word[], at: number): number {
+  const next = wordAt(words, at + 1);
+  const head = wordAt(words, at + 2);
+  const isModifier = next.kind === "word" && !stopsNoun(next.lower) && !isPlural(next.lower);
+  const isLower = next.text === next.lower && head.text === head.lower;
+  const before = wordAt(words, at - 1).lower;
+  const isVerb = PEOPLE_ADJECTIVES.has(before) || before.endsWith("ed");
+  return isModifier && isLower && isPlural(head.lower) && !isVerb ? at + 1 : at;
+}
+
+/** The last noun of a compound whose first part is a plural: "sports teams", "women senators". */
+function headFrom(words: readonly Word[], plural: number): number {
+  if (!ATTRIBUTIVE_PLURALS.has(wordAt(words, plural).lower)) return plural;
+  const { sentence } = wordAt(words, plural);
+  for (let at = plural + 1; at <= plural + 2; at++) {
+    const word = wordAt(words, at);
+    if (word.kind !== "word" || word.sentence !== sentence || stopsNoun(word.lower)) return plural;
+    if (isPlural(word.lower)) return at;
+  }
+  return plural;
+}
+
+/** "200 technicians and guards": two nouns under one number; a list of three keeps the first. */
+function withTail(words: readonly Word[], first: number, head: number): CountedNoun {
+  const name = nameOf(words, head);
+  const and = wordAt(words, head + 1);
+  const second = wordAt(words, head + 2);
+  const isPair =
+    and.lower === "and" &&
+    second.kind === "word" &&
+    second.text === second.lower &&
+    isPlural(second.lower) &&
+    !stopsNoun(second.lower);
+  return { name, first, last: isPair ? head + 3 : head + 1 };
+}

@@ -1,0 +1,64 @@
+// How a figure is meant: "more than", "about", "or so". A hedge that only some contexts make a hedge
+// ("over five years", "under 18") is read as one where a figure follows, since newspapers mean it so.
+
+import type { Hedge } from "../../model/mark.ts";
+import { HEDGE_DEGREES, HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from "./hedges.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** Words [first, last) that hedge the figure beside them. */
+export interface FoundHedge {
+  readonly first: number;
+  readonly last: number;
+  readonly hedge: Hedge;
+}
+
+/** Words that turn "over", "under", "above" or "below" into a place or a law: "the lead over 15 rivals" is kept out by them. */
+const VERB_BEFORE_OVER: ReadonlySet<string> = new Set(
+  "advantage control dispute edge fight lead power victory win".split(" "),
+);
+
+/** The hedge that ends just before the word `first`, or null. */
+export function findHedgeBefore(words: readonly Word[], first: number): FoundHedge | null {
+  const phrases = HEDGES_BEFORE.get(wordAt(words, first - 1).lower);
+  if (phrases === undefined) return null;
+  const { sentence } = wordAt(words, first);
+  for (const phrase of phrases) {
+    const start = first - phrase.words.length;
+    if (wordAt(words, start).sentence !== sentence || !matches(words, start, phrase)) continue;
+    if (
+      wordAt(words, start).lower === "over" &&
+      VERB_BEFORE_OVER.has(wordAt(words, start - 1).lower)
+    )
+      return null;
+    return { first: withDegree(words, start), last: first, hedge: phrase.hedge };
+  }
+  return null;
+}
+
+/** The hedge that begins at the word `at`, which follows the figure; or null. */
+export function findHedgeAfter(words: readonly Word[], at: number): FoundHedge | null {
+  const phrases = HEDGES_AFTER.get(wordAt(words, at).lower);
+  if (phrases === undefined) return null;
+  const { sentence } = wordAt(words, at - 1);
+  for (const phrase of phrases) {
+    const last = at + phrase.words.length;
+    if (wordAt(words, last - 1).sentence !== sentence || !matches(words, at, phrase)) continue;
+    // "$5 plus tax" adds; "15-plus years" and "15 plus years" hedge. "at least" after a figure begins the next one.
+    if (phrase.words[0] === "plus" && wordAt(words, last).kind !== "word") continue;
+    if (phrase.words[0] === "at" && wordAt(words, last).kind === "digits") continue;
+    return { first: at, last, hedge: phrase.hedge };
+  }
+  return null;
+}
+
+function matches(words: readonly Word[], start: number, phrase: HedgePhrase): boolean {
+  return phrase.words.every((word, offset) => wordAt(words, start + offset).lower === word);
+}
+
+/** "a bit over", "well over", "just under": the degree belongs to the span. */
+function withDegree(words: readonly Word[], start: number): number {
+  const before = wordAt(words, start - 1).lower;
+  const article = wordAt(words, start - 2).lower === "a" ? 2 : 1;
+  if (before === "bit" || before === "little") return start - article;
+  return HEDGE_DEGREES.has(before) ? start - 1 : start;
+}

@@ -1,0 +1,81 @@
+// Words by which the noun that a number counts is told from what surrounds it. Lists of common English,
+// made for Pressmark; a full lexicon would cost more than the whole analysis may weigh.
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Plurals that are not made with an s, with their singular. */
+export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
+  (
+    "aircraft:aircraft alumni:alumnus bacteria:bacterium businessmen:businessman cattle:cattle " +
+    "children:child clergy:clergyman crises:crisis criteria:criterion deer:deer elves:elf feet:foot " +
+    "fish:fish folk:person geese:goose grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
+    "knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf men:man mice:mouse movies:movie offspring:offspring people:person " +
+    "personnel:person phenomena:phenomenon police:police schoolchildren:schoolchild selves:self series:series sheep:sheep shelves:shelf " +
+    "spacecraft:spacecraft species:species staff:staff teeth:tooth thieves:thief wives:wife wolves:wolf " +
+    "women:woman"
+  )
+    .split(" ")
+    .map((pair): [string, string] => {
+      const [plural = "", singular = ""] = pair.split(":");
+      return [plural, singular];
+    }),
+);
+
+/** Adjectives that count people where no noun follows: "40 dead", "12 wounded". */
+export const PEOPLE_ADJECTIVES: ReadonlySet<string> = set("dead injured missing wounded");
+
+/** Verbs of harm: who is counted before them is a person ("40 were injured", "12 killed"). */
+export const PEOPLE_VERBS: ReadonlySet<string> = set(
+  "abducted arrested beheaded charged deported detained die died dies displaced drowned executed fled homeless " +
+    "hospitalized hurt indicted infected injured jailed kidnapped killed marched missing murdered perished rescued " +
+    "sentenced shot slain stabbed survived unemployed wounded",
+);
+
+/** End in s and are no plural nouns: adverbs, pronouns, names of one thing, and verbs of the third person. */
+export const NOT_PLURAL: ReadonlySet<string> = set(
+  "across afterwards always agrees aids allows appears argues as asks basis becomes begins believes besides brings " +
+    "business buys calls campus census chaos chorus comes congress consensus contains continues controls " +
+    "crisis decides denies does dubs expects falls feels focus follows gas gets gives goes " +
+    "grows happens has hears helps his includes insists is its joins keeps knows learns less lets " +
+    "looks loses makes means meets minus nevertheless news nexus opens ours owns pass " +
+    "pays perhaps plus politics premises press process progress proves puts reads receives refuses regardless remains " +
+    "requires reveals rises said says seeks seems sees sells sends shows sometimes sounds speaks spends stays " +
+    "succeeds suggests surplus takes tells tends than theirs thinks this thus towards tries unless us " +
+    "versus via virus wants warns was whereas writes yes yours",
+);
+
+/** Plurals that stand before the noun that is counted: "three news organizations", "20 arms dealers". */
+export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = set(
+  "affairs appeals arms athletics benefits business claims communications customs defense drugs economics elections electronics " +
+    "emergency enemies forces foreign futures goods headquarters human jobs news operations parks politics press " +
+    "process public relations rights sales savings securities services sports states systems veterans women",
+);
+
+/** No noun phrase runs over these. */
+export const STOP_WORDS: ReadonlySet<string> = set(
+  "a about above according across after again against ago ahead albeit all almost alone along already also although always am amid among an and " +
+    "annually any anyone anything apart apiece are around as at away back because been before behind being below beneath beside " +
+    "besides between beyond both but by can cannot could daily despite did do does done down during each either else " +
+    "enough even ever every everyone everything except few for from had has have he her here hers him himself his how however " +
+    "i if in inside instead into is it its itself just later least let like likewise many maybe me might mine much must " +
+    "my myself near nearly neither never no nobody none nor not nothing now of off often on once only onto or our ours out outside " +
+    "over own per perhaps plus rather respectively said shall she should simultaneously since so some somehow someone something sometimes soon still such " +
+    "than that the their theirs them themselves then there therefore these they this those though through throughout thus till to " +
+    "today together tomorrow tonight too toward towards under underneath unless until unto up upon upwards us versus very via vs was we were what " +
+    "whatever when whenever where whereas wherever whether which whichever while who whoever whom whose why will with " +
+    "within without worldwide would yesterday yet you your yours",
+);
+
+/** Verbs that often follow a number which counts something unsaid ("the two met reporters"). */
+export const STOP_VERBS: ReadonlySet<string> = set(
+  "accept accepted accused act added admitted agree agreed allow allowed announced appear appeared argue argued arrive arrived ask asked attacked attend attended backed became become " +
+    "beat became began believe belong bought bring brought call called came carried carry cast caught cause caused change chose claimed climbed come confirmed continue continued cost " +
+    "cut declined defeated denied describe described did die died disagree disappeared discuss discussed drew drop dropped earned ended escaped exchanged expect expected face faced fail failed fell " +
+    "felt find finished fled followed fought found gained gave get give go got grew happen happened held help helped hit identified " +
+    "include included including increased involved joined jumped kept kill killed killing knew know landed lead leave led left live lived look lost " +
+    "lost made maintain make mean meant meet met moved need opened oppose opposed ordered paid passed plan plunged posted prefer prevented produced pulled put raised ran rated " +
+    "reach reached received refused rejected remain remained reported resigned return returned revealed rose run said sat saw say see " +
+    "seem seemed sent served set share shared showed signed slipped sold sought spent spoke spread staged stand started stay stayed stood stopped struck suffered support " +
+    "supported surged survived take talked tell testified think thought threatened told took traveled tried turned understand used visited voted want wanted warned went win won " +
+    "wore work worked wrote yelled",
+);

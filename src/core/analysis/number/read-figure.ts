@@ -1,0 +1,115 @@
+// One number with its currency or unit, and where it stands. Ranges, ratios and hedges join figures later.
+
+import { findCurrencyBefore, findUnitAfter, type Unit, type UnitKind } from "./find-unit.ts";
+import { claimsNothing } from "./not-claims.ts";
+import type { NumberFormat } from "./number-format.ts";
+import type { Numeral, NumeralForm } from "./numeral.ts";
+import { readNumeral } from "./read-numeral.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** Words [first, last) of one quantity without its hedge. */
+export interface Figure {
+  readonly first: number;
+  readonly last: number;
+  /** The number itself, sign of minus included, currency sign not. */
+  readonly numeral: { readonly first: number; readonly last: number };
+  readonly form: NumeralForm;
+  readonly scale: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly pair: readonly [number, number] | null;
+  /** Empty: not said beside the number. */
+  readonly unit: string;
+  readonly kind: UnitKind | null;
+  /** The words of the unit, currency signs included; null: elided. */
+  readonly unitWords: { readonly first: number; readonly last: number } | null;
+}
+
+/** A figure, or the index after a numeral that is none. */
+export type Reading = Figure | { readonly skipTo: number };
+
+/** What is read at the word `at`; null where no number begins. */
+export function readFigure(
+  words: readonly Word[],
+  at: number,
+  format: NumberFormat,
+): Reading | null {
+  const bare = readNumeral(words, at, format);
+  if (bare === null) return null;
+  const numeral = withSign(words, bare);
+  const currency = findCurrencyBefore(words, numeral.first);
+  const unit = currency === null ? findUnitAfter(words, numeral) : repeatedCurrency(words, numeral);
+  if (claimsNothing(words, { numeral, currency, unit }))
+    return { skipTo: skipFrom(words, numeral) };
+  return figureOf(numeral, currency, unit);
+}
+
+/** "$5 million dollars" says its currency twice. */
+function repeatedCurrency(words: readonly Word[], numeral: Numeral): Unit | null {
+  const { lower } = wordAt(words, numeral.last);
+  return lower === "dollars"
+    ? { name: "USD", kind: "currency", first: numeral.last, last: numeral.last + 1 }
+    : null;
+}
+
+function figureOf(numeral: Numeral, currency: Unit | null, unit: Unit | null): Figure {
+  const main = currency ?? unit;
+  const isPercent = unit?.kind === "percent" && currency === null;
+  return {
+    first: currency?.first ?? numeral.first,
+    last: unit?.last ?? numeral.last,
+    numeral: { first: numeral.first, last: numeral.last },
+    form: numeral.form,
+    scale: numeral.scale,
+    value: numeral.value,
+    low: null,
+    high: null,
+    pair: null,
+    unit: numeral.form === "multiple" ? "time" : poundsOf(main, numeral),
+    kind: isPercent ? "percent" : (main?.kind ?? null),
+    unitWords: main === null ? null : { first: main.first, last: main.last },
+  };
+}
+
+/** Millions of pounds are money; other pounds are weight. */
+function poundsOf(unit: Unit | null, numeral: Numeral): string {
+  if (unit === null) return "";
+  return unit.name === "pound" && numeral.scale >= 1e6 ? "GBP" : unit.name;
+}
+
+const MINUS = /^(?:minus|negative)$/;
+
+/** "-5 degrees", "minus five"; a dash with a space on both sides is punctuation. */
+function withSign(words: readonly Word[], numeral: Numeral): Numeral {
+  const { first, value } = numeral;
+  const sign = wordAt(words, first - 1);
+  if (value === null || sign.sentence !== wordAt(words, first).sentence) return numeral;
+  if (sign.text === "." && wordAt(words, first).glued && !sign.glued)
+    return withPoint(words, numeral);
+  const isDash = sign.lower === "-" && wordAt(words, first).glued && !sign.glued;
+  const isWord = MINUS.test(sign.lower) && wordAt(words, first - 2).lower !== "or";
+  if (!isDash && !isWord) return numeral;
+  return { ...numeral, first: first - 1, value: -value };
+}
+
+/** ".08" */
+function withPoint(words: readonly Word[], numeral: Numeral): Numeral {
+  const { text } = wordAt(words, numeral.first);
+  if (!/^\d+$/.test(text)) return numeral;
+  const value = Number(`0.${text}`) * numeral.scale;
+  return { ...numeral, first: numeral.first - 1, value };
+}
+
+/** After a refused numeral, past all that is glued to it: the parts of a date or of a phone number. */
+function skipFrom(words: readonly Word[], { last }: Numeral): number {
+  let at = last;
+  while (
+    wordAt(words, at).glued &&
+    wordAt(words, at + 1).glued &&
+    wordAt(words, at + 1).kind === "digits" &&
+    /^[-/:.]$/.test(wordAt(words, at).lower)
+  )
+    at += 2;
+  return at;
+}

@@ -1,0 +1,225 @@
+// Which number, if any, begins at a word. Says nothing about whether it is a claim: dates and labels
+// are read here too and refused in not-claims.ts.
+
+import type { NumberFormat } from "./number-format.ts";
+import {
+  AMBIGUOUS_MAGNITUDES,
+  DENOMINATORS,
+  DOZENS,
+  MAGNITUDES,
+  MULTIPLES,
+  SHORT_MAGNITUDES,
+  SMALL_NUMBERS,
+  VAGUE_NUMBERS,
+  VULGAR_FRACTIONS,
+} from "./number-words.ts";
+import type { Numeral } from "./numeral.ts";
+import { parseNumber } from "./parse-number.ts";
+import { addUp, readAndHalf, readFractionAfter, readWordNumber } from "./read-word-number.ts";
+import { isPlural } from "./singular.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** Fractions that are written with a slash; "9/11" and "24/7" are none. */
+const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16]);
+const TAKES_HUNDRED: ReadonlySet<string> = new Set(["few", "many", "several"]);
+
+/** The number that begins at `first`, or null. */
+export function readNumeral(
+  words: readonly Word[],
+  first: number,
+  format: NumberFormat,
+): Numeral | null {
+  const word = wordAt(words, first);
+  if (word.kind === "digits") return readDigits(words, first, format);
+  if (word.kind !== "word") return null;
+  const { lower } = word;
+  if (SMALL_NUMBERS.has(lower)) return readWordNumber(words, first);
+  if (VAGUE_NUMBERS.has(lower)) return readVague(words, first, first);
+  const multiple = MULTIPLES.get(lower);
+  if (multiple !== undefined)
+    return { first, last: first + 1, value: multiple, scale: 1, form: "multiple" };
+  if (lower === "half") return readHalf(words, first);
+  if (lower === "a" || lower === "an" || lower === "another") return readArticle(words, first);
+  if (TAKES_HUNDRED.has(lower)) return readSeveral(words, first, first + 1);
+  return null;
+}
+
+function readDigits(words: readonly Word[], first: number, format: NumberFormat): Numeral | null {
+  const word = wordAt(words, first);
+  const vulgar = VULGAR_FRACTIONS.get(word.text);
+  if (vulgar !== undefined)
+    return { first, last: first + 1, value: vulgar, scale: 1, form: "fraction" };
+  const slash = readSlash(words, first);
+  if (slash !== null)
+    return { first, last: slash.last, value: slash.value, scale: 1, form: "fraction" };
+  const grouped = readSpacedGroups(words, first);
+  const value = parseNumber(grouped.text, format);
+  if (value === null) return null;
+  const read = { first, last: grouped.last, numerator: value };
+  return readScale(words, readMixed(words, read));
+}
+
+/** "1 234 567", "40 000": a space that groups, also the narrow one of French papers. */
+function readSpacedGroups(words: readonly Word[], first: number): { text: string; last: number } {
+  let { text } = wordAt(words, first);
+  let last = first + 1;
+  if (text.length > 3) return { text, last };
+  for (;;) {
+    const next = wordAt(words, last);
+    const before = wordAt(words, last - 1);
+    if (next.kind !== "digits" || !/^\d{3}$/.test(next.text)) return { text, last };
+    if (next.start !== before.end + 1 || next.sentence !== before.sentence) return { text, last };
+    text += next.text;
+    last++;
+  }
+}
+
+/** "3/4" from `first`, where the slash makes a fraction and no date. */
+function readSlash(words: readonly Word[], first: number): { value: number; last: number } | null {
+  const slash = wordAt(words, first + 1);
+  const below = wordAt(words, first + 2);
+  if (slash.text !== "/" || !slash.glued || !below.glued || below.kind !== "digits") return null;
+  const over = Number(wordAt(words, first).text);
+  const under = Number(below.text);
+  const ends = wordAt(words, first + 3);
+  if (ends.text === "/" && ends.glued) return null;
+  return over < under && SLASH_DENOMINATORS.has(under)
+    ? { value: over / under, last: first + 3 }
+    : null;
+}
+
+interface Read {
+  readonly first: number;
+  readonly last: number;
+  readonly numerator: number;
+}
+
+/** "6 ½", "2 1/4", "5 and a half". */
+function readMixed(words: readonly Word[], read: Read): Read {
+  const { first, last, numerator } = read;
+  const vulgar = VULGAR_FRACTIONS.get(wordAt(words, last).text);
+  if (vulgar !== undefined) return { first, last: last + 1, numerator: numerator + vulgar };
+  const slash = wordAt(words, last).kind === "digits" ? readSlash(words, last) : null;
+  if (slash !== null) return { first, last: slash.last, numerator: numerator + slash.value };
+  const half = readAndHalf(words, last);
+  return half === null ? read : { first, last: half.last, numerator: numerator + half.value };
+}
+
+/** "1.5 million", "$20-million", "2.3bn", "3 dozen", "10k". */
+function readScale(words: readonly Word[], read: Read): Numeral {
+  const { first, last, numerator } = read;
+  const hyphen = wordAt(words, last).lower === "-" && wordAt(words, last).glued;
+  const at = hyphen ? last + 1 : last;
+  const { lower } = wordAt(words, at);
+  const dozen = DOZENS.get(lower);
+  if (dozen !== undefined)
+    return { first, last: at + 1, value: numerator * dozen, scale: dozen, form: "digits" };
+  if (MAGNITUDES.has(lower) && wordAt(words, at).sentence === wordAt(words, first).sentence) {
+    const sum = addUp(words, {
+      total: numerator,
+      group: 0,
+      last: at,
+      scale: 1,
+      afterMagnitude: true,
+    });
+    const scaled = lower === "hundred" ? numerator * 100 : sum.total + sum.group;
+    if (lower === "hundred")
+      return { first, last: at + 1, value: scaled, scale: 100, form: "digits" };
+    return { first, last: sum.last, value: scaled, scale: sum.scale, form: "digits" };
+  }
+  const short = hyphen ? undefined : readShort(words, read);
+  if (short !== undefined)
+    return { first, last: last + 1, value: numerator * short, scale: short, form: "digits" };
+  return { first, last, value: numerator, scale: 1, form: "digits" };
+}
+
+/** Short magnitudes that may stand apart from their digits: "10 bn" but not "5 T". */
+const SPACED_MAGNITUDE = /^(?:[kKM]|MM|bln|bn|mln|mn|tln|tn|trn)$/;
+
+function readShort(words: readonly Word[], { first, last, numerator }: Read): number | undefined {
+  const word = wordAt(words, last);
+  const short = SHORT_MAGNITUDES.get(word.text);
+  if (short === undefined || (!word.glued && !SPACED_MAGNITUDE.test(word.text))) return undefined;
+  // A network of the fifth generation.
+  if (word.text === "G" && numerator < 10) return undefined;
+  if (!AMBIGUOUS_MAGNITUDES.has(word.text)) return short;
+  // "$1.5m" and "1.5m voters" are millions, "1.5m tall" are metres.
+  const isMoney = /^[\p{Sc}]$/u.test(wordAt(words, first - 1).text);
+  return isMoney || isPlural(wordAt(words, last + 1).lower) ? short : undefined;
+}
+
+/** "tens of thousands", "hundreds of millions", "thousands". */
+function readVague(words: readonly Word[], first: number, at: number): Numeral | null {
+  let last = at + 1;
+  while (wordAt(words, last).lower === "of" && VAGUE_NUMBERS.has(wordAt(words, last + 1).lower))
+    last += 2;
+  // "tens" and "scores" alone are times and marks.
+  const { lower } = wordAt(words, at);
+  if (lower === "tens" && last === at + 1) return null;
+  return { first, last, value: null, scale: 1, form: "vague" };
+}
+
+/** "several hundred", "a few thousand", "a couple of hundred": vague; "a few" alone is nothing. */
+function readSeveral(words: readonly Word[], first: number, at: number): Numeral | null {
+  const { lower } = wordAt(words, at);
+  if (!MAGNITUDES.has(lower) && !DOZENS.has(lower) && !VAGUE_NUMBERS.has(lower)) return null;
+  let last = at + 1;
+  while (MAGNITUDES.has(wordAt(words, last).lower)) last++;
+  return { first, last, value: null, scale: 1, form: "vague" };
+}
+
+/** "half a million", "half-dozen", "half an hour", "half". The unit is left to find-unit.ts. */
+function readHalf(words: readonly Word[], first: number): Numeral | null {
+  return readPart(words, { first, last: first + 1, value: 0.5 });
+}
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+/** Multiplies a part with the magnitude after it: "half a million", "a quarter of a million". */
+function readPart(words: readonly Word[], part: Part): Numeral {
+  const { first, last, value } = part;
+  let at = last;
+  if (wordAt(words, at).lower === "of") at++;
+  const joint = wordAt(words, at).lower;
+  const isArticle = joint === "a" || joint === "an";
+  if (isArticle || joint === "-") at++;
+  const { lower } = wordAt(words, at);
+  const magnitude = MAGNITUDES.get(lower) ?? DOZENS.get(lower);
+  if (magnitude !== undefined)
+    return { first, last: at + 1, value: value * magnitude, scale: magnitude, form: "words" };
+  const keepsArticle = isArticle && at === last + 1;
+  return { first, last: keepsArticle ? at : last, value, scale: 1, form: "fraction" };
+}
+
+/** "a million", "a dozen", "a quarter", "another third", "a few hundred", "a couple of hundred", "a decade". */
+function readArticle(words: readonly Word[], first: number): Numeral | null {
+  const { lower } = wordAt(words, first + 1);
+  const magnitude = MAGNITUDES.get(lower) ?? DOZENS.get(lower);
+  if (magnitude !== undefined) return readArticleMagnitude(words, first, magnitude);
+  if (lower === "few" || lower === "couple") {
+    const of = wordAt(words, first + 2).lower === "of" ? 3 : 2;
+    return readSeveral(words, first, first + of);
+  }
+  const denominator = DENOMINATORS.get(lower);
+  if (denominator === undefined)
+    return { first, last: first + 1, value: 1, scale: 1, form: "article" };
+  return readPart(words, { first, last: first + 2, value: 1 / denominator });
+}
+
+function readArticleMagnitude(words: readonly Word[], first: number, magnitude: number): Numeral {
+  const sum = addUp(words, {
+    total: magnitude > 100 ? magnitude : 0,
+    group: magnitude > 100 ? 0 : magnitude,
+    last: first + 2,
+    scale: magnitude,
+    afterMagnitude: true,
+  });
+  const numerator = sum.total + sum.group;
+  const fraction = readFractionAfter(words, { first, last: sum.last, numerator });
+  if (fraction !== null) return fraction;
+  return { first, last: sum.last, value: numerator, scale: sum.scale, form: "words" };
+}

@@ -1,0 +1,50 @@
+// The units that quantities are measured in, by the word or sign that a text writes, all lower case.
+
+const table = (list: string): Map<string, string> =>
+  new Map(
+    list.split(" ").map((entry): [string, string] => {
+      const [word = "", unit = word] = entry.split(":");
+      return [word, unit.replaceAll("_", " ")];
+    }),
+  );
+
+/** Units written out, in the singular; the plural adds an s unless it stands in IRREGULAR_NOUNS. */
+export const MEASURES: ReadonlyMap<string, string> = table(
+  "acre bale barrel bushel byte calorie carat celcius:celsius celsius centigrade:celsius centimeter centimetre:centimeter " +
+    "century day decade decibel decimeter decimetre:decimeter degree fahrenheit fathom foot furlong gallon gigabyte gigawatt " +
+    "gram gramme:gram hectare hertz hour inch joule karat kelvin kilo:kilogram kilobyte kilogram kilohertz " +
+    "kilometer kilometre:kilometer kiloton kilowatt knot league liter litre:liter megabyte megahertz megaton " +
+    "megawatt meter metre:meter microgram microgramme:microgram micron mile milligram milliliter " +
+    "millilitre:milliliter millimeter millimetre:millimeter millisecond minute month ounce picometer pint point pound quart " +
+    "second terabyte ton tonne volt watt week weekend yard year",
+);
+
+/** Short forms, glued to the digits or after a space. */
+export const SHORT_MEASURES: ReadonlyMap<string, string> = table(
+  "bbl:barrel cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt " +
+    "hr:hour hrs:hour kb:kilobyte kg:kilogram kgs:kilogram khz:kilohertz km:kilometer kms:kilometer " +
+    "kmh:kilometer_per_hour kph:kilometer_per_hour kw:kilowatt kwh:kilowatt_hour lb:pound lbs:pound mb:megabyte " +
+    "mcg:microgram mg:milligram mhz:megahertz mi:mile mins:minute ml:milliliter mm:millimeter mph:mile_per_hour " +
+    "mw:megawatt mwh:megawatt_hour oz:ounce pm:picometer pp:percentage_point ppm:part_per_million rpm:revolution_per_minute secs:second tb:terabyte " +
+    "yd:yard yds:yard yrs:year μg:microgram µg:microgram km²:square_kilometer m²:square_meter",
+);
+
+/** Single letters: units only where they are glued to the digits or stand at the end of a phrase ("1.8m tall"). */
+export const LETTER_MEASURES: ReadonlyMap<string, string> = table("g:gram l:liter m:meter");
+
+/** "per cent", "percentage points": read before everything else. "%" is the unit of a percentage. */
+export const PERCENT_WORDS: ReadonlySet<string> = new Set(
+  "% pct percent percentage percents".split(" "),
+);
+
+/** Words before a unit that belong to it: "square miles", "metric tons". */
+export const UNIT_MODIFIERS: ReadonlySet<string> = new Set(
+  "basis calendar consecutive cubic fluid full light long metric nautical short square straight".split(
+    " ",
+  ),
+);
+
+/** Spans of time: these take "old", "ago", and a rate ("miles an hour") may be built on them. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  "century day decade hour minute month second week year".split(" "),
+);
