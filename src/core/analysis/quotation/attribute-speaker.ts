@@ -6,8 +6,9 @@ import { findReport, lastReport, type Place, type Report, type Tie } from "./fin
 import { clauseSubject } from "./find-subject.ts";
 import type { Frame, Piece } from "./frame.ts";
 import type { Names } from "./names.ts";
-import { firstNameIn, lastNameIn, type NamedMention } from "./names.ts";
+import { firstNameIn, lastNameIn, type NamedMention, nameAt } from "./names.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import type { Passage } from "./passage.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
 export interface Attribution {
@@ -45,30 +46,45 @@ const hasOwnWords = (pieces: readonly Piece[]): boolean =>
 export function attributeSpeakers(
   frames: readonly Frame[],
   names: Names,
-  passages: number,
+  passages: readonly Passage[],
 ): (Attribution | null)[] {
-  const found: (Attribution | null)[] = new Array(passages).fill(null);
+  const found: (Attribution | null)[] = passages.map(() => null);
   for (const [index, frame] of frames.entries()) {
     for (const [at, piece] of frame.pieces.entries()) {
-      if (piece.kind !== "quotation" || found[piece.passage] != null) continue;
+      if (piece.kind !== "quotation") continue;
+      const before = found[piece.passage] ?? null;
       const place: Place = { pieces: frame.pieces, quotation: at, names };
-      found[piece.passage] = attribute({ place, frames, index, found });
+      const next = attribute({
+        place,
+        frames,
+        index,
+        found,
+        label: passages[piece.passage]?.label ?? null,
+      });
+      // A quotation over several paragraphs is attributed in any of them, often the last.
+      if (before === null || (isWeak(before) && next !== null && !isWeak(next)))
+        found[piece.passage] = next;
     }
   }
   return found;
 }
+
+const isWeak = ({ tie }: Attribution): boolean =>
+  tie === "carried" || tie === "subject" || tie === "nearby";
 
 interface Search {
   readonly place: Place;
   readonly frames: readonly Frame[];
   readonly index: number;
   readonly found: readonly (Attribution | null)[];
+  readonly label: Span | null;
 }
 
 function attribute(search: Search): Attribution | null {
   const { place, frames, index } = search;
   const frame = frames[index];
   if (frame === undefined) return null;
+  if (search.label !== null) return labelled(search, search.label);
   const report = findReport(place);
   if (report !== null) return toAttribution(frame, index, report);
   if (!hasOwnWords(place.pieces)) return carriedOn(search) ?? announced(search);
@@ -76,6 +92,19 @@ function attribute(search: Search): Attribution | null {
   if (subject !== null)
     return toAttribution(frame, index, { tie: "subject", cue: null, speaker: subject });
   return carriedOn(search) ?? announced(search) ?? nearby(search);
+}
+
+/** "“ROE: Well, …”". */
+function labelled(search: Search, label: Span): Attribution {
+  const named = nameAt(search.place.names, label.start);
+  return {
+    tie: "label",
+    mention: label,
+    kind: named === null ? "description" : "name",
+    named,
+    cue: null,
+    frame: search.index,
+  };
 }
 
 /** "“A,” Roe said. “B.”": the speaker of the last quotation of the sentence before goes on. */

@@ -108,9 +108,17 @@ export const SPEECH_VERBS: ReadonlySet<string> = forms(SPEECH);
 /** Verbs that introduce quoted words inside a sentence of the article's own: "called", "denounced". All forms. */
 export const JUDGEMENT_VERBS: ReadonlySet<string> = forms(JUDGEMENT);
 
+const EMBEDDING =
+  "acknowledge add admit affirm allege announce argue assert assure boast claim complain concede conclude confess confirm contend " +
+  "declare deny emphasize emphasise estimate explain find insist lament maintain note observe predict promise quip recall reiterate " +
+  "remark repeat report reveal say stress suggest tell testify tweet vow warn write";
+
+/** Verbs that a whole indirect statement hangs on: "said that he felt “betrayed”". All forms. */
+export const EMBEDDING_VERBS: ReadonlySet<string> = forms(EMBEDDING);
+
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  "address answer answers appeal appeals attack attacks blame blast brand call calls celebrate champion charge charges claim claims command commands comment comments complaint credit cry demand demands email emails estimate estimates fault finding findings guess hope hopes issue issues joke jokes label laugh list lists mention message messages note notes object objects order orders pledge pledges point points post posts praise project projects promise promises protest protests quarrel query question questions quip quips quote quotes reading reason reasons rebuke release remark remarks reply report reports request requests response saying state states statement support talk talks tag taunt term terms text texts thought thoughts threat tweet tweets view views volunteer volunteers vow vows warning warnings meaning means making opening shot showing shows show sign signs order spin spins want wish wishes worry worries writing writings".split(
+  "address answer answers appeal appeals attack attacks blame blast brand call calls celebrate champion charge charges claim claims command commands comment comments complaint credit cry demand demands email emails estimate estimates fault finding findings guess hope hopes issue issues joke jokes label laugh list lists mention message messages note notes object objects order orders pledge pledges point points post posts praise project projects promise promises protest protests quarrel query question questions quip quips quote quotes reading reason reasons rebuke release remark remarks reply report reports request requests response saying state states statement support talk talks tag taunt term terms text texts thought thoughts threat tweet tweets view views volunteer volunteers vow vows warning warnings meaning means making opening shot showing shows show sign signs order spin spins hearing meeting filing briefing posting want wish wishes worry worries writing writings".split(
     " ",
   ),
 );

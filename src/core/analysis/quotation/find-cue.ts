@@ -2,7 +2,7 @@
 // attribution right after the quotation, "according to", the nearest reporting verb before it, an
 // attribution at the end of the sentence, and a label before a colon.
 
-import { JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { EMBEDDING_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { clauseSubject, isCueWord, SENTENCE_REACH, subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -10,7 +10,6 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
-  OTHER_PRONOUNS,
   PASSIVE_AUXILIARIES,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -29,6 +28,8 @@ export type Tie =
   | "after"
   | "before"
   | "according"
+  | "label"
+  | "signed"
   | "end"
   | "colon"
   | "subject"
@@ -51,38 +52,42 @@ export interface Place {
 
 const POSSESSIVE = /['’]s$/;
 
-/** True where the word at `index`, which can be a reporting verb, is one here: "he claims", not "his claims". */
-export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
-  const word = lower(pieces[index]);
-  if (
-    !isCueWord(word) ||
-    (isCapital(pieces[index]) && index > 0 && !pieces[index]?.text.endsWith("ing"))
-  )
-    return false;
+/** Words that a verb follows, never a noun. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(["and", "but", "that", "to", "which", "who"]);
+
+/** True where a form that is as often a noun is a verb: "he claims", not "his claims" or "a few claims". */
+function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   const previous = lower(before);
-  if (word.endsWith("ing")) return !DETERMINERS.has(previous) && !POSSESSIVE.test(previous);
-  if (!NOUN_FORMS.has(word))
-    return !DETERMINERS.has(previous) && !(PREPOSITIONS.has(previous) && previous !== "to");
-  if (before === undefined || before.kind !== "word")
-    return before !== undefined && previous !== "(";
-  if (PERSONAL_PRONOUNS.has(previous) || AUXILIARIES.has(previous) || isAdverb(previous))
+  if (before?.kind !== "word")
+    return before !== undefined && previous !== "(" && announces(pieces, index);
+  if (PERSONAL_PRONOUNS.has(previous) || AUXILIARIES.has(previous) || BEFORE_VERB.has(previous))
     return true;
-  if (
-    previous === "to" ||
-    previous === "who" ||
-    previous === "and" ||
-    previous === "that" ||
-    previous === "which"
-  )
-    return true;
+  if (isAdverb(previous)) return true;
   if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
     return false;
-  return (
-    isCapital(before) ||
-    (word.endsWith("s") ? !previous.endsWith("s") : previous.endsWith("s")) ||
-    word.endsWith("ed")
-  );
+  return isCapital(before) ? !isCapital(pieces[index]) : announces(pieces, index);
+}
+
+/** True where a quotation or an indirect statement follows at once. */
+function announces(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  if (next === undefined) return true;
+  if (next.text === "," || next.text === ":") return pieces[index + 2]?.kind === "quotation";
+  return next.kind === "quotation" || next.text === "that" || next.text === ".";
+}
+
+/** True where the word at `index`, which can be a reporting verb, is one here. */
+export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const word = lower(piece);
+  if (piece?.kind !== "word" || !isCueWord(word)) return false;
+  const gerund = word.endsWith("ing");
+  if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
+  if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
+  const previous = lower(pieces[index - 1]);
+  if (DETERMINERS.has(previous) || (gerund && POSSESSIVE.test(previous))) return false;
+  return gerund || previous === "to" || !PREPOSITIONS.has(previous);
 }
 
 const PARTICIPLE =
@@ -192,7 +197,8 @@ function subjectFirst(place: Place, from: number): Report | null {
     PREPOSITIONS.has(opener) ||
     opener === "who" ||
     opener === "which" ||
-    AUXILIARIES.has(opener)
+    AUXILIARIES.has(opener) ||
+    (opener.endsWith("ing") && !isCapital(first))
   )
     return null;
   const limit = Math.min(pieces.length, from + VERB_REACH);
@@ -222,12 +228,13 @@ const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
 function bareVerb(place: Place, from: number): Report | null {
   const { pieces, names } = place;
   const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null || speaker.kind === "description") return null;
+  if (speaker === null || speaker.kind === "description" || place.quotation > 0) return null;
   const verb = pieces[speaker.to];
   if (
     verb?.kind !== "word" ||
     isCapital(verb) ||
     !/(?:ed|s)$/.test(lower(verb)) ||
+    AUXILIARIES.has(lower(verb)) ||
     isAdverb(lower(verb))
   )
     return null;
@@ -280,29 +287,96 @@ function accordingAnywhere(place: Place): Report | null {
   return null;
 }
 
-/** The nearest reporting verb before the quotation that has a subject. */
+/** The reporting verb at `verb` with its subject, else null. */
+function reportAt(place: Place, verb: number): Report | null {
+  const { pieces, names } = place;
+  if (!isVerbAt(pieces, verb)) return null;
+  if (isPassive(pieces, verb)) {
+    const agent = agentOf(place, verb);
+    return agent === null ? null : { tie: "before", cue: cueAt(verb), speaker: agent };
+  }
+  const speaker = invertedBefore(place, verb) ?? subjectOf(pieces, verb, names);
+  return speaker === null ? null : { tie: "before", cue: cueAt(verb), speaker };
+}
+
+/** The nearest reporting verb before the quotation that has a subject, or the one that governs it. */
 function reportBefore(place: Place): Report | null {
-  const { pieces, quotation, names } = place;
-  for (let verb = quotation - 1; verb >= Math.max(0, quotation - SENTENCE_REACH); verb--) {
-    if (!isVerbAt(pieces, verb)) continue;
-    if (isPassive(pieces, verb)) {
-      const agent = agentOf(place, verb);
-      if (agent !== null) return { tie: "before", cue: cueAt(verb), speaker: agent };
-      continue;
-    }
-    const speaker = subjectOf(pieces, verb, names) ?? invertedBefore(place, verb);
-    if (speaker !== null) return { tie: "before", cue: cueAt(verb), speaker };
+  const floor = Math.max(0, place.quotation - SENTENCE_REACH);
+  for (let verb = place.quotation - 1; verb >= floor; verb--) {
+    const report = reportAt(place, verb);
+    if (report !== null)
+      return directly(place, verb, report) ? report : (governing(place, verb) ?? report);
   }
   return null;
 }
 
-/** "“A,” said Roe. …", "…, said Roe, “B”": the verb comes first. */
+/** "Roe told him, “Go”": a whole quotation right after its verb needs no other speaker. */
+function directly(place: Place, verb: number, report: Report): boolean {
+  const { pieces, quotation } = place;
+  const gap = pieces.slice(verb + 1, quotation);
+  const announced = gap.at(-1)?.text === "," || gap.at(-1)?.text === ":";
+  return (
+    announced &&
+    gap.length <= DIRECT_REACH &&
+    report.speaker.kind === "name" &&
+    SPEECH_VERBS.has(lower(pieces[verb]))
+  );
+}
+const DIRECT_REACH = 4;
+
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "while",
+  "although",
+  "though",
+  "whereas",
+  "as",
+  "so",
+]);
+
+/**
+ * The verb of saying that the clause of the nearest verb hangs on: in "Roe said Lu had called it “a
+ * mess”" it is Roe whom the article quotes. Not past a new clause: "Roe said no, and Lu called it “a mess”".
+ */
+function governing(place: Place, nearest: number): Report | null {
+  const { pieces } = place;
+  let found: Report | null = null;
+  const floor = Math.max(0, nearest - SENTENCE_REACH);
+  for (let index = nearest - 1; index >= floor; index--) {
+    const word = lower(pieces[index]);
+    if (pieces[index]?.text === ";") break;
+    if (pieces[index]?.text === "," && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
+    if (!EMBEDDING_VERBS.has(word) || !embeds(pieces, index)) continue;
+    found = reportAt(place, index) ?? found;
+  }
+  return found;
+}
+
+/** True where a statement can follow the verb: "said that", "said he", not "said, …" or "said of". */
+function embeds(pieces: readonly Piece[], verb: number): boolean {
+  const next = pieces[verb + 1];
+  if (next === undefined || next.kind === "punctuation") return false;
+  const word = lower(next);
+  return (
+    word === "that" ||
+    next.kind === "quotation" ||
+    !PREPOSITIONS.has(word) ||
+    word === "in" ||
+    word === "on"
+  );
+}
+
+/** "“A,” said Roe, “B”": after a quotation the verb comes first. */
 function invertedBefore(place: Place, verb: number): NounPhrase | null {
   const { pieces, names } = place;
   const before = pieces[verb - 1];
-  if (before?.kind !== "quotation" && before?.text !== ",") return null;
-  if (!SPEECH_VERBS.has(lower(pieces[verb]))) return null;
-  return phraseStartingAt(pieces, verb + 1, names);
+  const quoted =
+    before?.kind === "quotation" ||
+    (before?.text === "," && pieces[verb - 2]?.kind === "quotation");
+  if (!quoted || !isSpoken(pieces, verb)) return null;
+  const speaker = phraseStartingAt(pieces, verb + 1, names);
+  return speaker !== null && closesInversion(pieces, speaker.to) ? speaker : null;
 }
 
 /** "… “firepower” that they need, Roe said." */
@@ -339,9 +413,23 @@ function reportAtColon(place: Place): Report | null {
   return speaker === null ? null : { tie: "colon", cue: null, speaker };
 }
 
+const DASH = /^(?:—|–|―|-|--)$/;
+
+/** "“…” — Jo Roe": a name and nothing else signs the words. */
+function reportSigned(place: Place): Report | null {
+  const { pieces, quotation, names } = place;
+  if (!DASH.test(pieces[quotation + 1]?.text ?? "")) return null;
+  const speaker = phraseStartingAt(pieces, quotation + 2, names);
+  if (speaker === null || !isCapital(pieces[speaker.from])) return null;
+  const rest = pieces[speaker.to];
+  const ends = rest === undefined || rest.text === "." || rest.text === ",";
+  return ends ? { tie: "signed", cue: null, speaker } : null;
+}
+
 /** What the quotation's own sentence says about its speaker; null where it reports nothing. */
 export function findReport(place: Place): Report | null {
   return (
+    reportSigned(place) ??
     reportAfter(place) ??
     reportBefore(place) ??
     reportAtEnd(place) ??
@@ -354,4 +442,3 @@ export function findReport(place: Place): Report | null {
 export function lastReport(pieces: readonly Piece[], names: Names): Report | null {
   return reportBefore({ pieces, quotation: pieces.length, names });
 }
-export { JUDGEMENT_VERBS, OTHER_PRONOUNS };

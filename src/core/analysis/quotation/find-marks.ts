@@ -5,7 +5,7 @@
 import type { Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
 import { findSingles } from "./find-singles.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, splitTranscript } from "./passage.ts";
 import { type QuoteMark, scanMarks } from "./scan-marks.ts";
 
 /** The double-marked stretches of one paragraph, and the mark that is still open at its end. */
@@ -118,7 +118,7 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   for (const [index, row] of rows.entries()) {
     const { paragraph, marks } = row;
     const { pairs, open } = pairMarks(text, marks, paragraph);
-    const plain = { single: false, closed: true, signature: null };
+    const plain = { single: false, closed: true, label: null };
     const next = rows[index + 1];
     const goesOn = open !== null && next?.marks[0]?.start === next?.paragraph.start;
     for (const pair of pairs) {
@@ -135,13 +135,13 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
     }
     const following = pairs.find((pair) => pair.start > open.start);
     const end = trimEnd(text, open.start, guessEnd(text, open, following?.start ?? paragraph.end));
-    const signature = following === undefined ? signatureOf(next) : null;
+    const label = following === undefined ? signatureOf(next) : null;
     if (end > open.end)
       passages.push({
         spans: [...running, { start: open.start, end }],
         single: false,
         closed: false,
-        signature,
+        label,
       });
     running = [];
   }
@@ -163,5 +163,6 @@ export function findPassages(read: ReadText): Passage[] {
   );
   const doubles = findDoubles(text, rows);
   const singles = marks.filter((mark) => mark.family === "single");
-  return singles.length === 0 ? doubles : findSingles(read, singles, doubles);
+  const passages = singles.length === 0 ? doubles : findSingles(read, singles, doubles);
+  return passages.flatMap((passage) => splitTranscript(text, passage));
 }

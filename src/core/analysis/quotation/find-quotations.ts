@@ -1,34 +1,36 @@
 // Which words the article presents as someone's.
 
 import type { Quotation } from "../../model/mark.ts";
-import { textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import { attributeSpeakers } from "./attribute-speaker.ts";
 import { findPassages } from "./find-marks.ts";
 import { readFrames } from "./frame.ts";
-import { namesOf } from "./names.ts";
+import { type NamedMention, namesOf } from "./names.ts";
+import { castOf, resolve } from "./resolve-mention.ts";
 
 /** The article's direct quotations with their speakers, ordered by start. */
 export function findQuotations(read: ReadText, persons: readonly Person[]): Quotation[] {
   const passages = findPassages(read);
   const frames = readFrames(read, passages);
   const names = namesOf(persons);
-  const attributions = attributeSpeakers(frames, names, passages.length);
-  return passages.flatMap((passage, index): Quotation[] => {
+  const attributions = attributeSpeakers(frames, names, passages);
+  const cast = castOf(read, persons, names);
+  let previous: NamedMention | null = null;
+  const quotations: Quotation[] = [];
+  for (const [index, passage] of passages.entries()) {
     const a = attributions[index] ?? null;
-    return [
-      {
-        kind: "quotation",
-        spans: passage.spans,
-        speaker:
-          a === null
-            ? null
-            : { name: a.named?.person.name ?? textOf(read.text, a.mention), mention: a.mention },
-        cue: a?.cue ?? null,
-        evidence: [],
-        confidence: "medium",
-      },
-    ];
-  });
+    const r: ReturnType<typeof resolve> | null = a === null ? null : resolve(cast, a, previous);
+    if (r?.named != null) previous = r.named;
+    quotations.push({
+      kind: "quotation",
+      spans: passage.spans,
+      speaker: a === null || r === null ? null : { name: r.name, mention: a.mention },
+      cue: a?.cue ?? null,
+      evidence: [],
+      confidence: "medium",
+      ...{ how: a?.tie },
+    });
+  }
+  return quotations;
 }

@@ -111,7 +111,7 @@ export function findSingles(
   const inBody = runs.filter((run) => (run[0]?.start ?? 0) > body);
   // The article quotes with single marks if its own count is the higher one.
   const single = inBody.length <= length(doubles);
-  const found = runs.map((spans) => ({ spans, single, closed: true, signature: null }));
+  const found = runs.map((spans) => ({ spans, single, closed: true, label: null }));
   const kept = doubles.filter((double) => !found.some((one) => holds(one.spans, double.spans)));
   return [...kept, ...found].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

@@ -7,7 +7,7 @@ import { JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
-  CONJUNCTIONS,
+  DETERMINERS,
   isAdverb,
   isAdverbialOpener,
   PERSONAL_PRONOUNS,
@@ -36,14 +36,31 @@ const isOpenBracket = (piece: Piece | undefined): boolean =>
 const isCloseBracket = (piece: Piece | undefined): boolean =>
   piece?.text === ")" || piece?.text === "]";
 
-/** Index of the last piece before the adverbs and auxiliaries of the verb, or -1. */
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  "afternoon day decade evening fall month morning night spring summer week weekend winter year".split(
+    " ",
+  ),
+);
+const TIME_OPENERS: ReadonlySet<string> = new Set(
+  "each every last next one that the this".split(" "),
+);
+
+/** Index before the time that ends at `index`: "last week", "earlier this month", "Tuesday night". */
+function beforeTime(pieces: readonly Piece[], index: number): number {
+  if (!TIME_NOUNS.has(lower(pieces[index]))) return index;
+  const opener = lower(pieces[index - 1]);
+  return TIME_OPENERS.has(opener) || isAdverb(opener) ? index - 2 : index;
+}
+
+/** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
   let index = verb - 1;
   while (index >= 0) {
     const word = lower(pieces[index]);
     const skipped = AUXILIARIES.has(word) || (isAdverb(word) && pieces[index]?.kind === "word");
-    if (!skipped) break;
-    index--;
+    const next = skipped ? index - 1 : beforeTime(pieces, index);
+    if (next === index) break;
+    index = next;
   }
   return index;
 }
@@ -56,32 +73,60 @@ function beforeBracket(pieces: readonly Piece[], close: number): number {
   return index - 1;
 }
 
+/** Words before a verb that leave its subject to the clause: "he stopped and said", "went on to say". */
+const JOINS: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "by",
+  "for",
+  "in",
+  "of",
+  "or",
+  "then",
+  "to",
+  "without",
+]);
+
 /** The subject of the verb at `verb`, which follows it; null where the sentence gives none. */
 export function subjectOf(pieces: readonly Piece[], verb: number, names: Names): NounPhrase | null {
   let index = beforeVerb(pieces, verb);
   if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
   const piece = pieces[index];
   if (piece === undefined) return null;
-  if (piece.kind === "quotation") return clauseSubject(pieces, index, names);
-  const word = lower(piece);
-  if (
-    word === "and" ||
-    word === "but" ||
-    word === "or" ||
-    word === "to" ||
-    word === "then" ||
-    word === "by" ||
-    word === "in" ||
-    word === "for"
-  )
+  if (piece.kind === "quotation" || JOINS.has(lower(piece)))
     return clauseSubject(pieces, index, names);
-  if (word === "who" || word === "which" || word === "that") return relative(pieces, index, names);
+  const gerund = lower(pieces[verb]).endsWith("ing");
   if (isPause(piece)) {
-    if (lower(pieces[verb]).endsWith("ing")) return clauseSubject(pieces, index, names);
-    return acrossPause(pieces, index, names) ?? clauseSubject(pieces, index, names);
+    const across = gerund ? null : acrossPause(pieces, index, names);
+    return across ?? clauseSubject(pieces, index, names);
   }
-  if (lower(pieces[verb]).endsWith("ing")) return clauseSubject(pieces, index + 1, names);
-  return phraseEndingAt(pieces, index, names) ?? clauseSubject(pieces, index + 1, names);
+  return phraseBefore(pieces, index, names) ?? clauseSubject(pieces, index + 1, names);
+}
+
+/** How many phrases with a preposition may stand between subject and verb. */
+const MAX_PHRASES = 4;
+
+/**
+ * The noun phrase before the verb, past what a preposition ties to it: "Protesters in the streets
+ * chanted", "who in 2010 said".
+ */
+function phraseBefore(pieces: readonly Piece[], last: number, names: Names): NounPhrase | null {
+  let index = last;
+  for (let passed = 0; passed < MAX_PHRASES; passed++) {
+    const word = lower(pieces[index]);
+    if (word === "who" || word === "which" || word === "that")
+      return relative(pieces, index, names);
+    if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
+    const phrase = phraseEndingAt(pieces, index, names);
+    if (phrase === null) return null;
+    const before = pieces[phrase.from - 1];
+    const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
+    if (!year && !PREPOSITIONS.has(lower(before))) return phrase;
+    index = PREPOSITIONS.has(lower(before)) ? phrase.from - 2 : phrase.from - 1;
+    while (lower(pieces[index]).endsWith("ing") || isAdverb(lower(pieces[index]))) index--;
+    if (pieces[index] === undefined || isPause(pieces[index])) return null;
+  }
+  return null;
 }
 
 /** "Roe, who said": the pronoun itself; the name it stands for is resolve-mention.ts's question. */
@@ -93,25 +138,11 @@ function relative(pieces: readonly Piece[], index: number, names: Names): NounPh
 }
 
 /** Clause heads that a new subject follows. */
-const CLAUSE_HEADS = new Set([
-  ";",
-  ":",
-  "and",
-  "but",
-  "while",
-  "because",
-  "although",
-  "though",
-  "whereas",
-  "as",
-  "so",
-  "when",
-  "after",
-  "before",
-  "if",
-  "—",
-  "--",
-]);
+const CLAUSE_HEADS: ReadonlySet<string> = new Set(
+  "; : and but while because although though whereas as so that how why when where after before if what — -- –".split(
+    " ",
+  ),
+);
 
 /**
  * The subject of a verb that a phrase between commas parts from it: "Jo Roe, the mayor of Ames, Iowa,
@@ -155,14 +186,42 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
   return floor;
 }
 
-const isFiniteAfter = (pieces: readonly Piece[], index: number): boolean => {
+const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  "became broke brought came chose drew drove fell fought gave got held hit kept laid led left lost made met paid put ran rose sat sent set spent spoke stood struck sued took went won wrote".split(
+    " ",
+  ),
+);
+
+/** True where the word at `index` can be the verb of the noun phrase before it. */
+const isFinite = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index];
-  if (piece === undefined || piece.kind !== "word") return isPause(piece) || isOpenBracket(piece);
   const word = lower(piece);
+  if (piece?.kind !== "word")
+    return (
+      isOpenBracket(piece) ||
+      (isPause(piece) && /^(?:who|a|an|the|which)$/.test(lower(pieces[index + 1])))
+    );
   return (
-    (!PREPOSITIONS.has(word) && !CONJUNCTIONS.has(word)) || isAdverb(word) || AUXILIARIES.has(word)
+    AUXILIARIES.has(word) ||
+    isCueWord(word) ||
+    isAdverb(word) ||
+    IRREGULAR_PAST.has(word) ||
+    /(?:ed|s)$/.test(word) ||
+    word === "who"
   );
 };
+
+/** Index after "WASHINGTON (AP) —", else 0. */
+export function afterDateline(pieces: readonly Piece[]): number {
+  for (let index = 1; index < Math.min(pieces.length, 14); index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.kind === "quotation") return 0;
+    if (/^(?:—|–|-|--)$/.test(piece.text)) return index + 1;
+    const allowed = piece.kind !== "word" || isCapital(piece);
+    if (!allowed) return 0;
+  }
+  return 0;
+}
 
 /** The subject of the clause that runs up to `to`: its first noun phrase after the opening adverbials. */
 export function clauseSubject(
@@ -170,66 +229,73 @@ export function clauseSubject(
   to: number,
   names: Names,
 ): NounPhrase | null {
-  const floor = Math.max(0, to - SENTENCE_REACH);
+  const start = afterDateline(pieces);
+  const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
   for (let index = to - 1; index >= floor; index--) {
-    const head = index === floor ? floor : index + 1;
-    if (
-      index > floor &&
-      !CLAUSE_HEADS.has(lower(pieces[index])) &&
-      pieces[index]?.kind !== "quotation"
-    )
+    const first = index === floor;
+    if (!first && !CLAUSE_HEADS.has(lower(pieces[index])) && pieces[index]?.kind !== "quotation")
       continue;
-    const found = headOfClause(pieces, { from: head, to }, names);
-    if (found !== null) return found;
+    const found = headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
+    if (found !== null && (first || isFinite(pieces, found.to))) return found;
   }
   return null;
 }
 
-/** The subject at the head of pieces[from, to), opening adverbials left out. */
-function headOfClause(
-  pieces: readonly Piece[],
-  range: { from: number; to: number },
-  names: Names,
-): NounPhrase | null {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const skipsWord = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieces[index];
+  return (
+    piece === undefined ||
+    piece.kind === "quotation" ||
+    (piece.kind === "punctuation" && !closesAbbreviation(pieces, index))
+  );
+};
+
+/**
+ * The subject at the head of pieces[from, to). Adverbials before it end with a comma ("In Ohio, Roe
+ * …", "Following a short, angry meeting, Roe …"), so the first phrase that a verb follows is it.
+ */
+function headOfClause(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
+  let fallback: NounPhrase | null = null;
   let from = range.from;
   while (from < range.to) {
     const piece = pieces[from];
-    if (piece === undefined) return null;
-    if (
-      piece.kind === "quotation" ||
-      isPause(piece) ||
-      (piece.kind === "punctuation" && !closesAbbreviation(pieces, from))
-    ) {
-      from++;
-      continue;
-    }
     const word = lower(piece);
-    if (SPEECH_VERBS.has(word) && !isCapital(piece))
-      return phraseStartingAt(pieces, from + 1, names);
-    if (CLAUSE_HEADS.has(word) && !PREPOSITIONS.has(word) && from === range.from) {
-      if (word !== "and" && word !== "but" && word !== "so") {
-        from = afterPause(pieces, from, range.to);
-        continue;
-      }
+    if (skipsWord(pieces, from) || word === "and" || word === "but" || word === "so") {
       from++;
       continue;
     }
-    if (!isAdverbialOpener(word) && !/(?:ing|ed)$/.test(word)) break;
-    if (PERSONAL_PRONOUNS.has(word)) break;
-    from =
-      isAdverb(word) && !isPause(pieces[from + 1]) ? from + 1 : afterPause(pieces, from, range.to);
+    if (SPEECH_VERBS.has(word) && !isCapital(piece) && isQuotationBefore(pieces, from))
+      return phraseStartingAt(pieces, from + 1, names);
+    if (!PERSONAL_PRONOUNS.has(word) && opensAdverbial(pieces, from)) {
+      from =
+        isAdverb(word) && !isPause(pieces[from + 1])
+          ? from + 1
+          : afterPause(pieces, from, range.to);
+      continue;
+    }
+    const phrase = phraseStartingAt(pieces, from, names);
+    if (phrase === null || phrase.to > range.to) return fallback;
+    if (isFinite(pieces, phrase.to)) return phrase;
+    if (fallback === null && !DETERMINERS.has(lower(pieces[phrase.to - 1]))) fallback = phrase;
+    from = afterPause(pieces, phrase.to, range.to);
   }
-  if (from >= range.to) return null;
-  const phrase = phraseStartingAt(pieces, from, names);
-  if (phrase === null || phrase.to > range.to) return phrase;
-  const after = pieces[phrase.to];
-  return after === undefined ||
-    after.kind === "quotation" ||
-    isFiniteAfter(pieces, phrase.to) ||
-    range.from === 0
-    ? phrase
-    : null;
+  return fallback;
 }
+
+const isQuotationBefore = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index - 1]?.kind === "quotation" ||
+  (isPause(pieces[index - 1]) && pieces[index - 2]?.kind === "quotation");
+
+const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
+  const word = lower(pieces[index]);
+  if (isAdverbialOpener(word)) return true;
+  return /(?:ing|ed)$/.test(word) && word.length > 4 && !isFinite(pieces, index + 1);
+};
 
 /** Index after the next pause, or `limit`. */
 function afterPause(pieces: readonly Piece[], from: number, limit: number): number {

@@ -1,0 +1,184 @@
+// The fullest name of whoever a mention stands for: "she" and "who" for the person spoken of before,
+// "they" and "it" for the subject of the sentence, "the IAEA" for the body that the article spelled out.
+
+import { type Span, textOf } from "../../model/span.ts";
+import type { Person } from "../person/person.ts";
+import type { ReadText } from "../text/read.ts";
+import type { Attribution } from "./attribute-speaker.ts";
+import { type Gender, genderOfName, genderOfTitle } from "./genders.ts";
+import { type NamedMention, type Names, nameIndexAt } from "./names.ts";
+
+export interface Resolved {
+  /** The fullest name, or the description. */
+  readonly name: string;
+  /** The words that the mention stands for, elsewhere in the text; null where it names the speaker itself. */
+  readonly antecedent: Span | null;
+}
+
+/** What the article tells about a person besides the name. */
+export interface Cast {
+  readonly read: ReadText;
+  readonly names: Names;
+  readonly genderOf: ReadonlyMap<Person, Gender>;
+}
+
+export function castOf(read: ReadText, persons: readonly Person[], names: Names): Cast {
+  const genderOf = new Map<Person, Gender>();
+  for (const person of persons) {
+    const titles = person.mentions.flatMap(({ title }) =>
+      title === null ? [] : [textOf(read.text, title)],
+    );
+    const gender =
+      titles.map(genderOfTitle).find((found) => found !== null) ??
+      genderOfName(person.name.split(" ")[0] ?? "");
+    if (gender != null) genderOf.set(person, gender);
+  }
+  return { read, names, genderOf };
+}
+
+const SINGULAR: ReadonlyMap<string, Gender> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["she", "she"],
+  ["her", "she"],
+]);
+
+/** Who the mention of an attribution stands for. `previous` is the attribution of the last quotation with a name. */
+export function resolve(
+  cast: Cast,
+  attribution: Attribution,
+  previous: NamedMention | null,
+): Resolved & { named: NamedMention | null } {
+  const { named, mention, kind } = attribution;
+  if (named !== null) {
+    const elsewhere = named.mention.text === named.person.name ? null : fullMention(named.person);
+    return { name: named.person.name, antecedent: elsewhere, named };
+  }
+  const { text } = cast.read;
+  const words = textOf(text, mention);
+  if (kind !== "pronoun") return { ...describe(cast, words), named: null };
+  const pronoun = words.toLowerCase();
+  if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
+  const gender = SINGULAR.get(pronoun);
+  if (gender === undefined) return { name: words, antecedent: null, named: null };
+  return found(antecedentOf(cast, mention.start, { gender, previous }), words);
+}
+
+function found(
+  named: NamedMention | null,
+  words: string,
+): Resolved & { named: NamedMention | null } {
+  if (named === null) return { name: words, antecedent: null, named: null };
+  const { start, end } = named.mention;
+  return { name: named.person.name, antecedent: { start, end }, named };
+}
+
+/** Where the article gives the full name. */
+function fullMention(person: Person): Span | null {
+  const full = person.mentions.find(({ text }) => text === person.name);
+  return full === undefined ? null : { start: full.start, end: full.end };
+}
+
+/** "Roe, who": the last name before, in the same sentence. */
+function nameBefore(cast: Cast, offset: number): NamedMention | null {
+  const named = cast.names[nameIndexAt(cast.names, offset) - 1];
+  return named !== undefined && named.mention.start >= sentenceAt(cast.read, offset).start
+    ? named
+    : null;
+}
+
+/** Index of the sentence that holds `offset`. */
+function sentenceIndexAt(read: ReadText, offset: number): number {
+  let low = 0;
+  let high = read.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((read.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const sentenceAt = (read: ReadText, offset: number): Span =>
+  read.sentences[sentenceIndexAt(read, offset)] ?? { start: 0, end: 0 };
+
+/** How many sentences back a pronoun reaches. */
+const PRONOUN_REACH = 8;
+const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
+
+interface Wanted {
+  readonly gender: Gender;
+  readonly previous: NamedMention | null;
+}
+
+/**
+ * The person that "he" or "she" at `offset` stands for. A sentence's subject is its first name, so the
+ * first fitting name of the nearest sentence wins; a possessive ("Roe's aides") only if nobody else is there.
+ */
+function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
+  const { read } = cast;
+  const last = sentenceIndexAt(read, offset);
+  let possessive: NamedMention | null = null;
+  for (let index = last; index >= Math.max(0, last - PRONOUN_REACH); index--) {
+    const sentence = read.sentences[index];
+    if (sentence === undefined) break;
+    const fitting = namesWithin(
+      cast,
+      { start: sentence.start, end: Math.min(sentence.end, offset) },
+      wanted.gender,
+    );
+    const subject = fitting.find(
+      ({ mention }) => !POSSESSIVE.test(read.text.slice(mention.end, mention.end + 3)),
+    );
+    if (subject !== undefined) return subject;
+    possessive ??= fitting[0] ?? null;
+    const speaker = wanted.previous;
+    if (
+      speaker !== null &&
+      index < last &&
+      fits(cast, speaker.person, wanted.gender) &&
+      speaker.mention.start >= sentence.start
+    )
+      return speaker;
+  }
+  return possessive;
+}
+
+const fits = (cast: Cast, person: Person, gender: Gender): boolean =>
+  (cast.genderOf.get(person) ?? gender) === gender;
+
+function namesWithin(cast: Cast, span: Span, gender: Gender): NamedMention[] {
+  const within: NamedMention[] = [];
+  for (let index = nameIndexAt(cast.names, span.start); index < cast.names.length; index++) {
+    const named = cast.names[index];
+    if (named === undefined || named.mention.start >= span.end) break;
+    if (fits(cast, named.person, gender)) within.push(named);
+  }
+  return within;
+}
+
+const ACRONYM = /^(?:[Tt]he )?(\p{Lu}{2,6})$/u;
+
+/** A body by its full name where the article spells it out: "the International Atomic Energy Agency (IAEA)". */
+function describe(cast: Cast, words: string): Resolved {
+  const letters = ACRONYM.exec(words)?.[1];
+  if (letters === undefined) return { name: words, antecedent: null };
+  const { text } = cast.read;
+  const bracket = text.indexOf(`(${letters})`);
+  if (bracket < 0) return { name: words, antecedent: null };
+  const start = spelledOut(text, bracket, letters);
+  if (start === null) return { name: words, antecedent: null };
+  const span = { start, end: start + text.slice(start, bracket).trimEnd().length };
+  return { name: textOf(text, span), antecedent: span };
+}
+
+/** Where the words begin that the letters in brackets at `bracket` stand for. */
+function spelledOut(text: string, bracket: number, letters: string): number | null {
+  const before = text.slice(Math.max(0, bracket - 120), bracket);
+  const capitals = [...before.matchAll(/(?<![\p{L}])\p{Lu}/gu)];
+  const first = capitals.at(-letters.length);
+  if (first === undefined || first[0] !== letters[0]) return null;
+  const start = bracket - before.length + first.index;
+  return /[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start;
+}
