@@ -1,9 +1,16 @@
-// Which of the persons named hold, held or seek public office.
+// Which of the persons named hold, held or seek public office: those whom the article gives one, and
+// those whom readers know to have one (the list of known officials).
 
 import type { KnownOfficial } from "../../model/known-official.ts";
-import type { OfficialMention } from "../../model/mark.ts";
-import type { Person } from "../person/person.ts";
+import type { Evidence, OfficialMention } from "../../model/mark.ts";
+import type { Span } from "../../model/span.ts";
+import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
+import { confidenceOf, type Grounds } from "./confidence.ts";
+import { type Dossier, gatherDossiers } from "./gather-dossiers.ts";
+import { indexKnown, nameWords, officeAt } from "./match-known.ts";
+import type { FoundOffice } from "./office-before.ts";
+import { recognizeOffices } from "./recognize-office.ts";
 
 export interface OfficialContext {
   /** Officials known without a title. */
@@ -12,11 +19,114 @@ export interface OfficialContext {
   readonly published: string | null;
 }
 
-/** The mentions by name of the article's officials, ordered by start. */
+/** The mentions by name of the article's officials, ordered by start. Linear in the text's length. */
 export function findOfficials(
-  _read: ReadText,
-  _persons: readonly Person[],
-  _context: OfficialContext,
+  read: ReadText,
+  persons: readonly Person[],
+  context: OfficialContext,
 ): OfficialMention[] {
-  return [];
+  const { published } = context;
+  const dossiers = gatherDossiers(read, persons, { index: indexKnown(context.known), published });
+  const offices = officesOf(read, dossiers);
+  const sharedNames = namesOfSeveral(dossiers);
+  return dossiers
+    .flatMap((dossier, index) => {
+      const verdict = judge(dossier, offices[index] ?? []);
+      return verdict === null ? [] : toMarks(read, { dossier, verdict, sharedNames, published });
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The offices found for each dossier, in order of the text. */
+function officesOf(read: ReadText, dossiers: readonly Dossier[]): FoundOffice[][] {
+  const places = dossiers
+    .flatMap(({ mentions }, dossier) => mentions.map((mention) => ({ dossier, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const found = recognizeOffices(
+    read.tokens,
+    places.map(({ mention }) => mention),
+  );
+  const offices: FoundOffice[][] = dossiers.map(() => []);
+  places.forEach(({ dossier }, index) => {
+    offices[dossier]?.push(...(found[index] ?? []));
+  });
+  return offices;
+}
+
+/** Short forms that mentions of more than one person have. */
+function namesOfSeveral(dossiers: readonly Dossier[]): ReadonlySet<string> {
+  const owners = new Map<string, Dossier>();
+  const several = new Set<string>();
+  for (const dossier of dossiers) {
+    const surname = nameWords(dossier.name).at(-1) ?? "";
+    if (owners.has(surname)) several.add(surname);
+    owners.set(surname, dossier);
+  }
+  return several;
+}
+
+interface Verdict extends Omit<Grounds, "ambiguous"> {
+  readonly office: FoundOffice | null;
+}
+
+/** Null: no official. */
+function judge(dossier: Dossier, found: readonly FoundOffice[]): Verdict | null {
+  let office: FoundOffice | null = null;
+  for (const one of found) if (one.strength > (office?.strength ?? 0)) office = one;
+  if (office === null && dossier.known === null) return null;
+  return {
+    office,
+    strength: office?.strength ?? 0,
+    knownBy: dossier.knownBy,
+    otherCalling: found.some((one) => one.otherCalling),
+  };
+}
+
+interface Judged {
+  readonly dossier: Dossier;
+  readonly verdict: Verdict;
+  readonly sharedNames: ReadonlySet<string>;
+  readonly published: string | null;
+}
+
+function toMarks(
+  read: ReadText,
+  { dossier, verdict, sharedNames, published }: Judged,
+): OfficialMention[] {
+  const officeSpan = verdict.office === null ? null : spanOf(read, verdict.office);
+  const fromList = dossier.known === null ? null : officeAt(dossier.known, published);
+  const office = officeSpan === null ? fromList : read.text.slice(officeSpan.start, officeSpan.end);
+  const full = dossier.mentions.find(({ text }) => text === dossier.name) ?? null;
+  return dossier.mentions.map((mention) => {
+    const words = nameWords(mention.text);
+    const ambiguous = words.length === 1 && sharedNames.has(words[0] ?? "");
+    return {
+      kind: "official",
+      span: { start: mention.start, end: mention.end },
+      name: dossier.name,
+      office,
+      officeFrom: officeSpan === null ? (office === null ? null : "list") : "article",
+      evidence: evidenceFor(mention, full, officeSpan),
+      confidence: confidenceOf({ ...verdict, ambiguous }),
+    };
+  });
+}
+
+/** The words of the office, and for a short form the full name that it stands for. */
+function evidenceFor(
+  mention: PersonMention,
+  full: PersonMention | null,
+  office: Span | null,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (office !== null) evidence.push({ role: "office", span: office });
+  if (full !== null && full.start !== mention.start)
+    evidence.push({ role: "name", span: { start: full.start, end: full.end } });
+  return evidence.sort((a, b) => a.span.start - b.span.start);
+}
+
+function spanOf(read: ReadText, office: FoundOffice): Span {
+  const first = read.tokens[office.from];
+  const last = read.tokens[office.to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }

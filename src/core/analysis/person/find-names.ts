@@ -8,6 +8,7 @@ import {
   type CapitalizedRun,
   type CapitalizedWord,
   findCapitalizedRuns,
+  possessiveLength,
 } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import {
@@ -44,12 +45,21 @@ export interface NameCandidate {
   readonly titleCase: boolean;
 }
 
-/** All stretches of capitalised words that may be names, in order. Linear in the number of tokens. */
-export function findNames(read: ReadText): NameCandidate[] {
+/** Persons and officials ask for the same names of the same text. */
+const FOUND = new WeakMap<ReadText, readonly NameCandidate[]>();
+
+/**
+ * All stretches of capitalised words that may be names, in order; the same array for the same text.
+ * Linear in the number of tokens.
+ */
+export function findNames(read: ReadText): readonly NameCandidate[] {
+  const known = FOUND.get(read);
+  if (known !== undefined) return known;
   const names: NameCandidate[] = [];
   for (const run of findCapitalizedRuns(read)) {
     for (const stretch of findStretches(run)) names.push(judge(read.tokens, run, stretch));
   }
+  FOUND.set(read, names);
   return names;
 }
 
@@ -240,6 +250,10 @@ const OWNED_WORDS = new Set(
   ),
 );
 
+function withoutPossessive(word: string): string {
+  return word.slice(0, word.length - possessiveLength(word));
+}
+
 /** "Clinton Foundation", "Hurricane Harvey", "the Biden administration"; not "Trump Attorney General". */
 function isInsideName(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): boolean {
   const last = run.words[stretch.to - 1] as CapitalizedWord;
@@ -250,7 +264,7 @@ function isInsideName(tokens: readonly Token[], run: CapitalizedRun, stretch: St
       return true;
   } else if (last.end === tokens[last.token]?.end) {
     const after = tokens[last.token + 1];
-    if (after !== undefined && OWNED_WORDS.has(after.text)) return true;
+    if (after !== undefined && OWNED_WORDS.has(withoutPossessive(after.text))) return true;
   }
   const before = run.words[stretch.from - 1];
   if (before === undefined || run.titleCase) return false;

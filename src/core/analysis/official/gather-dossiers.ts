@@ -1,0 +1,158 @@
+// What is gathered about each person before it is judged: the mentions, and the known official that the
+// name means. Known officials correct the grouping by name: "President Clinton" is not Hillary Clinton.
+
+import type { KnownOfficial } from "../../model/known-official.ts";
+import type { Span } from "../../model/span.ts";
+import { findNames, type NameCandidate } from "../person/find-names.ts";
+import type { Person, PersonMention } from "../person/person.ts";
+import type { ReadText } from "../text/read.ts";
+import {
+  hasHeld,
+  isLaterOfficial,
+  type KnownIndex,
+  matchFullName,
+  matchSurname,
+  matchTitle,
+  nameWords,
+} from "./match-known.ts";
+
+export interface Dossier {
+  readonly name: string;
+  /** In order of the text. */
+  readonly mentions: readonly PersonMention[];
+  readonly known: KnownOfficial | null;
+  /** Whether the article gives the full name, or the surname alone had to do. */
+  readonly knownBy: "full name" | "surname" | null;
+}
+
+export interface KnownContext {
+  readonly index: KnownIndex;
+  readonly published: string | null;
+}
+
+/** One dossier for each person, and for each known official that the article names by surname alone. */
+export function gatherDossiers(
+  read: ReadText,
+  persons: readonly Person[],
+  context: KnownContext,
+): Dossier[] {
+  const dossiers = persons.flatMap((person) => openDossiers(read.text, person, context));
+  return mergeSame([...dossiers, ...findStrays(read, persons, context)], context.index);
+}
+
+function openDossiers(text: string, person: Person, context: KnownContext): Dossier[] {
+  const main = identify(person.name, context);
+  const { known } = main;
+  if (known === null || main.knownBy !== "full name")
+    return [{ name: person.name, mentions: person.mentions, ...main }];
+  const strangers = new Map<KnownOfficial, PersonMention[]>();
+  const own: PersonMention[] = [];
+  for (const mention of person.mentions) {
+    const holder = otherHolder(text, mention, known, context.index);
+    if (holder === null) own.push(mention);
+    else strangers.set(holder, [...(strangers.get(holder) ?? []), mention]);
+  }
+  const others = [...strangers].map(([holder, mentions]): Dossier => {
+    const name = mentions[0]?.text ?? holder.name;
+    return { name, mentions, known: holder, knownBy: "surname" };
+  });
+  return [{ name: person.name, mentions: own, ...main }, ...others].filter(
+    ({ mentions }) => mentions.length > 0,
+  );
+}
+
+/** The official of the same surname whom "President Clinton" means when `known` never was president. */
+function otherHolder(
+  text: string,
+  mention: PersonMention,
+  known: KnownOfficial,
+  index: KnownIndex,
+): KnownOfficial | null {
+  if (mention.title === null) return null;
+  const words = nameWords(mention.text);
+  if (words.length !== 1) return null;
+  const title = text.slice(mention.title.start, mention.title.end);
+  if (hasHeld(known, title)) return null;
+  return matchTitle(index, words[0] ?? "", title);
+}
+
+type Identity = Pick<Dossier, "known" | "knownBy">;
+
+function identify(name: string, { index, published }: KnownContext): Identity {
+  const byName = matchFullName(index, name);
+  if (byName !== null && !isLaterOfficial(byName, published))
+    return { known: byName, knownBy: "full name" };
+  const known = nameWords(name).length === 1 ? matchSurname(index, name, published) : null;
+  return { known, knownBy: known === null ? null : "surname" };
+}
+
+/** Bare surnames that no person of the article bears, of officials known by surname alone. */
+function findStrays(
+  read: ReadText,
+  persons: readonly Person[],
+  { index, published }: KnownContext,
+): Dossier[] {
+  const taken = new Set(persons.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
+  for (const candidate of findNames(read)) {
+    if (!mayBeStray(candidate)) continue;
+    const span = spanOf(candidate);
+    if (taken.has(span.start)) continue;
+    const text = read.text.slice(span.start, span.end);
+    const known = matchSurname(index, text, published);
+    if (known === null) continue;
+    const key = nameWords(text).join(" ");
+    const stray = strays.get(key) ?? { known, mentions: [] };
+    stray.mentions.push({ ...span, text, title: candidate.title });
+    strays.set(key, stray);
+  }
+  return [...strays.values()].map(({ known, mentions }) => ({
+    name: mentions[0]?.text ?? "",
+    mentions,
+    known,
+    knownBy: "surname",
+  }));
+}
+
+function mayBeStray(candidate: NameCandidate): boolean {
+  const [word] = candidate.words;
+  if (candidate.words.length !== 1 || word === undefined) return false;
+  return !candidate.insideName && !candidate.determined && !word.shouted;
+}
+
+function spanOf(candidate: NameCandidate): Span {
+  const { words } = candidate;
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** Dossiers of one known official become one; "Thomas" and "Greenfield" are halves of one surname. */
+function mergeSame(dossiers: readonly Dossier[], index: KnownIndex): Dossier[] {
+  const merged: Dossier[] = [];
+  for (const dossier of dossiers) {
+    const known = dossier.known ?? bearerOfHalf(dossier, merged, index);
+    const at = known === null ? -1 : merged.findIndex((other) => other.known === known);
+    const before = merged[at];
+    if (before === undefined) merged.push(dossier);
+    else merged[at] = join(before, dossier);
+  }
+  return merged;
+}
+
+/** The official already found whose double-barrelled surname ends in this lone surname. */
+function bearerOfHalf(
+  dossier: Dossier,
+  others: readonly Dossier[],
+  index: KnownIndex,
+): KnownOfficial | null {
+  const words = nameWords(dossier.name);
+  const [half] = words;
+  if (half === undefined || words.length > 1) return null;
+  const bearers = index.byLastHalf.get(half) ?? [];
+  return bearers.find((bearer) => others.some(({ known }) => known === bearer)) ?? null;
+}
+
+function join(a: Dossier, b: Dossier): Dossier {
+  const fuller = nameWords(b.name).length > nameWords(a.name).length ? b : a;
+  const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start);
+  return { ...fuller, mentions, known: a.known };
+}

@@ -1,0 +1,148 @@
+// Whether an office is a public one: a mayor always, a director only of an agency, a president not of a club.
+
+import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import type { Token } from "../text/tokens.ts";
+import {
+  MODIFIER,
+  OFFICE,
+  type OfficeWord,
+  officeWord,
+  PRIVATE_BODY,
+  PUBLIC_BODY,
+  PUBLIC_OFFICE,
+  STATE_OFFICE,
+} from "./office-words.ts";
+
+/** 3: public by its own words; 2: public by the body it belongs to; 1: likely; 0: not public. */
+export type Strength = 0 | 1 | 2 | 3;
+
+export interface JudgedPhrase {
+  readonly tokens: readonly Token[];
+  /** Indexes of tokens, half-open; `head` within. */
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  /** It stands directly before the name: "Commissioner Okoye". */
+  readonly asTitle: boolean;
+}
+
+interface Surroundings {
+  readonly publicBody: boolean;
+  readonly privateBody: boolean;
+  readonly nation: boolean;
+  /** A capitalised word that no list knows: "Citigroup". */
+  readonly unknownName: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+/** How surely the phrase is a public office. */
+export function judgeOffice(phrase: JudgedPhrase): Strength {
+  const token = phrase.tokens[phrase.head];
+  if (token === undefined) return 0;
+  const head = officeWord(token);
+  const around = surroundings(phrase);
+  if (around.privateBody && !around.publicBody) return 0;
+  if (head.folded === "general") return judgeGeneral(phrase, around);
+  if ((head.office & PUBLIC_OFFICE) !== 0) return around.privateBody ? 1 : 3;
+  if ((head.office & STATE_OFFICE) !== 0) return judgeState(head, phrase, around);
+  return judgeOpen(head, phrase, around);
+}
+
+function surroundings(phrase: JudgedPhrase): Surroundings {
+  let publicBody = false;
+  let privateBody = false;
+  let nation = false;
+  let unknownName = false;
+  const words = new Set<string>();
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = phrase.tokens[at];
+    if (token === undefined || at === phrase.head || token.kind === "punctuation") continue;
+    const word = officeWord(token);
+    words.add(word.folded);
+    if ((word.office & PUBLIC_BODY) !== 0) publicBody = true;
+    else if ((word.office & PRIVATE_BODY) !== 0 && !isPublicUnion(phrase.tokens, at))
+      privateBody = true;
+    if ((word.classes & (NATIONALITY | PLACE)) !== 0) nation = true;
+    else if (word.capital && word.office === 0 && (word.classes & OPENING) === 0)
+      unknownName = true;
+  }
+  return { publicBody, privateBody, nation, unknownName, words };
+}
+
+/** "European Union", "African Union": no trade union. */
+function isPublicUnion(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== "Union" || before === undefined) return false;
+  return (officeWord(before).classes & (NATIONALITY | PLACE)) !== 0;
+}
+
+/** Offices whose second word is "general", and ranks: "attorney general", "retired Air Force general". */
+const BEFORE_GENERAL = new Set(
+  "adjutant attorney comptroller consul governor inspector lieutenant major postmaster prosecutor secretary solicitor surgeon".split(
+    " ",
+  ),
+);
+
+function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
+  const before = phrase.tokens[phrase.head - 1];
+  if (
+    before !== undefined &&
+    phrase.head > phrase.from &&
+    BEFORE_GENERAL.has(before.text.toLowerCase())
+  )
+    return 3;
+  if (phrase.asTitle && /^G/.test(phrase.tokens[phrase.head]?.text ?? "")) return 3;
+  if (around.words.has("director")) return around.publicBody ? 2 : 0;
+  return around.publicBody ||
+    around.nation ||
+    around.words.has("retired") ||
+    around.words.has("army")
+    ? 3
+    : 1;
+}
+
+function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
+  if (around.privateBody) return 0;
+  if (around.publicBody) return 3;
+  if (around.unknownName) return 0;
+  if (around.nation) return 3;
+  if (head.capital && phrase.asTitle) return 3;
+  if (around.words.has("vice") || around.words.has("former")) return 2;
+  return head.folded === "president" || head.folded === "chancellor" ? 1 : 0;
+}
+
+/** Open offices that a nation alone makes public: "the Norwegian negotiator", not "the Norwegian director". */
+const OF_NATION = new Set(
+  "agent candidate chief commander commissioner contender delegate deputy emissary head leader nominee negotiator official officials president representative secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
+    " ",
+  ),
+);
+/** Open offices that are public as a capitalised title: "Commissioner Okoye". */
+const AS_TITLE = new Set(
+  "administrator captain commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor warden whip".split(
+    " ",
+  ),
+);
+const PARTY_HEADS = new Set(["democrat", "republican"]);
+const RANKED = new Set("freshman house junior ranking senate senior top".split(" "));
+const CHOSEN = new Set(["appointee", "choice", "pick"]);
+
+function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
+  if (PARTY_HEADS.has(head.folded))
+    return [...around.words].some((word) => RANKED.has(word)) || around.nation ? 2 : 0;
+  if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
+  if (around.publicBody) return around.privateBody ? 1 : 2;
+  if (around.unknownName) return 0;
+  if (around.nation && OF_NATION.has(head.folded)) return 2;
+  if (phrase.asTitle && head.capital && AS_TITLE.has(head.folded)) return 2;
+  return 0;
+}
+
+/** "pick for attorney general": an office stands after the head. */
+function holdsOffice(phrase: JudgedPhrase): boolean {
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const token = phrase.tokens[at];
+    if (token !== undefined && (officeWord(token).office & (OFFICE | MODIFIER)) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,158 @@
+// Which known official a name of the article means, and which office that person held at its date.
+
+import type { KnownOfficial, Tenure } from "../../model/known-official.ts";
+import { sameGivenName } from "../person/spelling.ts";
+import { classesOf, fold, GIVEN, INITIAL, NOT_NAME, PARTICLE } from "../person/word-classes.ts";
+
+export interface KnownIndex {
+  /** By all words that tell persons apart, and by the first and last of them. */
+  readonly byName: ReadonlyMap<string, readonly KnownOfficial[]>;
+  /** By surname; a double-barrelled one also by its first part. */
+  readonly bySurname: ReadonlyMap<string, readonly KnownOfficial[]>;
+  /** By what follows the hyphen of a double-barrelled surname. */
+  readonly byLastHalf: ReadonlyMap<string, readonly KnownOfficial[]>;
+}
+
+const INDEXES = new WeakMap<readonly KnownOfficial[], KnownIndex>();
+
+/** The index of a list, made once for each list: some milliseconds for a thousand officials. */
+export function indexKnown(known: readonly KnownOfficial[]): KnownIndex {
+  const cached = INDEXES.get(known);
+  if (cached !== undefined) return cached;
+  const byName = new Map<string, KnownOfficial[]>();
+  const bySurname = new Map<string, KnownOfficial[]>();
+  const byLastHalf = new Map<string, KnownOfficial[]>();
+  for (const official of known) {
+    for (const spelling of [official.name, ...official.aliases]) {
+      const words = nameWords(spelling);
+      const surname = words.at(-1) ?? "";
+      add(byName, words.join(" "), official);
+      if (words.length > 2) add(byName, `${words[0]} ${surname}`, official);
+      add(bySurname, surname, official);
+      const hyphen = surname.indexOf("-");
+      if (hyphen < 0) continue;
+      add(bySurname, surname.slice(0, hyphen), official);
+      add(byLastHalf, surname.slice(hyphen + 1), official);
+    }
+  }
+  const index = { byName, bySurname, byLastHalf };
+  INDEXES.set(known, index);
+  return index;
+}
+
+function add(map: Map<string, KnownOfficial[]>, key: string, official: KnownOfficial): void {
+  const officials = map.get(key);
+  if (officials === undefined) map.set(key, [official]);
+  else if (!officials.includes(official)) officials.push(official);
+}
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
+
+/** The folded words of a name that tell persons apart: no initial, particle or "Jr.". */
+export function nameWords(name: string): string[] {
+  const words = fold(name)
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/\.$/, ""))
+    .filter((word) => word.length > 1 && !word.includes(".") && !GENERATION.test(word))
+    .filter((word) => (classesOf(word) & (PARTICLE | INITIAL)) === 0);
+  const last = words.at(-1);
+  if (last !== undefined) words[words.length - 1] = last.replace(ARABIC_ARTICLE, "");
+  return words;
+}
+
+/** The one known official of a full name, also with another form of the given name ("Joe", "Joseph"). */
+export function matchFullName(index: KnownIndex, name: string): KnownOfficial | null {
+  const words = nameWords(name);
+  if (words.length < 2) return null;
+  const exact =
+    index.byName.get(words.join(" ")) ?? index.byName.get(`${words[0]} ${words.at(-1)}`);
+  if (exact !== undefined) return exact[0] ?? null;
+  const alike = (index.bySurname.get(words.at(-1) ?? "") ?? []).filter((official) =>
+    [official.name, ...official.aliases].some((spelling) => {
+      const known = nameWords(spelling);
+      return known.length >= 2 && sameGivenName(known[0] ?? "", words[0] ?? "");
+    }),
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Offices whose holders the news names by surname alone from the first word on. */
+const HEADS = new Set(["chancellor", "president", "presidential nominee", "prime minister"]);
+
+/**
+ * The one official whom a bare surname means at `published`: a head of state or government, or a nominee for
+ * it, then or within a year. Null for a surname that is a given name or another word ("May"), and where
+ * two share it.
+ */
+export function matchSurname(
+  index: KnownIndex,
+  surname: string,
+  published: string | null,
+): KnownOfficial | null {
+  const word = nameWords(surname).at(-1) ?? "";
+  if ((classesOf(word) & (NOT_NAME | GIVEN)) !== 0) return null;
+  const heads = (index.bySurname.get(word) ?? []).filter((official) =>
+    official.tenures.some((tenure) => HEADS.has(tenure.office) && holdsAbout(tenure, published)),
+  );
+  return heads.length === 1 ? (heads[0] ?? null) : null;
+}
+
+/** The official of this surname who held the office that the title says ("President Clinton"). */
+export function matchTitle(
+  index: KnownIndex,
+  surname: string,
+  office: string,
+): KnownOfficial | null {
+  const holders = (index.bySurname.get(surname) ?? []).filter((official) =>
+    hasHeld(official, office),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** True where a tenure's office is the title's, "Vice President" and "President" told apart. */
+export function hasHeld(official: KnownOfficial, title: string): boolean {
+  const wanted = fold(title).replace(/^(?:former|ex|then|late)[ -]+/, "");
+  return official.tenures.some(({ office }) => fold(office) === wanted);
+}
+
+function holdsAbout(tenure: Tenure, published: string | null): boolean {
+  if (published === null) return true;
+  const year = Number(published.slice(0, 4));
+  const from = Number(tenure.from.slice(0, 4));
+  const to = tenure.to === null ? Number.POSITIVE_INFINITY : Number(tenure.to.slice(0, 4));
+  return from <= year + 1 && year - 1 <= to;
+}
+
+/** The office that a known official is to be shown with, "former" where it had ended. */
+export function officeAt(official: KnownOfficial, published: string | null): string | null {
+  if (published === null) return wording(mostSenior(official.tenures), false);
+  const begun = official.tenures.filter((tenure) => before(tenure.from, published));
+  if (begun.length === 0) return null;
+  const held = begun.filter((tenure) => tenure.to === null || !before(tenure.to, published));
+  return held.length > 0 ? wording(mostSenior(held), false) : wording(begun.at(-1), true);
+}
+
+/** True when an ISO 8601 moment lies before or in another, as far as both are precise. */
+function before(moment: string, published: string): boolean {
+  const precision = Math.min(moment.length, published.length);
+  return moment.slice(0, precision) <= published.slice(0, precision);
+}
+
+/** A head of state or government before any other office, the latest of several. */
+function mostSenior(tenures: readonly Tenure[]): Tenure | undefined {
+  return tenures.findLast((tenure) => HEADS.has(tenure.office)) ?? tenures.at(-1);
+}
+
+function wording(tenure: Tenure | undefined, ended: boolean): string | null {
+  if (tenure === undefined) return null;
+  const named = tenure.office.toLowerCase().includes(tenure.of.toLowerCase());
+  return `${ended ? "former " : ""}${tenure.office}${named ? "" : `, ${tenure.of}`}`;
+}
+
+/** True when every office of a known official began after `published`: no official yet. */
+export function isLaterOfficial(official: KnownOfficial, published: string | null): boolean {
+  if (published === null) return false;
+  const first = official.tenures[0];
+  return first !== undefined && Number(first.from.slice(0, 4)) > Number(published.slice(0, 4));
+}

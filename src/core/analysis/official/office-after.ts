@@ -1,0 +1,176 @@
+// The office behind a name: apposed (", the mayor of Lyon,"), in a relative clause (", who was mayor"),
+// as a predicate ("is the mayor"), after "as", or as the tag of party and state ("(D-Ohio)").
+
+import type { Token } from "../text/tokens.ts";
+import { judgeOffice } from "./judge-office.ts";
+import type { FoundOffice } from "./office-before.ts";
+import { type OfficePhrase, readOfficePhrase, skipArticles } from "./office-phrase.ts";
+import { officeWord, PUBLIC_BODY } from "./office-words.ts";
+
+/** The offices that the words from `tokens[after]` on give the person just named. */
+export function officesAfter(tokens: readonly Token[], after: number): FoundOffice[] {
+  const found = [
+    tagAfter(tokens, after),
+    apposedAfter(tokens, after),
+    predicateAfter(tokens, after),
+    officeAfterAs(tokens, after),
+  ];
+  return found.filter((office) => office !== null);
+}
+
+/** "(D-N.Y.)", "(R)", ", R-Ohio,": only legislators and candidates carry one. */
+const PARTY_TAG = /^(?:D|R|I|DFL|Lab|Con|Ind)(?:[-‐‑–]\p{Lu}[\p{L}.]*)?$/u;
+const PARTY_AND_STATE = /^(?:D|R|I|DFL)[-‐‑–]\p{Lu}/u;
+
+function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
+  const mark = tokens[after]?.text;
+  const tag = tokens[after + 1]?.text ?? "";
+  const tagged = mark === "(" ? PARTY_TAG.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
+  return tagged ? plain(after + 1, after + 2, 3) : null;
+}
+
+function plain(from: number, to: number, strength: FoundOffice["strength"]): FoundOffice {
+  return { from, to, strength, plural: false, otherCalling: false };
+}
+
+/** Words between the comma and the office: "now the leader of the opposition". */
+const ADVERBS = new Set(
+  "also currently formerly herself himself long now once previously still then today".split(" "),
+);
+
+/** ", the former mayor of Lyon," and ", who was mayor of Lyon". */
+function apposedAfter(tokens: readonly Token[], after: number): FoundOffice | null {
+  const mark = tokens[after]?.text;
+  if (mark !== "," && mark !== "—" && mark !== "–" && mark !== "(") return null;
+  let at = skipAge(tokens, after + 1);
+  while (ADVERBS.has(tokens[at]?.text ?? "")) at++;
+  const next = tokens[at]?.text;
+  if (next === "who" || next === "whom") return clause(tokens, at + 1);
+  const phrase = readOfficePhrase(tokens, at);
+  if (phrase === null || !closes(tokens[phrase.to])) return null;
+  return judged(tokens, at, phrase);
+}
+
+/** Index after "52," or "52, ". */
+function skipAge(tokens: readonly Token[], at: number): number {
+  const isAge = /^\d{2}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",";
+  return isAge ? at + 2 : at;
+}
+
+/** An apposition ends at a mark or goes on in a clause; a verb after it means that it was the next subject:
+ * "After meeting Okoye, the mayor said". */
+function closes(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === "punctuation") return true;
+  return CLOSING_WORDS.has(token.text);
+}
+const CLOSING_WORDS = new Set(
+  "and at but during from in on or since that under until when where which who whose with".split(
+    " ",
+  ),
+);
+
+function judged(tokens: readonly Token[], at: number, phrase: OfficePhrase): FoundOffice | null {
+  const { from, head, to, otherCalling } = phrase;
+  if (otherCalling) return { from, to, strength: 0, plural: false, otherCalling };
+  const strength = judgeOffice({ tokens, from: Math.min(at, from), head, to, asTitle: false });
+  // "Okoye, director," without article or complement is often a credit line.
+  return strength === 0 ? null : { from, to, strength, plural: false, otherCalling };
+}
+
+const AUXILIARIES = new Set(
+  "am are be became become becomes been had has is remains was were".split(" "),
+);
+const TIMES = new Set(
+  "also briefly currently formerly just long now once previously recently still subsequently then twice".split(
+    " ",
+  ),
+);
+const HOLDING_VERBS = new Set(
+  "acted acting serve served serves serving work worked works working".split(" "),
+);
+const CHOOSING_VERBS = new Set(
+  "appointed confirmed crowned elected inaugurated named nominated picked promoted re-elected reappointed reelected tapped".split(
+    " ",
+  ),
+);
+const SEEKING_VERBS = new Set(
+  "campaigned campaigning ran run running runs stand standing stood".split(" "),
+);
+/** Verbs whose object is the body: "who leads the defence agency". */
+const LEADING_VERBS = new Set(
+  "advised advises chaired chairs commanded commands directed directs headed heads leads led oversaw oversees ran represented represents runs".split(
+    " ",
+  ),
+);
+
+/** "is the mayor", "was elected mayor", "has served as mayor", "is running for mayor". */
+function predicateAfter(tokens: readonly Token[], after: number): FoundOffice | null {
+  const verb = tokens[after]?.text ?? "";
+  const opens = AUXILIARIES.has(verb) || HOLDING_VERBS.has(verb);
+  return opens || SEEKING_VERBS.has(verb) ? clause(tokens, after) : null;
+}
+
+/** The office that a verb group at `tokens[at]` gives its subject. */
+function clause(tokens: readonly Token[], at: number): FoundOffice | null {
+  let next = at;
+  let copula = false;
+  while (AUXILIARIES.has(tokens[next]?.text ?? "") || TIMES.has(tokens[next]?.text ?? "")) {
+    copula = true;
+    next++;
+  }
+  const verb = tokens[next]?.text ?? "";
+  if (HOLDING_VERBS.has(verb))
+    return tokens[next + 1]?.text === "as" ? office(tokens, next + 2) : null;
+  if (SEEKING_VERBS.has(verb) && tokens[next + 1]?.text === "for") return candidacy(tokens, next);
+  if (CHOOSING_VERBS.has(verb) && copula) return office(tokens, afterChoice(tokens, next + 1));
+  if (LEADING_VERBS.has(verb)) return leadership(tokens, next);
+  return copula ? office(tokens, next) : null;
+}
+
+/** Index after "as", "to be", "to become" that follow "was elected". */
+function afterChoice(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (/^(?:as|to|be|become|in)$/.test(tokens[next]?.text ?? "")) next++;
+  return next;
+}
+
+function office(tokens: readonly Token[], at: number): FoundOffice | null {
+  const phrase = readOfficePhrase(tokens, at);
+  return phrase === null ? null : judged(tokens, at, phrase);
+}
+
+/** "running for governor", "ran for the Senate". */
+function candidacy(tokens: readonly Token[], verb: number): FoundOffice | null {
+  const at = skipArticles(tokens, verb + 2);
+  const phrase = readOfficePhrase(tokens, at);
+  if (phrase !== null && !phrase.otherCalling) return plain(verb, phrase.to, 2);
+  const token = tokens[at];
+  if (token === undefined || (officeWord(token).office & PUBLIC_BODY) === 0) return null;
+  return plain(verb, at + 1, 2);
+}
+
+/** "heads the defence agency", "advises Prime Minister Okoye". */
+function leadership(tokens: readonly Token[], verb: number): FoundOffice | null {
+  const phrase = readOfficePhrase(tokens, verb + 1);
+  const from = skipArticles(tokens, verb + 1);
+  let to = from;
+  let isPublic = false;
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") break;
+    const word = officeWord(token);
+    if (word.office === 0 && !word.capital) break;
+    if ((word.office & PUBLIC_BODY) !== 0) isPublic = true;
+    to = at + 1;
+  }
+  if (!isPublic || phrase?.otherCalling) return null;
+  return plain(verb, to, 1);
+}
+
+/** "Okoye, as governor,", "Okoye as commissioner", "Okoye's time as mayor". */
+function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | null {
+  const possessive = /['’]s?$/.test(tokens[after - 1]?.text ?? "");
+  let at = tokens[after]?.text === "," ? after + 1 : after;
+  if (possessive) for (let skipped = 0; skipped < 2 && tokens[at]?.text !== "as"; skipped++) at++;
+  return tokens[at]?.text === "as" ? office(tokens, at + 1) : null;
+}

@@ -1,0 +1,178 @@
+// The office in front of a name: as a title ("former Irish president Mary Robinson") or set off by a
+// comma ("the agency's director, Ada Okoye,").
+
+import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import type { Token } from "../text/tokens.ts";
+import { judgeOffice, type Strength } from "./judge-office.ts";
+import { readOfficePhrase } from "./office-phrase.ts";
+import {
+  MODIFIER,
+  OFFICE,
+  type OfficeWord,
+  OTHER_CALLING,
+  officeWord,
+  PRIVATE_BODY,
+  PUBLIC_BODY,
+} from "./office-words.ts";
+
+export interface FoundOffice {
+  /** Indexes of tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly strength: Strength;
+  /** "Sens.", "ministers": the names that follow share it. */
+  readonly plural: boolean;
+  /** The words say what else the person is: "professor". */
+  readonly otherCalling: boolean;
+}
+
+/** Words of the longest title. */
+const LONGEST_TITLE = 14;
+const PLURALS = new Set(
+  "ambassadors attorneys candidates chancellors chiefs commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens".split(
+    " ",
+  ),
+);
+
+/** The title that ends before `tokens[name]`; null: no office word stands there. */
+export function titleBefore(tokens: readonly Token[], name: number): FoundOffice | null {
+  const head = headBefore(tokens, name);
+  if (head === null) return null;
+  const from = titleStart(tokens, head);
+  const to = name;
+  const strength = judgeOffice({
+    tokens,
+    from,
+    head: officeHead(tokens, from, head),
+    to,
+    asTitle: true,
+  });
+  const plural = PLURALS.has(officeWord(tokens[head] as Token).folded);
+  return { from, to, strength, plural, otherCalling: false };
+}
+
+/** The last word of the title, past the stop of "Sen."; null: it is no office. */
+function headBefore(tokens: readonly Token[], name: number): number | null {
+  const near = tokens[name - 1]?.text === "." ? name - 2 : name - 1;
+  const token = tokens[near];
+  if (token === undefined || token.kind !== "word") return null;
+  const word = officeWord(token);
+  if (word.possessive) return null;
+  if (word.folded === "elect" || word.folded === "designate") return near;
+  if ((word.office & OFFICE) !== 0) return near;
+  // "Secretary of State Okoye": the office stands before "of".
+  return word.capital && isPortfolio(tokens, near) ? near : null;
+}
+
+/** True for the last word of "Secretary of State", "Minister for Foreign Affairs", "Speaker of the House". */
+function isPortfolio(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - 6; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return false;
+    if (token.text === "of" || token.text === "for") {
+      const before = tokens[at - 1];
+      return before !== undefined && (officeWord(before).office & OFFICE) !== 0;
+    }
+    if (token.text !== "the" && token.text !== "and" && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** The word that says what the office is: "Secretary" of "Secretary of State". */
+function officeHead(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = head; at >= from; at--) {
+    const token = tokens[at];
+    if (token !== undefined && (officeWord(token).office & OFFICE) !== 0) {
+      const before = tokens[at - 1];
+      // The last office of "Speaker of the House" is the one before "of".
+      if (before === undefined || at === from) return at;
+      if (before.text !== "of" && before.text !== "for" && before.text !== "the") return at;
+    }
+  }
+  return head;
+}
+
+/** Where the title begins: leftward over everything that can be part of an office. */
+function titleStart(tokens: readonly Token[], head: number): number {
+  let from = head;
+  for (let at = head - 1; at >= 0 && at > head - LONGEST_TITLE; at--) {
+    const step = stepLeft(tokens, at);
+    if (step === "stop") break;
+    if (step === "word") from = at;
+  }
+  return from;
+}
+
+/** What the token is on the way left through a title: a word of it, a joint between words, or its end. */
+function stepLeft(tokens: readonly Token[], at: number): "word" | "joint" | "stop" {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.start - token.end > 1) return "stop";
+  if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
+  if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
+  if (isJoint(token)) return joinsOffices(tokens, at) ? "joint" : "stop";
+  if (token.kind !== "word") return "stop";
+  const word = officeWord(token);
+  return !word.possessive && belongsToTitle(word, next) ? "word" : "stop";
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:of|for|to|and|&)$/.test(token.text);
+
+/** "Secretary of State", "chairman and chief negotiator": an office stands on the left. */
+function joinsOffices(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  const word = officeWord(before);
+  if (tokens[at]?.text === "and" || tokens[at]?.text === "&")
+    return (word.office & OFFICE) !== 0 && word.folded !== "democrats" && !word.possessive;
+  return (word.office & OFFICE) !== 0;
+}
+
+const endsPhrase = (word: OfficeWord): boolean =>
+  (word.office & PRIVATE_BODY) !== 0 && (word.office & (OFFICE | MODIFIER | PUBLIC_BODY)) === 0;
+
+function isAbbreviationBefore(tokens: readonly Token[], stop: number): boolean {
+  const before = tokens[stop - 1];
+  if (before === undefined || before.end !== tokens[stop]?.start) return false;
+  return before.text.length <= 4 && officeWord(before).office !== 0;
+}
+
+function belongsToTitle(word: OfficeWord, next: Token): boolean {
+  if ((word.classes & (NATIONALITY | PLACE)) !== 0) return true;
+  // "the network President Okoye formed": a common noun before a capital is another phrase.
+  if (!word.capital)
+    return (
+      (word.office & ~OTHER_CALLING) !== 0 && !(endsPhrase(word) && /^\p{Lu}/u.test(next.text))
+    );
+  if (word.office !== 0 || (word.classes & OPENING) === 0) return true;
+  // "New York mayor": an opening word of a place.
+  return word.folded === "new" && (officeWord(next).classes & PLACE) !== 0;
+}
+
+/**
+ * The office set off by a comma before `tokens[name]`: "Chile's finance minister, Ada Okoye,". It must open
+ * with an article or a possessive, else the comma may be that of a list.
+ */
+export function apposedBefore(tokens: readonly Token[], name: number): FoundOffice | null {
+  if (tokens[name - 1]?.text !== ",") return null;
+  const end = name - 1;
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_TITLE; at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[.,;:!?“”"()]$/.test(token.text)) return null;
+    if (!opensPhrase(token)) continue;
+    const phrase = readOfficePhrase(tokens, at);
+    if (phrase === null || phrase.to !== end) continue;
+    const { from, head, otherCalling } = phrase;
+    const strength = otherCalling
+      ? 0
+      : judgeOffice({ tokens, from: Math.min(at, from), head, to: end, asTitle: false });
+    return { from, to: end, strength, plural: false, otherCalling };
+  }
+  return null;
+}
+
+function opensPhrase(token: Token): boolean {
+  if (/^(?:the|a|an|its|his|her|their|our|The|A|Its|His|Her|Their)$/.test(token.text)) return true;
+  return /['’]s?$/.test(token.text) && token.text.length > 2;
+}

@@ -1,0 +1,171 @@
+// Reads an office from a noun phrase: "the country's former deputy minister of foreign affairs". Where
+// such phrases stand beside a name, recognize-office.ts says; whether they are public, judge-office.ts.
+
+import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import type { Token } from "../text/tokens.ts";
+import {
+  MODIFIER,
+  OFFICE,
+  type OfficeWord,
+  OTHER_CALLING,
+  officeWord,
+  PRIVATE_BODY,
+  PUBLIC_BODY,
+} from "./office-words.ts";
+
+/** Indexes of tokens, half-open. */
+export interface OfficePhrase {
+  /** First word after the article: "former" of "the former mayor of Lyon". */
+  readonly from: number;
+  /** "mayor". */
+  readonly head: number;
+  /** Index after the last word of "of Lyon"; the head's when nothing follows. */
+  readonly to: number;
+  /** True for a head that is no office: "professor", "editor". */
+  readonly otherCalling: boolean;
+}
+
+const ARTICLES = new Set("a an another her his its my one our that the their this your".split(" "));
+const PREPOSITIONS = new Set("at for from in of on to under with".split(" "));
+/** Words of the longest office read; past that it is a clause. */
+const LONGEST_PHRASE = 14;
+const LONGEST_COMPLEMENT = 14;
+/** How many words that no list has may stand in a phrase: "water", "tourism". */
+const MOST_UNKNOWN = 2;
+
+/** The office that begins at `tokens[at]`, its article included; null: none does. */
+export function readOfficePhrase(tokens: readonly Token[], at: number): OfficePhrase | null {
+  const from = skipArticles(tokens, at);
+  const core = readCore(tokens, from);
+  if (core === null) return null;
+  return {
+    from,
+    head: core.head,
+    to: readComplement(tokens, core.to),
+    otherCalling: core.otherCalling,
+  };
+}
+
+/** Index after "the", "one of the", "his". */
+export function skipArticles(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (tokens[next]?.text === "one" && tokens[next + 1]?.text === "of") next += 2;
+  while (ARTICLES.has((tokens[next]?.text ?? "").toLowerCase())) next++;
+  return next;
+}
+
+interface Core {
+  readonly head: number;
+  readonly to: number;
+  readonly otherCalling: boolean;
+}
+
+/** Everything up to the head: "former deputy prime minister", "Germany's justice minister". */
+function readCore(tokens: readonly Token[], from: number): Core | null {
+  let head = -1;
+  let last = from - 1;
+  let unknown = 0;
+  for (let at = from; at < from + LONGEST_PHRASE; at++) {
+    const place = placeAt(tokens, at);
+    if (place === "end") break;
+    // "Senator Okoye" after a comma is the next person of a list.
+    if (place === "name" && head === lastWord(tokens, last)) return null;
+    if (place === "unknown" && ++unknown > MOST_UNKNOWN) return null;
+    if (place === "head") head = at;
+    last = at;
+  }
+  const token = tokens[head];
+  if (token === undefined || head !== lastWord(tokens, last)) return null;
+  return { head, to: last + 1, otherCalling: (officeWord(token).office & OFFICE) === 0 };
+}
+
+/** Index of the word before an abbreviation's stop. */
+function lastWord(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === "." ? at - 1 : at;
+}
+
+type PlaceInCore = "head" | "part" | "name" | "unknown" | "end";
+
+function placeAt(tokens: readonly Token[], at: number): PlaceInCore {
+  const token = tokens[at];
+  if (token === undefined) return "end";
+  if (token.kind === "punctuation") return isOwnStop(tokens, at) ? "part" : "end";
+  return token.kind === "number" ? "part" : placeOf(officeWord(token));
+}
+
+function placeOf(word: OfficeWord): PlaceInCore {
+  if ((word.office & (OFFICE | OTHER_CALLING)) !== 0 && !word.possessive) return "head";
+  if (word.office !== 0 || (word.classes & (NATIONALITY | PLACE)) !== 0) return "part";
+  if (word.possessive) return word.capital ? "part" : "unknown";
+  if (word.capital) return (word.classes & OPENING) === 0 || word.folded === "new" ? "name" : "end";
+  if ((word.classes & OPENING) !== 0) return "end";
+  return "unknown";
+}
+
+/** The stop of "Gen." or "Sen." inside a phrase. */
+function isOwnStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.text !== "." || before === undefined || before.end !== token.start) return false;
+  return before.text.length <= 4 && (officeWord(before).office & OFFICE) !== 0;
+}
+
+/** Index after "of the Finnish parliament", "for human rights at the United Nations"; `at` if none. */
+function readComplement(tokens: readonly Token[], at: number): number {
+  let end = at;
+  let next = at;
+  while (next < at + LONGEST_COMPLEMENT) {
+    const preposition = tokens[next]?.text ?? "";
+    if (!PREPOSITIONS.has(preposition)) break;
+    const read = readBody(tokens, next + 1, preposition);
+    if (read === next + 1) break;
+    end = read;
+    next = read;
+  }
+  return end;
+}
+
+/** Index after the noun phrase at `at`: "the Ministry of Defence"; `at` itself if there is none. */
+function readBody(tokens: readonly Token[], at: number, preposition: string): number {
+  let end = at;
+  let unknown = 0;
+  for (let next = skipArticles(tokens, at); next < at + LONGEST_COMPLEMENT; next++) {
+    const place = placeInBody(tokens, next);
+    if (place === "end" || (place === "unknown" && ++unknown > 1)) break;
+    if (place !== "joint") end = next + 1;
+  }
+  // "director in charge", "spokesman on duty": only "of", "for" and "to" take a plain noun.
+  const plain = preposition === "of" || preposition === "for" || preposition === "to";
+  return plain || holdsBody(tokens, at, end) ? end : at;
+}
+
+function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "unknown" | "end" {
+  const token = tokens[at];
+  if (token === undefined) return "end";
+  if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
+  if (token.kind !== "word") return "end";
+  const word = officeWord(token);
+  if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";
+  return (word.classes & OPENING) === 0 ? "unknown" : "end";
+}
+
+/** "Health and Human Services", "foreign and defence policy"; not "France and said". */
+function joinsBodies(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before === undefined || after === undefined) return false;
+  const [left, right] = [officeWord(before), officeWord(after)];
+  if (left.capital && right.capital) return (right.office & OFFICE) === 0;
+  const known = MODIFIER | PUBLIC_BODY;
+  return (left.office & known) !== 0 && (right.office & known) !== 0 && !left.capital;
+}
+
+function holdsBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const word = officeWord(token);
+    if (word.capital || (word.office & (PUBLIC_BODY | PRIVATE_BODY)) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+// What each word of a phrase says about office: one look-up per word, for offices.ts.
+
+import { possessiveLength } from "../person/capitalized-runs.ts";
+import { classesOf, fold } from "../person/word-classes.ts";
+import type { Token } from "../text/tokens.ts";
+import {
+  OFFICE_MODIFIERS,
+  OPEN_OFFICES,
+  OTHER_CALLINGS,
+  PRIVATE_BODIES,
+  PUBLIC_BODIES,
+  PUBLIC_OFFICES,
+  STATE_OFFICES,
+} from "./offices.ts";
+
+export const PUBLIC_OFFICE = 1;
+export const STATE_OFFICE = 2;
+export const OPEN_OFFICE = 4;
+export const MODIFIER = 8;
+export const PUBLIC_BODY = 16;
+export const PRIVATE_BODY = 32;
+export const OTHER_CALLING = 64;
+/** A word that can be the head of an office. */
+export const OFFICE = PUBLIC_OFFICE | STATE_OFFICE | OPEN_OFFICE;
+
+const OFFICE_CLASSES: ReadonlyMap<string, number> = (() => {
+  const classes = new Map<string, number>();
+  const lists: readonly (readonly [readonly string[], number])[] = [
+    [PUBLIC_OFFICES, PUBLIC_OFFICE],
+    [STATE_OFFICES, STATE_OFFICE],
+    [OPEN_OFFICES, OPEN_OFFICE],
+    [OFFICE_MODIFIERS, MODIFIER],
+    [PUBLIC_BODIES, PUBLIC_BODY],
+    [PRIVATE_BODIES, PRIVATE_BODY],
+    [OTHER_CALLINGS, OTHER_CALLING],
+  ];
+  for (const [words, flag] of lists)
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | flag);
+  return classes;
+})();
+
+export interface OfficeWord {
+  readonly folded: string;
+  /** What it says about office. */
+  readonly office: number;
+  /** What it is in a name (person/word-classes.ts). */
+  readonly classes: number;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+/** The word of a token; punctuation has no class and is its own folded form. */
+export function officeWord(token: Token): OfficeWord {
+  const possessive = possessiveLength(token.text);
+  const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
+  const folded = fold(bare).replace(/\.$/, "") || bare;
+  return {
+    folded,
+    office: officeClasses(folded),
+    classes: classesOf(folded),
+    capital: token.kind === "word" && /^\p{Lu}/u.test(bare),
+    possessive: possessive > 0,
+  };
+}
+
+/** "then-secretary" is a secretary, "ex-minister" a minister, "vice-presidential" as listed. */
+function officeClasses(folded: string): number {
+  const whole = OFFICE_CLASSES.get(folded);
+  if (whole !== undefined) return whole;
+  const hyphen = folded.indexOf("-");
+  if (hyphen < 0) return 0;
+  if (TIME_PREFIXES.has(folded.slice(0, hyphen)))
+    return OFFICE_CLASSES.get(folded.slice(hyphen + 1)) ?? MODIFIER;
+  const first = OFFICE_CLASSES.get(folded.slice(0, hyphen)) ?? 0;
+  if (folded.endsWith("-elect") || folded.endsWith("-designate")) return first;
+  // "army-backed", "Clinton-era": an adjective.
+  return MODIFIER;
+}
+
+const TIME_PREFIXES = new Set(["ex", "former", "now", "once", "then"]);

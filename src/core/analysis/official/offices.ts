@@ -1,0 +1,139 @@
+// The words of public office, folded (lower case, no accents), by what they prove. recognize-office.ts
+// says how they combine. Written for Pressmark from the style books' lists of titles and from the names
+// of the bodies of many countries; no outside list was used.
+
+/** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
+export const PUBLIC_OFFICES: readonly string[] = (
+  "adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
+  "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cmdr col colonel " +
+  "commodore comptroller congressman congressmember congressmen congressperson congresswoman " +
+  "constable consul councillor councilman councilmember councilmembers councilor councilwoman " +
+  "cpl cpt del detective dictator diplomat emir emperor envoy gen gov governor governor-elect " +
+  "governors govs judge judges justice king lawmaker lawmakers legislator legislators " +
+  "lieutenant-colonel lieutenant-general lieutenant-governor lt magistrate maj major-general " +
+  "marshal mayor mayor-elect mayors mep meps minister ministers monarch mp mps msp ombudsman " +
+  "patrolman premier president-elect prime-minister prosecutor prosecutors queen rear-admiral " +
+  "rep reps sen senator senator-elect senators sens sgt sheriff solicitor-general strongman " +
+  "sultan supt tanaiste taoiseach tds trooper undersecretary vice-admiral vice-president vice- " +
+  "president-elect warlord"
+).split(" ");
+
+/** Public office as a capitalised title ("President Ruto") or with a nation ("the French president"). */
+export const STATE_OFFICES: readonly string[] =
+  "chancellor chancellors premiers president presidents secretary speaker".split(" ");
+
+/** Public office only of a public body: "director", "spokesman", "chair". */
+export const OPEN_OFFICES: readonly string[] = (
+  "administrator adviser advisers advisor agent agents appointee assessor attorney auditor " +
+  "candidate candidates captain chair chairman chairperson chairs chairwoman chancellor chief " +
+  "choice clerk co-chair co-chairman co-leader commander commissioner commissioners contender " +
+  "coordinator coroner counsel counsellor counselor czar delegate democrat deputies deputy " +
+  "director directors emissary front-runner frontrunner general governor-general head hopeful " +
+  "inspector investigator leader leaders lieutenant major manager marshal member members " +
+  "minister-counselor negotiator nominee nominees officer officers official officials pick " +
+  "president rapporteur registrar regulator representative republican secretary secretary- " +
+  "general selectman sergeant sergeant-at-arms spokesman spokesmen spokespeople spokesperson " +
+  "spokeswoman superintendent supervisor treasurer tsar warden whip"
+).split(" ");
+
+/** Lower-case words that stand inside an office: "former deputy foreign minister". */
+export const OFFICE_MODIFIERS: readonly string[] = (
+  "acting air anti-corruption antitrust armed arms army assistant associate attorney " +
+  "beleaguered border campaign centrist chief city civil co-deputy commanding communications " +
+  "communist community conservative constitutional contact corps counterterrorism county crown " +
+  "current cyber de defence defense democratic democratically-elected deputy designate " +
+  "development diplomatic district dovish economic economy education elect elected election " +
+  "elections embattled emergency energy environment environmental ex executive exiled external " +
+  "facto family federal finance financial fire first fiscal five-term five-time fleet foreign " +
+  "former founding four-star four-term freshman general global gop hard-line hardline hawkish " +
+  "head health high highest-ranking home housing human humanitarian immigration incoming " +
+  "incumbent industry influential information infrastructure inspector intelligence interim " +
+  "interior internal international investment islamist joint judicial junior justice key labor " +
+  "labour late lead leading left-wing legal legislative liberal local long-serving long-shot " +
+  "long-time longest-serving longtime majority maritime media military minority moderate " +
+  "municipal national nationalist naval navy newly newly-elected nonpartisan nuclear number " +
+  "one-star one-term one-time onetime opposition outgoing outspoken parliamentary party peace " +
+  "permanent planning police policy political populist powerful presidential press presumed " +
+  "presumptive prime principal pro-government progressive provincial public public-affairs " +
+  "ranking reformist regional republican resident retired right-wing rival ruling running " +
+  "running-mate second second-ranking second-term secular security self-declared senate senior " +
+  "separatist shadow six-term social socialist special spokes sports staff standing state " +
+  "strategic successful supreme surgeon tax tax-policy technology then third third-party three- " +
+  "star three-term three-time top top-ranking tourism trade transport transportation treasury " +
+  "two-star two-term two-time undersecretary union-backed veteran veterans vice vice- " +
+  "presidential war water welfare western women's youth"
+).split(" ");
+
+/** Words that make the office beside them public: "agency", "Senate", "campaign". */
+export const PUBLIC_BODIES: readonly string[] = (
+  "acting administration admiralty afd agency agriculture air-force akp anc army assembly " +
+  "authorities authority ballot bjp board border brigade bundesbank bundestag bureau cabinet " +
+  "campaign caucus caucuses cdc cdu chiefs cia city command commission committee commons " +
+  "commonwealth conference congress congressional constabulary constituency constitutional " +
+  "coroner corps council county court courts csu customs dea defence defense delegation " +
+  "democratic democrats dems department development dhs dia diet district division dnc doj " +
+  "downing dpp duma dup ecb education election elections electoral embassy energy environment " +
+  "environmental epa eu eurogroup europol executive farc fatah fbi fcc fda fdp fed federal fema " +
+  "fidesz finance force forces foreign fsb ftc gchq gop government governmental greens guard " +
+  "gubernatorial hamas hdp health hezbollah hhs homeland house housing iaea icc ice icj imf " +
+  "immigration infrastructure intelligence interior interpol irs isi judicial judiciary justice " +
+  "kmt knesset kremlin labor labour law-enforcement leader league-of-nations legislative " +
+  "legislature lib-dem libdem likud lords majority mayoral metropolitan mi5 mi6 military " +
+  "militia ministry minority mission mossad municipal municipality nasa nation national- " +
+  "security nato naval navy nih nominee northern nsa nsc ntsb opcw opposition osce parish parks " +
+  "parliament parliament's parliamentary party patrol peacekeeping pentagon pkk plaid planning " +
+  "plo pml-n podemos police ppp presidential primary prime prison prisons prosecution " +
+  "prosecutor's province provincial psoe pti public-health rada rebel rebels recreation region " +
+  "regional regulator republic republican republicans reserve revolutionary rnc ruling safety " +
+  "sanitation sec secret security senate senatorial sheriff's shura snp spd squadron staff " +
+  "state states supreme syriza taliban task-force tea-party territorial territory torie tories " +
+  "tory town township trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s " +
+  "u.s. uk ukip un unaids undp unep unesco unhcr unicef unrwa us usaid usda vatican veterans " +
+  "vice-presidential village vox war ward welfare wfp white white-house who's works wto yard " +
+  "ypg zoning"
+).split(" ");
+
+/** Words that make the office beside them private: "company", "club", "university". */
+export const PRIVATE_BODIES: readonly string[] = (
+  "aclu activists actor actress adl advertising advocacy advocates afl-cio afscme airline " +
+  "airlines airways alliance alumni amazon apple association athletic award-winning band bank " +
+  "banking baseball basketball bbc bishops boeing bookstore boy brewery broadcasting brothers " +
+  "bureau's business businesses cable cancer casino casinos cathedral cbs center centre chamber " +
+  "charities charity church cinema clinic club cnn co coalition college comedy companies " +
+  "company computing consultancy consulting consumer corp corporate corporation creative " +
+  "cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon facebook " +
+  "factory faculty farm fashion fellow fiction fifa film films firm flight football forum " +
+  "foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf google " +
+  "graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
+  "industries institute institution insurance internet investment investments investor journal " +
+  "journalism labs law league lgbt liberties library llc llp lobby lobbying ltd magazine " +
+  "marketing mba media medical medicine microsoft mining mlb motor motors msnbc museum music " +
+  "n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl nobel non-profit " +
+  "nonprofit npr nra oil olympic opera orchestra order oscar parent partners pastor pbs " +
+  "pharmaceuticals philharmonic planned pollster post productions products professor project " +
+  "publishing radio rail real-estate realty record records research resistance resorts " +
+  "restaurant retail sales scholar scholars school schools science scientific seiu seminary " +
+  "shareholder soccer society software solar sorority spa sport sports startup station stock " +
+  "store student students studies studio studios symphony synod team teamsters tech " +
+  "technologies television tennis theater theatre think think-tank times tobacco trade-union " +
+  "trust trustees tv twitter uaw uber uefa union unions universities university utility " +
+  "ventures volunteer volunteers wall walmart watch web website wildlife wrestling yacht ymca " +
+  "youth youtube"
+).split(" ");
+
+/** What a person without office is: "professor", "editor", "resident". */
+export const OTHER_CALLINGS: readonly string[] = (
+  "activist actor actress advocate analyst anchor architect artist athlete attorney author " +
+  "baron billionaire biographer blogger boxer broadcaster brother businessman businesswoman ceo " +
+  "cleric coach columnist comedian commentator composer consultant contributor correspondent " +
+  "cousin critic daughter designer developer dissident doctor donor driver economist editor " +
+  "engineer entrepreneur epidemiologist executive expert farmer father fellow filmmaker " +
+  "financier founder friend geologist guitarist historian host husband imam investor journalist " +
+  "lawyer lecturer lobbyist magnate model mogul mother musician nephew neurologist niece " +
+  "novelist nun nurse owner painter partner pastor physician physicist pilot player playwright " +
+  "poet pollster preacher priest principal producer professor programmer psychiatrist " +
+  "psychologist publisher quarterback rabbi rancher rapper realtor reporter researcher resident " +
+  "retiree scholar scientist screenwriter shareholder singer sister sociologist son songwriter " +
+  "star statistician student suspect teacher theologian trainer tycoon veterinarian victim " +
+  "virologist voter widow wife witness worker writer"
+).split(" ");
