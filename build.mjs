@@ -27,6 +27,7 @@ const STATIC = {
   "library.css": "src/library/library.css",
   "tokens.css": "src/ui/tokens.css",
   "parts.css": "src/ui/parts.css",
+  "rows.css": "src/ui/rows.css",
   "highlights.css": "src/page/highlights.css",
   icons: "icons",
   _locales: "src/_locales",

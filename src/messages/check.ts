@@ -26,12 +26,12 @@ const LONGEST_LINE = 4_000;
 const MOST_MARKS = 20_000;
 const MOST_TAGS = 200;
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = offset;
 const orNull = <Type>(schema: Check<Type>): Check<Type | null> => v.nullable(schema);
-const uuid = v.pipe(v.string(), v.uuid());
+export const uuid = v.pipe(v.string(), v.uuid());
 const time = v.pipe(v.string(), v.isoTimestamp());
 
 /** Only pages that a content script may run on; keeps javascript: and data: addresses out of links. */
@@ -49,7 +49,7 @@ const quantity: Check<Quantity> = v.object({
 
 const confidence = v.picklist(["high", "medium", "low"]);
 
-const reading: Check<Reading> = v.variant("kind", [
+export const reading: Check<Reading> = v.variant("kind", [
   v.object({
     kind: v.literal("quotation"),
     speaker: v.nullable(line),
@@ -69,7 +69,7 @@ export const body: Check<AnnotationBody> = v.object({
   colour,
 });
 
-const article: Check<Article> = v.object({
+export const article: Check<Article> = v.object({
   source: address,
   title: line,
   publisher: line,
@@ -78,10 +78,10 @@ const article: Check<Article> = v.object({
   language: v.nullable(line),
 });
 
-const pageMark: Check<PageMark> = v.object({ reading, text, start: offset, end: offset });
+export const pageMark: Check<PageMark> = v.object({ reading, text, start: offset, end: offset });
 const pageMarks = v.pipe(v.array(pageMark), v.maxLength(MOST_MARKS));
-const counts: Check<MarkCounts> = v.object({ quotation: count, official: count, claim: count });
-const words = count;
+export const counts: Check<MarkCounts> = v.object({ quotation: count, official: count, claim: count });
+export const words = count;
 
 /** Typed by hand where a model type has optional parts: valibot would add `undefined` to them. */
 const selectors: Check<Selectors> = v.looseObject({
@@ -118,7 +118,7 @@ export const annotation: Check<Annotation> = v.object({
   state,
 });
 
-const articleRecord: Check<ArticleRecord> = v.object({
+export const articleRecord: Check<ArticleRecord> = v.object({
   id: uuid,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   created: time,

@@ -12,6 +12,7 @@ import { confidenceWord, headline, kindName, roleWord, subline } from "./describ
 import { LinkView } from "./link-view.tsx";
 import { MarkGlyph } from "./mark-glyph.tsx";
 import { counted, message } from "./message.ts";
+import { NoticeLine } from "./notice-line.tsx";
 import { sameBody } from "./same-body.ts";
 
 export interface CardProps {
@@ -160,25 +161,6 @@ function Links(props: {
           {counted("moreLinks", hidden)}
         </button>
       )}
-    </div>
-  );
-}
-
-/** The live region stands from the start: one that appears together with its words is not read out. */
-function NoticeLine(props: {
-  readonly notice: Notice | null;
-  readonly onUndo: () => void;
-}): JSX.Element {
-  const { notice } = props;
-  const alarm = notice?.tone === "alarm";
-  return (
-    <div class={`notice ${alarm ? "notice-alarm" : ""}`} role={alarm ? "alert" : "status"}>
-      {notice === null ? null : <p>{notice.text}</p>}
-      {notice?.undo === true ? (
-        <button type="button" class="text-button" onClick={props.onUndo}>
-          {message("undo")}
-        </button>
-      ) : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 // are drawn on one grid of 16 units with one weight, so that they stand well in a column.
 
 import type { JSX } from "preact";
-import type { AnnotationKind } from "../core/model/annotation.ts";
+import type { AnnotationKind, Colour } from "../core/model/annotation.ts";
 
 /** Quotation marks; head and shoulders; a number sign; a marker's nib over its line. */
 const SHAPES: Readonly<Record<AnnotationKind, string>> = {
@@ -30,4 +30,15 @@ export function MarkGlyph({ kind }: { readonly kind: AnnotationKind }): JSX.Elem
 /** A sample of how the kind is painted on the page: ground, solid line, dotted line. */
 export function MarkSample({ kind }: { readonly kind: AnnotationKind }): JSX.Element {
   return <span class={`sample sample-${kind}`} aria-hidden="true" />;
+}
+
+/** The bar at the side of a list row; a highlight's is in the colour that the reader gave it. */
+export function KindBar(props: {
+  readonly kind: AnnotationKind;
+  /** Null: not saved. */
+  readonly colour: Colour | null;
+}): JSX.Element {
+  const { kind, colour } = props;
+  const own = kind === "highlight" && colour !== null ? `colour-${colour}` : `bar-${kind}`;
+  return <span class={`bar ${own}`} aria-hidden="true" />;
 }

@@ -1,0 +1,8 @@
+// The library page's entry.
+
+import { render } from "preact";
+import { Library } from "./library-view.tsx";
+
+const root = document.getElementById("library");
+if (root === null) throw new Error("Expected an element with the id library in library.html");
+render(<Library />, root);

@@ -1,0 +1,31 @@
+// Everything saved and the search over it, read again at each change anywhere.
+
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { hearEvents } from "../messages/serve.ts";
+import { readEverything } from "../ui/read-saved.ts";
+import type { Saved } from "../ui/saved.ts";
+import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import { indexAnnotations } from "../ui/search-annotations.ts";
+
+export interface Everything {
+  /** Last changed first; null: not read yet. */
+  readonly all: readonly Saved[] | null;
+  /** What the query finds, best first; everything where there is no query. */
+  readonly shown: readonly Saved[];
+}
+
+export function useEverything(query: string, editor: SavedEditor): Everything {
+  const [all, setAll] = useState<readonly Saved[] | null>(null);
+  useEffect(() => {
+    const read = () => {
+      readEverything().then(setAll, (error: unknown) => editor.tell(alarmOf(error)));
+    };
+    read();
+    return hearEvents({ "annotation-changed": read });
+  }, [editor]);
+  const wanted = query.trim() !== "";
+  // Made at the first word typed, and not again for the next.
+  const index = useMemo(() => (wanted ? indexAnnotations(all ?? []) : null), [all, wanted]);
+  const shown = useMemo(() => index?.search(query) ?? all ?? [], [index, query, all]);
+  return { all, shown };
+}

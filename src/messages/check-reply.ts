@@ -1,0 +1,81 @@
+// Whether a page's answer is shaped as the protocol says. A page's reply comes from a process that a
+// hostile page may have taken over, and our views show it and open addresses from it.
+
+import * as v from "valibot";
+import type { LinkRelation, RememberedMark } from "../core/model/link.ts";
+import {
+  annotation,
+  article,
+  articleRecord,
+  counts,
+  line,
+  offset,
+  pageMark,
+  reading,
+  text,
+  uuid,
+  words,
+} from "./check.ts";
+import type { PageSummary, ShownLink } from "./protocol.ts";
+
+type Check<Type> = v.GenericSchema<unknown, Type>;
+
+/** A page answered something that is no answer. `message` says where it differs, for the log. */
+export class ReplyError extends Error {
+  override readonly name = "ReplyError";
+}
+
+const MOST_MARKS = 20_000;
+/** Links are ranked, and the weak ones cut, before they are sent. */
+const MOST_LINKS = 20_000;
+const MOST_KEYS = 64;
+
+const relation: Check<LinkRelation> = v.picklist([
+  "same",
+  "excerpt",
+  "variant",
+  "person",
+  "same-figure",
+  "differs",
+  "updated",
+  "bound",
+  "rounded",
+]);
+
+const rememberedMark: Check<RememberedMark> = v.object({
+  articleId: uuid,
+  ordinal: offset,
+  reading,
+  text,
+  start: offset,
+  end: offset,
+  linkKeys: v.pipe(v.array(line), v.maxLength(MOST_KEYS)),
+});
+
+const shownLink: Check<ShownLink> = v.object({
+  index: offset,
+  relation,
+  reason: line,
+  score: v.number(),
+  other: rememberedMark,
+  otherArticle: articleRecord,
+  otherAnnotation: v.nullable(annotation),
+});
+
+const pageSummary: Check<PageSummary> = v.object({
+  article,
+  words,
+  counts,
+  marks: v.pipe(v.array(pageMark), v.maxLength(MOST_MARKS)),
+  links: v.pipe(v.array(shownLink), v.maxLength(MOST_LINKS)),
+  articleId: v.nullable(uuid),
+});
+
+/** @throws ReplyError for anything but the reply that "describe-page" promises. */
+export function checkPageSummary(reply: unknown): PageSummary | null {
+  const checked = v.safeParse(v.nullable(pageSummary), reply);
+  if (checked.success) return checked.output;
+  const issue = checked.issues[0];
+  const where = v.getDotPath(issue) ?? "the whole reply";
+  throw new ReplyError(`Expected what a page holds, found otherwise at ${where}: ${issue.message}`);
+}

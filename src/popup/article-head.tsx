@@ -1,0 +1,81 @@
+// What this article is, how much of each kind it holds, and a switch for each kind's marks.
+
+import type { JSX } from "preact";
+import type { Annotation, AnnotationKind } from "../core/model/annotation.ts";
+import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
+import type { PageSummary } from "../messages/protocol.ts";
+import { ask } from "../messages/send.ts";
+import { ArticleLine } from "../ui/article-line.tsx";
+import { MarkSample } from "../ui/mark-glyph.tsx";
+import { type CountedName, counted, formatCount, message } from "../ui/message.ts";
+import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import { useSettings } from "./use-settings.ts";
+
+const KIND_NOUNS: Readonly<Record<AnnotationKind, CountedName>> = {
+  quotation: "quotations",
+  official: "officials",
+  claim: "figures",
+  highlight: "highlights",
+};
+
+export function ArticleHead(props: {
+  readonly summary: PageSummary;
+  /** Null: not read yet. */
+  readonly here: readonly Annotation[] | null;
+  readonly editor: SavedEditor;
+}): JSX.Element {
+  const { article, words, counts } = props.summary;
+  const { kinds } = useSettings(props.editor);
+  const highlights = props.here?.filter(({ reading }) => reading.kind === "highlight").length ?? 0;
+  const countOf = { ...counts, highlight: highlights };
+  const toggle = (kind: AnnotationKind) => {
+    ask("change-settings", { kinds: { ...kinds, [kind]: !kinds[kind] } }).catch((error: unknown) =>
+      props.editor.tell(alarmOf(error)),
+    );
+  };
+  return (
+    <header class="head">
+      <ArticleLine article={article} words={words} />
+      <h1 class="words" title={article.title}>
+        {article.title}
+      </h1>
+      <fieldset class="kinds" aria-label={message("shownOnPage")}>
+        {ANNOTATION_KINDS.map((kind) => (
+          <KindSwitch
+            key={kind}
+            kind={kind}
+            count={countOf[kind]}
+            on={kinds[kind]}
+            onToggle={() => toggle(kind)}
+          />
+        ))}
+      </fieldset>
+    </header>
+  );
+}
+
+function KindSwitch(props: {
+  readonly kind: AnnotationKind;
+  readonly count: number;
+  readonly on: boolean;
+  readonly onToggle: () => void;
+}): JSX.Element {
+  const { kind, count, on } = props;
+  const noun = counted(KIND_NOUNS[kind], count);
+  return (
+    <button
+      type="button"
+      class="kind"
+      role="switch"
+      aria-checked={on}
+      aria-label={`${formatCount(count)} ${noun}`}
+      title={message(on ? "hideKind" : "showKind", noun)}
+      onClick={props.onToggle}
+    >
+      <MarkSample kind={kind} />
+      <span class="knob" aria-hidden="true" />
+      <strong>{formatCount(count)}</strong>
+      <span class="kind-noun">{noun}</span>
+    </button>
+  );
+}

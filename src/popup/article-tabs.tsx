@@ -1,0 +1,84 @@
+// The three lists of an article: what is saved on it, what was found in it, what it shares with others.
+
+import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useState } from "preact/hooks";
+import type { Annotation } from "../core/model/annotation.ts";
+import type { PageSummary } from "../messages/protocol.ts";
+import { formatCount, type MessageName, message } from "../ui/message.ts";
+import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
+import { LinkedList } from "./linked-list.tsx";
+import { MarksList } from "./marks-list.tsx";
+import { SavedHereList } from "./saved-here-list.tsx";
+
+type Tab = "saved" | "marks" | "linked";
+const TABS: readonly Tab[] = ["saved", "marks", "linked"];
+const TAB_NAMES: Readonly<Record<Tab, MessageName>> = {
+  saved: "tabSaved",
+  marks: "tabMarks",
+  linked: "tabLinked",
+};
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+export function ArticleTabs(props: {
+  readonly summary: PageSummary;
+  readonly tabId: number;
+  readonly here: readonly Annotation[];
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+}): JSX.Element {
+  const { summary, here } = props;
+  // Until the reader chooses, the first list that holds something.
+  const [chosen, setChosen] = useState<Tab | null>(null);
+  const tab = chosen ?? (here.length > 0 ? "saved" : "marks");
+  const counts = {
+    saved: here.length,
+    marks: summary.marks.length,
+    linked: summary.links.length,
+  };
+  return (
+    <>
+      <TabStrip tab={tab} counts={counts} onTab={setChosen} />
+      <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+        {tab === "saved" ? <SavedHereList {...props} /> : null}
+        {tab === "marks" ? <MarksList {...props} /> : null}
+        {tab === "linked" ? <LinkedList {...props} /> : null}
+      </div>
+    </>
+  );
+}
+
+/** One stop of the Tab key, arrows inside (WAI-ARIA's pattern for tabs). */
+function TabStrip(props: {
+  readonly tab: Tab;
+  readonly counts: Readonly<Record<Tab, number>>;
+  readonly onTab: (tab: Tab) => void;
+}): JSX.Element {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    const next = TABS[(TABS.indexOf(props.tab) + step + TABS.length) % TABS.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    props.onTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" onKeyDown={onKeyDown}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          class="tab"
+          aria-selected={tab === props.tab}
+          aria-controls="panel"
+          tabIndex={tab === props.tab ? 0 : -1}
+          onClick={() => props.onTab(tab)}
+        >
+          {message(TAB_NAMES[tab])} <span class="tab-count">{formatCount(props.counts[tab])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

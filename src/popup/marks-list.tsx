@@ -1,0 +1,67 @@
+// What was found in the article, in the order of reading; a click scrolls the page there.
+
+import type { JSX } from "preact";
+import type { PageMark, PageSummary } from "../messages/protocol.ts";
+import { askPage } from "../messages/send.ts";
+import { confidenceWord, headline, kindName } from "../ui/describe-reading.ts";
+import { GrowingList } from "../ui/growing-list.tsx";
+import { KindBar, MarkGlyph } from "../ui/mark-glyph.tsx";
+import { message } from "../ui/message.ts";
+import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+
+export function MarksList(props: {
+  readonly summary: PageSummary;
+  readonly tabId: number;
+  readonly editor: SavedEditor;
+}): JSX.Element {
+  const { summary, tabId, editor } = props;
+  if (summary.marks.length === 0) return <p class="empty">{message("emptyMarks")}</p>;
+  const show = async (index: number) => {
+    try {
+      const shown = await askPage(tabId, "scroll-to-mark", { index });
+      if (!shown) editor.tell({ tone: "quiet", text: message("stateLost"), undo: false });
+    } catch (error) {
+      editor.tell(alarmOf(error));
+    }
+  };
+  return (
+    <GrowingList
+      rows={summary.marks}
+      label={message("tabMarks")}
+      draw={(mark, index) => (
+        <li class="row" key={index}>
+          <KindBar kind={mark.reading.kind} colour={null} />
+          <div class="row-body">
+            <button
+              type="button"
+              class="row-open words clamped"
+              data-row
+              onClick={() => void show(index)}
+            >
+              {mark.text}
+            </button>
+            <MarkLine mark={mark} />
+          </div>
+        </li>
+      )}
+    />
+  );
+}
+
+function MarkLine({ mark }: { readonly mark: PageMark }): JSX.Element {
+  const { reading } = mark;
+  return (
+    <p class="row-line soft">
+      <MarkGlyph kind={reading.kind} />
+      <span class="unseen">{kindName(reading.kind)}</span>
+      <span>{headline(reading)}</span>
+      {reading.kind === "official" && reading.office !== null ? (
+        <span>{reading.office}</span>
+      ) : null}
+      {/* Only doubt is worth a word in a list. */}
+      {reading.kind !== "highlight" && reading.confidence === "low" ? (
+        <span>{confidenceWord(reading)}</span>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+// The popup, from top to bottom: what is this page, what does it hold, search, what did I save, what is
+// linked. On a page that is no article, what was saved last.
+
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { moveByRow } from "../ui/row-keys.ts";
+import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
+import { SearchField } from "../ui/search-field.tsx";
+import { useSavedEditor } from "../ui/use-saved-editor.ts";
+import { ArticleHead } from "./article-head.tsx";
+import { ArticleTabs } from "./article-tabs.tsx";
+import { LastSaved } from "./last-saved.tsx";
+import { OtherHead } from "./other-head.tsx";
+import { PopupFoot } from "./popup-foot.tsx";
+import type { Page } from "./read-page.ts";
+import { SearchResults } from "./search-results.tsx";
+import { usePage } from "./use-page.ts";
+import { useReopen } from "./use-reopen.ts";
+import { type SavedHere, useSaved } from "./use-saved.ts";
+import { type Search, useSearch } from "./use-search.ts";
+
+export function Popup(): JSX.Element {
+  const { editor, state } = useSavedEditor();
+  const { page, readNow } = usePage();
+  const saved = useSaved(page, editor);
+  const search = useSearch(saved.version, editor);
+  useReopen(editor);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => moveByRow(event, document.body);
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  return (
+    <>
+      {page.is === "article" ? (
+        <ArticleHead summary={page.summary} here={saved.here} editor={editor} />
+      ) : (
+        <OtherHead page={page} onRead={readNow} />
+      )}
+      <SearchField query={search.query} onQuery={search.setQuery} />
+      <main class="lists">
+        <Lists page={page} saved={saved} search={search} editor={editor} state={state} />
+      </main>
+      <PopupFoot notice={state.notice} onUndo={() => void editor.undo()} />
+    </>
+  );
+}
+
+/** One list at a time: what was searched for, else the article's own, else what was saved last. */
+function Lists(props: {
+  readonly page: Page;
+  readonly saved: SavedHere;
+  readonly search: Search;
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+}): JSX.Element | null {
+  const { page, saved, search, editor, state } = props;
+  if (search.found !== null) {
+    const articleId = page.is === "article" ? saved.articleId : null;
+    const hereIn =
+      page.is === "article" && articleId !== null ? { articleId, tabId: page.tabId } : null;
+    return (
+      <div class="list">
+        <SearchResults found={search.found} hereIn={hereIn} editor={editor} state={state} />
+      </div>
+    );
+  }
+  if (page.is === "article") {
+    if (saved.here === null) return null;
+    const { summary, tabId } = page;
+    return (
+      <ArticleTabs
+        summary={summary}
+        tabId={tabId}
+        here={saved.here}
+        editor={editor}
+        state={state}
+      />
+    );
+  }
+  if (saved.last === null) return null;
+  return (
+    <div class="list">
+      <LastSaved last={saved.last} editor={editor} state={state} />
+    </div>
+  );
+}

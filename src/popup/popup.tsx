@@ -1,0 +1,8 @@
+// The popup's entry.
+
+import { render } from "preact";
+import { Popup } from "./popup-view.tsx";
+
+const root = document.getElementById("popup");
+if (root === null) throw new Error("Expected an element with the id popup in popup.html");
+render(<Popup />, root);

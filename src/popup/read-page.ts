@@ -1,0 +1,108 @@
+// What stands in the tab that the popup was opened over: an article, or why there is none to show.
+
+import { browser } from "../browser.ts";
+import { checkPageSummary, ReplyError } from "../messages/check-reply.ts";
+import type { PageSummary } from "../messages/protocol.ts";
+import { ask, askPage, RequestError } from "../messages/send.ts";
+import { message } from "../ui/message.ts";
+
+/** Why a page has nothing to show. */
+export type Absence =
+  | "none" // read, and no article
+  | "unread" // Pressmark took it for no article and left it alone
+  | "withheld" // the reader, or the browser for them, keeps Pressmark from this site
+  | "closed" // a page of the browser's own, where no extension may read
+  | "broken"; // the page gave no answer, or one that makes no sense
+
+export type Page =
+  | { readonly is: "loading" }
+  | { readonly is: "article"; readonly tabId: number; readonly summary: PageSummary }
+  | {
+      readonly is: "absent";
+      readonly why: Absence;
+      /** Null: no tab that could be read. */
+      readonly tabId: number | null;
+      /** For the reader. */
+      readonly sentence: string;
+    };
+
+interface Tab {
+  readonly id: number | null;
+  /** Null: the browser does not tell, since Pressmark may not read there. */
+  readonly address: string | null;
+}
+
+/** A long article on a slow machine is read in two seconds; a page that answers later never will. */
+const PATIENCE_MS = 8_000;
+
+/** The tab under the popup, or the one that the popup's address names (`popup.html?tab=7`). */
+async function findTab(): Promise<Tab> {
+  const named = new URLSearchParams(location.search).get("tab");
+  const [tab] =
+    named === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(Number(named))];
+  return { id: tab?.id ?? null, address: tab?.url ?? null };
+}
+
+function patiently<Value>(work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new ReplyError(`Expected an answer within ${PATIENCE_MS} ms`)),
+      PATIENCE_MS,
+    );
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function absent(why: Absence, tabId: number | null, sentence: string): Page {
+  return { is: "absent", why, tabId, sentence };
+}
+
+/** Null: no reader code in the tab. */
+async function describe(tabId: number): Promise<Page | null> {
+  try {
+    const summary = checkPageSummary(await patiently(askPage(tabId, "describe-page", null)));
+    if (summary === null) return absent("none", tabId, message("pageNoArticle"));
+    return { is: "article", tabId, summary };
+  } catch (error) {
+    if (error instanceof ReplyError) return absent("broken", tabId, message("pageBroken"));
+    if (error instanceof RequestError && error.name !== "NoAnswerError") {
+      return absent("broken", tabId, error.message);
+    }
+    // The browser's own error, or silence: nobody listens there.
+    return null;
+  }
+}
+
+async function isWithheld(address: string): Promise<boolean> {
+  const origins = [`${new URL(address).origin}/*`];
+  return !(await browser.permissions.contains({ origins }));
+}
+
+/** Reads the page at the reader's word, whatever the detector thinks of it. */
+export async function readAnyway(tabId: number, otherwise: Page): Promise<Page> {
+  try {
+    await ask("read-tab", { tabId });
+  } catch {
+    return otherwise;
+  }
+  return (await describe(tabId)) ?? otherwise;
+}
+
+/** Never throws: what goes wrong is a page that is absent, with a sentence that says why. */
+export async function readPage(): Promise<Page> {
+  const { id, address } = await findTab();
+  if (id === null) return absent("closed", null, message("pageClosed"));
+  const described = await describe(id);
+  if (described !== null) return described;
+  if (address === null || !/^https?:/.test(address)) {
+    return absent("closed", id, message("pageClosed"));
+  }
+  if (await isWithheld(address)) {
+    // Opening the popup lent Pressmark this page: the reader's click is the word to read it.
+    const { hostname } = new URL(address);
+    return readAnyway(id, absent("withheld", id, message("pageWithheld", hostname)));
+  }
+  return absent("unread", id, message("pageUnread"));
+}

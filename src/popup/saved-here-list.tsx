@@ -1,0 +1,49 @@
+// What is saved on the article under the popup.
+
+import type { JSX } from "preact";
+import type { Annotation } from "../core/model/annotation.ts";
+import type { PageSummary, ShownLink } from "../messages/protocol.ts";
+import { AnnotationRow } from "../ui/annotation-row.tsx";
+import { counted, message } from "../ui/message.ts";
+import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
+import { openAnnotation } from "./open-annotation.ts";
+
+/** The links of the mark that the annotation was saved on: the same words, read as the same kind. */
+function linksOf(annotation: Annotation, summary: PageSummary): readonly ShownLink[] {
+  return summary.links.filter((link) => {
+    const mark = summary.marks[link.index];
+    return mark?.text === annotation.text && mark.reading.kind === annotation.reading.kind;
+  });
+}
+
+export function SavedHereList(props: {
+  readonly summary: PageSummary;
+  readonly tabId: number;
+  readonly here: readonly Annotation[];
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+}): JSX.Element {
+  const { here, editor, summary } = props;
+  if (here.length === 0) return <p class="empty">{message("emptySaved")}</p>;
+  const open = (annotation: Annotation) => {
+    openAnnotation(annotation, props.tabId).catch((error: unknown) => editor.tell(alarmOf(error)));
+  };
+  return (
+    <ul aria-label={message("tabSaved")}>
+      {here.map((annotation) => {
+        const links = linksOf(annotation, summary).length;
+        return (
+          <AnnotationRow
+            key={annotation.id}
+            annotation={annotation}
+            editor={editor}
+            state={props.state}
+            onOpen={open}
+          >
+            {links === 0 ? null : <span>{counted("linkedElsewhere", links)}</span>}
+          </AnnotationRow>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+// What the popup's lists show, read from the store, and again at each change anywhere.
+
+import { useEffect, useState } from "preact/hooks";
+import type { Annotation } from "../core/model/annotation.ts";
+import { hearEvents } from "../messages/serve.ts";
+import { readLastSaved, readSavedOn } from "../ui/read-saved.ts";
+import type { Saved } from "../ui/saved.ts";
+import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import type { Page } from "./read-page.ts";
+
+/** On a page that is no article: enough to find what was saved this morning; search finds the rest. */
+const MOST_LAST_SAVED = 60;
+
+export interface SavedHere {
+  /** On the article under the popup, oldest first; null: not read yet, or no article there. */
+  readonly here: readonly Annotation[] | null;
+  /** Everywhere, last first; null: not read yet, or not asked for. */
+  readonly last: readonly Saved[] | null;
+  /** Of the article under the popup; null: nothing of it is kept, or no article there. */
+  readonly articleId: string | null;
+  /** Grows at each change of what is saved: a search index made before it is old. */
+  readonly version: number;
+}
+
+export function useSaved(page: Page, editor: SavedEditor): SavedHere {
+  const [here, setHere] = useState<readonly Annotation[] | null>(null);
+  const [last, setLast] = useState<readonly Saved[] | null>(null);
+  const [version, setVersion] = useState(0);
+  // The article may get its first annotation, and with it an id, while the popup is open.
+  const [newId, setNewId] = useState<string | null>(null);
+  const articleId = page.is === "article" ? (page.summary.articleId ?? newId) : null;
+  const source = page.is === "article" ? page.summary.article.source : null;
+
+  useEffect(
+    () =>
+      hearEvents({
+        "annotation-changed": ({ record }) => {
+          if (record.source === source) setNewId(record.id);
+          setVersion((before) => before + 1);
+        },
+      }),
+    [source],
+  );
+  // `version` too: it says that the store holds something new.
+  useEffect(() => {
+    const tell = (error: unknown) => editor.tell(alarmOf(error));
+    if (page.is === "article") {
+      readSavedOn(articleId).then(setHere, tell);
+    } else if (page.is === "absent") {
+      readLastSaved(MOST_LAST_SAVED).then(setLast, tell);
+    }
+  }, [page, articleId, version, editor]);
+  return { here, last, articleId, version };
+}

@@ -1,0 +1,112 @@
+// One saved annotation in a list: its kind's bar, the article's words, who or how much, the reader's note
+// and tags; and on demand the editor in its place.
+
+import type { ComponentChildren, JSX } from "preact";
+import type { Annotation } from "../core/model/annotation.ts";
+import { BodyEditor } from "./body-editor.tsx";
+import { colourName } from "./colour-field.tsx";
+import { headline, kindName } from "./describe-reading.ts";
+import { KindBar, MarkGlyph } from "./mark-glyph.tsx";
+import { message } from "./message.ts";
+import type { EditorState, SavedEditor } from "./saved-editor.ts";
+import { StateLine } from "./state-line.tsx";
+
+export interface RowProps {
+  readonly annotation: Annotation;
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+  readonly onOpen: (annotation: Annotation) => void;
+  /** What else there is to say in the line under the words. */
+  readonly children?: ComponentChildren;
+}
+
+export function AnnotationRow(props: RowProps): JSX.Element {
+  const { annotation, editor, state } = props;
+  const { reading } = annotation;
+  const edited = state.editing?.annotation.id === annotation.id;
+  return (
+    <li class="row">
+      <KindBar kind={reading.kind} colour={annotation.colour} />
+      <div class="row-body">
+        <button
+          type="button"
+          class="row-open words clamped"
+          data-row
+          onClick={() => props.onOpen(annotation)}
+        >
+          {annotation.text}
+        </button>
+        <p class="row-line soft">
+          <MarkGlyph kind={reading.kind} />
+          <span class="unseen">{kindName(reading.kind)}</span>
+          <span>{headline(reading)}</span>
+          {reading.kind === "highlight" ? null : (
+            <span
+              class={`dot colour-${annotation.colour}`}
+              title={colourName(annotation.colour)}
+              aria-hidden="true"
+            />
+          )}
+          {props.children}
+        </p>
+        <StateLine state={annotation.state} />
+        {edited && state.editing !== null ? (
+          <BodyEditor body={state.editing.body} busy={state.busy} editor={editor} />
+        ) : (
+          <Written annotation={annotation} />
+        )}
+      </div>
+      {edited ? null : <RowButtons annotation={annotation} editor={editor} />}
+    </li>
+  );
+}
+
+function Written({ annotation }: { readonly annotation: Annotation }): JSX.Element {
+  return (
+    <>
+      {annotation.note === "" ? null : <p class="note">{annotation.note}</p>}
+      {annotation.tags.length === 0 ? null : (
+        <ul class="chips" aria-label={message("tags")}>
+          {annotation.tags.map((tag) => (
+            <li class="chip" key={tag}>
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function RowButtons(props: {
+  readonly annotation: Annotation;
+  readonly editor: SavedEditor;
+}): JSX.Element {
+  const { annotation, editor } = props;
+  return (
+    <div class="row-buttons">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={message("edit")}
+        title={message("edit")}
+        onClick={() => void editor.edit(annotation)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m3 13 .6-2.9L10.7 3l2.3 2.3-7.1 7.1z" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={message("remove")}
+        title={message("remove")}
+        onClick={() => void editor.remove(annotation)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// What is saved on one article, under its title.
+
+import type { JSX } from "preact";
+import type { Annotation } from "../core/model/annotation.ts";
+import { AnnotationRow } from "./annotation-row.tsx";
+import { ArticleLine } from "./article-line.tsx";
+import type { SavedArticle } from "./saved.ts";
+import type { EditorState, SavedEditor } from "./saved-editor.ts";
+
+export function ArticleGroup(props: {
+  readonly group: SavedArticle;
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+  readonly onOpen: (annotation: Annotation) => void;
+}): JSX.Element {
+  const { article, annotations } = props.group;
+  return (
+    <section class="group">
+      <header class="group-head">
+        <h2 class="words">{article.title}</h2>
+        <ArticleLine article={article} />
+      </header>
+      <ul>
+        {annotations.map((annotation) => (
+          <AnnotationRow
+            key={annotation.id}
+            annotation={annotation}
+            editor={props.editor}
+            state={props.state}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

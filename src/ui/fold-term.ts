@@ -1,0 +1,29 @@
+// Spellings that a reader who searches takes for the same: case, accents, and the letters that Unicode does
+// not take apart.
+
+/** Letters with a stroke or tied together, which decomposition leaves whole. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ð: "d",
+  ø: "o",
+  þ: "th",
+  đ: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  œ: "oe",
+  ß: "ss",
+};
+
+const ANY_WHOLE_LETTER = /[æðøþđħıłœß]/g;
+/** What an accent becomes once it is taken off its letter. */
+const MARKS = /\p{M}+/gu;
+
+/** "Évora" and "EVORA" give "evora"; "Łódź" gives "lodz". */
+export function foldTerm(term: string): string {
+  return term
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(ANY_WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter);
+}

@@ -1,0 +1,47 @@
+// What is saved, read from the store for popup and library, which show it without waking the background.
+
+import type { Annotation } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+import {
+  allAnnotations,
+  annotationById,
+  annotationsByArticle,
+  latestAnnotations,
+} from "../store/annotations.ts";
+import { articlesById } from "../store/articles.ts";
+import { library } from "../store/database.ts";
+import type { Saved } from "./saved.ts";
+
+async function withArticles(annotations: readonly Annotation[]): Promise<readonly Saved[]> {
+  const ids = [...new Set(annotations.map((annotation) => annotation.articleId))];
+  const records = await articlesById(await library(), ids);
+  const byId = new Map<string, ArticleRecord>(records.map((record) => [record.id, record]));
+  return annotations.flatMap((annotation) => {
+    const article = byId.get(annotation.articleId);
+    return article === undefined ? [] : [{ annotation, article }];
+  });
+}
+
+/** On one article, oldest first; nothing where no article is kept. @throws DatabaseError */
+export async function readSavedOn(articleId: string | null): Promise<readonly Annotation[]> {
+  return articleId === null ? [] : annotationsByArticle(await library(), articleId);
+}
+
+/** Last changed first, at most `limit`. @throws DatabaseError */
+export async function readLastSaved(limit: number): Promise<readonly Saved[]> {
+  return withArticles(await latestAnnotations(await library(), limit));
+}
+
+/** Everything, last changed first. @throws DatabaseError */
+export async function readEverything(): Promise<readonly Saved[]> {
+  const annotations = await allAnnotations(await library());
+  annotations.sort((a, b) => b.changed.localeCompare(a.changed));
+  return withArticles(annotations);
+}
+
+/** One, removed or not; null: not in the library. @throws DatabaseError */
+export async function readOne(id: string): Promise<Saved | null> {
+  const annotation = await annotationById(await library(), id);
+  const [saved] = annotation === null ? [] : await withArticles([annotation]);
+  return saved ?? null;
+}

@@ -1,0 +1,162 @@
+// Editing and removing what is saved, for the lists of popup and library: one editor open at a time, its
+// words kept as a draft on every keystroke, and the last change can be taken back. No view in here: a view
+// draws `state` whenever it is told.
+
+import type { Annotation, AnnotationBody, Draft } from "../core/model/annotation.ts";
+import { ask } from "../messages/send.ts";
+import type { Notice } from "./card-subject.ts";
+import { message } from "./message.ts";
+
+export interface Editing {
+  readonly annotation: Annotation;
+  readonly body: AnnotationBody;
+}
+
+export interface EditorState {
+  /** Null: no editor is open. */
+  readonly editing: Editing | null;
+  readonly notice: Notice | null;
+  readonly busy: boolean;
+}
+
+export const CLOSED: EditorState = { editing: null, notice: null, busy: false };
+
+/** Under which it is kept which editor was open, for a popup that closes while one is. */
+const EDITING_KEY = "editing";
+const NOTHING: AnnotationBody = { note: "", tags: [], colour: "amber" };
+
+const bodyOf = ({ note, tags, colour }: AnnotationBody): AnnotationBody => ({ note, tags, colour });
+
+/** The sentence of an error, as a notice. */
+export function alarmOf(error: unknown): Notice {
+  const text = error instanceof Error ? error.message : String(error);
+  return { tone: "alarm", text, undo: false };
+}
+
+interface Change {
+  readonly work: () => Promise<unknown>;
+  /** What to say when it is done; null: nothing. */
+  readonly done: string | null;
+  /** What takes it back; null: nothing does. */
+  readonly back: (() => Promise<unknown>) | null;
+}
+
+export class SavedEditor {
+  #state: EditorState = CLOSED;
+  #back: (() => Promise<unknown>) | null = null;
+  /** Drafts on their way to the background. */
+  #sending: Promise<unknown> = Promise.resolve();
+  readonly #show: (state: EditorState) => void;
+
+  constructor(show: (state: EditorState) => void) {
+    this.#show = show;
+  }
+
+  /** The id of the annotation whose editor was open when the view was closed; null: none. */
+  async wasEditing(): Promise<string | null> {
+    return (await ask("read-draft", { key: EDITING_KEY }))?.body.note ?? null;
+  }
+
+  /** Opens the editor, with the words that were not saved last time where there are any. */
+  async edit(annotation: Annotation): Promise<void> {
+    this.#update({ editing: { annotation, body: bodyOf(annotation) }, notice: null });
+    this.#keep(EDITING_KEY, { ...NOTHING, note: annotation.id });
+    const opened = this.#state.editing;
+    const draft = await this.#readDraft(annotation.id);
+    // The reader may have typed meanwhile, or gone on to another.
+    if (draft === null || this.#state.editing !== opened) return;
+    this.#update({ editing: { annotation, body: draft.body } });
+  }
+
+  write(body: AnnotationBody): void {
+    const { editing } = this.#state;
+    if (editing === null) return;
+    this.#update({ editing: { ...editing, body } });
+    this.#keep(editing.annotation.id, body);
+  }
+
+  async save(): Promise<void> {
+    const { editing, busy } = this.#state;
+    if (editing === null || busy) return;
+    const { id } = editing.annotation;
+    const before = bodyOf(editing.annotation);
+    const change = (body: AnnotationBody) => ask("change-annotation", { id, body, draftKey: id });
+    const kept = await this.#attempt({
+      work: () => change(editing.body),
+      done: message("noticeSaved"),
+      back: () => change(before),
+    });
+    if (kept) this.#close();
+  }
+
+  /** Closes the editor and forgets what was typed. */
+  cancel(): void {
+    const { editing } = this.#state;
+    if (editing !== null) this.#keep(editing.annotation.id, NOTHING);
+    this.#close();
+  }
+
+  async remove({ id }: Annotation): Promise<void> {
+    await this.#attempt({
+      work: () => ask("remove-annotation", { id }),
+      done: message("noticeRemoved"),
+      back: () => ask("restore-annotation", { id }),
+    });
+  }
+
+  async undo(): Promise<void> {
+    const work = this.#back;
+    if (work !== null) await this.#attempt({ work, done: null, back: null });
+  }
+
+  /** Shows a sentence where this editor's own stand. */
+  tell(notice: Notice): void {
+    this.#update({ notice });
+  }
+
+  #update(change: Partial<EditorState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#show(this.#state);
+  }
+
+  #close(): void {
+    this.#update({ editing: null });
+    this.#keep(EDITING_KEY, NOTHING);
+  }
+
+  async #readDraft(key: string): Promise<Draft | null> {
+    try {
+      return await ask("read-draft", { key });
+    } catch (error) {
+      this.tell(alarmOf(error));
+      return null;
+    }
+  }
+
+  /** Sends a draft at once: a popup may be gone before any pause ends. An empty one is dropped. */
+  #keep(key: string, body: AnnotationBody): void {
+    const sent = ask("keep-draft", { key, body }).catch((error: unknown) => {
+      this.tell(alarmOf(error));
+    });
+    this.#sending = Promise.all([this.#sending, sent]);
+  }
+
+  /** True when it was done; else its sentence is shown, and what was typed stays. */
+  async #attempt(change: Change): Promise<boolean> {
+    this.#update({ busy: true, notice: null });
+    try {
+      // A draft still on its way would come back to life after the save that made it good.
+      await this.#sending;
+      await change.work();
+      this.#back = change.back;
+      const undo = change.back !== null;
+      const notice: Notice | null =
+        change.done === null ? null : { tone: "quiet", text: change.done, undo };
+      this.#update({ busy: false, notice });
+      return true;
+    } catch (error) {
+      this.#update({ busy: false, notice: alarmOf(error) });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+// The gallery of cards: every state of the card, each in a shadow root of its own as on a page, light on
+// the left and dark on the right.
+
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import type { Annotation, AnnotationBody } from "../../../src/core/model/annotation.ts";
+import { CARD_STYLES } from "../../../src/ui/card-styles.ts";
+import type { CardSubject, Notice } from "../../../src/ui/card-subject.ts";
+import { type CardProps, CardView } from "../../../src/ui/card-view.tsx";
+import { claim, LEAVING, LINKS, MARQUARD, NOBODY, SAVED, WATER, WATER_WORDS } from "./examples.ts";
+
+const EMPTY: AnnotationBody = { note: "", tags: [], colour: "amber" };
+const QUIET: Notice = { tone: "quiet", text: "Removed.", undo: true };
+const FULL: Notice = {
+  tone: "alarm",
+  text: "Could not save: the disk is full. Your note is kept here until there is room.",
+  undo: false,
+};
+
+const QUOTATION: CardSubject = {
+  reading: WATER,
+  text: WATER_WORDS,
+  evidence: [
+    { role: "cue", text: "said" },
+    { role: "speaker", text: "she" },
+    { role: "antecedent", text: "Ilse Marquard, the minister for water and energy" },
+  ],
+};
+const subject = (reading: CardSubject["reading"], text: string): CardSubject => ({
+  reading,
+  text,
+  evidence: [],
+});
+
+interface Example {
+  readonly subject: CardSubject;
+  readonly annotation?: Annotation | null;
+  readonly body?: AnnotationBody;
+  readonly links?: CardProps["links"];
+  readonly notice?: Notice;
+  /** Names of buttons to press once drawn. */
+  readonly press?: readonly string[];
+}
+
+const EXAMPLES: readonly Example[] = [
+  { subject: subject(NOBODY, "“an ongoing process”") },
+  { subject: QUOTATION, links: LINKS.slice(0, 1), press: ["why?"] },
+  { subject: subject(MARQUARD, "Ilse Marquard"), links: LINKS.slice(2) },
+  {
+    subject: subject(LEAVING, "more than 1.5 million people"),
+    links: LINKS.slice(1),
+    body: { note: "Compare with the census.\nAnd with March.", tags: [], colour: "green" },
+  },
+  {
+    subject: QUOTATION,
+    annotation: SAVED[0] ?? null,
+    body: SAVED[0] ?? EMPTY,
+    press: ["2 tags"],
+  },
+  {
+    subject: QUOTATION,
+    annotation: SAVED[0] ?? null,
+    body: { note: "Changed in the field.", tags: [], colour: "rose" },
+    notice: FULL,
+  },
+  {
+    subject: subject({ kind: "highlight" }, "The sirens have not been tested."),
+    notice: QUIET,
+    body: { ...EMPTY, colour: "violet" },
+  },
+  {
+    subject: subject(
+      claim({ low: 3, high: 5, unit: "%" }, "Prices rise by 3 to 5 percent."),
+      "3-5%",
+    ),
+  },
+];
+
+function Example({ example }: { readonly example: Example }) {
+  const [body, setBody] = useState(example.body ?? EMPTY);
+  const nothing = () => undefined;
+  return (
+    <CardView
+      subject={example.subject}
+      annotation={example.annotation ?? null}
+      body={body}
+      links={example.links ?? []}
+      notice={example.notice ?? null}
+      busy={false}
+      onBody={setBody}
+      onSave={nothing}
+      onRemove={nothing}
+      onUndo={nothing}
+      onClose={nothing}
+      onShowOther={nothing}
+    />
+  );
+}
+
+function show(example: Example, column: HTMLElement, theme: "light" | "dark"): void {
+  const host = document.createElement("div");
+  host.dataset.theme = theme;
+  column.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CARD_STYLES);
+  root.adoptedStyleSheets = [sheet];
+  const place = document.createElement("div");
+  place.className = "surface";
+  root.append(place);
+  render(<Example example={example} />, place);
+  for (const button of root.querySelectorAll("button")) {
+    if (example.press?.includes(button.textContent ?? "")) button.click();
+  }
+}
+
+for (const theme of ["light", "dark"] as const) {
+  const column = document.getElementById(theme);
+  if (column !== null) for (const example of EXAMPLES) show(example, column, theme);
+}
