@@ -102,6 +102,7 @@ function trace(
  * house rule: it is called for each cell of each matrix, and an object for each call took half the time.
  */
 export function agreementOf(a: Side, at: number, b: Side, other: number): number {
+  if (other < 0) return 0;
   if (a.tokens.hash[at] === b.tokens.hash[other]) return 1;
   const here = lengthOf(a.tokens, at);
   const there = lengthOf(b.tokens, other);

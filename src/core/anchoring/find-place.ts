@@ -79,11 +79,11 @@ function scoreOf(pattern: Pattern, { quote, before, after }: Evidence): number {
 }
 
 /** Share of the context that a passage without length would have to show. */
-const FULL_CONTEXT = 0.85;
+const FULL_CONTEXT = 0.9;
 /** Letters, of the passage found again, that stand for the whole context: half a line is its own proof. */
 const SELF_EVIDENT = 40;
 /** What the weaker side of the context adds to the stronger: an editor cuts on one side of a passage. */
-const WEAKER_SIDE = 0.3;
+const WEAKER_SIDE = 0.5;
 /** With less than half of its words there, it is another passage. */
 const LEAST_QUOTE = 0.5;
 /** With this much of its words there, a long passage needs no context. */

@@ -5,6 +5,7 @@ import { agreementOf, alignWords, lengthOf, type Side } from "./align-words.ts";
 import type { Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { Pattern } from "./pattern.ts";
+import { placeInRegion } from "./place-in-region.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface Evidence extends Place {
@@ -15,112 +16,20 @@ export interface Evidence extends Place {
   readonly after: number;
 }
 
-/** How far from where it is expected a word is looked for, in folded units: a sentence may be put in. */
+/** Beyond its own length, how far outward the saved context is looked for: a sentence may be put in. */
 const SLACK = 64;
-/** Context taken into the alignment on each side: enough to hold the edges of the passage. */
-const HOLD = 40;
 
 /** The evidence for a place that has the very words of the passage. */
 export function weighOccurrence(pattern: Pattern, text: FoldedText, place: Place): Evidence {
   return { ...place, quote: 1, ...weighContext(pattern, text, place) };
 }
 
-/** The place near the estimated `start` that suits the passage best, or null where nothing of it is there. */
+/** The evidence for the place near the estimated `start` that suits best; null where none does. */
 export function weighRegion(pattern: Pattern, text: FoldedText, start: number): Evidence | null {
-  const slack = SLACK + (pattern.exact.length >> 2);
-  const shift = start - pattern.start;
-  const from = start - HOLD - slack;
-  const to = pattern.end + shift + HOLD + slack;
-  const window: Side = { text, tokens: tokenize(text, from, to) };
-  const held = heldWords(pattern);
-  const whole: Side = { text: pattern.text, tokens: held.tokens };
-  const partner = alignWords(whole, window, { shift, slack });
-  const place = placeOf(pattern, held.first, { window, partner });
+  const place = placeInRegion(pattern, text, start);
   if (place === null) return null;
   const quote = agreedShare({ text: pattern.text, tokens: pattern.within }, place, text);
   return { ...place, quote, ...weighContext(pattern, text, place) };
-}
-
-/** The words of the passage with the nearest words of its context, and which of them is the passage's first. */
-function heldWords({ before, within, after, start, end }: Pattern): {
-  tokens: Tokens;
-  first: number;
-} {
-  const from = before.from.findIndex((at) => at >= start - HOLD);
-  const near = from < 0 ? before.hash.length : from;
-  const beyond = after.to.findIndex((at) => at > end + HOLD);
-  const far = beyond < 0 ? after.hash.length : beyond;
-  const join = (a: Int32Array, b: Int32Array, c: Int32Array) =>
-    Int32Array.of(...a.subarray(near), ...b, ...c.subarray(0, far));
-  return {
-    tokens: {
-      from: join(before.from, within.from, after.from),
-      to: join(before.to, within.to, after.to),
-      hash: join(before.hash, within.hash, after.hash),
-    },
-    first: before.hash.length - near,
-  };
-}
-
-interface Aligned {
-  readonly window: Side;
-  readonly partner: Int32Array;
-}
-
-function placeOf(pattern: Pattern, first: number, aligned: Aligned): Place | null {
-  const last = first + pattern.within.hash.length - 1;
-  if (last < first) return null;
-  const { partner, window } = aligned;
-  const { tokens } = window;
-  const from = edge(partner, { at: first, inward: 1, stop: last });
-  const to = edge(partner, { at: last, inward: -1, stop: first });
-  if (from === null || to === null || to < from) return null;
-  const start = tokens.from[from];
-  const end = tokens.to[to];
-  if (start === undefined || end === undefined) return null;
-  return withPunctuation(pattern, { text: window.text, start, end });
-}
-
-/** The word of the text at which the passage begins (or ends), found from its own first (last) word,
- * else from the neighbour outside it, else from the next word inside it. */
-function edge(
-  partner: Int32Array,
-  { at, inward, stop }: { at: number; inward: 1 | -1; stop: number },
-): number | null {
-  const own = partner[at] ?? -1;
-  if (own >= 0) return own;
-  const outside = partner[at - inward] ?? -1;
-  if (outside >= 0) return outside + inward;
-  for (let inside = at; inside !== stop + inward; inside += inward) {
-    const found = partner[inside] ?? -1;
-    if (found >= 0) return found;
-  }
-  return null;
-}
-
-/** Takes in the quotation mark or full stop that the passage had at its edges, where it is still there. */
-function withPunctuation(
-  pattern: Pattern,
-  { text, start, end }: Place & { text: FoldedText },
-): Place {
-  const wanted = pattern.text.folded;
-  let from = start;
-  let mark = pattern.within.from[0] ?? pattern.start;
-  while (
-    mark > pattern.start &&
-    from > 0 &&
-    wanted.charCodeAt(mark - 1) === text.folded.charCodeAt(from - 1)
-  ) {
-    mark -= 1;
-    from -= 1;
-  }
-  let to = end;
-  mark = pattern.within.to.at(-1) ?? pattern.end;
-  while (mark < pattern.end && wanted.charCodeAt(mark) === text.folded.charCodeAt(to)) {
-    mark += 1;
-    to += 1;
-  }
-  return { start: from, end: to };
 }
 
 function agreedShare(passage: Side, place: Place, text: FoldedText): number {
