@@ -192,7 +192,7 @@ Tariq al-Hashemi = Tareq al-Hashemi = Tariq al-Hashimi | vice president, 2006-04
 # Syria
 Ahmed al-Sharaa = Ahmad al-Sharaa = Abu Mohammed al-Golani = Abu Mohammed al-Jolani = Abu Mohammad al-Julani = Abu Mohammad al-Jolani | leader of Hayat Tahrir al-Sham, 2017-10..2025-01; president, 2025-01-29..
 Asaad al-Shaibani = Asaad Hassan al-Shaibani = Asaad Shaibani | foreign minister, 2024-12..
-Bashar al-Assad = Bashar Assad = Bashar al Assad = Bashar Al-Assad | president, 2000-07-17..2024-12-08
+Bashar al-Assad = Bashar Assad = Bashar al Assad | president, 2000-07-17..2024-12-08
 Bashar Jaafari = Bashar al-Jaafari = Bashar Ja'afari | ambassador to the United Nations, 2006..2020
 Bouthaina Shaaban | adviser to the president, 2008..2024-12
 Faisal Mekdad = Faisal al-Mekdad = Fayssal Mekdad | deputy foreign minister, 2006..2020-11; foreign minister, 2020-11..2024-09
@@ -239,12 +239,12 @@ Omar Razzaz = Omar al-Razzaz | prime minister, 2018-06..2020-10
 Abdulaziz bin Salman = Prince Abdulaziz bin Salman | energy minister, 2019-09..
 Abdullah bin Abdulaziz = Abdullah bin Abdulaziz Al Saud = King Abdullah bin Abdulaziz | king, 2005-08-01..2015-01-23
 Adel al-Jubeir = Adel Jubeir = Adel bin Ahmed al-Jubeir | ambassador to the United States, 2007..2015-04; foreign minister, 2015-04..2018-12; minister of state for foreign affairs, 2018-12..
-Ali al-Naimi = Ali Naimi = Ali Al-Naimi | oil minister, 1995-08..2016-05
+Ali al-Naimi = Ali Naimi | oil minister, 1995-08..2016-05
 Bandar bin Sultan = Prince Bandar bin Sultan | ambassador to the United States, 1983..2005; director of intelligence, 2012-07..2014-04
 Faisal bin Farhan = Prince Faisal bin Farhan = Faisal bin Farhan Al Saud | foreign minister, 2019-10..
-Khalid al-Falih = Khalid Al-Falih | energy minister, 2016-05..2019-09; investment minister, 2020-02..
+Khalid al-Falih | energy minister, 2016-05..2019-09; investment minister, 2020-02..
 Khalid bin Salman = Prince Khalid bin Salman | ambassador to the United States, 2017-04..2019-02; deputy defence minister, 2019-02..2022-09; defence minister, 2022-09..
-Mohammed al-Jadaan = Mohammed Al-Jadaan | finance minister, 2016-10..
+Mohammed al-Jadaan | finance minister, 2016-10..
 Mohammed bin Nayef = Mohammad bin Nayef = Muhammad bin Nayef | interior minister, 2012-11..2017-06; crown prince, 2015-04..2017-06
 Mohammed bin Salman = Mohammad bin Salman = Mohammed bin Salman Al Saud = Muhammad bin Salman = Mohamed bin Salman | defence minister, 2015-01..2022-09; crown prince, 2017-06-21..; prime minister, 2022-09..
 Nayef bin Abdulaziz = Nayef bin Abdul-Aziz | interior minister, 1975..2012-06; crown prince, 2011-10..2012-06
@@ -268,7 +268,7 @@ Abdullah bin Nasser = Abdullah bin Nasser Al Thani | prime minister, 2013-06..20
 Hamad bin Jassim = Hamad bin Jassim al-Thani = Hamad bin Jassim Al Thani | foreign minister, 1992..2013-06; prime minister, 2007-04..2013-06
 Hamad bin Khalifa = Hamad bin Khalifa Al Thani = Hamad bin Khalifa al-Thani | emir, 1995-06..2013-06-25
 Khalid al-Attiyah = Khalid bin Mohammed al-Attiyah | foreign minister, 2013-06..2016-01; defence minister, 2016-01..2024-11
-Majed al-Ansari = Majed Al-Ansari | foreign ministry spokesman, 2022..
+Majed al-Ansari | foreign ministry spokesman, 2022..
 Mohammed bin Abdulrahman = Mohammed bin Abdulrahman Al Thani = Mohammed bin Abdulrahman al-Thani = Mohammed bin Abdulrahman bin Jassim Al Thani | foreign minister, 2016-01..; prime minister, 2023-03..
 Tamim bin Hamad = Tamim bin Hamad Al Thani = Tamim bin Hamad al-Thani | emir, 2013-06-25..
 # Kuwait
@@ -296,6 +296,6 @@ Ali Abdullah Saleh = Ali Abdallah Saleh | president, 1978-07..2012-02
 Khaled Bahah | prime minister, 2014-11..2016-04
 Maeen Abdulmalik Saeed = Maeen Abdulmalik | prime minister, 2018-10..2024-02
 Mohammed Abdulsalam = Mohammed Abdul Salam | spokesman for the Houthis, 2010..
-Rashad al-Alimi = Rashad Al-Alimi | president of the leadership council, 2022-04..
+Rashad al-Alimi | president of the leadership council, 2022-04..
 Yahya Saree = Yahya Sarea | military spokesman for the Houthis, 2018..
 `;
