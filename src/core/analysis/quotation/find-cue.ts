@@ -66,7 +66,13 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (isAdverb(previous)) return true;
   if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
     return false;
-  return isCapital(before) ? !isCapital(pieces[index]) : announces(pieces, index);
+  return announces(pieces, index) || (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1));
+}
+
+/** "Roe claims victory", not "the Ames attack, which". */
+function opensClause(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return piece !== undefined && piece.kind !== "punctuation" && !PREPOSITIONS.has(lower(piece));
 }
 
 /** True where a quotation or an indirect statement follows at once. */

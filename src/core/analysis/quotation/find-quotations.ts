@@ -23,7 +23,7 @@ export function findQuotations(read: ReadText, persons: readonly Person[]): Quot
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {
     const a = attributions[index] ?? null;
-    if (!isReported(read, passage, a, names)) continue;
+    if (!isReported(read, passage, { attribution: a, names })) continue;
     const r: ReturnType<typeof resolve> | null = a === null ? null : resolve(cast, a, previous);
     if (r?.named != null) previous = r.named;
     quotations.push({

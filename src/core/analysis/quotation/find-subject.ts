@@ -45,6 +45,8 @@ const TIME_OPENERS: ReadonlySet<string> = new Set(
   "each every last next one that the this".split(" "),
 );
 
+const TIME_TIES: ReadonlySet<string> = new Set(["by", "in", "on"]);
+
 /** Index before the time that ends at `index`: "last week", "earlier this month", "Tuesday night". */
 function beforeTime(pieces: readonly Piece[], index: number): number {
   if (!TIME_NOUNS.has(lower(pieces[index]))) return index;
@@ -60,7 +62,8 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     const skipped = AUXILIARIES.has(word) || (isAdverb(word) && pieces[index]?.kind === "word");
     const next = skipped ? index - 1 : beforeTime(pieces, index);
     if (next === index) break;
-    index = next;
+    // "on Monday": the day is skipped, so is its preposition.
+    index = next >= 0 && TIME_TIES.has(lower(pieces[next])) ? next - 1 : next;
   }
   return index;
 }

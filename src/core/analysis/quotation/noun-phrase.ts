@@ -27,6 +27,11 @@ export interface NounPhrase {
   readonly named: NamedMention | null;
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 export const lower = (piece: Piece | undefined): string => piece?.text.toLowerCase() ?? "";
 export const isCapital = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && isCapitalAt(piece.text, 0);
@@ -61,6 +66,12 @@ const TIES = new Set([
   "with",
 ]);
 
+/** The marks of a nickname, which are no quotation: Robert "Bobby" Scott. */
+const isNicknameMark = (pieces: readonly Piece[], index: number): boolean =>
+  /^["“”'’‘]$/.test(pieces[index]?.text ?? "") &&
+  isCapital(pieces[index - 1]) &&
+  isCapital(pieces[index + 1]);
+
 /** True where `pieces[index]` can be inside a noun phrase, prepositions apart. */
 function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
@@ -70,6 +81,7 @@ function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
       piece.text === "&" ||
       piece.text === "@" ||
       piece.text === "/" ||
+      isNicknameMark(pieces, index) ||
       closesAbbreviation(pieces, index)
     );
   const word = lower(piece);
@@ -194,26 +206,23 @@ export function phraseStartingAt(
   return nameIn(pieces, { from, to }, names) ?? { from, to, kind: "description", named: null };
 }
 
-/** "Trump spokesman Jan Lu": the name that ends a run of nouns; a tied name ("a spokesman for Lu") does not name it. */
-function nameIn(
-  pieces: readonly Piece[],
-  range: { from: number; to: number },
-  names: Names,
-): NounPhrase | null {
+/**
+ * The name that a phrase amounts to: "Trump spokesman Jan Lu" and "Secretary of State Jan Lu" are Lu; a
+ * tied name ("a spokesman for Jan Lu") is not who speaks, nor is a possessive ("Jan Lu’s aide").
+ */
+function nameIn(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
   let found: NounPhrase | null = null;
   for (let index = range.from; index < range.to; index++) {
-    const piece = pieces[index];
-    if (piece === undefined) break;
-    const word = lower(piece);
-    if (word === "of" || word === "for") break;
-    const named = isCapital(piece) ? nameAt(names, piece.start) : null;
+    const named = isCapital(pieces[index]) ? nameAt(names, pieces[index]?.start ?? -1) : null;
     if (named === null) continue;
+    const first = named.mention.title?.start ?? named.mention.start;
     let to = index + 1;
     while (to < range.to && (pieces[to]?.start ?? 0) < named.mention.end) to++;
-    // "Trump's aide": the possessive names somebody else.
-    const last = pieces[to - 1];
-    if (last !== undefined && !POSSESSIVE.test(last.text))
-      found = { from: range.from, to, kind: "name", named };
+    let from = index;
+    while (from > range.from && (pieces[from - 1]?.start ?? -1) >= first) from--;
+    const tied = from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]));
+    if (tied) break;
+    if (!POSSESSIVE.test(pieces[to - 1]?.text ?? "")) found = { from: range.from, to, kind: "name", named };
     index = to - 1;
   }
   return found;

@@ -56,10 +56,14 @@ const LONGEST_TITLE = 10;
 
 const wordsOf = (setting: Setting): Token[] => setting.inside.filter(({ kind }) => kind !== "punctuation");
 
+/** "We're America." is said; few titles begin so. */
+const CONTRACTION = /^(?:I|We|You|They|It|He|She|That|There|Don)['’]/;
+
 /** "Face the Nation", "13th", "Austin Powers: The Spy Who Shagged Me"; not "Yes", "Go home". */
 function isTitleCase(setting: Setting): boolean {
   const words = wordsOf(setting);
   if (words.length === 0 || words.length > LONGEST_TITLE) return false;
+  if (setting.inside.some(({ text }) => text === "!") || CONTRACTION.test(words[0]?.text ?? "")) return false;
   const large = (token: Token): boolean => token.kind === "number" || isCapital(token) || isDigitFirst(token);
   const [first] = words;
   const last = words.at(-1);
@@ -79,6 +83,9 @@ function introducesTitle(setting: Setting): boolean {
   return false;
 }
 
+/** "the network’s “…”". */
+const CHANNELS = /^(?:broadcaster|channel|magazine|network|newspaper|paper|site|station)['’]s$/;
+
 /** "on “Face the Nation”", "CNN’s “New Day”": where a title stands, and hardly an utterance. */
 function standsAsTitle(setting: Setting, names: Names): boolean {
   const last = setting.before.at(-1);
@@ -87,6 +94,7 @@ function standsAsTitle(setting: Setting, names: Names): boolean {
   if (previous === "on") return true;
   if (several && (previous === "in" || previous === "of" || previous === "alongside" || previous === "and"))
     return !CUE_NOUNS.has(lower(setting.before.at(-2))) && !UTTERANCES.has(lower(setting.before.at(-2)));
+  if (last !== undefined && CHANNELS.test(last.text)) return true;
   if (last !== undefined && isCapital(last) && (POSSESSIVE.test(last.text) || lower(last) === "’" || lower(last) === "'"))
     return nameAt(names, last.start) === null;
   if (last?.text === "'" || last?.text === "’") return isCapital(setting.before.at(-2));
@@ -110,9 +118,12 @@ function isNickname(setting: Setting): boolean {
   return between && wordsOf(setting).length <= 2 && isTitleCase(setting) && !/[,.!?]/.test(setting.text.charAt(setting.span.end - 2));
 }
 
-/** "(CROSSTALK)". */
-const isStageDirection = (setting: Setting): boolean =>
-  setting.inside[0]?.text === "(" && /^[")\].”]*$/.test(setting.text.slice((wordsOf(setting).at(-1)?.end ?? 0), setting.span.end));
+/** "(CROSSTALK.)": all of it in brackets. */
+function isStageDirection(setting: Setting): boolean {
+  const [first] = setting.inside;
+  const closing = setting.inside.findIndex(({ text }) => text === ")");
+  return first?.text === "(" && closing >= 0 && closing === setting.inside.length - 1;
+}
 
 /** A heading of its own in capitals, which quotes what the article quotes below. */
 function isHeading(setting: Setting): boolean {
@@ -154,36 +165,65 @@ const isNear = (passages: readonly Passage[], index: number): boolean =>
 const titleKey = (setting: Setting): string => wordsOf(setting).map(lower).join(" ");
 
 /** Quoted words up to this number can be a term; more are somebody's words. */
-const LONGEST_TERM = 7;
+const LONGEST_TERM = 4;
 
-/** True where the passage has the shape of an utterance: "We will see.", "Why?". */
+/** True where the passage is a sentence of its own: "We will see.", "Why?". */
 function isSentence(setting: Setting): boolean {
   const words = wordsOf(setting);
   const last = setting.inside.at(-1);
-  return words.length > 1 && isCapital(words[0]) && last !== undefined && /[.!?…]/.test(last.text) && !isTitleCase(setting);
+  if (words.length < 2 || last === undefined || !/[.!?…]/.test(last.text)) return false;
+  const before = setting.before.at(-1);
+  return isCapital(words[0]) && (before === undefined || ENDERS.test(before.text) || !isTitleCase(setting));
 }
+const ENDERS = /^(?:[.!?…"”“]|'|’)$/;
 
 /** "his claim that …", "chants of …", "the term …": a noun of saying close before. */
 const saysNoun = (setting: Setting): boolean =>
   setting.before.slice(-6).some((token) => CUE_NOUNS.has(lower(token)) || UTTERANCES.has(lower(token)));
 
+/** "the plan is “dead”", "pilloried as a “fraud”": the article states somebody's judgement. */
+function isJudgement(setting: Setting): boolean {
+  const words = setting.before.slice(-3).map(lower);
+  const last = words.at(-1) ?? "";
+  if (STATES.test(last)) return true;
+  const article = /^(?:a|an|the)$/.test(last);
+  const [before, as] = article ? words.slice(-3, -1) : words.slice(-2);
+  return as === "as" && before !== "known" && before !== "such" && before !== "well";
+}
+const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t)$/;
+/** "Roe “has no chance”": a verb stands first. */
+const OPENING_VERB = /^(?:am|are|did|do|does|had|has|have|is|was|were|will|would)$/;
+
 /** True if the article presents the passage as somebody's words. */
-export function isReported(read: ReadText, passage: Passage, attribution: Attribution | null, names: Names): boolean {
+export function isReported(
+  read: ReadText,
+  passage: Passage,
+  { attribution, names }: { attribution: Attribution | null; names: Names },
+): boolean {
   const [span] = passage.spans;
-  if (span === undefined) return false;
-  if (passage.spans.length > 1) return true;
+  if (span === undefined || passage.spans.length > 1) return span !== undefined;
   const setting = settingOf(read, span);
-  const words = wordsOf(setting).length;
-  if (words === 0) return false;
-  const previous = lower(setting.before.at(-1));
-  if (NAMING_WORDS.has(previous) && attribution?.tie !== "after") return false;
-  const reported = attribution !== null && attribution.cue !== null && attribution.tie !== "carried";
-  if (reported) return true;
-  if (attribution !== null && (attribution.tie === "label" || attribution.tie === "signed" || attribution.tie === "colon")) return true;
-  if (words > LONGEST_TERM || isSentence(setting)) return true;
-  if (isTitleCase(setting) && words > 1) return false;
-  if (saysNoun(setting) || UTTERANCES.has(lower(setting.after[0]))) return true;
+  const words = wordsOf(setting);
+  if (words.length === 0) return false;
+  if (NAMING_WORDS.has(lower(setting.before.at(-1))) && attribution?.tie !== "after") return false;
+  if (attribution !== null && isSure(attribution)) return true;
+  if (words.length > LONGEST_TERM || isSentence(setting)) return true;
+  if (isTitleCase(setting) && words.length > 1) return false;
+  return (
+    saysNoun(setting) ||
+    UTTERANCES.has(lower(setting.after[0])) ||
+    isJudgement(setting) ||
+    OPENING_VERB.test(lower(words[0])) ||
+    isOfPerson(setting, names)
+  );
+}
+
+/** True where a cue, a label or a signature ties the passage to somebody. */
+const isSure = ({ tie, cue }: Attribution): boolean =>
+  tie === "label" || tie === "signed" || tie === "colon" || (cue !== null && tie !== "carried");
+
+/** "Roe’s “isolationist” plans". */
+function isOfPerson(setting: Setting, names: Names): boolean {
   const last = setting.before.at(-1);
-  if (last !== undefined && POSSESSIVE.test(last.text) && nameAt(names, last.start) !== null) return true;
-  return false;
+  return last !== undefined && POSSESSIVE.test(last.text) && nameAt(names, last.start) !== null;
 }

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Kinds of works, before or after their titles: "the film “…”", "“…” host". */
 export const WORK_NOUNS = words(
-  "album anthem ballad ballet bestseller biopic blockbuster blog book broadcast cartoon chapter classic column comedy concert conference drama " +
+  "ad advert album anthem ballad ballet bestseller biopic blockbuster blog book broadcast cartoon chapter classic column comedy commercial concert conference drama " +
     "edition episode essay exhibition exhibit film forum franchise game gala hit hymn initiative magazine memoir miniseries movie movies musical newscast newsletter " +
     "newspaper novel opera painting paperback play playlist podcast poem production program programme programs project quartet radio reality remake report section segment sequel series show " +
     "shows single sitcom sketch soap song songs soundtrack special spinoff spot star summit symposium thriller tour track trilogy tune video website",
@@ -20,7 +20,7 @@ export const WORK_PEOPLE = words(
 export const TITLE_VERBS = words("entitled headlined retitled subtitled titled");
 
 /** What introduces a name, not an utterance: "nicknamed “…”". */
-export const NAMING_WORDS = words("aka alias dubbed nickname nicknamed nicknames pseudonym so-called");
+export const NAMING_WORDS = words("aka alias nickname nicknamed nicknames pseudonym so-called");
 
 /** Nouns after the words that say they were uttered: "his “47 percent” comment". */
 export const UTTERANCES = words(
