@@ -29,9 +29,10 @@ export function findOfficials(
   const dossiers = gatherDossiers(read, persons, { index: indexKnown(context.known), published });
   const offices = officesOf(read, dossiers);
   const sharedNames = namesOfSeveral(dossiers);
+  const served = surnamesOfOfficials(dossiers, offices);
   return dossiers
     .flatMap((dossier, index) => {
-      const verdict = judge(dossier, offices[index] ?? []);
+      const verdict = judge(dossier, raiseServants(offices[index] ?? [], served));
       return verdict === null ? [] : toMarks(read, { dossier, verdict, sharedNames, published });
     })
     .sort((a, b) => a.span.start - b.span.start);
@@ -51,6 +52,26 @@ function officesOf(read: ReadText, dossiers: readonly Dossier[]): FoundOffice[][
     offices[dossier]?.push(...(found[index] ?? []));
   });
   return offices;
+}
+
+function surnamesOfOfficials(
+  dossiers: readonly Dossier[],
+  offices: readonly (readonly FoundOffice[])[],
+): ReadonlySet<string> {
+  const officials = dossiers.filter(
+    ({ known }, index) => known !== null || offices[index]?.some(({ strength }) => strength === 3),
+  );
+  return new Set(officials.map(({ name }) => nameWords(name).at(-1) ?? ""));
+}
+
+/** "Okoye spokesman Lee Carr" speaks for public office where Okoye has one. */
+function raiseServants(
+  offices: readonly FoundOffice[],
+  served: ReadonlySet<string>,
+): readonly FoundOffice[] {
+  return offices.map((office) =>
+    office.serves !== null && served.has(office.serves) ? { ...office, strength: 2 } : office,
+  );
 }
 
 /** Short forms that mentions of more than one person have. */

@@ -16,6 +16,13 @@ import {
 /** 3: public by its own words; 2: public by the body it belongs to; 1: likely; 0: not public. */
 export type Strength = 0 | 1 | 2 | 3;
 
+export interface Judgement {
+  readonly strength: Strength;
+  /** Folded surname of the one served, where the office is public if that person is an official: "Okoye's
+   * spokesman"; else null. */
+  readonly serves: string | null;
+}
+
 export interface JudgedPhrase {
   readonly tokens: readonly Token[];
   /** Indexes of tokens, half-open; `head` within. */
@@ -30,44 +37,64 @@ interface Surroundings {
   readonly publicBody: boolean;
   readonly privateBody: boolean;
   readonly nation: boolean;
-  /** A capitalised word that no list knows: "Citigroup". */
-  readonly unknownName: boolean;
+  /** The last capitalised word that no list knows, folded: "citigroup"; empty: none. */
+  readonly unknownName: string;
   readonly words: ReadonlySet<string>;
 }
 
+/** Those who speak for or run the campaign of the person named before them: "Okoye campaign manager". */
+const SERVING = new Set(
+  "adviser advisor chair chairman chairwoman chief counsel director manager secretary spokesman spokesperson spokeswoman treasurer".split(
+    " ",
+  ),
+);
+
 /** How surely the phrase is a public office. */
-export function judgeOffice(phrase: JudgedPhrase): Strength {
+export function judgeOffice(phrase: JudgedPhrase): Judgement {
   const token = phrase.tokens[phrase.head];
-  if (token === undefined) return 0;
+  if (token === undefined) return { strength: 0, serves: null };
   const head = officeWord(token);
   const around = surroundings(phrase);
+  const strength = strengthOf(head, phrase, around);
+  const mayServe = strength === 0 && around.unknownName !== "" && SERVING.has(head.folded);
+  return { strength, serves: mayServe ? around.unknownName : null };
+}
+
+function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody && !around.publicBody) return 0;
+  if (around.words.has("executive") && COMPANY_OFFICERS.has(head.folded)) return 0;
   if (head.folded === "general") return judgeGeneral(phrase, around);
   if ((head.office & PUBLIC_OFFICE) !== 0) return around.privateBody ? 1 : 3;
   if ((head.office & STATE_OFFICE) !== 0) return judgeState(head, phrase, around);
   return judgeOpen(head, phrase, around);
 }
 
+/** "chief executive officer", "executive director": a company's or a charity's. */
+const COMPANY_OFFICERS = new Set(["chief", "director", "officer"]);
+
 function surroundings(phrase: JudgedPhrase): Surroundings {
   let publicBody = false;
   let privateBody = false;
   let nation = false;
-  let unknownName = false;
+  let unknownName = "";
   const words = new Set<string>();
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = phrase.tokens[at];
     if (token === undefined || at === phrase.head || token.kind === "punctuation") continue;
     const word = officeWord(token);
     words.add(word.folded);
-    if ((word.office & PUBLIC_BODY) !== 0) publicBody = true;
+    if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(token.text)) publicBody = true;
     else if ((word.office & PRIVATE_BODY) !== 0 && !isPublicUnion(phrase.tokens, at))
       privateBody = true;
     if ((word.classes & (NATIONALITY | PLACE)) !== 0) nation = true;
     else if (word.capital && word.office === 0 && (word.classes & OPENING) === 0)
-      unknownName = true;
+      unknownName = word.folded;
   }
   return { publicBody, privateBody, nation, unknownName, words };
 }
+
+/** "NYPD", "LAPD". */
+const POLICE_ACRONYM = /^[A-Z]{2,3}PD$/;
 
 /** "European Union", "African Union": no trade union. */
 function isPublicUnion(tokens: readonly Token[], at: number): boolean {
@@ -104,7 +131,9 @@ function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
 function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody) return 0;
   if (around.publicBody) return 3;
-  if (around.unknownName) return 0;
+  if (around.words.has("press") && head.folded === "secretary")
+    return around.unknownName === "" ? 2 : 0;
+  if (around.unknownName !== "") return 0;
   if (around.nation) return 3;
   if (head.capital && phrase.asTitle) return 3;
   if (around.words.has("vice") || around.words.has("former")) return 2;
@@ -132,7 +161,7 @@ function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings)
     return [...around.words].some((word) => RANKED.has(word)) || around.nation ? 2 : 0;
   if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
   if (around.publicBody) return around.privateBody ? 1 : 2;
-  if (around.unknownName) return 0;
+  if (around.unknownName !== "") return 0;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
   if (phrase.asTitle && head.capital && AS_TITLE.has(head.folded)) return 2;
   return 0;

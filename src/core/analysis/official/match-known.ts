@@ -129,7 +129,8 @@ export function officeAt(official: KnownOfficial, published: string | null): str
   if (published === null) return wording(mostSenior(official.tenures), false);
   const begun = official.tenures.filter((tenure) => before(tenure.from, published));
   if (begun.length === 0) return null;
-  const held = begun.filter((tenure) => tenure.to === null || !before(tenure.to, published));
+  // "2016" ends with the year: still held on any day of it.
+  const held = begun.filter((tenure) => tenure.to === null || before(published, tenure.to));
   return held.length > 0 ? wording(mostSenior(held), false) : wording(begun.at(-1), true);
 }
 

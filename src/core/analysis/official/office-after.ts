@@ -3,9 +3,9 @@
 
 import type { Token } from "../text/tokens.ts";
 import { judgeOffice } from "./judge-office.ts";
-import type { FoundOffice } from "./office-before.ts";
+import { type FoundOffice, otherCallingFound } from "./office-before.ts";
 import { type OfficePhrase, readOfficePhrase, skipArticles } from "./office-phrase.ts";
-import { officeWord, PUBLIC_BODY } from "./office-words.ts";
+import { officeWord, PUBLIC_BODY, PUBLIC_OFFICE, STATE_OFFICE } from "./office-words.ts";
 
 /** The offices that the words from `tokens[after]` on give the person just named. */
 export function officesAfter(tokens: readonly Token[], after: number): FoundOffice[] {
@@ -30,7 +30,7 @@ function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
 }
 
 function plain(from: number, to: number, strength: FoundOffice["strength"]): FoundOffice {
-  return { from, to, strength, plural: false, otherCalling: false };
+  return { from, to, strength, serves: null, plural: false, otherCalling: false };
 }
 
 /** Words between the comma and the office: "now the leader of the opposition". */
@@ -48,7 +48,16 @@ function apposedAfter(tokens: readonly Token[], after: number): FoundOffice | nu
   if (next === "who" || next === "whom") return clause(tokens, at + 1);
   const phrase = readOfficePhrase(tokens, at);
   if (phrase === null || !closes(tokens[phrase.to])) return null;
-  return judged(tokens, at, phrase);
+  const first = judged(tokens, at, phrase);
+  return first.strength > 0 ? first : (secondOffice(tokens, phrase.to) ?? first);
+}
+
+/** "a fellow at Tufts and a former ambassador", "a fellow at Tufts who was ambassador": the public office. */
+function secondOffice(tokens: readonly Token[], at: number): FoundOffice | null {
+  const start = tokens[at]?.text === "," ? at + 1 : at;
+  const link = tokens[start]?.text;
+  if (link === "and") return office(tokens, start + 1);
+  return link === "who" ? clause(tokens, start + 1) : null;
 }
 
 /** Index after "52," or "52, ". */
@@ -69,12 +78,11 @@ const CLOSING_WORDS = new Set(
   ),
 );
 
-function judged(tokens: readonly Token[], at: number, phrase: OfficePhrase): FoundOffice | null {
+function judged(tokens: readonly Token[], at: number, phrase: OfficePhrase): FoundOffice {
   const { from, head, to, otherCalling } = phrase;
-  if (otherCalling) return { from, to, strength: 0, plural: false, otherCalling };
-  const strength = judgeOffice({ tokens, from: Math.min(at, from), head, to, asTitle: false });
-  // "Okoye, director," without article or complement is often a credit line.
-  return strength === 0 ? null : { from, to, strength, plural: false, otherCalling };
+  if (otherCalling) return otherCallingFound(from, to);
+  const judgement = judgeOffice({ tokens, from: Math.min(at, from), head, to, asTitle: false });
+  return { from, to, ...judgement, plural: false, otherCalling };
 }
 
 const AUXILIARIES = new Set(
@@ -160,17 +168,31 @@ function leadership(tokens: readonly Token[], verb: number): FoundOffice | null 
     if (token === undefined || token.kind !== "word") break;
     const word = officeWord(token);
     if (word.office === 0 && !word.capital) break;
-    if ((word.office & PUBLIC_BODY) !== 0) isPublic = true;
+    if ((word.office & (PUBLIC_BODY | PUBLIC_OFFICE | STATE_OFFICE)) !== 0) isPublic = true;
     to = at + 1;
   }
   if (!isPublic || phrase?.otherCalling) return null;
   return plain(verb, to, 1);
 }
 
-/** "Okoye, as governor,", "Okoye as commissioner", "Okoye's time as mayor". */
+/** Verbs that put "as" and an office after them, with up to an object between. */
+const VERBS_BEFORE_AS = new Set(
+  "continued continues quit replaced replaces resigned resigns retired returned returns succeeded succeeds used visited".split(
+    " ",
+  ),
+);
+/** Words between such a verb and "as": "visited the White House on Monday as". */
+const LONGEST_OBJECT = 6;
+
+/** "Okoye, as governor,", "Okoye as commissioner", "Okoye's time as mayor", "Okoye resigned as mayor". */
 function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | null {
   const possessive = /['’]s?$/.test(tokens[after - 1]?.text ?? "");
-  let at = tokens[after]?.text === "," ? after + 1 : after;
-  if (possessive) for (let skipped = 0; skipped < 2 && tokens[at]?.text !== "as"; skipped++) at++;
+  const verb = tokens[after]?.text ?? "";
+  const reach = VERBS_BEFORE_AS.has(verb) ? LONGEST_OBJECT : possessive ? 2 : 0;
+  let at = verb === "," ? after + 1 : after;
+  for (let skipped = 0; skipped < reach && tokens[at]?.text !== "as"; skipped++) {
+    if (tokens[at]?.kind === "punctuation") return null;
+    at++;
+  }
   return tokens[at]?.text === "as" ? office(tokens, at + 1) : null;
 }

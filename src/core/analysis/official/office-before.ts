@@ -20,6 +20,8 @@ export interface FoundOffice {
   readonly from: number;
   readonly to: number;
   readonly strength: Strength;
+  /** As in Judgement. */
+  readonly serves: string | null;
   /** "Sens.", "ministers": the names that follow share it. */
   readonly plural: boolean;
   /** The words say what else the person is: "professor". */
@@ -40,7 +42,7 @@ export function titleBefore(tokens: readonly Token[], name: number): FoundOffice
   if (head === null) return null;
   const from = titleStart(tokens, head);
   const to = name;
-  const strength = judgeOffice({
+  const judgement = judgeOffice({
     tokens,
     from,
     head: officeHead(tokens, from, head),
@@ -48,7 +50,7 @@ export function titleBefore(tokens: readonly Token[], name: number): FoundOffice
     asTitle: true,
   });
   const plural = PLURALS.has(officeWord(tokens[head] as Token).folded);
-  return { from, to, strength, plural, otherCalling: false };
+  return { from, to, ...judgement, plural, otherCalling: false };
 }
 
 /** The last word of the title, past the stop of "Sen."; null: it is no office. */
@@ -164,12 +166,22 @@ export function apposedBefore(tokens: readonly Token[], name: number): FoundOffi
     const phrase = readOfficePhrase(tokens, at);
     if (phrase === null || phrase.to !== end) continue;
     const { from, head, otherCalling } = phrase;
-    const strength = otherCalling
-      ? 0
-      : judgeOffice({ tokens, from: Math.min(at, from), head, to: end, asTitle: false });
-    return { from, to: end, strength, plural: false, otherCalling };
+    if (otherCalling) return otherCallingFound(from, end);
+    const judgement = judgeOffice({
+      tokens,
+      from: Math.min(at, from),
+      head,
+      to: end,
+      asTitle: false,
+    });
+    return { from, to: end, ...judgement, plural: false, otherCalling };
   }
   return null;
+}
+
+/** Words that say what else the person is. */
+export function otherCallingFound(from: number, to: number): FoundOffice {
+  return { from, to, strength: 0, serves: null, plural: false, otherCalling: true };
 }
 
 function opensPhrase(token: Token): boolean {

@@ -142,11 +142,22 @@ function readBody(tokens: readonly Token[], at: number, preposition: string): nu
 function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "unknown" | "end" {
   const token = tokens[at];
   if (token === undefined) return "end";
+  if (token.text === ".") return isTitleStop(tokens, at) ? "joint" : "end";
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
   if (token.kind !== "word") return "end";
   const word = officeWord(token);
   if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";
   return (word.classes & OPENING) === 0 ? "unknown" : "end";
+}
+
+/** The stop of "Mrs." in "a spokesman for Mrs. Okoye". */
+function isTitleStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.end === tokens[at]?.start &&
+    /^(?:Mr|Mrs|Ms|Dr|Gen|Gov|Rep|Sen)$/.test(before.text)
+  );
 }
 
 /** "Health and Human Services", "foreign and defence policy"; not "France and said". */

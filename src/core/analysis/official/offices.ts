@@ -73,8 +73,8 @@ export const PUBLIC_BODIES: readonly string[] = (
   "coroner corps council county court courts csu customs dea defence defense delegation " +
   "democratic democrats dems department development dhs dia diet district division dnc doj " +
   "downing dpp duma dup ecb education election elections electoral embassy energy environment " +
-  "environmental epa eu eurogroup europol executive farc fatah fbi fcc fda fdp fed federal fema " +
-  "fidesz finance force forces foreign fsb ftc gchq gop government governmental greens guard " +
+  "environmental epa eu eurogroup europol farc fatah fbi fcc fda fdp fed federal fema fidesz " +
+  "finance force forces foreign fsb ftc gchq gop government governmental greens guard " +
   "gubernatorial hamas hdp health hezbollah hhs homeland house housing iaea icc ice icj imf " +
   "immigration infrastructure intelligence interior interpol irs isi judicial judiciary justice " +
   "kmt knesset kremlin labor labour law-enforcement leader league-of-nations legislative " +

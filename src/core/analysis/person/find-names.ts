@@ -191,7 +191,22 @@ function isDescribed(tokens: readonly Token[], last: CapitalizedWord): boolean {
   if (mark.text === "(") return /^[DRI][-‐‑–]/.test(next.text);
   if (mark.text !== ",") return false;
   if (next.text === "who" || next.text === "whose") return true;
-  return /^\d\d$/.test(next.text) && tokens[last.token + 3]?.text === ",";
+  if (/^\d\d$/.test(next.text)) return tokens[last.token + 3]?.text === ",";
+  return hasTitleApposed(tokens, last.token + 2);
+}
+
+const PHRASE_END = /^(?:[.,;:)—–-]|at|for|from|in|of|on|to|who|with)$/;
+
+/** ", the Burmese leader who", ", mayor of Lyon,": a lower-case title ends the first words after the comma. */
+function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || token.kind === "punctuation") return false;
+    if (next !== undefined && !PHRASE_END.test(next.text)) continue;
+    return (classesOf(token.text) & TITLE) !== 0;
+  }
+  return false;
 }
 
 /** "Okoye said", "said Okoye."; not "told Reuters" and not "says Brexit talks". */

@@ -142,3 +142,47 @@ export const GIVEN_NAMES: readonly string[] = (
   "youssef yuki yulia yuri yusuf yuval yves yvette yvonne zac zach zachary zack zahra zainab " +
   "zainul zara zeid zev zeynep zia ziad zoe zohra zoltan zoran zsuzsanna zubair"
 ).split(" ");
+
+/** Those that only women bear: "Mr. Obama" is not Michelle Obama. */
+export const WOMENS_NAMES: readonly string[] = (
+  "abigail adriana adrienne agnes agnieszka aisha alejandra alessandra alexandra alexandria " +
+  "alice alicia alison allison amanda amber amelia amina amy ana anastasia angela anita anja " +
+  "ann anna annalena anne annette annie annika antonia astrid audrey barbara beatrice becky " +
+  "belinda benazir bernadette beth bethany betsy betty beverly birgit bonnie brenda brianna " +
+  "bridget brigitte britney caitlin camille candace candice carla carly carmen carol carolina " +
+  "caroline carolyn carrie caryn catherine cathy cecilia celeste celia charlene charlotte " +
+  "chelsea cheryl chiara chloe christa christina christine cindy claire clara clarissa claudia " +
+  "colleen connie constance consuelo cora cristina crystal cynthia daisy daniela danielle " +
+  "daphne dawn deanna debbie deborah debra delia denise diana diane dilma dina dolores donna " +
+  "dora doris dorothy edith eileen ekaterina elaine eleanor elena elisa elisabeth elise elissa " +
+  "eliza elizabeth ella ellen elsa elsie emily emma erica erika erin esther eugenia eunice eva " +
+  "eve evelyn farah fatima federica felicia fiona flora florence frances francesca frederica " +
+  "gabriela gabrielle gemma georgia georgina geraldine gillian gina giorgia giulia gladys " +
+  "glenda gloria grace greta gretchen guadalupe gwen hailey haley hannah harriet hayley heather " +
+  "heidi helen helena helene helga henrietta hilary hillary holly ida ilhan ilse imani ines " +
+  "inga ingrid irena irene irina iris isabel isabella isabelle isobel ivana ivy jacinda " +
+  "jacqueline jade jana jane janet janice janine jasmine jeanette jeanne jelena jemma jen jenna " +
+  "jennifer jenny jessica jill joan joann joanna joanne jocelyn johanna josephine joyce juana " +
+  "judith judy julia juliana julie juliet justine kaja kamala kara karen karin karina karla " +
+  "katarina kate katharina katherine kathleen kathryn kathy katie katja katrina kayla keiko " +
+  "kellyanne kirsten kirstjen krista kristen kristin kristina kristine kyrsten laila lana lara " +
+  "laura lauren layla lea leah leanne leila lena leticia lila lillian lily linda lisa liz liza " +
+  "lois lola lora loretta lori lorraine louisa louise lucia lucinda lucy ludmila luisa lydia " +
+  "lynda lynne madeleine madeline magda maggie maia mandy manuela mara marcela marcia margaret " +
+  "margarita margot margrethe maria mariam marian mariana marianne marie marija marilyn marina " +
+  "marisa marissa marjorie marlene marsha marta martha martina martine mary maryam maura " +
+  "maureen maya mazie megan melania melanie melinda melissa mercedes meredith mia michaela " +
+  "michele michelle mildred mindy miranda miriam mollie molly mona monica monique muriel myra " +
+  "nadia nadine nancy naomi natalia natalie natasha nicole nina nora noreen norma oksana olena " +
+  "olga olivia pamela paola patricia patti patty paula paulina pauline peggy penelope penny " +
+  "petra phoebe phyllis pia polly pramila priti priya rachel raisa ramona raquel rashida " +
+  "rebecca regina renee rhonda rita roberta rosa rosalind rosario rose rosemary rosie roxanne " +
+  "ruth sabine sabrina sadie sally samantha sanae sandra sara sarah saskia selena selma serena " +
+  "shari sharon shauna sheena sheila shelley sherri sherry shirley silvia sofia sonia sonja " +
+  "sonya sophia sophie soraya stella stephanie sue susan susana susanna susanne suzanne " +
+  "svetlana sviatlana sylvia sylvie tabitha tamara tammy tania tanja tanya tara tatiana teresa " +
+  "teri tessa thelma theresa therese tiffany tina trudy tulsi tzipi ulrike ursula usha " +
+  "valentina valeria valerie vanessa vera verena veronica veronika vicki vickie victoria " +
+  "viktoria viola violet virginia viviane wanda wendy wilma xiomara yael yana yasmin yolanda " +
+  "yulia yvette yvonne zahra zainab zara zoe zsuzsanna"
+).split(" ");

@@ -3,7 +3,7 @@
 import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { isMinor, type NameCandidate } from "./find-names.ts";
 import { isSpellingVariant, sameGivenName } from "./spelling.ts";
-import { GIVEN, INITIAL } from "./word-classes.ts";
+import { classesOf, GIVEN, INITIAL, WOMANS } from "./word-classes.ts";
 
 /** One person while the mentions are being read. */
 export interface Group {
@@ -64,7 +64,8 @@ function introducePersons(groups: Groups, body: readonly Named[]): void {
     if (isFull(candidate, words) && mayOpen(candidate, words, proof))
       groups.addFull(words, candidate);
   for (const { candidate, words } of body)
-    if (words.length === 1 && isTrusted(candidate, words, proof)) groups.introduce(words[0] ?? "");
+    if (words.length === 1 && isTrusted(candidate, words, proof))
+      groups.introduce(words[0] ?? "", candidate.titleWord);
 }
 
 /** What the short forms of an article prove of the long ones. */
@@ -123,8 +124,12 @@ class Groups {
   }
 
   /** Opens a person for a surname that nobody bears yet, or takes it for a spelling of one that somebody does. */
-  introduce(word: string): void {
-    if (this.#byWord.has(word)) return;
+  introduce(word: string, titleWord: string): void {
+    const bearers = this.#byWord.get(word) ?? [];
+    if (bearers.length > 0) {
+      if (titledSo(bearers, titleWord).length === 0) this.#open([word]);
+      return;
+    }
     const variants = this.#groups.filter(({ words }) =>
       isSpellingVariant(words.at(-1) ?? "", word),
     );
@@ -219,12 +224,26 @@ class Groups {
       (group) => group.words.length > 1 && group.words[0] === words[0],
     );
     const bySurname = sharing.filter((group) => !byGivenName.includes(group));
-    if (bySurname.length > 0) return choose(bySurname, candidate);
-    return candidate.determined ? null : choose(byGivenName, candidate);
+    if (bySurname.length > 0) return choose(titledSo(bySurname, candidate.titleWord), candidate);
+    // "John said" where two persons are called John names neither.
+    return candidate.determined || byGivenName.length > 1 ? null : (byGivenName[0] ?? null);
   }
 }
 
 const startOf = (group: Group): number => group.mentions[0]?.words[0]?.start ?? 0;
+
+const MENS_TITLES = new Set(["lord", "mr", "sir"]);
+const WOMENS_TITLES = new Set(["lady", "miss", "mrs", "ms"]);
+
+/** Those whom the title fits: "Mr. Obama" is not Michelle Obama, "Mrs. Obama" rather she than Barack. */
+function titledSo(groups: readonly Group[], titleWord: string): readonly Group[] {
+  const isWoman = ({ words }: Group) =>
+    words.length > 1 && (classesOf(words[0] ?? "") & WOMANS) !== 0;
+  if (MENS_TITLES.has(titleWord)) return groups.filter((group) => !isWoman(group));
+  if (!WOMENS_TITLES.has(titleWord)) return groups;
+  const women = groups.filter(isWoman);
+  return women.length > 0 ? women : groups;
+}
 
 /** Same surname: the given names must agree, as far as both have one. */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {

@@ -4,48 +4,51 @@
 
 /** Function words, adverbs, days and months: capitalised only because a sentence or headline is. */
 export const OPENING_WORDS: readonly string[] = (
-  "a about above according across actually add adding additionally admittedly after afterwards " +
-  "again against ago ahead aid all allegedly almost along alongside already also although " +
-  "altogether am amid among amongst an and another any anybody anyone anything anyway apart " +
-  "apparently apr april are aren't around as aside ask asked at aug august away back basically " +
-  "be because become been before behind being believe below beneath beside besides best better " +
-  "between beyond big both breaking briefly but by call called calling can can't cannot " +
-  "certainly christmas citing clearly come compared concerning consequently considering " +
-  "contrary conversely could couldn't count critics crucially currently days dear dec december " +
-  "despite did didn't do does doesn't doing don't down due during each earlier early easter " +
-  "either else elsewhere end enough especially essentially even eventually ever every everybody " +
-  "everyone everything evidently exactly except far feb february fewer finally find first " +
-  "firstly five follow following for former formerly fortunately four frankly fri friday from " +
-  "full further furthermore generally get getting give given giving go god going good got great " +
-  "had half happy hardly has hasn't have haven't having he he'd he'll he's hello hence her here " +
+  "a about above according across actually add adding additionally admittedly advertisement " +
+  "after afterwards again against ago ahead aid all allegedly almost along alongside already " +
+  "also although altogether am amid among amongst an analysis analysts and another any anybody " +
+  "anyone anything anyway apart apparently appended applause apr april are aren't around as " +
+  "aside ask asked at audience aug august authorities away back basically be because become " +
+  "been before behind being believe below beneath beside besides best better between beyond big " +
+  "both breaking briefly but by call called calling can can't cannot certainly christmas citing " +
+  "clarification clearly click come compared concerning consequently considering contrary " +
+  "conversely copyright corrected correction corrections could couldn't count critics crosstalk " +
+  "crucially currently days dear dec december demonstrators despite did didn't do doctors does " +
+  "doesn't doing don't down due during each earlier early easter either else elsewhere end " +
+  "enough especially essentially even eventually ever every everybody everyone everything " +
+  "evidently exactly except exclusive experts far feb february fewer finally find first firstly " +
+  "five follow following for former formerly fortunately four frankly fri friday from full " +
+  "further furthermore generally get getting give given giving go god going good got great had " +
+  "half happy hardly has hasn't have haven't having he he'd he'll he's hello hence her here " +
   "here's hers herself hi high him himself his historically hopefully how however huge i i'd " +
   "i'll i'm i've ideally if imagine important in incidentally including increasingly indeed " +
-  "initially inside instead interestingly into ironically is isn't it it'd it'll it's its " +
-  "itself jan january jul july jun june just keep know known largely last lastly late lately " +
-  "later latest least less let let's like likely likewise little live long look looking lots " +
-  "made mainly make making many mar march may maybe me meanwhile might mine mon monday more " +
-  "moreover most mostly much must my myself naturally nearly neither never nevertheless new " +
-  "next nine no nobody none nonetheless nor not notably note nothing notwithstanding nov " +
-  "november now nowhere obviously oct october of off official officials often oh ok okay old on " +
-  "once one ones only onto opponents or originally other others otherwise our ours out outside " +
-  "over overall own particularly partly past people perhaps personally photo picture please " +
-  "plus possibly presumably pretty previously privately probably publicly put quite ramadan " +
-  "rather read really recent recently regarding related reportedly respectively right roughly " +
-  "sadly said same sat saturday saying says second secondly see seeing seemingly sep sept " +
-  "september seriously seven several shall she she'd she'll she's should shouldn't similarly " +
-  "simply since six so some somebody somehow someone something sometimes somewhat somewhere " +
-  "soon source sources speaking specifically still subsequently such suddenly sun sunday " +
-  "supporters supposedly sure surely surprisingly take taken taking ten than thank thankfully " +
-  "thanks thanksgiving that that's the their them themselves then there there's thereafter " +
-  "therefore these they they'd they'll they're they've thing things think third this those " +
-  "though thousands three through throughout thu thursday thus to today together told tomorrow " +
-  "tonight too top toward towards traditionally true try tue tuesday two typically ultimately " +
-  "unclear under undoubtedly unfortunately unless unlike until unusually up upon us use used " +
-  "using usually various versus very via video wait want was wasn't watch we we'd we'll we're " +
-  "we've wed wednesday well were weren't what what's whatever when whenever where whereas " +
-  "wherever whether which while who who's whoever whom whose why will with within without won't " +
-  "wonder would wouldn't wow wrong yes yesterday yet you you'd you'll you're you've your yours " +
-  "yourself"
+  "initially inside instead interestingly into investigators ironically is isn't it it'd it'll " +
+  "it's its itself jan january jul july jun june just keep know known largely last lastly late " +
+  "lately later latest laughter lawyers least less let let's like likely likewise listen little " +
+  "live long look looking lots made mainly make making many mar march may maybe me meanwhile " +
+  "might mine moderator mon monday more moreover most mostly much must my myself naturally " +
+  "nearly neither never nevertheless new newsletter next nine no nobody none nonetheless nor " +
+  "not notably note nothing notwithstanding nov november now nowhere obviously oct october of " +
+  "off official officials often oh ok okay old on once one ones only onto opponents or " +
+  "originally other others otherwise our ours out outside over overall own particularly partly " +
+  "past people perhaps personally photo picture please plus police possibly presumably pretty " +
+  "previously privately probably protesters publicly put question quite ramadan rather read " +
+  "really recent recently regarding related reportedly researchers respectively right roughly " +
+  "sadly said same sat saturday saying says scientists second secondly see seeing seemingly sep " +
+  "sept september seriously seven several shall share she she'd she'll she's should shouldn't " +
+  "similarly simply since six so some somebody somehow someone something sometimes somewhat " +
+  "somewhere soon source sources speaking specifically still subscribe subsequently such " +
+  "suddenly sun sunday supporters supposedly sure surely surprisingly take taken taking telling " +
+  "ten than thank thankfully thanks thanksgiving that that's the their them themselves then " +
+  "there there's thereafter therefore these they they'd they'll they're they've thing things " +
+  "think third this those though thousands three through throughout thu thursday thus to today " +
+  "together told tomorrow tonight too top toward towards traditionally transcript true try tue " +
+  "tuesday two typically ultimately unclear under undoubtedly unfortunately unless unlike until " +
+  "unusually up update updated updates upon us use used using usually various versus very via " +
+  "video wait want was wasn't watch we we'd we'll we're we've wed wednesday well were weren't " +
+  "what what's whatever when whenever where whereas wherever whether which while who who's " +
+  "whoever whom whose why will with within without witnesses won't wonder would wouldn't wow " +
+  "wrong yes yesterday yet you you'd you'll you're you've your yours yourself"
 ).split(" ");
 
 /** Words in the names of bodies, places and works: "Clinton Foundation", "Wall Street Journal". */

@@ -2,7 +2,7 @@
 // look-up per word, since the finders ask for every capitalised word of the article.
 
 import { NATIONALITIES } from "../official/nationalities.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
+import { GIVEN_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { BODY_WORDS, OPENING_WORDS, PLACE_WORDS } from "./not-person-words.ts";
 import { PARTICLES, SURNAME_WORDS } from "./surname-words.ts";
 import { HONORIFICS, TITLE_WORDS } from "./title-words.ts";
@@ -19,6 +19,8 @@ export const PARTICLE = 128;
 export const SURNAME = 256;
 /** A letter, or two, for a name: "F.", "HJ". */
 export const INITIAL = 512;
+/** A given name that only women bear. */
+export const WOMANS = 1024;
 /** Of a class that no name has, unless its neighbours say otherwise. */
 export const NOT_NAME = OPENING | BODY | PLACE | HONORIFIC | TITLE | NATIONALITY;
 
@@ -26,6 +28,7 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
   const classes = new Map<string, number>();
   const lists: readonly (readonly [readonly string[], number])[] = [
     [GIVEN_NAMES, GIVEN],
+    [WOMENS_NAMES, WOMANS],
     [OPENING_WORDS, OPENING],
     [BODY_WORDS, BODY],
     [PLACE_WORDS, PLACE],
