@@ -20,8 +20,29 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
   if (AGE_NOUN.test(before.lower)) return first - 1;
   if (before.lower === "of" && /^ages?$/.test(wordAt(words, first - 2).lower)) return first;
   if (wordAt(words, first).lower === "between") return first;
-  if (AGE_VERB.test(before.lower)) return first;
+  if (AGE_VERB.test(before.lower) || isAgeGroup(words, figure)) return first;
   return isApposition(words, first, numeral.last) ? first : null;
+}
+
+const PEOPLE =
+  /^(?:adults?|americans|anybody|anyone|boys|children|citizens|everyone|girls|kids|men|patients|people|person|residents|students|teenagers|those|voters|women|workers|youths)$/;
+const AGE_HEDGE = /^(?:above|over|than|under|up)$/;
+const AFTER_AGE = /^(?:and|or|to|-|–)$/;
+
+/** "voters under 35", "those 45 and over", "adults 18 to 29". */
+function isAgeGroup(words: readonly Word[], { first, numeral, low }: Figure): boolean {
+  const before = wordAt(words, first - 1).lower;
+  if (AGE_HEDGE.test(before)) {
+    const at = before === "than" ? first - 3 : first - 2;
+    return PEOPLE.test(wordAt(words, at).lower);
+  }
+  if (!PEOPLE.test(before)) return false;
+  const next = wordAt(words, numeral.last).lower;
+  return (
+    low !== null ||
+    (AFTER_AGE.test(next) &&
+      /^(?:older|over|under|up|younger)$/.test(wordAt(words, numeral.last + 1).lower))
+  );
 }
 
 /** "Jane Roe, 42, said", "the driver, 31, fled"; not "on March 5, 12," and not "12, 15, 20". */

@@ -16,6 +16,8 @@ const AFTER_CLOCK =
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 const BEFORE_OLD_YEAR = /^(?:around|by|from|in|of|since|until|year)$/;
+/** Hedges that are as often prepositions: "below 2005 levels", "around 2010". */
+const BEFORE_YEAR = /^(?:above|around|below|beyond|by|from|in|near|of|over|since|under|until)$/;
 const AFTER_OLD_YEAR = /^(?:a\.?d\.?|b\.?c\.?|b\.?c\.?e\.?|c\.?e\.?)$/;
 
 /** True for a day of a month, a year or a clock time written in digits. */
@@ -57,6 +59,12 @@ function isDay(words: readonly Word[], first: number, value: number): boolean {
   if (isMonthBefore(words, first)) return value <= LAST_DAY || value >= FIRST_YEAR;
   if (value < 1 || value > LAST_DAY) return false;
   if (MONTH.test(wordAt(words, first + 1).text)) return true;
+  // "Sept, 26, 2014": whatever stands before it, a year follows after a comma.
+  if (
+    wordAt(words, first + 1).text === "," &&
+    /^(?:19|20)\d\d$/.test(wordAt(words, first + 2).text)
+  )
+    return true;
   if (isJoinedMonthAfter(words, first)) return true;
   if (!JOINS_DAYS.test(wordAt(words, first - 1).lower)) return false;
   const day = wordAt(words, first - 2);
@@ -98,7 +106,7 @@ function isYear(words: readonly Word[], first: number, value: number): boolean {
   if (unit !== null && unit.kind !== "currency" && unit.first === first + 1) return false;
   const noun = findCountedNoun(words, first + 1, false);
   if (noun === null) return true;
-  const isHedged = findHedgeBefore(words, first) !== null && !BEFORE_OLD_YEAR.test(before);
+  const isHedged = findHedgeBefore(words, first) !== null && !BEFORE_YEAR.test(before);
   const isCount = COUNTED_OFTEN.has(noun.name) && noun.last === first + 2;
   return !isCount && !(isHedged && noun.last === first + 2);
 }

@@ -12,19 +12,31 @@ const JOIN_MOST = 4;
 const REACH = 1;
 /** "Others" point further back: who they are the others of may be two sentences away. */
 const REACH_OF_OTHERS = 2;
+/** "Millions" in a story about money stay money for a paragraph. */
+const REACH_OF_MILLIONS = 3;
 const OTHERS = /^others?$/;
 
 /** `drafts`, in order, with the elided units filled in where the text gives them. */
 export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
-  const filled = fillFromNext(words, drafts);
-  let last: Draft | null = null;
-  for (const [index, draft] of filled.entries()) {
-    const resolved = resolve(words, draft, last);
-    filled[index] = resolved;
-    if (resolved.unit !== "" && resolved.figure.kind !== "compound") last = resolved;
-  }
-  return filled;
+  const earlier: Earlier = { any: null, count: null };
+  return fillFromNext(words, drafts).map((draft) => {
+    const resolved = resolve(words, draft, earlier);
+    if (resolved.unit !== "" && resolved.figure.kind !== "compound") {
+      earlier.any = resolved;
+      if (isCount(resolved)) earlier.count = resolved;
+    }
+    return resolved;
+  });
 }
+
+/** The claims last read that have a unit. */
+interface Earlier {
+  any: Draft | null;
+  /** One that counts people or things. */
+  count: Draft | null;
+}
+
+const isCount = ({ figure, unit }: Draft): boolean => figure.kind === "noun" || unit === "person";
 
 function fillFromNext(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
   const filled = [...drafts];
@@ -43,39 +55,64 @@ const isElided = ({ unit, figure }: Draft): boolean =>
   unit === "" && (figure.pair === null || figure.form === "fraction") && figure.form !== "multiple";
 
 function joins(words: readonly Word[], draft: Draft, next: Draft): boolean {
-  if (next.first - draft.last > JOIN_MOST || next.figure.form === "multiple") return false;
+  const gap = next.first - draft.last;
+  if (gap < 1 || gap > JOIN_MOST || next.figure.form === "multiple") return false;
   for (let at = draft.last; at < next.first; at++)
     if (!JOINS.test(wordAt(words, at).lower)) return false;
   return wordAt(words, draft.first).sentence === wordAt(words, next.first).sentence;
 }
 
-function resolve(words: readonly Word[], draft: Draft, earlier: Draft | null): Draft {
-  const isOthers = OTHERS.test(draft.unit);
-  if (!isOthers && !isElided(draft)) return draft;
-  const distance =
-    earlier === null ? Infinity : sentenceOf(words, draft) - sentenceOf(words, earlier);
-  const isCount = earlier !== null && (earlier.figure.kind === "noun" || earlier.unit === "person");
-  if (isOthers) {
-    const unit = isCount && distance <= REACH_OF_OTHERS ? (earlier?.unit ?? "person") : "person";
-    return { ...draft, unit, unitSource: isCount ? "earlier" : "verb" };
+function resolve(words: readonly Word[], draft: Draft, earlier: Earlier): Draft {
+  if (OTHERS.test(draft.unit)) {
+    const count = within(words, draft, { earlier: earlier.count, reach: REACH_OF_OTHERS });
+    return {
+      ...draft,
+      unit: count?.unit ?? "person",
+      unitSource: count === null ? "verb" : "earlier",
+    };
   }
+  if (!isElided(draft)) return draft;
+  if (isPopulation(words, draft)) return { ...draft, unit: "person", unitSource: "verb" };
   if (isHarm(words, draft)) {
-    const unit = isCount && distance === 0 ? (earlier?.unit ?? "person") : "person";
-    return { ...draft, unit, unitSource: "verb" };
+    const count = within(words, draft, { earlier: earlier.count, reach: 0 });
+    return { ...draft, unit: count?.unit ?? "person", unitSource: "verb" };
   }
-  if (earlier === null || distance > REACH || !fits(draft, earlier, distance)) return draft;
-  return { ...draft, unit: earlier.unit, unitSource: "earlier" };
+  const source = sourceFor(words, draft, earlier);
+  return source === null ? draft : { ...draft, unit: source.unit, unitSource: "earlier" };
 }
 
-const sentenceOf = (words: readonly Word[], draft: Draft): number =>
-  wordAt(words, draft.first).sentence;
-
-/** Fractions are parts of what was said; other bare numbers share a unit only in their own sentence, or a count's. */
-function fits(draft: Draft, earlier: Draft, distance: number): boolean {
-  if (earlier.figure.kind === "compound" || earlier.figure.kind === "measure") return false;
-  if (draft.figure.form === "fraction" && draft.figure.pair === null) return false;
-  return distance === 0 || earlier.figure.kind === "noun";
+/** `earlier` where it stands at most `reach` sentences before `draft`, else null. */
+function within(
+  words: readonly Word[],
+  draft: Draft,
+  { earlier, reach }: { earlier: Draft | null; reach: number },
+): Draft | null {
+  if (earlier === null) return null;
+  const distance = wordAt(words, draft.first).sentence - wordAt(words, earlier.first).sentence;
+  return distance <= reach ? earlier : null;
 }
+
+/** A percentage is repeated by numbers up to this only. */
+const MOST_PERCENT = 100;
+
+/** The claim whose unit a bare number repeats. */
+function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Earlier): Draft | null {
+  const { figure } = draft;
+  if (figure.form === "vague") {
+    const money = within(words, draft, { earlier: any, reach: REACH_OF_MILLIONS });
+    return money?.figure.kind === "currency" ? money : null;
+  }
+  if (figure.form === "fraction")
+    return figure.pair === null ? null : within(words, draft, { earlier: count, reach: REACH });
+  const isSmall = (figure.value ?? figure.high ?? 0) <= MOST_PERCENT;
+  const same = within(words, draft, { earlier: any, reach: 0 });
+  if (same?.figure.kind === "currency" || (same?.figure.kind === "percent" && isSmall)) return same;
+  return within(words, draft, { earlier: count, reach: REACH });
+}
+
+/** "a population of 54,000" */
+const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
+  wordAt(words, first - 1).lower === "of" && wordAt(words, first - 2).lower === "population";
 
 /** "40 were injured", "12 killed", "at least six have died". */
 function isHarm(words: readonly Word[], draft: Draft): boolean {

@@ -54,7 +54,7 @@ function draftOf(words: readonly Word[], joined: Figure): Draft {
   const age = findAge(words, joined);
   const start = age ?? joined.first;
   const before = findHedgeBefore(words, start);
-  const after = before === null ? findHedgeAfter(words, joined.last) : null;
+  const after = findHedgeAfter(words, joined.last);
   const figure = after === null ? joined : withUnitAfter(words, joined, after.last);
   const hedge = before ?? after;
   return {

@@ -40,7 +40,7 @@ export function findCountedNoun(
       at = skipped;
       continue;
     }
-    if (word.kind !== "word" || stopsNoun(word.lower)) break;
+    if (word.kind !== "word" || stopsNoun(word.lower) || SMALL_NUMBERS.has(word.lower)) break;
     if (isPlural(word.lower)) return withTail(words, first, headFrom(words, at));
     lastWord = at;
     at++;
@@ -75,6 +75,7 @@ function skipInside(words: readonly Word[], at: number, first: number): number {
   if (OPENING_QUOTE.test(word.text) && !word.glued && next.glued && next.kind === "word")
     return at + 1;
   if (word.text === "," && at > first) return skipComma(words, at);
+  if (word.lower === "and" && at > first) return skipAnd(words, at);
   return at;
 }
 
@@ -87,6 +88,22 @@ function skipComma(words: readonly Word[], at: number): number {
   const before = wordAt(words, at - 1).lower;
   const isVerb = PEOPLE_ADJECTIVES.has(before) || before.endsWith("ed");
   return isModifier && isLower && isPlural(head.lower) && !isVerb ? at + 1 : at;
+}
+
+/** "three current and former aides"; "12 wounded and several missing" stops at "and". */
+function skipAnd(words: readonly Word[], at: number): number {
+  const next = wordAt(words, at + 1);
+  const isModifier = next.kind === "word" && !stopsNoun(next.lower) && !isPlural(next.lower);
+  if (
+    !isModifier ||
+    PEOPLE_ADJECTIVES.has(wordAt(words, at - 1).lower) ||
+    SMALL_NUMBERS.has(next.lower)
+  )
+    return at;
+  const heads = [wordAt(words, at + 2), wordAt(words, at + 3), wordAt(words, at + 4)];
+  const stop = heads.findIndex((word) => word.kind !== "word" || stopsNoun(word.lower));
+  const head = heads.findIndex((word) => isPlural(word.lower));
+  return head >= 0 && (stop < 0 || head < stop) ? at + 1 : at;
 }
 
 /** The last noun of a compound whose first part is a plural: "sports teams", "women senators". */

@@ -12,8 +12,8 @@ export interface FoundHedge {
   readonly hedge: Hedge;
 }
 
-/** Words that turn "over", "under", "above" or "below" into a place or a law: "the lead over 15 rivals" is kept out by them. */
-const VERB_BEFORE_OVER: ReadonlySet<string> = new Set(
+/** Nouns that "over" belongs to. */
+const NOUN_BEFORE_OVER: ReadonlySet<string> = new Set(
   "advantage control dispute edge fight lead power victory win".split(" "),
 );
 
@@ -25,11 +25,7 @@ export function findHedgeBefore(words: readonly Word[], first: number): FoundHed
   for (const phrase of phrases) {
     const start = first - phrase.words.length;
     if (wordAt(words, start).sentence !== sentence || !matches(words, start, phrase)) continue;
-    if (
-      wordAt(words, start).lower === "over" &&
-      VERB_BEFORE_OVER.has(wordAt(words, start - 1).lower)
-    )
-      return null;
+    if (isPhrasal(wordAt(words, start - 1).lower, wordAt(words, start).lower)) return null;
     return { first: withDegree(words, start), last: first, hedge: phrase.hedge };
   }
   return null;
@@ -50,6 +46,11 @@ export function findHedgeAfter(words: readonly Word[], at: number): FoundHedge |
   }
   return null;
 }
+
+/** "the lead over 15 rivals", "adds up to 40": the words belong to the noun or verb before them. */
+const isPhrasal = (before: string, first: string): boolean =>
+  (first === "over" && NOUN_BEFORE_OVER.has(before)) ||
+  (first === "up" && /^add(?:ed|ing|s)?$/.test(before));
 
 function matches(words: readonly Word[], start: number, phrase: HedgePhrase): boolean {
   return phrase.words.every((word, offset) => wordAt(words, start + offset).lower === word);

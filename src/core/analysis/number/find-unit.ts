@@ -9,6 +9,7 @@ import {
   NATIONAL_CURRENCIES,
 } from "./currencies.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
+import { SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { isPlural, singularOf } from "./singular.ts";
 import {
@@ -31,6 +32,10 @@ export interface Unit {
   readonly first: number;
   readonly last: number;
 }
+
+/** True for units with a name of their own, which no date and no label has beside it. */
+export const isNamed = (unit: Unit | null): boolean =>
+  unit !== null && /^(?:currency|measure|percent)$/.test(unit.kind);
 
 const isHyphen = (word: Word): boolean => word.lower === "-" && word.glued;
 
@@ -84,6 +89,8 @@ function findPercent(words: readonly Word[], at: number): Unit | null {
     lower = "percent";
     last++;
   }
+  if (/^percentage-points?$/.test(lower))
+    return { name: "percentage point", kind: "percent", first: at, last };
   if (!PERCENT_WORDS.has(lower)) return null;
   const stop = wordAt(words, last).text === "." && lower === "pct" ? last + 1 : last;
   const joint = isHyphen(wordAt(words, stop)) ? stop + 1 : stop;
@@ -211,6 +218,11 @@ const EXTENTS = /^(?:deep|high|long|olds?|tall|thick|wide)$/;
 function findCompound(words: readonly Word[], at: number): Unit | null {
   const word = wordAt(words, at);
   if (word.kind !== "word" || SUSPENDED.test(word.lower)) return null;
+  // "1.4-square-mile"
+  if (UNIT_MODIFIERS.has(word.lower) && isHyphen(wordAt(words, at + 1))) {
+    const inner = findCompound(words, at + 2);
+    return inner === null ? null : { ...inner, name: `${word.lower} ${inner.name}`, first: at };
+  }
   const named = findNamedUnit(words, at);
   const name = named?.name ?? singularOf(word.lower);
   const kind = named?.kind === "currency" || named?.kind === "percent" ? named.kind : "compound";
@@ -240,6 +252,8 @@ function findPartOf(words: readonly Word[], of: number, numeral: Numeral): Unit 
     const named = findNamedUnit(words, at);
     if (named !== null) return named;
   }
+  // "four of the last nine" is a ratio
+  if (isNumberAt(words, at) || isNumberAt(words, at + 1)) return null;
   const isPart = numeral.form === "vague" || at > of + 1 || /'s$/.test(wordAt(words, at).lower);
   if (!isPart) return null;
   const noun = findCountedNoun(words, at, false);
@@ -266,6 +280,9 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
     ? null
     : { name: noun.name, kind: "noun", first: noun.first, last: noun.last };
 }
+
+const isNumberAt = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).kind === "digits" || SMALL_NUMBERS.has(wordAt(words, at).lower);
 
 function stopsOrEnds(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);

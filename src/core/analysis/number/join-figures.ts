@@ -8,7 +8,7 @@ import type { NumberFormat } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
 import { type Word, wordAt } from "./words.ts";
 
-type JoinKind = "range" | "ratio" | "odds" | "rate" | "cents" | "or";
+type JoinKind = "range" | "ratio" | "odds" | "over" | "rate" | "cents" | "or";
 
 interface Joint {
   readonly kind: JoinKind;
@@ -28,7 +28,9 @@ export function joinFigures(words: readonly Word[], figure: Figure, format: Numb
     case "ratio":
       return joinRatio(pair) ?? figure;
     case "odds":
-      return joinOdds(pair);
+      return (second.kind === "compound" ? joinRange(pair) : null) ?? joinOdds(pair);
+    case "over":
+      return joinOver(pair) ?? figure;
     case "rate":
       return joinRate(pair);
     case "cents":
@@ -51,39 +53,50 @@ interface Pair {
 const DASH = /^[-–—]$/;
 
 /** The words between two numbers that make one of them. */
-function findJoint(words: readonly Word[], { first, last, unit, numeral }: Figure): Joint | null {
-  const { sentence } = wordAt(words, first);
+function findJoint(words: readonly Word[], figure: Figure): Joint | null {
+  const { first, last, unit, numeral } = figure;
   const word = wordAt(words, last);
-  if (word.sentence !== sentence) return null;
-  const next = wordAt(words, last + 1);
-  const isBare = last === numeral.last && unit === "";
+  if (word.sentence !== wordAt(words, first).sentence) return null;
   if (DASH.test(word.lower)) return findDashJoint(words, last);
-  switch (word.lower) {
-    case "to":
-      return { kind: "range", second: skipDash(words, last + 1) };
-    case "and":
-      if (/cents?$/.test(wordAt(words, last + 2).lower) || isCents(words, last + 1))
-        return { kind: "cents", second: last + 1 };
-      return findBetween(words, first) === null ? null : { kind: "range", second: last + 1 };
+  if (isCents(words, last)) return { kind: "cents", second: last };
+  const isBare = last === numeral.last && unit === "";
+  return (isBare ? findBareJoint(words, last) : null) ?? findUnitJoint(words, figure);
+}
+
+/** Joints that need a bare first number: its unit is said once, after the second. */
+function findBareJoint(words: readonly Word[], at: number): Joint | null {
+  switch (wordAt(words, at).lower) {
     case "or":
-      return isBare ? { kind: "or", second: last + 1 } : null;
+      return { kind: "or", second: at + 1 };
     case "in":
-      return isBare
-        ? { kind: "ratio", second: next.lower === "every" ? last + 2 : last + 1 }
-        : null;
-    case "out":
-      if (next.lower !== "of") return null;
-      return { kind: "ratio", second: skipEvery(words, last + 2) };
     case "of":
-      return isBare ? { kind: "ratio", second: skipEvery(words, last + 1) } : null;
-    case "per":
-    case "for":
-      return {
-        kind: "rate",
-        second: word.lower === "for" && next.lower === "every" ? last + 2 : last + 1,
-      };
+      return { kind: "ratio", second: skipEvery(words, at + 1) };
+    case "out":
+      return wordAt(words, at + 1).lower === "of"
+        ? { kind: "ratio", second: skipEvery(words, at + 2) }
+        : null;
+    case "over":
+      return { kind: "over", second: at + 1 };
     default:
-      return isCents(words, last) ? { kind: "cents", second: last } : null;
+      return null;
+  }
+}
+
+/** Joints that also stand after a unit: "$5 to $10", "between 5 miles and 10 miles", "12 deaths per 100,000". */
+function findUnitJoint(words: readonly Word[], { first, last }: Figure): Joint | null {
+  const next = wordAt(words, last + 1);
+  switch (wordAt(words, last).lower) {
+    case "to":
+      return { kind: "range", second: next.lower === "-" ? last + 2 : last + 1 };
+    case "and":
+      if (isCents(words, last + 1)) return { kind: "cents", second: last + 1 };
+      return findBetween(words, first) === null ? null : { kind: "range", second: last + 1 };
+    case "per":
+      return { kind: "rate", second: last + 1 };
+    case "for":
+      return next.lower === "every" ? { kind: "rate", second: last + 2 } : null;
+    default:
+      return null;
   }
 }
 
@@ -98,9 +111,6 @@ function findDashJoint(words: readonly Word[], dash: number): Joint | null {
   }
   return next.glued ? { kind: "range", second: dash + 1 } : null;
 }
-
-const skipDash = (words: readonly Word[], at: number): number =>
-  wordAt(words, at).lower === "-" ? at + 1 : at;
 
 const isCents = (words: readonly Word[], at: number): boolean =>
   /^(?:cents?|pence)$/.test(wordAt(words, at + 1).lower) ||
@@ -140,7 +150,9 @@ function readSecond(words: readonly Word[], from: number, format: NumberFormat):
 
 const isBeforeNumber = (word: Word): boolean =>
   /^\p{Sc}$/u.test(word.text) ||
-  /^(?:us|u\.s\.|at|even|perhaps|maybe|than|up|to|as|much|many|well)$/.test(word.lower) ||
+  /^(?:us|u\.s\.|as|at|even|fewer|in|less|many|maybe|more|much|no|perhaps|up|well)$/.test(
+    word.lower,
+  ) ||
   HEDGES_BEFORE.has(word.lower);
 
 const isPlain = ({ kind }: Figure): boolean => kind === null || kind === "noun" || kind === "part";
@@ -166,18 +178,25 @@ function joinRatio({ words, first, second, from, to }: Pair): Figure | null {
   };
 }
 
-/** "3-to-1": how many times the one is the other. */
-function joinOdds({ first, second, from, to }: Pair): Figure {
+/** "3-to-1": so many times the other; "a 5-to-4 ruling" is a vote. */
+function joinOdds({ words, first, second, from, to }: Pair): Figure {
   return {
     ...first,
     last: second.numeral.last,
     numeral: { first: first.numeral.first, last: second.numeral.last },
-    value: to === 0 ? null : from / to,
+    value: to === 1 ? from : null,
     pair: [from, to],
-    unit: "",
+    unit: to !== 1 && hasVote(words, first) ? "vote" : "",
     kind: "part",
     unitWords: null,
   };
+}
+
+/** "one over three", "2000 over 3": a fraction read aloud. */
+function joinOver({ first, second, from, to }: Pair): Figure | null {
+  if (second.kind !== null || to === 0 || second.pair !== null) return null;
+  const numeral = { first: first.numeral.first, last: second.numeral.last };
+  return { ...first, last: second.last, numeral, value: from / to, form: "fraction" };
 }
 
 /** "12 per 100,000 people": one rate; its value is the first number. */

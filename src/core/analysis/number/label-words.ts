@@ -7,7 +7,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = set(
   "airbus amendment amendments apartment apollo apt area article articles boeing box brigade bulletin " +
     "camp catch category cessna channel chapter chapters clause class code convoy " +
     "directive district division docket docs document episode exhibit exit figure film flat flight form formula fortune forbes " +
-    "freeway ftse gate generation grade gulfstream highway interstate ios iphone item kc level line list lot measure mi model " +
+    "freeway ftse gate generation grade grades gulfstream highway interstate ios iphone item kc level line list lot measure mi model " +
     "motorway nasdaq nikkei no nos number nr order p page pages paragraph part phase pier platform " +
     "playstation point precinct proposition prop protocol psalm quarter question regulation resolution room route rule russell scene " +
     "season section sections sector seq serial series slide species square stage step studio suite table terminal tier title tower track " +
@@ -32,7 +32,6 @@ export const NUMBERED_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["501", set("( c")],
   ["527", set("( committee committees group groups organization organizations")],
   ["529", set("account accounts college plan plans savings")],
-  ["747", set("jet jets jumbo jumbos plane planes")],
   [
     "911",
     set(

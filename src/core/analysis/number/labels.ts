@@ -1,118 +1,59 @@
-// Whether a number is a name or a label: a section, a road, a model, a code, a phone number, a list number.
+// Whether words make a number a name or a label: "Article 5", "Super Bowl 50", "Six Flags", "Group of 20".
 
+import { isCode } from "./codes.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
-import { COUNTER_NOUNS, LABEL_NOUNS, NUMBERED_THINGS, STREET_WORDS } from "./label-words.ts";
+import { COUNTER_NOUNS, LABEL_NOUNS } from "./label-words.ts";
 import { STOP_WORDS } from "./noun-words.ts";
-import { MAGNITUDES, SHORT_MAGNITUDES } from "./number-words.ts";
+import { MAGNITUDES, SHORT_MAGNITUDES, SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { type Word, wordAt } from "./words.ts";
 
 const CAPITAL = /\p{Lu}/u;
 const STARTS_CAPITAL = /^\p{Lu}/u;
-/** Glued before a number, these make a path, an address or a code of it; glued after it, of what follows. */
-const CODE_MARK = /^[/_=@#&\\]$/;
-const ORDINAL_END = /^(?:st|nd|rd|th)$/;
-const DECADE_END = /^'?s$/;
 
-/** True for a number that names something. `hasUnit`: a currency, percentage or measure stands beside it. */
-export function isLabel(words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean {
+/** What is known of the unit beside a number before it is taken for a label. */
+export interface UnitBeside {
+  /** Money, a percentage or a measure. */
+  readonly isNamed: boolean;
+  /** "42-member": a compound is no label, though its noun has no plural. */
+  readonly isCompound: boolean;
+}
+
+/** True for a number that names something. */
+export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBeside): boolean {
   const { first, form } = numeral;
-  if (form === "digits" || form === "fraction") {
-    if (isCode(words, numeral) || isGluedTail(words, numeral)) return true;
-    if (!hasUnit && (isListNumber(words, numeral) || isAddress(words, numeral))) return true;
+  const isDigits = form === "digits";
+  if (isDigits || form === "fraction") {
+    if (wordAt(words, first).kind !== "word" && isCode(words, numeral, unit.isNamed)) return true;
   } else if (isNameWord(words, numeral)) return true;
-  if (hasUnit || (form !== "digits" && form !== "words") || numeral.scale > 1) return false;
-  if (isNumbered(words, numeral) || isAfterLabelNoun(words, first)) return true;
-  return form === "digits" && isAfterName(words, numeral);
+  if (unit.isNamed || unit.isCompound || numeral.scale > 1) return false;
+  if (!isDigits && form !== "words") return false;
+  if (isAfterLabelNoun(words, first) || isGroupName(words, first)) return true;
+  return isDigits && isAfterName(words, numeral);
 }
 
-/** "9/11", "24/7", "800-273-8255", "tweet/7782", "id=\"1474\"", "007". */
-function isCode(words: readonly Word[], { first, last }: Numeral): boolean {
-  const word = wordAt(words, first);
-  if (/^0\d/.test(word.text)) return true;
-  const before = wordAt(words, first - 1);
-  if (word.glued && CODE_MARK.test(before.text)) return true;
-  if (before.text === '"' && wordAt(words, first - 2).text === "=") return true;
-  const next = wordAt(words, last);
-  const over = wordAt(words, last + 1);
-  if (!next.glued || !over.glued) return false;
-  if (CODE_MARK.test(next.text)) return over.kind === "digits";
-  return next.lower === "-" && over.kind === "digits" && isPhone(words, last);
-}
-
-/** From its first hyphen: "800-273-8255", "555-0147", and dates like "2022-03-07". */
-function isPhone(words: readonly Word[], hyphen: number): boolean {
-  const second = wordAt(words, hyphen + 1).text;
-  const hyphen2 = wordAt(words, hyphen + 2);
-  if (hyphen2.lower === "-" && hyphen2.glued && wordAt(words, hyphen + 3).kind === "digits")
-    return true;
-  return wordAt(words, hyphen - 1).text.length === 3 && /^\d{4}$/.test(second);
-}
-
-/** "30th", "1990s", "$20s", "3D", "49ers": letters that are neither a magnitude nor a unit cling to the digits. */
-function isGluedTail(words: readonly Word[], { last }: Numeral): boolean {
-  const next = wordAt(words, last);
-  if (ORDINAL_END.test(next.lower) || (next.glued && DECADE_END.test(next.lower))) return true;
-  return (
-    next.glued && next.kind === "word" && next.lower.length < 5 && !GLUED_UNIT.test(next.lower)
-  );
-}
-
-/** Letters that may cling to digits and leave them a quantity; longer words are units ("30day"). */
-const GLUED_UNIT =
-  /^(?:am|bbl|bn|cm|dm|ft|gb|ghz|hour|hr|hrs|in|kb|kg|km|kmh|kph|kw|kwh|lb|lbs|mb|mg|mi|mile|min|ml|mm|mph|mw|oz|per|plus|pm|point|pp|ppm|tb|yd|year|yr|yrs|[gmlk]|元)$/;
-
-/** "1. Finland" at the start of a line, "(2) the second". */
-function isListNumber(words: readonly Word[], { first, last, value }: Numeral): boolean {
-  const next = wordAt(words, last);
-  const before = wordAt(words, first - 1);
-  const closes = next.glued && /^[.)]$/.test(next.text);
-  const more = wordAt(words, last + 1);
-  if (wordAt(words, first).opens && closes && last === first + 1 && !more.opens && more.start > 0)
-    return true;
-  return before.text === "(" && next.text === ")" && (value ?? 0) <= MOST_LIST_NUMBER;
-}
-
-const MOST_LIST_NUMBER = 12;
-
-/** "10 Downing Street", "1600 Pennsylvania Avenue NW". */
-function isAddress(words: readonly Word[], { last }: Numeral): boolean {
-  for (let at = last; at < last + 4; at++) {
-    const word = wordAt(words, at);
-    if (!STARTS_CAPITAL.test(word.text)) return false;
-    if (STREET_WORDS.has(word.lower)) return at > last;
-  }
-  return false;
-}
-
-/** "401(k)", "529 plans", "911 call"; 911 alone is the emergency number. */
-function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
-  const { text } = wordAt(words, first);
-  if (text === "911" && findCountedNoun(words, last, false) === null) return true;
-  const next = wordAt(words, last);
-  const followers = NUMBERED_THINGS.get(text);
-  if (followers?.has(next.lower) === true) return true;
-  // "501(c)(3)" and its parts
-  const glued = next.text === "(" && next.glued && /^[a-z]$/.test(wordAt(words, last + 1).lower);
-  return glued || (wordAt(words, first - 1).text === "(" && wordAt(words, first - 2).text === ")");
-}
-
-/** "Article 5", "page 3", "No. 10", "phase two"; "on day 3" but not "every day 20 veterans". */
+/** "Article 5", "page 3", "No. 10", "phase two", "grades three through eight"; not "every day 20 veterans". */
 function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   let at = first - 1;
   if (wordAt(words, at).text === "." && wordAt(words, at).glued) at--;
   const noun = wordAt(words, at);
   if (noun.sentence !== wordAt(words, first).sentence && noun.text !== "No") return false;
   if (noun.text === "#") return true;
-  const isShort = at < first - 1;
-  if (isShort && !/^(?:no|nos|nr|p|pp|sec|art|vol)$/.test(noun.lower)) return false;
-  if (LABEL_NOUNS.has(noun.lower)) return !/^(?:'s|a|an|any)$/.test(noun.lower);
+  if (/^(?:and|or|through|to|-|–)$/.test(noun.lower))
+    return LABEL_NOUNS.has(wordAt(words, at - 2).lower) && isNumber(wordAt(words, at - 1));
+  if (at < first - 1 && !/^(?:art|no|nos|nr|p|pp|sec|vol)$/.test(noun.lower)) return false;
+  if (LABEL_NOUNS.has(noun.lower)) return true;
   if (!COUNTER_NOUNS.has(noun.lower)) return false;
-  return !/^(?:a|an|each|every|first|last|next|one|per|that|the|this|same)$/.test(
-    wordAt(words, at - 1).lower,
-  );
+  const lead = wordAt(words, at - 1).lower;
+  return !/^(?:an?|each|every|first|last|next|one|per|same|that|the|this)$/.test(lead);
 }
+
+const isNumber = (word: Word): boolean => word.kind === "digits" || SMALL_NUMBERS.has(word.lower);
+
+/** "a Group of 20 meeting", "the Gang of Eight". */
+const isGroupName = (words: readonly Word[], first: number): boolean =>
+  wordAt(words, first - 1).lower === "of" && /^(?:Gang|Group)$/.test(wordAt(words, first - 2).text);
 
 /** "Super Bowl 50", "Apollo 11": digits after a name, with nothing that they could count. */
 function isAfterName(words: readonly Word[], numeral: Numeral): boolean {
@@ -122,12 +63,33 @@ function isAfterName(words: readonly Word[], numeral: Numeral): boolean {
   if (before.kind !== "word" || number.opens || !CAPITAL.test(before.text)) return false;
   if (before.sentence !== number.sentence || /[.,]/.test(number.text) || number.text.length > 4)
     return false;
-  if (STOP_WORDS.has(before.lower) || HEDGES_BEFORE.has(before.lower)) return false;
-  if (/^(?:additional|another|some)$/.test(before.lower) || isTitleCase(words, first)) return false;
+  const isPlainWord = STOP_WORDS.has(before.lower) || HEDGES_BEFORE.has(before.lower);
+  if (isPlainWord || /^(?:additional|another|some)$/.test(before.lower)) return false;
+  // "Mr. Lee's 143 to Roe's 98", "Lee 45, Roe 40", "beat Lee 41-40"
+  if (before.lower.endsWith("'s") || isTally(words, numeral) || isTitleCase(words, first))
+    return false;
   return findCountedNoun(words, last, false) === null;
 }
 
-/** "Six Flags", "Gang of Eight": a capital inside a sentence makes a number word part of a name. */
+const TALLY_WINDOW = 5;
+
+/** Another name with a number near by, or a score: "Lee 45, Roe 40". */
+function isTally(words: readonly Word[], { first, last }: Numeral): boolean {
+  const { sentence } = wordAt(words, first);
+  const next = wordAt(words, last);
+  if (/^[-–]$/.test(next.lower) && next.glued) return wordAt(words, last + 1).kind === "digits";
+  if (!/^(?:[,;.)]|and|to)$/.test(next.lower)) return false;
+  const isOther = (at: number): boolean =>
+    wordAt(words, at).kind === "digits" &&
+    wordAt(words, at).sentence === sentence &&
+    STARTS_CAPITAL.test(wordAt(words, at - 1).text);
+  for (let step = 2; step <= TALLY_WINDOW; step++) {
+    if (isOther(last - 1 + step) || isOther(first - step)) return true;
+  }
+  return false;
+}
+
+/** "Six Flags": a capital inside a sentence makes a number word part of a name. */
 function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   const word = wordAt(words, first);
   const before = wordAt(words, first - 1);
@@ -140,7 +102,7 @@ const TITLE_WINDOW = 6;
 const TITLE_SHARE = 0.7;
 
 /** True inside a headline, where every longer word is capitalised and a capital says nothing. */
-export function isTitleCase(words: readonly Word[], at: number): boolean {
+function isTitleCase(words: readonly Word[], at: number): boolean {
   const { sentence } = wordAt(words, at);
   let long = 0;
   let capital = 0;

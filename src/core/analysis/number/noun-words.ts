@@ -33,13 +33,13 @@ export const PEOPLE_VERBS: ReadonlySet<string> = set(
 
 /** End in s and are no plural nouns: adverbs, pronouns, names of one thing, and verbs of the third person. */
 export const NOT_PLURAL: ReadonlySet<string> = set(
-  "across afterwards always agrees aids allows appears argues as asks basis becomes begins believes besides brings " +
-    "business buys calls campus census chaos chorus comes congress consensus contains continues controls " +
-    "crisis decides denies does dubs expects falls feels focus follows gas gets gives goes " +
+  "across afterwards always agrees allows appears argues as asks basis becomes begins believes besides brings " +
+    "business buys campus census chaos chorus comes congress consensus contains continues " +
+    "crisis decides denies does dubs expects feels focus follows gas gets gives goes " +
     "grows happens has hears helps his includes insists is its joins keeps knows learns less lets " +
-    "looks loses makes means meets minus nevertheless news nexus opens ours owns pass " +
+    "looks loses makes means meets minus mrs nevertheless news nexus opens ours owns pass " +
     "pays perhaps plus politics premises press process progress proves puts reads receives refuses regardless remains " +
-    "requires reveals rises said says seeks seems sees sells sends shows sometimes sounds speaks spends stays " +
+    "requires reveals said says seeks seems sees sells sends sometimes speaks spends stays " +
     "succeeds suggests surplus takes tells tends than theirs thinks this thus towards tries unless us " +
     "versus via virus wants warns was whereas writes yes yours",
 );
@@ -54,12 +54,12 @@ export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = set(
 /** No noun phrase runs over these. */
 export const STOP_WORDS: ReadonlySet<string> = set(
   "a about above according across after again against ago ahead albeit all almost alone along already also although always am amid among an and " +
-    "annually any anyone anything apart apiece are around as at away back because been before behind being below beneath beside " +
+    "annually any anyone anything apart apiece are around as at away back barely because been before behind being below beneath beside " +
     "besides between beyond both but by can cannot could daily despite did do does done down during each either else " +
-    "enough even ever every everyone everything except few for from had has have he her here hers him himself his how however " +
-    "i if in inside instead into is it its itself just later least let like likewise many maybe me might mine much must " +
-    "my myself near nearly neither never no nobody none nor not nothing now of off often on once only onto or our ours out outside " +
-    "over own per perhaps plus rather respectively said shall she should simultaneously since so some somehow someone something sometimes soon still such " +
+    "enough even ever every everyone everything except few for from had hardly has have he her here hers him himself his how however " +
+    "i if in instead into is it its itself just later least let like likewise many maybe me might mine much must " +
+    "my myself near nearly neither never no nobody none nor not nothing now of off often on once only onto or our ours out " +
+    "over own per perhaps plus rather respectively said shall she should simultaneously since so several some somehow someone something sometimes soon still such " +
     "than that the their theirs them themselves then there therefore these they this those though through throughout thus till to " +
     "today together tomorrow tonight too toward towards under underneath unless until unto up upon upwards us versus very via vs was we were what " +
     "whatever when whenever where whereas wherever whether which whichever while who whoever whom whose why will with " +
@@ -68,14 +68,14 @@ export const STOP_WORDS: ReadonlySet<string> = set(
 
 /** Verbs that often follow a number which counts something unsaid ("the two met reporters"). */
 export const STOP_VERBS: ReadonlySet<string> = set(
-  "accept accepted accused act added admitted agree agreed allow allowed announced appear appeared argue argued arrive arrived ask asked attacked attend attended backed became become " +
-    "beat became began believe belong bought bring brought call called came carried carry cast caught cause caused change chose claimed climbed come confirmed continue continued cost " +
-    "cut declined defeated denied describe described did die died disagree disappeared discuss discussed drew drop dropped earned ended escaped exchanged expect expected face faced fail failed fell " +
-    "felt find finished fled followed fought found gained gave get give go got grew happen happened held help helped hit identified " +
-    "include included including increased involved joined jumped kept kill killed killing knew know landed lead leave led left live lived look lost " +
-    "lost made maintain make mean meant meet met moved need opened oppose opposed ordered paid passed plan plunged posted prefer prevented produced pulled put raised ran rated " +
-    "reach reached received refused rejected remain remained reported resigned return returned revealed rose run said sat saw say see " +
-    "seem seemed sent served set share shared showed signed slipped sold sought spent spoke spread staged stand started stay stayed stood stopped struck suffered support " +
+  "accept accepted accused act added admitted agree agreed allow allowed announced appeared argue argued arrived ask asked attacked attended backed became " +
+    "beat became began believe belong bought bring brought called came carried carry cast caught caused chose claimed climbed come confirmed continue continued " +
+    "declined defeated denied describe described did die died disagree disappeared discuss discussed drew dropped earned ended escaped exchanged expect expected faced fail failed fell " +
+    "felt find finished fled followed fought found gained gave get give go got grew happen happened held hit helped identified " +
+    "include included including increased involved joined jumped kept kill killed killing knew know landed leave led left live lived lost " +
+    "lost made maintain make mean meant meet met moved need opened oppose opposed ordered paid passed plunged posted prefer prevented produced pulled put raised ran rated " +
+    "reach reached received refused rejected remain remained reported resigned return returned revealed rose said saw say see " +
+    "seem seemed sent served set shared showed signed slipped sold sought spent spoke spread staged started stay stayed stood stopped struck suffered " +
     "supported surged survived take talked tell testified think thought threatened told took traveled tried turned understand used visited voted want wanted warned went win won " +
-    "wore work worked wrote yelled",
+    "wore worked wrote yelled",
 );

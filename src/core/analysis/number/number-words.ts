@@ -31,14 +31,7 @@ export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map(
 );
 
 /** Short magnitudes that are also units or nothing at all: only after a currency sign, or before a counted noun. */
-export const AMBIGUOUS_MAGNITUDES: ReadonlySet<string> = new Set([
-  "T",
-  "mm",
-  "b",
-  "m",
-  "mil",
-  "mill",
-]);
+export const AMBIGUOUS_MAGNITUDES: ReadonlySet<string> = new Set(["T", "mm", "m", "mil", "mill"]);
 
 export const DOZENS: ReadonlyMap<string, number> = new Map(
   pairs("doz:12 dozen:12 dozens:12 dozs:12"),

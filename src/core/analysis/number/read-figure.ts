@@ -5,7 +5,7 @@ import { claimsNothing } from "./not-claims.ts";
 import type { NumberFormat } from "./number-format.ts";
 import type { Numeral, NumeralForm } from "./numeral.ts";
 import { readNumeral } from "./read-numeral.ts";
-import { type Word, wordAt } from "./words.ts";
+import { NOTHING, type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) of one quantity without its hedge. */
 export interface Figure {
@@ -80,17 +80,26 @@ function poundsOf(unit: Unit | null, numeral: Numeral): string {
 
 const MINUS = /^(?:minus|negative)$/;
 
-/** "-5 degrees", "minus five"; a dash with a space on both sides is punctuation. */
+/** "-5 degrees", "minus five", ".08"; a dash with a space on both sides is punctuation in prose. */
 function withSign(words: readonly Word[], numeral: Numeral): Numeral {
   const { first, value } = numeral;
   const sign = wordAt(words, first - 1);
-  if (value === null || sign.sentence !== wordAt(words, first).sentence) return numeral;
+  if (value === null) return numeral;
   if (sign.text === "." && wordAt(words, first).glued && !sign.glued)
     return withPoint(words, numeral);
-  const isDash = sign.lower === "-" && wordAt(words, first).glued && !sign.glued;
-  const isWord = MINUS.test(sign.lower) && wordAt(words, first - 2).lower !== "or";
-  if (!isDash && !isWord) return numeral;
+  const isMinus = MINUS.test(sign.lower) && wordAt(words, first - 2).lower !== "or";
+  const isSame = sign.sentence === wordAt(words, first).sentence;
+  if (!isSame || !(isMinus || isMinusSign(words, numeral))) return numeral;
   return { ...numeral, first: first - 1, value: -value };
+}
+
+/** Glued to its number; or spaced where nothing but a number can be meant: alone on its line, or before degrees. */
+function isMinusSign(words: readonly Word[], { first, last }: Numeral): boolean {
+  const sign = wordAt(words, first - 1);
+  if (sign.lower !== "-" || sign.glued) return false;
+  if (wordAt(words, first).glued || /^degrees?$/.test(wordAt(words, last).lower)) return true;
+  const next = wordAt(words, last);
+  return sign.opens && (next.opens || next === NOTHING);
 }
 
 /** ".08" */

@@ -55,8 +55,21 @@ function readDigits(words: readonly Word[], first: number, format: NumberFormat)
   const grouped = readSpacedGroups(words, first);
   const value = parseNumber(grouped.text, format);
   if (value === null) return null;
-  const read = { first, last: grouped.last, numerator: value };
+  const read = readPower(words, { first, last: grouped.last, numerator: value });
   return readScale(words, readMixed(words, read));
+}
+
+/** "2^10", "2.5^-1" */
+function readPower(words: readonly Word[], read: Read): Read {
+  if (wordAt(words, read.last).text !== "^") return read;
+  let at = read.last + 1;
+  let sign = 1;
+  for (; /^[-+]$/.test(wordAt(words, at).lower); at++)
+    if (wordAt(words, at).lower === "-") sign = -sign;
+  const exponent = wordAt(words, at);
+  if (exponent.kind !== "digits" || exponent.text.length > 3) return read;
+  const power = read.numerator ** (sign * Number(exponent.text));
+  return Number.isFinite(power) ? { ...read, last: at + 1, numerator: power } : read;
 }
 
 /** "1 234 567", "40 000": a space that groups, also the narrow one of French papers. */
@@ -205,8 +218,11 @@ function readArticle(words: readonly Word[], first: number): Numeral | null {
     return readSeveral(words, first, first + of);
   }
   const denominator = DENOMINATORS.get(lower);
-  if (denominator === undefined)
-    return { first, last: first + 1, value: 1, scale: 1, form: "article" };
+  if (denominator === undefined) {
+    // "a year and a half": the fraction stands after the unit.
+    const half = readAndHalf(words, first + 2)?.value ?? 0;
+    return { first, last: first + 1, value: 1 + half, scale: 1, form: "article" };
+  }
   return readPart(words, { first, last: first + 2, value: 1 / denominator });
 }
 

@@ -1,0 +1,92 @@
+// Digits that are a code by the characters around them: phone numbers, addresses, list numbers, ordinals,
+// "24/7", "3D". Names and labels made by words are in labels.ts.
+
+import { findCountedNoun } from "./find-counted-noun.ts";
+import { findNamedUnit } from "./find-unit.ts";
+import { NUMBERED_THINGS, STREET_WORDS } from "./label-words.ts";
+import type { Numeral } from "./numeral.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** Glued before a number, these make a path, an address or a code of it; glued after it, of what follows. */
+const CODE_MARK = /^[/_=@#&\\]$/;
+const ORDINAL_END = /^(?:st|nd|rd|th)$/;
+const DECADE_END = /^'?s$/;
+const STARTS_CAPITAL = /^\p{Lu}/u;
+
+/** True for digits whose neighbours make them a code. `hasUnit`: money, a percentage or a measure. */
+export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean {
+  const { first } = numeral;
+  const word = wordAt(words, first);
+  if (/^0\d/.test(word.text) && !/[.,]/.test(word.text)) return true;
+  if (word.glued && CODE_MARK.test(wordAt(words, first - 1).text)) return true;
+  if (wordAt(words, first - 1).text === '"' && wordAt(words, first - 2).text === "=") return true;
+  if (isGluedRun(words, numeral) || isGluedTail(words, numeral)) return true;
+  if (hasUnit) return false;
+  return isListNumber(words, numeral) || isAddress(words, numeral) || isNumbered(words, numeral);
+}
+
+/** "9/11", "24/7", "800-273-8255", "2022-03-07" from their first number. */
+function isGluedRun(words: readonly Word[], { last }: Numeral): boolean {
+  const mark = wordAt(words, last);
+  const over = wordAt(words, last + 1);
+  if (!mark.glued || !over.glued || over.kind !== "digits") return false;
+  return CODE_MARK.test(mark.text) || (mark.lower === "-" && isPhone(words, last));
+}
+
+/** From its first hyphen: "800-273-8255", "555-0147", and dates like "2022-03-07". */
+function isPhone(words: readonly Word[], hyphen: number): boolean {
+  const second = wordAt(words, hyphen + 1).text;
+  const again = wordAt(words, hyphen + 2);
+  if (again.lower === "-" && again.glued && wordAt(words, hyphen + 3).kind === "digits")
+    return true;
+  return wordAt(words, hyphen - 1).text.length === 3 && /^\d{4}$/.test(second);
+}
+
+/** Letters that may cling to digits beside the named units: clock times, hedges, and "5in" for inches. */
+const CLINGS = /^(?:am|in|per|plus|pm)$/;
+
+/** "30th", "1990s", "$20s", "3D", "49ers": letters cling to the digits that are neither magnitude nor unit. */
+function isGluedTail(words: readonly Word[], { last }: Numeral): boolean {
+  const next = wordAt(words, last);
+  if (ORDINAL_END.test(next.lower)) return true;
+  if (!next.glued || next.kind !== "word") return false;
+  if (DECADE_END.test(next.lower)) return true;
+  return !CLINGS.test(next.lower) && findNamedUnit(words, last) === null;
+}
+
+const MOST_LIST_NUMBER = 12;
+
+/** "1. Finland" at the start of a line, "(2) the second"; but "Jane Roe (42)" is an age. */
+function isListNumber(words: readonly Word[], { first, last, value }: Numeral): boolean {
+  const next = wordAt(words, last);
+  const after = wordAt(words, last + 1);
+  const isStop = next.glued && /^[.)]$/.test(next.text);
+  if (wordAt(words, first).opens && isStop && last === first + 1 && !after.opens && after.start > 0)
+    return true;
+  return (
+    wordAt(words, first - 1).text === "(" && next.text === ")" && (value ?? 0) <= MOST_LIST_NUMBER
+  );
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue NW". */
+function isAddress(words: readonly Word[], { last }: Numeral): boolean {
+  for (let at = last; at < last + 4; at++) {
+    const word = wordAt(words, at);
+    if (!STARTS_CAPITAL.test(word.text)) return false;
+    if (STREET_WORDS.has(word.lower)) return at > last;
+  }
+  return false;
+}
+
+/** "401(k)", "501(c)(3)", "529 plans", "a 911 call", "the 757". */
+function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
+  const { text } = wordAt(words, first);
+  const next = wordAt(words, last);
+  if (NUMBERED_THINGS.get(text)?.has(next.lower) === true) return true;
+  if (next.text === "(" && next.glued && /^[a-z]$/.test(wordAt(words, last + 1).lower)) return true;
+  if (wordAt(words, first - 1).text === "(" && wordAt(words, first - 2).text === ")") return true;
+  if (/[.,]/.test(text) || next.lower === "-" || findCountedNoun(words, last, false) !== null)
+    return false;
+  // An airliner, the emergency number, and whatever else takes "a" as no number does.
+  return /^(?:7[0-9]7|911)$/.test(text) || /^an?$/.test(wordAt(words, first - 1).lower);
+}

@@ -1,0 +1,90 @@
+// Numbers that are turns of speech: pronouns ("the two agreed", "one of the"), idioms ("ground zero",
+// "a six-figure sum", "two-faced").
+
+import { findHedgeBefore } from "./find-hedge.ts";
+import { isNamed, type Unit } from "./find-unit.ts";
+import type { Numeral } from "./numeral.ts";
+import { isMeasured } from "./parts.ts";
+import { type Word, wordAt } from "./words.ts";
+
+const PRONOUN_BEFORE =
+  /^(?:all|any|big|both|early|final|last|latter|next|no|other|our|such|that|the|their|these|this|those|us|we|you)$/;
+
+/** Larger number words are never pronouns: "the thirteen" counts. */
+const MOST_PRONOUN = 12;
+
+/** True where a plain number, with the unit found after it, is an idiom or a pronoun. */
+export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | null): boolean {
+  const { first, last, value, form } = numeral;
+  const next = wordAt(words, last);
+  if (next.lower === "-" && next.glued && unit?.kind === "compound")
+    return isIdiomCompound(numeral, unit);
+  if (form === "digits") return wordAt(words, first - 1).lower === "top" && unit === null;
+  // "six figures", "double digits"
+  if (unit?.kind === "noun" && /^(?:digit|figure)$/.test(unit.name)) return true;
+  if (value === 0) return isZeroIdiom(words, first, last);
+  if (value === 1) return !isOneCounted(words, numeral, unit);
+  return unit === null && (value ?? 0) <= MOST_PRONOUN && isPronoun(words, first, last);
+}
+
+/** "ground zero", "zero tolerance", "zero in on" */
+const isZeroIdiom = (words: readonly Word[], first: number, last: number): boolean =>
+  wordAt(words, first - 1).lower === "ground" ||
+  wordAt(words, last).lower === "tolerance" ||
+  (wordAt(words, last).lower === "in" && wordAt(words, last + 1).lower === "on");
+
+/** "the two agreed", "those three", "a day or two"; "the next four or eight years" goes on to its noun. */
+function isPronoun(words: readonly Word[], first: number, last: number): boolean {
+  const before = wordAt(words, first - 1).lower;
+  const next = wordAt(words, last);
+  if (/^(?:and|or|to)$/.test(next.lower) && isNumberWord(words, last + 1)) return false;
+  if (before === "or" && !isNumberWord(words, first - 2)) return true;
+  return PRONOUN_BEFORE.test(before) || (next.lower === "-" && next.glued);
+}
+
+const IDIOM_COMPOUND =
+  /^(?:bit|dimensional|eyed|faced|figure|fisted|fold|handed|legged|pronged|sided|something|somethings|star|sum|tolerance|tone|wheeler)$/;
+
+/** "a six-figure sum", "two-faced"; "one-" counts only with a measure ("one-year", not "one-sided"). */
+function isIdiomCompound(numeral: Numeral, unit: Unit): boolean {
+  if (IDIOM_COMPOUND.test(unit.name)) return true;
+  if (numeral.form !== "words") return false;
+  return (numeral.value ?? 0) <= 1 && !isMeasured(unit);
+}
+
+const BEFORE_ONE = /^(?:exactly|just|negative|minus|only)$/;
+/** The last word of a hedge that is no preposition: "more than", "at least", "no fewer than". */
+const CLEAR_HEDGE = /^(?:exactly|least|most|nearly|than|to)$/;
+const IDIOM_AFTER_ONE = /^(?:afternoon|day|evening|morning|night|point|second|step|time|weekend)$/;
+
+/** "one in five", "one percent", "at least one attack", "one hour"; not "one of the", "one day", "one lawmaker said". */
+function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | null): boolean {
+  const { first, last } = numeral;
+  const next = wordAt(words, last);
+  const before = wordAt(words, first - 1).lower;
+  if (/^(?:another|no|any|every|each|the|this|that|which)$/.test(before) && !isNamed(unit))
+    return false;
+  const hedge = findHedgeBefore(words, first);
+  if (isNamed(unit)) return hedge !== null || !IDIOM_AFTER_ONE.test(next.lower);
+  if (isOneOf(words, last)) return true;
+  // "skeptical about one of them", "over one summer": only these hedge a single thing.
+  const isClear = hedge !== null && CLEAR_HEDGE.test(wordAt(words, hedge.last - 1).lower);
+  if (isClear) return unit !== null || next.kind !== "word";
+  if (BEFORE_ONE.test(before)) return unit !== null || before === "minus" || before === "negative";
+  return next.lower === "person";
+}
+
+/** "one in five", "one out of ten", "one over three" */
+function isOneOf(words: readonly Word[], last: number): boolean {
+  const joint = wordAt(words, last).lower;
+  if (joint === "out") return isNumberWord(words, last + 2);
+  return (joint === "in" || joint === "over") && isNumberWord(words, last + 1);
+}
+
+function isNumberWord(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at);
+  return (
+    word.kind === "digits" ||
+    /^(?:every|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a|fifty)$/.test(word.lower)
+  );
+}
