@@ -38,8 +38,8 @@ export async function startBrowser(name: BrowserName, options: StartOptions): Pr
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     // In Firefox the promise of such a goto hangs although the page loads: its own state tells.
-    const loading = page.goto(`${base}/${path}`).catch(() => null);
-    await Promise.race([loading, loaded(page, path)]);
+    page.goto(`${base}/${path}`).catch(() => null);
+    await loaded(page, path);
     return page;
   };
   const control = await openOwn("library.html");
@@ -61,20 +61,25 @@ export async function startBrowser(name: BrowserName, options: StartOptions): Pr
   };
 }
 
+const LOADED_WITHIN_MS = 10_000;
+
 async function loaded(page: Page, path: string): Promise<void> {
-  const file = path.replace(/[?#].*$/s, "");
-  for (;;) {
-    const state = await page
+  const wanted = `complete /${path.replace(/[?#].*$/s, "")}`;
+  const until = performance.now() + LOADED_WITHIN_MS;
+  let state = "";
+  while (state !== wanted) {
+    if (performance.now() > until) throw new Error(`Expected ${path} to load, found "${state}"`);
+    // The document is replaced while it loads, which ends the question without an answer.
+    state = await page
       .evaluate(() => `${document.readyState} ${location.pathname}`)
-      .catch(() => "");
-    if (state === `complete /${file}`) return;
+      .catch(() => "between documents");
   }
 }
 
 async function extensionBase(name: BrowserName, browser: Browser): Promise<string> {
   if (name === "firefox") return `moz-extension://${FIREFOX_UUID}`;
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
-  return new URL(worker.url()).origin;
+  return worker.url().replace(/\/[^/]*$/, "");
 }
 
 /** Marks the page's title for a moment, since nothing else tells two tabs of one address apart. */
@@ -86,12 +91,14 @@ async function tabIdOf(control: Page, page: Page): Promise<number> {
   }, token);
   try {
     return await control.evaluate(async (title) => {
-      for (;;) {
+      const until = performance.now() + 5_000;
+      while (performance.now() < until) {
         const tabs = await chrome.tabs.query({});
         const found = tabs.find((tab) => tab.title === title);
         if (found?.id !== undefined) return found.id;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
+      throw new Error("Expected the page among the browser's tabs, found it nowhere");
     }, token);
   } finally {
     await page.evaluate((title) => {
