@@ -90,7 +90,7 @@ export async function walkCards({ driver, steps }: WalkContext, page: Page): Pro
     await waitForNoCard(page);
     await pointAt(page, "official", ARTICLE.official);
     steps.see(`official: ${oneLine(await cardText(page))}`);
-    await waitForCardText(page, "president");
+    await waitForCardText(page, "prime minister");
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
     await pointAt(page, "claim", ARTICLE.claim);
