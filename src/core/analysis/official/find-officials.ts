@@ -87,20 +87,27 @@ function namesOfSeveral(dossiers: readonly Dossier[]): ReadonlySet<string> {
 }
 
 interface Verdict extends Omit<Grounds, "ambiguous"> {
+  /** The words that name the office; null: none do, as where a party tag is the only proof. */
   readonly office: FoundOffice | null;
 }
 
 /** Null: no official. */
 function judge(dossier: Dossier, found: readonly FoundOffice[]): Verdict | null {
-  let office: FoundOffice | null = null;
-  for (const one of found) if (one.strength > (office?.strength ?? 0)) office = one;
-  if (office === null && dossier.known === null) return null;
+  const best = strongest(found);
+  if (best === null && dossier.known === null) return null;
   return {
-    office,
-    strength: office?.strength ?? 0,
+    office: strongest(found.filter(({ tag }) => !tag)),
+    strength: best?.strength ?? 0,
     knownBy: dossier.knownBy,
     otherCalling: found.some((one) => one.otherCalling),
   };
+}
+
+/** The first of those that prove most; null: none proves office. */
+function strongest(found: readonly FoundOffice[]): FoundOffice | null {
+  let best: FoundOffice | null = null;
+  for (const office of found) if (office.strength > (best?.strength ?? 0)) best = office;
+  return best;
 }
 
 interface Judged {

@@ -83,7 +83,9 @@ function surroundings(phrase: JudgedPhrase): Surroundings {
     if (token === undefined || at === phrase.head || token.kind === "punctuation") continue;
     const word = officeWord(token);
     words.add(word.folded);
-    if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(token.text)) publicBody = true;
+    if (isAdvocacy(phrase.tokens, at)) privateBody = true;
+    else if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(token.text))
+      publicBody = true;
     else if ((word.office & PRIVATE_BODY) !== 0 && !isPublicUnion(phrase.tokens, at))
       privateBody = true;
     if ((word.classes & (NATIONALITY | PLACE)) !== 0) nation = true;
@@ -91,6 +93,13 @@ function surroundings(phrase: JudgedPhrase): Surroundings {
       unknownName = word.folded;
   }
   return { publicBody, privateBody, nation, unknownName, words };
+}
+
+/** "Committee for a Responsible Budget", "Council on Foreign Relations"; not "Committee on Ways and Means". */
+function isAdvocacy(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text;
+  if (tokens[at]?.text === "Committee") return next === "for" || next === "to";
+  return tokens[at]?.text === "Council" && (next === "for" || next === "on");
 }
 
 /** "NYPD", "LAPD". */
@@ -136,7 +145,9 @@ function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   if (around.unknownName !== "") return 0;
   if (around.nation) return 3;
   if (head.capital && phrase.asTitle) return 3;
-  if (around.words.has("vice") || around.words.has("former")) return 2;
+  if (around.words.has("vice")) return 2;
+  // "says president Lee Carr" is as often a club's; "the president, Lee Carr," a country's.
+  if (phrase.asTitle) return around.words.has("former") ? 2 : 0;
   return head.folded === "president" || head.folded === "chancellor" ? 1 : 0;
 }
 

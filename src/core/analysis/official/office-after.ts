@@ -26,7 +26,7 @@ function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const mark = tokens[after]?.text;
   const tag = tokens[after + 1]?.text ?? "";
   const tagged = mark === "(" ? PARTY_TAG.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
-  return tagged ? plain(after + 1, after + 2, 3) : null;
+  return tagged ? { ...plain(after + 1, after + 2, 3), tag: true } : null;
 }
 
 function plain(from: number, to: number, strength: FoundOffice["strength"]): FoundOffice {

@@ -13,6 +13,8 @@ import {
   officeWord,
   PRIVATE_BODY,
   PUBLIC_BODY,
+  PUBLIC_OFFICE,
+  STATE_OFFICE,
 } from "./office-words.ts";
 
 export interface FoundOffice {
@@ -24,6 +26,8 @@ export interface FoundOffice {
   readonly serves: string | null;
   /** "Sens.", "ministers": the names that follow share it. */
   readonly plural: boolean;
+  /** Only party and state: it proves an office and does not word it. */
+  readonly tag?: true;
   /** The words say what else the person is: "professor". */
   readonly otherCalling: boolean;
 }
@@ -98,7 +102,7 @@ function officeHead(tokens: readonly Token[], from: number, head: number): numbe
 function titleStart(tokens: readonly Token[], head: number): number {
   let from = head;
   for (let at = head - 1; at >= 0 && at > head - LONGEST_TITLE; at--) {
-    const step = stepLeft(tokens, at);
+    const step = stepLeft(tokens, at, head);
     if (step === "stop") break;
     if (step === "word") from = at;
   }
@@ -106,29 +110,43 @@ function titleStart(tokens: readonly Token[], head: number): number {
 }
 
 /** What the token is on the way left through a title: a word of it, a joint between words, or its end. */
-function stepLeft(tokens: readonly Token[], at: number): "word" | "joint" | "stop" {
+function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | "joint" | "stop" {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.start - token.end > 1) return "stop";
   if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
   if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
-  if (isJoint(token)) return joinsOffices(tokens, at) ? "joint" : "stop";
+  if (isJoint(token)) return joinsOffices(tokens, at, head) ? "joint" : "stop";
   if (token.kind !== "word") return "stop";
   const word = officeWord(token);
   return !word.possessive && belongsToTitle(word, next) ? "word" : "stop";
 }
 
 const isJoint = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:of|for|to|and|&)$/.test(token.text);
+  token !== undefined && /^(?:of|for|and|&)$/.test(token.text);
 
-/** "Secretary of State", "chairman and chief negotiator": an office stands on the left. */
-function joinsOffices(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
+/** "Secretary of State", "Deputy Prime Minister and Foreign Minister": an office stands on the left. */
+function joinsOffices(tokens: readonly Token[], at: number, head: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || after === undefined) return false;
   const word = officeWord(before);
+  if ((word.office & OFFICE) === 0 || word.possessive) return false;
+  // "the president and Vice President Okoye" are two persons.
   if (tokens[at]?.text === "and" || tokens[at]?.text === "&")
-    return (word.office & OFFICE) !== 0 && word.folded !== "democrats" && !word.possessive;
-  return (word.office & OFFICE) !== 0;
+    return word.capital === officeWord(after).capital;
+  return !holdsPerson(tokens, at + 1, head);
+}
+
+/** "spokesman for House Speaker Okoye": the words on the right are her office, not his. Ranks are not. */
+function holdsPerson(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = from; at <= head; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const word = officeWord(token);
+    const personal = (word.office & (PUBLIC_OFFICE | STATE_OFFICE)) !== 0;
+    if (personal && !/^(?:adm|brig|capt|col|gen|lt|maj|state)$/.test(word.folded)) return true;
+  }
+  return false;
 }
 
 const endsPhrase = (word: OfficeWord): boolean =>
