@@ -3,11 +3,11 @@
 
 import type { Span } from "../../model/span.ts";
 import { findReport, lastReport, type Place, type Report, type Tie } from "./find-cue.ts";
-import { clauseSubject } from "./find-subject.ts";
+import { clauseSubject, MAIN_HEADS, takesVerb } from "./find-subject.ts";
 import type { Frame, Piece } from "./frame.ts";
 import type { Names } from "./names.ts";
 import { firstNameIn, lastNameIn, type NamedMention, nameAt } from "./names.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { lower, type NounPhrase } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
@@ -16,6 +16,8 @@ export interface Attribution {
   readonly mention: Span;
   readonly kind: NounPhrase["kind"];
   readonly named: NamedMention | null;
+  /** What "it" or "they" stands for: the subject of the sentence; null where the mention says it itself. */
+  readonly antecedent: { readonly span: Span; readonly named: NamedMention | null } | null;
   readonly cue: Span | null;
   /** Index of the frame that the mention stands in. */
   readonly frame: number;
@@ -26,17 +28,32 @@ const spanOf = (pieces: readonly Piece[], range: { from: number; to: number }): 
   end: pieces[range.to - 1]?.end ?? 0,
 });
 
-function toAttribution(frame: Frame, index: number, report: Report): Attribution {
-  const { pieces } = frame;
+function toAttribution(search: Search, at: number, report: Report): Attribution {
+  const pieces = search.frames[at]?.pieces ?? [];
   const { speaker, cue, tie } = report;
   return {
     tie,
     mention: spanOf(pieces, speaker),
     kind: speaker.kind,
     named: speaker.named,
+    antecedent: antecedentOf(pieces, speaker, search.place.names),
     cue: cue === null ? null : spanOf(pieces, cue),
-    frame: index,
+    frame: at,
   };
+}
+
+const NOUN_PRONOUNS: ReadonlySet<string> = new Set(["it", "they"]);
+
+/** "The council condemned what it called “a breach”": the subject that "it" goes back to. */
+function antecedentOf(
+  pieces: readonly Piece[],
+  speaker: NounPhrase,
+  names: Names,
+): Attribution["antecedent"] {
+  if (!NOUN_PRONOUNS.has(lower(pieces[speaker.from]))) return null;
+  const subject = clauseSubject(pieces, speaker.from, names, MAIN_HEADS);
+  if (subject === null || subject.kind === "pronoun" || subject.to > speaker.from) return null;
+  return { span: spanOf(pieces, subject), named: subject.named };
 }
 
 const hasOwnWords = (pieces: readonly Piece[]): boolean =>
@@ -86,11 +103,11 @@ function attribute(search: Search): Attribution | null {
   if (frame === undefined) return null;
   if (search.label !== null) return labelled(search, search.label);
   const report = findReport(place);
-  if (report !== null) return toAttribution(frame, index, report);
-  if (!hasOwnWords(place.pieces)) return carriedOn(search) ?? announced(search);
+  if (report !== null) return toAttribution(search, index, report);
+  if (!hasOwnWords(place.pieces)) return carriedOn(search) ?? announced(search) ?? resumed(search);
   const subject = clauseSubject(place.pieces, place.quotation, place.names);
   if (subject !== null)
-    return toAttribution(frame, index, { tie: "subject", cue: null, speaker: subject });
+    return toAttribution(search, index, { tie: "subject", cue: null, speaker: subject });
   return carriedOn(search) ?? announced(search) ?? nearby(search);
 }
 
@@ -102,6 +119,7 @@ function labelled(search: Search, label: Span): Attribution {
     mention: label,
     kind: named === null ? "description" : "name",
     named,
+    antecedent: null,
     cue: null,
     frame: search.index,
   };
@@ -119,19 +137,37 @@ function carriedOn(search: Search): Attribution | null {
   return attribution === null ? null : { ...attribution, tie: "carried", cue: null };
 }
 
-/** "Roe was angry. “B.”": the subject of the sentence before. */
+/** "Roe was angry. “B.”": whom the sentence before is about, if that is a person. */
 function announced(search: Search): Attribution | null {
   const { frames, index, place } = search;
   const before = frames[index - 1];
   const here = frames[index];
   if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1)
     return null;
-  const report = lastReport(before.pieces, place.names);
-  if (report !== null) return toAttribution(before, index - 1, { ...report, tie: "carried" });
-  const subject = clauseSubject(before.pieces, before.pieces.length, place.names);
-  return subject === null
-    ? null
-    : toAttribution(before, index - 1, { tie: "carried", cue: null, speaker: subject });
+  const { pieces } = before;
+  const report = lastReport(pieces, place.names);
+  if (report !== null) return toAttribution(search, index - 1, { ...report, tie: "carried" });
+  const subject = clauseSubject(pieces, pieces.length, place.names, MAIN_HEADS);
+  if (subject === null) return null;
+  const person =
+    subject.kind === "name" ||
+    (subject.kind === "pronoun" && PERSONS.has(lower(pieces[subject.from])));
+  const announces = pieces.at(-1)?.text === ":" || (person && takesVerb(pieces, subject.to));
+  const known = announces ? null : resumed(search);
+  return known ?? toAttribution(search, index - 1, { tie: "carried", cue: null, speaker: subject });
+}
+
+const PERSONS: ReadonlySet<string> = new Set(["he", "she", "they", "who"]);
+
+/** The speaker of an earlier quotation of the paragraph. */
+function resumed(search: Search): Attribution | null {
+  const { frames, index, found } = search;
+  for (let at = index - 1; at >= 0 && frames[at]?.paragraph === frames[index]?.paragraph; at--) {
+    const last = frames[at]?.pieces.findLast((piece) => piece.kind === "quotation");
+    const attribution = last?.kind === "quotation" ? (found[last.passage] ?? null) : null;
+    if (attribution !== null) return { ...attribution, tie: "carried", cue: null };
+  }
+  return null;
 }
 
 /** The nearest name in the sentence. */
@@ -151,6 +187,7 @@ function nearby(search: Search): Attribution | null {
     mention: { start, end },
     kind: "name",
     named,
+    antecedent: null,
     cue: null,
     frame: search.index,
   };

@@ -80,14 +80,14 @@ function formsOf(base: string): string[] {
 
 const SPEECH =
   "acknowledge add admit admonish advise affirm agree allege announce answer argue ask assert assure attest " +
-  "beg begin bellow bemoan blog boast brag call caption caution chant chide chime claim clarify command comment " +
+  "beg bellow bemoan blog boast brag call caption caution chant chide chime claim clarify command comment " +
   "complain concede conclude confess confide confirm contend continue counter cry declare demand deny describe " +
-  "disclose elaborate email emphasise emphasize exclaim exhort explain express fume gush hint implore imply indicate inform inquire " +
+  "disclose elaborate email emphasise emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
   "insist instruct interject jest joke lament laugh maintain mention message mock moan mumble murmur muse mutter " +
   "note object observe opine order plead pledge post pray preach predict proclaim promise pronounce propose " +
-  "protest put query question quip quote rant read reason reassure recall reckon recount reflect refute reiterate " +
+  "protest query question quip quote rant read reason reassure recall reckon recount reflect refute reiterate " +
   "remark remind repeat reply report request respond retort retweet reveal roar say scoff scold scream " +
-  "shout shriek sigh sing slam slur snap sneer speak specify speculate spit state stress stutter suggest summarise summarize " +
+  "shout shriek sigh sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise summarize " +
   "surmise swear taunt tell testify text thank thunder tweet urge utter volunteer vow warn wax whisper wonder worry " +
   "write yell";
 
@@ -96,9 +96,9 @@ const JUDGEMENT =
   "accuse applaud appeal argue assail attack bash belittle blame blast brand call caricature castigate celebrate champion " +
   "characterise characterize charge cite commend compare condemn congratulate credit criticise criticize decry defend define " +
   "deem demean denounce depict deride describe dismiss disparage dispute downplay dub endorse envision equate expect exhort extol " +
-  "fault fear feel find forecast greet hail highlight identify interpret issue label lambaste lampoon laud liken " +
-  "list mean mimic mock nickname oppose outline paint pan pillory point portray praise prefer quote rail rap rate rebuff rebuke rebut " +
-  "recommend refer reference regard reject release ridicule savage see sign slam stab stigmatise stigmatize support talk tag term " +
+  "fault fear feel find forecast greet hail highlight identify interpret label lambaste lampoon laud liken " +
+  "list mean mimic mock nickname oppose paint pan pillory point portray praise prefer put quote rail rap rate rebuff rebuke rebut " +
+  "recommend refer reference regard reject release ridicule savage see sign slam stab stigmatise stigmatize talk tag term " +
   "think threaten tout trash trumpet underline underscore view welcome wrap believe hope know want wish hear show";
 
 const forms = (bases: string): Set<string> => new Set(bases.split(" ").flatMap(formsOf));

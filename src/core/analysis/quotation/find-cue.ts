@@ -2,8 +2,14 @@
 // attribution right after the quotation, "according to", the nearest reporting verb before it, an
 // attribution at the end of the sentence, and a label before a colon.
 
-import { EMBEDDING_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
-import { clauseSubject, isCueWord, SENTENCE_REACH, subjectOf } from "./find-subject.ts";
+import { CUE_NOUNS, EMBEDDING_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import {
+  clauseSubject,
+  IRREGULAR_PAST,
+  isCueWord,
+  SENTENCE_REACH,
+  subjectOf,
+} from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -19,6 +25,7 @@ import {
   isCapital,
   lower,
   type NounPhrase,
+  nameEndingAt,
   phraseEndingAt,
   phraseStartingAt,
 } from "./noun-phrase.ts";
@@ -31,6 +38,7 @@ export type Tie =
   | "label"
   | "signed"
   | "end"
+  | "noun"
   | "colon"
   | "subject"
   | "carried"
@@ -66,13 +74,23 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (isAdverb(previous)) return true;
   if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
     return false;
-  return announces(pieces, index) || (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1));
+  return (
+    announces(pieces, index) ||
+    (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
+  );
 }
 
-/** "Roe claims victory", not "the Ames attack, which". */
+/** "Roe claims the seat", not "the Ames attack, which", "Roe emails show". */
 function opensClause(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  return piece !== undefined && piece.kind !== "punctuation" && !PREPOSITIONS.has(lower(piece));
+  const word = lower(piece);
+  if (piece === undefined || piece.kind === "punctuation") return false;
+  return (
+    piece.kind !== "word" ||
+    isCapital(piece) ||
+    DETERMINERS.has(word) ||
+    PERSONAL_PRONOUNS.has(word)
+  );
 }
 
 /** True where a quotation or an indirect statement follows at once. */
@@ -88,6 +106,7 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = lower(piece);
   if (piece?.kind !== "word" || !isCueWord(word)) return false;
+  if (word === "put" || word === "puts") return lower(pieces[index + 1]) === "it";
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
@@ -131,7 +150,7 @@ function afterQuotation(place: Place): number {
   return index;
 }
 
-const PAUSES_IN_QUOTATION = ",!?…-–—";
+const PAUSES_IN_QUOTATION = ",!?…–—";
 
 /** True where the quotation ends in the comma that announces its attribution, inside or outside its marks. */
 function pauses(place: Place): boolean {
@@ -211,6 +230,7 @@ function subjectFirst(place: Place, from: number): Report | null {
   for (let verb = from + asSaid + 1; verb < limit; verb++) {
     const piece = pieces[verb];
     if (piece === undefined || piece.kind === "quotation") return null;
+    if (piece.text === "," && CONJUNCTIONS.has(lower(pieces[verb + 1]))) break;
     if (!isSpoken(pieces, verb)) continue;
     const speaker = subjectOf(pieces, verb, names);
     if (speaker === null || speaker.from < from) continue;
@@ -239,7 +259,7 @@ function bareVerb(place: Place, from: number): Report | null {
   if (
     verb?.kind !== "word" ||
     isCapital(verb) ||
-    !/(?:ed|s)$/.test(lower(verb)) ||
+    (!/(?:ed|s)$/.test(lower(verb)) && !IRREGULAR_PAST.has(lower(verb))) ||
     AUXILIARIES.has(lower(verb)) ||
     isAdverb(lower(verb))
   )
@@ -249,9 +269,29 @@ function bareVerb(place: Place, from: number): Report | null {
 
 /** "“…,” Roe said"; "“…,” said Roe". */
 function reportAfter(place: Place): Report | null {
-  if (!pauses(place)) return null;
   const from = afterQuotation(place);
-  return inverted(place, from) ?? accordingAt(place, from) ?? subjectFirst(place, from);
+  const report = inverted(place, from) ?? accordingAt(place, from) ?? subjectFirst(place, from);
+  if (report === null || pauses(place)) return report;
+  // "“We go” Roe said": the comma is missing.
+  const verb = report.cue?.from ?? 0;
+  const close = place.quotation === 0 && report.speaker.kind !== "description" && verb - from <= 3;
+  return close ? report : null;
+}
+
+/** Words that may stand between a judgement and its words: "called her a “liar”". */
+const JUDGED = 3;
+
+/**
+ * True where the clause of the quotation is complete before it and the one after it says something else:
+ * "in what Lu called a “mess,” Roe expressed regret".
+ */
+function belongsBefore(place: Place, after: Report): boolean {
+  const { pieces, quotation } = place;
+  const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
+  if (after.tie !== "after" || EMBEDDING_VERBS.has(verb)) return false;
+  for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
+    if (isVerbAt(pieces, index)) return true;
+  return false;
 }
 
 /** "according to Roe", "in the words of Roe", "in Roe's words". */
@@ -305,13 +345,39 @@ function reportAt(place: Place, verb: number): Report | null {
   return speaker === null ? null : { tie: "before", cue: cueAt(verb), speaker };
 }
 
+const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(["her", "his", "their"]);
+
+/** "Roe’s claim that …", "his repeated promise to …": the noun at `index` stands for the verb. */
+function nounReport(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  if (
+    !CUE_NOUNS.has(lower(pieces[index])) ||
+    !/^(?:about|of|that|to)$/.test(lower(pieces[index + 1]))
+  )
+    return null;
+  for (let owner = index - 1; owner >= Math.max(0, index - 2); owner--) {
+    const piece = pieces[owner];
+    const word = lower(piece);
+    if (POSSESSIVE_PRONOUNS.has(word))
+      return {
+        tie: "noun",
+        cue: cueAt(index),
+        speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
+      };
+    if (!POSSESSIVE.test(word)) continue;
+    const named = nameEndingAt(pieces, owner, names);
+    if (named !== null) return { tie: "noun", cue: cueAt(index), speaker: named };
+  }
+  return null;
+}
+
 /** The nearest reporting verb before the quotation that has a subject, or the one that governs it. */
 function reportBefore(place: Place): Report | null {
   const floor = Math.max(0, place.quotation - SENTENCE_REACH);
   for (let verb = place.quotation - 1; verb >= floor; verb--) {
-    const report = reportAt(place, verb);
+    const report = reportAt(place, verb) ?? nounReport(place, verb);
     if (report !== null)
-      return directly(place, verb, report) ? report : (governing(place, verb) ?? report);
+      return directly(place, verb, report) ? report : (governing(place, verb, report) ?? report);
   }
   return null;
 }
@@ -345,32 +411,36 @@ const CLAUSE_BREAKS: ReadonlySet<string> = new Set([
  * The verb of saying that the clause of the nearest verb hangs on: in "Roe said Lu had called it “a
  * mess”" it is Roe whom the article quotes. Not past a new clause: "Roe said no, and Lu called it “a mess”".
  */
-function governing(place: Place, nearest: number): Report | null {
+function governing(place: Place, nearest: number, report: Report): Report | null {
   const { pieces } = place;
+  // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
+  if (report.speaker.kind !== "pronoun" && pieces[report.speaker.from - 1]?.text === ",")
+    return null;
   let found: Report | null = null;
   const floor = Math.max(0, nearest - SENTENCE_REACH);
   for (let index = nearest - 1; index >= floor; index--) {
     const word = lower(pieces[index]);
     if (pieces[index]?.text === ";") break;
     if (pieces[index]?.text === "," && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
-    if (!EMBEDDING_VERBS.has(word) || !embeds(pieces, index)) continue;
+    if (!EMBEDDING_VERBS.has(word) || lower(pieces[index - 1]) === "to" || !embeds(pieces, index))
+      continue;
     found = reportAt(place, index) ?? found;
   }
   return found;
 }
+
+const THAT_REACH = 12;
 
 /** True where a statement can follow the verb: "said that", "said he", not "said, …" or "said of". */
 function embeds(pieces: readonly Piece[], verb: number): boolean {
   const next = pieces[verb + 1];
   if (next === undefined || next.kind === "punctuation") return false;
   const word = lower(next);
-  return (
-    word === "that" ||
-    next.kind === "quotation" ||
-    !PREPOSITIONS.has(word) ||
-    word === "in" ||
-    word === "on"
-  );
+  if (next.kind === "quotation" || !PREPOSITIONS.has(word)) return true;
+  // "said at a rally on Monday that".
+  const near = pieces.slice(verb + 1, verb + THAT_REACH);
+  const pause = near.findIndex(({ kind }) => kind === "punctuation");
+  return near.slice(0, pause < 0 ? near.length : pause).some((piece) => lower(piece) === "that");
 }
 
 /** "“A,” said Roe, “B”": after a quotation the verb comes first. */
@@ -432,19 +502,29 @@ function reportSigned(place: Place): Report | null {
   return ends ? { tie: "signed", cue: null, speaker } : null;
 }
 
+function reportBeside(place: Place): Report | null {
+  const after = reportAfter(place);
+  if (after === null) return reportBefore(place);
+  return belongsBefore(place, after) ? (reportBefore(place) ?? after) : after;
+}
+
 /** What the quotation's own sentence says about its speaker; null where it reports nothing. */
 export function findReport(place: Place): Report | null {
   return (
     reportSigned(place) ??
-    reportAfter(place) ??
-    reportBefore(place) ??
+    reportBeside(place) ??
     reportAtEnd(place) ??
     accordingAnywhere(place) ??
     reportAtColon(place)
   );
 }
 
-/** The last reporting verb of a sentence and its subject; for what stands in the next sentence. */
+/** The last verb of saying of a sentence and its subject; for a quotation that is the next sentence. */
 export function lastReport(pieces: readonly Piece[], names: Names): Report | null {
-  return reportBefore({ pieces, quotation: pieces.length, names });
+  const place: Place = { pieces, quotation: pieces.length, names };
+  for (let verb = pieces.length - 1; verb >= Math.max(0, pieces.length - SENTENCE_REACH); verb--) {
+    const report = EMBEDDING_VERBS.has(lower(pieces[verb])) ? reportAt(place, verb) : null;
+    if (report !== null) return governing(place, verb, report) ?? report;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@
 // mark too, as books and newspapers print long speeches. Linear: nothing is ever paired twice.
 
 import type { Span } from "../../model/span.ts";
+import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { findSingles } from "./find-singles.ts";
 import { type Passage, splitTranscript } from "./passage.ts";
@@ -102,13 +103,17 @@ function byParagraph(paragraphs: readonly Span[], marks: readonly QuoteMark[]): 
 /** The name line of a pull quote: short, and closed by a mark that nothing in it opened ('Jane Roe."'). */
 const LONGEST_SIGNATURE = 60;
 
-function signatureOf(next: ParagraphMarks | undefined): Span | null {
+function signatureOf(text: string, next: ParagraphMarks | undefined): Span | null {
   if (next === undefined || next.marks.length !== 1) return null;
   const [mark] = next.marks;
   const { paragraph } = next;
   if (mark === undefined || mark.role !== "closes" || mark.end < paragraph.end) return null;
-  if (paragraph.end - paragraph.start > LONGEST_SIGNATURE) return null;
-  return { start: paragraph.start, end: mark.start };
+  if (paragraph.end - paragraph.start > LONGEST_SIGNATURE || !isCapitalAt(text, paragraph.start))
+    return null;
+  return {
+    start: paragraph.start,
+    end: mark.start - (text.charAt(mark.start - 1) === "." ? 1 : 0),
+  };
 }
 
 /** Passages inside double marks, over all paragraphs. */
@@ -135,7 +140,7 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
     }
     const following = pairs.find((pair) => pair.start > open.start);
     const end = trimEnd(text, open.start, guessEnd(text, open, following?.start ?? paragraph.end));
-    const label = following === undefined ? signatureOf(next) : null;
+    const label = following === undefined ? signatureOf(text, next) : null;
     if (end > open.end)
       passages.push({
         spans: [...running, { start: open.start, end }],

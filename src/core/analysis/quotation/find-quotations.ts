@@ -7,8 +7,8 @@ import { attributeSpeakers } from "./attribute-speaker.ts";
 import { findPassages } from "./find-marks.ts";
 import { readFrames } from "./frame.ts";
 import { type NamedMention, namesOf } from "./names.ts";
-import { findNamings, isReported } from "./tell-quotation.ts";
 import { castOf, resolve } from "./resolve-mention.ts";
+import { findNamings, isReported } from "./tell-quotation.ts";
 
 /** The article's direct quotations with their speakers, ordered by start. */
 export function findQuotations(read: ReadText, persons: readonly Person[]): Quotation[] {
@@ -33,7 +33,7 @@ export function findQuotations(read: ReadText, persons: readonly Person[]): Quot
       cue: a?.cue ?? null,
       evidence: [],
       confidence: "medium",
-      ...({ how: a?.tie }),
+      ...{ how: a?.tie },
     });
   }
   return quotations;

@@ -18,6 +18,7 @@ import {
   isCapital,
   lower,
   type NounPhrase,
+  nameEndingAt,
   phraseEndingAt,
   phraseStartingAt,
 } from "./noun-phrase.ts";
@@ -76,6 +77,9 @@ function beforeBracket(pieces: readonly Piece[], close: number): number {
   return index - 1;
 }
 
+/** Heads of main clauses only. */
+export const MAIN_HEADS: ReadonlySet<string> = new Set([";", ":", "but", "while", "—", "--", "–"]);
+
 /** Words before a verb that leave its subject to the clause: "he stopped and said", "went on to say". */
 const JOINS: ReadonlySet<string> = new Set([
   "and",
@@ -95,15 +99,48 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
   let index = beforeVerb(pieces, verb);
   if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
   const piece = pieces[index];
-  if (piece === undefined) return null;
+  if (piece === undefined)
+    return isCapital(pieces[verb]) ? subjectAhead(pieces, verb, names) : null;
   if (piece.kind === "quotation" || JOINS.has(lower(piece)))
     return clauseSubject(pieces, index, names);
-  const gerund = lower(pieces[verb]).endsWith("ing");
-  if (isPause(piece)) {
-    const across = gerund ? null : acrossPause(pieces, index, names);
-    return across ?? clauseSubject(pieces, index, names);
-  }
+  const progressive = AUXILIARIES.has(lower(pieces[verb - 1]));
+  if (lower(pieces[verb]).endsWith("ing") && !progressive)
+    return gerundSubject(pieces, index, names);
+  if (isPause(piece))
+    return acrossPause(pieces, index, names) ?? clauseSubject(pieces, index, names);
   return phraseBefore(pieces, index, names) ?? clauseSubject(pieces, index + 1, names);
+}
+
+/** "Mocking the “plan,” Roe accused Lu": the subject follows the comma. */
+function subjectAhead(pieces: readonly Piece[], verb: number, names: Names): NounPhrase | null {
+  const limit = Math.min(pieces.length, verb + SENTENCE_REACH);
+  for (let index = verb + 1; index < limit; index++) {
+    if (pieces[index]?.kind !== "quotation" && !isPause(pieces[index])) continue;
+    const phrase = phraseStartingAt(pieces, index + 1, names);
+    if (phrase !== null && takesVerb(pieces, phrase.to)) return phrase;
+  }
+  return null;
+}
+
+/** Words between a comma and the verb of saying that stands before it: "Roe said on Monday, adding". */
+const PARENTHESIS_REACH = 6;
+
+/**
+ * Who does what an -ing form says. It hangs on the main clause ("Roe issued a statement calling it “dead”"),
+ * save right after a name ("footage of Roe saying “no”") and after a short attribution ("…, Lu said, adding").
+ */
+function gerundSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  if (!isPause(pieces[index])) {
+    const named = nameEndingAt(pieces, index, names);
+    if (named !== null) return named;
+  }
+  for (let verb = index - 1; verb > Math.max(0, index - PARENTHESIS_REACH); verb--) {
+    if (pieces[verb]?.kind === "quotation" || isPause(pieces[verb])) break;
+    if (!SPEECH_VERBS.has(lower(pieces[verb]))) continue;
+    const phrase = phraseEndingAt(pieces, verb - 1, names);
+    if (phrase !== null && phrase.kind !== "description") return phrase;
+  }
+  return clauseSubject(pieces, index, names, MAIN_HEADS);
 }
 
 /** How many phrases with a preposition may stand between subject and verb. */
@@ -121,7 +158,8 @@ function phraseBefore(pieces: readonly Piece[], last: number, names: Names): Nou
       return relative(pieces, index, names);
     if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
     const phrase = phraseEndingAt(pieces, index, names);
-    if (phrase === null) return null;
+    if (phrase === null)
+      return lower(pieces[index - 1]) === "who" ? phraseEndingAt(pieces, index - 2, names) : null;
     const before = pieces[phrase.from - 1];
     const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
     if (!year && !PREPOSITIONS.has(lower(before))) return phrase;
@@ -152,7 +190,7 @@ const CLAUSE_HEADS: ReadonlySet<string> = new Set(
  * said". The leftmost stretch of the clause that is no adverbial holds it.
  */
 function acrossPause(pieces: readonly Piece[], pause: number, names: Names): NounPhrase | null {
-  const start = clauseStart(pieces, pause);
+  const start = Math.max(clauseStart(pieces, pause), afterDateline(pieces));
   let from = start;
   let described: NounPhrase | null = null;
   for (let index = start; index <= pause; index++) {
@@ -162,7 +200,9 @@ function acrossPause(pieces: readonly Piece[], pause: number, names: Names): Nou
       isAdverbialOpener(opener) || opener.endsWith("ing") || opener === "who" || opener === "which";
     const ending = isCloseBracket(pieces[index - 1]) ? beforeBracket(pieces, index - 1) : index - 1;
     const phrase = adverbial || ending < from ? null : phraseEndingAt(pieces, ending, names);
-    if (phrase !== null && phrase.from >= from) {
+    const heads =
+      phrase !== null && (phrase.from === from || CLAUSE_HEADS.has(lower(pieces[phrase.from - 1])));
+    if (phrase !== null && heads && phrase.from >= from) {
       if (phrase.kind !== "description") return phrase;
       // "the mayor, Jo Roe, said": a name right after the description is the same person.
       described ??= phrase;
@@ -182,6 +222,7 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
     if (text === ";" || text === ":" || text === "--") return index + 1;
     const word = lower(piece);
     const conjunct =
+      !/ed$/.test(lower(pieces[index + 1])) &&
       (word === "and" || word === "but" || word === "while" || word === "because") &&
       isPause(pieces[index - 1]);
     if (conjunct) return index + 1;
@@ -189,14 +230,14 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
   return floor;
 }
 
-const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  "became broke brought came chose drew drove fell fought gave got held hit kept laid led left lost made met paid put ran rose sat sent set spent spoke stood struck sued took went won wrote".split(
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  "became began broke brought came chose drew drove fell fought gave got grew held hit kept laid led left lost made met paid put ran rose sat sent set shot spent spoke stood struck sued took went won wrote".split(
     " ",
   ),
 );
 
 /** True where the word at `index` can be the verb of the noun phrase before it. */
-const isFinite = (pieces: readonly Piece[], index: number): boolean => {
+export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index];
   const word = lower(piece);
   if (piece?.kind !== "word")
@@ -231,15 +272,15 @@ export function clauseSubject(
   pieces: readonly Piece[],
   to: number,
   names: Names,
+  heads: ReadonlySet<string> = CLAUSE_HEADS,
 ): NounPhrase | null {
   const start = afterDateline(pieces);
   const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
   for (let index = to - 1; index >= floor; index--) {
     const first = index === floor;
-    if (!first && !CLAUSE_HEADS.has(lower(pieces[index])) && pieces[index]?.kind !== "quotation")
-      continue;
+    if (!first && !heads.has(lower(pieces[index])) && pieces[index]?.kind !== "quotation") continue;
     const found = headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
-    if (found !== null && (first || isFinite(pieces, found.to))) return found;
+    if (found !== null && (first || takesVerb(pieces, found.to))) return found;
   }
   return null;
 }
@@ -275,19 +316,34 @@ function headOfClause(pieces: readonly Piece[], range: Range, names: Names): Nou
     if (SPEECH_VERBS.has(word) && !isCapital(piece) && isQuotationBefore(pieces, from))
       return phraseStartingAt(pieces, from + 1, names);
     if (!PERSONAL_PRONOUNS.has(word) && opensAdverbial(pieces, from)) {
-      from =
+      const next =
         isAdverb(word) && !isPause(pieces[from + 1])
           ? from + 1
           : afterPause(pieces, from, range.to);
+      if (next > range.to) return fallback ?? subjectWithin(pieces, { from, to: range.to }, names);
+      from = next;
       continue;
     }
     const phrase = phraseStartingAt(pieces, from, names);
     if (phrase === null || phrase.to > range.to) return fallback;
-    if (isFinite(pieces, phrase.to)) return phrase;
+    if (takesVerb(pieces, phrase.to) && (phrase.kind === "name" || !isPause(pieces[phrase.to])))
+      return phrase;
     if (fallback === null && !DETERMINERS.has(lower(pieces[phrase.to - 1]))) fallback = phrase;
     from = afterPause(pieces, phrase.to, range.to);
   }
   return fallback;
+}
+
+/** "On Monday they met …": the adverbial has no comma, so the first pronoun or name that a verb follows is the subject. */
+function subjectWithin(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
+  for (let index = range.from + 1; index < range.to; index++) {
+    const candidate = PERSONAL_PRONOUNS.has(lower(pieces[index])) || isCapital(pieces[index]);
+    if (!candidate || PREPOSITIONS.has(lower(pieces[index - 1]))) continue;
+    const phrase = phraseStartingAt(pieces, index, names);
+    if (phrase !== null && phrase.kind !== "description" && takesVerb(pieces, phrase.to))
+      return phrase;
+  }
+  return null;
 }
 
 const isQuotationBefore = (pieces: readonly Piece[], index: number): boolean =>
@@ -297,7 +353,7 @@ const isQuotationBefore = (pieces: readonly Piece[], index: number): boolean =>
 const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
   const word = lower(pieces[index]);
   if (isAdverbialOpener(word)) return true;
-  return /(?:ing|ed)$/.test(word) && word.length > 4 && !isFinite(pieces, index + 1);
+  return /(?:ing|ed)$/.test(word) && word.length > 4 && !takesVerb(pieces, index + 1);
 };
 
 /** Index after the next pause, or `limit`. */

@@ -83,7 +83,7 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
 
 const capital = (piece: Piece): boolean => piece.kind === "word" && isCapitalAt(piece.text, 0);
 /** Words of a subject that may stand between a quotation and its verb. */
-const SUBJECT_REACH = 8;
+const SUBJECT_REACH = 24;
 /** Words after the verb of a bare attribution: "Roe said at a rally in Ohio on Monday." */
 const REST_REACH = 10;
 

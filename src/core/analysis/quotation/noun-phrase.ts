@@ -159,10 +159,24 @@ export function phraseEndingAt(
   const named = nameAt(names, piece.start);
   const plain = plainStart(pieces, last);
   const from = tiedStart(pieces, plain);
+  const name = named === null ? null : nameWithTitle(pieces, named, last + 1);
+  const tied =
+    from < plain &&
+    (name === null || name.from === plain || TIES.has(lower(pieces[name.from - 1])));
+  if (name !== null && !tied) return name;
   if (from < plain) return { from, to: last + 1, kind: "description", named: null };
-  if (named !== null) return nameWithTitle(pieces, named, last + 1);
   if (DETERMINERS.has(word)) return null;
   return { from, to: last + 1, kind: "description", named: null };
+}
+
+/** The name that ends with `pieces[last]`, whatever stands before it ("footage of Roe | saying"). */
+export function nameEndingAt(
+  pieces: readonly Piece[],
+  last: number,
+  names: Names,
+): NounPhrase | null {
+  const named = isCapital(pieces[last]) ? nameAt(names, pieces[last]?.start ?? -1) : null;
+  return named === null ? null : nameWithTitle(pieces, named, last + 1);
 }
 
 /** The pieces of a name, its title included, up to `to`. */
@@ -222,7 +236,8 @@ function nameIn(pieces: readonly Piece[], range: Range, names: Names): NounPhras
     while (from > range.from && (pieces[from - 1]?.start ?? -1) >= first) from--;
     const tied = from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]));
     if (tied) break;
-    if (!POSSESSIVE.test(pieces[to - 1]?.text ?? "")) found = { from: range.from, to, kind: "name", named };
+    if (!POSSESSIVE.test(pieces[to - 1]?.text ?? ""))
+      found = { from: range.from, to, kind: "name", named };
     index = to - 1;
   }
   return found;

@@ -57,6 +57,10 @@ export function resolve(
   }
   const { text } = cast.read;
   const words = textOf(text, mention);
+  if (attribution.antecedent !== null) {
+    const { span, named: other } = attribution.antecedent;
+    return { name: other?.person.name ?? textOf(text, span), antecedent: span, named: other };
+  }
   if (kind !== "pronoun") return { ...describe(cast, words), named: null };
   const pronoun = words.toLowerCase();
   if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
@@ -80,12 +84,15 @@ function fullMention(person: Person): Span | null {
   return full === undefined ? null : { start: full.start, end: full.end };
 }
 
+/** Between a name and its "who": nothing, a comma, a bracket or a short phrase between commas. */
+const APPOSITION = /^ ?(?:\([^()]{1,20}\))?(?:,[^,]{0,60})?,? $/;
+
 /** "Roe, who": the last name before, in the same sentence. */
 function nameBefore(cast: Cast, offset: number): NamedMention | null {
   const named = cast.names[nameIndexAt(cast.names, offset) - 1];
-  return named !== undefined && named.mention.start >= sentenceAt(cast.read, offset).start
-    ? named
-    : null;
+  if (named === undefined || named.mention.start < sentenceAt(cast.read, offset).start) return null;
+  const gap = cast.read.text.slice(named.mention.end, offset);
+  return APPOSITION.test(gap) ? named : null;
 }
 
 /** Index of the sentence that holds `offset`. */

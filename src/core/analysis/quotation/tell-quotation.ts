@@ -9,7 +9,7 @@ import { type Token, tokenIndexAt } from "../text/tokens.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import { PREPOSITIONS } from "./function-words.ts";
-import { nameAt, type Names } from "./names.ts";
+import { type Names, nameAt } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { NAMING_WORDS, TITLE_VERBS, UTTERANCES, WORK_NOUNS, WORK_PEOPLE } from "./work-words.ts";
 
@@ -37,7 +37,9 @@ function settingOf(read: ReadText, span: Span): Setting {
   const lineEnd = newline < 0 ? text.length : newline;
   return {
     inside: tokens.slice(first, last + 1).filter(({ text: word }) => !MARKS.test(word)),
-    before: tokens.slice(Math.max(0, first - TOKENS_BEFORE), first).filter(({ start }) => start > lineStart),
+    before: tokens
+      .slice(Math.max(0, first - TOKENS_BEFORE), first)
+      .filter(({ start }) => start > lineStart),
     after: tokens.slice(last + 1, last + 1 + TOKENS_AFTER).filter(({ end }) => end <= lineEnd),
     text,
     span,
@@ -50,11 +52,16 @@ const isCapital = (token: Token | undefined): boolean =>
 const POSSESSIVE = /(?:['’]s|s['’])$/;
 
 /** Small words that stay small in titles. */
-const SMALL = new Set("a an and as at but by de for from in into is la le nor of on or over the to up v vs with".split(" "));
+const SMALL = new Set(
+  "a an and as at but by de for from in into is la le nor of on or over the to up v vs with".split(
+    " ",
+  ),
+);
 /** Longest title, in words. */
 const LONGEST_TITLE = 10;
 
-const wordsOf = (setting: Setting): Token[] => setting.inside.filter(({ kind }) => kind !== "punctuation");
+const wordsOf = (setting: Setting): Token[] =>
+  setting.inside.filter(({ kind }) => kind !== "punctuation");
 
 /** "We're America." is said; few titles begin so. */
 const CONTRACTION = /^(?:I|We|You|They|It|He|She|That|There|Don)['’]/;
@@ -63,8 +70,10 @@ const CONTRACTION = /^(?:I|We|You|They|It|He|She|That|There|Don)['’]/;
 function isTitleCase(setting: Setting): boolean {
   const words = wordsOf(setting);
   if (words.length === 0 || words.length > LONGEST_TITLE) return false;
-  if (setting.inside.some(({ text }) => text === "!") || CONTRACTION.test(words[0]?.text ?? "")) return false;
-  const large = (token: Token): boolean => token.kind === "number" || isCapital(token) || isDigitFirst(token);
+  if (setting.inside.some(({ text }) => text === "!") || CONTRACTION.test(words[0]?.text ?? ""))
+    return false;
+  const large = (token: Token): boolean =>
+    token.kind === "number" || isCapital(token) || isDigitFirst(token);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || !large(first) || !large(last)) return false;
@@ -79,7 +88,8 @@ function introducesTitle(setting: Setting): boolean {
   const last = lower(before.at(-1));
   if (TITLE_VERBS.has(last) || WORK_NOUNS.has(last)) return true;
   const second = lower(before.at(-2));
-  if (PREPOSITIONS.has(last)) return WORK_PEOPLE.has(second) || (WORK_NOUNS.has(second) && last === "of");
+  if (PREPOSITIONS.has(last))
+    return WORK_PEOPLE.has(second) || (WORK_NOUNS.has(second) && last === "of");
   return false;
 }
 
@@ -92,10 +102,19 @@ function standsAsTitle(setting: Setting, names: Names): boolean {
   const previous = lower(last);
   const several = wordsOf(setting).length > 1;
   if (previous === "on") return true;
-  if (several && (previous === "in" || previous === "of" || previous === "alongside" || previous === "and"))
-    return !CUE_NOUNS.has(lower(setting.before.at(-2))) && !UTTERANCES.has(lower(setting.before.at(-2)));
+  if (
+    several &&
+    (previous === "in" || previous === "of" || previous === "alongside" || previous === "and")
+  )
+    return (
+      !CUE_NOUNS.has(lower(setting.before.at(-2))) && !UTTERANCES.has(lower(setting.before.at(-2)))
+    );
   if (last !== undefined && CHANNELS.test(last.text)) return true;
-  if (last !== undefined && isCapital(last) && (POSSESSIVE.test(last.text) || lower(last) === "’" || lower(last) === "'"))
+  if (
+    last !== undefined &&
+    isCapital(last) &&
+    (POSSESSIVE.test(last.text) || lower(last) === "’" || lower(last) === "'")
+  )
     return nameAt(names, last.start) === null;
   if (last?.text === "'" || last?.text === "’") return isCapital(setting.before.at(-2));
   return false;
@@ -104,7 +123,8 @@ function standsAsTitle(setting: Setting, names: Names): boolean {
 /** "the “Three Amigos” summit", "a “Friday Night Live” host". */
 function isFollowedAsTitle(setting: Setting): boolean {
   const [next, second] = setting.after;
-  if (WORK_NOUNS.has(lower(next)) || (WORK_NOUNS.has(lower(second)) && next?.kind === "word")) return true;
+  if (WORK_NOUNS.has(lower(next)) || (WORK_NOUNS.has(lower(second)) && next?.kind === "word"))
+    return true;
   const article = /^(?:a|an|the|this|that)$/.test(lower(setting.before.at(-1)));
   return article && wordsOf(setting).length > 1 && next?.kind === "word";
 }
@@ -115,7 +135,12 @@ function isNickname(setting: Setting): boolean {
   const last = setting.before.at(-1);
   const previous = last?.text === "." ? setting.before.at(-2) : last;
   const between = isCapital(previous) && isCapital(next) && !POSSESSIVE.test(previous?.text ?? "");
-  return between && wordsOf(setting).length <= 2 && isTitleCase(setting) && !/[,.!?]/.test(setting.text.charAt(setting.span.end - 2));
+  return (
+    between &&
+    wordsOf(setting).length <= 2 &&
+    isTitleCase(setting) &&
+    !/[,.!?]/.test(setting.text.charAt(setting.span.end - 2))
+  );
 }
 
 /** "(CROSSTALK.)": all of it in brackets. */
@@ -143,8 +168,15 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
     if (isNickname(setting) || isStageDirection(setting) || isHeading(setting)) return true;
     if (TITLE_VERBS.has(lower(setting.before.at(-1)))) return true;
     if (!isTitleCase(setting)) return false;
-    const listed = lastTitle === index - 1 && /^(?:,|and|or|not)$/.test(lower(setting.before.at(-1))) && isNear(passages, index);
-    const title = listed || introducesTitle(setting) || standsAsTitle(setting, names) || isFollowedAsTitle(setting);
+    const listed =
+      lastTitle === index - 1 &&
+      /^(?:,|and|or|not)$/.test(lower(setting.before.at(-1))) &&
+      isNear(passages, index);
+    const title =
+      listed ||
+      introducesTitle(setting) ||
+      standsAsTitle(setting, names) ||
+      isFollowedAsTitle(setting);
     if (title) {
       lastTitle = index;
       titles.add(titleKey(setting));
@@ -153,7 +185,8 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
   });
   return passages.map((passage, index) => {
     const [span] = passage.spans;
-    if (namings[index] === true || span === undefined || passage.spans.length > 1) return namings[index] ?? false;
+    if (namings[index] === true || span === undefined || passage.spans.length > 1)
+      return namings[index] ?? false;
     const setting = settingOf(read, span);
     return isTitleCase(setting) && titles.has(titleKey(setting));
   });
@@ -173,13 +206,18 @@ function isSentence(setting: Setting): boolean {
   const last = setting.inside.at(-1);
   if (words.length < 2 || last === undefined || !/[.!?…]/.test(last.text)) return false;
   const before = setting.before.at(-1);
-  return isCapital(words[0]) && (before === undefined || ENDERS.test(before.text) || !isTitleCase(setting));
+  return (
+    isCapital(words[0]) &&
+    (before === undefined || ENDERS.test(before.text) || !isTitleCase(setting))
+  );
 }
 const ENDERS = /^(?:[.!?…"”“]|'|’)$/;
 
 /** "his claim that …", "chants of …", "the term …": a noun of saying close before. */
 const saysNoun = (setting: Setting): boolean =>
-  setting.before.slice(-6).some((token) => CUE_NOUNS.has(lower(token)) || UTTERANCES.has(lower(token)));
+  setting.before
+    .slice(-6)
+    .some((token) => CUE_NOUNS.has(lower(token)) || UTTERANCES.has(lower(token)));
 
 /** "the plan is “dead”", "pilloried as a “fraud”": the article states somebody's judgement. */
 function isJudgement(setting: Setting): boolean {
