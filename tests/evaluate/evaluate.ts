@@ -4,12 +4,14 @@
 import { createInterface } from "node:readline";
 import { analyzeTask } from "./analyze-task.ts";
 import { anchorTask } from "./anchor-task.ts";
+import { linkTask } from "./link-task.ts";
 import { pagesTask } from "./pages-task.ts";
 import type { Task } from "./task.ts";
 
 const TASKS: Readonly<Record<string, Task>> = {
   analyze: analyzeTask,
   anchor: anchorTask,
+  link: linkTask,
   pages: pagesTask,
 };
 

@@ -1,0 +1,49 @@
+// A quotation -> its fingerprints. Two tellings of one utterance share at least one: every run of words
+// that both have in common, long enough, gives both the same fingerprint, however much each leaves out.
+// Method: winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003) over runs of four words.
+
+import { isTitle, wordsOfItsOwn } from "./stock-phrases.ts";
+import { isContentWord, shortHash, type Word, wordsOf } from "./words.ts";
+
+/** Words to a fingerprint: three are common in all talk ("we have to"), five miss a reworded clause. */
+export const RUN = 4;
+/** Keys of one quotation; the index refuses more than 64 of a mark. */
+const MOST_KEYS = 60;
+/** A page may put marks around its whole text; the first words are enough to find it. */
+export const MOST_WORDS = 4000;
+
+/**
+ * The keys of a quotation, without doubles; none for a title and for fewer than four words. Up to 60
+ * runs, all are kept; of more, the smallest hash in each window, so that any common stretch as long as
+ * the window gives both quotations a common key. Reads the first 4,000 words.
+ */
+export function quotationKeys(text: string): string[] {
+  const words = wordsOf(text, MOST_WORDS);
+  if (wordsOfItsOwn(words) < RUN || isTitle(text, words)) return [];
+  const hashes: string[] = [];
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    const run = words.slice(at, at + RUN);
+    // "and that is why" joins everything to everything.
+    if (run.some(({ key }) => isContentWord(key))) hashes.push(shortHash(joined(run)));
+  }
+  // The whole as well: "We did what we could" is found again though no word of it counts.
+  const whole = shortHash(joined(words));
+  return [...new Set([whole, ...winnow(hashes)])].slice(0, MOST_KEYS).map((hash) => `q:${hash}`);
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(" ");
+}
+
+/** The smallest hash of each window; the window is as wide as the limit on keys demands. */
+function winnow(hashes: readonly string[]): string[] {
+  if (hashes.length <= MOST_KEYS) return [...hashes];
+  // Of random hashes, winnowing keeps 2 in (window + 1); some more than that for the odd text.
+  const window = Math.ceil((2.4 * hashes.length) / MOST_KEYS);
+  const kept: string[] = [];
+  for (let at = 0; at + window <= hashes.length; at += 1) {
+    const smallest = hashes.slice(at, at + window).reduce((a, b) => (b < a ? b : a));
+    if (smallest !== kept.at(-1)) kept.push(smallest);
+  }
+  return kept;
+}

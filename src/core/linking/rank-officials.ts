@@ -1,0 +1,142 @@
+// Two officials whose surnames sound alike -> whether they are one person. A wrong link would put one
+// person's words into another's mouth, so that what is missing (a given name) must be made up for by the
+// office, and what differs (a middle initial, a generation) keeps two namesakes apart.
+
+import type { Reading } from "../model/annotation.ts";
+import type { OfficialRelation } from "../model/link.ts";
+import { isWithinEdits } from "./edit-distance.ts";
+import { NICKNAMES } from "./nicknames.ts";
+import { type PersonName, personNameOf, soundOf } from "./person-name.ts";
+import type { Verdict } from "./verdict.ts";
+import { isContentWord, wordsOf } from "./words.ts";
+
+type OfficialReading = Extract<Reading, { kind: "official" }>;
+
+/** How the official `here` stands to the one `there`, or null where they may be two persons. */
+export function compareOfficials(
+  here: OfficialReading,
+  there: OfficialReading,
+): Verdict<OfficialRelation> | null {
+  const ours = personNameOf(here.name);
+  const theirs = personNameOf(there.name);
+  if (ours === null || theirs === null || ours.generation !== theirs.generation) return null;
+  const surname = surnameMatch(ours.surname, theirs.surname);
+  const given = givenMatch(ours.given, theirs.given);
+  if (surname === "none" || given === "differs") return null;
+  const offices = officeMatch(here.office, there.office);
+  const findings = { surname, given, offices };
+  return isOnePerson(findings) ? verdictOf(findings) : null;
+}
+
+interface Findings {
+  readonly surname: "same" | "alike";
+  readonly given: Exclude<GivenMatch, "differs">;
+  readonly offices: OfficeMatch;
+}
+
+/**
+ * A full name is enough by itself, and holds when the office changes: a senator becomes president. With
+ * only an initial or no given name ("Senator Hale", "Justice Hale"), the office has to say that it is
+ * one; with the surname spelled in two ways, so has it, unless an article leaves it out.
+ */
+function isOnePerson({ surname, given, offices }: Findings): boolean {
+  if (offices === "same") return true;
+  if (given === "initial" || given === "missing") return false;
+  return surname === "same" || (given === "same" && offices === "unknown");
+}
+
+const BY_GIVEN: Readonly<Record<Findings["given"], string>> = {
+  same: "Same name",
+  short: "Same person by a short or foreign form of the given name",
+  spelled: "Same person, given name spelled differently",
+  initial: "Same surname, initial and office",
+  missing: "Same surname and office",
+};
+
+function verdictOf({ surname, given, offices }: Findings): Verdict<OfficialRelation> {
+  const name = surname === "alike" ? "Same person, surname spelled differently" : BY_GIVEN[given];
+  const certainty = (given === "same" ? 0.9 : 0.75) - (surname === "alike" ? 0.15 : 0);
+  if (offices === "differ") {
+    return { relation: "person", reason: `${name}, another office`, score: certainty - 0.2 };
+  }
+  const score = offices === "same" ? certainty + 0.1 : certainty;
+  return { relation: "person", reason: name, score };
+}
+
+/** Letters that two spellings of one surname may differ in. */
+const MOST_EDITS = 2;
+
+function surnameMatch(a: string, b: string): "same" | "alike" | "none" {
+  const [lastA, lastB] = [a.split(" ").at(-1) ?? "", b.split(" ").at(-1) ?? ""];
+  if (a === b || lastA === b || lastB === a) return "same";
+  // "Lee" and "Low" sound alike, too; long names need more than luck.
+  const soundsAlike = soundOf(lastA) === soundOf(lastB) && soundOf(lastA).length > 2;
+  return soundsAlike && isWithinEdits(lastA, lastB, MOST_EDITS + 1) ? "alike" : "none";
+}
+
+type GivenMatch = "same" | "short" | "spelled" | "initial" | "missing" | "differs";
+
+function givenMatch(a: PersonName["given"], b: PersonName["given"]): GivenMatch {
+  const [first, otherFirst] = [a[0], b[0]];
+  if (first === undefined || otherFirst === undefined) return "missing";
+  // "George W." and "George H. W.": middle names tell apart where both are given.
+  if (a.length > 1 && b.length > 1 && !middlesAgree(a.slice(1), b.slice(1))) return "differs";
+  if (first === otherFirst) return "same";
+  if (first.length === 1 || otherFirst.length === 1) {
+    return first.charAt(0) === otherFirst.charAt(0) ? "initial" : "differs";
+  }
+  if (areForms(first, otherFirst)) return "short";
+  const mistyped = Math.min(first.length, otherFirst.length) >= 5;
+  return mistyped && isWithinEdits(first, otherFirst, 1) ? "spelled" : "differs";
+}
+
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, at) => name.charAt(0) === (b[at] ?? "").charAt(0));
+}
+
+/** "Bob" and "Robert", "Bob" and "Rob": forms of one name, or of a common full form. */
+function areForms(a: string, b: string): boolean {
+  return Object.entries(NICKNAMES).some(([full, forms]) => {
+    const names = [full, ...forms];
+    return names.includes(a) && names.includes(b);
+  });
+}
+
+type OfficeMatch = "same" | "differ" | "unknown";
+
+/** Words of rank and time that two offices may share without being one. */
+const RANK_WORDS = new Set(
+  "acting assistant candidate deputy elect former minister nominee secretary state then vice".split(
+    " ",
+  ),
+);
+
+function officeMatch(a: string | null, b: string | null): OfficeMatch {
+  if (a === null || b === null) return "unknown";
+  const [ours, theirs] = [officeWords(a), officeWords(b)];
+  const common = [...ours].filter((word) => theirs.has(word));
+  const telling = common.filter((word) => !RANK_WORDS.has(word));
+  const wholly = common.length === ours.size && common.length === theirs.size;
+  return telling.length > 0 || (wholly && common.length > 0) ? "same" : "differ";
+}
+
+function officeWords(office: string): Set<string> {
+  return new Set(
+    wordsOf(office)
+      .map(({ key }) => ABBREVIATIONS[key] ?? key)
+      .filter(isContentWord),
+  );
+}
+
+/** Titles that headlines shorten; "Gov." and "governor" are one office. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  congressman: "representative",
+  congresswoman: "representative",
+  gov: "governor",
+  pm: "prime",
+  premier: "prime",
+  pres: "president",
+  rep: "representative",
+  sec: "secretary",
+  sen: "senator",
+};
