@@ -30,6 +30,8 @@ class Reader {
   private hidden = false;
   /** The passage that the card is open for. */
   private current: Passage | null = null;
+  /** Ends when the article, as far as it is known, was read and opened. */
+  private reading: Promise<void> = Promise.resolve();
   private readonly controller: AbortController;
   private readonly signal: AbortSignal;
 
@@ -45,7 +47,11 @@ class Reader {
       this.card.close();
       this.surface.remove();
     });
-    this.readArticle().catch(logFailure);
+    this.startReading();
+  }
+
+  private startReading(): void {
+    this.reading = this.readArticle().catch(logFailure);
   }
 
   private listen(): void {
@@ -60,7 +66,7 @@ class Reader {
           this.card.refresh(annotation);
           this.paint();
         },
-        "address-changed": () => this.readArticle().catch(logFailure),
+        "address-changed": () => this.startReading(),
       }),
     );
     until(
@@ -124,7 +130,7 @@ class Reader {
       return false;
     }
     if (session === null && found === null) return false;
-    this.readArticle().catch(logFailure);
+    this.startReading();
     return true;
   }
 
@@ -233,13 +239,22 @@ class Reader {
   }
 
   private readonly handlers: PageHandlers = {
-    "describe-page": () => this.session?.summary() ?? null,
-    "scroll-to-annotation": ({ id }) => this.showAnnotation(id),
-    "scroll-to-mark": ({ index }) => {
+    // Asked right after the reader was loaded: whoever asks wants to know what is here, not what is not yet.
+    "describe-page": async () => {
+      await this.reading;
+      return this.session?.summary() ?? null;
+    },
+    "scroll-to-annotation": async ({ id }) => {
+      await this.reading;
+      return this.showAnnotation(id);
+    },
+    "scroll-to-mark": async ({ index }) => {
+      await this.reading;
       const passage = this.session?.passages.find(({ markIndex }) => markIndex === index);
       return passage === undefined ? false : this.show(passage);
     },
-    "run-command": ({ command }) => {
+    "run-command": async ({ command }) => {
+      await this.reading;
       switch (command) {
         case "save-selection":
           this.saveSelection();

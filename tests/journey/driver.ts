@@ -3,6 +3,7 @@
 
 import type { Browser, Page } from "puppeteer";
 import { FIREFOX_UUID, launchChromium, launchFirefox } from "../browsers/launch.ts";
+import { firefoxCommand } from "./firefox-chrome.ts";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -109,7 +110,6 @@ async function tabIdOf(control: Page, page: Page): Promise<number> {
 
 async function sendCommand(name: BrowserName, browser: Browser, command: string): Promise<void> {
   if (name === "firefox") {
-    const { firefoxCommand } = await import("./firefox-chrome.ts");
     await firefoxCommand(browser, command);
     return;
   }

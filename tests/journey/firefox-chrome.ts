@@ -40,16 +40,15 @@ export async function inFirefoxWindow(browser: Browser, body: string): Promise<u
   return outcome.result?.value;
 }
 
-/** Fires an extension command as its key would. */
+/** Fires an extension command as its key would: Firefox keeps one key element for each, named by its key alone. */
 export async function firefoxCommand(browser: Browser, command: string): Promise<void> {
   const outcome = await inFirefoxWindow(
     browser,
-    `const key = [...document.querySelectorAll("keyset[id^='ext-keyset-id'] key")]
-       .find((own) => own.id.endsWith(${JSON.stringify(`_${command}`)}) || own.getAttribute("data-command") === ${JSON.stringify(command)});
-     const all = [...document.querySelectorAll("keyset[id^='ext-keyset-id'] key")].map((own) => own.outerHTML).join(" ");
-     if (!key) return all || "no keyset";
-     key.doCommand();
-     return "fired";`,
+    `const wanted = extension.manifest.commands[${JSON.stringify(command)}].suggested_key.default.split("+").at(-1);
+     const keys = [...document.querySelectorAll("keyset[id^='ext-keyset-id'] key")];
+     const key = keys.find((own) => own.getAttribute("key") === wanted);
+     key?.doCommand();
+     return key ? "fired" : "none";`,
   );
-  if (outcome !== "fired") throw new Error(`No key for ${command}: ${String(outcome)}`);
+  if (outcome !== "fired") throw new Error(`Expected a key for ${command}, found none`);
 }

@@ -191,8 +191,6 @@ export function isUntouched(page: Page): Promise<boolean> {
     const parsed = new DOMParser().parseFromString(source, "text/html");
     const live = document.documentElement.cloneNode(true);
     if (live instanceof Element) live.querySelector("pressmark-surface")?.remove();
-    return (
-      live instanceof Element && live.outerHTML === parsed.documentElement.outerHTML
-    );
+    return live instanceof Element && live.outerHTML === parsed.documentElement.outerHTML;
   });
 }

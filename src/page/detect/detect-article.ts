@@ -3,6 +3,15 @@
 // and a page that breaks it (patched prototypes, hostile JSON-LD) is no article.
 
 import { readAddress } from "./page-address.ts";
+import { readMetas } from "./page-metas.ts";
+import { readBareProse, readLinks, readProse } from "./page-text.ts";
+import {
+  DECLARED_SIGNALS,
+  type Declared,
+  LINK_SIGNALS,
+  SHOWN_SIGNALS,
+  type Signal,
+} from "./signals.ts";
 import { readDescriptions, typesOf } from "./structured.ts";
 
 export type PageKind = "news" | "article" | "none";
@@ -10,34 +19,85 @@ export type PageKind = "news" | "article" | "none";
 export interface Detection {
   readonly isArticle: boolean;
   readonly kind: PageKind;
-  /** What spoke for and against, in words for the reader; the strongest first. */
+  /** What spoke for and against, in words for the reader, in the order in which it was asked. */
   readonly reasons: readonly string[];
 }
 
-/** Never throws. */
+/** Points that make an article; being news is itself a point for it. */
+const ARTICLE_POINTS = 6;
+const NEWS_POINTS = 6;
+
+/** Declared points with which no amount of prose makes an article: a forum, a shop, a list. */
+const HOPELESS = -3;
+
+/** What LINK_SIGNALS and news can add at most: where that is too little, links are not counted. */
+const MOST_LEFT = 3;
+
+/** Declared points, for news or for an article, from which text is sought outside paragraphs too. */
+const WORTH_A_SEARCH = 2;
+
+const LEAST_PROSE = 500;
+
+/** Never throws. Costs least where the page is no article. */
 export function detectArticle(document: Document, address: string): Detection {
   try {
     return judge(document, address);
   } catch {
-    return { isArticle: false, kind: "none", reasons: ["The page could not be read"] };
+    return none(["the page could not be read"]);
   }
 }
 
-const NEWS_TYPE = /(?:News|Reportage|Opinion|Analysis|Background|Review)\w*Article|LiveBlogPosting/;
-
 function judge(document: Document, address: string): Detection {
   const shape = readAddress(address);
-  if (shape.front) return { isArticle: false, kind: "none", reasons: ["A front page"] };
-  const types = readDescriptions(document).flatMap(typesOf);
-  const og = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
-  const declared = og === "article" || types.some((type) => type.endsWith("Article"));
-  let prose = 0;
-  for (const paragraph of document.getElementsByTagName("p")) {
-    const length = paragraph.textContent?.length ?? 0;
-    if (length > 80) prose += length;
+  if (shape.front) return none(["is a front page"]);
+  const types = new Set(readDescriptions(document).flatMap(typesOf));
+  addMicrodata(document, types);
+  const tally = new Tally();
+  const declared: Declared = { address: shape, metas: readMetas(document), types };
+  tally.ask(DECLARED_SIGNALS, declared);
+  if (tally.article <= HOPELESS) return none(tally.reasons);
+  let prose = readProse(document);
+  if (prose.weight < 2 * LEAST_PROSE && tally.article + tally.news >= WORTH_A_SEARCH)
+    prose = readBareProse(document);
+  if (prose.weight < LEAST_PROSE) return none([...tally.reasons, "has hardly any prose"]);
+  tally.ask(SHOWN_SIGNALS, { document, prose });
+  if (tally.article + MOST_LEFT < ARTICLE_POINTS) return none(tally.reasons);
+  tally.ask(LINK_SIGNALS, { prose, links: readLinks(document) });
+  return tally.verdict();
+}
+
+function none(reasons: readonly string[]): Detection {
+  return { isArticle: false, kind: "none", reasons };
+}
+
+class Tally {
+  article = 0;
+  news = 0;
+  readonly reasons: string[] = [];
+
+  ask<Page>(signals: readonly Signal<Page>[], page: Page): void {
+    for (const signal of signals) {
+      if (!signal.holds(page)) continue;
+      this.article += signal.article;
+      this.news += signal.news;
+      this.reasons.push(signal.says);
+    }
   }
-  const isArticle = prose > (declared ? 500 : 1500) && !(shape.list && !declared);
-  const isNews =
-    isArticle && (types.some((type) => NEWS_TYPE.test(type)) || shape.dated || shape.news);
-  return { isArticle, kind: isNews ? "news" : isArticle ? "article" : "none", reasons: [] };
+
+  verdict(): Detection {
+    const isNews = this.news >= NEWS_POINTS;
+    if (this.article + (isNews ? 1 : 0) < ARTICLE_POINTS) return none(this.reasons);
+    return { isArticle: true, kind: isNews ? "news" : "article", reasons: this.reasons };
+  }
+}
+
+/** Types of the page's own microdata; with more than a few of one kind it is a list of them. */
+function addMicrodata(document: Document, types: Set<string>): void {
+  const scopes = document.querySelectorAll("[itemscope][itemtype]");
+  const counts = new Map<string, number>();
+  for (let index = 0; index < Math.min(scopes.length, 100); index += 1) {
+    const type = scopes[index]?.getAttribute("itemtype")?.split("/").at(-1) ?? "";
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  for (const [type, times] of counts) if (times <= 3) types.add(type);
 }

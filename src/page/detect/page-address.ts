@@ -2,61 +2,65 @@
 // path, an article a long slug, a date or a number in it, a list a word such as "tag" before its name.
 
 export interface AddressShape {
+  /** Empty for an address that is none. */
+  readonly host: string;
   /** The site's front page, or that of a language or edition ("/", "/en/", "/index.html"). */
   readonly front: boolean;
   /** A word of the path says that it leads to a list, a form or a shop. */
   readonly list: boolean;
-  /** Year and month or day in the path ("/2024/05/17/", "/20240517-"). */
+  /** Year and month or day in the path. */
   readonly dated: boolean;
-  /** A number such as article systems count with, five digits or more. */
-  readonly numbered: boolean;
   /** Words of the last part of the path, as hyphens part them. */
   readonly slugWords: number;
-  /** The path or the host says news. */
   readonly news: boolean;
   readonly blog: boolean;
   readonly forum: boolean;
 }
 
+/** "/", "/en/", "/de-at", "/index.html" */
 const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|main)(?:\.\w{2,5})?\/?)?$/i;
 
+/** "/tag/harbour/", "/author/jane-doe", "/login" */
 const LIST =
-  /\/(?:tags?|tagged|topics?|themen?|category|categories|kategorie|categoria|categorie|sections?|authors?|autor|search|suche|archives?|page|label|browse|collections?|shop|store|cart|checkout|account|login|signin|sign-in|signup|register|users?|profile|members?|forums?|directory|index)(?:\/|$)/i; // "/tag/harbour/"
+  /\/(?:tags?|tagged|topics?|themen?|categor(?:y|ies|ia|ie)|kategorie|sections?|authors?|autor|search|suche|archives?|page|label|browse|collections?|shop|store|products?|cart|checkout|account|log-?in|sign-?in|sign-?up|register|users?|profile|members?|directory|jobs?)(?:\/|$)/i;
 
-const DATED = /\/(?:19|20)\d{2}[/_-]?(?:[01]\d|[1-9]|[a-z]{3})(?:[/_-]|\d{2}\b)/i; // "/2024/05/17/", "/2024/may/"
+/** "/2024/05/17/", "/2024/may/17/", "/20240517-" */
+const DATED = /\/(?:19|20)\d{2}[/_-]?(?:[01]\d|[1-9]|[a-z]{3})(?:[/_-]|\d{2}\b)/i;
 
-const NUMBERED = /\d{5,}/; // "/story-482913", "/a-1087425.html"
+/** "news.", "/nachrichten/", "/politics/" */
+const NEWS =
+  /\b(?:news|nieuws|noticias?|nachrichten|notizie|nyheter|world|politics?|politik)\b|новост/i;
 
-const NEWS = /\bnews\b|nieuws|noticia|nachrichten|actualit|notizie|новост|\bpolitic|\bworld\b/i;
+const BLOG = /\bblogs?\b/i; // "/blog/", "blog."
 
-const BLOG = /\bblogs?\b/i;
-
+/** "forum.", "/threads/", "viewtopic.php", "/t/" */
 const FORUM =
-  /\b(?:forums?|threads?|showthread|viewtopic|viewforum|board|boards|discussion|discussions|t\/|topic|questions)\b/i;
+  /\b(?:forums?|threads?|showthread|viewtopic|viewforum|discussions?|questions|boards?|t\/\w)/i;
 
-/** Reads `address`; one that is no http(s) address has no shape (all false). */
+const SLUG_BREAKS = /[-_+]|%20/;
+
+/** Reads `address`; one that is no http(s) address has no shape: nothing in it holds. */
 export function readAddress(address: string): AddressShape {
   const parsed = parseAddress(address);
   const path = parsed?.pathname ?? "";
-  const last =
-    path
-      .split("/")
-      .filter((part) => part !== "")
-      .at(-1) ?? "";
-  const search = parsed?.search ?? "";
+  const place = `${parsed?.hostname ?? ""}${path}`;
+  const last = path.split("/").findLast((part) => part !== "") ?? "";
+  const dated = DATED.test(path);
   return {
-    front: parsed !== null && FRONT.test(path) && !/\d/.test(search),
-    list: LIST.test(path),
-    dated: DATED.test(path),
-    numbered: NUMBERED.test(path),
-    slugWords: last.split(/[-_+]|%20/).filter((word) => /\p{L}/u.test(word)).length,
-    news: NEWS.test(`${parsed?.hostname ?? ""}${path}`),
-    blog: BLOG.test(`${parsed?.hostname ?? ""}${path}`),
-    forum: FORUM.test(`${parsed?.hostname ?? ""}${path}${search}`),
+    host: parsed?.hostname ?? "",
+    // "/?p=482" is how a blog without pretty addresses names an article.
+    front: parsed !== null && FRONT.test(path) && !/\d/.test(parsed.search),
+    list: LIST.test(path) && !dated,
+    dated,
+    slugWords: last.split(SLUG_BREAKS).filter((word) => /\p{L}/u.test(word)).length,
+    news: NEWS.test(place),
+    blog: BLOG.test(place),
+    forum: FORUM.test(place),
   };
 }
 
+/** Null where `address` is no http(s) address. */
 export function parseAddress(address: string): URL | null {
   try {
     const parsed = new URL(address);
