@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Default true. */
   readonly headless?: boolean;
+  /** More of the browser's own command-line arguments. */
+  readonly args?: readonly string[];
 }
 
 /**
@@ -48,7 +50,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     headless: options.headless ?? true,
     // Chromium loads an unpacked extension only through the pipe (Extensions.loadUnpacked).
     pipe: true,
-    args: [...CHROMIUM_QUIET, ...sandboxArguments()],
+    args: [...CHROMIUM_QUIET, ...sandboxArguments(), ...(options.args ?? [])],
     ...(options.extension === undefined ? {} : { enableExtensions: [options.extension] }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
@@ -62,7 +64,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     executablePath: findFirefox(),
     headless: options.headless ?? true,
     // Lets a test reach the toolbar and the sidebar through BiDi's chrome scope.
-    args: ["--remote-allow-system-access"],
+    args: ["--remote-allow-system-access", ...(options.args ?? [])],
     extraPrefsFirefox: extension === undefined ? {} : uuidPreference(extension),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });

@@ -4,7 +4,7 @@
 
 import path from "node:path";
 import { build } from "esbuild";
-import type { Browser, HTTPRequest, Page } from "puppeteer";
+import type { Browser, CDPSession, Page, Protocol } from "puppeteer";
 import { analyze } from "../../src/core/analysis/analyze.ts";
 import type { Article } from "../../src/core/model/article.ts";
 import type { Detection } from "../../src/page/detect/detect-article.ts";
@@ -30,9 +30,18 @@ const TABS = 2;
 /** Where a page goes that names no address: it must be one, and must not look like a front page. */
 const NO_ADDRESS = "https://page.example/untitled";
 
+/** Nothing but the page itself loads, and its scripts rest. */
+const PAGE_HEADERS = [
+  { name: "Content-Type", value: "text/html; charset=utf-8" },
+  { name: "Content-Security-Policy", value: "default-src 'none'" },
+];
+
+/** No name is ever looked up, should a request get by the policy. */
+const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND";
+
 export const pagesTask: Task = async function* (lines) {
   const bundle = await bundleReader();
-  const browser = await launchChromium();
+  const browser = await launchChromium({ args: [NO_NETWORK] });
   try {
     const rows = lines.map(parseRow);
     const results: Promise<Row>[] = [];
@@ -88,23 +97,31 @@ interface Tab {
 async function openTab(browser: Browser, bundle: string): Promise<Tab> {
   const page = await browser.newPage();
   const tab: Tab = { page, html: null };
-  await page.setRequestInterception(true);
-  page.on("request", (request) => void answer(request, tab));
   await page.evaluateOnNewDocument(bundle);
+  // Not puppeteer's interception: that asks back for each of a page's hundreds of images.
+  const session = await page.createCDPSession();
+  session.on("Fetch.requestPaused", (paused) => void answer(session, paused, tab));
+  await session.send("Fetch.enable", { patterns: [{ resourceType: "Document" }] });
   return tab;
 }
 
-async function answer(request: HTTPRequest, tab: Tab): Promise<void> {
-  const { html, page } = tab;
-  const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
-  // "aborted" keeps the page: a <meta http-equiv="refresh"> must not lead away from it.
-  if (!own || html === null) return request.abort("aborted");
+async function answer(
+  session: CDPSession,
+  { requestId }: Protocol.Fetch.RequestPausedEvent,
+  tab: Tab,
+): Promise<void> {
+  const { html } = tab;
   tab.html = null;
-  await request.respond({
-    status: 200,
-    contentType: "text/html; charset=utf-8",
-    headers: { "Content-Security-Policy": "script-src 'none'; frame-src 'none'" },
-    body: html,
+  if (html === null) {
+    // "Aborted" keeps the page: a <meta http-equiv="refresh"> must not lead away from it.
+    await session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
+    return;
+  }
+  await session.send("Fetch.fulfillRequest", {
+    requestId,
+    responseCode: 200,
+    responseHeaders: PAGE_HEADERS,
+    body: Buffer.from(html).toString("base64"),
   });
 }
 

@@ -78,8 +78,8 @@ class Tally {
   ask<Page>(signals: readonly Signal<Page>[], page: Page): void {
     for (const signal of signals) {
       if (!signal.holds(page)) continue;
-      this.article += signal.article;
-      this.news += signal.news;
+      this.article += signal.article ?? 0;
+      this.news += signal.news ?? 0;
       this.reasons.push(signal.says);
     }
   }

@@ -1,0 +1,22 @@
+// What the links to a newspaper's sections say, in lower case: the menu of nearly every news site has
+// several, and hardly any other site has more than one. General words of the trade, written down from
+// how papers name their desks; parted by "|", sorted within a language.
+
+const ENGLISH =
+  "breaking news|business|classifieds|corrections|crime|crosswords|culture|economy|editorials|entertainment|health|letters|lifestyle|local news|markets|nation|obituaries|opinion|politics|puzzles|real estate|science|sport|sports|travel|u.s.|weather|world|world news";
+
+const GERMANIC =
+  "ausland|binnenland|buitenland|debatt|economie|ekonomi|erhverv|feuilleton|gesellschaft|indland|inland|innenriks|inrikes|kotimaa|kulttuuri|kultur|ledare|lokales|mediadaten|meinung|meninger|nachrichten|nyheter|opinie|panorama|politiek|politiikka|politik|politikk|talous|udland|ulkomaat|urheilu|utenriks|utrikes|vermischtes|wetter|wirtschaft|wissen|wissenschaft|økonomi";
+
+const ROMANCE =
+  "actualidad|actualité|actualités|ciencia|cronaca|cultura|deportes|desporto|economia|economía|esporte|esportes|esteri|faits divers|idées|internacional|international|monde|mundo|météo|nacional|opinions|opinião|opinión|politica|politique|política|santé|saúde|scienze|sociedad|sociedade|société|sucesos|économie";
+
+const SLAVIC =
+  "belföld|ekonomija|ekonomika|gazdaság|gospodarka|kraj|külföld|politika|polityka|społeczeństwo|svet|svijet|vijesti|wydarzenia|zahraničí|świat|в мире|економіка|культура|мир|мнения|наука|новости|общество|политика|происшествия|світ|спорт|экономика";
+
+const OTHERS =
+  "dünya|gündem|siyaset|spor|κόσμος|οικονομία|πολιτική|اقتصاد|اقتصادی|رياضة|سياسة|سیاسی|खेल|राजनीति|विदेश|スポーツ|体育|国内|国际|国際|政治|社会|社會|社説|経済|经济|財經|财经|體育|경제|국제|사설|사회|스포츠|정치";
+
+export const SECTION_WORDS: ReadonlySet<string> = new Set(
+  [ENGLISH, GERMANIC, ROMANCE, SLAVIC, OTHERS].join("|").split("|"),
+);
