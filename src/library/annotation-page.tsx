@@ -1,18 +1,30 @@
-// One annotation: its words as they were saved, with what stood around them, and all that the reader added.
-// What a reader comes to where the page itself is gone.
+// One annotation: its words as they were saved, with what stood around them, all that the reader added, and
+// what is linked to it. What a reader comes to where the page itself is gone.
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
+import type { ShownLink } from "../messages/protocol.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
 import { ArticleLine } from "../ui/article-line.tsx";
+import { LinkView } from "../ui/link-view.tsx";
 import { message } from "../ui/message.ts";
 import { readOne } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { ShownDate } from "../ui/shown-date.tsx";
+import { hashOf } from "./place.ts";
+import { readLinks } from "./read-links.ts";
 
-type Found = "reading" | Saved | null;
+interface Found {
+  readonly saved: Saved | null;
+  readonly links: readonly ShownLink[];
+}
+
+async function find(id: string): Promise<Found> {
+  const saved = await readOne(id);
+  return { saved, links: saved === null ? [] : await readLinks(saved) };
+}
 
 export function AnnotationPage(props: {
   readonly id: string;
@@ -22,17 +34,16 @@ export function AnnotationPage(props: {
   readonly state: EditorState;
 }): JSX.Element | null {
   const { id, all, editor, state } = props;
-  const [found, setFound] = useState<Found>("reading");
+  const [found, setFound] = useState<Found | null>(null);
   // `all` too: it says that something was changed.
   useEffect(() => {
-    readOne(id).then(setFound, (error: unknown) => editor.tell(alarmOf(error)));
+    find(id).then(setFound, (error: unknown) => editor.tell(alarmOf(error)));
   }, [id, all, editor]);
-  if (found === "reading") return null;
-  if (found === null || found.annotation.removed !== null) {
+  if (found === null) return null;
+  if (found.saved === null || found.saved.annotation.removed !== null) {
     return <p class="empty">{message("notInLibrary")}</p>;
   }
-  const { annotation, article } = found;
-  const address = article.addresses.at(-1) ?? article.source;
+  const { annotation, article } = found.saved;
   return (
     <article class="panel annotation-page">
       <header class="group-head">
@@ -41,32 +52,15 @@ export function AnnotationPage(props: {
       </header>
       <Surroundings annotation={annotation} />
       <ul>
-        <AnnotationRow
-          annotation={annotation}
-          editor={editor}
-          state={state}
-          onOpen={() => open(address, "_blank", "noopener")}
-        />
+        <AnnotationRow annotation={annotation} editor={editor} state={state} onOpen={null} />
       </ul>
-      <footer class="annotation-foot">
-        <p class="soft">
-          {message("savedOn")} <ShownDate iso={annotation.created} />
-          {annotation.changed === annotation.created ? null : (
-            <>
-              {" · "}
-              {message("changedOn")} <ShownDate iso={annotation.changed} />
-            </>
-          )}
-        </p>
-        <a class="main-button" href={address} target="_blank" rel="noopener noreferrer">
-          {message("openThePage")}
-        </a>
-      </footer>
+      <Links annotation={annotation} links={found.links} />
+      <Foot saved={found.saved} />
     </article>
   );
 }
 
-/** One piece per paragraph; between two that do not touch stands an ellipsis. */
+/** From the first paragraph's surroundings to the last's; the saved words keep their paragraphs. */
 function Surroundings({ annotation }: { readonly annotation: Annotation }): JSX.Element {
   const { selectors } = annotation.target;
   const before = selectors[0]?.quote.prefix ?? "";
@@ -77,5 +71,55 @@ function Surroundings({ annotation }: { readonly annotation: Annotation }): JSX.
       <mark class={`saved-words colour-${annotation.colour}`}>{annotation.text}</mark>
       <span class="soft">{after === "" ? "" : `${after} …`}</span>
     </blockquote>
+  );
+}
+
+function Links(props: {
+  readonly annotation: Annotation;
+  readonly links: readonly ShownLink[];
+}): JSX.Element | null {
+  if (props.links.length === 0) return null;
+  /** The reader's own there, else the article itself. */
+  const show = ({ otherAnnotation, otherArticle }: ShownLink) => {
+    if (otherAnnotation !== null) location.hash = hashOf(otherAnnotation.id);
+    else open(otherArticle.addresses.at(-1) ?? otherArticle.source, "_blank", "noopener");
+  };
+  return (
+    <section class="annotation-links">
+      <h3 class="soft">{message("tabLinked")}</h3>
+      {props.links.map((link) => (
+        <LinkView
+          key={`${link.other.articleId} ${link.other.ordinal}`}
+          here={props.annotation.text}
+          link={link}
+          onShow={show}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Foot({ saved }: { readonly saved: Saved }): JSX.Element {
+  const { annotation, article } = saved;
+  return (
+    <footer class="annotation-foot">
+      <p class="soft">
+        {message("savedOn")} <ShownDate iso={annotation.created} />
+        {annotation.changed === annotation.created ? null : (
+          <>
+            {" · "}
+            {message("changedOn")} <ShownDate iso={annotation.changed} />
+          </>
+        )}
+      </p>
+      <a
+        class="main-button"
+        href={article.addresses.at(-1) ?? article.source}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {message("openThePage")}
+      </a>
+    </footer>
   );
 }

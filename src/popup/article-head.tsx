@@ -7,7 +7,7 @@ import type { PageSummary } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { MarkSample } from "../ui/mark-glyph.tsx";
-import { type CountedName, counted, formatCount, message } from "../ui/message.ts";
+import { type CountedName, counted, formatCount, formatShort, message } from "../ui/message.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { useSettings } from "./use-settings.ts";
 
@@ -74,7 +74,7 @@ function KindSwitch(props: {
     >
       <MarkSample kind={kind} />
       <span class="knob" aria-hidden="true" />
-      <strong>{formatCount(count)}</strong>
+      <strong>{formatShort(count)}</strong>
       <span class="kind-noun">{noun}</span>
     </button>
   );

@@ -3,10 +3,11 @@
 import type { JSX } from "preact";
 import type { PageMark, PageSummary } from "../messages/protocol.ts";
 import { askPage } from "../messages/send.ts";
-import { confidenceWord, headline, kindName } from "../ui/describe-reading.ts";
+import { confidenceWord } from "../ui/describe-reading.ts";
 import { GrowingList } from "../ui/growing-list.tsx";
-import { KindBar, MarkGlyph } from "../ui/mark-glyph.tsx";
+import { KindBar } from "../ui/mark-glyph.tsx";
 import { message } from "../ui/message.ts";
+import { ReadingLine } from "../ui/reading-line.tsx";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 
 export function MarksList(props: {
@@ -40,7 +41,9 @@ export function MarksList(props: {
             >
               {mark.text}
             </button>
-            <MarkLine mark={mark} />
+            <ReadingLine reading={mark.reading} text={mark.text}>
+              <Doubt mark={mark} />
+            </ReadingLine>
           </div>
         </li>
       )}
@@ -48,20 +51,9 @@ export function MarksList(props: {
   );
 }
 
-function MarkLine({ mark }: { readonly mark: PageMark }): JSX.Element {
+/** Only doubt is worth a word in a list. */
+function Doubt({ mark }: { readonly mark: PageMark }): JSX.Element | null {
   const { reading } = mark;
-  return (
-    <p class="row-line soft">
-      <MarkGlyph kind={reading.kind} />
-      <span class="unseen">{kindName(reading.kind)}</span>
-      <span>{headline(reading)}</span>
-      {reading.kind === "official" && reading.office !== null ? (
-        <span>{reading.office}</span>
-      ) : null}
-      {/* Only doubt is worth a word in a list. */}
-      {reading.kind !== "highlight" && reading.confidence === "low" ? (
-        <span>{confidenceWord(reading)}</span>
-      ) : null}
-    </p>
-  );
+  if (reading.kind === "highlight" || reading.confidence !== "low") return null;
+  return <span class="piece">{confidenceWord(reading)}</span>;
 }

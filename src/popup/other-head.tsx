@@ -7,6 +7,7 @@ import type { Page } from "./read-page.ts";
 export function OtherHead(props: {
   readonly page: Exclude<Page, { readonly is: "article" }>;
   readonly onRead: () => void;
+  readonly onAllow: () => void;
 }): JSX.Element {
   const { page } = props;
   // A page that was read, or that nobody may read, gains nothing by a button.
@@ -24,6 +25,11 @@ export function OtherHead(props: {
       {readable ? (
         <button type="button" class="plain-button" onClick={props.onRead}>
           {message("readPage")}
+        </button>
+      ) : null}
+      {page.is === "absent" && page.origin !== null ? (
+        <button type="button" class="plain-button" onClick={props.onAllow}>
+          {message("allowSite")}
         </button>
       ) : null}
     </header>

@@ -16,6 +16,7 @@ export function PopupFoot(props: {
   return (
     <footer class="foot">
       <NoticeLine notice={props.notice} onUndo={props.onUndo} />
+      {props.notice === null ? <span class="soft">{message("onlyHere")}</span> : null}
       <button type="button" class="text-button foot-library" onClick={openLibrary}>
         {message("openLibrary")}
       </button>

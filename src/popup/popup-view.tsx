@@ -21,7 +21,7 @@ import { type Search, useSearch } from "./use-search.ts";
 
 export function Popup(): JSX.Element {
   const { editor, state } = useSavedEditor();
-  const { page, readNow } = usePage();
+  const { page, readNow, allow } = usePage();
   const saved = useSaved(page, editor);
   const search = useSearch(saved.version, editor);
   useReopen(editor);
@@ -35,7 +35,7 @@ export function Popup(): JSX.Element {
       {page.is === "article" ? (
         <ArticleHead summary={page.summary} here={saved.here} editor={editor} />
       ) : (
-        <OtherHead page={page} onRead={readNow} />
+        <OtherHead page={page} onRead={readNow} onAllow={allow} />
       )}
       <SearchField query={search.query} onQuery={search.setQuery} />
       <main class="lists">

@@ -22,6 +22,8 @@ export type Page =
       readonly why: Absence;
       /** Null: no tab that could be read. */
       readonly tabId: number | null;
+      /** What the reader would have to grant, as a match pattern; null: nothing that they could. */
+      readonly origin: string | null;
       /** For the reader. */
       readonly sentence: string;
     };
@@ -56,7 +58,7 @@ function patiently<Value>(work: Promise<Value>): Promise<Value> {
 }
 
 function absent(why: Absence, tabId: number | null, sentence: string): Page {
-  return { is: "absent", why, tabId, sentence };
+  return { is: "absent", why, tabId, origin: null, sentence };
 }
 
 /** Null: no reader code in the tab. */
@@ -75,9 +77,13 @@ async function describe(tabId: number): Promise<Page | null> {
   }
 }
 
-async function isWithheld(address: string): Promise<boolean> {
-  const origins = [`${new URL(address).origin}/*`];
-  return !(await browser.permissions.contains({ origins }));
+const isGranted = (origins: string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins });
+
+/** The address is kept from us: of a page of the browser's own, or where the reader withholds sites. */
+async function unseen(tabId: number): Promise<Page> {
+  const everywhere = await isGranted(["http://*/*", "https://*/*"]);
+  return absent("closed", tabId, message(everywhere ? "pageClosed" : "pageUnseen"));
 }
 
 /** Reads the page at the reader's word, whatever the detector thinks of it. */
@@ -96,13 +102,14 @@ export async function readPage(): Promise<Page> {
   if (id === null) return absent("closed", null, message("pageClosed"));
   const described = await describe(id);
   if (described !== null) return described;
-  if (address === null || !/^https?:/.test(address)) {
-    return absent("closed", id, message("pageClosed"));
-  }
-  if (await isWithheld(address)) {
+  if (address === null) return unseen(id);
+  if (!/^https?:/.test(address)) return absent("closed", id, message("pageClosed"));
+  const { hostname, protocol } = new URL(address);
+  const origin = `${protocol}//${hostname}/*`;
+  if (!(await isGranted([origin]))) {
     // Opening the popup lent Pressmark this page: the reader's click is the word to read it.
-    const { hostname } = new URL(address);
-    return readAnyway(id, absent("withheld", id, message("pageWithheld", hostname)));
+    const sentence = message("pageWithheld", hostname);
+    return readAnyway(id, { is: "absent", why: "withheld", tabId: id, origin, sentence });
   }
   return absent("unread", id, message("pageUnread"));
 }

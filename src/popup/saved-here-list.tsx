@@ -40,7 +40,7 @@ export function SavedHereList(props: {
             state={props.state}
             onOpen={open}
           >
-            {links === 0 ? null : <span>{counted("linkedElsewhere", links)}</span>}
+            {links === 0 ? null : <span class="piece">{counted("linkedElsewhere", links)}</span>}
           </AnnotationRow>
         );
       })}

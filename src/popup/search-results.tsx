@@ -37,7 +37,7 @@ export function SearchResults(props: {
             state={state}
             onOpen={() => open(saved)}
           >
-            <span>
+            <span class="piece">
               {saved.article.publisher},{" "}
               <ShownDate iso={saved.article.published ?? saved.article.created} />
             </span>

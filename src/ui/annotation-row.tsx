@@ -5,9 +5,9 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { colourName } from "./colour-field.tsx";
-import { headline, kindName } from "./describe-reading.ts";
-import { KindBar, MarkGlyph } from "./mark-glyph.tsx";
+import { KindBar } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
+import { ReadingLine } from "./reading-line.tsx";
 import type { EditorState, SavedEditor } from "./saved-editor.ts";
 import { StateLine } from "./state-line.tsx";
 
@@ -15,40 +15,38 @@ export interface RowProps {
   readonly annotation: Annotation;
   readonly editor: SavedEditor;
   readonly state: EditorState;
-  readonly onOpen: (annotation: Annotation) => void;
+  /** Null: the words stand elsewhere on the view, and the row leaves them out. */
+  readonly onOpen: ((annotation: Annotation) => void) | null;
   /** What else there is to say in the line under the words. */
   readonly children?: ComponentChildren;
 }
 
 export function AnnotationRow(props: RowProps): JSX.Element {
-  const { annotation, editor, state } = props;
+  const { annotation, editor, state, onOpen } = props;
   const { reading } = annotation;
   const edited = state.editing?.annotation.id === annotation.id;
   return (
     <li class="row">
       <KindBar kind={reading.kind} colour={annotation.colour} />
       <div class="row-body">
-        <button
-          type="button"
-          class="row-open words clamped"
-          data-row
-          onClick={() => props.onOpen(annotation)}
-        >
-          {annotation.text}
-        </button>
-        <p class="row-line soft">
-          <MarkGlyph kind={reading.kind} />
-          <span class="unseen">{kindName(reading.kind)}</span>
-          <span>{headline(reading)}</span>
-          {reading.kind === "highlight" ? null : (
-            <span
-              class={`dot colour-${annotation.colour}`}
-              title={colourName(annotation.colour)}
-              aria-hidden="true"
-            />
-          )}
+        {onOpen === null ? null : (
+          <button
+            type="button"
+            class="row-open words clamped"
+            data-row
+            onClick={() => onOpen(annotation)}
+          >
+            {annotation.text}
+          </button>
+        )}
+        <ReadingLine reading={reading} text={annotation.text}>
           {props.children}
-        </p>
+          <span
+            class={`dot colour-${annotation.colour}`}
+            title={colourName(annotation.colour)}
+            aria-hidden="true"
+          />
+        </ReadingLine>
         <StateLine state={annotation.state} />
         {edited && state.editing !== null ? (
           <BodyEditor body={state.editing.body} busy={state.busy} editor={editor} />

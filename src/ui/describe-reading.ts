@@ -57,6 +57,23 @@ export function headline(reading: Reading): string {
   }
 }
 
+/** What a list says under a mark's own words, in pieces; nothing that the words say already. */
+export function rowPieces(reading: Reading, text: string): readonly string[] {
+  switch (reading.kind) {
+    case "quotation":
+    case "highlight":
+      return [headline(reading)];
+    case "official":
+      return [reading.name, reading.office]
+        .filter((piece) => piece !== null)
+        .filter((piece) => piece !== text);
+    case "claim": {
+      const figure = headline(reading);
+      return figure.toLowerCase() === text.toLowerCase() ? [kindName("claim")] : [figure];
+    }
+  }
+}
+
 /** A second line in Pressmark's words; null where the first says all. */
 export function subline(reading: Reading): string | null {
   switch (reading.kind) {

@@ -28,6 +28,11 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat(locale()).format(count);
 }
 
+/** A count where there is room for four characters: "1.4K". */
+export function formatShort(count: number): string {
+  return new Intl.NumberFormat(locale(), { notation: "compact" }).format(count);
+}
+
 /**
  * The sentence in the form that goes with the count, which stands at `$1`. The one place that knows of
  * plurals; a language with more forms than English adds `x_few` and so on to its own file.

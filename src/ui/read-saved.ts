@@ -22,9 +22,16 @@ async function withArticles(annotations: readonly Annotation[]): Promise<readonl
   });
 }
 
-/** On one article, oldest first; nothing where no article is kept. @throws DatabaseError */
+/** Where it stood when it was saved. */
+function startOf({ target }: Annotation): number {
+  return target.selectors[0]?.position.start ?? 0;
+}
+
+/** On one article, in the order of the text; nothing where no article is kept. @throws DatabaseError */
 export async function readSavedOn(articleId: string | null): Promise<readonly Annotation[]> {
-  return articleId === null ? [] : annotationsByArticle(await library(), articleId);
+  if (articleId === null) return [];
+  const annotations = await annotationsByArticle(await library(), articleId);
+  return annotations.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Last changed first, at most `limit`. @throws DatabaseError */

@@ -28,8 +28,7 @@ const BOOST = { note: 2, tags: 3, who: 2, title: 0.7, publisher: 0.5 };
 const WEIGHTS = { prefix: 0.6, fuzzy: 0.2 };
 /** In shorter words one letter makes another word: "dam", "day". */
 const SHORTEST_MISSPELT = 5;
-/** Share of a word's letters that may be wrong: one in five, two in ten. */
-const MISSPELT = 0.2;
+/** Letters that may be wrong; two, since two that changed places count as two. */
 const MOST_MISSPELT = 2;
 
 function whoOf(reading: Reading): string {
@@ -64,6 +63,10 @@ function rowOf({ annotation, article }: Saved): Row {
   };
 }
 
+/** How many letters of a word may be wrong; asked only where the words as typed find nothing. */
+const forgive = (term: string): number | boolean =>
+  term.length < SHORTEST_MISSPELT ? false : MOST_MISSPELT;
+
 function makeIndex(): MiniSearch<Row> {
   return new MiniSearch<Row>({
     fields: ["text", "note", "tags", "who", "figure", "title", "publisher"],
@@ -72,8 +75,6 @@ function makeIndex(): MiniSearch<Row> {
       combineWith: "AND",
       boost: BOOST,
       prefix: true,
-      fuzzy: (term) => (term.length < SHORTEST_MISSPELT ? false : MISSPELT),
-      maxFuzzy: MOST_MISSPELT,
       weights: WEIGHTS,
     },
   });
@@ -86,8 +87,9 @@ export function indexAnnotations(saved: readonly Saved[]): AnnotationSearch {
   const byId = new Map(saved.map((one) => [one.annotation.id, one]));
   return {
     search(query) {
-      return index
-        .search(query)
+      const exactly = index.search(query);
+      const results = exactly.length > 0 ? exactly : index.search(query, { fuzzy: forgive });
+      return results
         .flatMap(({ id, score }) => {
           const found = byId.get(id);
           return found === undefined ? [] : [{ found, score }];

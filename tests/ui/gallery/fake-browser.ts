@@ -68,7 +68,7 @@ export default {
     create: async () => tab(),
     update: async () => tab(),
   },
-  permissions: { contains: async () => scene.granted },
+  permissions: { contains: async () => scene.granted, request: async () => true },
   storage: {
     local: {
       get: async (key: string) => ({ [key]: stored.get(key) }),

@@ -18,11 +18,18 @@ const inRoot = (file: string) => path.join(root, file);
 
 const ENTRIES = {
   cards: "tests/ui/gallery/cards.tsx",
+  popup: "tests/ui/gallery/popup.ts",
+  library: "tests/ui/gallery/library.ts",
 };
 
 const FILES: Readonly<Record<string, string>> = {
   "/cards.html": "tests/ui/gallery/cards.html",
   "/gallery.css": "tests/ui/gallery/gallery.css",
+  "/popup.html": "src/popup/popup.html",
+  "/popup.css": "src/popup/popup.css",
+  "/library.html": "src/library/library.html",
+  "/library.css": "src/library/library.css",
+  "/rows.css": "src/ui/rows.css",
   "/tokens.css": "src/ui/tokens.css",
   "/parts.css": "src/ui/parts.css",
 };
@@ -40,7 +47,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     outdir: "gallery",
     bundle: true,
     write: false,
-    format: "iife",
+    format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".css": "text" },
@@ -50,12 +57,19 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
   return new Map(result.outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
 }
 
+/** Scripts are modules here: a scene is set before the view starts, and waiting at top level needs one. */
+function read(name: string, scripts: ReadonlyMap<string, string>): string | undefined {
+  const file = FILES[name];
+  if (file === undefined) return scripts.get(name);
+  const text = readFileSync(inRoot(file), "utf8");
+  return name.endsWith(".html") ? text.replace("<script src", '<script type="module" src') : text;
+}
+
 export async function serveGallery(): Promise<Gallery> {
   const scripts = await bundle();
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://gallery.invalid").pathname;
-    const file = FILES[name];
-    const body = file === undefined ? scripts.get(name) : readFileSync(inRoot(file), "utf8");
+    const body = read(name, scripts);
     const type = TYPES[path.extname(name)] ?? "text/plain";
     response.writeHead(body === undefined ? 404 : 200, { "content-type": type });
     response.end(body ?? "");

@@ -1,0 +1,104 @@
+// The scenes that the popup and the library are shown in: what the tab holds and what the background
+// answers. Run before the view, it also fills the library's database for scenes that need one.
+
+import type { PageSummary } from "../../../src/messages/protocol.ts";
+import { library } from "../../../src/store/database.ts";
+import { BUDGET, COURIER, DAM, LINKS, MARKS, SAVED } from "./examples.ts";
+import { setScene } from "./fake-browser.ts";
+
+const SUMMARY: PageSummary = {
+  article: DAM,
+  words: DAM.words,
+  counts: { quotation: 40, official: 7, claim: 11 },
+  marks: MARKS,
+  links: LINKS,
+  articleId: DAM.id,
+};
+
+const nobody = (): never => {
+  throw new Error("Could not establish connection. Receiving end does not exist.");
+};
+
+/** A draft as the background would have kept it a moment ago. */
+const draft = (key: string, note: string) => ({
+  key,
+  body: { note, tags: [], colour: "amber" },
+  changed: new Date().toISOString(),
+});
+
+const page = (summary: unknown) => ({ tabAddress: DAM.source, page: () => summary });
+
+interface SceneOptions {
+  readonly tabAddress: string | null;
+  readonly page: (name: string, input: unknown) => unknown;
+  readonly granted?: boolean;
+  /** What stands in the search box from last time. */
+  readonly query?: string;
+  /** The annotation whose editor was open last time. */
+  readonly editing?: string;
+  /** Nothing saved yet. */
+  readonly empty?: boolean;
+  readonly background?: (name: string, input: unknown) => unknown;
+}
+
+const fails = (name: string) => {
+  if (name === "remove-annotation") {
+    throw new Error("Could not remove this: the disk is full. Nothing was changed.");
+  }
+  return null;
+};
+
+const SCENES: Readonly<Record<string, SceneOptions>> = {
+  article: page(SUMMARY),
+  fresh: { ...page({ ...SUMMARY, articleId: null, links: [] }), empty: true },
+  bare: {
+    ...page({ ...SUMMARY, marks: [], links: [], counts: { quotation: 0, official: 0, claim: 0 } }),
+    empty: true,
+  },
+  editing: { ...page(SUMMARY), editing: SAVED[0]?.id ?? "" },
+  failing: { ...page(SUMMARY), background: fails },
+  search: { ...page(SUMMARY), query: "marquard flood" },
+  found: { ...page(SUMMARY), query: "dam peopel" },
+  tab: { tabAddress: null, page: nobody },
+  empty: { tabAddress: null, page: nobody, empty: true },
+  unread: { tabAddress: "https://shop.example/", page: nobody },
+  withheld: { tabAddress: "https://harbour-gazette.example/1", page: nobody, granted: false },
+  hostile: page({ article: "<img src=x onerror=alert(1)>" }),
+};
+
+function answer(scene: SceneOptions, name: string, input: unknown): unknown {
+  if (name === "read-draft") {
+    const { key } = input as { readonly key: string };
+    if (key === "search") return scene.query === undefined ? null : draft(key, scene.query);
+    if (key === "editing") return scene.editing === undefined ? null : draft(key, scene.editing);
+    return null;
+  }
+  if (name === "read-tab" && scene.granted === false) nobody();
+  return scene.background?.(name, input) ?? null;
+}
+
+async function fill(empty: boolean): Promise<void> {
+  const transaction = (await library()).transaction(["articles", "annotations"], "readwrite");
+  const articles = transaction.objectStore("articles");
+  const annotations = transaction.objectStore("annotations");
+  await Promise.all([articles.clear(), annotations.clear()]);
+  if (!empty) {
+    for (const record of [DAM, COURIER, BUDGET]) await articles.put(record);
+    for (const saved of SAVED) await annotations.put(saved);
+  }
+  await transaction.done;
+}
+
+/** Sets the scene that the address names (`?scene=article`). */
+export async function prepareScene(): Promise<void> {
+  const name = new URLSearchParams(location.search).get("scene") ?? "article";
+  const scene = SCENES[name];
+  if (scene === undefined) throw new Error(`Expected a scene of this file, found "${name}"`);
+  await fill(scene.empty === true);
+  setScene({
+    tabAddress: scene.tabAddress,
+    page: scene.page,
+    granted: scene.granted ?? true,
+    background: (request, input) => answer(scene, request, input),
+  });
+}

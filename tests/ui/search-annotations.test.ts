@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { indexAnnotations } from "../../src/ui/search-annotations.ts";
+import { annotation, BUDGET, COURIER, DAM, SAVED, WATER } from "./gallery/examples.ts";
+
+const ARTICLES = [DAM, COURIER, BUDGET];
+const SAVED_WITH_ARTICLES = SAVED.flatMap((one) => {
+  const article = ARTICLES.find(({ id }) => id === one.articleId);
+  return article === undefined ? [] : [{ annotation: one, article }];
+});
+
+const found = (query: string): readonly string[] =>
+  indexAnnotations(SAVED_WITH_ARTICLES)
+    .search(query)
+    .map(({ annotation }) => annotation.text);
+
+test.each([
+  { name: "folds case", query: "SIRENS", words: ["The sirens on"] },
+  { name: "folds accents of the library", query: "joao", words: ["João Vidal"] },
+  { name: "folds accents of the reader", query: "sirêns", words: ["The sirens on"] },
+  {
+    name: "takes several words in any order",
+    query: "flood friday",
+    words: ["“We have nearly", "“We have more"],
+  },
+  { name: "wants each of them", query: "flood budget", words: [] },
+  {
+    name: "finds words across annotation and article",
+    query: "sirens orlava",
+    words: ["The sirens on"],
+  },
+  { name: "finds the office", query: "finance minister", words: ["João Vidal"] },
+  { name: "finds a figure by its digits", query: "1500000", words: ["more than 1.5"] },
+  { name: "takes the beginning of a word", query: "elec", words: ["The sirens on"] },
+  { name: "forgives a slip where nothing is spelt so", query: "sirnes", words: ["The sirens on"] },
+  { name: "forgives none in short words", query: "dem", words: [] },
+  { name: "finds nothing for nothing", query: "  ", words: [] },
+  { name: "finds nothing for punctuation alone", query: "“…”", words: [] },
+])("$name", ({ query, words }) => {
+  const texts = found(query);
+  expect(texts).toHaveLength(words.length);
+  for (const start of words) expect(texts.some((text) => text.startsWith(start))).toBe(true);
+});
+
+test("puts a tag before a word of the article", () => {
+  const saved = (number: number, text: string, tags: readonly string[]) => ({
+    annotation: annotation({ number, article: DAM, reading: WATER, text, tags }),
+    article: DAM,
+  });
+  const search = indexAnnotations([
+    saved(91, "The levee held through the night.", []),
+    saved(92, "Nobody spoke of it again.", ["levee"]),
+  ]);
+  expect(search.search("levee").map(({ annotation }) => annotation.tags.length)).toEqual([1, 0]);
+});
