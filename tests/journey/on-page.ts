@@ -55,17 +55,15 @@ export function paintedWords(page: Page, name: string): Promise<string[]> {
 export async function pointOn(page: Page, name: string, words: string): Promise<Point> {
   const point = await page.evaluate(
     (wanted, text) => {
-      for (const [key, highlight] of CSS.highlights) {
-        if (!key.startsWith(`pressmark-${wanted}-on-`)) continue;
-        for (const range of highlight) {
-          if (!(range instanceof Range) || !range.toString().includes(text)) continue;
-          range.startContainer.parentElement?.scrollIntoView({ block: "center" });
-          const box = range.getClientRects()[0];
-          if (box === undefined) continue;
-          return { x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
-        }
-      }
-      return null;
+      const ranges = [...CSS.highlights]
+        .filter(([key]) => key.startsWith(`pressmark-${wanted}-on-`))
+        .flatMap(([, highlight]) => [...highlight])
+        .filter((range) => range instanceof Range);
+      const found = ranges.find((range) => range.toString().includes(text));
+      found?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      const box = found?.getClientRects()[0];
+      if (box === undefined) return null;
+      return { x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
     },
     name,
     words,
