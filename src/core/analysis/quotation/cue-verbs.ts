@@ -95,7 +95,7 @@ const SPEECH =
 const JUDGEMENT =
   "accuse applaud appeal argue assail attack bash belittle blame blast brand call caricature castigate celebrate champion " +
   "characterise characterize charge cite commend compare condemn congratulate credit criticise criticize decry defend define " +
-  "deem demean denounce depict deride describe dismiss disparage dispute downplay dub endorse envision equate expect exhort extol " +
+  "deem demean denounce depict deride describe dismiss disparage dispute downplay dub endorse envision equate expect express exhort extol " +
   "fault fear feel find forecast greet hail highlight identify interpret label lambaste lampoon laud liken " +
   "list mean mimic mock nickname oppose paint pan pillory point portray praise prefer put quote rail rap rate rebuff rebuke rebut " +
   "recommend refer reference regard reject release ridicule savage see sign slam stab stigmatise stigmatize talk tag term " +

@@ -98,7 +98,7 @@ function announces(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
   if (next === undefined) return true;
   if (next.text === "," || next.text === ":") return pieces[index + 2]?.kind === "quotation";
-  return next.kind === "quotation" || next.text === "that" || next.text === ".";
+  return next.kind === "quotation" || next.text === "that";
 }
 
 /** True where the word at `index`, which can be a reporting verb, is one here. */
@@ -230,7 +230,12 @@ function subjectFirst(place: Place, from: number): Report | null {
   for (let verb = from + asSaid + 1; verb < limit; verb++) {
     const piece = pieces[verb];
     if (piece === undefined || piece.kind === "quotation") return null;
-    if (piece.text === "," && CONJUNCTIONS.has(lower(pieces[verb + 1]))) break;
+    if (
+      piece.text === "," &&
+      CLAUSE_BREAKS.has(lower(pieces[verb + 1])) &&
+      lower(pieces[verb + 1]) !== "and"
+    )
+      break;
     if (!isSpoken(pieces, verb)) continue;
     const speaker = subjectOf(pieces, verb, names);
     if (speaker === null || speaker.from < from) continue;
@@ -267,10 +272,26 @@ function bareVerb(place: Place, from: number): Report | null {
   return { tie: "after", cue: cueAt(speaker.to), speaker };
 }
 
+/** "“…,” came the shouts from the crowd". */
+function cameFrom(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  if (!/^(?:came|comes)$/.test(lower(pieces[index]))) return null;
+  const from = pieces
+    .slice(index, index + CAME_REACH)
+    .findIndex((piece) => lower(piece) === "from");
+  const speaker = from < 0 ? null : phraseStartingAt(pieces, index + from + 1, names);
+  return speaker === null ? null : { tie: "after", cue: cueAt(index), speaker };
+}
+const CAME_REACH = 6;
+
 /** "“…,” Roe said"; "“…,” said Roe". */
 function reportAfter(place: Place): Report | null {
   const from = afterQuotation(place);
-  const report = inverted(place, from) ?? accordingAt(place, from) ?? subjectFirst(place, from);
+  const report =
+    inverted(place, from) ??
+    cameFrom(place, from) ??
+    accordingAt(place, from) ??
+    subjectFirst(place, from);
   if (report === null || pauses(place)) return report;
   // "“We go” Roe said": the comma is missing.
   const verb = report.cue?.from ?? 0;
@@ -422,14 +443,23 @@ function governing(place: Place, nearest: number, report: Report): Report | null
     const word = lower(pieces[index]);
     if (pieces[index]?.text === ";") break;
     if (pieces[index]?.text === "," && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
-    if (!EMBEDDING_VERBS.has(word) || lower(pieces[index - 1]) === "to" || !embeds(pieces, index))
-      continue;
+    if (!EMBEDDING_VERBS.has(word) || lower(pieces[index - 1]) === "to") continue;
+    if (!embeds(pieces, index) && !isParenthesis(place, index)) continue;
     found = reportAt(place, index) ?? found;
   }
   return found;
 }
 
 const THAT_REACH = 12;
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
+
+/** "The plan, Roe said, was “dead”". */
+function isParenthesis(place: Place, verb: number): boolean {
+  const { pieces, names } = place;
+  if (pieces[verb + 1]?.text !== ",") return false;
+  const phrase = phraseEndingAt(pieces, verb - 1, names);
+  return phrase !== null && phrase.kind !== "description" && pieces[phrase.from - 1]?.text === ",";
+}
 
 /** True where a statement can follow the verb: "said that", "said he", not "said, …" or "said of". */
 function embeds(pieces: readonly Piece[], verb: number): boolean {
@@ -438,6 +468,7 @@ function embeds(pieces: readonly Piece[], verb: number): boolean {
   const word = lower(next);
   if (next.kind === "quotation" || !PREPOSITIONS.has(word)) return true;
   // "said at a rally on Monday that".
+  if (CLAUSE_OPENERS.has(word)) return false;
   const near = pieces.slice(verb + 1, verb + THAT_REACH);
   const pause = near.findIndex(({ kind }) => kind === "punctuation");
   return near.slice(0, pause < 0 ? near.length : pause).some((piece) => lower(piece) === "that");
@@ -464,8 +495,8 @@ function reportAtEnd(place: Place): Report | null {
     index++
   ) {
     const piece = pieces[index];
-    if (piece === undefined || piece.kind === "quotation") return null;
-    if (piece.text !== ",") continue;
+    if (piece === undefined) return null;
+    if (piece.text !== "," && piece.kind !== "quotation") continue;
     const found = inverted(place, index + 1) ?? shortClause(place, index + 1);
     if (found !== null) return { ...found, tie: "end" };
   }

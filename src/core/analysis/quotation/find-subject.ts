@@ -38,7 +38,7 @@ const isCloseBracket = (piece: Piece | undefined): boolean =>
   piece?.text === ")" || piece?.text === "]";
 
 const TIME_NOUNS: ReadonlySet<string> = new Set(
-  "afternoon day decade evening fall month morning night spring summer week weekend winter year".split(
+  "afternoon day days decade decades evening fall hour hours minutes moments month months morning night spring summer week weekend winter week weeks year years".split(
     " ",
   ),
 );
@@ -46,7 +46,7 @@ const TIME_OPENERS: ReadonlySet<string> = new Set(
   "each every last next one that the this".split(" "),
 );
 
-const TIME_TIES: ReadonlySet<string> = new Set(["by", "in", "on"]);
+const TIME_TIES: ReadonlySet<string> = new Set(["by", "during", "in", "on"]);
 
 /** Index before the time that ends at `index`: "last week", "earlier this month", "Tuesday night". */
 function beforeTime(pieces: readonly Piece[], index: number): number {
@@ -63,8 +63,9 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     const skipped = AUXILIARIES.has(word) || (isAdverb(word) && pieces[index]?.kind === "word");
     const next = skipped ? index - 1 : beforeTime(pieces, index);
     if (next === index) break;
-    // "on Monday": the day is skipped, so is its preposition.
-    index = next >= 0 && TIME_TIES.has(lower(pieces[next])) ? next - 1 : next;
+    // "on Monday", "during a Monday": the day is skipped, so is its preposition.
+    const day = skipped && /^(?:a|an|the)$/.test(lower(pieces[next])) ? next - 1 : next;
+    index = day >= 0 && TIME_TIES.has(lower(pieces[day])) ? day - 1 : next;
   }
   return index;
 }
@@ -199,9 +200,10 @@ function acrossPause(pieces: readonly Piece[], pause: number, names: Names): Nou
     const adverbial =
       isAdverbialOpener(opener) || opener.endsWith("ing") || opener === "who" || opener === "which";
     const ending = isCloseBracket(pieces[index - 1]) ? beforeBracket(pieces, index - 1) : index - 1;
-    const phrase = adverbial || ending < from ? null : phraseEndingAt(pieces, ending, names);
+    const phrase = ending < from ? null : phraseEndingAt(pieces, ending, names);
     const heads =
-      phrase !== null && (phrase.from === from || CLAUSE_HEADS.has(lower(pieces[phrase.from - 1])));
+      phrase !== null &&
+      ((phrase.from === from && !adverbial) || CLAUSE_HEADS.has(lower(pieces[phrase.from - 1])));
     if (phrase !== null && heads && phrase.from >= from) {
       if (phrase.kind !== "description") return phrase;
       // "the mayor, Jo Roe, said": a name right after the description is the same person.
@@ -219,7 +221,7 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
     const piece = pieces[index];
     if (piece === undefined || piece.kind === "quotation") return index + 1;
     const text = piece.text;
-    if (text === ";" || text === ":" || text === "--") return index + 1;
+    if (text === ";" || text === ":" || text === "--" || isOpenBracket(piece)) return index + 1;
     const word = lower(piece);
     const conjunct =
       !/ed$/.test(lower(pieces[index + 1])) &&
@@ -326,6 +328,10 @@ function headOfClause(pieces: readonly Piece[], range: Range, names: Names): Nou
     }
     const phrase = phraseStartingAt(pieces, from, names);
     if (phrase === null || phrase.to > range.to) return fallback;
+    if (isTime(pieces, phrase)) {
+      from = phrase.to;
+      continue;
+    }
     if (takesVerb(pieces, phrase.to) && (phrase.kind === "name" || !isPause(pieces[phrase.to])))
       return phrase;
     if (fallback === null && !DETERMINERS.has(lower(pieces[phrase.to - 1]))) fallback = phrase;
@@ -333,6 +339,10 @@ function headOfClause(pieces: readonly Piece[], range: Range, names: Names): Nou
   }
   return fallback;
 }
+
+/** "A few days | later, Roe …". */
+const isTime = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
+  phrase.kind === "description" && TIME_NOUNS.has(lower(pieces[phrase.to - 1]));
 
 /** "On Monday they met …": the adverbial has no comma, so the first pronoun or name that a verb follows is the subject. */
 function subjectWithin(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {

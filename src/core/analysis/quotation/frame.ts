@@ -155,7 +155,10 @@ function endAfter(pieces: readonly Piece[], index: number): number {
     const next = pieces[index + 1];
     if (next === undefined || !ENDERS.includes(piece.last) || piece.last === "") return 0;
     if (next.kind === "quotation") return index + 1;
-    if (!startsSentence(next) || beginsAttribution(pieces, index + 1, piece.last)) return 0;
+    if (!startsSentence(next)) return 0;
+    // "Lu asked, “Why?” Roe said, “No.”": the first one has its attribution before it.
+    const introduced = /^[,:]$/.test(pieces[index - 1]?.text ?? "");
+    if (!introduced && beginsAttribution(pieces, index + 1, piece.last)) return 0;
     return index + 1;
   }
   if (!isEnder(piece) || closesAbbreviation(pieces, index)) return 0;

@@ -103,7 +103,9 @@ function plainStart(pieces: readonly Piece[], last: number): number {
       continue;
     }
     if (!isPhraseWord(pieces, before)) return from;
-    if (isAdverb(lower(pieces[before])) && !isCapital(pieces[before])) return from;
+    const adverb = isAdverb(lower(pieces[before])) && !isCapital(pieces[before]);
+    // "a later interview": after a determiner it belongs to the noun.
+    if (adverb && !DETERMINERS.has(lower(pieces[before - 1]))) return from;
     from = before;
   }
   return from;
