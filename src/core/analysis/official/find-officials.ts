@@ -6,6 +6,7 @@ import type { Evidence, OfficialMention } from "../../model/mark.ts";
 import type { Span } from "../../model/span.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
+import type { Token } from "../text/tokens.ts";
 import { confidenceOf, type Grounds } from "./confidence.ts";
 import { type Dossier, gatherDossiers } from "./gather-dossiers.ts";
 import { indexKnown, nameWords, officeAt } from "./match-known.ts";
@@ -29,13 +30,31 @@ export function findOfficials(
   const dossiers = gatherDossiers(read, persons, { index: indexKnown(context.known), published });
   const offices = officesOf(read, dossiers);
   const sharedNames = namesOfSeveral(dossiers);
+  const moment = published ?? yearOf(read.tokens);
   const served = surnamesOfOfficials(dossiers, offices);
   return dossiers
     .flatMap((dossier, index) => {
       const verdict = judge(dossier, raiseServants(offices[index] ?? [], served));
-      return verdict === null ? [] : toMarks(read, { dossier, verdict, sharedNames, published });
+      return verdict === null ? [] : toMarks(read, { dossier, verdict, sharedNames, moment });
     })
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * The latest year that the article names twice: about its date, where none is given. It only words an
+ * office ("president" or "former president"); it is too unsure to tell who is an official. Null: none.
+ */
+function yearOf(tokens: readonly Token[]): string | null {
+  const seen = new Set<string>();
+  let latest: string | null = null;
+  for (const { kind, text } of tokens) {
+    if (kind !== "number" || text.length !== 4 || !YEAR.test(text)) continue;
+    if (seen.has(text) && (latest === null || text > latest)) latest = text;
+    seen.add(text);
+  }
+  return latest;
 }
 
 /** The offices found for each dossier, in order of the text. */
@@ -59,7 +78,7 @@ function surnamesOfOfficials(
   offices: readonly (readonly FoundOffice[])[],
 ): ReadonlySet<string> {
   const officials = dossiers.filter(
-    ({ known }, index) => known !== null || offices[index]?.some(({ strength }) => strength === 3),
+    ({ known }, index) => known !== null || offices[index]?.some(({ strength }) => strength >= 2),
   );
   return new Set(officials.map(({ name }) => nameWords(name).at(-1) ?? ""));
 }
@@ -96,7 +115,7 @@ function judge(dossier: Dossier, found: readonly FoundOffice[]): Verdict | null 
   const best = strongest(found);
   if (best === null && dossier.known === null) return null;
   return {
-    office: strongest(found.filter(({ tag }) => !tag)),
+    office: strongest(found.filter(({ tag }) => !tag)) ?? found.find(({ bare }) => bare) ?? null,
     strength: best?.strength ?? 0,
     knownBy: dossier.knownBy,
     otherCalling: found.some((one) => one.otherCalling),
@@ -114,15 +133,16 @@ interface Judged {
   readonly dossier: Dossier;
   readonly verdict: Verdict;
   readonly sharedNames: ReadonlySet<string>;
-  readonly published: string | null;
+  /** ISO 8601 date or year of the article; null: not known. */
+  readonly moment: string | null;
 }
 
 function toMarks(
   read: ReadText,
-  { dossier, verdict, sharedNames, published }: Judged,
+  { dossier, verdict, sharedNames, moment }: Judged,
 ): OfficialMention[] {
   const officeSpan = verdict.office === null ? null : spanOf(read, verdict.office);
-  const fromList = dossier.known === null ? null : officeAt(dossier.known, published);
+  const fromList = dossier.known === null ? null : officeAt(dossier.known, moment);
   const office = officeSpan === null ? fromList : read.text.slice(officeSpan.start, officeSpan.end);
   const full = dossier.mentions.find(({ text }) => text === dossier.name) ?? null;
   return dossier.mentions.map((mention) => {

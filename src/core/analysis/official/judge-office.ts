@@ -21,6 +21,8 @@ export interface Judgement {
   /** Folded surname of the one served, where the office is public if that person is an official: "Okoye's
    * spokesman"; else null. */
   readonly serves: string | null;
+  /** An office of no body at all: "the commissioner". It proves nothing, but words what is known. */
+  readonly bare: boolean;
 }
 
 export interface JudgedPhrase {
@@ -49,22 +51,36 @@ const SERVING = new Set(
   ),
 );
 
+/** Heads that say nothing without a body: "the bill's manager", "a member". */
+const PLAIN_HEADS = new Set(
+  "agent deputy head investigator manager member officer official".split(" "),
+);
+
 /** How surely the phrase is a public office. */
 export function judgeOffice(phrase: JudgedPhrase): Judgement {
   const token = phrase.tokens[phrase.head];
-  if (token === undefined) return { strength: 0, serves: null };
+  if (token === undefined) return { strength: 0, serves: null, bare: false };
   const head = officeWord(token);
   const around = surroundings(phrase);
   const strength = strengthOf(head, phrase, around);
   const mayServe = strength === 0 && around.unknownName !== "" && SERVING.has(head.folded);
-  return { strength, serves: mayServe ? around.unknownName : null };
+  return {
+    strength,
+    serves: mayServe ? around.unknownName : null,
+    bare:
+      strength === 0 &&
+      !around.privateBody &&
+      around.unknownName === "" &&
+      !PLAIN_HEADS.has(head.folded),
+  };
 }
 
 function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
-  if (around.privateBody && !around.publicBody) return 0;
+  if (around.privateBody && !around.publicBody && head.folded !== "governor") return 0;
   if (around.words.has("executive") && COMPANY_OFFICERS.has(head.folded)) return 0;
   if (head.folded === "general") return judgeGeneral(phrase, around);
-  if ((head.office & PUBLIC_OFFICE) !== 0) return around.privateBody ? 1 : 3;
+  if ((head.office & PUBLIC_OFFICE) !== 0)
+    return around.privateBody && head.folded !== "governor" ? 1 : 3;
   if ((head.office & STATE_OFFICE) !== 0) return judgeState(head, phrase, around);
   return judgeOpen(head, phrase, around);
 }
@@ -83,16 +99,35 @@ function surroundings(phrase: JudgedPhrase): Surroundings {
     if (token === undefined || at === phrase.head || token.kind === "punctuation") continue;
     const word = officeWord(token);
     words.add(word.folded);
-    if (isAdvocacy(phrase.tokens, at)) privateBody = true;
-    else if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(token.text))
-      publicBody = true;
-    else if ((word.office & PRIVATE_BODY) !== 0 && !isPublicUnion(phrase.tokens, at))
-      privateBody = true;
+    const body = bodyAt(phrase.tokens, at, word);
+    publicBody ||= body === "public";
+    privateBody ||= body === "private";
     if ((word.classes & (NATIONALITY | PLACE)) !== 0) nation = true;
-    else if (word.capital && word.office === 0 && (word.classes & OPENING) === 0)
-      unknownName = word.folded;
+    else if (isUnknownName(word)) unknownName = word.folded;
   }
   return { publicBody, privateBody, nation, unknownName, words };
+}
+
+function bodyAt(
+  tokens: readonly Token[],
+  at: number,
+  word: OfficeWord,
+): "public" | "private" | null {
+  if (isAdvocacy(tokens, at)) return "private";
+  if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(tokens[at]?.text ?? ""))
+    return "public";
+  if ((word.office & PRIVATE_BODY) === 0) return null;
+  return isPublicNamesake(tokens, at, word) ? "public" : "private";
+}
+
+/** Capitalised words of a country's name or a compass point: no name of a body. */
+const DIRECTIONS = new Set(
+  "central east eastern new north northern south southern west western".split(" "),
+);
+
+function isUnknownName(word: OfficeWord): boolean {
+  if (!word.capital || word.office !== 0 || DIRECTIONS.has(word.folded)) return false;
+  return (word.classes & OPENING) === 0;
 }
 
 /** "Committee for a Responsible Budget", "Council on Foreign Relations"; not "Committee on Ways and Means". */
@@ -105,11 +140,14 @@ function isAdvocacy(tokens: readonly Token[], at: number): boolean {
 /** "NYPD", "LAPD". */
 const POLICE_ACRONYM = /^[A-Z]{2,3}PD$/;
 
-/** "European Union", "African Union": no trade union. */
-function isPublicUnion(tokens: readonly Token[], at: number): boolean {
+const PUBLIC_BANKS = new Set("central development national reserve world".split(" "));
+
+/** "European Union" is no trade union, "central bank" no company. */
+function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]?.text !== "Union" || before === undefined) return false;
-  return (officeWord(before).classes & (NATIONALITY | PLACE)) !== 0;
+  if (before === undefined) return false;
+  if (word.folded === "bank") return PUBLIC_BANKS.has(officeWord(before).folded);
+  return word.folded === "union" && (officeWord(before).classes & (NATIONALITY | PLACE)) !== 0;
 }
 
 /** Offices whose second word is "general", and ranks: "attorney general", "retired Air Force general". */
@@ -140,20 +178,23 @@ function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
 function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody) return 0;
   if (around.publicBody) return 3;
-  if (around.words.has("press") && head.folded === "secretary")
-    return around.unknownName === "" ? 2 : 0;
-  if (around.unknownName !== "") return 0;
-  if (around.nation) return 3;
-  if (head.capital && phrase.asTitle) return 3;
+  const named = around.unknownName !== "";
+  if (around.words.has("press") && head.folded === "secretary") return named ? 0 : 2;
+  if (named) return 0;
+  if (around.nation || (head.capital && phrase.asTitle)) return 3;
+  return judgeBareState(head, phrase, around);
+}
+
+/** "says president Lee Carr" is as often a club's president; "the president, Lee Carr," is a country's. */
+function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.words.has("vice")) return 2;
-  // "says president Lee Carr" is as often a club's; "the president, Lee Carr," a country's.
   if (phrase.asTitle) return around.words.has("former") ? 2 : 0;
   return head.folded === "president" || head.folded === "chancellor" ? 1 : 0;
 }
 
 /** Open offices that a nation alone makes public: "the Norwegian negotiator", not "the Norwegian director". */
 const OF_NATION = new Set(
-  "agent candidate chief commander commissioner contender delegate deputy emissary head leader nominee negotiator official officials president representative secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
+  "agent candidate chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
     " ",
   ),
 );
@@ -168,15 +209,29 @@ const RANKED = new Set("freshman house junior ranking senate senior top".split("
 const CHOSEN = new Set(["appointee", "choice", "pick"]);
 
 function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
-  if (PARTY_HEADS.has(head.folded))
-    return [...around.words].some((word) => RANKED.has(word)) || around.nation ? 2 : 0;
-  if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
+  const special = judgeSpecial(head, phrase, around);
+  if (special !== null) return special;
   if (around.publicBody) return around.privateBody ? 1 : 2;
   if (around.unknownName !== "") return 0;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
-  if (phrase.asTitle && head.capital && AS_TITLE.has(head.folded)) return 2;
-  return 0;
+  return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
 }
+
+/** Heads with a rule of their own; null: this is none. */
+function judgeSpecial(
+  head: OfficeWord,
+  phrase: JudgedPhrase,
+  around: Surroundings,
+): Strength | null {
+  if (PARTY_HEADS.has(head.folded))
+    return around.nation || [...around.words].some((word) => RANKED.has(word)) ? 2 : 0;
+  if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
+  if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
+  return null;
+}
+
+/** A crown prince governs or will; a prince need not. */
+const ROYAL = new Set(["prince", "princess"]);
 
 /** "pick for attorney general": an office stands after the head. */
 function holdsOffice(phrase: JudgedPhrase): boolean {

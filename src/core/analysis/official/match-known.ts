@@ -128,7 +128,7 @@ function holdsAbout(tenure: Tenure, published: string | null): boolean {
 export function officeAt(official: KnownOfficial, published: string | null): string | null {
   if (published === null) return wording(mostSenior(official.tenures), false);
   const begun = official.tenures.filter((tenure) => before(tenure.from, published));
-  if (begun.length === 0) return null;
+  if (begun.length === 0) return wording(mostSenior(official.tenures), false);
   // "2016" ends with the year: still held on any day of it.
   const held = begun.filter((tenure) => tenure.to === null || before(published, tenure.to));
   return held.length > 0 ? wording(mostSenior(held), false) : wording(begun.at(-1), true);

@@ -30,7 +30,7 @@ function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
 }
 
 function plain(from: number, to: number, strength: FoundOffice["strength"]): FoundOffice {
-  return { from, to, strength, serves: null, plural: false, otherCalling: false };
+  return { from, to, strength, serves: null, bare: false, plural: false, otherCalling: false };
 }
 
 /** Words between the comma and the office: "now the leader of the opposition". */

@@ -22,8 +22,9 @@ export interface FoundOffice {
   readonly from: number;
   readonly to: number;
   readonly strength: Strength;
-  /** As in Judgement. */
+  /** Both as in Judgement. */
   readonly serves: string | null;
+  readonly bare: boolean;
   /** "Sens.", "ministers": the names that follow share it. */
   readonly plural: boolean;
   /** Only party and state: it proves an office and does not word it. */
@@ -199,7 +200,7 @@ export function apposedBefore(tokens: readonly Token[], name: number): FoundOffi
 
 /** Words that say what else the person is. */
 export function otherCallingFound(from: number, to: number): FoundOffice {
-  return { from, to, strength: 0, serves: null, plural: false, otherCalling: true };
+  return { from, to, strength: 0, serves: null, bare: false, plural: false, otherCalling: true };
 }
 
 function opensPhrase(token: Token): boolean {

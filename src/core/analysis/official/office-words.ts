@@ -65,7 +65,7 @@ export function officeWord(token: Token): OfficeWord {
 
 /** "then-secretary" is a secretary, "ex-minister" a minister, "vice-presidential" as listed. */
 function officeClasses(folded: string): number {
-  const whole = OFFICE_CLASSES.get(folded);
+  const whole = OFFICE_CLASSES.get(folded) ?? OFFICE_CLASSES.get(singular(folded));
   if (whole !== undefined) return whole;
   const hyphen = folded.indexOf("-");
   if (hyphen < 0) return 0;
@@ -75,6 +75,12 @@ function officeClasses(folded: string): number {
   if (folded.endsWith("-elect") || folded.endsWith("-designate")) return first;
   // "army-backed", "Clinton-era": an adjective.
   return MODIFIER;
+}
+
+/** "justices" is listed as "justice", "secretaries" as "secretary". */
+function singular(folded: string): string {
+  if (folded.endsWith("ies")) return `${folded.slice(0, -3)}y`;
+  return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
 }
 
 const TIME_PREFIXES = new Set(["ex", "former", "now", "once", "then"]);

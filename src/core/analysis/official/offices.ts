@@ -25,43 +25,44 @@ export const STATE_OFFICES: readonly string[] =
 /** Public office only of a public body: "director", "spokesman", "chair". */
 export const OPEN_OFFICES: readonly string[] = (
   "administrator adviser advisers advisor agent agents appointee assessor attorney auditor " +
-  "candidate candidates captain chair chairman chairperson chairs chairwoman chancellor chief " +
-  "choice clerk co-chair co-chairman co-leader commander commissioner commissioners contender " +
-  "coordinator coroner counsel counsellor counselor czar delegate democrat deputies deputy " +
-  "director directors emissary front-runner frontrunner general governor-general head hopeful " +
-  "inspector investigator leader leaders lieutenant major manager marshal member members " +
-  "minister-counselor negotiator nominee nominees officer officers official officials pick " +
-  "president rapporteur registrar regulator representative republican secretary secretary- " +
-  "general selectman sergeant sergeant-at-arms spokesman spokesmen spokespeople spokesperson " +
-  "spokeswoman superintendent supervisor treasurer tsar warden whip"
+  "auditor-general candidate candidates captain chair chairman chairperson chairs chairwoman " +
+  "chancellor chief choice clerk co-chair co-chairman co-leader commander commissioner " +
+  "commissioners contender coordinator coroner counsel counsellor counselor counterpart czar " +
+  "delegate democrat deputies deputy director director-general directors emissary front-runner " +
+  "frontrunner general governor-general head hopeful inspector inspector-general investigator " +
+  "leader leaders lieutenant major manager marshal member members minister-counselor negotiator " +
+  "nominee nominees officer officers official officials pick president prince princess " +
+  "prosecutor-general rapporteur registrar regulator representative republican ruler secretary " +
+  "secretary-general selectman sergeant sergeant-at-arms spokesman spokesmen spokespeople " +
+  "spokesperson spokeswoman superintendent supervisor treasurer tsar warden whip"
 ).split(" ");
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
 export const OFFICE_MODIFIERS: readonly string[] = (
   "acting air anti-corruption antitrust armed arms army assistant associate attorney " +
-  "beleaguered border campaign centrist chief city civil co-deputy commanding communications " +
-  "communist community conservative constitutional contact corps counterterrorism county crown " +
-  "current cyber de defence defense democratic democratically-elected deputy designate " +
-  "development diplomatic district dovish economic economy education elect elected election " +
-  "elections embattled emergency energy environment environmental ex executive exiled external " +
-  "facto family federal finance financial fire first fiscal five-term five-time fleet foreign " +
-  "former founding four-star four-term freshman general global gop hard-line hardline hawkish " +
-  "head health high highest-ranking home housing human humanitarian immigration incoming " +
-  "incumbent industry influential information infrastructure inspector intelligence interim " +
-  "interior internal international investment islamist joint judicial junior justice key labor " +
-  "labour late lead leading left-wing legal legislative liberal local long-serving long-shot " +
-  "long-time longest-serving longtime majority maritime media military minority moderate " +
-  "municipal national nationalist naval navy newly newly-elected nonpartisan nuclear number " +
-  "one-star one-term one-time onetime opposition outgoing outspoken parliamentary party peace " +
-  "permanent planning police policy political populist powerful presidential press presumed " +
-  "presumptive prime principal pro-government progressive provincial public public-affairs " +
-  "ranking reformist regional republican resident retired right-wing rival ruling running " +
-  "running-mate second second-ranking second-term secular security self-declared senate senior " +
-  "separatist shadow six-term social socialist special spokes sports staff standing state " +
-  "strategic successful supreme surgeon tax tax-policy technology then third third-party three- " +
-  "star three-term three-time top top-ranking tourism trade transport transportation treasury " +
-  "two-star two-term two-time undersecretary union-backed veteran veterans vice vice- " +
-  "presidential war water welfare western women's youth"
+  "beleaguered border campaign centrist chief city civil co-deputy commanding communication " +
+  "communications communist community conservative constitutional contact corps " +
+  "counterterrorism county crown current cyber de defence defense democratic democratically- " +
+  "elected deputy designate development diplomatic district dovish economic economy education " +
+  "elect elected election elections embattled emergency energy environment environmental ex " +
+  "executive exiled external facto family federal finance financial fire first fiscal five-term " +
+  "five-time fleet foreign former founding four-star four-term freshman general global gop " +
+  "hard-line hardline hawkish head health high highest-ranking home housing human humanitarian " +
+  "immigration incoming incumbent industry influential information infrastructure inspector " +
+  "intelligence interim interior internal international investment islamist joint judicial " +
+  "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
+  "long-serving long-shot long-time longest-serving longtime majority maritime media military " +
+  "minority moderate municipal national nationalist naval navy newly newly-elected nonpartisan " +
+  "nuclear number one-star one-term one-time onetime opposition outgoing outspoken " +
+  "parliamentary party peace permanent planning police policy political populist powerful " +
+  "presidential press presumed presumptive prime principal pro-government progressive " +
+  "provincial public public-affairs ranking reformist regional republican resident retired " +
+  "right-wing rival ruling running running-mate second second-ranking second-term secular " +
+  "security self-declared senate senior separatist shadow six-term social socialist special " +
+  "spokes sports staff standing state strategic successful supreme surgeon tax tax-policy " +
+  "technology then third third-party three-star three-term three-time top top-ranking tourism " +
+  "trade transport transportation treasury two-star two-term two-time undersecretary union- " +
+  "backed veteran veterans vice vice-presidential war water welfare western women's youth"
 ).split(" ");
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
@@ -70,27 +71,27 @@ export const PUBLIC_BODIES: readonly string[] = (
   "authorities authority ballot bjp board border brigade bundesbank bundestag bureau cabinet " +
   "campaign caucus caucuses cdc cdu chiefs cia city command commission committee commons " +
   "commonwealth conference congress congressional constabulary constituency constitutional " +
-  "coroner corps council county court courts csu customs dea defence defense delegation " +
-  "democratic democrats dems department development dhs dia diet district division dnc doj " +
-  "downing dpp duma dup ecb education election elections electoral embassy energy environment " +
-  "environmental epa eu eurogroup europol farc fatah fbi fcc fda fdp fed federal fema fidesz " +
-  "finance force forces foreign fsb ftc gchq gop government governmental greens guard " +
-  "gubernatorial hamas hdp health hezbollah hhs homeland house housing iaea icc ice icj imf " +
-  "immigration infrastructure intelligence interior interpol irs isi judicial judiciary justice " +
-  "kmt knesset kremlin labor labour law-enforcement leader league-of-nations legislative " +
-  "legislature lib-dem libdem likud lords majority mayoral metropolitan mi5 mi6 military " +
-  "militia ministry minority mission mossad municipal municipality nasa nation national- " +
-  "security nato naval navy nih nominee northern nsa nsc ntsb opcw opposition osce parish parks " +
-  "parliament parliament's parliamentary party patrol peacekeeping pentagon pkk plaid planning " +
-  "plo pml-n podemos police ppp presidential primary prime prison prisons prosecution " +
-  "prosecutor's province provincial psoe pti public-health rada rebel rebels recreation region " +
-  "regional regulator republic republican republicans reserve revolutionary rnc ruling safety " +
-  "sanitation sec secret security senate senatorial sheriff's shura snp spd squadron staff " +
-  "state states supreme syriza taliban task-force tea-party territorial territory torie tories " +
-  "tory town township trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s " +
-  "u.s. uk ukip un unaids undp unep unesco unhcr unicef unrwa us usaid usda vatican veterans " +
-  "vice-presidential village vox war ward welfare wfp white white-house who's works wto yard " +
-  "ypg zoning"
+  "coroner corps council country county court courts csu customs dea defence defense delegation " +
+  "democratic democrats dems department development dhs dia diet disease district division dnc " +
+  "doj downing dpp duma dup ecb education election elections electoral embassy energy " +
+  "environment environmental epa eu eurogroup europol farc fatah fbi fcc fda fdp fed federal " +
+  "fema fidesz finance force forces foreign fsb ftc gchq gop government governmental greens " +
+  "guard gubernatorial hamas hdp health hezbollah hhs homeland house housing iaea icc ice icj " +
+  "imf immigration infrastructure intelligence interior interpol irs isi judicial judiciary " +
+  "justice kmt knesset kremlin labor labour law-enforcement leader league-of-nations " +
+  "legislative legislature lib-dem libdem likud lords majority mayoral metropolitan mi5 mi6 " +
+  "military militia ministry minority mission mossad municipal municipality nasa nation " +
+  "national-security nato naval navy nih nominee northern nsa nsc ntsb opcw opposition osce " +
+  "parish parks parliament parliament's parliamentary party patrol peacekeeping pentagon pkk " +
+  "plaid planning plo pml-n podemos police ppp presidential primary prime prison prisons " +
+  "prosecution prosecutor's province provincial psoe pti public-health rada rebel rebels " +
+  "recreation region regional regulator republic republican republicans reserve revolutionary " +
+  "rnc ruling safety sanitation sec secret security senate senatorial sheriff's shura snp spd " +
+  "squadron staff state states supreme syriza taliban task-force tea-party territorial " +
+  "territory torie tories tory town township trade transport transportation treasury treaty " +
+  "tribunal tsa u.n u.n. u.s u.s. uk ukip un unaids undp unep unesco unhcr unicef unrwa us " +
+  "usaid usda vatican veterans vice-presidential village vox war ward welfare wfp white white- " +
+  "house who's works wto yard ypg zoning"
 ).split(" ");
 
 /** Words that make the office beside them private: "company", "club", "university". */

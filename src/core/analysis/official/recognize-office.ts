@@ -21,9 +21,21 @@ export function recognizeOffices(
     if (title !== null) shared = title.plural ? title : null;
     else if (shared !== null && !continuesList(tokens, listEnd, at)) shared = null;
     listEnd = after;
-    const offices = [title ?? shared, apposedBefore(tokens, at), ...officesAfter(tokens, after)];
+    const opening = title?.from ?? honorificStart(tokens, at, mention);
+    const offices = [
+      title ?? shared,
+      apposedBefore(tokens, opening),
+      ...officesAfter(tokens, after),
+    ];
     return offices.filter((office) => office !== null);
   });
+}
+
+/** Where "Prince" or "Dr." before the name begins, else the name itself. */
+function honorificStart(tokens: readonly Token[], name: number, { title }: PersonMention): number {
+  let at = name;
+  while (title !== null && (tokens[at - 1]?.start ?? -1) >= title.start) at--;
+  return at;
 }
 
 function tokenAfter(tokens: readonly Token[], first: number, end: number): number {

@@ -127,6 +127,8 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   const shouted = bare.length > 1 && !LOWER.test(bare);
   const stop = hasOwnStop(tokens, at, folded) ? 1 : 0;
   let classes = classesOf(folded) || classesOfCompound(folded);
+  // "Kim Jong Un" is no "UN".
+  if (folded === "un" && !shouted) classes = 0;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
   if (/^(?:\p{L}|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(bare) && classes === 0) classes = INITIAL;
   return {
@@ -163,10 +165,22 @@ function nextInRun(tokens: readonly Token[], at: number, last: number): number |
   let next = at + 1;
   if (hasOwnStop(tokens, at, fold(token.text))) next++;
   else if (tokens[next]?.text === "," && /^[JS]r$/.test(tokens[next + 1]?.text ?? "")) next++;
+  else next = afterNickname(tokens, at) ?? next;
   if (next >= last) return null;
   const following = tokens[next];
   if (following === undefined) return null;
   return isCapitalized(following) || opensWithParticle(tokens, next, last) ? next : null;
+}
+
+/** The token after a quoted nickname: "Frank “Duke” Okoye"; null: none follows. */
+function afterNickname(tokens: readonly Token[], at: number): number | null {
+  const [open, name, close, after] = tokens.slice(at + 1, at + 5);
+  if (open === undefined || name === undefined || close === undefined || after === undefined)
+    return null;
+  if (!/^["“‘(]$/.test(open.text) || !/^["”’)]$/.test(close.text)) return null;
+  return isCapitalized(name) && isCapitalized(after) && after.start === close.end + 1
+    ? at + 4
+    : null;
 }
 
 /** True for one or two small particles with a capitalised word after them: "de Blasio", "van der Bellen". */

@@ -14,6 +14,7 @@ import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import {
   BODY,
   classesOf,
+  FIRST_SURNAME,
   GIVEN,
   HONORIFIC,
   INITIAL,
@@ -106,7 +107,7 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
     !word.shouted &&
     (before.classes & GIVEN) !== 0 &&
     (before.classes & (PLACE | SURNAME)) === 0 &&
-    (word.classes & (BODY | PLACE)) !== 0 &&
+    (word.classes & (BODY | PLACE | TITLE)) !== 0 &&
     !BODY_ENDINGS.has(word.folded)
   );
 }
@@ -138,7 +139,11 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
   const insideName = isInsideName(tokens, run, stretch);
   const person =
     !insideName &&
-    (before.span !== null || hasPersonalShape(words, run) || reports || isDescribed(tokens, last));
+    (before.span !== null ||
+      isApposed(tokens, first) ||
+      hasPersonalShape(words, run) ||
+      reports ||
+      isDescribed(tokens, last));
   return {
     words,
     title: before.span,
@@ -173,6 +178,8 @@ function hasPersonalShape(words: readonly CapitalizedWord[], run: CapitalizedRun
   if (first === undefined || second === undefined) return false;
   if (run.titleCase && words.length > 3) return false;
   if ((first.classes & GIVEN) !== 0) return true;
+  if ((first.classes & FIRST_SURNAME) !== 0)
+    return words.slice(1).every(({ classes, shouted }) => (classes & ~PARTICLE) === 0 && !shouted);
   if (SYLLABLES.test(second.folded) && !second.shouted) return true;
   if ((first.classes & INITIAL) !== 0 && !first.shouted) return (second.classes & INITIAL) === 0;
   return words.some(
@@ -195,6 +202,13 @@ function isDescribed(tokens: readonly Token[], last: CapitalizedWord): boolean {
   return hasTitleApposed(tokens, last.token + 2);
 }
 
+/** "Chile's finance minister, Ada Okoye": a lower-case title and a comma before the name. */
+function isApposed(tokens: readonly Token[], first: CapitalizedWord): boolean {
+  const title = tokens[first.token - 2];
+  if (tokens[first.token - 1]?.text !== "," || title === undefined) return false;
+  return (classesOf(title.text) & TITLE) !== 0;
+}
+
 const PHRASE_END = /^(?:[.,;:)—–-]|at|for|from|in|of|on|to|who|with)$/;
 
 /** ", the Burmese leader who", ", mayor of Lyon,": a lower-case title ends the first words after the comma. */
@@ -214,10 +228,13 @@ function hasCueVerb(tokens: readonly Token[], first: number, last: number): bool
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (after === undefined) return before !== undefined && isInvertingVerb(before.text);
-  if (isCueVerb(after.text)) return true;
+  // "a man from Elkhart said": the place is not the one who speaks.
+  if (isCueVerb(after.text)) return before === undefined || !PLACE_PREPOSITIONS.has(before.text);
   if (before === undefined || !isInvertingVerb(before.text)) return false;
   return after.kind === "punctuation" || AFTER_INVERSION.has(after.text);
 }
+
+const PLACE_PREPOSITIONS = new Set("at from in near of outside".split(" "));
 
 /** Words that go on after "said Okoye": time, place and circumstance. */
 const AFTER_INVERSION = new Set(

@@ -3,7 +3,7 @@
 import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { isMinor, type NameCandidate } from "./find-names.ts";
 import { isSpellingVariant, sameGivenName } from "./spelling.ts";
-import { classesOf, GIVEN, INITIAL, WOMANS } from "./word-classes.ts";
+import { classesOf, GIVEN, INITIAL, PARTICLE, WOMANS } from "./word-classes.ts";
 
 /** One person while the mentions are being read. */
 export interface Group {
@@ -25,7 +25,9 @@ const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
 /** The words of a candidate that tell persons apart: no particle, initial or "Jr."; "al-Assad" as "assad". */
 export function significantWords(words: readonly CapitalizedWord[]): string[] {
-  const kept = words.filter((word) => !isMinor(word)).map((word) => word.folded);
+  const kept = words
+    .filter((word, index) => !isMinor(word) || isLastPart(words, index))
+    .map((word) => word.folded);
   const last = kept.at(-1);
   if (last !== undefined) kept[kept.length - 1] = last.replace(ARABIC_ARTICLE, "");
   return kept;
@@ -34,6 +36,11 @@ export function significantWords(words: readonly CapitalizedWord[]): string[] {
 interface Named {
   readonly candidate: NameCandidate;
   readonly words: readonly string[];
+}
+
+/** A particle at the end is a name's own part: "Aung San". */
+function isLastPart(words: readonly CapitalizedWord[], index: number): boolean {
+  return index > 0 && index === words.length - 1 && ((words[index]?.classes ?? 0) & PARTICLE) !== 0;
 }
 
 /** Gathers the candidates of one article into persons, in order of their first mention. */

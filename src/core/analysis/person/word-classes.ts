@@ -2,9 +2,10 @@
 // look-up per word, since the finders ask for every capitalised word of the article.
 
 import { NATIONALITIES } from "../official/nationalities.ts";
+import { OTHER_CALLINGS } from "../official/offices.ts";
 import { GIVEN_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { BODY_WORDS, OPENING_WORDS, PLACE_WORDS } from "./not-person-words.ts";
-import { PARTICLES, SURNAME_WORDS } from "./surname-words.ts";
+import { FIRST_SURNAMES, PARTICLES, SURNAME_WORDS } from "./surname-words.ts";
 import { HONORIFICS, TITLE_WORDS } from "./title-words.ts";
 
 export const GIVEN = 1;
@@ -21,6 +22,8 @@ export const SURNAME = 256;
 export const INITIAL = 512;
 /** A given name that only women bear. */
 export const WOMANS = 1024;
+/** A surname that stands before the given name: "Xi". */
+export const FIRST_SURNAME = 2048;
 /** Of a class that no name has, unless its neighbours say otherwise. */
 export const NOT_NAME = OPENING | BODY | PLACE | HONORIFIC | TITLE | NATIONALITY;
 
@@ -34,9 +37,11 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
     [PLACE_WORDS, PLACE],
     [HONORIFICS, HONORIFIC],
     [TITLE_WORDS, TITLE],
+    [OTHER_CALLINGS, TITLE],
     [NATIONALITIES, NATIONALITY],
     [PARTICLES, PARTICLE],
     [SURNAME_WORDS, SURNAME],
+    [FIRST_SURNAMES, FIRST_SURNAME],
   ];
   for (const [words, flag] of lists)
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | flag);
