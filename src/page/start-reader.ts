@@ -94,7 +94,9 @@ class Reader {
     const follow = () => this.card.follow();
     window.addEventListener("scroll", follow, { signal, passive: true, capture: true });
     window.addEventListener("resize", follow, { signal, passive: true });
-    document.addEventListener("keydown", (event) => this.onKey(event), { signal });
+    // Captured: keys in the card go no further than our host (surface.ts).
+    const onKey = (event: KeyboardEvent) => this.onKey(event);
+    document.addEventListener("keydown", onKey, { signal, capture: true });
   }
 
   private isOpen(articleId: string, source: string): boolean {
@@ -227,7 +229,8 @@ class Reader {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === "Escape" && this.current !== null) this.card.close();
+    const escapes = event.isTrusted && event.key === "Escape" && !event.isComposing;
+    if (escapes && this.current !== null) this.card.close();
   }
 
   private orphan(): void {
