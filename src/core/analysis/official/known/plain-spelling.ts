@@ -12,13 +12,17 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ð", "d"],
   ["ø", "o"],
   ["þ", "th"],
+  ["Đ", "D"],
   ["đ", "d"],
   ["ı", "i"],
   ["Ł", "L"],
   ["ł", "l"],
+  ["œ", "oe"],
   ["ə", "a"],
 ]);
 
+/** A name that is plain already, as nine of ten are: "Angela Merkel". */
+const ASCII_ONLY = /^[\0-\x7f]*$/;
 /** The marks that NFD splits off a letter, as in "e\u0301". */
 const COMBINING_MARKS = /\p{Mn}+/gu;
 /** Letters outside ASCII, those of `WHOLE_LETTERS` among them. */
@@ -26,6 +30,7 @@ const FOREIGN_LETTER = /[^\0-\x7f]/g;
 
 /** `name` without accents ("Recep Tayyip Erdoğan" -> "Recep Tayyip Erdogan"); case is kept. */
 export function plainSpelling(name: string): string {
+  if (ASCII_ONLY.test(name)) return name;
   const bare = name.normalize("NFD").replace(COMBINING_MARKS, "");
   return bare.replace(FOREIGN_LETTER, (letter) => WHOLE_LETTERS.get(letter) ?? letter);
 }

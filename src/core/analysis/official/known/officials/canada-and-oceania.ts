@@ -198,7 +198,6 @@ Andrew Coster | police commissioner, 2020-04..2024-11
 Andrew Little | leader of the opposition, 2014-11..2017-08; justice minister, 2017-10..2020-11
 Ashley Bloomfield | director general of health, 2018-06..2022-07
 Bill English | finance minister, 2008-11..2016-12; prime minister, 2016-12-12..2017-10-26
-Bob Parker | mayor, Christchurch, 2007-10..2013-10
 Chris Hipkins | education minister, 2017-10..2023-02; health minister, 2020-07..2020-11; prime minister, 2023-01-25..2023-11-27; leader of the opposition, 2023-11..
 Christopher Luxon | leader of the opposition, 2021-11..2023-11; prime minister, 2023-11-27..
 David Cunliffe | leader of the opposition, 2013-09..2014-09
@@ -211,7 +210,6 @@ James Shaw | climate change minister, 2017-10..2023-11
 John Key | prime minister, 2008-11-19..2016-12-12
 Judith Collins | leader of the opposition, 2020-07..2021-11; defence minister, 2023-11..
 Lianne Dalziel | mayor, Christchurch, 2013-10..2022-10
-Mike Bush | police commissioner, 2014-04..2020-04
 Murray McCully | foreign minister, 2008-11..2017-05
 Nanaia Mahuta | foreign minister, 2020-11..2023-11
 Nicola Willis | finance minister, 2023-11..

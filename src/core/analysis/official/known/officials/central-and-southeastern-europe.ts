@@ -126,6 +126,7 @@ Aleksandar Vučić | deputy prime minister, 2012-07..2014-04; prime minister, 20
 Aleksandar Vulin | defence minister, 2017-06..2020-10; interior minister, 2020-10..2022-10
 Ana Brnabić | prime minister, 2017-06..2024-03; speaker of parliament, 2024-03..
 Boris Tadić | president, 2004-07..2012-04
+Đuro Macut | prime minister, 2025-04..
 Ivica Dačić | interior minister, 2008-07..2014-04; prime minister, 2012-07..2014-04; foreign minister, 2014-04..2020-10; foreign minister, 2022-10..2024-05; interior minister, 2024-05..
 Marko Đurić | foreign minister, 2024-05..
 Miloš Vučević | mayor, Novi Sad, 2012-09..2022-10; defence minister, 2022-10..2024-05; prime minister, 2024-05..2025-04
@@ -134,7 +135,6 @@ Nikola Selaković | foreign minister, 2020-10..2022-10
 Slobodan Milošević | president, 1991-01..1997-07; president, Yugoslavia, 1997-07..2000-10
 Tomislav Nikolić | president, 2012-05..2017-05
 Vuk Jeremić | foreign minister, 2007-05..2012-07; president of the General Assembly, United Nations, 2012-09..2013-09
-Đuro Macut | prime minister, 2025-04..
 # Kosovo
 Albin Kurti | prime minister, 2020-02..2020-06; prime minister, 2021-03..
 Atifete Jahjaga | president, 2011-04..2016-04

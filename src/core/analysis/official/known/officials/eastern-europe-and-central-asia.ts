@@ -6,7 +6,6 @@ export const EASTERN_EUROPE_AND_CENTRAL_ASIA = `
 # Russia
 Alexander Bastrykin | head of the Investigative Committee, 2011-01..
 Alexander Bortnikov | director of the FSB, 2008-05..
-Alexander Lukin | human rights commissioner, 2004..2014
 Alexander Novak | energy minister, 2012-05..2020-11; deputy prime minister, 2020-11..
 Alexei Kudrin = Alexey Kudrin | finance minister, 2000-05..2011-09; head of the Audit Chamber, 2018-05..2022-11
 Alexei Navalny = Alexey Navalny = Aleksei Navalny = Aleksei A. Navalny | opposition leader, 2011..2024-02-16; candidate for mayor, Moscow, 2013..2013
@@ -52,6 +51,7 @@ Vasily Nebenzya = Vassily Nebenzia = Vasily Nebenzia | ambassador to the United 
 Vitaly Churkin | ambassador to the United Nations, 2006..2017-02
 Vitaly Mutko | sports minister, 2008-05..2016-10
 Vladimir Kolokoltsev | interior minister, 2012-05..
+Vladimir Lukin | human rights commissioner, 2004..2014
 Vladimir Medinsky | culture minister, 2012-05..2020-01; aide to the president, 2020-01..
 Vladimir Putin = Vladimir V. Putin = Vladimir Vladimirovich Putin | prime minister, 1999-08..2000-05; president, 2000-05-07..2008-05-07; prime minister, 2008-05..2012-05; president, 2012-05-07..
 Vladimir Zhirinovsky | leader of the Liberal Democratic Party, 1992..2022-04
@@ -110,7 +110,6 @@ Serhiy Kyslytsya = Sergiy Kyslytsya | ambassador to the United Nations, 2020-02.
 Stepan Poltorak | defence minister, 2014-10..2019-08
 Vadym Prystaiko | foreign minister, 2019-08..2020-03
 Valerii Zaluzhnyi = Valeriy Zaluzhny = Valery Zaluzhny = Valerii Zaluzhny | commander in chief, 2021-07..2024-02; ambassador to the United Kingdom, 2024-07..
-Vasyl Bodnar | deputy foreign minister, 2017..2021
 Vasyl Maliuk = Vasyl Malyuk | head of the Security Service, 2023-02..
 Viktor Shokin | prosecutor general, 2015-02..2016-03
 Viktor Yanukovych = Viktor Yanukovich = Victor Yanukovych | prime minister, 2002-11..2004-12; prime minister, 2006-08..2007-12; president, 2010-02-25..2014-02-22

@@ -109,7 +109,6 @@ Ismail Haniyeh = Ismail Haniya = Ismail Haniyah | prime minister, 2006-03..2007-
 Khaled Meshaal = Khaled Mashaal = Khaled Meshal = Khalid Mishal | leader of Hamas, Hamas, 1996..2017-05
 Khalil al-Hayya | deputy leader of Hamas, Gaza, 2017..
 Mahmoud Abbas = Mahmud Abbas | president, 2005-01-15..
-Marwan Barghouti | leader of Fatah, West Bank, 2000..
 Mohammad Mustafa = Mohammed Mustafa | prime minister, 2024-03..
 Mohammad Shtayyeh = Mohammed Shtayyeh | prime minister, 2019-04..2024-03
 Nabil Abu Rudeineh = Nabil Abu Rdeneh = Nabil Abu Rdainah | spokesman for the president, 2005..

@@ -71,7 +71,7 @@ Esperanza Aguirre | president of Madrid, Madrid, 2003-11..2012-09
 Felipe VI = King Felipe = King Felipe VI | king, 2014-06-19..
 Félix Bolaños | minister of the presidency, 2021-07..
 Fernando Grande-Marlaska | interior minister, 2018-06..
-Fernando Simón | director of the health emergency centre, 2012..2025
+Fernando Simón | director of the health emergency centre, 2012..
 Inés Arrimadas | leader of Ciudadanos, 2020-03..2023-01
 Íñigo Urkullu | president of the Basque government, Basque Country, 2012-12..2024-06
 Irene Montero | equality minister, 2020-01..2023-11

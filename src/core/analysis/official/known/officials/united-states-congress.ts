@@ -284,7 +284,6 @@ Daniella Levine Cava | mayor, Miami-Dade County, 2020-11..
 Dave Bing | mayor, Detroit, 2009-05..2013-12
 Ed Lee = Edwin M. Lee | mayor, San Francisco, 2011-01..2017-12-12
 Eric Garcetti | mayor, Los Angeles, 2013-07..2022-12; ambassador to India, United States, 2023-05..2025-01
-Eric Johnson | mayor, Dallas, 2019-06..
 Fani Willis = Fani T. Willis | district attorney, Fulton County, 2021-01..
 Francis Suarez = Francis X. Suarez | mayor, Miami, 2017-11..2025-12; presidential candidate, Republican Party, 2023..2023
 Greg Fischer | mayor, Louisville, 2011-01..2023-01

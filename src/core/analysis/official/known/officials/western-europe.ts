@@ -49,7 +49,7 @@ Laurent Fabius | prime minister, 1984-07..1986-03; foreign minister, 2012-05..20
 Manuel Valls | interior minister, 2012-05..2014-03; prime minister, 2014-03..2016-12
 Marine Le Pen | leader of the National Front, 2011-01..2018-06; presidential candidate, National Front, 2012..2012; presidential candidate, National Front, 2017..2017; leader of the National Rally, 2018-06..2022-11; presidential candidate, National Rally, 2022..2022
 Martine Aubry | leader of the Socialist Party, 2008-11..2012-09
-Michel Barnier | foreign minister, 2004-03..2005-06; chief Brexit negotiator, European Union, 2016-10..2021-03; prime minister, 2024-09..2024-12
+Michel Barnier | foreign minister, 2004-03..2005-06; internal market commissioner, European Union, 2010-02..2014-10; chief Brexit negotiator, European Union, 2016-10..2021-03; prime minister, 2024-09..2024-12
 Michel Sapin | finance minister, 2014-04..2017-05
 Michèle Alliot-Marie | defence minister, 2002-05..2007-05; interior minister, 2007-05..2009-06; justice minister, 2009-06..2010-11; foreign minister, 2010-11..2011-02
 Najat Vallaud-Belkacem | education minister, 2014-08..2017-05
