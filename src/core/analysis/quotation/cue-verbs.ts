@@ -86,7 +86,7 @@ const SPEECH =
   "insist instruct interject jest joke lament laugh maintain mention message mock moan mumble murmur muse mutter " +
   "note object observe opine order plead pledge post pray preach predict proclaim promise pronounce propose " +
   "protest query question quip quote rant read reason reassure recall reckon recount reflect refute reiterate " +
-  "remark remind repeat reply report request respond retort retweet reveal roar say scoff scold scream " +
+  "remark remind repeat reply report request respond retort retweet reveal roar rule say scoff scold scream " +
   "shout shriek sigh sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise summarize " +
   "surmise swear taunt tell testify text thank thunder tweet urge utter volunteer vow warn wax whisper wonder worry " +
   "write yell";
@@ -111,21 +111,21 @@ export const JUDGEMENT_VERBS: ReadonlySet<string> = forms(JUDGEMENT);
 const EMBEDDING =
   "acknowledge add admit affirm allege announce argue assert assure boast claim complain concede conclude confess confirm contend " +
   "declare deny emphasize emphasise estimate explain find insist lament maintain note observe predict promise quip recall reiterate " +
-  "remark repeat report reveal say stress suggest tell testify tweet vow warn write";
+  "remark repeat report reveal rule say stress suggest tell testify tweet vow warn write";
 
 /** Verbs that a whole indirect statement hangs on: "said that he felt “betrayed”". All forms. */
 export const EMBEDDING_VERBS: ReadonlySet<string> = forms(EMBEDDING);
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  "address answer answers appeal appeals attack attacks blame blast brand call calls celebrate champion charge charges claim claims command commands comment comments complaint credit cry demand demands email emails estimate estimates fault finding findings guess hope hopes issue issues joke jokes label laugh list lists mention message messages note notes object objects order orders pledge pledges point points post posts praise project projects promise promises protest protests quarrel query question questions quip quips quote quotes reading reason reasons rebuke release remark remarks reply report reports request requests response saying state states statement support talk talks tag taunt term terms text texts thought thoughts threat tweet tweets view views volunteer volunteers vow vows warning warnings meaning means making opening shot showing shows show sign signs order spin spins hearing meeting filing briefing posting want wish wishes worry worries writing writings".split(
+  "address answer answers appeal appeals attack attacks blame blast brand call calls celebrate champion charge charges claim claims command commands comment comments complaint credit cry demand demands email emails estimate estimates fault finding findings guess hope hopes issue issues joke jokes label laugh list lists mention message messages note notes object objects order orders pledge pledges point points post posts praise project projects promise promises protest protests quarrel query question questions quip quips quote quotes reading reason reasons rebuke release remark remarks reply report reports request requests response state states statement support talk talks tag taunt term terms text texts thought thoughts threat tweet tweets view views volunteer volunteers vow vows warning warnings meaning means making opening shot showing shows show sign signs order spin spins hearing meeting filing briefing posting want wish wishes worry worries writing writings".split(
     " ",
   ),
 );
 
 /** Nouns that stand for speech: "in a statement: “…”", "chants of “…”". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  "accusation accusations account admission affidavit announcement answer argument assertion assessment autobiography blog book brief briefing broadcast campaign caption chant chants claim claims comment comments complaint declaration decision description editorial email emails essay filing headline indictment interview invitation lawsuit letter lyrics memo memoir message note notice op-ed opinion order petition phrase pledge post posting postings posts prayer press promise proposal question questions readout recording remark remarks reply report resolution response retort ruling sermon sign signs slogan song speech statement suggestion talk testimony text threat transcript tweet tweets update verdict video vow warning warnings word words".split(
+  "accusation accusations account admission affidavit announcement answer argument assertion assessment autobiography blog book brief briefing broadcast caption chant chants claim claims comment comments complaint declaration decision description editorial email emails essay filing headline indictment interview invitation lawsuit letter lyrics memo memoir message note notice op-ed opinion order petition phrase pledge post posting postings posts prayer press promise proposal question questions readout recording remark remarks reply report resolution response retort ruling sermon sign signs slogan song speech statement suggestion talk testimony text threat transcript tweet tweets update verdict video vow warning warnings word words".split(
     " ",
   ),
 );

@@ -5,7 +5,6 @@
 import { CUE_NOUNS, EMBEDDING_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import {
   clauseSubject,
-  IRREGULAR_PAST,
   isCueWord,
   SENTENCE_REACH,
   subjectOf,
@@ -15,6 +14,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  IRREGULAR_PAST,
   isAdverb,
   PASSIVE_AUXILIARIES,
   PERSONAL_PRONOUNS,

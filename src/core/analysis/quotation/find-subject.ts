@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   isAdverb,
+  IRREGULAR_PAST,
   isAdverbialOpener,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -232,11 +233,6 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
   return floor;
 }
 
-export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  "became began broke brought came chose drew drove fell fought gave got grew held hit kept laid led left lost made met paid put ran rose sat sent set shot spent spoke stood struck sued took went won wrote".split(
-    " ",
-  ),
-);
 
 /** True where the word at `index` can be the verb of the noun phrase before it. */
 export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {

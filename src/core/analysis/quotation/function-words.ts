@@ -39,3 +39,12 @@ export const isAdverbialOpener = (word: string): boolean =>
 const OPENERS = words(
   "according asked based citing compared describing earlier elsewhere facing finally first however indeed initially instead later meanwhile moments moreover nonetheless nevertheless originally otherwise perhaps previously pressed questioned recently rather second similarly speaking still therefore third thus told together unlike until",
 );
+
+/** Past tenses without -ed, which end a noun phrase as "issued" does. */
+export const IRREGULAR_PAST = words(
+  "became began broke brought came chose drew drove fell fought gave got grew held hit kept laid led left lost made met paid put ran rose sat sent set shot spent spoke stood struck sued took went won wrote",
+);
+
+/** True for what is more often a past tense than part of a noun phrase, unless it comes right after the determiner. */
+export const isPastTense = (word: string): boolean =>
+  IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith("ed"));

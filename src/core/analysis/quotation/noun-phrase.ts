@@ -10,6 +10,7 @@ import {
   DETERMINERS,
   isAdverb,
   isAdverbialOpener,
+  isPastTense,
   OTHER_PRONOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -201,7 +202,8 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
     const ties = to > from && (word === "of" || word === "for") && isPhraseWord(pieces, to + 1);
     const joinsNames = word === "and" && isCapital(pieces[to - 1]) && isCapital(pieces[to + 1]);
     const adverb = isAdverb(word) && !isCapital(pieces[to]) && to > from;
-    if (!ties && !joinsNames && (adverb || !isPhraseWord(pieces, to))) break;
+    const past = isPastTense(word) && (to > from + 1 || isCapital(pieces[to - 1]));
+    if (!ties && !joinsNames && (past || adverb || !isPhraseWord(pieces, to))) break;
     to++;
   }
   return to;

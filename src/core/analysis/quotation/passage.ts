@@ -20,6 +20,9 @@ const LABEL =
 /** Longest opening of a passage that a label is looked for in. */
 const LABEL_REACH = 60;
 
+/** "(CROSSTALK)", "(APPLAUSE.)": nobody's words. */
+const STAGE_DIRECTION = /^["“”„«'‘’`\s]*\([^()]*\)["“”»'’.\s]*$/;
+
 function labelOf(text: string, span: Span): Span | null {
   const found = LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH)));
   const label = found?.[1];
@@ -32,6 +35,7 @@ function labelOf(text: string, span: Span): Span | null {
 export function splitTranscript(text: string, passage: Passage): Passage[] {
   const parts: Passage[] = [];
   for (const span of passage.spans) {
+    if (passage.spans.length > 1 && STAGE_DIRECTION.test(text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH)))) continue;
     const label = labelOf(text, span);
     const last = parts.at(-1);
     if (last === undefined || label !== null)
