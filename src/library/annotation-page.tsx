@@ -15,6 +15,7 @@ import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.
 import { ShownDate } from "../ui/shown-date.tsx";
 import { hashOf } from "./place.ts";
 import { readLinks } from "./read-links.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 interface Found {
   readonly saved: Saved | null;
@@ -50,7 +51,7 @@ export function AnnotationPage(props: {
         <h2 class="words">{article.title}</h2>
         <ArticleLine article={article} words={article.words} />
       </header>
-      <Surroundings annotation={annotation} />
+      <StoredWords annotation={annotation} />
       <ul>
         <AnnotationRow annotation={annotation} editor={editor} state={state} onOpen={null} />
       </ul>
@@ -60,16 +61,13 @@ export function AnnotationPage(props: {
   );
 }
 
-/** From the first paragraph's surroundings to the last's; the saved words keep their paragraphs. */
-function Surroundings({ annotation }: { readonly annotation: Annotation }): JSX.Element {
-  const { selectors } = annotation.target;
-  const before = selectors[0]?.quote.prefix ?? "";
-  const after = selectors.at(-1)?.quote.suffix ?? "";
+function StoredWords({ annotation }: { readonly annotation: Annotation }): JSX.Element {
+  const { before, after } = surroundingsOf(annotation.target);
   return (
     <blockquote class="words surroundings">
-      <span class="soft">{before === "" ? "" : `… ${before}`}</span>
+      <span class="soft">{before}</span>
       <mark class={`saved-words colour-${annotation.colour}`}>{annotation.text}</mark>
-      <span class="soft">{after === "" ? "" : `${after} …`}</span>
+      <span class="soft">{after}</span>
     </blockquote>
   );
 }

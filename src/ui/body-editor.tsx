@@ -16,7 +16,12 @@ export function BodyEditor(props: {
 }): JSX.Element {
   const { body, busy, editor } = props;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  useEffect(() => {
+    const field = form.current?.querySelector("textarea");
+    field?.focus();
+    // Browsers put the caret before the words; whoever edits a note most often adds to it.
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLFormElement>) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

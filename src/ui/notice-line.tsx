@@ -1,6 +1,7 @@
 // A sentence about what just happened, and the way to take it back.
 
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Notice } from "./card-subject.ts";
 import { message } from "./message.ts";
 
@@ -14,11 +15,24 @@ export function NoticeLine(props: {
   return (
     <div class={`notice ${alarm ? "notice-alarm" : ""}`} role={alarm ? "alert" : "status"}>
       {notice === null ? null : <p>{notice.text}</p>}
-      {notice?.undo === true ? (
-        <button type="button" class="text-button" onClick={props.onUndo}>
-          {message("undo")}
-        </button>
-      ) : null}
+      {notice?.undo === true ? <UndoButton onUndo={props.onUndo} /> : null}
     </div>
+  );
+}
+
+/** Takes the focus over from the button that was pressed, where that went away with its row. */
+function UndoButton(props: { readonly onUndo: () => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // In the card's shadow root `document` would name the host only.
+    const root = button.current?.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    const focused = root.activeElement;
+    if (focused === null || focused === document.body) button.current?.focus();
+  }, []);
+  return (
+    <button ref={button} type="button" class="text-button" onClick={props.onUndo}>
+      {message("undo")}
+    </button>
   );
 }

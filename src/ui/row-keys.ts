@@ -9,14 +9,17 @@ function isFree(event: KeyboardEvent): boolean {
   return !(target instanceof HTMLInputElement) || target.type === "search";
 }
 
-/** Moves the focus among `[data-row]` elements in `root`; from elsewhere, down goes to the first. */
+/** The search field stands above the first row. */
+const STOPS = "input[type=search], [data-row]";
+
+/** Moves the focus among rows, and up to the search field; from elsewhere, down goes to the first row. */
 export function moveByRow(event: KeyboardEvent, root: HTMLElement): void {
   const step = STEPS[event.key];
   if (step === undefined || !isFree(event)) return;
-  const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = at === -1 ? (step === 1 ? rows[0] : undefined) : rows[at + step];
-  if (next === undefined) return;
+  const stops = [...root.querySelectorAll<HTMLElement>(STOPS)];
+  const at = stops.findIndex((stop) => stop.matches(":focus"));
+  const next = at === -1 ? root.querySelector<HTMLElement>("[data-row]") : stops[at + step];
+  if (next === undefined || next === null) return;
   event.preventDefault();
   next.focus();
 }

@@ -1,0 +1,134 @@
+// Every view in a real Chromium, light and dark: nothing that axe objects to, nothing that scrolls sideways.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium, launchChromium } from "../browsers/launch.ts";
+import { type Gallery, serveGallery } from "./gallery/serve-gallery.ts";
+
+const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
+
+const VIEWS = [
+  { name: "popup, an article", address: "/popup.html?scene=article", ready: ".row", width: 400 },
+  {
+    name: "popup, an open editor",
+    address: "/popup.html?scene=editing",
+    ready: "form",
+    width: 400,
+  },
+  { name: "popup, found", address: "/popup.html?scene=search", ready: ".row", width: 400 },
+  {
+    name: "popup, nothing saved here",
+    address: "/popup.html?scene=fresh",
+    ready: ".row",
+    width: 400,
+  },
+  { name: "popup, a new tab", address: "/popup.html?scene=tab", ready: ".group", width: 400 },
+  { name: "popup, nothing saved", address: "/popup.html?scene=empty", ready: ".empty", width: 400 },
+  {
+    name: "popup, a page not read",
+    address: "/popup.html?scene=unread",
+    ready: ".group",
+    width: 400,
+  },
+  { name: "library", address: "/library.html?scene=article", ready: ".group", width: 1180 },
+  { name: "library, narrow", address: "/library.html?scene=article", ready: ".group", width: 400 },
+  {
+    name: "library, one annotation",
+    address: "/library.html?scene=article#annotation=00000000-0000-4000-8000-000000000013",
+    ready: ".annotation-page",
+    width: 1180,
+  },
+  { name: "cards", address: "/cards.html", ready: "#dark > div:last-child", width: 1640 },
+];
+
+/** What axe objects to, one line each: the rule and the element. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    interface Axe {
+      run(): Promise<{
+        readonly violations: readonly {
+          readonly id: string;
+          readonly nodes: readonly { readonly html: string }[];
+        }[];
+      }>;
+    }
+    const { axe } = globalThis as unknown as { readonly axe: Axe };
+    const result = await axe.run();
+    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+function hasChromium(): boolean {
+  try {
+    return findChromium() !== "";
+  } catch {
+    return false;
+  }
+}
+
+describe.skipIf(!hasChromium())("views", () => {
+  let gallery: Gallery;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    gallery = await serveGallery();
+    browser = await launchChromium();
+    page = await browser.newPage();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await gallery.close();
+  });
+
+  test.each(VIEWS)(
+    "$name",
+    async ({ address, ready, width }) => {
+      await page.setViewport({ width, height: 600 });
+      // A hash alone would not load the page anew.
+      await page.goto("about:blank");
+      await page.goto(gallery.address + address);
+      await page.waitForSelector(ready);
+      for (const value of ["light", "dark"]) {
+        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+        expect(await violations(page), value).toEqual([]);
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    },
+    60_000,
+  );
+
+  test("a hostile page's words are shown as words", async () => {
+    await page.goto(`${gallery.address}/popup.html?scene=hostile`);
+    await page.waitForSelector(".group");
+    expect(await page.$$("img")).toEqual([]);
+    expect(await page.$eval(".head p", (line) => line.textContent)).toContain("proper answer");
+  });
+
+  test("the keyboard reaches search, and rows from it", async () => {
+    await page.goto(`${gallery.address}/popup.html?scene=article`);
+    await page.waitForSelector(".row");
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("1.5 million");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+  });
+
+  test("what takes a removal back has the focus, whose row is gone", async () => {
+    await page.goto(`${gallery.address}/popup.html?scene=article`);
+    await page.waitForSelector(".row");
+    await page.keyboard.press("Tab");
+    await page.click(".row-buttons button:last-child");
+    await page.waitForSelector(".notice button");
+    expect(await page.$eval(".notice", (notice) => notice.textContent)).toBe("Removed.Undo");
+  });
+});
