@@ -41,7 +41,12 @@ function siteOf(host: string): string {
 function cleaned(address: URL): string {
   const copy = new URL(address);
   copy.hash = "";
-  for (const name of [...copy.searchParams.keys()]) {
+  // forEach: in Firefox's content scripts the iterators of a page's own URL objects cannot be iterated.
+  const names: string[] = [];
+  copy.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (TRACKING.test(name)) copy.searchParams.delete(name);
   }
   return copy.href;
