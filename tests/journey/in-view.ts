@@ -19,29 +19,52 @@ export async function waitForText(page: Page, words: string): Promise<void> {
     });
 }
 
-/** Clicks the first element that `selector` finds and that says `words`, in its text or label. */
-export async function clickIn(page: Page, selector: string, words = ""): Promise<void> {
+/** What to click: the first element of `selector` that says `words`, in its text or label. */
+interface Sought {
+  readonly selector: string;
+  readonly words: string;
+  /** Only inside a row that says this; empty: anywhere. */
+  readonly row: string;
+}
+
+async function click(page: Page, sought: Sought): Promise<void> {
   await page.bringToFront();
   const handle = await page
     .waitForFunction(
-      (wanted, text) => {
-        const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((element) =>
-          `${element.innerText} ${element.getAttribute("aria-label") ?? ""}`.includes(text),
-        );
+      ({ selector, words, row }) => {
+        const says = (element: HTMLElement, text: string) =>
+          `${element.innerText} ${element.getAttribute("aria-label") ?? ""}`.includes(text);
+        const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
+          const around = element.closest<HTMLElement>("li.row");
+          return says(element, words) && (row === "" || (around !== null && says(around, row)));
+        });
         found?.scrollIntoView({ block: "nearest" });
         const box = found?.getBoundingClientRect();
         if (box === undefined || box.width === 0) return false;
         return { x: box.left + box.width / 2, y: box.top + Math.min(10, box.height / 2) };
       },
       { timeout: 8_000 },
-      selector,
-      words,
+      sought,
     )
     .catch(async () => {
       throw new Error(
-        `Expected ${selector} "${words}" in the view, found: ${await viewText(page)}`,
+        `Expected ${JSON.stringify(sought)} in the view, found: ${await viewText(page)}`,
       );
     });
   const point = await handle.jsonValue();
   if (point !== false) await page.mouse.click(point.x, point.y);
+}
+
+/** Clicks the first element that `selector` finds and that says `words`, in its text or label. */
+export async function clickIn(page: Page, selector: string, words = ""): Promise<void> {
+  await click(page, { selector, words, row: "" });
+}
+
+/** The same, inside the row that says `row`. */
+export async function clickInRow(
+  page: Page,
+  row: string,
+  button: { readonly selector: string; readonly words: string },
+): Promise<void> {
+  await click(page, { ...button, row });
 }

@@ -2,7 +2,7 @@
 // first, the popup over any other page, and the same browser started again.
 
 import type { Page } from "puppeteer";
-import { clickIn, waitForText } from "./in-view.ts";
+import { clickIn, clickInRow, waitForText } from "./in-view.ts";
 import {
   cardText,
   paintedCounts,
@@ -63,7 +63,7 @@ export async function walkPopup(context: WalkContext, page: Page): Promise<void>
     },
   );
   await steps.step("a note typed in the popup survives its closing, and is saved", async () => {
-    await clickIn(popup, "li.row button", "Edit");
+    await clickInRow(popup, ARTICLE.quotation, { selector: "button", words: "Edit" });
     await clickIn(popup, "textarea");
     await popup.keyboard.press("End");
     await popup.keyboard.type(" by Monday");
@@ -78,7 +78,7 @@ export async function walkPopup(context: WalkContext, page: Page): Promise<void>
     await waitForText(popup, "repair records by Monday");
   });
   await steps.step("what is removed is gone from the page, and comes back with undo", async () => {
-    await clickIn(popup, "li.row button", "Remove");
+    await clickInRow(popup, ARTICLE.quotation, { selector: "button", words: "Remove" });
     await waitForUnpainted(page, "saved-blue");
     await clickIn(popup, "button", "Undo");
     await waitForPainted(page, "saved-blue");
