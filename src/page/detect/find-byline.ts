@@ -20,12 +20,17 @@ const SHOWN =
 
 /** "By Jane Doe", "Von Jana Doe", "Por", "Par", "Di", "Door", "Text:", "Posted by" */
 const LEAD_IN =
-  /^(?:(?:written|posted|published|reported)\s+)?(?:by|von|por|par|di|door|av|tekst|text|author|autor|autore|auteur)\b\s*:?\s*/iu;
+  /^(?:(?:written|posted|published|reported)\s+)?(?:by|von|por|par|di|door|av|tekst|text|author|autor|autore|auteur)(?![a-z])\s*:?\s*/iu;
 
 /** What follows a name: a role, a day, a time. */
 const TAIL = /\s*(?:[|•·–—(]|,\s|\s-\s|\d|\bon\b|\bam\b\s\d|\n).*$/su;
 
 const ADDRESS = /^(?:https?:)?\/\/|@|^www\./;
+
+/** "ByJane Doe": two elements without white space between. */
+const GLUED_BY = /^By(?=[A-Z])/;
+
+const NUMBER = /^\d+$/;
 
 const LONGEST_NAME = 60;
 
@@ -58,9 +63,11 @@ function shownByline(document: Document): string | null {
 }
 
 function bare(text: string): string {
-  return text.trim().replace(LEAD_IN, "").trim();
+  return text.trim().replace(GLUED_BY, "").replace(LEAD_IN, "").trim();
 }
 
 function isName(text: string): boolean {
-  return text.length >= 3 && text.length <= LONGEST_NAME && !ADDRESS.test(text);
+  return (
+    text.length >= 3 && text.length <= LONGEST_NAME && !ADDRESS.test(text) && !NUMBER.test(text)
+  );
 }

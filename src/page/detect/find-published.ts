@@ -47,6 +47,11 @@ const IN_ADDRESS = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?:[/_-]|$)/; /
 /** Shown dates stand in short lines; in a longer one the date is part of a sentence. */
 const LONGEST_STAMP = 120;
 
+const YEAR = /(?:19|20)\d{2}/;
+
+/** Text nodes after the headline, most of them white space. */
+const MOST_LINES = 400;
+
 const STAMPS =
   'time[pubdate],[itemprop~="datePublished"],time[datetime],[class*="publish" i],[class*="date" i],[class*="time" i],[class*="meta" i],[class*="byline" i],[id*="date" i],[class*="datum" i],[class*="fecha" i]';
 
@@ -63,12 +68,13 @@ export function findPublished(document: Document, sources: DateSources): string 
     asDate(textField(descriptions, ["datePublished", "dateCreated"])) ??
     asDate(firstMeta(metas, DATE_METAS)) ??
     fromParts(IN_ADDRESS.exec(address)) ??
-    shownDate(document) ??
+    stampedDate(document) ??
+    dateNearHeadline(document) ??
     asDate(textField(descriptions, ["uploadDate", "dateModified"]))
   );
 }
 
-function shownDate(document: Document): string | null {
+function stampedDate(document: Document): string | null {
   const stamps = document.querySelectorAll(STAMPS);
   for (let index = 0; index < Math.min(stamps.length, 60); index += 1) {
     const stamp = stamps[index];
@@ -76,6 +82,20 @@ function shownDate(document: Document): string | null {
     const declared = stamp.getAttribute("datetime") ?? stamp.getAttribute("content");
     const shown = stamp.textContent?.replace(/\s+/g, " ").trim() ?? "";
     const date = asDate(declared) ?? (shown.length <= LONGEST_STAMP ? asDate(shown) : null);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The first short line with a date from the headline on, some way down: old sites name no element. */
+function dateNearHeadline(document: Document): string | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const headline = document.querySelector("h1");
+  if (headline !== null) walker.currentNode = headline;
+  for (let read = 0; read < MOST_LINES; read += 1) {
+    const text = walker.nextNode()?.nodeValue?.trim() ?? "";
+    if (text.length < 6 || text.length > LONGEST_STAMP || !YEAR.test(text)) continue;
+    const date = asDate(text);
     if (date !== null) return date;
   }
   return null;

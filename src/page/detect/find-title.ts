@@ -3,14 +3,24 @@
 // the first <h1> is on many sites the site's name.
 
 const HEADLINE_LEAST = 8;
+const HEADLINE_MOST = 300;
 
-/** Share of a headline's words that the page's titles must have. */
-const SHARED_WORDS = 0.6;
+/** Share of its words that a heading must have in the page's titles. A lower heading may be anything. */
+const SHARED_BY_FIRST = 0.3;
+const SHARED_BY_LOWER = 0.7;
+
+/** And share of the shortest title that it must have: a rubric ("Politics") has one word of it. */
+const SHARED_OF_TITLE = 0.25;
+
+const MOST_HEADINGS = 40;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
-/** "Harbour reopens | The Paper", "Harbour reopens – Paper.example", "Paper » Harbour reopens" */
-const TITLE_BREAK = /\s+[|–—»·•-]\s+|\s*[|»]\s*/;
+/** "Harbour reopens | The Paper – News": where there is a bar, dashes are inside the parts. */
+const BAR = /\s*[|»]\s*/;
+const DASH = /\s+[–—·•-]\s+/; // "Harbour reopens – The Paper"
+
+const TITLE_END = /[\s|–—»·•-]+$/;
 
 export interface TitleSources {
   /** Titles that the page gives itself (og:title, JSON-LD, <title>), the best first. */
@@ -21,28 +31,50 @@ export interface TitleSources {
 
 /** The title, empty where the page gives none at all. */
 export function findTitle(document: Document, { titles, siteNames }: TitleSources): string {
-  return shownHeadline(document, titles) ?? withoutSite(titles[0] ?? "", siteNames);
+  const bare = titles.map((title) => withoutSite(title, siteNames));
+  const known = new Set(bare.flatMap(wordsOf));
+  const least = SHARED_OF_TITLE * Math.min(...bare.map((title) => wordsOf(title).length));
+  const sites = [...siteNames, ...titles.map(lastPart)].map((name) => name.toLowerCase());
+  const headline = (selector: string, share: number) =>
+    likest(headingsOf(document, selector, sites), known, { share, least });
+  return (
+    headline('h1,[itemprop="headline"]', SHARED_BY_FIRST) ??
+    headline("h2", SHARED_BY_LOWER) ??
+    bare[0] ??
+    ""
+  );
 }
 
-function shownHeadline(document: Document, titles: readonly string[]): string | null {
-  const known = new Set(titles.flatMap(wordsOf));
+function headingsOf(document: Document, selector: string, sites: readonly string[]): string[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => heading.textContent?.replace(/\s+/g, " ").trim() ?? "")
+    .filter((text) => text.length >= HEADLINE_LEAST && text.length <= HEADLINE_MOST)
+    .filter((text) => !sites.includes(text.toLowerCase()));
+}
+
+/** The heading that says most of the title: not a shorter teaser, or a rubric above it. */
+function likest(
+  headings: readonly string[],
+  known: ReadonlySet<string>,
+  { share, least }: { readonly share: number; readonly least: number },
+): string | null {
   let best: string | null = null;
   let most = 0;
-  const headings = document.querySelectorAll('h1,h2,[itemprop="headline"]');
-  for (let index = 0; index < Math.min(headings.length, 40); index += 1) {
-    const heading = headings[index];
-    const text = heading?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-    const shared = sharedWords(text, known);
-    // Of several, the one that says most of the title: not a shorter teaser or a rubric above it.
-    if (shared > most && shared >= SHARED_WORDS * wordsOf(text).length) {
-      if (text.length < HEADLINE_LEAST || text.length > 300) continue;
-      best = text;
+  for (const heading of headings) {
+    const shared = sharedWords(heading, known);
+    if (shared > most && shared >= least && shared >= share * wordsOf(heading).length) {
+      best = heading;
       most = shared;
     }
   }
-  // A rubric ("Politics") is in the title too; a headline is most of some title.
-  const needed = Math.min(...titles.map((title) => wordsOf(title).length), Number.MAX_SAFE_INTEGER);
-  return best !== null && most >= needed * 0.4 ? best : null;
+  return best;
+}
+
+/** What follows the last break of a title: the site's name, on most sites. */
+function lastPart(title: string): string {
+  const parts = title.split(BAR.test(title) ? BAR : DASH);
+  return parts.length < 2 ? "" : (parts.at(-1) ?? "").trim();
 }
 
 function sharedWords(text: string, known: ReadonlySet<string>): number {
@@ -56,19 +88,9 @@ function wordsOf(text: string): string[] {
 }
 
 function withoutSite(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(TITLE_BREAK).filter((part) => part.trim() !== "");
-  if (parts.length < 2) return title.trim();
-  const sites = siteNames.map((name) => name.toLowerCase());
-  const own = parts.filter((part) => !sites.includes(part.trim().toLowerCase()));
-  if (own.length === parts.length) {
-    // No part is a known name: the site's is the shorter end, if it is short.
-    const last = parts.at(-1) ?? "";
-    if (last.length <= 30 && last.length * 2 < title.length)
-      return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»·•-]+$/, "");
-    return title.trim();
-  }
-  if (own.length === 0) return title.trim();
-  const first = own[0] ?? title;
-  const lastOwn = own.at(-1) ?? title;
-  return title.slice(title.indexOf(first), title.lastIndexOf(lastOwn) + lastOwn.length).trim();
+  const last = lastPart(title);
+  const isSite = siteNames.some((name) => name.toLowerCase() === last.toLowerCase());
+  const isShort = last.length <= 30 && last.length * 2 < title.length;
+  if (last === "" || !(isSite || isShort)) return title.trim();
+  return title.slice(0, title.lastIndexOf(last)).replace(TITLE_END, "");
 }
