@@ -5,9 +5,8 @@ import type { Span } from "../../model/span.ts";
 import { findReport, lastReport, type Place, type Report, type Tie } from "./find-cue.ts";
 import { clauseSubject, MAIN_HEADS, takesVerb } from "./find-subject.ts";
 import type { Frame, Piece } from "./frame.ts";
-import type { Names } from "./names.ts";
-import { firstNameIn, lastNameIn, type NamedMention, nameAt } from "./names.ts";
-import { lower, type NounPhrase } from "./noun-phrase.ts";
+import { type NamedMention, type Names, nameAt } from "./names.ts";
+import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
@@ -16,11 +15,121 @@ export interface Attribution {
   readonly mention: Span;
   readonly kind: NounPhrase["kind"];
   readonly named: NamedMention | null;
-  /** What "it" or "they" stands for: the subject of the sentence; null where the mention says it itself. */
+  /** What "it", "they" or "which" stands for, within the sentence; null where the mention says it itself. */
   readonly antecedent: { readonly span: Span; readonly named: NamedMention | null } | null;
+  /** The reporting words; null where the sentence has none, or where the speaker is carried over. */
   readonly cue: Span | null;
-  /** Index of the frame that the mention stands in. */
-  readonly frame: number;
+}
+
+interface Search {
+  readonly place: Place;
+  readonly frames: readonly Frame[];
+  readonly index: number;
+  readonly found: readonly (Attribution | null)[];
+  readonly label: Span | null;
+}
+
+/** The attributions of all passages, by index; null where the article does not say. */
+export function attributeSpeakers(
+  frames: readonly Frame[],
+  names: Names,
+  passages: readonly Passage[],
+): (Attribution | null)[] {
+  const found: (Attribution | null)[] = passages.map(() => null);
+  for (const [index, frame] of frames.entries()) {
+    for (const [at, piece] of frame.pieces.entries()) {
+      if (piece.kind !== "quotation") continue;
+      const before = found[piece.passage] ?? null;
+      const place: Place = { pieces: frame.pieces, quotation: at, names };
+      const label = passages[piece.passage]?.label ?? null;
+      const next = attribute({ place, frames, index, found, label });
+      // A quotation over several paragraphs is attributed in any of them, often the last.
+      if (before === null || (isWeak(before) && next !== null && !isWeak(next)))
+        found[piece.passage] = next;
+    }
+  }
+  return found;
+}
+
+/** True where no word of the sentence ties the quotation to the speaker. */
+export const isWeak = ({ tie }: Attribution): boolean =>
+  tie === "carried" || tie === "announced" || tie === "subject";
+
+function attribute(search: Search): Attribution | null {
+  const { place, index, label } = search;
+  if (label !== null) return labelled(place.names, label);
+  const report = findReport(place);
+  if (report !== null) return toAttribution(search, index, report);
+  const alone = !place.pieces.some(({ kind }) => kind === "word" || kind === "number");
+  if (alone) return carriedOn(search) ?? announced(search);
+  const subject = clauseSubject(place.pieces, place.quotation, place.names);
+  if (subject === null) return carriedOn(search) ?? announced(search);
+  // What a thing does in the article's own words ("The plan was “dead”") says nothing of who judged it.
+  if (subject.kind === "description") return null;
+  return toAttribution(search, index, { tie: "subject", cue: null, speaker: subject });
+}
+
+/** "“ROE: Well, …”". */
+function labelled(names: Names, label: Span): Attribution {
+  const named = nameAt(names, label.start);
+  const kind = named === null ? "description" : "name";
+  return { tie: "label", mention: label, kind, named, antecedent: null, cue: null };
+}
+
+/** The frame before, if no paragraph lies between. */
+function frameBefore(search: Search): Frame | null {
+  const before = search.frames[search.index - 1];
+  const here = search.frames[search.index];
+  if (before === undefined || here === undefined) return null;
+  return here.paragraph - before.paragraph > 1 ? null : before;
+}
+
+/** The attribution of the last quotation of a frame, carried on to the next one. */
+function lastOf(search: Search, frame: Frame): Attribution | null {
+  const last = frame.pieces.findLast(({ kind }) => kind === "quotation");
+  const attribution = last?.kind === "quotation" ? (search.found[last.passage] ?? null) : null;
+  return attribution === null ? null : { ...attribution, tie: "carried", cue: null };
+}
+
+/** "“A,” Roe said. “B.”": the speaker of the sentence before goes on. */
+function carriedOn(search: Search): Attribution | null {
+  const before = frameBefore(search);
+  return before === null ? null : lastOf(search, before);
+}
+
+const PERSONS: ReadonlySet<string> = new Set(["he", "she", "they"]);
+
+/** "Roe was angry. “B.”", "The letter began: “B.”": whom the sentence before is about. */
+function announced(search: Search): Attribution | null {
+  const before = frameBefore(search);
+  if (before === null) return null;
+  const { pieces } = before;
+  const { names } = search.place;
+  const report = lastReport(pieces, names);
+  if (report !== null)
+    return toAttribution(search, search.index - 1, { ...report, tie: "announced" });
+  const subject = clauseSubject(pieces, pieces.length, names, MAIN_HEADS);
+  const isPerson =
+    subject?.kind === "name" || PERSONS.has(lower(pieces[subject?.from ?? pieces.length]));
+  const announces =
+    pieces.at(-1)?.text === ":" || (isPerson && takesVerb(pieces, subject?.to ?? 0));
+  if (subject === null || !announces) return resumed(search);
+  return toAttribution(search, search.index - 1, { tie: "announced", cue: null, speaker: subject });
+}
+
+/** How many sentences a speaker is kept in mind for while others stand between. */
+const RESUMED_REACH = 6;
+
+/** The speaker of an earlier quotation of the paragraph. */
+function resumed(search: Search): Attribution | null {
+  const { frames, index } = search;
+  for (let at = index - 1; at >= Math.max(0, index - RESUMED_REACH); at--) {
+    const frame = frames[at];
+    if (frame === undefined || frame.paragraph !== frames[index]?.paragraph) return null;
+    const attribution = lastOf(search, frame);
+    if (attribution !== null) return attribution;
+  }
+  return null;
 }
 
 const spanOf = (pieces: readonly Piece[], range: { from: number; to: number }): Span => ({
@@ -38,157 +147,28 @@ function toAttribution(search: Search, at: number, report: Report): Attribution 
     named: speaker.named,
     antecedent: antecedentOf(pieces, speaker, search.place.names),
     cue: cue === null ? null : spanOf(pieces, cue),
-    frame: at,
   };
 }
 
-const NOUN_PRONOUNS: ReadonlySet<string> = new Set(["it", "they"]);
-
-/** "The council condemned what it called “a breach”": the subject that "it" goes back to. */
+/** "The council condemned what it called “a breach”", "a sign, which read “No”": what the pronoun goes back to. */
 function antecedentOf(
   pieces: readonly Piece[],
   speaker: NounPhrase,
   names: Names,
 ): Attribution["antecedent"] {
-  if (!NOUN_PRONOUNS.has(lower(pieces[speaker.from]))) return null;
-  const subject = clauseSubject(pieces, speaker.from, names, MAIN_HEADS);
-  if (subject === null || subject.kind === "pronoun" || subject.to > speaker.from) return null;
-  return { span: spanOf(pieces, subject), named: subject.named };
+  const phrase = antecedentPhrase(pieces, speaker.from, names);
+  if (phrase === null || phrase.kind === "pronoun" || phrase.to > speaker.from) return null;
+  return { span: spanOf(pieces, phrase), named: phrase.named };
 }
 
-const hasOwnWords = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece) => piece.kind === "word" || piece.kind === "number");
-
-/** The attributions of all passages, by index; null where the article does not say. */
-export function attributeSpeakers(
-  frames: readonly Frame[],
+function antecedentPhrase(
+  pieces: readonly Piece[],
+  pronoun: number,
   names: Names,
-  passages: readonly Passage[],
-): (Attribution | null)[] {
-  const found: (Attribution | null)[] = passages.map(() => null);
-  for (const [index, frame] of frames.entries()) {
-    for (const [at, piece] of frame.pieces.entries()) {
-      if (piece.kind !== "quotation") continue;
-      const before = found[piece.passage] ?? null;
-      const place: Place = { pieces: frame.pieces, quotation: at, names };
-      const next = attribute({
-        place,
-        frames,
-        index,
-        found,
-        label: passages[piece.passage]?.label ?? null,
-      });
-      // A quotation over several paragraphs is attributed in any of them, often the last.
-      if (before === null || (isWeak(before) && next !== null && !isWeak(next)))
-        found[piece.passage] = next;
-    }
-  }
-  return found;
-}
-
-const isWeak = ({ tie }: Attribution): boolean =>
-  tie === "carried" || tie === "subject" || tie === "nearby";
-
-interface Search {
-  readonly place: Place;
-  readonly frames: readonly Frame[];
-  readonly index: number;
-  readonly found: readonly (Attribution | null)[];
-  readonly label: Span | null;
-}
-
-function attribute(search: Search): Attribution | null {
-  const { place, frames, index } = search;
-  const frame = frames[index];
-  if (frame === undefined) return null;
-  if (search.label !== null) return labelled(search, search.label);
-  const report = findReport(place);
-  if (report !== null) return toAttribution(search, index, report);
-  if (!hasOwnWords(place.pieces)) return carriedOn(search) ?? announced(search) ?? resumed(search);
-  const subject = clauseSubject(place.pieces, place.quotation, place.names);
-  if (subject !== null)
-    return toAttribution(search, index, { tie: "subject", cue: null, speaker: subject });
-  return carriedOn(search) ?? announced(search) ?? nearby(search);
-}
-
-/** "“ROE: Well, …”". */
-function labelled(search: Search, label: Span): Attribution {
-  const named = nameAt(search.place.names, label.start);
-  return {
-    tie: "label",
-    mention: label,
-    kind: named === null ? "description" : "name",
-    named,
-    antecedent: null,
-    cue: null,
-    frame: search.index,
-  };
-}
-
-/** "“A,” Roe said. “B.”": the speaker of the last quotation of the sentence before goes on. */
-function carriedOn(search: Search): Attribution | null {
-  const before = search.frames[search.index - 1];
-  const here = search.frames[search.index];
-  if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1)
-    return null;
-  const last = before.pieces.findLast((piece) => piece.kind === "quotation");
-  if (last?.kind !== "quotation") return null;
-  const attribution = search.found[last.passage] ?? null;
-  return attribution === null ? null : { ...attribution, tie: "carried", cue: null };
-}
-
-/** "Roe was angry. “B.”": whom the sentence before is about, if that is a person. */
-function announced(search: Search): Attribution | null {
-  const { frames, index, place } = search;
-  const before = frames[index - 1];
-  const here = frames[index];
-  if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1)
-    return null;
-  const { pieces } = before;
-  const report = lastReport(pieces, place.names);
-  if (report !== null) return toAttribution(search, index - 1, { ...report, tie: "carried" });
-  const subject = clauseSubject(pieces, pieces.length, place.names, MAIN_HEADS);
-  if (subject === null) return null;
-  const person =
-    subject.kind === "name" ||
-    (subject.kind === "pronoun" && PERSONS.has(lower(pieces[subject.from])));
-  const announces = pieces.at(-1)?.text === ":" || (person && takesVerb(pieces, subject.to));
-  const known = announces ? null : resumed(search);
-  return known ?? toAttribution(search, index - 1, { tie: "carried", cue: null, speaker: subject });
-}
-
-const PERSONS: ReadonlySet<string> = new Set(["he", "she", "they", "who"]);
-
-/** The speaker of an earlier quotation of the paragraph. */
-function resumed(search: Search): Attribution | null {
-  const { frames, index, found } = search;
-  for (let at = index - 1; at >= 0 && frames[at]?.paragraph === frames[index]?.paragraph; at--) {
-    const last = frames[at]?.pieces.findLast((piece) => piece.kind === "quotation");
-    const attribution = last?.kind === "quotation" ? (found[last.passage] ?? null) : null;
-    if (attribution !== null) return { ...attribution, tie: "carried", cue: null };
-  }
-  return null;
-}
-
-/** The nearest name in the sentence. */
-function nearby(search: Search): Attribution | null {
-  const { pieces, quotation, names } = search.place;
-  const quoted = pieces[quotation];
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (quoted === undefined || first === undefined || last === undefined) return null;
-  const named =
-    lastNameIn(names, { start: first.start, end: quoted.start }) ??
-    firstNameIn(names, { start: quoted.end, end: last.end });
-  if (named === null) return null;
-  const { start, end } = named.mention;
-  return {
-    tie: "nearby",
-    mention: { start, end },
-    kind: "name",
-    named,
-    antecedent: null,
-    cue: null,
-    frame: search.index,
-  };
+): NounPhrase | null {
+  const word = lower(pieces[pronoun]);
+  if (word === "it" || word === "they") return clauseSubject(pieces, pronoun, names, MAIN_HEADS);
+  if (word !== "which") return null;
+  const pause = pieces[pronoun - 1]?.kind === "punctuation";
+  return phraseEndingAt(pieces, pronoun - (pause ? 2 : 1), names);
 }

@@ -3,12 +3,7 @@
 // attribution at the end of the sentence, and a label before a colon.
 
 import { CUE_NOUNS, EMBEDDING_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
-import {
-  clauseSubject,
-  isCueWord,
-  SENTENCE_REACH,
-  subjectOf,
-} from "./find-subject.ts";
+import { clauseSubject, isCueWord, SENTENCE_REACH, subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -42,7 +37,7 @@ export type Tie =
   | "colon"
   | "subject"
   | "carried"
-  | "nearby";
+  | "announced";
 
 /** pieces[from, to) report the quotation; `speaker` is their subject. */
 export interface Report {
@@ -74,6 +69,8 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (isAdverb(previous)) return true;
   if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
     return false;
+  const colon = pieces[index + 1]?.text === ":";
+  if (!isCapital(before) && colon) return false;
   return (
     announces(pieces, index) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))

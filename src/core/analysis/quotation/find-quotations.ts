@@ -1,40 +1,81 @@
-// Which words the article presents as someone's.
+// Which words the article presents as someone's, and whose. The table of contents of the folder: marks,
+// names among them, sentences, speakers, scare quotes.
 
-import type { Quotation } from "../../model/mark.ts";
+import type { Evidence, EvidenceRole, Quotation } from "../../model/mark.ts";
+import { type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
-import { attributeSpeakers } from "./attribute-speaker.ts";
+import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
+import { confidenceOf } from "./confidence.ts";
 import { findPassages } from "./find-marks.ts";
+import { findForeignQuotations } from "./foreign.ts";
 import { readFrames } from "./frame.ts";
 import { type NamedMention, namesOf } from "./names.ts";
-import { castOf, resolve } from "./resolve-mention.ts";
+import type { Passage } from "./passage.ts";
+import { castOf, type Resolved, resolve } from "./resolve-mention.ts";
 import { findNamings, isReported } from "./tell-quotation.ts";
 
-/** The article's direct quotations with their speakers, ordered by start. */
+/** Tags of English: "en", "en-gb". */
+const ENGLISH = /^en(?:$|[-_])/i;
+
+/**
+ * The article's direct quotations, ordered by start, without overlap. With their speakers where the
+ * language of the text is English or not known; in other languages the marks alone decide.
+ */
 export function findQuotations(read: ReadText, persons: readonly Person[]): Quotation[] {
+  if (read.language !== null && !ENGLISH.test(read.language)) return findForeignQuotations(read);
   const names = namesOf(persons);
   const marked = findPassages(read);
   const namings = findNamings(read, marked, names);
   const passages = marked.filter((_, index) => namings[index] !== true);
-  const frames = readFrames(read, passages);
-  const attributions = attributeSpeakers(frames, names, passages);
+  const attributions = attributeSpeakers(readFrames(read, passages), names, passages);
   const cast = castOf(read, persons, names);
   let previous: NamedMention | null = null;
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {
-    const a = attributions[index] ?? null;
-    if (!isReported(read, passage, { attribution: a, names })) continue;
-    const r: ReturnType<typeof resolve> | null = a === null ? null : resolve(cast, a, previous);
-    if (r?.named != null) previous = r.named;
-    quotations.push({
-      kind: "quotation",
-      spans: passage.spans,
-      speaker: a === null || r === null ? null : { name: r.name, mention: a.mention },
-      cue: a?.cue ?? null,
-      evidence: [],
-      confidence: "medium",
-      ...{ how: a?.tie },
-    });
+    const attribution = attributions[index] ?? null;
+    if (!isReported(read, passage, { attribution, names })) continue;
+    const speaker: Resolved | null =
+      attribution === null ? null : resolve(cast, attribution, previous);
+    previous = speaker?.named ?? previous;
+    quotations.push(toQuotation(read.text, passage, { attribution, speaker }));
   }
   return quotations;
+}
+
+interface Findings {
+  readonly attribution: Attribution | null;
+  readonly speaker: Resolved | null;
+}
+
+function toQuotation(text: string, passage: Passage, findings: Findings): Quotation {
+  const { attribution, speaker } = findings;
+  const { spans, closed } = passage;
+  const cue = attribution?.cue ?? null;
+  const words = spans.reduce((sum, span) => sum + textOf(text, span).split(" ").length, 0);
+  const cueWord = cue === null ? "" : textOf(text, cue).toLowerCase();
+  return {
+    kind: "quotation",
+    spans,
+    speaker:
+      attribution === null || speaker === null
+        ? null
+        : { name: speaker.name, mention: attribution.mention },
+    cue,
+    evidence: evidenceOf(findings),
+    confidence: confidenceOf({ attribution, cue: cueWord, words, closed }),
+  };
+}
+
+function evidenceOf({ attribution, speaker }: Findings): Evidence[] {
+  if (attribution === null) return [];
+  const antecedentRole: EvidenceRole = attribution.kind === "name" ? "name" : "antecedent";
+  const spans: readonly (readonly [EvidenceRole, Span | null])[] = [
+    ["cue", attribution.cue],
+    ["speaker", attribution.mention],
+    [antecedentRole, speaker?.antecedent ?? null],
+  ];
+  return spans
+    .flatMap(([role, span]) => (span === null ? [] : [{ role, span }]))
+    .sort((a, b) => a.span.start - b.span.start);
 }

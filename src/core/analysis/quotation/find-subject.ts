@@ -8,8 +8,8 @@ import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
   DETERMINERS,
-  isAdverb,
   IRREGULAR_PAST,
+  isAdverb,
   isAdverbialOpener,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -172,9 +172,9 @@ function phraseBefore(pieces: readonly Piece[], last: number, names: Names): Nou
   return null;
 }
 
-/** "Roe, who said": the pronoun itself; the name it stands for is resolve-mention.ts's question. */
+/** "Roe, who said", "a sign, which read": the pronoun itself; the name it stands for is resolve-mention.ts's question. */
 function relative(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
-  if (lower(pieces[index]) === "who")
+  if (lower(pieces[index]) !== "that")
     return { from: index, to: index + 1, kind: "pronoun", named: null };
   const before = isPause(pieces[index - 1]) ? index - 2 : index - 1;
   return phraseEndingAt(pieces, before, names) ?? clauseSubject(pieces, index, names);
@@ -232,7 +232,6 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
   }
   return floor;
 }
-
 
 /** True where the word at `index` can be the verb of the noun phrase before it. */
 export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {

@@ -1,6 +1,5 @@
 // Where persons are named, in the order of the text.
 
-import type { Span } from "../../model/span.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 
 export interface NamedMention {
@@ -33,23 +32,4 @@ export function nameIndexAt(names: Names, offset: number): number {
 export function nameAt(names: Names, offset: number): NamedMention | null {
   const found = names[nameIndexAt(names, offset)];
   return found !== undefined && found.mention.start <= offset ? found : null;
-}
-
-/** The last name within `span`, else null. */
-export function lastNameIn(names: Names, span: Span): NamedMention | null {
-  const found = names[nameIndexAt(names, span.end - 1)];
-  const index =
-    found !== undefined && found.mention.start < span.end
-      ? nameIndexAt(names, span.end - 1)
-      : nameIndexAt(names, span.end - 1) - 1;
-  const last = names[index];
-  return last !== undefined && last.mention.start >= span.start ? last : null;
-}
-
-/** The first name within `span`, else null. */
-export function firstNameIn(names: Names, span: Span): NamedMention | null {
-  const found = names[nameIndexAt(names, span.start)];
-  return found !== undefined && found.mention.start >= span.start && found.mention.end <= span.end
-    ? found
-    : null;
 }

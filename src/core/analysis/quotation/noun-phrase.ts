@@ -209,6 +209,9 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
   return to;
 }
 
+/** "There's still time": nobody's name. */
+const EXPLETIVE = /^(?:here|it|that|there|this|what)['’]s$/;
+
 /** The noun phrase whose first word is `pieces[from]`, else null. */
 export function phraseStartingAt(
   pieces: readonly Piece[],
@@ -219,7 +222,9 @@ export function phraseStartingAt(
   if (piece === undefined || piece.kind === "quotation") return null;
   const word = lower(piece);
   if (PERSONAL_PRONOUNS.has(word)) return pronounAt(from);
+  if (EXPLETIVE.test(word)) return null;
   const to = phraseEnd(pieces, from);
+  if (to === from + 1 && DETERMINERS.has(word) && !OTHER_PRONOUNS.has(word)) return null;
   if (to === from) return OTHER_PRONOUNS.has(word) ? pronounAt(from) : null;
   return nameIn(pieces, { from, to }, names) ?? { from, to, kind: "description", named: null };
 }

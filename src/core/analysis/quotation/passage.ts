@@ -35,7 +35,11 @@ function labelOf(text: string, span: Span): Span | null {
 export function splitTranscript(text: string, passage: Passage): Passage[] {
   const parts: Passage[] = [];
   for (const span of passage.spans) {
-    if (passage.spans.length > 1 && STAGE_DIRECTION.test(text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH)))) continue;
+    if (
+      passage.spans.length > 1 &&
+      STAGE_DIRECTION.test(text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH)))
+    )
+      continue;
     const label = labelOf(text, span);
     const last = parts.at(-1);
     if (last === undefined || label !== null)

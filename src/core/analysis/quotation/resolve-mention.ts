@@ -13,6 +13,8 @@ export interface Resolved {
   readonly name: string;
   /** The words that the mention stands for, elsewhere in the text; null where it names the speaker itself. */
   readonly antecedent: Span | null;
+  /** The person it is, else null. */
+  readonly named: NamedMention | null;
 }
 
 /** What the article tells about a person besides the name. */
@@ -49,7 +51,7 @@ export function resolve(
   cast: Cast,
   attribution: Attribution,
   previous: NamedMention | null,
-): Resolved & { named: NamedMention | null } {
+): Resolved {
   const { named, mention, kind } = attribution;
   if (named !== null) {
     const elsewhere = named.mention.text === named.person.name ? null : fullMention(named.person);
@@ -61,7 +63,7 @@ export function resolve(
     const { span, named: other } = attribution.antecedent;
     return { name: other?.person.name ?? textOf(text, span), antecedent: span, named: other };
   }
-  if (kind !== "pronoun") return { ...describe(cast, words), named: null };
+  if (kind !== "pronoun") return describe(cast, words);
   const pronoun = words.toLowerCase();
   if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
@@ -69,10 +71,7 @@ export function resolve(
   return found(antecedentOf(cast, mention.start, { gender, previous }), words);
 }
 
-function found(
-  named: NamedMention | null,
-  words: string,
-): Resolved & { named: NamedMention | null } {
+function found(named: NamedMention | null, words: string): Resolved {
   if (named === null) return { name: words, antecedent: null, named: null };
   const { start, end } = named.mention;
   return { name: named.person.name, antecedent: { start, end }, named };
@@ -170,14 +169,14 @@ const ACRONYM = /^(?:[Tt]he )?(\p{Lu}{2,6})$/u;
 /** A body by its full name where the article spells it out: "the International Atomic Energy Agency (IAEA)". */
 function describe(cast: Cast, words: string): Resolved {
   const letters = ACRONYM.exec(words)?.[1];
-  if (letters === undefined) return { name: words, antecedent: null };
+  if (letters === undefined) return { name: words, antecedent: null, named: null };
   const { text } = cast.read;
   const bracket = text.indexOf(`(${letters})`);
-  if (bracket < 0) return { name: words, antecedent: null };
+  if (bracket < 0) return { name: words, antecedent: null, named: null };
   const start = spelledOut(text, bracket, letters);
-  if (start === null) return { name: words, antecedent: null };
+  if (start === null) return { name: words, antecedent: null, named: null };
   const span = { start, end: start + text.slice(start, bracket).trimEnd().length };
-  return { name: textOf(text, span), antecedent: span };
+  return { name: textOf(text, span), antecedent: span, named: null };
 }
 
 /** Where the words begin that the letters in brackets at `bracket` stand for. */

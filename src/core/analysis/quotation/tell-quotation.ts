@@ -258,7 +258,10 @@ export function isReported(
 
 /** True where a cue, a label or a signature ties the passage to somebody. */
 const isSure = ({ tie, cue }: Attribution): boolean =>
-  tie === "label" || tie === "signed" || tie === "colon" || (cue !== null && tie !== "carried");
+  tie === "label" ||
+  tie === "signed" ||
+  tie === "colon" ||
+  (cue !== null && tie !== "carried" && tie !== "announced");
 
 /** "Roe’s “isolationist” plans". */
 function isOfPerson(setting: Setting, names: Names): boolean {
