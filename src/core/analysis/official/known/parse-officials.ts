@@ -7,6 +7,7 @@
 // A tenure is `office, of, from..to`; without `of` it belongs to the section. An open end: still held
 // when the list was made. JSON was refused: three times the size, and no reviewer reads it.
 
+import { isIsoMoment, isLater } from "../../../model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../../../model/known-official.ts";
 import { plainSpelling } from "./plain-spelling.ts";
 
@@ -21,9 +22,6 @@ export class OfficialsSyntaxError extends Error {
     this.line = line;
   }
 }
-
-/** ISO 8601 date, month or year: "2021-01-20", "2013-03", "2009". */
-const ISO_MOMENT = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Officials of one sheet, in its order; blank lines are skipped. Each has the spelling without accents
@@ -73,7 +71,7 @@ function parseTenure(part: string, section: string | null): Tenure {
     throw new RangeError(`expected "office, of, from..to", found "${part.trim()}"`);
   const ends = years.split("..");
   const [from = "", to = ""] = ends;
-  if (ends.length !== 2 || !ISO_MOMENT.test(from) || !(to === "" || ISO_MOMENT.test(to)))
+  if (ends.length !== 2 || !isIsoMoment(from) || !(to === "" || isIsoMoment(to)))
     throw new RangeError(`expected years such as "2009..2013-02", found "${years}"`);
   if (to !== "" && isLater(from, to)) throw new RangeError(`"${years}" ends before it begins`);
   return { office, of, from, to: to === "" ? null : to };
@@ -85,12 +83,6 @@ function checkOrder(tenures: readonly Tenure[]): void {
     if (before !== undefined && isLater(before.from, tenure.from))
       throw new RangeError(`"${tenure.office}" stands after an office that began later`);
   }
-}
-
-/** True when `a` is certainly after `b`: a bare year is not later than a month of that year. */
-function isLater(a: string, b: string): boolean {
-  const precision = Math.min(a.length, b.length);
-  return a.slice(0, precision) > b.slice(0, precision);
 }
 
 /** The aliases, then each spelling that only loses accents; the name itself is not repeated. */
