@@ -18,7 +18,7 @@ export function linkKeys(reading: Reading, text: string): string[] {
     case "official":
       return officialKeys(reading.name);
     case "claim":
-      return quantityKeys(reading);
+      return quantityKeys({ reading, text });
     case "highlight":
       return [];
   }

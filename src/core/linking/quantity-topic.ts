@@ -2,6 +2,7 @@
 // rarely word a fact alike; they do name the same things next to the figure.
 
 import type { Reading } from "../model/annotation.ts";
+import type { Span } from "../model/span.ts";
 import { isContentWord, wordsOf } from "./words.ts";
 
 export type ClaimReading = Extract<Reading, { kind: "claim" }>;
@@ -12,9 +13,24 @@ export interface Topic {
   /** True where the unit alone says a lot: "superdelegate", not "person" or "USD". */
   readonly isTelling: boolean;
   /** Stems of words with a capital, the first of the sentence among them, and of other words. */
-  readonly names: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  readonly names: Stems;
+  readonly words: Stems;
 }
+
+/** Each stem with how near the figure it stands: CLAUSE or FAR. */
+export type Stems = ReadonlyMap<string, number>;
+
+export interface QuantityMark {
+  readonly reading: ClaimReading;
+  /** The figure with its unit, as it stands in the sentence. */
+  readonly text: string;
+}
+
+/** What a word counts in the clause of the figure, and in the rest of the sentence. */
+const CLAUSE = 1;
+const FAR = 0.5;
+/** UTF-16 code units from the figure: some ten words. */
+const CLAUSE_REACH = 64;
 
 /** A sentence of a newspaper has 25 words; what stands past these belongs to another thought. */
 const MOST_WORDS = 120;
@@ -24,18 +40,29 @@ const DIGIT = /\p{N}/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What the claim is about. Linear in its sentence. */
-export function topicOf({ quantity, sentence }: ClaimReading): Topic {
+export function topicOf({ reading: { quantity, sentence }, text }: QuantityMark): Topic {
   const unit = PERSON_UNITS.has(quantity.unit) ? "person" : quantity.unit;
-  const names = new Set<string>();
-  const words = new Set<string>();
-  for (const { key, start, end } of wordsOf(sentence, MOST_WORDS)) {
-    if (!isContentWord(key) || COLOURLESS.has(key)) continue;
-    if (DIGIT.test(key) && !YEAR.test(key)) continue;
-    const stem = stemOf(key);
-    if (stem === stemOf(unit)) continue;
-    (CAPITAL.test(sentence.slice(start, end)) ? names : words).add(stem);
+  const start = Math.max(0, sentence.indexOf(text));
+  const figure = { start, end: start + text.length };
+  const names = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const word of wordsOf(sentence, MOST_WORDS)) {
+    const stem = stemOf(word.key);
+    if (!isTopical(word.key) || stem === stemOf(unit)) continue;
+    const stems = CAPITAL.test(sentence.slice(word.start, word.end)) ? names : words;
+    stems.set(stem, Math.max(nearness(word, figure), stems.get(stem) ?? 0));
   }
   return { unit, isTelling: !GENERIC_UNITS.has(unit), names, words };
+}
+
+function isTopical(key: string): boolean {
+  if (!isContentWord(key) || COLOURLESS.has(key)) return false;
+  return !DIGIT.test(key) || YEAR.test(key);
+}
+
+function nearness(word: Span, figure: Span): number {
+  const apart = Math.max(figure.start - word.end, word.start - figure.end);
+  return apart <= CLAUSE_REACH ? CLAUSE : FAR;
 }
 
 /** Endings that change with number and tense: "killed", "killing", "kills". */
@@ -48,21 +75,26 @@ function stemOf(key: string): string {
   return bare.slice(0, STEM_LENGTH);
 }
 
-/** Words of reporting and counting, which stand beside every figure. */
+/** Words of reporting, counting and polling, which stand beside every figure. */
 const COLOURLESS = new Set(
   (
-    "according announced average billion claim claimed claims day days dozen eight eleven estimate estimated estimates " +
-    "fifty figure figures five forty four half hundred hundreds just million millions monday month months nearly nine number numbers " +
-    "percent points quarter recent report reported reports roughly saturday seven six spokesman sunday ten thirty thousand " +
-    "thousands three thursday time times today total trillion tuesday twelve twenty wednesday week weeks friday"
+    "according ahead announced average billion candidate candidates claim claimed claims count " +
+    "counting counts day days dozen eight election eleven error estimate estimated estimates fifty " +
+    "figure figures five forty four friday half hundred hundreds just lead leader leading leads " +
+    "likely margin million millions monday month months nearly nine number numbers percent points " +
+    "poll polled polling polls quarter race recent report reported reports respondents roughly " +
+    "saturday seven six spokesman sunday support supported supporters supports survey surveys tally " +
+    "ten thirty thousand thousands three thursday time times today total totals trillion tuesday " +
+    "twelve twenty voter voters wednesday week weeks"
   ).split(" "),
 );
 
 /** Units that say only how, not what. */
 const GENERIC_UNITS = new Set(
   (
-    "% CHF EUR GBP JPY USD acre day degree dollar euro foot hour kilometer kilometre meter metre mile " +
-    "minute month people percent person point pound second time vote week year"
+    "% CHF EUR GBP JPY USD acre candidate case country day debate degree dollar euro foot hour " +
+    "kilometer kilometre meter metre mile minute month people percent person place point poll pound " +
+    "race second state thing time vote voter week year"
   ).split(" "),
 );
 

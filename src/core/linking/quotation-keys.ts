@@ -42,8 +42,17 @@ function winnow(hashes: readonly string[]): string[] {
   const window = Math.ceil((2.4 * hashes.length) / MOST_KEYS);
   const kept: string[] = [];
   for (let at = 0; at + window <= hashes.length; at += 1) {
-    const smallest = hashes.slice(at, at + window).reduce((a, b) => (b < a ? b : a));
+    const smallest = smallestOf(hashes, at, at + window);
     if (smallest !== kept.at(-1)) kept.push(smallest);
   }
   return kept;
+}
+
+function smallestOf(hashes: readonly string[], from: number, to: number): string {
+  let smallest = hashes[from] ?? "";
+  for (let at = from + 1; at < to; at += 1) {
+    const hash = hashes[at] ?? "";
+    if (hash < smallest) smallest = hash;
+  }
+  return smallest;
 }

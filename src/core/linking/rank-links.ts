@@ -43,6 +43,8 @@ function compare(here: LinkableMark, there: LinkableMark): Verdict<LinkRelation>
   if (reading.kind === "official" && other.kind === "official") {
     return compareOfficials(reading, other);
   }
-  if (reading.kind === "claim" && other.kind === "claim") return compareQuantities(reading, other);
+  if (reading.kind === "claim" && other.kind === "claim") {
+    return compareQuantities({ reading, text: here.text }, { reading: other, text: there.text });
+  }
   return null;
 }

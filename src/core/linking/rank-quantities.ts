@@ -3,22 +3,26 @@
 
 import type { QuantityRelation } from "../model/link.ts";
 import type { Hedge, Quantity } from "../model/mark.ts";
-import { type ClaimReading, type Topic, topicOf } from "./quantity-topic.ts";
+import { type QuantityMark, type Topic, topicOf } from "./quantity-topic.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** How the claim `here` stands to the one `there`, or null where they are not about one thing. */
 export function compareQuantities(
-  here: ClaimReading,
-  there: ClaimReading,
+  here: QuantityMark,
+  there: QuantityMark,
 ): Verdict<QuantityRelation> | null {
-  const ours = middleOf(here.quantity);
-  const theirs = middleOf(there.quantity);
+  const ours = middleOf(here.reading.quantity);
+  const theirs = middleOf(there.reading.quantity);
   if (ours === null || theirs === null) return null;
   const [topic, other] = [topicOf(here), topicOf(there)];
   if (topic.unit !== other.unit) return null;
-  const points = sharedSubject(topic, other) + closeness(ours, theirs);
+  const points =
+    sharedSubject(topic, other) + closeness(ours, theirs) - (SPANS_OF_TIME.has(topic.unit) ? 1 : 0);
   if (points < ENOUGH) return null;
-  const { relation, reason } = relate(here.quantity, there.quantity, { ours, theirs });
+  const { relation, reason } = relate(here.reading.quantity, there.reading.quantity, {
+    ours,
+    theirs,
+  });
   return { relation, reason, score: Math.min(1, 0.4 + points / 10) };
 }
 
@@ -29,36 +33,50 @@ function middleOf({ value, low, high, vague, pair }: Quantity): number | null {
   return low !== null && high !== null ? (low + high) / 2 : null;
 }
 
-/** Points for two claims to be about one thing; see sharedSubject and closeness. */
+/** Points for two claims to be about one thing: three words and a like figure, or more. */
 const ENOUGH = 3;
 /** Names of public persons stand in half of all sentences of the news: more of them say no more. */
-const MOST_NAMES = 2;
+const MOST_NAMES = 2.5;
+
+/** "Eight years", "30-year-old", "two weeks" stand in every other article. */
+const SPANS_OF_TIME = new Set(["day", "hour", "minute", "month", "week", "year"]);
+
+const TELLING_UNIT = 1.5;
+const STRANGERS = 0.5;
 
 /**
- * One point for each shared word, for each of two shared names, and for a telling unit. None at all where
- * only names are shared: what two candidates have in common is not one subject. One less where both
- * sentences have names and share none: "killed 12 in an attack on Arden", "killed 14 in an attack on Brill".
+ * One point for each word shared in the clause of the figure, half of one for a word farther off, up to a
+ * limit for names; more for a telling unit. None where only names are shared: what two candidates have in
+ * common is not one subject. Less where both sentences have names and share none: "killed 12 in an attack
+ * on Arden", "killed 14 in an attack on Brill".
  */
 function sharedSubject(a: Topic, b: Topic): number {
-  let words = a.isTelling ? 1 : 0;
+  let words = a.isTelling ? TELLING_UNIT : 0;
   let names = 0;
-  for (const stem of [...a.words, ...a.names]) {
+  for (const [stem, near] of [...a.words, ...a.names]) {
+    const there = Math.max(b.words.get(stem) ?? 0, b.names.get(stem) ?? 0);
     // A word that begins a sentence has a capital in one article only.
-    if (a.names.has(stem) && b.names.has(stem)) names += 1;
-    else if (b.words.has(stem) || b.names.has(stem)) words += 1;
+    if (a.names.has(stem) && b.names.has(stem)) names += Math.min(near, there);
+    else words += Math.min(near, there);
   }
-  const strangers = names === 0 && a.names.size > 0 && b.names.size > 0 ? 1 : 0;
+  const strangers = names === 0 && a.names.size > 0 && b.names.size > 0 ? STRANGERS : 0;
   return words === 0 ? 0 : words + Math.min(MOST_NAMES, names) - strangers;
 }
 
-/** Figures for one thing are seldom farther apart than a quarter. */
+/** Figures for one thing are seldom farther apart than a quarter, and not often than double. */
 const NEAR = 1.25;
+const DOUBLE = 2;
+/** Counts up to a dozen agree by chance: "three debates", "two states". */
+const SMALL_COUNT = 12;
 
-/** Two points for the same figure, one for a near one. */
+/** Points for how likely two figures are to be figures for one thing. */
 function closeness(a: number, b: number): number {
-  if (a === b) return 2;
   const [small, large] = a < b ? [a, b] : [b, a];
-  return small > 0 && large / small <= NEAR ? 1 : 0;
+  if (small <= 0) return 0;
+  const chance = large <= SMALL_COUNT && Number.isInteger(a) && Number.isInteger(b) ? 1 : 0;
+  if (a === b) return 1.5 - chance;
+  if (large / small <= NEAR) return 1 - chance;
+  return large / small > DOUBLE ? -0.5 - chance : -chance;
 }
 
 interface Figures {
@@ -105,9 +123,13 @@ function allows({ value, low, high, hedge }: Quantity, figure: number): boolean 
 /** Rounding to one digit may move a figure by half; so far it is called rounding. */
 const ROUNDING = 0.05;
 
+/** Whole numbers below this are exact: 40 percent is not 41 percent rounded. */
+const LEAST_ROUNDED = 100;
+
 /** True where one figure is the other with fewer digits: 2,100,000 and 2 million, not 10 and 11. */
 function isRounded(a: number, b: number): boolean {
   if (a <= 0 || b <= 0 || Math.abs(a - b) > ROUNDING * Math.max(a, b)) return false;
+  if (Number.isInteger(a) && Number.isInteger(b) && Math.max(a, b) < LEAST_ROUNDED) return false;
   const [rough, fine] = digitsOf(a) < digitsOf(b) ? [a, b] : [b, a];
   const digits = digitsOf(rough);
   return digits < digitsOf(fine) && Number(fine.toPrecision(digits)) === rough;

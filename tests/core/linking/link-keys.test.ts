@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linkKeys } from "../../../src/core/linking/link-keys.ts";
+import { claim, official, quotation } from "./readings.ts";
+
+function share(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((key) => b.includes(key));
+}
+
+describe("keys of quotations", () => {
+  it.each([
+    [
+      "the same words in other typography",
+      "“We can’t wait any longer,”",
+      '"We can\'t wait any longer"',
+    ],
+    ["an excerpt", "“The ferry was never inspected, not once.”", "“never inspected, not once”"],
+    ["one word replaced", "we opened the gates before dawn", "they opened the gates before dawn"],
+    ["no word that counts", "“We did what we could.”", '"We did what we could"'],
+  ])("meet for %s", (_, a, b) => {
+    expect(share(linkKeys(quotation(), a), linkKeys(quotation(), b))).toBe(true);
+  });
+
+  it.each([
+    ["a title", "“Evenings With Nora Quill”"],
+    ["a slogan", "“Make America great again”"],
+    ["three words", "“not a chance”"],
+    ["no words", "“…”"],
+  ])("are none for %s", (_, text) => {
+    expect(linkKeys(quotation(), text)).toEqual([]);
+  });
+
+  it("find an excerpt of two lines in a speech of a thousand words", () => {
+    const speech = Array.from({ length: 1000 }, (_, at) => `word${(at * 7919) % 1009}`);
+    for (const from of [0, 123, 480, 920]) {
+      const excerpt = speech.slice(from, from + 60).join(" ");
+      expect(share(linkKeys(quotation(), speech.join(" ")), linkKeys(quotation(), excerpt))).toBe(
+        true,
+      );
+    }
+  });
+
+  it("are at most 64 without doubles, and take a hostile quotation in a moment", () => {
+    for (const text of ["a".repeat(100_000), "no ".repeat(40_000), "x y z q ".repeat(12_000)]) {
+      const keys = linkKeys(quotation(), text);
+      expect(keys.length).toBeLessThanOrEqual(64);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), (text) => {
+        expect(linkKeys(quotation(), text).length).toBeLessThanOrEqual(64);
+      }),
+    );
+  });
+});
+
+describe("keys of officials", () => {
+  it.each([
+    ["Volodymyr Zelensky", "Wolodymyr Selenskyj"],
+    ["Volodymyr Zelenskyy", "Zelensky"],
+    ["Muammar Gaddafi", "Moammar Qaddafi"],
+    ["José Muñoz", "Jose Munoz"],
+    ["Angela Merkel", "Angela Merkle"],
+    ["Wim van Dalen", "W. Dalen"],
+    ["Joe Biden", "Joseph R. Biden Jr."],
+  ])("meet for %s and %s", (a, b) => {
+    expect(share(linkKeys(official(a), a), linkKeys(official(b), b))).toBe(true);
+  });
+
+  it("are none for a name without letters", () => {
+    expect(linkKeys(official("—"), "—")).toEqual([]);
+  });
+});
+
+describe("keys of claims", () => {
+  it("meet where unit and subject are the same", () => {
+    const a = claim({ value: 40, unit: "bridge" }, "40 bridges", "The storm closed 40 bridges.");
+    const b = claim({ value: 44, unit: "bridge" }, "44 bridges", "In all 44 bridges were shut.");
+    expect(share(linkKeys(a.reading, a.text), linkKeys(b.reading, b.text))).toBe(true);
+  });
+
+  it("are none for a vague quantity and for a highlight", () => {
+    const { reading, text } = claim(
+      { value: null, unit: "person", vague: true },
+      "thousands",
+      "Thousands marched through Brill.",
+    );
+    expect(linkKeys(reading, text)).toEqual([]);
+    expect(linkKeys({ kind: "highlight" }, "any words that a reader chose")).toEqual([]);
+  });
+});

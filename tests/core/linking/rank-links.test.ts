@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { type LinkableMark, rankLinks } from "../../../src/core/linking/rank-links.ts";
+import { claim, official, quotation, remembered } from "./readings.ts";
+
+function linkOf(here: LinkableMark, there: LinkableMark): [string, string] | null {
+  const [link] = rankLinks(here, 3, [remembered(there)]);
+  return link === undefined ? null : [link.relation, link.reason];
+}
+
+function said(text: string, speaker: string | null = null): LinkableMark {
+  return { reading: quotation(speaker), text };
+}
+
+function held(name: string, office: string | null = null): LinkableMark {
+  return { reading: official(name, office), text: name };
+}
+
+describe("links of quotations", () => {
+  it.each([
+    ["“The ferry was never inspected,”", '"the ferry was never inspected."', "same", "Same words"],
+    [
+      "“the ferry was never inspected”",
+      "“The ferry was never inspected, and everyone on the board knew it.”",
+      "excerpt",
+      "Shorter here: the other gives the full sentence",
+    ],
+    [
+      "“Nobody asked the islanders. The ferry was never inspected.”",
+      "“The ferry was never inspected”",
+      "excerpt",
+      "Longer here: the other gives a part of it",
+    ],
+    [
+      "“We opened the old harbor gates before dawn because the water kept rising”",
+      "“They opened the old harbor gates before dawn because the water kept rising”",
+      "variant",
+      "Same words, one differs",
+    ],
+    [
+      "“Our budget is honest. We closed eleven clinics last winter and we will open every single one of them again.”",
+      "“We closed eleven clinics last winter and we will open every single one of them again. That is a promise to all the valleys that waited for years and heard nothing at all from us.”",
+      "variant",
+      "Same words, four differ",
+    ],
+  ])("links %s with %s", (a, b, relation, reason) => {
+    expect(linkOf(said(a), said(b))).toEqual([relation, reason]);
+  });
+
+  it.each([
+    ["a set phrase", "“You have to do what you can do,”", "“We have to do what the law says.”"],
+    [
+      "an office",
+      "“the next president of the United States”",
+      "“She is the president of the United States now.”",
+    ],
+    ["a clause of talk", "“at the end of the day we lost”", "“at the end of the day they won”"],
+    ["nothing", "“The ferry was never inspected”", "“The bridge will open in May”"],
+  ])("does not link where %s is common", (_, a, b) => {
+    expect(linkOf(said(a), said(b))).toBeNull();
+  });
+
+  it("says when the other article gives the words to somebody else", () => {
+    const words = "“The ferry was never inspected, not once in nine years.”";
+    expect(linkOf(said(words, "Ada Lund"), said(words, "Piet Hoorn"))).toEqual([
+      "same",
+      "Same words; there said by Piet Hoorn",
+    ]);
+    expect(linkOf(said(words, "Ada Lund"), said(words, "Mayor Lund"))?.[1]).toBe("Same words");
+    expect(linkOf(said(words, "Ada Lund"), said(words, "the mayor"))?.[1]).toBe("Same words");
+  });
+
+  it("puts the surest first and passes the index through", () => {
+    const here = said("“The ferry was never inspected, and we all knew it.”");
+    const links = rankLinks(here, 3, [
+      remembered(said("“never inspected, and we all knew it”"), 0),
+      remembered(here, 1),
+      remembered({ reading: { kind: "highlight" }, text: here.text }, 2),
+    ]);
+    expect(links.map(({ index, other }) => [index, other.ordinal])).toEqual([
+      [3, 1],
+      [3, 0],
+    ]);
+  });
+});
+
+describe("links of officials", () => {
+  it.each([
+    [
+      "a misspelt surname",
+      held("Angela Merkle", "chancellor"),
+      held("Angela Merkel", "Chancellor"),
+    ],
+    ["accents", held("José Muñoz", "mayor of Brill"), held("Jose Munoz", "mayor")],
+    ["an initial and the office", held("D. Hale", "senator"), held("Dana Hale", "Sen.")],
+    ["a nickname", held("Bob Hale", "governor"), held("Robert Hale", "Gov.")],
+    [
+      "a transliteration",
+      held("Volodymyr Zelensky", "president"),
+      held("Wolodymyr Selenskyj", "president"),
+    ],
+    ["a middle initial", held("Dana R. Hale"), held("Dana Hale")],
+    ["another office later", held("Dana Hale", "senator"), held("Dana Hale", "attorney general")],
+    ["a surname and the office", held("Hale", "President"), held("Dana Hale", "president")],
+  ])("links one person in spite of %s", (_, a, b) => {
+    expect(linkOf(a, b)?.[0]).toBe("person");
+    expect(linkOf(b, a)?.[0]).toBe("person");
+  });
+
+  it.each([
+    ["given names differ", held("Dana Hale", "senator"), held("Ruth Hale", "senator")],
+    ["initials differ", held("D. Hale", "senator"), held("R. Hale", "senator")],
+    ["middle names differ", held("Dana R. Hale", "senator"), held("Dana K. Hale", "senator")],
+    ["generations differ", held("Dana Hale Jr.", "senator"), held("Dana Hale", "senator")],
+    [
+      "only the surname is given and the offices differ",
+      held("Hale", "senator"),
+      held("Dana Hale", "justice"),
+    ],
+    ["the surnames only sound alike", held("Tom Lee", "mayor"), held("Tom Low", "mayor")],
+    [
+      "the surname is alike and the offices differ",
+      held("Dana Hansen", "mayor"),
+      held("Dana Hanson", "judge"),
+    ],
+  ])("keeps two apart where %s", (_, a, b) => {
+    expect(linkOf(a, b)).toBeNull();
+    expect(linkOf(b, a)).toBeNull();
+  });
+
+  it("says what differs", () => {
+    expect(linkOf(held("Bob Hale", "governor"), held("Robert Hale", "governor"))?.[1]).toBe(
+      "Same person by a short or foreign form of the given name",
+    );
+    expect(linkOf(held("Dana Hale", "senator"), held("Dana Hale", "judge"))?.[1]).toBe(
+      "Same name, another office",
+    );
+  });
+});
+
+describe("links of claims", () => {
+  const flood = (value: number, rest: object = {}) =>
+    claim(
+      { value, unit: "house", ...rest },
+      `${value} houses`,
+      `The flood on the Arden destroyed ${value} houses in Brill.`,
+    );
+
+  it.each([
+    [flood(140), flood(140), "same-figure", "Same figure"],
+    [
+      flood(140, { hedge: "about" }),
+      flood(140),
+      "same-figure",
+      "Same figure, hedged differently: about 140 here, 140 there",
+    ],
+    [flood(140), flood(175), "differs", "Another figure: 140 here, 175 there"],
+    [
+      flood(140, { hedge: "more-than" }),
+      flood(148),
+      "bound",
+      "One gives a limit that the other keeps: more than 140 here, 148 there",
+    ],
+    [flood(2000), flood(2040), "rounded", "One is rounded: 2,000 here, 2,040 there"],
+    [
+      flood(140, { value: null, low: 100, high: 200 }),
+      flood(150),
+      "bound",
+      "One gives a limit that the other keeps: 100 to 200 here, 150 there",
+    ],
+  ])("compares figures for one thing (%#)", (a, b, relation, reason) => {
+    expect(linkOf(a, b)).toEqual([relation, reason]);
+  });
+
+  it.each([
+    [
+      "the unit",
+      flood(140),
+      claim(
+        { value: 140, unit: "tree" },
+        "140 trees",
+        "The flood on the Arden destroyed 140 trees in Brill.",
+      ),
+    ],
+    [
+      "the subject",
+      claim({ value: 12, unit: "%" }, "12 percent", "Milk prices rose 12 percent in Arden."),
+      claim({ value: 12, unit: "%" }, "12 percent", "Turnout in Brill fell to 12 percent."),
+    ],
+    [
+      "all but names",
+      claim({ value: 46, unit: "%" }, "46 percent", "Hale has 46 percent, Lund trails."),
+      claim({ value: 44, unit: "%" }, "44 percent", "Some 44 percent trust Hale more than Lund."),
+    ],
+    [
+      "the place",
+      flood(3, { unit: "person" }),
+      claim({ value: 4, unit: "person" }, "4 people", "The fire killed 4 people in Osk."),
+    ],
+  ])("does not link where %s differs", (_, a, b) => {
+    expect(linkOf(a, b)).toBeNull();
+  });
+
+  it("compares no vague figure and no pair", () => {
+    expect(linkOf(flood(140, { vague: true }), flood(140))).toBeNull();
+    expect(linkOf(flood(140, { pair: [5, 4] }), flood(140))).toBeNull();
+  });
+});
