@@ -113,18 +113,21 @@ function findCurrencyAfter(words: readonly Word[], at: number): Unit | null {
 
 /** "Canadian dollars", "Hong Kong dollars", "pounds sterling". */
 function findNationalCurrency(words: readonly Word[], at: number): Unit | null {
-  if (wordAt(words, at).kind !== "word") return null;
+  const lead = wordAt(words, at).lower;
+  if (!NATIONS.has(lead) && !NATIONS.has(singularOf(lead))) return null;
   for (const length of [2, 3]) {
     const last = at + length;
-    const head = singularOf(wordAt(words, last - 1).lower);
-    const phrase = words.slice(at, last - 1).map((word) => word.lower);
-    const code =
-      NATIONAL_CURRENCIES.get([...phrase, head].join(" ")) ??
-      NATIONAL_CURRENCIES.get([...phrase.map(singularOf), head].join(" "));
-    if (code !== undefined) return { name: code, kind: "currency", first: at, last };
+    const phrase = words.slice(at, last).map((word) => singularOf(word.lower));
+    const name = NATIONAL_CURRENCIES.get(phrase.join(" "));
+    if (name !== undefined) return { name, kind: "currency", first: at, last };
   }
   return null;
 }
+
+/** First words of the names above: most nouns are sent on by one look-up. */
+const NATIONS: ReadonlySet<string> = new Set(
+  [...NATIONAL_CURRENCIES.keys()].map((name) => name.split(" ")[0] ?? ""),
+);
 
 function findPlainCurrency(words: readonly Word[], at: number): Unit | null {
   const { lower } = wordAt(words, at);

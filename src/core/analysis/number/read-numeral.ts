@@ -23,6 +23,17 @@ import { type Word, wordAt } from "./words.ts";
 const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16]);
 const TAKES_HUNDRED: ReadonlySet<string> = new Set(["few", "many", "several"]);
 
+const NUMERAL_STARTS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...VAGUE_NUMBERS,
+  ...MULTIPLES.keys(),
+  ...TAKES_HUNDRED,
+  "a",
+  "an",
+  "another",
+  "half",
+]);
+
 /** The number that begins at `first`, or null. */
 export function readNumeral(
   words: readonly Word[],
@@ -31,7 +42,8 @@ export function readNumeral(
 ): Numeral | null {
   const word = wordAt(words, first);
   if (word.kind === "digits") return readDigits(words, first, format);
-  if (word.kind !== "word") return null;
+  // Most words begin no number: one look-up sends them on.
+  if (word.kind !== "word" || !NUMERAL_STARTS.has(word.lower)) return null;
   const { lower } = word;
   if (SMALL_NUMBERS.has(lower)) return readWordNumber(words, first);
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, first, first);
@@ -72,12 +84,15 @@ function readPower(words: readonly Word[], read: Read): Read {
   return Number.isFinite(power) ? { ...read, last: at + 1, numerator: power } : read;
 }
 
+/** Longer runs are rows of a table; the limit also keeps such rows linear. */
+const MOST_GROUPS = 6;
+
 /** "1 234 567", "40 000": a space that groups, also the narrow one of French papers. */
 function readSpacedGroups(words: readonly Word[], first: number): { text: string; last: number } {
   let { text } = wordAt(words, first);
   let last = first + 1;
   if (text.length > 3) return { text, last };
-  for (;;) {
+  while (last < first + MOST_GROUPS) {
     const next = wordAt(words, last);
     const before = wordAt(words, last - 1);
     if (next.kind !== "digits" || !/^\d{3}$/.test(next.text)) return { text, last };
@@ -85,6 +100,7 @@ function readSpacedGroups(words: readonly Word[], first: number): { text: string
     text += next.text;
     last++;
   }
+  return { text, last };
 }
 
 /** "3/4" from `first`, where the slash makes a fraction and no date. */

@@ -13,14 +13,15 @@ export function isPlural(lower: string): boolean {
   if (IRREGULAR_NOUNS.has(lower)) return true;
   if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
   if (lower.endsWith("s")) return !NO_PLURAL_END.test(lower);
-  return MEN.test(lower) && !NO_MEN.test(lower);
+  return lower.endsWith("men") && MEN.test(lower) && !NO_MEN.test(lower);
 }
 
 /** The singular of a noun in lower case; a noun that is singular already comes back as it is. */
 export function singularOf(lower: string): string {
   const irregular = IRREGULAR_NOUNS.get(lower);
   if (irregular !== undefined) return irregular;
-  if (MEN.test(lower) && !NO_MEN.test(lower)) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith("men") && MEN.test(lower) && !NO_MEN.test(lower))
+    return `${lower.slice(0, -3)}man`;
   if (!lower.endsWith("s") || NO_PLURAL_END.test(lower)) return lower;
   if (lower.length > 4 && lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);

@@ -38,9 +38,17 @@ export const wordAt = (words: readonly Word[], index: number): Word => words[ind
 
 /** A run of digits, of letters, or a single other character; "63-year-old" has five. */
 const PIECES = /\d+(?:[.,]\d+)*|[¼-¾⅐-⅞]|[^\d\s¼-¾⅐-⅞\-\u2010\u2011]+|[-\u2010\u2011]/g;
-const HYPHENS = /^[-\u2010\u2011\u2212]$/;
+const HYPHEN = /[-\u2010\u2011]/;
+const HYPHENS = /[\u2010\u2011\u2212]/g;
 const VULGAR = /[¼-¾⅐-⅞]/;
-const HYPHEN_OR_APOSTROPHE = /[\u2010\u2011\u2212\u2019]/;
+
+/** What a token holds besides small letters; found in one pass, since this runs on every word of a page. */
+interface Letters {
+  hasUpper: boolean;
+  hasHyphen: boolean;
+  /** Characters beyond ASCII: curly apostrophes, long hyphens, fractions, accents. */
+  hasWide: boolean;
+}
 
 /**
  * Cuts the tokens of `read` further where a number stands in them. Ordered, without overlap; linear.
@@ -57,11 +65,23 @@ export function cutWords(read: ReadText): Word[] {
       paragraph++;
       opensAt = paragraphs[paragraph]?.start ?? Number.POSITIVE_INFINITY;
     }
-    const place = { sentence, opens: token.start === opensAt };
-    if (isCut(token)) pushPieces(words, token, place);
-    else pushWord(words, token, { kind: kindOf(token), ...place });
+    const { start, end, text } = token;
+    const letters = lettersOf(text);
+    const opens = start === opensAt;
+    if (isCut(token, letters)) pushPieces(words, token, { sentence, opens });
+    else {
+      const kind = kindOf(token, letters);
+      const glued = isGlued(words, start);
+      words.push({ start, end, text, lower: lowerOf(text, letters), kind, glued, sentence, opens });
+    }
   }
   return words;
+}
+
+function kindOf(token: Token, { hasWide }: Letters): WordKind {
+  if (token.kind === "punctuation") return "mark";
+  if (token.kind === "number") return "digits";
+  return hasWide && VULGAR.test(token.text.charAt(0)) ? "digits" : "word";
 }
 
 interface Place {
@@ -69,55 +89,57 @@ interface Place {
   readonly opens: boolean;
 }
 
-function kindOf(token: Token): WordKind {
-  if (token.kind === "punctuation") return "mark";
-  return token.kind === "number" || VULGAR.test(token.text.charAt(0)) ? "digits" : "word";
+function lettersOf(text: string): Letters {
+  const letters = { hasUpper: false, hasHyphen: false, hasWide: false };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) letters.hasWide = true;
+    else if (code >= 0x41 && code <= 0x5a) letters.hasUpper = true;
+    else if (code === 0x2d) letters.hasHyphen = true;
+  }
+  return letters;
 }
 
 /** True for "2.6million" and "five-story"; not for "180", "EB-5" or "bikini-clad". */
-function isCut(token: Token): boolean {
+function isCut(token: Token, { hasHyphen, hasWide }: Letters): boolean {
   if (token.kind === "punctuation") return false;
-  if (token.kind === "number") {
-    const last = token.text.charCodeAt(token.text.length - 1);
-    return last < 0x30 || last > 0x39 || /[^\d.,]/.test(token.text);
-  }
-  const hyphen = token.text.search(/[-\u2010\u2011]/);
+  if (token.kind === "number") return hasWide || !ONLY_DIGITS.test(token.text);
+  if (!hasHyphen && !hasWide) return false;
+  const hyphen = token.text.search(HYPHEN);
   if (hyphen < 0) return VULGAR.test(token.text.charAt(0)) && token.text.length > 1;
   return NUMBER_WORDS.has(token.text.slice(0, hyphen).toLowerCase());
 }
+
+const ONLY_DIGITS = /^[\d.,]+$/;
 
 function pushPieces(words: Word[], token: Token, place: Place): void {
   for (const match of token.text.matchAll(PIECES)) {
     const text = match[0];
     const start = token.start + match.index;
-    const opens = place.opens && match.index === 0;
-    pushWord(
-      words,
-      { start, end: start + text.length, text },
-      { kind: pieceKind(text), sentence: place.sentence, opens },
-    );
+    words.push({
+      start,
+      end: start + text.length,
+      text,
+      lower: lowerOf(text, lettersOf(text)),
+      kind: pieceKind(text),
+      glued: isGlued(words, start),
+      sentence: place.sentence,
+      opens: place.opens && match.index === 0,
+    });
   }
 }
 
 function pieceKind(text: string): WordKind {
   const code = text.charCodeAt(0);
   if ((code >= 0x30 && code <= 0x39) || VULGAR.test(text)) return "digits";
-  return HYPHENS.test(text) ? "mark" : "word";
+  return text.length === 1 && HYPHEN.test(text) ? "mark" : "word";
 }
 
-function pushWord(
-  words: Word[],
-  token: Span & { readonly text: string },
-  rest: Place & { readonly kind: WordKind },
-): void {
-  const { start, end, text } = token;
-  const glued = words.length > 0 && words[words.length - 1]?.end === start;
-  const lower = HYPHEN_OR_APOSTROPHE.test(text)
-    ? plainMarks(text).toLowerCase()
-    : text.toLowerCase();
-  const { kind, sentence, opens } = rest;
-  words.push({ start, end, text, lower, kind, glued, sentence, opens });
+/** Lower case with plain marks: "Trump’s" and "trump's" are one word. */
+function lowerOf(text: string, { hasUpper, hasWide }: Letters): string {
+  if (hasWide) return text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase();
+  return hasUpper ? text.toLowerCase() : text;
 }
 
-const plainMarks = (text: string): string =>
-  text.replace(/[\u2010\u2011\u2212]/g, "-").replace(/\u2019/g, "'");
+const isGlued = (words: readonly Word[], start: number): boolean =>
+  words.length > 0 && words[words.length - 1]?.end === start;
