@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { compareWords, isSameWording } from "../../../src/core/anchoring/compare-words.ts";
+
+describe("compareWords", () => {
+  it.each([
+    ["rose 12 percent", "rose 15 percent", "figure"],
+    ["three people died", "four people died", "figure"],
+    ["about 2 million voters", "about 2 billion voters", "figure"],
+    ["a loss of $5", "a loss of €5", "figure"],
+    ["grew by -1.5 points", "grew by 1.5 points", "figure"],
+    ["I did take the money", "I did not take the money", "negation"],
+    ["she can swim", "she can’t swim", "negation"],
+    ["er hat das Geld", "er hat kein Geld", "negation"],
+    ["said Ada Lund on Monday", "said Ada Holm on Monday", "name"],
+    ["he called it “a small slip” then", "he called it “a grave slip” then", "quotation"],
+    ["er nannte es „einen Fehler“ und ging", "er nannte es „einen Irrtum“ und ging", "name"],
+    ["the board met briefly", "the board met at length", "other"],
+    ["Rain fell. He left.", "Rain fell. They left.", "other"],
+    ["three people died", "3 people died", "other"],
+    ["rose 12 percent", "rose 12%", "other"],
+  ])("calls the loudest change from “%s” to “%s” %s", (saved, today, loudest) => {
+    expect(compareWords(saved, today).loudest).toBe(loudest);
+  });
+
+  it("gives the words that went and came, as written", () => {
+    expect(
+      compareWords("Prices rose 12 percent, he said.", "Prices rose 15 percent — he said.").parts,
+    ).toEqual([
+      { change: "none", text: "Prices rose " },
+      { change: "removed", text: "12 " },
+      { change: "added", text: "15 " },
+      { change: "none", text: "percent — he said." },
+    ]);
+  });
+
+  it("shows two long texts that share nothing as wholes", () => {
+    const saved = Array.from({ length: 3000 }, (_, at) => `a${at}`).join(" ");
+    const today = Array.from({ length: 3000 }, (_, at) => `b${at}`).join(" ");
+    const { parts } = compareWords(saved, today);
+    expect(parts.map(({ change, text }) => [change, text.length])).toEqual([
+      ["removed", saved.length],
+      ["added", today.length],
+    ]);
+  });
+});
+
+describe("isSameWording", () => {
+  it.each([
+    ["“Don’t,” he said", '"DON\'T", he said', true],
+    ["1 000 people", "1000 people", true],
+    ["the end.", "the end", true],
+    ["the end", "the ends", false],
+    ["1.5 million", "15 million", false],
+    ["", "a", false],
+  ])("of “%s” and “%s”: %s", (a, b, same) => {
+    expect(isSameWording(a, b)).toBe(same);
+  });
+});
