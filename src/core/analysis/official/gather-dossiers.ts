@@ -128,12 +128,17 @@ function spanOf(candidate: NameCandidate): Span {
 /** Dossiers of one known official become one; "Thomas" and "Greenfield" are halves of one surname. */
 function mergeSame(dossiers: readonly Dossier[], index: KnownIndex): Dossier[] {
   const merged: Dossier[] = [];
+  const places = new Map<KnownOfficial, number>();
   for (const dossier of dossiers) {
-    const known = dossier.known ?? bearerOfHalf(dossier, merged, index);
-    const at = known === null ? -1 : merged.findIndex((other) => other.known === known);
-    const before = merged[at];
-    if (before === undefined) merged.push(dossier);
-    else merged[at] = join(before, dossier);
+    const known = dossier.known ?? bearerOfHalf(dossier, places, index);
+    const at = known === null ? undefined : places.get(known);
+    const before = at === undefined ? undefined : merged[at];
+    if (at !== undefined && before !== undefined) {
+      merged[at] = join(before, dossier);
+      continue;
+    }
+    if (known !== null) places.set(known, merged.length);
+    merged.push(dossier);
   }
   return merged;
 }
@@ -141,14 +146,14 @@ function mergeSame(dossiers: readonly Dossier[], index: KnownIndex): Dossier[] {
 /** The official already found whose double-barrelled surname ends in this lone surname. */
 function bearerOfHalf(
   dossier: Dossier,
-  others: readonly Dossier[],
+  found: ReadonlyMap<KnownOfficial, number>,
   index: KnownIndex,
 ): KnownOfficial | null {
   const words = nameWords(dossier.name);
   const [half] = words;
   if (half === undefined || words.length > 1) return null;
   const bearers = index.byLastHalf.get(half) ?? [];
-  return bearers.find((bearer) => others.some(({ known }) => known === bearer)) ?? null;
+  return bearers.find((bearer) => found.has(bearer)) ?? null;
 }
 
 function join(a: Dossier, b: Dossier): Dossier {

@@ -2,42 +2,66 @@
 
 import type { KnownOfficial, Tenure } from "../../model/known-official.ts";
 import { sameGivenName } from "../person/spelling.ts";
-import { classesOf, fold, GIVEN, INITIAL, NOT_NAME, PARTICLE } from "../person/word-classes.ts";
+import {
+  classesOf,
+  FIRST_SURNAME,
+  fold,
+  GIVEN,
+  INITIAL,
+  NOT_NAME,
+  PARTICLE,
+} from "../person/word-classes.ts";
 
 export interface KnownIndex {
   /** By all words that tell persons apart, and by the first and last of them. */
   readonly byName: ReadonlyMap<string, readonly KnownOfficial[]>;
   /** By surname; a double-barrelled one also by its first part. */
   readonly bySurname: ReadonlyMap<string, readonly KnownOfficial[]>;
+  /** The first words of each official's spellings. */
+  readonly givenNames: ReadonlyMap<KnownOfficial, readonly string[]>;
   /** By what follows the hyphen of a double-barrelled surname. */
   readonly byLastHalf: ReadonlyMap<string, readonly KnownOfficial[]>;
 }
 
 const INDEXES = new WeakMap<readonly KnownOfficial[], KnownIndex>();
 
+interface GrowingIndex extends KnownIndex {
+  readonly byName: Map<string, KnownOfficial[]>;
+  readonly bySurname: Map<string, KnownOfficial[]>;
+  readonly byLastHalf: Map<string, KnownOfficial[]>;
+  readonly givenNames: Map<KnownOfficial, string[]>;
+}
+
 /** The index of a list, made once for each list: some milliseconds for a thousand officials. */
 export function indexKnown(known: readonly KnownOfficial[]): KnownIndex {
   const cached = INDEXES.get(known);
   if (cached !== undefined) return cached;
-  const byName = new Map<string, KnownOfficial[]>();
-  const bySurname = new Map<string, KnownOfficial[]>();
-  const byLastHalf = new Map<string, KnownOfficial[]>();
-  for (const official of known) {
-    for (const spelling of [official.name, ...official.aliases]) {
-      const words = nameWords(spelling);
-      const surname = words.at(-1) ?? "";
-      add(byName, words.join(" "), official);
-      if (words.length > 2) add(byName, `${words[0]} ${surname}`, official);
-      add(bySurname, surname, official);
-      const hyphen = surname.indexOf("-");
-      if (hyphen < 0) continue;
-      add(bySurname, surname.slice(0, hyphen), official);
-      add(byLastHalf, surname.slice(hyphen + 1), official);
-    }
-  }
-  const index = { byName, bySurname, byLastHalf };
+  const index: GrowingIndex = {
+    byName: new Map(),
+    bySurname: new Map(),
+    byLastHalf: new Map(),
+    givenNames: new Map(),
+  };
+  for (const official of known)
+    for (const spelling of [official.name, ...official.aliases])
+      addSpelling(index, nameWords(spelling), official);
   INDEXES.set(known, index);
   return index;
+}
+
+function addSpelling(index: GrowingIndex, words: readonly string[], official: KnownOfficial): void {
+  const [first = ""] = words;
+  const surname = words.at(-1) ?? "";
+  add(index.byName, words.join(" "), official);
+  if (words.length > 2) add(index.byName, `${first} ${surname}`, official);
+  if (words.length > 1)
+    index.givenNames.set(official, [...(index.givenNames.get(official) ?? []), first]);
+  add(index.bySurname, surname, official);
+  if ((classesOf(first) & FIRST_SURNAME) !== 0) add(index.bySurname, first, official);
+  const hyphen = surname.indexOf("-");
+  if (hyphen < 0) return;
+  add(index.bySurname, surname.slice(0, hyphen), official);
+  add(index.byLastHalf, surname.slice(hyphen + 1), official);
 }
 
 function add(map: Map<string, KnownOfficial[]>, key: string, official: KnownOfficial): void {
@@ -69,10 +93,7 @@ export function matchFullName(index: KnownIndex, name: string): KnownOfficial | 
     index.byName.get(words.join(" ")) ?? index.byName.get(`${words[0]} ${words.at(-1)}`);
   if (exact !== undefined) return exact[0] ?? null;
   const alike = (index.bySurname.get(words.at(-1) ?? "") ?? []).filter((official) =>
-    [official.name, ...official.aliases].some((spelling) => {
-      const known = nameWords(spelling);
-      return known.length >= 2 && sameGivenName(known[0] ?? "", words[0] ?? "");
-    }),
+    index.givenNames.get(official)?.some((given) => sameGivenName(given, words[0] ?? "")),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

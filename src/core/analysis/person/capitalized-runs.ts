@@ -26,7 +26,6 @@ export interface CapitalizedRun {
 }
 
 const UPPER = /^\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
 /** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
 const INNER_CAPITAL = /^\p{Ll}{1,4}['’‐‑-]\p{Lu}/u;
 /** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
@@ -124,13 +123,13 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   const possessive = possessiveLength(token.text);
   const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
   const folded = fold(bare).replace(/\.$/, "");
-  const shouted = bare.length > 1 && !LOWER.test(bare);
+  const shouted = bare.length > 1 && bare === bare.toUpperCase();
   const stop = hasOwnStop(tokens, at, folded) ? 1 : 0;
   let classes = classesOf(folded) || classesOfCompound(folded);
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
-  if (/^(?:\p{L}|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(bare) && classes === 0) classes = INITIAL;
+  if (classes === 0 && (bare.length === 1 || bare.includes("."))) classes = INITIAL;
   return {
     token: at,
     start: token.start,

@@ -37,6 +37,14 @@ function skeleton(name: string): string {
   return EXCHANGED.reduce((word, [letters, by]) => word.replace(letters, by), name);
 }
 
+/** Shortest name that has spelling variants; of shorter ones too little is left to compare. */
+const SHORTEST_VARIED = 4;
+
+/** Equal for the spellings of one surname: its first letters and its consonants; null: too short. */
+export function spellingKey(name: string): string | null {
+  return name.length < SHORTEST_VARIED ? null : `${name.slice(0, 2)} ${skeleton(name)}`;
+}
+
 /**
  * True when two folded surnames may be spellings of one: alike in consonants and in their first letters,
  * and at most two letters longer. "Zelensky"/"Zelenskiy", not "Brown"/"Braun" by chance: the caller asks
@@ -44,7 +52,7 @@ function skeleton(name: string): string {
  */
 export function isSpellingVariant(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
-  if (a.slice(0, 2) !== b.slice(0, 2)) return false;
-  return skeleton(a) === skeleton(b);
+  if (Math.abs(a.length - b.length) > 2 || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  const key = spellingKey(a);
+  return key !== null && key === spellingKey(b);
 }

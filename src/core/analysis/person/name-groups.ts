@@ -1,0 +1,176 @@
+// The persons of one article while their mentions are being gathered, found by any word that names them.
+
+import type { CapitalizedWord } from "./capitalized-runs.ts";
+import { isMinor, type NameCandidate } from "./find-names.ts";
+import { choose, samePerson, sameSurname, titledSo } from "./same-person.ts";
+import { isSpellingVariant, spellingKey } from "./spelling.ts";
+import { GIVEN, PARTICLE } from "./word-classes.ts";
+
+/** One person while the mentions are being read. */
+export interface Group {
+  /** Folded words of the fullest form, initials and particles left out. */
+  words: readonly string[];
+  readonly mentions: NameCandidate[];
+  /** Folded last words of the titles that stood before the name. */
+  readonly titles: Set<string>;
+  /** How often the full form occurs. */
+  fullForms: number;
+  /** Token of the latest mention in full; -1: none yet. */
+  latest: number;
+}
+
+/** Words of the longest name read; a longer run of capitals is a heading or a list. */
+export const LONGEST_NAME = 5;
+
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
+
+/** The words of a candidate that tell persons apart: no particle, initial or "Jr."; "al-Assad" as "assad". */
+export function significantWords(words: readonly CapitalizedWord[]): string[] {
+  const kept = words
+    .filter((word, index) => !isMinor(word) || isLastPart(words, index))
+    .map((word) => word.folded);
+  const last = kept.at(-1);
+  if (last !== undefined) kept[kept.length - 1] = last.replace(ARABIC_ARTICLE, "");
+  return kept;
+}
+
+/** A particle at the end is a name's own part: "Aung San". */
+function isLastPart(words: readonly CapitalizedWord[], index: number): boolean {
+  return index > 0 && index === words.length - 1 && ((words[index]?.classes ?? 0) & PARTICLE) !== 0;
+}
+
+export class NameGroups {
+  readonly #groups: Group[] = [];
+  readonly #byWord = new Map<string, Group[]>();
+  readonly #bySpelling = new Map<string, Group[]>();
+
+  /** Adds a full name to the person that bears it, or opens a person. */
+  addFull(words: readonly string[], candidate: NameCandidate): void {
+    const group = this.#compatible(words, candidate) ?? this.#open(words);
+    if (words.length > group.words.length) {
+      group.words = words;
+      this.#index(group);
+    }
+    group.fullForms++;
+    if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
+  }
+
+  /** Opens a person for a surname that nobody bears yet, or takes it for a spelling of one that somebody does. */
+  introduce(word: string, titleWord: string): void {
+    const bearers = this.#byWord.get(word) ?? [];
+    if (bearers.length > 0) {
+      if (titledSo(bearers, titleWord).length === 0) this.#open([word]);
+      return;
+    }
+    const key = spellingKey(word);
+    const variants = (key === null ? undefined : this.#bySpelling.get(key)) ?? [];
+    const [only] = variants;
+    if (
+      only !== undefined &&
+      variants.length === 1 &&
+      isSpellingVariant(only.words.at(-1) ?? "", word)
+    )
+      this.#byWord.set(word, [only]);
+    else this.#open([word]);
+  }
+
+  /** True when the words are a name, or hold one, of a person already open. */
+  knowsAny(words: readonly string[]): boolean {
+    return words.some((word) => this.#byWord.has(word));
+  }
+
+  /** Adds a mention to its person, if there is one. */
+  attach(words: readonly string[], candidate: NameCandidate): void {
+    const group = this.#find(words, candidate);
+    if (group === null) return;
+    group.mentions.push(candidate);
+    if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
+    if (words.length > 1) group.latest = candidate.words[0]?.token ?? -1;
+  }
+
+  /** Adds the names inside a headline's run of capitals: "Okoye Calls Anna Lindqvist a Liar". */
+  attachParts(candidate: NameCandidate): void {
+    const { words } = candidate;
+    let from = 0;
+    while (from < words.length) {
+      const length = this.#knownLength(words.slice(from, from + LONGEST_NAME));
+      if (length > 0) {
+        const part = { ...candidate, words: words.slice(from, from + length) };
+        this.attach(significantWords(part.words), part);
+      }
+      from += Math.max(1, length);
+    }
+  }
+
+  /** How many of the first words are a name that is already known; 0: none. */
+  #knownLength(words: readonly CapitalizedWord[]): number {
+    for (let length = words.length; length > 0; length--) {
+      const key = significantWords(words.slice(0, length)).join(" ");
+      if (key !== "" && this.#byWord.has(key)) return length;
+    }
+    return 0;
+  }
+
+  inOrder(): Group[] {
+    return this.#groups
+      .filter((group) => group.mentions.length > 0)
+      .sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  #open(words: readonly string[]): Group {
+    const group: Group = { words, mentions: [], titles: new Set(), fullForms: 0, latest: -1 };
+    this.#groups.push(group);
+    this.#index(group);
+    return group;
+  }
+
+  /** By surname, by first word ("Xi", "Ban", "Hillary"), and by longer endings ("suu kyi"). */
+  #index(group: Group): void {
+    const { words } = group;
+    const keys = new Set([words[0] ?? "", words.at(-1) ?? "", words.join(" ")]);
+    for (let from = 1; from < words.length - 1; from++) keys.add(words.slice(from).join(" "));
+    for (const key of keys) add(this.#byWord, key, group);
+    const spelling = spellingKey(words.at(-1) ?? "");
+    if (spelling !== null) add(this.#bySpelling, spelling, group);
+  }
+
+  #compatible(words: readonly string[], candidate: NameCandidate): Group | null {
+    const exact = this.#byWord.get(words.join(" "));
+    if (exact?.[0] !== undefined) return exact[0];
+    const last = words.at(-1) ?? "";
+    for (const group of this.#byWord.get(last) ?? [])
+      if (group.words.at(-1) === last && samePerson(group.words, words)) return group;
+    const given = (candidate.words[0]?.classes ?? 0) & GIVEN;
+    if (given === 0) return null;
+    for (const group of this.#byWord.get(words[0] ?? "") ?? [])
+      if (group.words[0] === words[0] && sameSurname(group.words, words)) return group;
+    return null;
+  }
+
+  #find(words: readonly string[], candidate: NameCandidate): Group | null {
+    if (words.length > 1) {
+      const exact = this.#byWord.get(words.join(" "));
+      if (exact?.[0] !== undefined) return exact[0];
+      return this.#compatible(words, candidate);
+    }
+    const sharing = this.#byWord.get(words[0] ?? "") ?? [];
+    const byGivenName = sharing.filter(
+      (group) => group.words.length > 1 && group.words[0] === words[0],
+    );
+    const bySurname = sharing.filter((group) => !byGivenName.includes(group));
+    if (bySurname.length > 0) return choose(titledSo(bySurname, candidate.titleWord), candidate);
+    // "John said" where two persons are called John names neither.
+    return candidate.determined || byGivenName.length > 1 ? null : (byGivenName[0] ?? null);
+  }
+}
+
+/** More persons of one name than any article has; past that a hostile page is looked up, not searched. */
+const MOST_NAMESAKES = 24;
+
+function add(map: Map<string, Group[]>, key: string, group: Group): void {
+  const groups = map.get(key);
+  if (groups === undefined) map.set(key, [group]);
+  else if (groups.length < MOST_NAMESAKES && !groups.includes(group)) groups.push(group);
+}
+
+const startOf = (group: Group): number => group.mentions[0]?.words[0]?.start ?? 0;
