@@ -2,8 +2,8 @@
 // speaker who was just quoted goes on, or the sentence before announces the words.
 
 import type { Span } from "../../model/span.ts";
+import { clauseSubject, MAIN_HEADS, takesVerb } from "./clause.ts";
 import { findReport, lastReport, type Place, type Report, type Tie } from "./find-cue.ts";
-import { clauseSubject, MAIN_HEADS, takesVerb } from "./find-subject.ts";
 import type { Frame, Piece } from "./frame.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";

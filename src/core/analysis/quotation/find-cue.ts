@@ -2,8 +2,9 @@
 // attribution right after the quotation, "according to", the nearest reporting verb before it, an
 // attribution at the end of the sentence, and a label before a colon.
 
+import { clauseSubject, isCueWord, SENTENCE_REACH } from "./clause.ts";
 import { CUE_NOUNS, EMBEDDING_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
-import { clauseSubject, isCueWord, SENTENCE_REACH, subjectOf } from "./find-subject.ts";
+import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,

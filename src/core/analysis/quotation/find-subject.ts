@@ -2,18 +2,20 @@
 // rules: the subject stands right before the verb, or before a phrase between commas, or at the head of
 // the clause; after a quotation it may follow the verb ("said Roe").
 
-import { closesAbbreviation } from "../text/sentences.ts";
-import { JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
-import type { Piece } from "./frame.ts";
 import {
-  AUXILIARIES,
-  DETERMINERS,
-  IRREGULAR_PAST,
-  isAdverb,
-  isAdverbialOpener,
-  PERSONAL_PRONOUNS,
-  PREPOSITIONS,
-} from "./function-words.ts";
+  afterDateline,
+  CLAUSE_HEADS,
+  clauseSubject,
+  isOpenBracket,
+  isPause,
+  MAIN_HEADS,
+  SENTENCE_REACH,
+  TIME_NOUNS,
+  takesVerb,
+} from "./clause.ts";
+import { SPEECH_VERBS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import { AUXILIARIES, isAdverb, isAdverbialOpener, PREPOSITIONS } from "./function-words.ts";
 import type { Names } from "./names.ts";
 import {
   isCapital,
@@ -22,27 +24,12 @@ import {
   nameEndingAt,
   phraseEndingAt,
   phraseStartingAt,
+  type Range,
 } from "./noun-phrase.ts";
 
-/**
- * How many words back a subject is looked for. Longer sentences exist on hostile pages only, and there
- * the search must not start over for each word.
- */
-export const SENTENCE_REACH = 150;
-
-const isPause = (piece: Piece | undefined): boolean =>
-  piece?.kind === "punctuation" &&
-  (piece.text === "," || piece.text === "—" || piece.text === "–" || piece.text === "-");
-const isOpenBracket = (piece: Piece | undefined): boolean =>
-  piece?.text === "(" || piece?.text === "[";
 const isCloseBracket = (piece: Piece | undefined): boolean =>
   piece?.text === ")" || piece?.text === "]";
 
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  "afternoon day days decade decades evening fall hour hours minutes moments month months morning night spring summer week weekend winter week weeks year years".split(
-    " ",
-  ),
-);
 const TIME_OPENERS: ReadonlySet<string> = new Set(
   "each every last next one that the this".split(" "),
 );
@@ -78,9 +65,6 @@ function beforeBracket(pieces: readonly Piece[], close: number): number {
   while (index > floor && !isOpenBracket(pieces[index])) index--;
   return index - 1;
 }
-
-/** Heads of main clauses only. */
-export const MAIN_HEADS: ReadonlySet<string> = new Set([";", ":", "but", "while", "—", "--", "–"]);
 
 /** Words before a verb that leave its subject to the clause: "he stopped and said", "went on to say". */
 const JOINS: ReadonlySet<string> = new Set([
@@ -147,6 +131,7 @@ function gerundSubject(pieces: readonly Piece[], index: number, names: Names): N
 
 /** How many phrases with a preposition may stand between subject and verb. */
 const MAX_PHRASES = 4;
+const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
 
 /**
  * The noun phrase before the verb, past what a preposition ties to it: "Protesters in the streets
@@ -155,21 +140,27 @@ const MAX_PHRASES = 4;
 function phraseBefore(pieces: readonly Piece[], last: number, names: Names): NounPhrase | null {
   let index = last;
   for (let passed = 0; passed < MAX_PHRASES; passed++) {
-    const word = lower(pieces[index]);
-    if (word === "who" || word === "which" || word === "that")
-      return relative(pieces, index, names);
+    if (RELATIVES.has(lower(pieces[index]))) return relative(pieces, index, names);
     if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
     const phrase = phraseEndingAt(pieces, index, names);
     if (phrase === null)
       return lower(pieces[index - 1]) === "who" ? phraseEndingAt(pieces, index - 2, names) : null;
-    const before = pieces[phrase.from - 1];
-    const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
-    if (!year && !PREPOSITIONS.has(lower(before))) return phrase;
-    index = PREPOSITIONS.has(lower(before)) ? phrase.from - 2 : phrase.from - 1;
-    while (lower(pieces[index]).endsWith("ing") || isAdverb(lower(pieces[index]))) index--;
+    const next = beforeTie(pieces, phrase);
+    if (next === null) return phrase;
+    index = next;
     if (pieces[index] === undefined || isPause(pieces[index])) return null;
   }
   return null;
+}
+
+/** Index before the preposition that ties `phrase` to a phrase on its left; null where it stands by itself. */
+function beforeTie(pieces: readonly Piece[], phrase: NounPhrase): number | null {
+  const tied = PREPOSITIONS.has(lower(pieces[phrase.from - 1]));
+  const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
+  if (!tied && !year) return null;
+  let index = phrase.from - (tied ? 2 : 1);
+  while (lower(pieces[index]).endsWith("ing") || isAdverb(lower(pieces[index]))) index--;
+  return index;
 }
 
 /** "Roe, who said", "a sign, which read": the pronoun itself; the name it stands for is resolve-mention.ts's question. */
@@ -180,40 +171,40 @@ function relative(pieces: readonly Piece[], index: number, names: Names): NounPh
   return phraseEndingAt(pieces, before, names) ?? clauseSubject(pieces, index, names);
 }
 
-/** Clause heads that a new subject follows. */
-const CLAUSE_HEADS: ReadonlySet<string> = new Set(
-  "; : and but while because although though whereas as so that how why when where after before if what — -- –".split(
-    " ",
-  ),
-);
-
 /**
  * The subject of a verb that a phrase between commas parts from it: "Jo Roe, the mayor of Ames, Iowa,
- * said". The leftmost stretch of the clause that is no adverbial holds it.
+ * said". The leftmost stretch of the clause that is no adverbial holds it; a name goes before a description.
  */
 function acrossPause(pieces: readonly Piece[], pause: number, names: Names): NounPhrase | null {
-  const start = Math.max(clauseStart(pieces, pause), afterDateline(pieces));
-  let from = start;
+  let from = Math.max(clauseStart(pieces, pause), afterDateline(pieces));
   let described: NounPhrase | null = null;
-  for (let index = start; index <= pause; index++) {
+  for (let index = from; index <= pause; index++) {
     if (!isPause(pieces[index])) continue;
-    const opener = lower(pieces[from]);
-    const adverbial =
-      isAdverbialOpener(opener) || opener.endsWith("ing") || opener === "who" || opener === "which";
-    const ending = isCloseBracket(pieces[index - 1]) ? beforeBracket(pieces, index - 1) : index - 1;
-    const phrase = ending < from ? null : phraseEndingAt(pieces, ending, names);
-    const heads =
-      phrase !== null &&
-      ((phrase.from === from && !adverbial) || CLAUSE_HEADS.has(lower(pieces[phrase.from - 1])));
-    if (phrase !== null && heads && phrase.from >= from) {
-      if (phrase.kind !== "description") return phrase;
-      // "the mayor, Jo Roe, said": a name right after the description is the same person.
-      described ??= phrase;
-    }
+    const phrase = subjectOfStretch(pieces, { from, to: index }, names);
+    if (phrase !== null && phrase.kind !== "description") return phrase;
+    described ??= phrase;
     from = index + 1;
   }
   return described;
 }
+
+/** The noun phrase that ends pieces[from, to), if it fills the stretch or a clause begins with it. */
+function subjectOfStretch(
+  pieces: readonly Piece[],
+  stretch: Range,
+  names: Names,
+): NounPhrase | null {
+  const { from, to } = stretch;
+  const last = isCloseBracket(pieces[to - 1]) ? beforeBracket(pieces, to - 1) : to - 1;
+  const phrase = last < from ? null : phraseEndingAt(pieces, last, names);
+  if (phrase === null || phrase.from < from) return null;
+  const opener = lower(pieces[from]);
+  const adverbial = isAdverbialOpener(opener) || opener.endsWith("ing") || RELATIVES.has(opener);
+  const fills = phrase.from === from && !adverbial;
+  return fills || CLAUSE_HEADS.has(lower(pieces[phrase.from - 1])) ? phrase : null;
+}
+
+const NEW_CLAUSE: ReadonlySet<string> = new Set(["and", "because", "but", "while"]);
 
 /** Index where the clause that ends at `to` begins. */
 function clauseStart(pieces: readonly Piece[], to: number): number {
@@ -223,150 +214,12 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
     if (piece === undefined || piece.kind === "quotation") return index + 1;
     const text = piece.text;
     if (text === ";" || text === ":" || text === "--" || isOpenBracket(piece)) return index + 1;
-    const word = lower(piece);
-    const conjunct =
-      !/ed$/.test(lower(pieces[index + 1])) &&
-      (word === "and" || word === "but" || word === "while" || word === "because") &&
-      isPause(pieces[index - 1]);
-    if (conjunct) return index + 1;
+    if (
+      NEW_CLAUSE.has(lower(piece)) &&
+      isPause(pieces[index - 1]) &&
+      !/ed$/.test(lower(pieces[index + 1]))
+    )
+      return index + 1;
   }
   return floor;
 }
-
-/** True where the word at `index` can be the verb of the noun phrase before it. */
-export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
-  const piece = pieces[index];
-  const word = lower(piece);
-  if (piece?.kind !== "word")
-    return (
-      isOpenBracket(piece) ||
-      (isPause(piece) && /^(?:who|a|an|the|which)$/.test(lower(pieces[index + 1])))
-    );
-  return (
-    AUXILIARIES.has(word) ||
-    isCueWord(word) ||
-    isAdverb(word) ||
-    IRREGULAR_PAST.has(word) ||
-    /(?:ed|s)$/.test(word) ||
-    word === "who"
-  );
-};
-
-/** Index after "WASHINGTON (AP) —", else 0. */
-export function afterDateline(pieces: readonly Piece[]): number {
-  for (let index = 1; index < Math.min(pieces.length, 14); index++) {
-    const piece = pieces[index];
-    if (piece === undefined || piece.kind === "quotation") return 0;
-    if (/^(?:—|–|-|--)$/.test(piece.text)) return index + 1;
-    const allowed = piece.kind !== "word" || isCapital(piece);
-    if (!allowed) return 0;
-  }
-  return 0;
-}
-
-/** The subject of the clause that runs up to `to`: its first noun phrase after the opening adverbials. */
-export function clauseSubject(
-  pieces: readonly Piece[],
-  to: number,
-  names: Names,
-  heads: ReadonlySet<string> = CLAUSE_HEADS,
-): NounPhrase | null {
-  const start = afterDateline(pieces);
-  const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
-  for (let index = to - 1; index >= floor; index--) {
-    const first = index === floor;
-    if (!first && !heads.has(lower(pieces[index])) && pieces[index]?.kind !== "quotation") continue;
-    const found = headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
-    if (found !== null && (first || takesVerb(pieces, found.to))) return found;
-  }
-  return null;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-const skipsWord = (pieces: readonly Piece[], index: number): boolean => {
-  const piece = pieces[index];
-  return (
-    piece === undefined ||
-    piece.kind === "quotation" ||
-    (piece.kind === "punctuation" && !closesAbbreviation(pieces, index))
-  );
-};
-
-/**
- * The subject at the head of pieces[from, to). Adverbials before it end with a comma ("In Ohio, Roe
- * …", "Following a short, angry meeting, Roe …"), so the first phrase that a verb follows is it.
- */
-function headOfClause(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
-  let fallback: NounPhrase | null = null;
-  let from = range.from;
-  while (from < range.to) {
-    const piece = pieces[from];
-    const word = lower(piece);
-    if (skipsWord(pieces, from) || word === "and" || word === "but" || word === "so") {
-      from++;
-      continue;
-    }
-    if (SPEECH_VERBS.has(word) && !isCapital(piece) && isQuotationBefore(pieces, from))
-      return phraseStartingAt(pieces, from + 1, names);
-    if (!PERSONAL_PRONOUNS.has(word) && opensAdverbial(pieces, from)) {
-      const next =
-        isAdverb(word) && !isPause(pieces[from + 1])
-          ? from + 1
-          : afterPause(pieces, from, range.to);
-      if (next > range.to) return fallback ?? subjectWithin(pieces, { from, to: range.to }, names);
-      from = next;
-      continue;
-    }
-    const phrase = phraseStartingAt(pieces, from, names);
-    if (phrase === null || phrase.to > range.to) return fallback;
-    if (isTime(pieces, phrase)) {
-      from = phrase.to;
-      continue;
-    }
-    if (takesVerb(pieces, phrase.to) && (phrase.kind === "name" || !isPause(pieces[phrase.to])))
-      return phrase;
-    if (fallback === null && !DETERMINERS.has(lower(pieces[phrase.to - 1]))) fallback = phrase;
-    from = afterPause(pieces, phrase.to, range.to);
-  }
-  return fallback;
-}
-
-/** "A few days | later, Roe …". */
-const isTime = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
-  phrase.kind === "description" && TIME_NOUNS.has(lower(pieces[phrase.to - 1]));
-
-/** "On Monday they met …": the adverbial has no comma, so the first pronoun or name that a verb follows is the subject. */
-function subjectWithin(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
-  for (let index = range.from + 1; index < range.to; index++) {
-    const candidate = PERSONAL_PRONOUNS.has(lower(pieces[index])) || isCapital(pieces[index]);
-    if (!candidate || PREPOSITIONS.has(lower(pieces[index - 1]))) continue;
-    const phrase = phraseStartingAt(pieces, index, names);
-    if (phrase !== null && phrase.kind !== "description" && takesVerb(pieces, phrase.to))
-      return phrase;
-  }
-  return null;
-}
-
-const isQuotationBefore = (pieces: readonly Piece[], index: number): boolean =>
-  pieces[index - 1]?.kind === "quotation" ||
-  (isPause(pieces[index - 1]) && pieces[index - 2]?.kind === "quotation");
-
-const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
-  const word = lower(pieces[index]);
-  if (isAdverbialOpener(word)) return true;
-  return /(?:ing|ed)$/.test(word) && word.length > 4 && !takesVerb(pieces, index + 1);
-};
-
-/** Index after the next pause, or `limit`. */
-function afterPause(pieces: readonly Piece[], from: number, limit: number): number {
-  let index = from;
-  while (index < limit && !isPause(pieces[index])) index++;
-  return index + 1;
-}
-
-export const isCueWord = (word: string): boolean =>
-  SPEECH_VERBS.has(word) || JUDGEMENT_VERBS.has(word);

@@ -28,7 +28,8 @@ export interface NounPhrase {
   readonly named: NamedMention | null;
 }
 
-interface Range {
+/** pieces[from, to). */
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -238,16 +239,22 @@ function nameIn(pieces: readonly Piece[], range: Range, names: Names): NounPhras
   for (let index = range.from; index < range.to; index++) {
     const named = isCapital(pieces[index]) ? nameAt(names, pieces[index]?.start ?? -1) : null;
     if (named === null) continue;
-    const first = named.mention.title?.start ?? named.mention.start;
-    let to = index + 1;
-    while (to < range.to && (pieces[to]?.start ?? 0) < named.mention.end) to++;
-    let from = index;
-    while (from > range.from && (pieces[from - 1]?.start ?? -1) >= first) from--;
-    const tied = from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]));
-    if (tied) break;
+    const { from, to } = piecesOfName(pieces, index, named);
+    if (from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]))) break;
     if (!POSSESSIVE.test(pieces[to - 1]?.text ?? ""))
       found = { from: range.from, to, kind: "name", named };
     index = to - 1;
   }
   return found;
+}
+
+/** The pieces of the name that covers `pieces[index]`, its title included. */
+function piecesOfName(pieces: readonly Piece[], index: number, named: NamedMention): Range {
+  const { mention } = named;
+  const start = mention.title?.start ?? mention.start;
+  let from = index;
+  while (from > 0 && (pieces[from - 1]?.start ?? -1) >= start) from--;
+  let to = index + 1;
+  while ((pieces[to]?.start ?? mention.end) < mention.end) to++;
+  return { from, to };
 }

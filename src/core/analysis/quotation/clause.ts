@@ -1,0 +1,187 @@
+// The subject of a clause: its first noun phrase that a verb follows, past the adverbials before it.
+
+import { closesAbbreviation } from "../text/sentences.ts";
+import { JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  IRREGULAR_PAST,
+  isAdverb,
+  isAdverbialOpener,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from "./function-words.ts";
+import type { Names } from "./names.ts";
+import { isCapital, lower, type NounPhrase, phraseStartingAt, type Range } from "./noun-phrase.ts";
+
+/**
+ * How many words back a subject is looked for. Longer sentences exist on hostile pages only, and there
+ * the search must not start over for each word.
+ */
+export const SENTENCE_REACH = 150;
+
+export const isPause = (piece: Piece | undefined): boolean =>
+  piece?.kind === "punctuation" &&
+  (piece.text === "," || piece.text === "—" || piece.text === "–" || piece.text === "-");
+export const isOpenBracket = (piece: Piece | undefined): boolean =>
+  piece?.text === "(" || piece?.text === "[";
+
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  "afternoon day days decade decades evening fall hour hours minutes moments month months morning night spring summer week weekend winter week weeks year years".split(
+    " ",
+  ),
+);
+
+/** Clause heads that a new subject follows. */
+export const CLAUSE_HEADS: ReadonlySet<string> = new Set(
+  "; : and but while because although though whereas as so that how why when where after before if what — -- –".split(
+    " ",
+  ),
+);
+
+/** Heads of main clauses only. */
+export const MAIN_HEADS: ReadonlySet<string> = new Set([";", ":", "but", "while", "—", "--", "–"]);
+
+/** True where the word at `index` can be the verb of the noun phrase before it. */
+export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieces[index];
+  const word = lower(piece);
+  if (piece?.kind !== "word")
+    return (
+      isOpenBracket(piece) ||
+      (isPause(piece) && /^(?:who|a|an|the|which)$/.test(lower(pieces[index + 1])))
+    );
+  return (
+    AUXILIARIES.has(word) ||
+    isCueWord(word) ||
+    isAdverb(word) ||
+    IRREGULAR_PAST.has(word) ||
+    /(?:ed|s)$/.test(word) ||
+    word === "who"
+  );
+};
+
+/** Index after "WASHINGTON (AP) —", else 0. */
+export function afterDateline(pieces: readonly Piece[]): number {
+  for (let index = 1; index < Math.min(pieces.length, 14); index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.kind === "quotation") return 0;
+    if (/^(?:—|–|-|--)$/.test(piece.text)) return index + 1;
+    const allowed = piece.kind !== "word" || isCapital(piece);
+    if (!allowed) return 0;
+  }
+  return 0;
+}
+
+/** The subject of the clause that runs up to `to`: its first noun phrase after the opening adverbials. */
+export function clauseSubject(
+  pieces: readonly Piece[],
+  to: number,
+  names: Names,
+  heads: ReadonlySet<string> = CLAUSE_HEADS,
+): NounPhrase | null {
+  const start = afterDateline(pieces);
+  const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
+  for (let index = to - 1; index >= floor; index--) {
+    const first = index === floor;
+    if (!first && !heads.has(lower(pieces[index])) && pieces[index]?.kind !== "quotation") continue;
+    const found = headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
+    if (found !== null && (first || takesVerb(pieces, found.to))) return found;
+  }
+  return null;
+}
+
+const skipsWord = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieces[index];
+  return (
+    piece === undefined ||
+    piece.kind === "quotation" ||
+    (piece.kind === "punctuation" && !closesAbbreviation(pieces, index))
+  );
+};
+
+const JOINING: ReadonlySet<string> = new Set(["and", "but", "so"]);
+
+/**
+ * The subject at the head of pieces[from, to). Adverbials before it end with a comma ("In Ohio, Roe
+ * …", "Following a short, angry meeting, Roe …"), so the first phrase that a verb follows is it.
+ */
+function headOfClause(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
+  let fallback: NounPhrase | null = null;
+  let from = range.from;
+  while (from < range.to) {
+    const next = afterOpener(pieces, from, range.to);
+    if (next > range.to) return fallback ?? subjectWithin(pieces, { from, to: range.to }, names);
+    if (next > from) {
+      from = next;
+      continue;
+    }
+    const inversion = isInversion(pieces, from);
+    const phrase = phraseStartingAt(pieces, inversion ? from + 1 : from, names);
+    if (inversion) return phrase;
+    if (phrase === null || phrase.to > range.to) return fallback;
+    if (isSubject(pieces, phrase)) return phrase;
+    const time = isTime(pieces, phrase);
+    if (!time && !DETERMINERS.has(lower(pieces[phrase.to - 1]))) fallback ??= phrase;
+    from = time ? phrase.to : afterPause(pieces, phrase.to, range.to);
+  }
+  return fallback;
+}
+
+/** True where a verb follows the phrase; after a description a comma says too little. */
+const isSubject = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
+  !isTime(pieces, phrase) &&
+  takesVerb(pieces, phrase.to) &&
+  (phrase.kind === "name" || !isPause(pieces[phrase.to]));
+
+/** "“…,” said Roe": after a quotation the subject follows its verb. */
+const isInversion = (pieces: readonly Piece[], index: number): boolean =>
+  SPEECH_VERBS.has(lower(pieces[index])) &&
+  !isCapital(pieces[index]) &&
+  isQuotationBefore(pieces, index);
+
+/** Index after the mark, joining word or adverbial at `from`; `from` where a phrase may begin; past `limit` where the adverbial never ends. */
+function afterOpener(pieces: readonly Piece[], from: number, limit: number): number {
+  const word = lower(pieces[from]);
+  if (skipsWord(pieces, from) || JOINING.has(word)) return from + 1;
+  if (isInversion(pieces, from) || PERSONAL_PRONOUNS.has(word) || !opensAdverbial(pieces, from))
+    return from;
+  return isAdverb(word) && !isPause(pieces[from + 1]) ? from + 1 : afterPause(pieces, from, limit);
+}
+
+/** "A few days | later, Roe …". */
+const isTime = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
+  phrase.kind === "description" && TIME_NOUNS.has(lower(pieces[phrase.to - 1]));
+
+/** "On Monday they met …": the adverbial has no comma, so the first pronoun or name that a verb follows is the subject. */
+function subjectWithin(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
+  for (let index = range.from + 1; index < range.to; index++) {
+    const candidate = PERSONAL_PRONOUNS.has(lower(pieces[index])) || isCapital(pieces[index]);
+    if (!candidate || PREPOSITIONS.has(lower(pieces[index - 1]))) continue;
+    const phrase = phraseStartingAt(pieces, index, names);
+    if (phrase !== null && phrase.kind !== "description" && takesVerb(pieces, phrase.to))
+      return phrase;
+  }
+  return null;
+}
+
+const isQuotationBefore = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index - 1]?.kind === "quotation" ||
+  (isPause(pieces[index - 1]) && pieces[index - 2]?.kind === "quotation");
+
+const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
+  const word = lower(pieces[index]);
+  if (isAdverbialOpener(word)) return true;
+  return /(?:ing|ed)$/.test(word) && word.length > 4 && !takesVerb(pieces, index + 1);
+};
+
+/** Index after the next pause, or `limit`. */
+function afterPause(pieces: readonly Piece[], from: number, limit: number): number {
+  let index = from;
+  while (index < limit && !isPause(pieces[index])) index++;
+  return index + 1;
+}
+
+export const isCueWord = (word: string): boolean =>
+  SPEECH_VERBS.has(word) || JUDGEMENT_VERBS.has(word);
