@@ -2,11 +2,12 @@
 // reader wrote there.
 
 import type { JSX } from "preact";
+import { alignWords } from "../core/linking/align-words.ts";
 import type { LinkRelation } from "../core/model/link.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { message } from "./message.ts";
 import { ShownDate } from "./shown-date.tsx";
-import { WordDifference } from "./word-difference.tsx";
+import { Telling } from "./telling.tsx";
 
 /** Where both sides are worth reading: the others say the same words, or name the same person. */
 const TWO_TELLINGS: ReadonlySet<LinkRelation> = new Set([
@@ -32,15 +33,16 @@ function Tellings({
   if (!TWO_TELLINGS.has(link.relation)) {
     return <p class="words">{there}</p>;
   }
+  const rows = alignWords(here, there);
   return (
     <dl class="tellings">
       <dt>{message("tellingHere")}</dt>
       <dd class="words">
-        <WordDifference words={here} against={there} />
+        <Telling rows={rows} side="here" />
       </dd>
       <dt>{message("tellingThere")}</dt>
       <dd class="words">
-        <WordDifference words={there} against={here} />
+        <Telling rows={rows} side="there" />
       </dd>
     </dl>
   );

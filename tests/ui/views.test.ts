@@ -32,6 +32,7 @@ const VIEWS = [
     ready: ".group",
     width: 400,
   },
+  { name: "popup, long words", address: "/popup.html?scene=long", ready: ".row", width: 400 },
   { name: "library", address: "/library.html?scene=article", ready: ".group", width: 1180 },
   { name: "library, narrow", address: "/library.html?scene=article", ready: ".group", width: 400 },
   {

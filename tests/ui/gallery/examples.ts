@@ -59,14 +59,15 @@ export function claim(quantity: Partial<Quantity>, sentence: string): Reading {
   };
 }
 
-const said = (speaker: string | null, cue: string | null): Reading => ({
-  kind: "quotation",
-  speaker,
-  cue,
-  confidence: speaker === null ? "low" : "high",
-});
+const said = (speaker: string | null, cue: string | null) =>
+  ({
+    kind: "quotation",
+    speaker,
+    cue,
+    confidence: speaker === null ? "low" : "high",
+  }) as const;
 
-export const WATER: Reading = said("Ilse Marquard", "said");
+export const WATER = said("Ilse Marquard", "said");
 export const NOBODY: Reading = said(null, null);
 export const MARQUARD: Reading = {
   kind: "official",

@@ -3,7 +3,7 @@
 
 import type { PageSummary } from "../../../src/messages/protocol.ts";
 import { library } from "../../../src/store/database.ts";
-import { BUDGET, COURIER, DAM, LINKS, MARKS, SAVED } from "./examples.ts";
+import { BUDGET, COURIER, DAM, LINKS, MARKS, SAVED, WATER } from "./examples.ts";
 import { setScene } from "./fake-browser.ts";
 
 const SUMMARY: PageSummary = {
@@ -48,6 +48,29 @@ const fails = (name: string) => {
   return null;
 };
 
+/** Words that no view was drawn for: German compounds, a headline of 40 words, an outlet's whole name. */
+const LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenversicherungsanstalt";
+const LONG: PageSummary = {
+  ...SUMMARY,
+  article: {
+    ...DAM,
+    title: `${LONG_WORD} ${"and more of what a headline should have left to the first paragraph ".repeat(4)}`,
+    publisher: "The Intelligencer and General Advertiser of the Eastern Counties and the Coast",
+  },
+  counts: { quotation: 12_345, official: 1_370, claim: 999 },
+  marks: [
+    {
+      reading: { ...WATER, speaker: LONG_WORD.repeat(2) },
+      text: LONG_WORD.repeat(3),
+      start: 0,
+      end: 225,
+    },
+    ...MARKS,
+  ],
+  articleId: null,
+  links: [],
+};
+
 const SCENES: Readonly<Record<string, SceneOptions>> = {
   article: page(SUMMARY),
   fresh: { ...page({ ...SUMMARY, articleId: null, links: [] }), empty: true },
@@ -63,6 +86,7 @@ const SCENES: Readonly<Record<string, SceneOptions>> = {
   empty: { tabAddress: null, page: nobody, empty: true },
   unread: { tabAddress: "https://shop.example/", page: nobody },
   withheld: { tabAddress: "https://harbour-gazette.example/1", page: nobody, granted: false },
+  long: page(LONG),
   hostile: page({ article: "<img src=x onerror=alert(1)>" }),
 };
 
