@@ -8,6 +8,8 @@ import puppeteer, { type Browser } from "puppeteer";
 export interface LaunchOptions {
   /** Folder of a built extension (holds manifest.json); absent: none is installed. */
   readonly extension?: string;
+  /** True: `extension` is made ready for, but the caller installs it (browser.installExtension). */
+  readonly installLater?: boolean;
   /** Profile folder, kept after the run; absent: a fresh one, removed afterwards. */
   readonly profile?: string;
   /** Default true. */
@@ -51,7 +53,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     // Chromium loads an unpacked extension only through the pipe (Extensions.loadUnpacked).
     pipe: true,
     args: [...CHROMIUM_QUIET, ...sandboxArguments(), ...(options.args ?? [])],
-    ...(options.extension === undefined ? {} : { enableExtensions: [options.extension] }),
+    ...(options.extension === undefined
+      ? {}
+      : { enableExtensions: options.installLater === true ? true : [options.extension] }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
 }
@@ -68,7 +72,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     extraPrefsFirefox: extension === undefined ? {} : uuidPreference(extension),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
-  if (extension !== undefined) await browser.installExtension(extension);
+  if (extension !== undefined && options.installLater !== true) {
+    await browser.installExtension(extension);
+  }
   return browser;
 }
 
@@ -82,7 +88,19 @@ function findBrowser(variable: string, names: readonly string[]): string {
       if (isExecutable(candidate)) return candidate;
     }
   }
+  const own = puppeteersOwn(variable === "FIREFOX" ? "firefox" : "chrome");
+  if (own !== null) return own;
   throw new Error(`Expected ${names[0]} on PATH or its path in $${variable}, found neither`);
+}
+
+/** The browser that Puppeteer downloaded for this project; null: none. */
+function puppeteersOwn(browser: "chrome" | "firefox"): string | null {
+  try {
+    const file = puppeteer.executablePath({ browser });
+    return isExecutable(file) ? file : null;
+  } catch {
+    return null;
+  }
 }
 
 function isExecutable(file: string): boolean {

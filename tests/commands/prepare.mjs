@@ -121,7 +121,7 @@ export function prepareBrowsers(names) {
 /** True when Puppeteer downloaded this browser before. */
 function puppeteerHas(name) {
   const script = `import p from "puppeteer"; import { existsSync } from "node:fs";
-    try { process.exit(existsSync(p.executablePath("${name}")) ? 0 : 1) } catch { process.exit(1) }`;
+    try { process.exit(existsSync(p.executablePath({ browser: "${name}" })) ? 0 : 1) } catch { process.exit(1) }`;
   return (
     spawnSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root }).status === 0
   );

@@ -6,39 +6,53 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { serveSite } from "../site/serve-site.ts";
 import { type BrowserName, startBrowser } from "./driver.ts";
-import { makeSteps, type Steps } from "./steps.ts";
-import { walkCards, walkDrafts, walkPastOtherPage, walkSaving, walkToMarks } from "./walk.ts";
+import type { Steps } from "./steps.ts";
+import {
+  type WalkContext,
+  walkCards,
+  walkDrafts,
+  walkPastOtherPage,
+  walkSaving,
+  walkToMarks,
+} from "./walk.ts";
 import { walkLastSaved, walkPopup, walkSavedAgain, walkSecondArticle } from "./walk-views.ts";
-
-export interface JourneyOptions {
-  readonly name: BrowserName;
-  /** Folder of the test build ("chrome" and "firefox" inside). */
-  readonly build: string;
-  readonly pictures: string;
-}
 
 const FOLDER_OF: Readonly<Record<BrowserName, string>> = { chromium: "chrome", firefox: "firefox" };
 
 /** Builds Pressmark with a card that tests can see into; the folder that holds both browsers' copies. */
 export function buildForTests(): string {
   const folder = path.resolve(".cache", "build-for-tests");
-  execFileSync(process.execPath, ["build.mjs", "--open-card", "--out", folder], {
-    stdio: "inherit",
-  });
+  const args = ["build.mjs", "--open-card", "--out", folder];
+  execFileSync(process.execPath, args, { stdio: "inherit" });
   return folder;
 }
 
-/** The whole journey in one browser, which is closed and started again on its profile in the middle. */
-export async function walkJourney(options: JourneyOptions): Promise<Steps> {
-  const steps = makeSteps(options.pictures, options.name);
+/** The folder of one browser's copy. */
+export function extensionIn(build: string, name: BrowserName): string {
+  return path.join(build, FOLDER_OF[name]);
+}
+
+/**
+ * The whole journey in one browser, which is closed and started again on its profile in the middle.
+ * @throws the error of the first step that fails
+ */
+export async function walkJourney(
+  name: BrowserName,
+  extension: string,
+  steps: Steps,
+): Promise<void> {
   const site = await serveSite();
   const profile = mkdtempSync(path.join(tmpdir(), "pressmark-profile-"));
-  const extension = path.join(options.build, FOLDER_OF[options.name]);
-  const start = () => startBrowser(options.name, { extension, profile });
-  try {
-    let driver = await start();
+  const visit = async (walk: (context: WalkContext) => Promise<void>) => {
+    const driver = await startBrowser(name, { extension, profile });
     try {
-      const context = { driver, site, steps };
+      await walk({ driver, site, steps });
+    } finally {
+      await driver.close();
+    }
+  };
+  try {
+    await visit(async (context) => {
       await walkPastOtherPage(context);
       const page = await walkToMarks(context);
       await walkCards(context, page);
@@ -47,20 +61,10 @@ export async function walkJourney(options: JourneyOptions): Promise<Steps> {
       await walkPopup(context, page);
       await walkSecondArticle(context);
       await walkLastSaved(context);
-    } finally {
-      await driver.close();
-    }
-    driver = await start();
-    try {
-      await walkSavedAgain({ driver, site, steps });
-    } finally {
-      await driver.close();
-    }
-  } catch {
-    // Printed by its step; what comes after it in the journey rests on it.
+    });
+    await visit(walkSavedAgain);
   } finally {
     await site.close();
     rmSync(profile, { recursive: true, force: true });
   }
-  return steps;
 }

@@ -1,20 +1,46 @@
-// The command behind `npm run test:browser`.
+// The command behind `npm run test:browser`: every part of the journey, in both browsers.
+// Options: --browser chromium|firefox, --only PART.
 
 import path from "node:path";
+import { badInput } from "./broken-library.ts";
 import type { BrowserName } from "./driver.ts";
-import { buildForTests, walkJourney } from "./journey.ts";
+import { durableStore } from "./durable-store.ts";
+import { buildForTests, extensionIn, walkJourney } from "./journey.ts";
+import { lateInstallation } from "./late-installation.ts";
+import { makeSteps, type Steps } from "./steps.ts";
 
-const at = process.argv.indexOf("--browser");
-const named = at > 0 ? process.argv[at + 1] : undefined;
+type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void>;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  journey: walkJourney,
+  "bad-input": badInput,
+  "durable-store": durableStore,
+  "late-installation": lateInstallation,
+};
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : undefined;
+}
+
+const browser = option("--browser");
 const browsers: readonly BrowserName[] =
-  named === "chromium" || named === "firefox" ? [named] : ["chromium", "firefox"];
+  browser === "chromium" || browser === "firefox" ? [browser] : ["chromium", "firefox"];
+const only = option("--only");
+const parts = Object.entries(PARTS).filter(([name]) => only === undefined || name === only);
 
 const build = buildForTests();
 const pictures = path.resolve("tests", "pictures");
 let passed = 0;
 let failed = 0;
 for (const name of browsers) {
-  const steps = await walkJourney({ name, build, pictures });
+  const steps = makeSteps(pictures, name);
+  for (const [part, run] of parts) {
+    // A failed step is printed and counted where it happened; what comes after it in its part rests on it.
+    await run(name, extensionIn(build, name), steps).catch((error: unknown) => {
+      if (steps.failed === 0) steps.fail(part, error);
+    });
+  }
   passed += steps.passed;
   failed += steps.failed;
 }

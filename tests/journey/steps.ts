@@ -7,6 +7,8 @@ import type { Page } from "puppeteer";
 export interface Steps {
   /** Runs one step; a failure is printed with its reason and counted, and thrown on. */
   step<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
+  /** Counts a failure outside any step. */
+  fail(name: string, error: unknown): void;
   /** Says what was seen. */
   see(text: string): void;
   /** Takes a picture and says where it is. */
@@ -31,10 +33,13 @@ export function makeSteps(folder: string, prefix: string): Steps {
         console.log(`  ok    ${prefix}: ${name} (${Math.round(performance.now() - began)} ms)`);
         return value;
       } catch (error) {
-        failed++;
-        console.log(`  FAIL  ${prefix}: ${name}\n        ${String(error)}`);
+        this.fail(name, error);
         throw error;
       }
+    },
+    fail(name, error) {
+      failed++;
+      console.log(`  FAIL  ${prefix}: ${name}\n        ${String(error)}`);
     },
     see(text) {
       console.log(`        ${text}`);

@@ -1,0 +1,122 @@
+// Every write asks the disk for durability and answers only after its transaction is complete. Shown on the
+// store itself, in each browser; a control build that answers early must be caught by the same watch.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { build, type Plugin } from "esbuild";
+import type { Page } from "puppeteer";
+import { serveSite } from "../site/serve-site.ts";
+import { type BrowserName, startBrowser } from "./driver.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+/** The store as a script that puts its functions on `globalThis.store`; `early` answers before it is kept. */
+async function storeScript(early: boolean): Promise<string> {
+  const result = await build({
+    stdin: {
+      contents: `import * as annotations from "./src/store/annotations.ts";
+        import { library } from "./src/store/database.ts";
+        globalThis.store = { ...annotations, library };`,
+      resolveDir: process.cwd(),
+      loader: "ts",
+    },
+    bundle: true,
+    write: false,
+    format: "iife",
+    plugins: early ? [{ name: "early", setup: answerEarly }] : [],
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+const AWAITS_COMPLETE = /await transaction\.done;/;
+
+/** Takes the wait out of the store's `write`. */
+const answerEarly: Plugin["setup"] = (plugin) => {
+  plugin.onLoad({ filter: /store[\\/]database\.ts$/ }, async ({ path: file }) => {
+    const source = await readFile(file, "utf8");
+    if (!AWAITS_COMPLETE.test(source)) throw new Error("Expected the wait that is to be removed");
+    return { contents: source.replace(AWAITS_COMPLETE, ""), loader: "ts" };
+  });
+};
+
+interface Watched {
+  readonly durabilities: readonly string[];
+  /** Writes that were answered before their transaction was complete. */
+  readonly early: number;
+}
+
+/** Saves, changes, removes and restores, and tells what the browser saw. */
+function watchWrites(page: Page): Promise<Watched> {
+  return page.evaluate(async () => {
+    interface Store {
+      library(): Promise<unknown>;
+      putAnnotation(database: unknown, kept: unknown): Promise<unknown>;
+      changeBody(database: unknown, id: string, change: unknown): Promise<unknown>;
+      setRemoved(database: unknown, id: string, change: unknown): Promise<unknown>;
+      putStates(database: unknown, states: unknown): Promise<unknown>;
+    }
+    const { store } = globalThis as unknown as { store: Store };
+    const durabilities: string[] = [];
+    let open = 0;
+    let early = 0;
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      const made = transaction.call(this, stores, mode, options);
+      if (mode === "readwrite") {
+        durabilities.push(made.durability);
+        open++;
+        made.addEventListener("complete", () => open--);
+      }
+      return made;
+    };
+    const database = await store.library();
+    const id = crypto.randomUUID();
+    const articleId = crypto.randomUUID();
+    const now = new Date().toISOString();
+    const own = { revision: 1, created: now, changed: now, removed: null };
+    const writes = [
+      () =>
+        store.putAnnotation(database, {
+          article: { id: articleId, source: "http://a.example/", addresses: [], ...own },
+          annotation: { id, articleId, note: "", tags: [], colour: "amber", ...own },
+          marks: [{ articleId, ordinal: 0, linkKeys: ["a"] }],
+        }),
+      () => store.changeBody(database, id, { body: { note: "b", tags: [], colour: "blue" }, now }),
+      () => store.putStates(database, [{ id, state: "moved" }]),
+      () => store.setRemoved(database, id, { removed: true, now }),
+      () => store.setRemoved(database, id, { removed: false, now }),
+    ];
+    for (const write of writes) {
+      await write();
+      if (open > 0) early++;
+    }
+    IDBDatabase.prototype.transaction = transaction;
+    return { durabilities, early };
+  });
+}
+
+export async function durableStore(
+  name: BrowserName,
+  extension: string,
+  steps: Steps,
+): Promise<void> {
+  const driver = await startBrowser(name, { extension: path.resolve(extension) });
+  const site = await serveSite();
+  try {
+    const page = await driver.open(site.origin);
+    await steps.step("every write asks for 'strict' and answers after it is complete", async () => {
+      await page.addScriptTag({ content: await storeScript(false) });
+      const watched = await watchWrites(page);
+      const strict = watched.durabilities.every((durability) => durability === "strict");
+      expectThat(strict && watched.durabilities.length === 5, "five strict writes", watched);
+      expectThat(watched.early === 0, "no early answer", watched);
+    });
+    await steps.step("a control build that answers early is caught", async () => {
+      await page.addScriptTag({ content: await storeScript(true) });
+      const watched = await watchWrites(page);
+      expectThat(watched.early > 0, "early answers", watched);
+    });
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
