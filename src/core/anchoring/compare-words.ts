@@ -32,7 +32,7 @@ interface Word {
 }
 
 /** More words removed and added than this, and the two are shown whole: a diff of them would be noise. */
-const MOST_EDITS = 1000;
+const MOST_EDITS = 400;
 
 /** True where the same words stand in the same order; punctuation, accents and case are no difference. */
 export function isSameWording(saved: string, today: string): boolean {

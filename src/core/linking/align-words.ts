@@ -12,7 +12,7 @@ export interface AlignedRow {
 }
 
 /** More words left out and put in than this, and the tellings stand side by side as one row. */
-const MOST_EDITS = 1000;
+const MOST_EDITS = 400;
 const MOST_WORDS = 4000;
 
 /**

@@ -4,8 +4,8 @@
 import type { Reading } from "../model/annotation.ts";
 import type { Link, LinkRelation, RememberedMark } from "../model/link.ts";
 import { compareOfficials } from "./rank-officials.ts";
-import { compareQuantities } from "./rank-quantities.ts";
-import { compareQuotations } from "./rank-quotations.ts";
+import { quantityComparer } from "./rank-quantities.ts";
+import { quotationComparer } from "./rank-quotations.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** One mark of the open article. */
@@ -26,25 +26,38 @@ export function rankLinks(
   index: number,
   candidates: readonly RememberedMark[],
 ): Link[] {
+  const compare = comparerOf(mark);
   const links: Link[] = [];
   for (const other of candidates.slice(0, MOST_CANDIDATES)) {
-    const verdict = compare(mark, other);
+    const verdict = compare(other);
     if (verdict !== null) links.push({ index, ...verdict, other });
   }
   return links.sort((a, b) => b.score - a.score);
 }
 
-function compare(here: LinkableMark, there: LinkableMark): Verdict<LinkRelation> | null {
-  const { reading } = here;
-  const other = there.reading;
-  if (reading.kind === "quotation" && other.kind === "quotation") {
-    return compareQuotations({ reading, text: here.text }, { reading: other, text: there.text });
+type Comparer = (there: LinkableMark) => Verdict<LinkRelation> | null;
+
+// What is to be known of the mark here is worked out once, not for each candidate.
+function comparerOf({ reading, text }: LinkableMark): Comparer {
+  switch (reading.kind) {
+    case "quotation": {
+      const compare = quotationComparer({ reading, text });
+      return (there) =>
+        there.reading.kind === "quotation"
+          ? compare({ reading: there.reading, text: there.text })
+          : null;
+    }
+    case "official":
+      return (there) =>
+        there.reading.kind === "official" ? compareOfficials(reading, there.reading) : null;
+    case "claim": {
+      const compare = quantityComparer({ reading, text });
+      return (there) =>
+        there.reading.kind === "claim"
+          ? compare({ reading: there.reading, text: there.text })
+          : null;
+    }
+    case "highlight":
+      return () => null;
   }
-  if (reading.kind === "official" && other.kind === "official") {
-    return compareOfficials(reading, other);
-  }
-  if (reading.kind === "claim" && other.kind === "claim") {
-    return compareQuantities({ reading, text: here.text }, { reading: other, text: there.text });
-  }
-  return null;
 }

@@ -96,10 +96,15 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Bob" and "Robert", "Bob" and "Rob": forms of one name, or of a common full form. */
 function areForms(a: string, b: string): boolean {
-  return Object.entries(NICKNAMES).some(([full, forms]) => {
-    const names = [full, ...forms];
-    return names.includes(a) && names.includes(b);
-  });
+  const others = fullForms.get(b);
+  return others !== undefined && (fullForms.get(a) ?? []).some((full) => others.includes(full));
+}
+
+const fullForms = new Map<string, string[]>();
+for (const [full, forms] of Object.entries(NICKNAMES)) {
+  for (const form of [full, ...forms]) {
+    fullForms.set(form, [...(fullForms.get(form) ?? []), full]);
+  }
 }
 
 type OfficeMatch = "same" | "differ" | "unknown";

@@ -6,24 +6,26 @@ import type { Hedge, Quantity } from "../model/mark.ts";
 import { type QuantityMark, type Topic, topicOf } from "./quantity-topic.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** How the claim `here` stands to the one `there`, or null where they are not about one thing. */
-export function compareQuantities(
+/** Compares other claims with `here`; null for one that is not about the same thing. */
+export function quantityComparer(
   here: QuantityMark,
-  there: QuantityMark,
-): Verdict<QuantityRelation> | null {
+): (there: QuantityMark) => Verdict<QuantityRelation> | null {
   const ours = middleOf(here.reading.quantity);
-  const theirs = middleOf(there.reading.quantity);
-  if (ours === null || theirs === null) return null;
-  const [topic, other] = [topicOf(here), topicOf(there)];
-  if (topic.unit !== other.unit) return null;
-  const points =
-    sharedSubject(topic, other) + closeness(ours, theirs) - (SPANS_OF_TIME.has(topic.unit) ? 1 : 0);
-  if (points < ENOUGH) return null;
-  const { relation, reason } = relate(here.reading.quantity, there.reading.quantity, {
-    ours,
-    theirs,
-  });
-  return { relation, reason, score: Math.min(1, 0.4 + points / 10) };
+  const topic = topicOf(here);
+  const isSpanOfTime = SPANS_OF_TIME.has(topic.unit);
+  return (there) => {
+    const theirs = middleOf(there.reading.quantity);
+    if (ours === null || theirs === null) return null;
+    const other = topicOf(there);
+    if (topic.unit !== other.unit) return null;
+    const points = sharedSubject(topic, other) + closeness(ours, theirs) - (isSpanOfTime ? 1 : 0);
+    if (points < ENOUGH) return null;
+    const { relation, reason } = relate(here.reading.quantity, there.reading.quantity, {
+      ours,
+      theirs,
+    });
+    return { relation, reason, score: Math.min(1, 0.4 + points / 10) };
+  };
 }
 
 /** The figure, or the middle of a range; null for what cannot be set beside a figure. */

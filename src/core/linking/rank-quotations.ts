@@ -18,23 +18,20 @@ export interface QuotationMark {
   readonly text: string;
 }
 
-/** How the quotation `here` stands to the one `there`, or null where they are not one utterance. */
-export function compareQuotations(
+/** Compares other quotations with `here`; null for one that is another utterance. */
+export function quotationComparer(
   here: QuotationMark,
-  there: QuotationMark,
-): Verdict<QuotationRelation> | null {
+): (there: QuotationMark) => Verdict<QuotationRelation> | null {
   const ours = wordsOf(here.text, MOST_WORDS);
-  const theirs = wordsOf(there.text, MOST_WORDS);
-  const shorterIsHere = ours.length <= theirs.length;
-  const [shorter, longer] = shorterIsHere ? [ours, theirs] : [theirs, ours];
-  const common = inCommon(shorter, longer);
-  const other = otherSpeaker(here.reading, there.reading);
-  const verdict = relate(common, shorterIsHere, other !== null);
-  if (verdict === null || other === null) return verdict;
-  return {
-    ...verdict,
-    reason: `${verdict.reason}; there said by ${other}`,
-    score: verdict.score / 2,
+  return (there) => {
+    const theirs = wordsOf(there.text, MOST_WORDS);
+    const shorterIsHere = ours.length <= theirs.length;
+    const [shorter, longer] = shorterIsHere ? [ours, theirs] : [theirs, ours];
+    const other = otherSpeaker(here.reading, there.reading);
+    const verdict = relate(inCommon(shorter, longer), shorterIsHere, other !== null);
+    if (verdict === null || other === null) return verdict;
+    const reason = `${verdict.reason}; there said by ${other}`;
+    return { ...verdict, reason, score: verdict.score / 2 };
   };
 }
 

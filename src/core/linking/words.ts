@@ -24,8 +24,12 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   return words;
 }
 
+const PLAIN = /^[a-z0-9]+$/u;
+
 /** One word as it is compared. */
 export function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return word.normalize("NFD").replace(APOSTROPHE_OR_ACCENT, "").toLowerCase();
 }
 
