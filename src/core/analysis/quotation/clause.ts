@@ -111,23 +111,22 @@ function headOfClause(pieces: readonly Piece[], range: Range, names: Names): Nou
   let fallback: NounPhrase | null = null;
   let from = range.from;
   while (from < range.to) {
-    const next = afterOpener(pieces, from, range.to);
-    if (next > range.to) return fallback ?? subjectWithin(pieces, { from, to: range.to }, names);
-    if (next > from) {
-      from = next;
-      continue;
-    }
-    const inversion = isInversion(pieces, from);
-    const phrase = phraseStartingAt(pieces, inversion ? from + 1 : from, names);
-    if (inversion) return phrase;
+    const start = afterOpeners(pieces, from, range.to);
+    if (start > range.to) return fallback ?? subjectWithin(pieces, { from, to: range.to }, names);
+    const inverted = isInversion(pieces, start);
+    const phrase = phraseStartingAt(pieces, inverted ? start + 1 : start, names);
+    if (inverted) return phrase;
     if (phrase === null || phrase.to > range.to) return fallback;
     if (isSubject(pieces, phrase)) return phrase;
-    const time = isTime(pieces, phrase);
-    if (!time && !DETERMINERS.has(lower(pieces[phrase.to - 1]))) fallback ??= phrase;
-    from = time ? phrase.to : afterPause(pieces, phrase.to, range.to);
+    fallback ??= isRemainder(pieces, phrase) ? null : phrase;
+    from = isTime(pieces, phrase) ? phrase.to : afterPause(pieces, phrase.to, range.to);
   }
   return fallback;
 }
+
+/** A time, or a phrase that breaks off at its determiner: no subject in any case. */
+const isRemainder = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
+  isTime(pieces, phrase) || DETERMINERS.has(lower(pieces[phrase.to - 1]));
 
 /** True where a verb follows the phrase; after a description a comma says too little. */
 const isSubject = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
@@ -141,12 +140,22 @@ const isInversion = (pieces: readonly Piece[], index: number): boolean =>
   !isCapital(pieces[index]) &&
   isQuotationBefore(pieces, index);
 
-/** Index after the mark, joining word or adverbial at `from`; `from` where a phrase may begin; past `limit` where the adverbial never ends. */
+/** Index after the marks, joining words and adverbials at `from`; past `limit` where an adverbial never ends. */
+function afterOpeners(pieces: readonly Piece[], from: number, limit: number): number {
+  let index = from;
+  while (index < limit) {
+    const next = afterOpener(pieces, index, limit);
+    if (next === index) break;
+    index = next;
+  }
+  return index;
+}
+
 function afterOpener(pieces: readonly Piece[], from: number, limit: number): number {
   const word = lower(pieces[from]);
   if (skipsWord(pieces, from) || JOINING.has(word)) return from + 1;
-  if (isInversion(pieces, from) || PERSONAL_PRONOUNS.has(word) || !opensAdverbial(pieces, from))
-    return from;
+  const phrase = isInversion(pieces, from) || PERSONAL_PRONOUNS.has(word);
+  if (phrase || !opensAdverbial(pieces, from)) return from;
   return isAdverb(word) && !isPause(pieces[from + 1]) ? from + 1 : afterPause(pieces, from, limit);
 }
 

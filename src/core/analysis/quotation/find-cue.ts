@@ -207,37 +207,33 @@ function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
 /** Longest way from a quotation to the verb of the attribution after it: a name with its office. */
 const VERB_REACH = 40;
 
-/** "Roe said", "the mayor of Ames, Jo Roe, told reporters". */
+/** True where no subject can begin: "and the plan", "which", "adding". */
+function opensOtherwise(piece: Piece | undefined): boolean {
+  const word = lower(piece);
+  const opener = CONJUNCTIONS.has(word) || PREPOSITIONS.has(word) || AUXILIARIES.has(word);
+  return (
+    opener || word === "who" || word === "which" || (word.endsWith("ing") && !isCapital(piece))
+  );
+}
+
+/** ", but": what follows is no longer the attribution; ", and" can be inside a name of a body. */
+const changesSubject = (pieces: readonly Piece[], index: number): boolean => {
+  const word = lower(pieces[index + 1]);
+  return pieces[index]?.text === "," && word !== "and" && CLAUSE_BREAKS.has(word);
+};
+
+/** "Roe said", "as Roe put it", "the mayor of Ames, Jo Roe, told reporters". */
 function subjectFirst(place: Place, from: number): Report | null {
   const { pieces, names } = place;
-  const first = pieces[from];
-  if (first === undefined || first.kind === "quotation") return null;
-  const word = lower(first);
-  const asSaid = word === "as" ? 1 : 0;
-  const opener = lower(pieces[from + asSaid]);
-  if (
-    CONJUNCTIONS.has(opener) ||
-    PREPOSITIONS.has(opener) ||
-    opener === "who" ||
-    opener === "which" ||
-    AUXILIARIES.has(opener) ||
-    (opener.endsWith("ing") && !isCapital(first))
-  )
-    return null;
-  const limit = Math.min(pieces.length, from + VERB_REACH);
-  for (let verb = from + asSaid + 1; verb < limit; verb++) {
-    const piece = pieces[verb];
-    if (piece === undefined || piece.kind === "quotation") return null;
-    if (
-      piece.text === "," &&
-      CLAUSE_BREAKS.has(lower(pieces[verb + 1])) &&
-      lower(pieces[verb + 1]) !== "and"
-    )
-      break;
+  const start = lower(pieces[from]) === "as" ? from + 1 : from;
+  if (opensOtherwise(pieces[start])) return null;
+  for (let verb = start + 1; verb < Math.min(pieces.length, from + VERB_REACH); verb++) {
+    if (pieces[verb]?.kind === "quotation") return null;
+    if (changesSubject(pieces, verb)) break;
     if (!isSpoken(pieces, verb)) continue;
     const speaker = subjectOf(pieces, verb, names);
-    if (speaker === null || speaker.from < from) continue;
-    return { tie: "after", cue: cueAt(verb), speaker };
+    if (speaker !== null && speaker.from >= from)
+      return { tie: "after", cue: cueAt(verb), speaker };
   }
   return bareVerb(place, from);
 }

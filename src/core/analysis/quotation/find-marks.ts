@@ -13,8 +13,6 @@ import { type QuoteMark, scanMarks } from "./scan-marks.ts";
 interface Pairing {
   readonly pairs: readonly Span[];
   readonly open: QuoteMark | null;
-  /** A closing mark that nothing opened, at the very end of the paragraph. */
-  readonly stray: QuoteMark | null;
 }
 
 /** How deep a closing mark looks for the opening mark of its family. */
@@ -41,28 +39,26 @@ function openerOf(stack: readonly QuoteMark[], mark: QuoteMark): number {
 }
 
 /** Pairs the double marks of one paragraph. Inner pairs are left out: they belong to the outer quotation. */
-function pairMarks(text: string, marks: readonly QuoteMark[], paragraph: Span): Pairing {
+function pairMarks(text: string, marks: readonly QuoteMark[]): Pairing {
   const stack: QuoteMark[] = [];
   const pairs: Span[] = [];
-  let stray: QuoteMark | null = null;
   for (const [index, mark] of marks.entries()) {
-    const closes = mark.role === "closes" || (mark.role === "either" && stack.length > 0);
-    if (!closes) {
-      if (mark.role === "opens" || index + 1 < marks.length) stack.push(mark);
-      continue;
-    }
-    if (isInch(text, mark, marks[index + 1])) continue;
-    const opener = openerOf(stack, mark);
-    const open = stack[opener];
-    if (open === undefined) {
-      if (mark.end >= paragraph.end - 1) stray = mark;
-      continue;
-    }
-    stack.length = opener;
-    while ((pairs.at(-1)?.start ?? -1) > open.start) pairs.pop();
-    pairs.push({ start: open.start, end: mark.end });
+    const last = index + 1 === marks.length;
+    const closes = mark.role === "closes" || (mark.role === "either" && (stack.length > 0 || last));
+    if (!closes) stack.push(mark);
+    else if (!isInch(text, mark, marks[index + 1])) closeWith(mark, stack, pairs);
   }
-  return { pairs, open: stack[0] ?? null, stray };
+  return { pairs, open: stack[0] ?? null };
+}
+
+/** Takes the mark that `mark` closes from the stack, and the pairs that it encloses from the pairs. */
+function closeWith(mark: QuoteMark, stack: QuoteMark[], pairs: Span[]): void {
+  const opener = openerOf(stack, mark);
+  const open = stack[opener];
+  if (open === undefined) return;
+  stack.length = opener;
+  while ((pairs.at(-1)?.start ?? -1) > open.start) pairs.pop();
+  pairs.push({ start: open.start, end: mark.end });
 }
 
 /** "…, she said": where an unclosed quotation gives way to its attribution. */
@@ -119,38 +115,51 @@ function signatureOf(text: string, next: ParagraphMarks | undefined): Span | nul
 /** Passages inside double marks, over all paragraphs. */
 function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   const passages: Passage[] = [];
-  let running: Span[] = [];
+  let running: readonly Span[] = [];
   for (const [index, row] of rows.entries()) {
-    const { paragraph, marks } = row;
-    const { pairs, open } = pairMarks(text, marks, paragraph);
-    const plain = { single: false, closed: true, label: null };
+    const { pairs, open } = pairMarks(text, row.marks);
     const next = rows[index + 1];
     const goesOn = open !== null && next?.marks[0]?.start === next?.paragraph.start;
-    for (const pair of pairs) {
-      // What an open quotation holds is its own; the pair that starts the paragraph closes a running one.
-      if (goesOn && pair.start > open.start) continue;
-      const continued = running.length > 0 && pair.start === paragraph.start;
-      passages.push({ ...plain, spans: continued ? [...running, pair] : [pair] });
+    // What an open quotation holds is its own.
+    const outer = goesOn ? pairs.filter((pair) => pair.start < open.start) : pairs;
+    passages.push(...outer.map((pair) => closedPassage(pair, row, running)));
+    if (outer.length > 0) running = [];
+    if (goesOn) running = [...running, { start: open.start, end: row.paragraph.end }];
+    else if (open !== null) {
+      passages.push(...unclosedPassage(text, { open, pairs, row, next, running }));
       running = [];
     }
-    if (open === null) continue;
-    if (goesOn) {
-      running = [...running, { start: open.start, end: paragraph.end }];
-      continue;
-    }
-    const following = pairs.find((pair) => pair.start > open.start);
-    const end = trimEnd(text, open.start, guessEnd(text, open, following?.start ?? paragraph.end));
-    const label = following === undefined ? signatureOf(text, next) : null;
-    if (end > open.end)
-      passages.push({
-        spans: [...running, { start: open.start, end }],
-        single: false,
-        closed: false,
-        label,
-      });
-    running = [];
   }
   return passages.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The pair that starts the paragraph closes a running quotation. */
+function closedPassage(pair: Span, row: ParagraphMarks, running: readonly Span[]): Passage {
+  const continued = running.length > 0 && pair.start === row.paragraph.start;
+  const spans = continued ? [...running, pair] : [pair];
+  return { spans, single: false, closed: true, label: null };
+}
+
+interface Unclosed {
+  readonly open: QuoteMark;
+  readonly pairs: readonly Span[];
+  readonly row: ParagraphMarks;
+  readonly next: ParagraphMarks | undefined;
+  readonly running: readonly Span[];
+}
+
+/** A quotation whose closing mark is missing; none where no end can be guessed. */
+function unclosedPassage(text: string, unclosed: Unclosed): Passage[] {
+  const { open, pairs, row, next, running } = unclosed;
+  const following = pairs.find((pair) => pair.start > open.start);
+  const end = trimEnd(
+    text,
+    open.start,
+    guessEnd(text, open, following?.start ?? row.paragraph.end),
+  );
+  if (end <= open.end) return [];
+  const label = following === undefined ? signatureOf(text, next) : null;
+  return [{ spans: [...running, { start: open.start, end }], single: false, closed: false, label }];
 }
 
 const startOf = (passage: Passage): number => passage.spans[0]?.start ?? 0;

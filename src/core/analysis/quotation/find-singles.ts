@@ -29,33 +29,33 @@ function closes(text: string, mark: QuoteMark): Strength {
   return after === "" || STRONG_RIGHT.includes(after) ? "strong" : "weak";
 }
 
-/** The pairs of one paragraph; the first mark left open at its end too. */
-function pairSingles(
-  text: string,
-  marks: readonly QuoteMark[],
-): { pairs: Span[]; open: QuoteMark | null } {
+interface Pairing {
+  readonly pairs: readonly Span[];
+  /** The mark that is still open at the end of the paragraph. */
+  readonly open: QuoteMark | null;
+}
+
+/** The pairs of one paragraph. A weak closing mark counts only if no strong one comes before the next opening one. */
+function pairSingles(text: string, marks: readonly QuoteMark[]): Pairing {
   const pairs: Span[] = [];
   let open: QuoteMark | null = null;
   let weak: QuoteMark | null = null;
+  const close = (mark: QuoteMark | null): void => {
+    if (open !== null && mark !== null) pairs.push({ start: open.start, end: mark.end });
+    open = mark === null ? open : null;
+    weak = null;
+  };
   for (const mark of marks) {
-    if (open === null || opensAt(text, mark)) {
-      if (!opensAt(text, mark)) continue;
-      if (open !== null && weak !== null) pairs.push({ start: open.start, end: weak.end });
+    if (opensAt(text, mark)) {
+      close(weak);
       open = mark;
-      weak = null;
       continue;
     }
-    const strength = closes(text, mark);
-    if (strength === "strong") {
-      pairs.push({ start: open.start, end: mark.end });
-      open = null;
-      weak = null;
-    } else if (strength === "weak") weak = mark;
+    const strength = open === null ? null : closes(text, mark);
+    if (strength === "strong") close(mark);
+    else if (strength === "weak") weak = mark;
   }
-  if (open !== null && weak !== null) {
-    pairs.push({ start: open.start, end: weak.end });
-    open = null;
-  }
+  close(weak);
   return { pairs, open };
 }
 
@@ -74,29 +74,22 @@ function findRuns(
   text: string,
   paragraphs: readonly Span[],
   marks: readonly QuoteMark[],
-): Span[][] {
-  const runs: Span[][] = [];
-  let running: Span[] = [];
+): (readonly Span[])[] {
+  const runs: (readonly Span[])[] = [];
+  let running: readonly Span[] = [];
   let index = 0;
   for (const paragraph of paragraphs) {
     const from = index;
     while (index < marks.length && (marks[index]?.start ?? 0) < paragraph.end) index++;
-    const own = marks.slice(from, index);
-    const { pairs, open } = pairSingles(text, own);
-    const continues = running.length > 0 && own[0]?.start === paragraph.start;
-    const held = continues ? running : [];
-    const [first, ...rest] = pairs;
-    if (first !== undefined)
-      runs.push(held.length > 0 && first.start === paragraph.start ? [...held, first] : [first]);
-    for (const pair of rest) runs.push([pair]);
-    const goesOn = open !== null && (open.start === paragraph.start || pairs.length === 0);
-    running = goesOn ? [...held, { start: open.start, end: paragraph.end }] : [];
+    const { pairs, open } = pairSingles(text, marks.slice(from, index));
+    const begins = (pairs[0] ?? open)?.start === paragraph.start;
+    const held = begins ? running : [];
+    runs.push(...pairs.map((pair, at) => (at === 0 ? [...held, pair] : [pair])));
+    const goesOn = open?.start === paragraph.start;
+    running = goesOn ? [...held, { start: paragraph.start, end: paragraph.end }] : [];
   }
   return runs;
 }
-
-const length = (passages: readonly { readonly spans: readonly Span[] }[]): number =>
-  passages.length;
 
 /** `doubles` with what single marks add, ordered by start, without overlap. */
 export function findSingles(
@@ -105,16 +98,24 @@ export function findSingles(
   doubles: readonly Passage[],
 ): Passage[] {
   const { text, paragraphs } = read;
-  const inDoubles = doubles.flatMap((passage) => passage.spans);
+  const inDoubles = doubles.flatMap(({ spans }) => spans);
   const runs = findRuns(text, paragraphs, outside(marks, inDoubles));
-  const body = paragraphs[0]?.end ?? 0;
-  const inBody = runs.filter((run) => (run[0]?.start ?? 0) > body);
-  // The article quotes with single marks if its own count is the higher one.
-  const single = inBody.length <= length(doubles);
-  const found = runs.map((spans) => ({ spans, single, closed: true, label: null }));
-  const kept = doubles.filter((double) => !found.some((one) => holds(one.spans, double.spans)));
-  return [...kept, ...found].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const headline = paragraphs[0]?.end ?? 0;
+  const inBody = runs.filter((run) => (run[0]?.start ?? 0) > headline);
+  // The article quotes with single marks if it has more of them.
+  const single = inBody.length <= doubles.length;
+  const found = runs.map((spans): Passage => ({ spans, single, closed: true, label: null }));
+  return dropInner([...doubles, ...found].sort((a, b) => startOf(a) - startOf(b)));
 }
 
-const holds = (outer: readonly Span[], inner: readonly Span[]): boolean =>
-  outer.some((o) => inner.some((i) => o.start < i.start && i.end < o.end));
+const startOf = ({ spans }: Passage): number => spans[0]?.start ?? 0;
+
+/** Leaves out what a passage before it holds: 'He said “no” to me'. */
+function dropInner(passages: readonly Passage[]): Passage[] {
+  let end = 0;
+  return passages.filter((passage) => {
+    if (startOf(passage) < end) return false;
+    end = passage.spans.at(-1)?.end ?? end;
+    return true;
+  });
+}

@@ -34,7 +34,8 @@ interface Part extends Span {
 }
 
 const ENDERS = ".!?…";
-const TRAILING = ")]'’\"”»";
+/** What can cling to the end of a sentence. */
+const AFTER_END = ")]'’\"”».!?…";
 const MARKS = "\"“”„«»'’‘`";
 
 const isEnder = (piece: Piece): boolean =>
@@ -102,29 +103,36 @@ const isSpeechVerb = (piece: Piece): boolean => {
  * "“Why now?” Roe asked", "“We go.” Roe said."; not "“We go.” Roe said that it would rain."
  */
 function beginsAttribution(pieces: readonly Piece[], from: number, last: string): boolean {
-  const limit = Math.min(pieces.length, from + SUBJECT_REACH);
-  let verb = from;
-  while (verb < limit) {
-    const piece = pieces[verb];
-    if (
-      piece === undefined ||
-      piece.kind === "quotation" ||
-      (isEnder(piece) && !closesAbbreviation(pieces, verb))
-    )
-      return false;
-    if (isSpeechVerb(piece)) break;
-    verb++;
-  }
-  if (verb === limit || verb === from) return false;
-  const first = pieces[from]?.text.toLowerCase() ?? "";
-  const near =
-    verb - from <= 2 &&
-    (PERSONAL_PRONOUNS.has(first) ||
-      isAdverb(pieces[verb - 1]?.text ?? "") ||
-      capital(pieces[verb - 1] ?? (pieces[from] as Piece)));
-  if (last !== ".") return near || restIsBare(pieces, verb + 1);
-  return restIsBare(pieces, verb + 1);
+  const verb = firstVerb(pieces, from);
+  if (verb === null || verb === from) return false;
+  if (restIsBare(pieces, verb + 1)) return true;
+  return last !== "." && verb - from <= 2 && isShortSubject(pieces, from, verb);
 }
+
+/** Index of the first verb of saying of the sentence, if it comes soon. */
+function firstVerb(pieces: readonly Piece[], from: number): number | null {
+  for (let index = from; index < Math.min(pieces.length, from + SUBJECT_REACH); index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.kind === "quotation") return null;
+    if (isEnder(piece) && !closesAbbreviation(pieces, index)) return null;
+    if (isSpeechVerb(piece)) return index;
+  }
+  return null;
+}
+
+/** "he said", "Roe later said". */
+function isShortSubject(pieces: readonly Piece[], from: number, verb: number): boolean {
+  const last = pieces[verb - 1];
+  if (last === undefined) return false;
+  return (
+    PERSONAL_PRONOUNS.has(pieces[from]?.text.toLowerCase() ?? "") ||
+    isAdverb(last.text) ||
+    capital(last)
+  );
+}
+
+/** What begins a statement after its verb. */
+const OBJECTS: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS, ":", "that", "the"]);
 
 /** True where the sentence ends soon, with nothing said in it. */
 function restIsBare(pieces: readonly Piece[], from: number): boolean {
@@ -133,11 +141,7 @@ function restIsBare(pieces: readonly Piece[], from: number): boolean {
     if (piece === undefined || piece.kind === "quotation") return false;
     if (isEnder(piece) && !closesAbbreviation(pieces, index)) return true;
     const word = piece.text.toLowerCase();
-    if (
-      index === from &&
-      (word === "that" || word === ":" || PERSONAL_PRONOUNS.has(word) || word === "the")
-    )
-      return false;
+    if (index === from && OBJECTS.has(word)) return false;
   }
   return pieces.length - from < REST_REACH;
 }
@@ -151,26 +155,24 @@ function startsSentence(piece: Piece): boolean {
 function endAfter(pieces: readonly Piece[], index: number): number {
   const piece = pieces[index];
   if (piece === undefined) return 0;
-  if (piece.kind === "quotation") {
-    const next = pieces[index + 1];
-    if (next === undefined || !ENDERS.includes(piece.last) || piece.last === "") return 0;
-    if (next.kind === "quotation") return index + 1;
-    if (!startsSentence(next)) return 0;
-    // "Lu asked, “Why?” Roe said, “No.”": the first one has its attribution before it.
-    const introduced = /^[,:]$/.test(pieces[index - 1]?.text ?? "");
-    if (!introduced && beginsAttribution(pieces, index + 1, piece.last)) return 0;
-    return index + 1;
-  }
+  if (piece.kind === "quotation")
+    return endsWithQuotation(pieces, index, piece.last) ? index + 1 : 0;
   if (!isEnder(piece) || closesAbbreviation(pieces, index)) return 0;
   let end = index + 1;
-  while (
-    end < pieces.length &&
-    pieces[end]?.kind === "punctuation" &&
-    (TRAILING + ENDERS).includes(pieces[end]?.text ?? "")
-  )
-    end++;
+  while (pieces[end]?.kind === "punctuation" && AFTER_END.includes(pieces[end]?.text ?? "")) end++;
   const next = pieces[end];
   return next === undefined || startsSentence(next) ? end : 0;
+}
+
+/** True where the sentence ends with the quotation at `index`, of which `last` is the last character. */
+function endsWithQuotation(pieces: readonly Piece[], index: number, last: string): boolean {
+  const next = pieces[index + 1];
+  if (next === undefined || last === "" || !ENDERS.includes(last)) return false;
+  if (next.kind === "quotation") return true;
+  if (!startsSentence(next)) return false;
+  // "Lu asked, “Why?” Roe said, “No.”": the first one has its attribution before it.
+  const introduced = /^[,:]$/.test(pieces[index - 1]?.text ?? "");
+  return introduced || !beginsAttribution(pieces, index + 1, last);
 }
 
 /** Cuts pieces into sentences. */
