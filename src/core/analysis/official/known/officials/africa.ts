@@ -30,6 +30,7 @@ Sherif Ismail | prime minister, 2015-09..2018-06
 # Libya
 Abdul Hamid Dbeibah = Abdulhamid Dbeibah = Abdul Hamid al-Dbeibah = Abdelhamid Dbeibah | prime minister, 2021-03..
 Abdullah al-Thinni = Abdullah al-Thani | prime minister, 2014-03..2021-03
+Abdurrahim el-Keib = Abdurrahim al-Keib | interim prime minister, 2011-11..2012-11
 Aguila Saleh = Aguila Saleh Issa | speaker of the House of Representatives, 2014-08..
 Ali Zeidan = Ali Zidan | prime minister, 2012-11..2014-03
 Fathi Bashagha = Fathi Bashaga | interior minister, 2018-10..2021-03
@@ -47,11 +48,13 @@ Saif al-Islam Gaddafi = Seif al-Islam Gaddafi = Seif al-Islam el-Qaddafi = Saif 
 Ahmed Hachani | prime minister, 2023-08..2024-08
 Ali Larayedh = Ali Laarayedh | interior minister, 2011-12..2013-03; prime minister, 2013-03..2014-01
 Beji Caid Essebsi = Béji Caïd Essebsi | prime minister, 2011-02..2011-12; president, 2014-12..2019-07-25
+Elyes Fakhfakh | prime minister, 2020-02..2020-09
 Fouad Mebazaa | interim president, 2011-01..2011-12
 Habib Essid | prime minister, 2015-02..2016-08
 Hamadi Jebali | prime minister, 2011-12..2013-03
 Hichem Mechichi | prime minister, 2020-09..2021-07
 Kais Saied = Kaïs Saïed | president, 2019-10-23..
+Kamel Maddouri | prime minister, 2024-08..2025-03
 Mehdi Jomaa = Mehdi Jomâa | prime minister, 2014-01..2015-02
 Mohamed Ghannouchi = Mohammed Ghannouchi | prime minister, 1999-11..2011-02
 Moncef Marzouki | president, 2011-12..2014-12
@@ -111,12 +114,14 @@ Yemane Gebremeskel | information minister, 2015..
 # Djibouti
 Ismail Omar Guelleh = Ismaïl Omar Guelleh | president, 1999-05..
 # Somalia
+Abdi Farah Shirdon | prime minister, 2012-10..2013-12
 Hamza Abdi Barre | prime minister, 2022-06..
 Hassan Ali Khaire = Hassan Ali Khayre | prime minister, 2017-03..2020-07
 Hassan Sheikh Mohamud = Hassan Sheikh Mohamoud | president, 2012-09..2017-02; president, 2022-05..
 Mohamed Abdullahi Mohamed = Mohamed Abdullahi Farmaajo = Mohamed Abdullahi Farmajo | prime minister, 2010-11..2011-06; president, 2017-02..2022-05
 Mohamed Hussein Roble | prime minister, 2020-09..2022-06
 Muse Bihi Abdi = Muse Bihi | president, Somaliland, 2017-12..2024-12
+Omar Abdirashid Ali Sharmarke = Omar Sharmarke | prime minister, 2009-02..2010-09; prime minister, 2014-12..2017-02
 Sharif Sheikh Ahmed = Sheikh Sharif Sheikh Ahmed | president, 2009-01..2012-08
 # Kenya
 Amina Mohamed | foreign minister, 2013-05..2018-02
@@ -196,6 +201,7 @@ Ali Lamine Zeine = Ali Mahaman Lamine Zeine | prime minister, 2023-08..
 Mahamadou Issoufou | president, 2011-04..2021-04
 Mamadou Tandja | president, 1999-12..2010-02-18
 Mohamed Bazoum = Mohammed Bazoum | foreign minister, 2015..2016; interior minister, 2016-04..2020; president, 2021-04-02..2023-07-26
+Salou Djibo | leader of the military government, 2010-02..2011-04
 # Nigeria
 Abubakar Malami | justice minister, 2015-11..2023-05
 Abubakar Shekau | leader of Boko Haram, 2009..2021-05
@@ -247,9 +253,11 @@ Laurent Gbagbo | president, 2000-10..2011-04-11
 Tidjane Thiam | leader of the Democratic Party, 2023-12..
 # Senegal
 Abdoulaye Wade | president, 2000-04..2012-04
+Amadou Ba | prime minister, 2022-09..2024-03; presidential candidate, 2024..2024
 Aminata Touré | prime minister, 2013-09..2014-07
 Bassirou Diomaye Faye | president, 2024-04-02..
 Macky Sall | prime minister, 2004-04..2007-06; president, 2012-04-02..2024-04-02
+Mahammed Dionne = Mahammed Boun Abdallah Dionne | prime minister, 2014-07..2019-05
 Ousmane Sonko | presidential candidate, 2019..2019; prime minister, 2024-04..
 # Mali
 Abdoulaye Diop | foreign minister, 2014-04..2017; foreign minister, 2021-06..
@@ -257,10 +265,14 @@ Abdoulaye Maïga | prime minister, 2024-11..
 Amadou Toumani Touré | president, 2002-06..2012-03-22
 Assimi Goïta | president, 2021-05-24..
 Bah Ndaw = Bah N'Daw | interim president, 2020-09..2021-05
+Boubou Cissé | prime minister, 2019-04..2020-08
+Cheick Modibo Diarra | interim prime minister, 2012-04..2012-12
 Choguel Maïga = Choguel Kokalla Maïga | prime minister, 2021-06..2024-11
 Dioncounda Traoré | interim president, 2012-04..2013-09
 Ibrahim Boubacar Keïta = Ibrahim Boubacar Keita | prime minister, 1994-02..2000-02; president, 2013-09..2020-08-18
+Moctar Ouane | prime minister, 2020-09..2021-05
 Soumaïla Cissé | presidential candidate, 2013..2013; presidential candidate, 2018..2018
+Soumeylou Boubèye Maïga | prime minister, 2017-12..2019-04
 # Burkina Faso
 Blaise Compaoré | president, 1987-10..2014-10-31
 Ibrahim Traoré | president, 2022-09-30..
@@ -377,6 +389,8 @@ Duma Boko | president, 2024-11-01..
 Ian Khama | president, 2008-04..2018-04
 Mokgweetsi Masisi | president, 2018-04..2024-11
 # Lesotho
+Moeketsi Majoro | prime minister, 2020-05..2022-10
+Pakalitha Mosisili | prime minister, 1998-05..2012-06; prime minister, 2015-03..2017-06
 Sam Matekane | prime minister, 2022-10..
 Tom Thabane = Thomas Thabane | prime minister, 2012-06..2015-03; prime minister, 2017-06..2020-05
 # Eswatini

@@ -24,10 +24,12 @@ Ben Wallace | defence secretary, 2019-07..2023-08
 Bernard Hogan-Howe | Metropolitan Police commissioner, 2011-09..2017-02
 Bob Ainsworth | defence secretary, 2009-06..2010-05
 Boris Johnson = Alexander Boris de Pfeffel Johnson | mayor, London, 2008-05..2016-05; foreign secretary, 2016-07..2018-07; prime minister, 2019-07-24..2022-09-06
+Brandon Lewis | Northern Ireland secretary, 2020-02..2022-07
 Bridget Phillipson | education secretary, 2024-07..
 Caroline Lucas | member of parliament, 2010-05..2024-05
 Charles III = King Charles III = King Charles | king, 2022-09-08..
 Chris Grayling | justice secretary, 2012-09..2015-05; leader of the House of Commons, 2015-05..2016-07; transport secretary, 2016-07..2019-07
+Chris Heaton-Harris | Northern Ireland secretary, 2022-09..2024-07
 Chris Whitty | chief medical officer, England, 2019-10..
 Cressida Dick | Metropolitan Police commissioner, 2017-04..2022-04
 Danny Alexander | chief secretary to the Treasury, 2010-05..2015-05
@@ -39,6 +41,7 @@ David Lidington | justice secretary, 2017-06..2018-01; chancellor of the Duchy o
 David Miliband | foreign secretary, 2007-06..2010-05
 Diane Abbott | shadow home secretary, 2016-10..2020-04
 Dominic Cummings | chief adviser to the prime minister, 2019-07..2020-11
+Dominic Grieve | attorney general, 2010-05..2014-07
 Dominic Raab | Brexit secretary, 2018-07..2018-11; foreign secretary, 2019-07..2021-09; deputy prime minister, 2021-09..2022-09; deputy prime minister, 2022-10..2023-04
 Ed Balls | education secretary, 2007-06..2010-05; shadow chancellor, 2011-01..2015-05
 Ed Davey = Edward Davey | energy secretary, 2012-02..2015-05; leader of the Liberal Democrats, 2020-08..
@@ -46,11 +49,13 @@ Ed Miliband = Edward Miliband | energy secretary, 2008-10..2010-05; leader of th
 Elizabeth II = Queen Elizabeth II = Queen Elizabeth | queen, 1952-02-06..2022-09-08
 Emily Thornberry | shadow foreign secretary, 2016-06..2020-04
 Gavin Williamson | defence secretary, 2017-11..2019-05; education secretary, 2019-07..2021-09
+Geoffrey Cox | attorney general, 2018-07..2020-02
 George Osborne | chancellor of the Exchequer, 2010-05..2016-07
 Gillian Keegan | education secretary, 2022-10..2024-07
 Gordon Brown | chancellor of the Exchequer, 1997-05..2007-06; prime minister, 2007-06-27..2010-05-11
 Grant Shapps | transport secretary, 2019-07..2022-09; home secretary, 2022-10..2022-10; business secretary, 2022-10..2023-02; energy secretary, 2023-02..2023-08; defence secretary, 2023-08..2024-07
 Harriet Harman | deputy leader of the Labour Party, 2007-06..2015-09; acting leader of the opposition, 2015-05..2015-09
+Hilary Benn | Northern Ireland secretary, 2024-07..
 Iain Duncan Smith | leader of the opposition, 2001-09..2003-11; work and pensions secretary, 2010-05..2016-03
 Jack Straw | home secretary, 1997-05..2001-06; foreign secretary, 2001-06..2006-05; justice secretary, 2007-06..2010-05
 Jacob Rees-Mogg | leader of the House of Commons, 2019-07..2022-02; business secretary, 2022-09..2022-10
@@ -58,6 +63,7 @@ Jacqui Smith | home secretary, 2007-06..2009-06
 James Cleverly | foreign secretary, 2022-09..2023-11; home secretary, 2023-11..2024-07
 Jeremy Corbyn | leader of the opposition, 2015-09..2020-04
 Jeremy Hunt | culture secretary, 2010-05..2012-09; health secretary, 2012-09..2018-07; foreign secretary, 2018-07..2019-07; chancellor of the Exchequer, 2022-10..2024-07
+Jeremy Wright | attorney general, 2014-07..2018-07; culture secretary, 2018-07..2019-07
 Jo Swinson | leader of the Liberal Democrats, 2019-07..2019-12
 John Bercow | speaker of the House of Commons, 2009-06..2019-11
 John Healey | defence secretary, 2024-07..
@@ -67,6 +73,7 @@ John Sawers | head of MI6, 2009-11..2014-11
 Jonathan Reynolds | business secretary, 2024-07..2025-09
 Jonathan Van-Tam | deputy chief medical officer, England, 2017..2022-03
 Justine Greening | transport secretary, 2011-10..2012-09; international development secretary, 2012-09..2016-07; education secretary, 2016-07..2018-01
+Karen Bradley | culture secretary, 2016-07..2018-01; Northern Ireland secretary, 2018-01..2019-07
 Karen Pierce | ambassador to the United Nations, 2018..2020; ambassador to the United States, 2020..2025
 Keir Starmer = Sir Keir Starmer | director of public prosecutions, 2008-11..2013-10; leader of the opposition, 2020-04..2024-07; leader of the Labour Party, 2020-04..; prime minister, 2024-07-05..
 Kemi Badenoch | business secretary, 2023-02..2024-07; leader of the opposition, 2024-11..
@@ -80,7 +87,9 @@ Lindsay Hoyle | speaker of the House of Commons, 2019-11..
 Lisa Nandy | culture secretary, 2024-07..
 Liz Kendall | work and pensions secretary, 2024-07..2025-09; technology secretary, 2025-09..
 Liz Truss = Elizabeth Truss | environment secretary, 2014-07..2016-07; justice secretary, 2016-07..2017-06; chief secretary to the Treasury, 2017-06..2019-07; international trade secretary, 2019-07..2021-09; foreign secretary, 2021-09..2022-09; prime minister, 2022-09-06..2022-10-25
+Lucy Frazer | culture secretary, 2023-02..2024-07
 Margaret Thatcher | prime minister, 1979-05-04..1990-11-28
+Mark Harper | transport secretary, 2022-10..2024-07
 Mark Lyall Grant | ambassador to the United Nations, 2009..2015
 Mark Rowley | Metropolitan Police commissioner, 2022-09..
 Mark Sedwill | cabinet secretary, 2018-10..2020-09
@@ -88,6 +97,7 @@ Matt Hancock = Matthew Hancock | culture secretary, 2018-01..2018-07; health sec
 Mel Stride | work and pensions secretary, 2022-10..2024-07
 Michael Fallon | defence secretary, 2014-07..2017-11
 Michael Gove | education secretary, 2010-05..2014-07; justice secretary, 2015-05..2016-07; environment secretary, 2017-06..2019-07; chancellor of the Duchy of Lancaster, 2019-07..2021-09; housing secretary, 2021-09..2022-07; housing secretary, 2022-10..2024-07
+Michelle Donelan | technology secretary, 2023-02..2024-07
 Nadhim Zahawi | education secretary, 2021-09..2022-07; chancellor of the Exchequer, 2022-07..2022-09; chairman of the Conservative Party, 2022-10..2023-01
 Nadine Dorries | culture secretary, 2021-09..2022-09
 Nick Clegg | leader of the Liberal Democrats, 2007-12..2015-05; deputy prime minister, 2010-05..2015-05
@@ -96,10 +106,12 @@ Oliver Dowden | culture secretary, 2020-02..2021-09; deputy prime minister, 2023
 Pat McFadden | chancellor of the Duchy of Lancaster, 2024-07..2025-09; work and pensions secretary, 2025-09..
 Patrick Vallance | chief scientific adviser, 2018-04..2023; science minister, 2024-07..
 Penny Mordaunt | international development secretary, 2017-11..2019-05; defence secretary, 2019-05..2019-07; leader of the House of Commons, 2022-09..2024-07
+Peter Kyle | technology secretary, 2024-07..2025-09; business secretary, 2025-09..
 Peter Mandelson = Lord Mandelson | trade commissioner, European Union, 2004-11..2008-10; business secretary, 2008-10..2010-05; ambassador to the United States, 2025-02..2025-09
 Philip Hammond | transport secretary, 2010-05..2011-10; defence secretary, 2011-10..2014-07; foreign secretary, 2014-07..2016-07; chancellor of the Exchequer, 2016-07..2019-07
 Priti Patel | international development secretary, 2016-07..2017-11; home secretary, 2019-07..2022-09
 Rachel Reeves | chancellor of the Exchequer, 2024-07..
+Richard Hermer = Lord Hermer | attorney general, 2024-07..
 Richard Moore | head of MI6, 2020..2025
 Richard Tice | leader of Reform UK, 2021-03..2024-06
 Rishi Sunak | chief secretary to the Treasury, 2019-07..2020-02; chancellor of the Exchequer, 2020-02..2022-07; prime minister, 2022-10-25..2024-07-05; leader of the opposition, 2024-07..2024-11
@@ -108,11 +120,13 @@ Robert Jenrick | housing secretary, 2019-07..2021-09; immigration minister, 2022
 Sadiq Khan | mayor, London, 2016-05..
 Sajid Javid | culture secretary, 2014-04..2015-05; business secretary, 2015-05..2016-07; communities secretary, 2016-07..2018-04; home secretary, 2018-04..2019-07; chancellor of the Exchequer, 2019-07..2020-02; health secretary, 2021-06..2022-07
 Shabana Mahmood | justice secretary, 2024-07..2025-09; home secretary, 2025-09..
+Simon Clarke | chief secretary to the Treasury, 2021-09..2022-09
 Simon Stevens | chief executive of the NHS, England, 2014-04..2021-07
 Steve Barclay = Stephen Barclay | Brexit secretary, 2018-11..2020-01; health secretary, 2022-10..2023-11; environment secretary, 2023-11..2024-07
 Sue Gray | Downing Street chief of staff, 2024-07..2024-10
 Suella Braverman | attorney general, 2020-02..2022-09; home secretary, 2022-09..2022-10; home secretary, 2022-10..2023-11
 Theresa May | home secretary, 2010-05..2016-07; prime minister, 2016-07-13..2019-07-24
+Theresa Villiers | Northern Ireland secretary, 2012-09..2016-07; environment secretary, 2019-07..2020-02
 Thérèse Coffey | work and pensions secretary, 2019-09..2022-09; health secretary, 2022-09..2022-10; environment secretary, 2022-10..2023-11
 Tim Farron | leader of the Liberal Democrats, 2015-07..2017-07
 Tom Tugendhat | security minister, 2022-09..2024-07
@@ -120,6 +134,7 @@ Tom Watson | deputy leader of the Labour Party, 2015-09..2019-12
 Tony Blair | prime minister, 1997-05-02..2007-06-27; Middle East envoy, the Quartet, 2007-06..2015
 Tony Radakin | chief of the defence staff, 2021-11..2025-09
 Victoria Atkins | health secretary, 2023-11..2024-07
+Victoria Prentis | attorney general, 2022-10..2024-07
 Vince Cable = Vincent Cable | business secretary, 2010-05..2015-05; leader of the Liberal Democrats, 2017-07..2019-07
 Wes Streeting | health secretary, 2024-07..
 William Hague | leader of the opposition, 1997-06..2001-09; foreign secretary, 2010-05..2014-07; leader of the House of Commons, 2014-07..2015-05

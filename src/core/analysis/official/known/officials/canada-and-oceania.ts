@@ -27,6 +27,7 @@ Chrystia Freeland | trade minister, 2015-11..2017-01; foreign minister, 2017-01.
 Dalton McGuinty | premier, Ontario, 2003-10..2013-02
 Danielle Smith | premier, Alberta, 2022-10..
 Danny Williams | premier, Newfoundland and Labrador, 2003-11..2010-12
+Darrell Dexter | premier, Nova Scotia, 2009-06..2013-10
 David Eby | premier, British Columbia, 2022-11..
 David Johnston | governor general, 2010-10..2017-10
 David Lametti | justice minister, 2019-01..2023-07
@@ -47,6 +48,7 @@ Greg Selinger | premier, Manitoba, 2009-10..2016-05
 Gregor Robertson | mayor, Vancouver, 2008-12..2018-11; housing minister, 2025-05..
 Harjit Sajjan | defence minister, 2015-11..2021-10
 Heather Stefanson | premier, Manitoba, 2021-11..2023-10
+Iain Rankin | premier, Nova Scotia, 2021-02..2021-08
 Jack Layton | leader of the New Democratic Party, 2003-01..2011-08-22
 Jagmeet Singh | leader of the New Democratic Party, 2017-10..2025-05
 Jane Philpott | health minister, 2015-11..2017-08
@@ -164,8 +166,10 @@ Mark Dreyfus | attorney general, 2013-02..2013-09; attorney general, 2022-06..20
 Mark McGowan | premier, Western Australia, 2017-03..2023-06
 Mathias Cormann | finance minister, 2013-09..2020-10; secretary general, Organisation for Economic Co-operation and Development, 2021-06..
 Michael McCormack | deputy prime minister, 2018-02..2021-06
+Michaelia Cash | attorney general, 2021-03..2022-05
 Mike Baird | premier, New South Wales, 2014-04..2017-01
 Mike Burgess | director general of security, 2019-09..
+Nathan Rees | premier, New South Wales, 2008-09..2009-12
 Nicola Roxon | health minister, 2007-12..2011-12; attorney general, 2011-12..2013-02
 Paul Keating | prime minister, 1991-12..1996-03
 Pauline Hanson | leader of One Nation, 1997-04..; senator, 2016-07..
@@ -232,6 +236,7 @@ Tuilaepa Sailele Malielegaoi = Tuilaepa Aiono Sailele Malielegaoi | prime minist
 # Solomon Islands
 Jeremiah Manele | foreign minister, 2019-04..2024-05; prime minister, 2024-05..
 Manasseh Sogavare | prime minister, 2014-12..2017-11; prime minister, 2019-04..2024-05
+Rick Houenipwela | prime minister, 2017-11..2019-04
 # Kiribati
 Anote Tong | president, 2003-07..2016-03
 Taneti Maamau | president, 2016-03..

@@ -37,6 +37,7 @@ Bohuslav Sobotka | prime minister, 2014-01..2017-12
 Jan Fischer | prime minister, 2009-05..2010-07
 Jan Lipavský | foreign minister, 2021-12..2025-12
 Jana Černochová | defence minister, 2021-12..2025-12
+Jiří Rusnok | prime minister, 2013-07..2014-01; governor, Czech National Bank, 2016-07..2022-06
 Karel Schwarzenberg | foreign minister, 2007-01..2009-05; foreign minister, 2010-07..2013-07; presidential candidate, 2013..2013
 Lubomír Zaorálek | foreign minister, 2014-01..2017-12
 Miloš Zeman | prime minister, 1998-07..2002-07; president, 2013-03..2023-03
@@ -57,6 +58,7 @@ Igor Matovič | prime minister, 2020-03..2021-04; finance minister, 2021-04..202
 Ivan Gašparovič | president, 2004-06..2014-06
 Iveta Radičová | prime minister, 2010-07..2012-04
 Juraj Blanár | foreign minister, 2023-10..
+Ľudovít Ódor | interim prime minister, 2023-05..2023-10
 Maroš Šefčovič | vice president of the European Commission, European Union, 2010-02..2024-11; trade commissioner, European Union, 2024-12..
 Miroslav Lajčák | foreign minister, 2009-01..2010-07; foreign minister, 2012-04..2020-03; president of the General Assembly, United Nations, 2017-09..2018-09
 Peter Pellegrini | prime minister, 2018-03..2020-03; speaker of parliament, 2023-10..2024-04; president, 2024-06-15..
@@ -110,17 +112,22 @@ Viorica Dăncilă | prime minister, 2018-01..2019-11
 # Bulgaria
 Boyko Borisov = Boyko Borissov = Boiko Borisov | prime minister, 2009-07..2013-03; prime minister, 2014-11..2017-01; prime minister, 2017-05..2021-05
 Delyan Peevski | leader of the Movement for Rights and Freedoms, 2024..
+Dimitar Glavchev | interim prime minister, 2024-04..2025-01
+Galab Donev | interim prime minister, 2022-08..2023-06
+Georgi Bliznashki | interim prime minister, 2014-08..2014-11
 Georgi Parvanov | president, 2002-01..2012-01
 Irina Bokova | director general, UNESCO, 2009-11..2017-11
 Kiril Petkov | prime minister, 2021-12..2022-08
 Kristalina Georgieva | humanitarian aid commissioner, European Union, 2010-02..2014-10; vice president of the European Commission, European Union, 2014-11..2016-12; chief executive, World Bank, 2017-01..2019-09; managing director, International Monetary Fund, 2019-10..
 Mariya Gabriel | research commissioner, European Union, 2019-12..2023-05; foreign minister, 2023-06..2024-04
 Nikolai Denkov | prime minister, 2023-06..2024-04
+Ognyan Gerdzhikov | interim prime minister, 2017-01..2017-05
 Plamen Oresharski | prime minister, 2013-05..2014-08
 Rosen Plevneliev | president, 2012-01..2017-01
 Rosen Zhelyazkov | prime minister, 2025-01..
 Rumen Radev | president, 2017-01..
 Sergei Stanishev | prime minister, 2005-08..2009-07
+Stefan Yanev | interim prime minister, 2021-05..2021-12
 # Serbia
 Aleksandar Vučić | deputy prime minister, 2012-07..2014-04; prime minister, 2014-04..2017-05; president, 2017-05-31..
 Aleksandar Vulin | defence minister, 2017-06..2020-10; interior minister, 2020-10..2022-10
@@ -155,6 +162,7 @@ Zdravko Krivokapić | prime minister, 2020-12..2022-04
 # North Macedonia
 Bujar Osmani | foreign minister, 2020-08..2024-06
 Dimitar Kovačevski | prime minister, 2022-01..2024-01
+Emil Dimitriev | prime minister, 2016-01..2017-05
 Gjorge Ivanov | president, 2009-05..2019-05
 Gordana Siljanovska-Davkova | president, 2024-05..
 Hristijan Mickoski | prime minister, 2024-06..
@@ -162,6 +170,7 @@ Nikola Dimitrov | foreign minister, 2017-06..2020-08
 Nikola Gruevski | prime minister, 2006-08..2016-01
 Oliver Spasovski | prime minister, 2020-01..2020-08
 Stevo Pendarovski | president, 2019-05..2024-05
+Talat Xhaferi | interim prime minister, 2024-01..2024-06
 Zoran Zaev | prime minister, 2017-05..2020-01; prime minister, 2020-08..2022-01
 # Albania
 Bajram Begaj | president, 2022-07..

@@ -200,6 +200,7 @@ Ban Ki-moon = Ban Ki Moon | foreign minister, 2004-01..2006-11; secretary genera
 Cho Hyun | foreign minister, 2025-07..
 Cho Kuk | justice minister, 2019-09..2019-10; leader of the Rebuilding Korea Party, 2024-03..2024-12
 Cho Myoung-gyon | unification minister, 2017-07..2019-04
+Cho Tae-yong | ambassador to the United States, 2022..2023-04; national security adviser, 2023-03..2024-01; director of the National Intelligence Service, 2024-01..2025
 Cho Tae-yul = Cho Tae-yeol | foreign minister, 2024-01..2025-07
 Choi Sang-mok = Choi Sang Mok | finance minister, 2023-12..2025-05; acting president, 2024-12..2025-03
 Choo Mi-ae | leader of the Democratic Party, 2016-08..2018-08; justice minister, 2020-01..2021-01
@@ -223,6 +224,7 @@ Kim Hwang-sik | prime minister, 2010-10..2013-02
 Kim Kwan-jin | defense minister, 2010-12..2014-06; national security adviser, 2014-06..2017-05
 Kim Min-seok = Kim Min Seok | prime minister, 2025-07..
 Kim Moon-soo | governor, Gyeonggi, 2006-07..2014-06; labor minister, 2024-08..2025-05; presidential candidate, People Power Party, 2025..2025
+Kim Sung-han | national security adviser, 2022-05..2023-03
 Kim Sung-hwan | foreign minister, 2010-10..2013-03
 Kim Tae-young | defense minister, 2009-09..2010-12
 Kim Yong-hyun | defense minister, 2024-09..2024-12
@@ -269,6 +271,7 @@ Ri Son-gwon = Ri Son Gwon | foreign minister, 2020-01..2022-06
 Ri Su-yong = Ri Su Yong | foreign minister, 2014-04..2016-05
 Ri Yong-ho = Ri Yong Ho | foreign minister, 2016-05..2020-01
 # Mongolia
+Gombojavyn Zandanshatar = Zandanshatar Gombojav | speaker of parliament, 2019-02..2024-07; prime minister, 2025-06..
 Khaltmaagiin Battulga = Battulga Khaltmaa | president, 2017-07..2021-06
 Luvsannamsrain Oyun-Erdene = Oyun-Erdene Luvsannamsrai | prime minister, 2021-01..2025-06
 Tsakhiagiin Elbegdorj | president, 2009-06..2017-07

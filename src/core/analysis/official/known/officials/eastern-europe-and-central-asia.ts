@@ -18,6 +18,7 @@ Boris Gryzlov | speaker of the State Duma, 2003-12..2011-12
 Boris Nemtsov | deputy prime minister, 1997-03..1998-08; opposition leader, 2008..2015-02-27
 Boris Yeltsin | president, 1991-07..1999-12-31
 Denis Manturov | industry minister, 2012..2024-05
+Dmitry Kozak = Dmitri Kozak | deputy prime minister, 2008-10..2020-01; deputy Kremlin chief of staff, 2020-01..2025-09
 Dmitry Medvedev = Dmitri Medvedev = Dmitri A. Medvedev | president, 2008-05-07..2012-05-07; prime minister, 2012-05..2020-01; deputy chairman of the Security Council, 2020-01..
 Dmitry Peskov = Dmitri Peskov = Dmitri S. Peskov | Kremlin spokesman, 2012-05..
 Dmitry Rogozin = Dmitri Rogozin | ambassador to NATO, 2008-01..2011-12; deputy prime minister, 2011-12..2018-05; head of Roscosmos, 2018-05..2022-07
@@ -123,15 +124,19 @@ Yulia Tymoshenko = Yulia V. Tymoshenko = Yuliya Tymoshenko | leader of Fatherlan
 Yuriy Lutsenko = Yuri Lutsenko | interior minister, 2007-12..2010-01; prosecutor general, 2016-05..2019-08
 # Belarus
 Alexander Lukashenko = Aleksandr Lukashenko = Alyaksandr Lukashenka = Aliaksandr Lukashenka = Aleksander Lukashenko = Aleksandr G. Lukashenko | president, 1994-07-20..
+Alexander Turchin | prime minister, 2025-03..
+Andrei Kobyakov | prime minister, 2014-12..2018-08
 Maxim Ryzhenkov = Maksim Ryzhenkov | foreign minister, 2024-06..
 Mikhail Myasnikovich | prime minister, 2010-12..2014-12
 Roman Golovchenko | prime minister, 2020-06..2025-03
 Sergei Aleinik = Siarhei Aleinik | foreign minister, 2022-12..2024-06
+Sergei Rumas = Siarhei Rumas | prime minister, 2018-08..2020-06
 Sviatlana Tsikhanouskaya = Svetlana Tikhanovskaya = Svetlana Tsikhanouskaya | presidential candidate, 2020..2020; opposition leader, 2020-08..
 Viktor Khrenin | defence minister, 2020-01..
 Vladimir Makei = Uladzimir Makei | foreign minister, 2012-08..2022-11
 # Moldova
 Alexandru Munteanu | prime minister, 2025-11..
+Chiril Gaburici | prime minister, 2015-02..2015-06
 Dorin Recean | interior minister, 2012-07..2015-02; prime minister, 2023-02..2025-10
 Igor Dodon | president, 2016-12..2020-12
 Ion Chicu | prime minister, 2019-11..2020-12
@@ -181,18 +186,22 @@ Zakir Hasanov | defence minister, 2013-10..
 # Kazakhstan
 Alikhan Smailov = Älihan Smaiylov | prime minister, 2022-01..2024-02
 Askar Mamin | prime minister, 2019-02..2022-01
+Bakytzhan Sagintayev | prime minister, 2016-09..2019-02
 Erlan Idrissov | foreign minister, 2012-09..2016-12
 Karim Massimov | prime minister, 2007-01..2012-09; prime minister, 2014-04..2016-09
 Kassym-Jomart Tokayev = Kasym-Jomart Tokayev = Qasym-Jomart Toqayev | foreign minister, 2002-06..2007-01; director-general of the UN office at Geneva, United Nations, 2011-03..2013-10; president, 2019-03-20..
 Nursultan Nazarbayev | president, 1991-12..2019-03
 Olzhas Bektenov | prime minister, 2024-02..
+Serik Akhmetov | prime minister, 2012-09..2014-04
 # Kyrgyzstan
 Almazbek Atambayev | prime minister, 2010-12..2011-12; president, 2011-12..2017-11
 Kamchybek Tashiev | head of the security service, 2020-10..
 Kurmanbek Bakiyev | president, 2005-08..2010-04
+Omurbek Babanov | prime minister, 2011-12..2012-09
 Roza Otunbayeva | president, 2010-07..2011-12; head of the UN mission in Afghanistan, United Nations, 2022-09..2025
 Sadyr Japarov = Sadyr Zhaparov | president, 2021-01..
 Sooronbay Jeenbekov = Sooronbai Jeenbekov | prime minister, 2016-04..2017-08; president, 2017-11..2020-10
+Temir Sariyev | prime minister, 2015-05..2016-04
 # Tajikistan
 Emomali Rahmon = Emomali Rakhmon = Imomali Rakhmon | president, 1994-11..
 Sirojiddin Muhriddin | foreign minister, 2013-11..

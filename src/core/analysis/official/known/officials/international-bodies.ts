@@ -143,11 +143,13 @@ Sang-Hyun Song | president, 2009-03..2015-03
 Serge Brammertz | prosecutor, International Criminal Tribunal for the former Yugoslavia, 2008-01..2017-12
 Silvia Fernández de Gurmendi | president, 2015-03..2018-03
 Tomoko Akane | president, 2024-03..
+Yuji Iwasawa | president, International Court of Justice, 2025-03..
 # Organisation for the Prohibition of Chemical Weapons
 Ahmet Üzümcü | director general, 2010-07..2018-07
 Fernando Arias | director general, 2018-07..
 # Organization for Security and Co-operation in Europe
 Alexander Hug | deputy head of the monitoring mission in Ukraine, 2014..2018-10
+Feridun Sinirlioğlu | secretary general, 2024-12..
 Helga Schmid = Helga Maria Schmid | secretary general, 2020-12..2024-09
 Lamberto Zannier | secretary general, 2011-07..2017-06
 Thomas Greminger | secretary general, 2017-07..2020-07
@@ -205,8 +207,10 @@ Donald Kaberuka | finance minister, Rwanda, 1997..2005; president, African Devel
 Ilan Goldfajn | president, Central Bank of Brazil, 2016-06..2019-02; president, Inter-American Development Bank, 2022-12..
 Jin Liqun | president, Asian Infrastructure Investment Bank, 2016-01..
 Luis Alberto Moreno | president, Inter-American Development Bank, 2005-10..2020-09
+Masato Kanda | president, Asian Development Bank, 2025-02..
 Masatsugu Asakawa | president, Asian Development Bank, 2020-01..2025-02
 Mauricio Claver-Carone | president, Inter-American Development Bank, 2020-10..2022-09
+Sidi Ould Tah | president, African Development Bank, 2025-09..
 Takehiko Nakao | president, Asian Development Bank, 2013-04..2020-01
 Werner Hoyer | president, European Investment Bank, 2012-01..2023-12
 # NATO
@@ -352,13 +356,16 @@ Amando Tetangco = Amando Tetangco Jr. | governor, Central Bank of the Philippine
 Amir Yaron | governor, Bank of Israel, 2018-12..
 Andriy Pyshnyi = Andriy Pyshnyy | governor, National Bank of Ukraine, 2022-10..
 Benjamin Diokno | budget secretary, Philippines, 2016-06..2019-03; governor, Central Bank of the Philippines, 2019-03..2022-06; finance secretary, Philippines, 2022-06..2024-01
+Carlos Costa | governor, Bank of Portugal, 2010-06..2020-07
 Durmuş Yılmaz | governor, Central Bank of Turkey, 2006-04..2011-04
 Duvvuri Subbarao = D. Subbarao | governor, Reserve Bank of India, 2008-09..2013-09
+Eli Remolona = Eli Remolona Jr. | governor, Central Bank of the Philippines, 2023-07..
 Elvira Nabiullina | economy minister, Russia, 2007-09..2012-05; governor, Bank of Russia, 2013-06..
 Erdem Başçı | governor, Central Bank of Turkey, 2011-04..2016-04
 Erik Thedéen | governor, Sveriges Riksbank, 2023-01..
 Ewald Nowotny | governor, Austrian National Bank, 2008-09..2019-08
 Fatih Karahan | governor, Central Bank of Turkey, 2024-02..
+Felipe Medalla | governor, Central Bank of the Philippines, 2022-06..2023-07
 Gabriel Galípolo | president, Central Bank of Brazil, 2025-01..
 Gabriel Makhlouf | governor, Central Bank of Ireland, 2019-09..
 Gill Marcus | governor, South African Reserve Bank, 2009-11..2014-11
@@ -378,6 +385,7 @@ Mugur Isărescu | governor, National Bank of Romania, 1990-09..
 Murat Çetinkaya | governor, Central Bank of Turkey, 2016-04..2019-07
 Murat Uysal | governor, Central Bank of Turkey, 2019-07..2020-11
 Naci Ağbal | finance minister, Turkey, 2015-11..2018-07; governor, Central Bank of Turkey, 2020-11..2021-03
+Nestor Espenilla = Nestor Espenilla Jr. | governor, Central Bank of the Philippines, 2017-07..2019-02
 Olayemi Cardoso = Yemi Cardoso | governor, Central Bank of Nigeria, 2023-09..
 Øystein Olsen | governor, Norges Bank, 2011-01..2022-02
 Patrick Honohan | governor, Central Bank of Ireland, 2009-09..2015-11
@@ -402,5 +410,6 @@ Urjit Patel | governor, Reserve Bank of India, 2016-09..2018-12
 Valeria Gontareva = Valeriya Hontareva | governor, National Bank of Ukraine, 2014-06..2018-03
 Veerathai Santiprabhob | governor, Bank of Thailand, 2015-10..2020-09
 Victoria Rodríguez = Victoria Rodríguez Ceja | governor, Bank of Mexico, 2022-01..
+Yakiv Smolii = Yakiv Smoliy | governor, National Bank of Ukraine, 2018-03..2020-07
 Zeti Akhtar Aziz | governor, Central Bank of Malaysia, 2000-05..2016-04
 `;

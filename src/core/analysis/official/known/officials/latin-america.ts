@@ -9,6 +9,7 @@ Agustín Carstens | finance minister, 2006-12..2009-12; governor, Bank of Mexico
 Alejandro Gertz Manero | attorney general, 2019-01..2025-11
 Alicia Bárcena | executive secretary of the economic commission for Latin America, United Nations, 2008-07..2022-03; foreign minister, 2023-07..2024-09; environment minister, 2024-10..
 Andrés Manuel López Obrador = Andres Manuel Lopez Obrador = Manuel López Obrador | mayor, Mexico City, 2000-12..2005-07; presidential candidate, 2006..2006; presidential candidate, 2012..2012; president, 2018-12-01..2024-09-30
+Arely Gómez = Arely Gómez González | attorney general, 2015-03..2016-10
 Arturo Herrera = Arturo Herrera Gutiérrez | finance minister, 2019-07..2021-07
 Carlos Urzúa | finance minister, 2018-12..2019-07
 Clara Brugada | mayor, Mexico City, 2024-10..
@@ -91,10 +92,13 @@ Claude Joseph | interim prime minister, 2021-04..2021-07; foreign minister, 2021
 Edgard Leblanc Fils | president of the transitional council, 2024-04..2024-10
 Evans Paul | prime minister, 2015-01..2016-02
 Garry Conille | prime minister, 2011-10..2012-05; interim prime minister, 2024-06..2024-11
+Jack Guy Lafontant | prime minister, 2017-03..2018-09
 Jean-Bertrand Aristide | president, 1991-02..1991-09; president, 2001-02..2004-02
 Jean-Claude Duvalier | president, 1971-04..1986-02
+Jean-Henry Céant | prime minister, 2018-09..2019-03
 Jean-Max Bellerive | prime minister, 2009-11..2011-10
 Jocelerme Privert | interim president, 2016-02..2017-02
+Joseph Jouthe | prime minister, 2020-03..2021-04
 Jovenel Moïse | president, 2017-02-07..2021-07-07
 Laurent Lamothe | prime minister, 2012-05..2014-12
 Michel Martelly = Michel Joseph Martelly | president, 2011-05..2016-02
@@ -119,6 +123,7 @@ Philip Davis | prime minister, 2021-09..
 # Guyana
 Bharrat Jagdeo | president, 1999-08..2011-12; vice president, 2020-08..
 David Granger | president, 2015-05..2020-08
+Donald Ramotar | president, 2011-12..2015-05
 Irfaan Ali = Mohamed Irfaan Ali | president, 2020-08..
 # Suriname
 Chan Santokhi = Chandrikapersad Santokhi | president, 2020-07..2025-07
@@ -203,18 +208,25 @@ Alberto Otárola | prime minister, 2022-12..2024-03
 Alejandro Toledo | president, 2001-07..2006-07
 Aníbal Torres | prime minister, 2022-02..2022-11
 Dina Boluarte | vice president, 2021-07..2022-12; president, 2022-12-07..2025-10-10
+Fernando Zavala | prime minister, 2016-07..2017-09
 Francisco Sagasti | president, 2020-11-17..2021-07-28
+Guido Bellido | prime minister, 2021-07..2021-10
+Gustavo Adrianzén | prime minister, 2024-03..2025-05
 José Jerí | president of Congress, 2025-07..2025-10; president, 2025-10-10..
 Keiko Fujimori | presidential candidate, Popular Force, 2011..2011; presidential candidate, Popular Force, 2016..2016; presidential candidate, Popular Force, 2021..2021
 Luis Castañeda = Luis Castañeda Lossio | mayor, Lima, 2003-01..2010-12; mayor, Lima, 2015-01..2018-12
 Manuel Merino | president of Congress, 2020-03..2020-11; president, 2020-11-10..2020-11-15
 Martín Vizcarra | vice president, 2016-07..2018-03; president, 2018-03-23..2020-11-09
 Mercedes Aráoz | prime minister, 2017-09..2018-04
+Mirtha Vásquez | prime minister, 2021-10..2022-01
 Ollanta Humala | president, 2011-07-28..2016-07-28
 Pedro Castillo | president, 2021-07-28..2022-12-07
 Pedro Pablo Kuczynski | prime minister, 2005-08..2006-07; president, 2016-07-28..2018-03-23
 Rafael López Aliaga | presidential candidate, 2021..2021; mayor, Lima, 2023-01..2025-10
+Salvador del Solar | prime minister, 2019-03..2019-09
 Susana Villarán | mayor, Lima, 2011-01..2014-12
+Vicente Zeballos | prime minister, 2019-09..2020-07
+Violeta Bermúdez | prime minister, 2020-11..2021-07
 # Bolivia
 Álvaro García Linera | vice president, 2006-01..2019-11
 Carlos Mesa | president, 2003-10..2005-06; presidential candidate, 2019..2019; presidential candidate, 2020..2020
@@ -252,6 +264,7 @@ Eduardo Pazuello | health minister, 2020-05..2021-03
 Ernesto Araújo | foreign minister, 2019-01..2021-03
 Fernando Haddad | education minister, 2005-07..2012-01; mayor, São Paulo, 2013-01..2016-12; presidential candidate, Workers' Party, 2018..2018; finance minister, 2023-01..
 Fernando Henrique Cardoso | finance minister, 1993-05..1994-03; president, 1995-01-01..2003-01-01
+Fernando Pimentel | governor, Minas Gerais, 2015-01..2019-01
 Flávio Bolsonaro | senator, 2019-02..
 Flávio Dino | governor, Maranhão, 2015-01..2022-04; justice minister, 2023-01..2024-02; justice of the Supreme Court, 2024-02..
 Geraldo Alckmin | governor, São Paulo, 2001-03..2006-03; presidential candidate, 2006..2006; governor, São Paulo, 2011-01..2018-04; presidential candidate, 2018..2018; vice president, 2023-01..
@@ -278,6 +291,7 @@ Luiz Henrique Mandetta | health minister, 2019-01..2020-04
 Luiz Inácio Lula da Silva = Luiz Inacio Lula = Lula da Silva = Luis Inacio Lula da Silva = Inácio Lula da Silva | president, 2003-01-01..2011-01-01; president, 2023-01-01..
 Marcelo Crivella | mayor, Rio de Janeiro, 2017-01..2020-12
 Marcelo Queiroga | health minister, 2021-03..2022-12
+Márcio França | governor, São Paulo, 2018-04..2019-01
 Marina Silva | environment minister, 2003-01..2008-05; presidential candidate, 2010..2010; presidential candidate, 2014..2014; environment minister, 2023-01..
 Mauro Vieira | foreign minister, 2015-01..2016-05; foreign minister, 2023-01..
 Michel Temer | vice president, 2011-01..2016-08; president, 2016-08-31..2019-01-01

@@ -62,6 +62,7 @@ Ehud Barak | prime minister, 1999-07..2001-03; defence minister, 2007-06..2013-0
 Ehud Olmert | mayor, Jerusalem, 1993-11..2003-02; prime minister, 2006-04..2009-03
 Eli Cohen | foreign minister, 2022-12..2024-01; energy minister, 2024-01..
 Eli Yishai | interior minister, 2009-03..2013-03
+Eyal Hulata | national security adviser, 2021-08..2023-01
 Eyal Zamir | chief of staff of the military, 2025-03..
 Gabi Ashkenazi | chief of staff of the military, 2007-02..2011-02; foreign minister, 2020-05..2021-06
 Gadi Eisenkot = Gadi Eizenkot | chief of staff of the military, 2015-02..2019-01; minister in the war cabinet, 2023-10..2024-06
@@ -75,6 +76,7 @@ Itamar Ben-Gvir = Itamar Ben Gvir | national security minister, 2022-12..2025-01
 Jonathan Conricus | military spokesman, 2017..2021
 Mansour Abbas | leader of the United Arab List, 2019..
 Mark Regev | spokesman for the prime minister, 2007..2016; ambassador to the United Kingdom, 2016..2020
+Meir Ben-Shabbat | national security adviser, 2017-08..2021-08
 Meir Dagan | director of Mossad, 2002-08..2011-01
 Merav Michaeli | leader of the Labor Party, 2021-01..2024-05
 Michael Herzog | ambassador to the United States, 2021-11..2025-01
@@ -267,6 +269,7 @@ Abdullah bin Nasser = Abdullah bin Nasser Al Thani | prime minister, 2013-06..20
 Hamad bin Jassim = Hamad bin Jassim al-Thani = Hamad bin Jassim Al Thani | foreign minister, 1992..2013-06; prime minister, 2007-04..2013-06
 Hamad bin Khalifa = Hamad bin Khalifa Al Thani = Hamad bin Khalifa al-Thani | emir, 1995-06..2013-06-25
 Khalid al-Attiyah = Khalid bin Mohammed al-Attiyah | foreign minister, 2013-06..2016-01; defence minister, 2016-01..2024-11
+Khalid bin Khalifa = Khalid bin Khalifa Al Thani = Khalid bin Khalifa bin Abdulaziz Al Thani | prime minister, 2020-01..2023-03
 Majed al-Ansari | foreign ministry spokesman, 2022..
 Mohammed bin Abdulrahman = Mohammed bin Abdulrahman Al Thani = Mohammed bin Abdulrahman al-Thani = Mohammed bin Abdulrahman bin Jassim Al Thani | foreign minister, 2016-01..; prime minister, 2023-03..
 Tamim bin Hamad = Tamim bin Hamad Al Thani = Tamim bin Hamad al-Thani | emir, 2013-06-25..

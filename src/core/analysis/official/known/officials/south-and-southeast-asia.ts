@@ -60,6 +60,7 @@ Rahul Gandhi | president of the Indian National Congress, 2017-12..2019-08; lead
 Rajnath Singh | president of the Bharatiya Janata Party, 2013-01..2014-07; home minister, 2014-05..2019-05; defence minister, 2019-05..
 Ram Nath Kovind | president, 2017-07..2022-07
 Randhir Jaiswal | foreign ministry spokesman, 2024-01..
+Ranjan Mathai | foreign secretary, 2011-08..2013-07
 Raveesh Kumar | foreign ministry spokesman, 2017..2020
 Ravi Shankar Prasad | law minister, 2014-05..2014-11; law minister, 2016-07..2021-07
 Rekha Gupta | chief minister, Delhi, 2025-02..
@@ -72,10 +73,12 @@ Sheila Dikshit | chief minister, Delhi, 1998-12..2013-12
 Shivshankar Menon | foreign secretary, 2006-10..2009-07; national security adviser, 2010-01..2014-05
 Smriti Irani | education minister, 2014-05..2016-07
 Sonia Gandhi | president of the Indian National Congress, 1998-03..2017-12; president of the Indian National Congress, 2019-08..2022-10
+Sujatha Singh | foreign secretary, 2013-08..2015-01
 Sushma Swaraj | leader of the opposition, 2009-12..2014-05; foreign minister, 2014-05..2019-05
 Tejashwi Yadav | deputy chief minister, Bihar, 2015-11..2017-07; deputy chief minister, Bihar, 2022-08..2024-01
 Uddhav Thackeray | chief minister, Maharashtra, 2019-11..2022-06
 Venkaiah Naidu = M. Venkaiah Naidu | vice president, 2017-08..2022-08
+Vijay Gokhale | foreign secretary, 2018-01..2020-01
 Vikram Misri | foreign secretary, 2024-07..
 Vinay Mohan Kwatra | foreign secretary, 2022-05..2024-07; ambassador to the United States, 2024-08..
 Yogi Adityanath | chief minister, Uttar Pradesh, 2017-03..
@@ -105,6 +108,7 @@ Khawaja Asif = Khawaja Muhammad Asif = Khawaja Mohammad Asif | defence minister,
 Maleeha Lodhi | ambassador to the United Nations, 2015..2019
 Mamnoon Hussain | president, 2013-09..2018-09
 Maryam Nawaz = Maryam Nawaz Sharif | chief minister, Punjab, 2024-02..
+Mir Hazar Khan Khoso | caretaker prime minister, 2013-03..2013-06
 Mohsin Naqvi | caretaker chief minister, Punjab, 2023-01..2024-02; interior minister, 2024-03..
 Muhammad Aurangzeb | finance minister, 2024-03..
 Munir Akram | ambassador to the United Nations, 2019..2025
@@ -136,6 +140,8 @@ Tarique Rahman | acting chairman of the Bangladesh Nationalist Party, 2018-02..
 Ali Sabry | finance minister, 2022-04..2022-05; foreign minister, 2022-07..2024-09
 Anura Kumara Dissanayake | president, 2024-09..
 Basil Rajapaksa | finance minister, 2021-07..2022-04
+D.M. Jayaratne = DM Jayaratne | prime minister, 2010-04..2015-01
+Dinesh Gunawardena | foreign minister, 2019-11..2021-08; prime minister, 2022-07..2024-09
 Gotabaya Rajapaksa | defence secretary, 2005-11..2015-01; president, 2019-11..2022-07
 Harini Amarasuriya | prime minister, 2024-09..
 Mahinda Rajapaksa | president, 2005-11..2015-01; prime minister, 2019-11..2022-05
@@ -148,6 +154,7 @@ Baburam Bhattarai | prime minister, 2011-08..2013-03
 Bidhya Devi Bhandari = Bidya Devi Bhandari | president, 2015-10..2023-03
 Jhala Nath Khanal | prime minister, 2011-02..2011-08
 K.P. Sharma Oli = KP Sharma Oli = Khadga Prasad Sharma Oli = K. P. Sharma Oli | prime minister, 2015-10..2016-08; prime minister, 2018-02..2021-07; prime minister, 2024-07..2025-09
+Khil Raj Regmi | interim prime minister, 2013-03..2014-02
 Madhav Kumar Nepal | prime minister, 2009-05..2011-02
 Pushpa Kamal Dahal = Pushpa Kamal Dahal Prachanda | prime minister, 2008-08..2009-05; prime minister, 2016-08..2017-06; prime minister, 2022-12..2024-07
 Ram Baran Yadav | president, 2008-07..2015-10
@@ -201,6 +208,7 @@ Marty Natalegawa | foreign minister, 2009-10..2014-10
 Megawati Sukarnoputri = Megawati Soekarnoputri | leader of the Indonesian Democratic Party of Struggle, 1999..; president, 2001-07..2004-10
 Perry Warjiyo | governor, Bank Indonesia, 2018-05..
 Prabowo Subianto = Prabowo Subianto Djojohadikusumo | presidential candidate, Gerindra, 2014..2014; presidential candidate, Gerindra, 2019..2019; defence minister, 2019-10..2024-10; president, 2024-10-20..
+Pramono Anung | governor, Jakarta, 2025-02..
 Retno Marsudi = Retno L.P. Marsudi | foreign minister, 2014-10..2024-10
 Sri Mulyani Indrawati = Sri Mulyani | finance minister, 2005-12..2010-05; managing director, World Bank, 2010-06..2016-07; finance minister, 2016-07..2025-09
 Susilo Bambang Yudhoyono | president, 2004-10..2014-10
@@ -328,11 +336,14 @@ Norodom Sihamoni = King Norodom Sihamoni | king, 2004-10..
 Prak Sokhonn = Prak Sokhon | foreign minister, 2016-04..2023-08; foreign minister, 2024-11..
 Sam Rainsy | leader of the Cambodia National Rescue Party, 2012..2017-02
 # Laos
+Phankham Viphavanh | prime minister, 2021-03..2022-12
 Sonexay Siphandone | prime minister, 2022-12..
 Thongloun Sisoulith | prime minister, 2016-04..2021-03; president, 2021-03..
 Thongsing Thammavong | prime minister, 2010-12..2016-04
 # Timor-Leste
+Francisco Guterres = Francisco Guterres Lu Olo | president, 2017-05..2022-05
 José Ramos-Horta | prime minister, 2006-07..2007-05; president, 2007-05..2012-05; president, 2022-05..
+Mari Alkatiri | prime minister, 2002-05..2006-06; prime minister, 2017-09..2018-06
 Taur Matan Ruak | president, 2012-05..2017-05; prime minister, 2018-06..2023-07
 Xanana Gusmão | president, 2002-05..2007-05; prime minister, 2007-08..2015-02; prime minister, 2023-07..
 # Brunei

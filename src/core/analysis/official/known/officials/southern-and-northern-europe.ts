@@ -104,6 +104,7 @@ Salvador Illa | health minister, 2020-01..2021-01; president of Catalonia, Catal
 Santiago Abascal | leader of Vox, 2014-09..
 Soraya Sáenz de Santamaría | deputy prime minister, 2011-12..2018-06
 Teresa Ribera | environment minister, 2018-06..2024-11; competition commissioner, European Union, 2024-12..
+Trinidad Jiménez | foreign minister, 2010-10..2011-12
 Yolanda Díaz | labour minister, 2020-01..; leader of Sumar, 2022..2024-06
 # Portugal
 André Ventura | leader of Chega, 2019..
@@ -241,6 +242,7 @@ Katrín Jakobsdóttir | prime minister, 2017-11..2024-04
 Kristrún Frostadóttir | prime minister, 2024-12..
 Ólafur Ragnar Grímsson | president, 1996-08..2016-08
 Sigmundur Davíð Gunnlaugsson | prime minister, 2013-05..2016-04
+Sigurður Ingi Jóhannsson | prime minister, 2016-04..2017-01
 # Estonia
 Alar Karis | president, 2021-10..
 Andrus Ansip | prime minister, 2005-04..2014-03; vice president of the European Commission, European Union, 2014-11..2019

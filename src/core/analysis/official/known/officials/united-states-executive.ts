@@ -14,6 +14,7 @@ Alex Azar = Alex M. Azar | secretary of health and human services, 2018-01..2021
 Alexander Acosta = Alex Acosta = R. Alexander Acosta | secretary of labor, 2017-04..2019-07
 Alexander Vindman | director on the National Security Council, 2018..2020
 Amos Hochstein | senior adviser to the president, 2022..2025-01
+Andrew Card = Andrew H. Card Jr. | White House chief of staff, 2001-01..2006-04
 Andrew McCabe = Andrew G. McCabe | deputy director of the FBI, 2016-02..2018-01; acting director of the FBI, 2017-05..2017-08
 Andrew Wheeler | administrator of the Environmental Protection Agency, 2019-02..2021-01
 Andrew Yang | presidential candidate, Democratic Party, 2018..2020; candidate for mayor, New York City, 2021..2021
@@ -171,6 +172,7 @@ John Podesta = John D. Podesta | White House chief of staff, 1998-11..2001-01; c
 John Ratcliffe = John L. Ratcliffe | representative, Texas, 2015-01..2020-05; director of national intelligence, 2020-05..2021-01; director of the CIA, 2025-01..
 John Tefft | ambassador to Ukraine, 2009..2013; ambassador to Russia, 2014..2017
 Joseph Dunford = Joseph F. Dunford = Joseph F. Dunford Jr. | commander of forces in Afghanistan, 2013-02..2014-08; chairman of the Joint Chiefs of Staff, 2015-10..2019-09
+Josh Bolten = Joshua Bolten = Joshua B. Bolten | director of the Office of Management and Budget, 2003-06..2006-04; White House chief of staff, 2006-04..2009-01
 Josh Earnest | White House press secretary, 2014-06..2017-01
 Julián Castro | mayor, San Antonio, 2009-06..2014-07; secretary of housing and urban development, 2014-07..2017-01; presidential candidate, Democratic Party, 2019..2020
 Julie Su | acting secretary of labor, 2023-03..2025-01
@@ -234,6 +236,7 @@ Michael Flynn = Michael T. Flynn = Mike Flynn | director of the Defense Intellig
 Michael Froman = Michael B. Froman | trade representative, 2013-06..2017-01
 Michael Hayden = Michael V. Hayden | director of the National Security Agency, 1999..2005; director of the CIA, 2006-05..2009-02
 Michael McFaul | ambassador to Russia, 2012-01..2014-02
+Michael Morell = Mike Morell = Michael J. Morell | acting director of the CIA, 2012-11..2013-03
 Michael Mukasey = Michael B. Mukasey | attorney general, 2007-11..2009-01
 Michael Regan = Michael S. Regan | administrator of the Environmental Protection Agency, 2021-03..2024-12
 Michael Steele | lieutenant governor, Maryland, 2003-01..2007-01; chairman of the Republican National Committee, 2009-01..2011-01
@@ -242,6 +245,7 @@ Miguel Cardona = Miguel A. Cardona | secretary of education, 2021-03..2025-01
 Mike Mullen = Michael Mullen | chairman of the Joint Chiefs of Staff, 2007-10..2011-09
 Mike Pompeo = Michael Pompeo = Michael R. Pompeo | representative, Kansas, 2011-01..2017-01; director of the CIA, 2017-01..2018-04; secretary of state, 2018-04..2021-01
 Mike Waltz = Michael Waltz | representative, Florida, 2019-01..2025-01; national security adviser, 2025-01..2025-05; ambassador to the United Nations, 2025-09..
+Monty Wilkinson | acting attorney general, 2021-01..2021-03
 Morgan Ortagus | State Department spokeswoman, 2019-04..2021-01
 Ned Price | State Department spokesman, 2021-01..2023-03
 Neera Tanden | director of the Domestic Policy Council, 2023-05..2025-01
@@ -254,6 +258,7 @@ Paul Manafort | chairman of the Trump campaign, 2016-05..2016-08
 Penny Pritzker | secretary of commerce, 2013-06..2017-01
 Pete Buttigieg | mayor, South Bend, 2012-01..2020-01; presidential candidate, Democratic Party, 2019..2020; secretary of transportation, 2021-02..2025-01
 Pete Hegseth | secretary of defense, 2025-01..
+Pete Rouse = Peter Rouse | acting White House chief of staff, 2010-10..2011-01
 Peter Navarro | White House trade adviser, 2017-01..2021-01; White House trade adviser, 2025-01..
 Peter Orszag | director of the Office of Management and Budget, 2009-01..2010-07
 Preet Bharara | US attorney for the Southern District of New York, 2009-08..2017-03

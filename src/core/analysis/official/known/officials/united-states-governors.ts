@@ -40,6 +40,7 @@ Jack Markell | governor, 2009-01..2017-01
 John Carney | representative, 2011-01..2017-01; governor, 2017-01..2025-01
 Matt Meyer | governor, 2025-01..
 # Florida
+Ashley Moody | attorney general, 2019-01..2025-01; senator, 2025-01..
 Charlie Crist | governor, 2007-01..2011-01; representative, 2017-01..2022-08
 Rick Scott | governor, 2011-01..2019-01; senator, 2019-01..
 Ron DeSantis | representative, 2013-01..2018-09; governor, 2019-01..; presidential candidate, Republican Party, 2023..2024
@@ -113,6 +114,7 @@ Haley Barbour | governor, 2004-01..2012-01
 Phil Bryant | governor, 2012-01..2020-01
 Tate Reeves | governor, 2020-01..
 # Missouri
+Chris Koster | attorney general, 2009-01..2017-01
 Eric Greitens | governor, 2017-01..2018-06
 Jay Nixon | attorney general, 1993-01..2009-01; governor, 2009-01..2017-01
 Mike Kehoe | governor, 2025-01..
@@ -148,8 +150,10 @@ Michelle Lujan Grisham | representative, 2013-01..2018-12; governor, 2019-01..
 Susana Martinez | governor, 2011-01..2019-01
 # New York
 Andrew Cuomo = Andrew M. Cuomo | secretary of housing and urban development, United States, 1997-01..2001-01; attorney general, 2007-01..2010-12; governor, 2011-01..2021-08; candidate for mayor, New York City, 2025..2025
+Barbara Underwood = Barbara D. Underwood | attorney general, 2018-05..2018-12
 David Paterson = David A. Paterson | governor, 2008-03..2010-12
 Eliot Spitzer | attorney general, 1999-01..2006-12; governor, 2007-01..2008-03
+Eric Schneiderman = Eric T. Schneiderman | attorney general, 2011-01..2018-05
 George Pataki = George E. Pataki | governor, 1995-01..2006-12; presidential candidate, Republican Party, 2015..2015
 Kathy Hochul | lieutenant governor, 2015-01..2021-08; governor, 2021-08..
 Letitia James | attorney general, 2019-01..
@@ -164,7 +168,10 @@ Jack Dalrymple | governor, 2010-12..2016-12
 John Hoeven | governor, 2000-12..2010-12; senator, 2011-01..
 Kelly Armstrong | representative, 2019-01..2024-12; governor, 2024-12..
 # Ohio
+Dave Yost | attorney general, 2019-01..
+Frank LaRose | secretary of state, 2019-01..
 John Kasich | representative, 1983-01..2001-01; governor, 2011-01..2019-01; presidential candidate, Republican Party, 2015..2016
+Jon Husted | lieutenant governor, 2019-01..2025-01; senator, 2025-01..
 Mike DeWine | senator, 1995-01..2007-01; attorney general, 2011-01..2019-01; governor, 2019-01..
 Ted Strickland | governor, 2007-01..2011-01
 # Oklahoma

@@ -118,6 +118,7 @@ Philipp Rösler = Philipp Roesler | health minister, 2009-10..2011-05; economy m
 Robert Habeck | leader of the Greens, 2018-01..2022-02; economy minister, 2021-12..2025-05; vice chancellor, 2021-12..2025-05
 Sahra Wagenknecht | parliamentary leader of the Left Party, 2015-10..2019-11; leader of the Sahra Wagenknecht Alliance, 2024-01..2025-12
 Sigmar Gabriel | leader of the Social Democratic Party, 2009-11..2017-03; economy minister, 2013-12..2017-01; foreign minister, 2017-01..2018-03
+Stefan Mappus | premier, Baden-Württemberg, 2010-02..2011-05
 Steffen Hebestreit | government spokesman, 2021-12..2025-05
 Steffen Seibert | government spokesman, 2010-08..2021-12; ambassador to Israel, 2022..
 Svenja Schulze | environment minister, 2018-03..2021-12; development minister, 2021-12..2025-05
@@ -128,8 +129,10 @@ Winfried Kretschmann | premier, Baden-Württemberg, 2011-05..
 Wolfgang Schäuble = Wolfgang Schaeuble | interior minister, 2005-11..2009-10; finance minister, 2009-10..2017-10; president of the Bundestag, 2017-10..2021-10
 # Netherlands
 Ahmed Aboutaleb | mayor, Rotterdam, 2009-01..2024-10
+Ben Knapen | foreign minister, 2021-09..2022-01
 Bert Koenders | foreign minister, 2014-10..2017-10
 Caspar Veldkamp | foreign minister, 2024-07..2025-08
+David van Weel | justice minister, 2024-07..2025-09; foreign minister, 2025-09..
 Dick Schoof | prime minister, 2024-07..
 Dilan Yeşilgöz = Dilan Yesilgöz = Dilan Yeşilgöz-Zegerius | justice minister, 2022-01..2024-07; leader of the People's Party for Freedom and Democracy, 2023-08..
 Femke Halsema | mayor, Amsterdam, 2018-07..
