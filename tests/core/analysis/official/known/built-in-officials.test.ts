@@ -99,7 +99,7 @@ describe("builtInOfficials", () => {
 
 /** First words of offices that are capitalised in running text. */
 const PROPER: ReadonlySet<string> = new Set(
-  "Air Army Brexit Downing European House Indo-Pacific Kremlin Metropolitan Middle NATO National Paris Pentagon Senate State Supreme Turkish US White".split(
+  "Air Army Brexit Downing European House Indo-Pacific Kremlin Metropolitan Middle NATO National Northern Paris Pentagon Senate State Supreme Turkish US White".split(
     " ",
   ),
 );

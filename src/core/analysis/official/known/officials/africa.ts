@@ -76,8 +76,8 @@ Ramtane Lamamra | foreign minister, 2013-09..2017-05; foreign minister, 2021-07.
 Abbas El Fassi | prime minister, 2007-09..2011-11
 Abdelilah Benkirane = Abdelillah Benkirane | prime minister, 2011-11..2017-03
 Aziz Akhannouch | agriculture minister, 2007-10..2021-10; prime minister, 2021-10..
-Brahim Ghali | leader of the Polisario Front, 2016-07..
-Mohamed Abdelaziz = Mohammed Abdelaziz | leader of the Polisario Front, 1976-08..2016-05
+Brahim Ghali | leader of the Polisario Front, Western Sahara, 2016-07..
+Mohamed Abdelaziz = Mohammed Abdelaziz | leader of the Polisario Front, Western Sahara, 1976-08..2016-05
 Mohammed VI = King Mohammed VI = King Mohamed VI | king, 1999-07-23..
 Nasser Bourita | foreign minister, 2017-04..
 Saad Eddine El Othmani = Saadeddine Othmani = Saad-Eddine El Othmani | foreign minister, 2012-01..2013-10; prime minister, 2017-04..2021-10
