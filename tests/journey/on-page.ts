@@ -20,10 +20,10 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
   });
 }
 
-/** Waits until something is painted under this name (without prefix and ground). */
+/** Waits until something is painted under this name, sure or unsure (without prefix and ground). */
 export async function waitForPainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) => [...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-on-`)),
+    (wanted) => [...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
     { timeout: 10_000 },
     name,
   );
@@ -32,8 +32,7 @@ export async function waitForPainted(page: Page, name: string): Promise<void> {
 /** Waits until nothing is painted under this name. */
 export async function waitForUnpainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) =>
-      ![...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-on-`)),
+    (wanted) => ![...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
     { timeout: 10_000 },
     name,
   );
@@ -44,7 +43,7 @@ export function paintedWords(page: Page, name: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const words: string[] = [];
     for (const [key, highlight] of CSS.highlights) {
-      if (!key.startsWith(`pressmark-${wanted}-on-`)) continue;
+      if (!key.startsWith(`pressmark-${wanted}-`)) continue;
       for (const range of highlight) words.push(range.toString());
     }
     return words;
@@ -56,7 +55,7 @@ export async function pointOn(page: Page, name: string, words: string): Promise<
   const point = await page.evaluate(
     (wanted, text) => {
       const ranges = [...CSS.highlights]
-        .filter(([key]) => key.startsWith(`pressmark-${wanted}-on-`))
+        .filter(([key]) => key.startsWith(`pressmark-${wanted}-`))
         .flatMap(([, highlight]) => [...highlight])
         .filter((range) => range instanceof Range);
       const found = ranges.find((range) => range.toString().includes(text));
