@@ -146,8 +146,7 @@ function toMarks(
   const office = officeSpan === null ? fromList : read.text.slice(officeSpan.start, officeSpan.end);
   const full = dossier.mentions.find(({ text }) => text === dossier.name) ?? null;
   return dossier.mentions.map((mention) => {
-    const words = nameWords(mention.text);
-    const ambiguous = words.length === 1 && sharedNames.has(words[0] ?? "");
+    const ambiguous = sharedNames.size > 0 && isShared(mention.text, sharedNames);
     return {
       kind: "official",
       span: { start: mention.start, end: mention.end },
@@ -158,6 +157,11 @@ function toMarks(
       confidence: confidenceOf({ ...verdict, ambiguous }),
     };
   });
+}
+
+function isShared(name: string, sharedNames: ReadonlySet<string>): boolean {
+  const words = nameWords(name);
+  return words.length === 1 && sharedNames.has(words[0] ?? "");
 }
 
 /** The words of the office, and for a short form the full name that it stands for. */

@@ -2,7 +2,6 @@
 // name means. Known officials correct the grouping by name: "President Clinton" is not Hillary Clinton.
 
 import type { KnownOfficial } from "../../model/known-official.ts";
-import type { Span } from "../../model/span.ts";
 import { findNames, type NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
@@ -95,8 +94,9 @@ function findStrays(
   const taken = new Set(persons.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
   for (const candidate of findNames(read)) {
-    if (!mayBeStray(candidate)) continue;
-    const span = spanOf(candidate);
+    const [word] = candidate.words;
+    if (word === undefined || !mayBeStray(candidate) || !index.bySurname.has(word.folded)) continue;
+    const span = { start: word.start, end: word.end };
     if (taken.has(span.start)) continue;
     const text = read.text.slice(span.start, span.end);
     const known = matchSurname(index, text, published);
@@ -118,11 +118,6 @@ function mayBeStray(candidate: NameCandidate): boolean {
   const [word] = candidate.words;
   if (candidate.words.length !== 1 || word === undefined) return false;
   return !candidate.insideName && !candidate.determined && !word.shouted;
-}
-
-function spanOf(candidate: NameCandidate): Span {
-  const { words } = candidate;
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
 /** Dossiers of one known official become one; "Thomas" and "Greenfield" are halves of one surname. */

@@ -199,16 +199,25 @@ function opensWithParticle(tokens: readonly Token[], at: number, last: number): 
   );
 }
 
-/** A headline's words of four letters and more are nearly all capitalised. */
+/** Words that title case leaves small. */
+const SMALL_WORDS = new Set(
+  "a an and as at but by de for from if in into is nor of off on or over per than that the to up via vs with".split(
+    " ",
+  ),
+);
+/** Longest line that is looked at: a headline is shorter. */
+const LONGEST_HEADLINE = 40;
+
+/** A line where only small words are small: "Okoye Calls Marlow Unfit for Office". */
 function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 40 || last - first < 4) return false;
-  let long = 0;
+  if (last - first > LONGEST_HEADLINE) return false;
   let capitalized = 0;
+  let small = 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || token.text.length < 4) continue;
-    long++;
+    if (token === undefined || token.kind !== "word" || token.text.length < 3) continue;
     if (isCapitalized(token)) capitalized++;
+    else if (!SMALL_WORDS.has(token.text)) small++;
   }
-  return long >= 4 && capitalized >= 0.75 * long;
+  return capitalized >= 4 && small * 8 <= capitalized;
 }

@@ -40,8 +40,11 @@ function introducePersons(groups: NameGroups, body: readonly Named[]): void {
     if (isFull(candidate, words) && mayOpen(candidate, words, proof))
       groups.addFull(words, candidate);
   for (const { candidate, words } of body)
-    if (words.length === 1 && isTrusted(candidate, words, proof))
-      groups.introduce(words[0] ?? "", candidate.titleWord);
+    if (words.length === 1 && (candidate.reports || candidate.title !== null)) {
+      const [word = ""] = words;
+      if (!groups.knowsSpelling(word) && isTrusted(candidate, words, proof))
+        groups.introduce(word, candidate.titleWord);
+    }
 }
 
 /** What the short forms of an article prove of the long ones. */

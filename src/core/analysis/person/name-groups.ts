@@ -55,23 +55,22 @@ export class NameGroups {
     if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
   }
 
-  /** Opens a person for a surname that nobody bears yet, or takes it for a spelling of one that somebody does. */
-  introduce(word: string, titleWord: string): void {
-    const bearers = this.#byWord.get(word) ?? [];
-    if (bearers.length > 0) {
-      if (titledSo(bearers, titleWord).length === 0) this.#open([word]);
-      return;
-    }
+  /** Takes a surname that nobody bears for a spelling of one that a single person does; true if so. */
+  knowsSpelling(word: string): boolean {
+    if (this.#byWord.has(word)) return false;
     const key = spellingKey(word);
     const variants = (key === null ? undefined : this.#bySpelling.get(key)) ?? [];
     const [only] = variants;
-    if (
-      only !== undefined &&
-      variants.length === 1 &&
-      isSpellingVariant(only.words.at(-1) ?? "", word)
-    )
-      this.#byWord.set(word, [only]);
-    else this.#open([word]);
+    if (only === undefined || variants.length > 1) return false;
+    if (!isSpellingVariant(only.words.at(-1) ?? "", word)) return false;
+    this.#byWord.set(word, [only]);
+    return true;
+  }
+
+  /** Opens a person for a surname, unless somebody bears it whom the title fits. */
+  introduce(word: string, titleWord: string): void {
+    const bearers = this.#byWord.get(word) ?? [];
+    if (bearers.length === 0 || titledSo(bearers, titleWord).length === 0) this.#open([word]);
   }
 
   /** True when the words are a name, or hold one, of a person already open. */

@@ -22,10 +22,10 @@ export function sameGivenName(a: string, b: string): boolean {
 
 /** Letters that transliterations exchange, each by one of them. */
 const EXCHANGED: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, "f"],
+  [/ph/g, "v"],
   [/sch|sh|ch/g, "s"],
   [/ck|[cqg]/g, "k"],
-  [/[wv]/g, "v"],
+  [/[fw]/g, "v"],
   [/[zx]/g, "s"],
   [/[dt]h?/g, "t"],
   [/[aeiouyhj'’-]/g, ""],

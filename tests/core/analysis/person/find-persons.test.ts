@@ -1,0 +1,145 @@
+// Sentences are invented, or use well-known office holders; each row says who is named where.
+
+import { describe, expect, it } from "vitest";
+import { findPersons } from "../../../../src/core/analysis/person/find-persons.ts";
+import { read } from "../../../../src/core/analysis/text/read.ts";
+
+/** Each person as "name: mention | mention". */
+function personsOf(text: string): string[] {
+  return findPersons(read(text)).map(
+    ({ name, mentions }) =>
+      `${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(" | ")}`,
+  );
+}
+
+const cases: readonly (readonly [behaviour: string, text: string, persons: readonly string[]])[] = [
+  [
+    "joins a later surname to the full name",
+    "Nancy Okoye spoke first. Later Okoye left, and Okoye's car was gone.",
+    ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
+  ],
+  ["leaves the possessive out", "Nancy Okoye's plan failed.", ["Nancy Okoye: Nancy Okoye"]],
+  [
+    "takes a title off the name",
+    "They met Prime Minister Ingeborg Dahl and Sen. Tuva Brekke.",
+    ["Ingeborg Dahl: Ingeborg Dahl", "Tuva Brekke: Tuva Brekke"],
+  ],
+  [
+    "keeps initials and generations",
+    "Harold J. Quill III met Frank R. Dent, Jr. on Monday.",
+    ["Harold J. Quill III: Harold J. Quill III", "Frank R. Dent, Jr.: Frank R. Dent, Jr."],
+  ],
+  [
+    "keeps particles inside and before a surname",
+    "Mayor Bill de Graaf opened it. De Graaf and Ursula von der Mark spoke; von der Mark left.",
+    [
+      "Bill de Graaf: Bill de Graaf | De Graaf",
+      "Ursula von der Mark: Ursula von der Mark | von der Mark",
+    ],
+  ],
+  [
+    "knows an Arabic article with and without",
+    "Bashar al-Sayed resigned. Sayed was tired, said an aide to al-Sayed.",
+    ["Bashar al-Sayed: Bashar al-Sayed | Sayed | al-Sayed"],
+  ],
+  [
+    "knows a two-part surname",
+    "Pedro López Ibarra won. “Good,” López Ibarra said.",
+    ["Pedro López Ibarra: Pedro López Ibarra | López Ibarra"],
+  ],
+  [
+    "reads surnames that stand first",
+    "Ban Ki-moon came. Mr. Ban met Xi Jinping, and Xi smiled.",
+    ["Ban Ki-moon: Ban Ki-moon | Ban", "Xi Jinping: Xi Jinping | Xi"],
+  ],
+  [
+    "takes spellings of one surname for one person",
+    "President Volodymyr Zelenskyy spoke. Zelensky said so twice, and Zelenskiy added more.",
+    ["Volodymyr Zelenskyy: Volodymyr Zelenskyy | Zelensky | Zelenskiy"],
+  ],
+  [
+    "takes a garbled surname for the one it sounds like",
+    "Press secretary Jane Sackie came in. “No,” Saki said.",
+    ["Jane Sackie: Jane Sackie | Saki"],
+  ],
+  [
+    "keeps apart persons of one surname",
+    "Bill Clinton and Hillary Clinton came. Nancy Okoye and Fred Okoye did not.",
+    [
+      "Bill Clinton: Bill Clinton",
+      "Hillary Clinton: Hillary Clinton",
+      "Nancy Okoye: Nancy Okoye",
+      "Fred Okoye: Fred Okoye",
+    ],
+  ],
+  [
+    "gives Mr. to a man and Mrs. to a woman",
+    "Michelle Okoye and Fred Okoye came. Mr. Okoye spoke. Mrs. Okoye sang.",
+    ["Michelle Okoye: Michelle Okoye | Okoye", "Fred Okoye: Fred Okoye | Okoye"],
+  ],
+  [
+    "joins short and full given names",
+    "Joe Marlow ran. Joseph R. Marlow won.",
+    ["Joseph R. Marlow: Joe Marlow | Joseph R. Marlow"],
+  ],
+  [
+    "matches across accents and soft hyphens",
+    "Ada S\u00e1nchez won. Sanchez smiled; S\u00e1n\u00adchez said so.",
+    ["Ada S\u00e1nchez: Ada S\u00e1nchez | Sanchez | S\u00e1n\u00adchez"],
+  ],
+  [
+    "keeps a nickname in quotation marks inside the name",
+    "Gen. Frank “Duke” Ostrow spoke.",
+    ["Frank “Duke” Ostrow: Frank “Duke” Ostrow"],
+  ],
+  [
+    "reads the label of a transcript",
+    "Fred Marlow was asked.\nMARLOW: Thank you.\nWALDORF: You are welcome.",
+    ["Fred Marlow: Fred Marlow | MARLOW", "WALDORF: WALDORF"],
+  ],
+  [
+    "finds in a headline the persons of the body",
+    "Okoye Calls Fred Marlow Unfit For Office\nNancy Okoye said on Monday that Fred Marlow was unfit.",
+    ["Nancy Okoye: Okoye | Nancy Okoye", "Fred Marlow: Fred Marlow | Fred Marlow"],
+  ],
+  [
+    "takes a name inside the name of a body for none",
+    "Nancy Okoye left the Okoye Foundation and the Okoye administration.",
+    ["Nancy Okoye: Nancy Okoye"],
+  ],
+  [
+    "keeps a surname that is a word of the language",
+    "Theresa May met Robert Gates in May near the gates.",
+    ["Theresa May: Theresa May", "Robert Gates: Robert Gates"],
+  ],
+  [
+    "finds a name of no known culture by what is said of it",
+    "Qorbo Zilth, who owns the mill, was angry. Nix Varr, 42, was not.",
+    ["Qorbo Zilth: Qorbo Zilth", "Nix Varr: Nix Varr"],
+  ],
+  [
+    "takes places, bodies and openers of sentences for no persons",
+    "New York and the Supreme Court waited. Yesterday South Africa won. Goldman Sachs said so. The Wall Street Journal agreed.",
+    [],
+  ],
+  ["takes the place after a preposition for no speaker", "A man from Elkhart said so.", []],
+  ["takes an acronym that speaks for no person", "“No,” the RNC said. NATO said so too.", []],
+];
+
+describe("findPersons", () => {
+  it.each(cases)("%s", (_behaviour, text, persons) => {
+    expect(personsOf(text)).toEqual(persons);
+  });
+
+  it("points to the title before a name", () => {
+    const text = "Then Deputy Mayor Nancy Okoye spoke.";
+    const title = findPersons(read(text))[0]?.mentions[0]?.title;
+    expect(title && text.slice(title.start, title.end)).toBe("Deputy Mayor");
+  });
+
+  it("reads a page of nothing but capitals in about the time of prose", () => {
+    const surnames = Array.from({ length: 20_000 }, (_, at) => `Sen. Ab${at.toString(36)} Smith`);
+    const persons = findPersons(read(surnames.join(" ")));
+    expect(persons.length).toBeGreaterThan(0);
+  }, 5000);
+});
