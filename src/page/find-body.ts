@@ -7,12 +7,16 @@ import type { Block, BlockPart, FoundBlock } from "./body/block.ts";
 import { chooseRoot } from "./body/choose-root.ts";
 import { findHeadline, findStandfirst } from "./body/find-headline.ts";
 import { keepBlocks } from "./body/keep-blocks.ts";
-import { readBlocks } from "./body/read-blocks.ts";
+import { type PageBlocks, readBlocks } from "./body/read-blocks.ts";
 
 /** The article's blocks in reading order; empty where the page has no prose. */
 export function findBody(document: Document): Block[] {
   if (document.body === null) return [];
-  const page = readBlocks(document.body);
+  const shown = findIn(document, readBlocks(document.body));
+  return shown.length > 0 ? shown : findIn(document, readBlocks(document.body, true));
+}
+
+function findIn(document: Document, page: PageBlocks): Block[] {
   const beside = blocksBeside(page);
   const root = chooseRoot(page, beside);
   if (root === null) return [];

@@ -2,7 +2,7 @@
 // teasers? A region's name is a claim, and the page's own proportions decide whether it is believed.
 
 import type { FoundBlock, Region } from "./block.ts";
-import { proseSums, sumOf } from "./prose.ts";
+import { prefixSums, proseSums, sumOf } from "./prose.ts";
 import type { PageBlocks } from "./read-blocks.ts";
 
 /** A region with this share of the page's prose is the article, whatever it is called ("has-sidebar"). */
@@ -25,24 +25,26 @@ export function blocksBeside(page: PageBlocks): Uint8Array {
   const flags = new Uint8Array(blocks.length);
   const prose = proseSums(blocks);
   const most = (prose[blocks.length] ?? 0) * ARTICLE_SHARE;
-  for (const region of regions) {
-    if (region.suspect && region.to > region.from && sumOf(prose, region) <= most)
-      flags.fill(1, region.from, region.to);
-  }
-  for (const block of blocks) {
-    if (!isHeading(block) || block.linked < LINK_HEADING) continue;
-    const teaser = teaserAround(block.region, prose);
-    if (teaser !== null) flags.fill(1, teaser.from, teaser.to);
+  const flag = (region: { readonly from: number; readonly to: number }) => {
+    if (sumOf(prose, region) <= most) flags.fill(1, region.from, region.to);
+  };
+  for (const region of regions) if (region.suspect) flag(region);
+  const headings = prefixSums(blocks, (block) => (isHeading(block) ? 1 : 0));
+  for (const [index, block] of blocks.entries()) {
+    if (!isHeading(block)) continue;
+    if (block.linked >= LINK_HEADING) flag(teaserAround(block.region, prose, headings));
+    // What follows "Related stories" in its box is related stories.
+    else if (block.region.suspect) flag({ from: index, to: block.region.parent?.to ?? index + 1 });
   }
   return flags;
 }
 
-/** The widest region around a linked heading that holds no more than a teaser's prose. */
-function teaserAround(heading: Region, prose: Float64Array): Region | null {
+/** The widest region around a linked heading that has no other heading and no more than a teaser's prose. */
+function teaserAround(heading: Region, prose: Float64Array, headings: Float64Array): Region {
   let teaser: Region = heading;
   for (let region = heading.parent; region !== null; region = region.parent) {
-    if (sumOf(prose, region) > TEASER_PROSE) break;
+    if (sumOf(prose, region) > TEASER_PROSE || sumOf(headings, region) > 1) break;
     teaser = region;
   }
-  return teaser.parent === null ? null : teaser;
+  return teaser;
 }

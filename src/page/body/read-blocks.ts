@@ -88,9 +88,12 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i; // style="di
 
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu; // kana, Han, Hangul
 
-/** All text of the page as blocks. Linear in the page's size. */
-export function readBlocks(body: Element): PageBlocks {
-  const walk = new Walk();
+/**
+ * All text of the page as blocks, without what hides itself: but some pages hide all of themselves until
+ * their scripts have run, and `hiddenToo` reads those. Linear in the page's size.
+ */
+export function readBlocks(body: Element, hiddenToo = false): PageBlocks {
+  const walk = new Walk(hiddenToo);
   walk.enter(body, null);
   return { blocks: walk.blocks, regions: walk.regions };
 }
@@ -110,6 +113,11 @@ class Walk {
   private depth = 0;
   private links = 0;
   private linkedLength = 0;
+  private readonly hiddenToo: boolean;
+
+  constructor(hiddenToo: boolean) {
+    this.hiddenToo = hiddenToo;
+  }
 
   enter(element: Element, parent: Region | null): void {
     const names = namesOf(element);
@@ -148,7 +156,7 @@ class Walk {
       this.lineBreak();
       return;
     }
-    if (SKIPPED.has(tag.toUpperCase()) || isHidden(element)) return;
+    if (SKIPPED.has(tag.toUpperCase()) || (!this.hiddenToo && isHidden(element))) return;
     if (!INLINE.has(tag) || holdsBlocks(element)) {
       this.within(element, () => this.enter(element, this.region));
       return;
@@ -160,7 +168,7 @@ class Walk {
 
   /** Counts what `read` finds as linked where the element is a link. */
   private within(element: Element, read: () => void): void {
-    const link = element.nodeName === "A" ? 1 : 0;
+    const link = element.nodeName === "A" && !isOwnAnchor(element) ? 1 : 0;
     this.links += link;
     read();
     this.links -= link;
@@ -200,6 +208,14 @@ class Walk {
     this.texts = [];
     this.linkedLength = 0;
   }
+}
+
+/** "Supported settings ¶": manuals make each heading a link to itself, which makes it no teaser. */
+function isOwnAnchor(element: Element): boolean {
+  return (
+    element.getAttribute("href")?.startsWith("#") === true &&
+    element.closest("h1,h2,h3,h4,h5,h6") !== null
+  );
 }
 
 /** An inline element around blocks is no line of text: a card, or a story in a custom element. */
