@@ -63,6 +63,8 @@ function isListNumber(words: readonly Word[], { first, last, value }: Numeral): 
   const isStop = next.glued && /^[.)]$/.test(next.text);
   if (wordAt(words, first).opens && isStop && last === first + 1 && !after.opens && after.start > 0)
     return true;
+  if (after.kind === "digits" && wordAt(words, last + 2).lower === "-" && next.text === ")")
+    return true;
   return (
     wordAt(words, first - 1).text === "(" && next.text === ")" && (value ?? 0) <= MOST_LIST_NUMBER
   );

@@ -1,12 +1,15 @@
 // The unit of a bare number, which the reader takes from what was said before or comes next: "10 judges
 // rather than 11", "27 and 29 years old", "40 were injured", "10 others".
 
-import type { Draft } from "./draft.ts";
+import type { Draft, UnitSource } from "./draft.ts";
 import { PEOPLE_VERBS } from "./noun-words.ts";
+import type { UnitKind } from "./unit.ts";
 import { type Word, wordAt } from "./words.ts";
 
 /** Words that join a bare number to the next one, whose unit it shares. */
 const JOINS = /^(?:[-–—,/]|and|or|to|versus|vs)$/;
+/** "two-thirds of the 600,000 refugees": a part has the unit of its whole. */
+const JOINS_PART = /^(?:all|its|of|the|their|those)$/;
 const JOIN_MOST = 4;
 /** An earlier unit holds in its own sentence and in the next one. */
 const REACH = 1;
@@ -18,25 +21,32 @@ const OTHERS = /^others?$/;
 
 /** `drafts`, in order, with the elided units filled in where the text gives them. */
 export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
-  const earlier: Earlier = { any: null, count: null };
+  const said: Said = { any: null, count: null };
   return fillFromNext(words, drafts).map((draft) => {
-    const resolved = resolve(words, draft, earlier);
-    if (resolved.unit !== "" && resolved.figure.kind !== "compound") {
-      earlier.any = resolved;
-      if (isCount(resolved)) earlier.count = resolved;
-    }
+    const resolved = resolve(words, draft, said);
+    const { unit, figure } = resolved;
+    if (unit === "" || figure.kind === "compound") return resolved;
+    const isRepeat = resolved.unitSource === "earlier" && said.any?.unit === unit;
+    const kind = isRepeat ? (said.any?.kind ?? null) : figure.kind;
+    const sentence = wordAt(words, draft.first).sentence;
+    said.any = { unit, kind, sentence };
+    if (kind === "noun" || unit === "person" || unit === said.count?.unit) said.count = said.any;
     return resolved;
   });
 }
 
-/** The claims last read that have a unit. */
-interface Earlier {
-  any: Draft | null;
-  /** One that counts people or things. */
-  count: Draft | null;
+/** A unit that was written out, and where it, or a number that repeats it, was last read. */
+interface SaidUnit {
+  readonly unit: string;
+  readonly kind: UnitKind | null;
+  readonly sentence: number;
 }
 
-const isCount = ({ figure, unit }: Draft): boolean => figure.kind === "noun" || unit === "person";
+interface Said {
+  any: SaidUnit | null;
+  /** One that counts people or things. */
+  count: SaidUnit | null;
+}
 
 function fillFromNext(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
   const filled = [...drafts];
@@ -57,66 +67,64 @@ const isElided = ({ unit, figure }: Draft): boolean =>
 function joins(words: readonly Word[], draft: Draft, next: Draft): boolean {
   const gap = next.first - draft.last;
   if (gap < 1 || gap > JOIN_MOST || next.figure.form === "multiple") return false;
+  const pattern = draft.figure.form === "fraction" ? JOINS_PART : JOINS;
   for (let at = draft.last; at < next.first; at++)
-    if (!JOINS.test(wordAt(words, at).lower)) return false;
+    if (!pattern.test(wordAt(words, at).lower)) return false;
   return wordAt(words, draft.first).sentence === wordAt(words, next.first).sentence;
 }
 
-function resolve(words: readonly Word[], draft: Draft, earlier: Earlier): Draft {
+function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
+  const { sentence } = wordAt(words, draft.first);
   if (OTHERS.test(draft.unit)) {
-    const count = within(words, draft, { earlier: earlier.count, reach: REACH_OF_OTHERS });
-    return {
-      ...draft,
-      unit: count?.unit ?? "person",
-      unitSource: count === null ? "verb" : "earlier",
-    };
+    const count = within(said.count, sentence, REACH_OF_OTHERS);
+    return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
   if (!isElided(draft)) return draft;
-  if (isPopulation(words, draft)) return { ...draft, unit: "person", unitSource: "verb" };
-  if (isHarm(words, draft)) {
-    const count = within(words, draft, { earlier: earlier.count, reach: 0 });
-    return { ...draft, unit: count?.unit ?? "person", unitSource: "verb" };
-  }
-  const source = sourceFor(words, draft, earlier);
-  return source === null ? draft : { ...draft, unit: source.unit, unitSource: "earlier" };
+  if (isPopulation(words, draft)) return withUnit(draft, "person", "verb");
+  if (isHarm(words, draft))
+    return withUnit(draft, within(said.count, sentence, 0)?.unit ?? "person", "verb");
+  const source = sourceFor(draft, said, sentence);
+  return source === null ? draft : withUnit(draft, source.unit, "earlier");
 }
 
-/** `earlier` where it stands at most `reach` sentences before `draft`, else null. */
-function within(
-  words: readonly Word[],
-  draft: Draft,
-  { earlier, reach }: { earlier: Draft | null; reach: number },
-): Draft | null {
-  if (earlier === null) return null;
-  const distance = wordAt(words, draft.first).sentence - wordAt(words, earlier.first).sentence;
-  return distance <= reach ? earlier : null;
-}
+const withUnit = (draft: Draft, unit: string, unitSource: UnitSource): Draft => ({
+  ...draft,
+  unit,
+  unitSource,
+});
+
+/** `unit` where it was said at most `reach` sentences before `sentence`, else null. */
+const within = (unit: SaidUnit | null, sentence: number, reach: number): SaidUnit | null =>
+  unit !== null && sentence - unit.sentence <= reach ? unit : null;
 
 /** A percentage is repeated by numbers up to this only. */
 const MOST_PERCENT = 100;
 
-/** The claim whose unit a bare number repeats. */
-function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Earlier): Draft | null {
-  const { figure } = draft;
+/** The unit that a bare number repeats. */
+function sourceFor({ figure }: Draft, { any, count }: Said, sentence: number): SaidUnit | null {
   if (figure.form === "vague") {
-    const money = within(words, draft, { earlier: any, reach: REACH_OF_MILLIONS });
-    return money?.figure.kind === "currency" ? money : null;
+    const money = within(any, sentence, REACH_OF_MILLIONS);
+    return money?.kind === "currency" ? money : null;
   }
   if (figure.form === "fraction")
-    return figure.pair === null ? null : within(words, draft, { earlier: count, reach: REACH });
+    return figure.pair === null ? null : within(count, sentence, REACH);
   const isSmall = (figure.value ?? figure.high ?? 0) <= MOST_PERCENT;
-  const same = within(words, draft, { earlier: any, reach: 0 });
-  if (same?.figure.kind === "currency" || (same?.figure.kind === "percent" && isSmall)) return same;
-  return within(words, draft, { earlier: count, reach: REACH });
+  const same = within(any, sentence, 0);
+  if (same?.kind === "currency" || (same?.kind === "percent" && isSmall)) return same;
+  return within(count, sentence, REACH);
 }
 
 /** "a population of 54,000" */
 const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
   wordAt(words, first - 1).lower === "of" && wordAt(words, first - 2).lower === "population";
 
+/** Before a bare number: "wounding six". */
+const HARMS = /^(?:arrest|detain|injur|kidnapp|kill|rescu|wound)(?:ed|ing)$/;
+
 /** "40 were injured", "12 killed", "at least six have died". */
 function isHarm(words: readonly Word[], draft: Draft): boolean {
   const { sentence } = wordAt(words, draft.first);
+  if (HARMS.test(wordAt(words, draft.first - 1).lower)) return true;
   for (let at = draft.last; at < draft.last + 4; at++) {
     const word = wordAt(words, at);
     if (word.sentence !== sentence || word.kind !== "word") return false;

@@ -3,7 +3,7 @@
 // and punctuation end the search.
 
 import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
-import { SMALL_NUMBERS } from "./number-words.ts";
+import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
 import { type Word, wordAt } from "./words.ts";
 
@@ -128,6 +128,7 @@ function withTail(words: readonly Word[], first: number, head: number): CountedN
     second.kind === "word" &&
     second.text === second.lower &&
     isPlural(second.lower) &&
+    !VAGUE_NUMBERS.has(second.lower) &&
     !stopsNoun(second.lower);
   return { name, first, last: isPair ? head + 3 : head + 1 };
 }

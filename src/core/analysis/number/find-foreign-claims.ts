@@ -5,7 +5,7 @@
 import type { NumericClaim } from "../../model/mark.ts";
 import type { ReadText } from "../text/read.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS } from "./currencies.ts";
-import { findCurrencyBefore } from "./find-unit.ts";
+import { findCurrencyBefore } from "./find-money.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { parseNumber } from "./parse-number.ts";
 import { cutWords, type Word, wordAt } from "./words.ts";

@@ -1,64 +1,15 @@
 // What a number measures or counts, and how far its words reach: money, percentages, measures, compounds
 // ("63-year-old"), and else the counted noun.
 
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  DOLLAR_PREFIXES,
-  NATIONAL_CURRENCIES,
-} from "./currencies.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
+import { findMeasure } from "./find-measure.ts";
+import { findCurrencyAfter } from "./find-money.ts";
 import { SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
-import { isPlural, singularOf } from "./singular.ts";
-import {
-  LETTER_MEASURES,
-  MEASURES,
-  PERCENT_WORDS,
-  SHORT_MEASURES,
-  TIME_UNITS,
-  UNIT_MODIFIERS,
-} from "./units.ts";
-import { type Word, wordAt } from "./words.ts";
-
-export type UnitKind = "currency" | "percent" | "measure" | "compound" | "noun" | "part";
-
-/** Words [first, last) that give the unit. */
-export interface Unit {
-  /** Empty where the words point to an earlier noun ("20 of them"). */
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** True for units with a name of their own, which no date and no label has beside it. */
-export const isNamed = (unit: Unit | null): boolean =>
-  unit !== null && /^(?:currency|measure|percent)$/.test(unit.kind);
-
-const isHyphen = (word: Word): boolean => word.lower === "-" && word.glued;
-
-/** The currency sign or code before the word `first`: "$", "US$", "EUR"; null where there is none. */
-export function findCurrencyBefore(words: readonly Word[], first: number): Unit | null {
-  const sign = wordAt(words, first - 1);
-  if (sign.sentence !== wordAt(words, first).sentence) return null;
-  if (CURRENCY_CODES.has(sign.text))
-    return {
-      name: sign.text === "RMB" ? "CNY" : sign.text,
-      kind: "currency",
-      first: first - 1,
-      last: first,
-    };
-  const code = CURRENCY_SIGNS.get(sign.text);
-  if (code === undefined) return null;
-  const prefix = wordAt(words, first - 2);
-  const national = sign.text === "$" ? DOLLAR_PREFIXES.get(prefix.lower) : undefined;
-  // "US $ 150 million" is written with a space too, but "a $5 bill" is no Australian one.
-  if (national !== undefined && (sign.glued || prefix.lower.length > 1))
-    return { name: national, kind: "currency", first: first - 2, last: first };
-  return { name: code, kind: "currency", first: first - 1, last: first };
-}
+import { singularOf } from "./singular.ts";
+import type { Unit } from "./unit.ts";
+import { PERCENT_WORDS, TIME_UNITS, UNIT_MODIFIERS } from "./units.ts";
+import { isHyphen, type Word, wordAt } from "./words.ts";
 
 /** The unit after a number, or null. A fraction also takes what it is a part of ("a third of the cost"). */
 export function findUnitAfter(words: readonly Word[], numeral: Numeral): Unit | null {
@@ -99,121 +50,6 @@ function findPercent(words: readonly Word[], at: number): Unit | null {
   return { name: "%", kind: "percent", first: at, last };
 }
 
-function findCurrencyAfter(words: readonly Word[], at: number): Unit | null {
-  const word = wordAt(words, at);
-  const sign = CURRENCY_SIGNS.get(word.text);
-  if (sign !== undefined && !(word.text === "$" && wordAt(words, at + 1).kind === "digits"))
-    return { name: sign, kind: "currency", first: at, last: at + 1 };
-  if (CURRENCY_CODES.has(word.text)) {
-    const name = word.text === "RMB" ? "CNY" : word.text;
-    return { name, kind: "currency", first: at, last: at + 1 };
-  }
-  return findNationalCurrency(words, at) ?? findPlainCurrency(words, at);
-}
-
-/** "Canadian dollars", "Hong Kong dollars", "pounds sterling". */
-function findNationalCurrency(words: readonly Word[], at: number): Unit | null {
-  const lead = wordAt(words, at).lower;
-  if (!NATIONS.has(lead) && !NATIONS.has(singularOf(lead))) return null;
-  for (const length of [2, 3]) {
-    const last = at + length;
-    const phrase = words.slice(at, last).map((word) => singularOf(word.lower));
-    const name = NATIONAL_CURRENCIES.get(phrase.join(" "));
-    if (name !== undefined) return { name, kind: "currency", first: at, last };
-  }
-  return null;
-}
-
-/** First words of the names above: most nouns are sent on by one look-up. */
-const NATIONS: ReadonlySet<string> = new Set(
-  [...NATIONAL_CURRENCIES.keys()].map((name) => name.split(" ")[0] ?? ""),
-);
-
-function findPlainCurrency(words: readonly Word[], at: number): Unit | null {
-  const { lower } = wordAt(words, at);
-  const name = CURRENCY_WORDS.get(lower) ?? CURRENCY_WORDS.get(singularOf(lower));
-  if (name === undefined) return null;
-  // "12 won seats", "three real problems", "two rand" are verbs and adjectives more often than money.
-  const isAmbiguous = lower === "won" || lower === "real";
-  const next = wordAt(words, at + 1);
-  if (isAmbiguous && next.kind === "word" && !stopsNoun(next.lower)) return null;
-  return { name, kind: "currency", first: at, last: at + 1 };
-}
-
-/** "350 miles", "12 square miles", "20 degrees Celsius", "29 years old", "60 miles an hour". */
-function findMeasure(words: readonly Word[], at: number): Unit | null {
-  const short = findShortMeasure(words, at);
-  if (short !== null) return short;
-  let head = at;
-  const modifiers: string[] = [];
-  while (head < at + 2 && UNIT_MODIFIERS.has(wordAt(words, head).lower)) {
-    modifiers.push(wordAt(words, head).lower);
-    head++;
-  }
-  const { lower } = wordAt(words, head);
-  const unit = MEASURES.get(singularOf(lower));
-  if (unit === undefined || isOtherNoun(words, head)) return null;
-  const kinds = modifiers.filter((word) => /^(?:basis|cubic|metric|nautical|square)$/.test(word));
-  const name = [...kinds, unit].join(" ");
-  return extendMeasure(words, { name, kind: "measure", first: at, last: head + 1 });
-}
-
-/** "10 second graders", "12 foot soldiers", "three point guards": the measure is part of another noun. */
-function isOtherNoun(words: readonly Word[], head: number): boolean {
-  const { lower } = wordAt(words, head);
-  if (isPlural(lower) || lower === "celsius") return false;
-  const next = wordAt(words, head + 1);
-  return (
-    next.kind === "word" &&
-    isPlural(next.lower) &&
-    !stopsNoun(next.lower) &&
-    /^(?:second|foot|point|pound)$/.test(lower)
-  );
-}
-
-function findShortMeasure(words: readonly Word[], at: number): Unit | null {
-  const bracket = /^[([]$/.test(wordAt(words, at).text) ? 1 : 0;
-  const word = wordAt(words, at + bracket);
-  const closes = bracket === 1 && /^[)\]]$/.test(wordAt(words, at + 2).text);
-  if (bracket === 1 && !closes) return null;
-  const next = wordAt(words, at + bracket + 1);
-  const letter = LETTER_MEASURES.get(word.text);
-  const letterFits =
-    letter !== undefined && (word.glued || next.kind !== "word" || next.lower === "x");
-  const short = letterFits ? letter : SHORT_MEASURES.get(word.lower);
-  // "8 pm" is a time; picometres do not occur in the news.
-  if (short === undefined || (word.lower === "pm" && next.lower !== "is")) return null;
-  const last = at + 1 + 2 * bracket;
-  if (word.lower === "sq") return null;
-  return { name: short, kind: "measure", first: at, last };
-}
-
-/** What may follow a measure and belongs to it: "old", "of age", "an hour", "Celsius". */
-function extendMeasure(words: readonly Word[], unit: Unit): Unit {
-  const { last, name } = unit;
-  const next = wordAt(words, last).lower;
-  const over = wordAt(words, last + 1).lower;
-  if (name === "degree") return withScale(words, unit);
-  if (TIME_UNITS.has(name)) {
-    if (next === "old") return { ...unit, last: last + 1 };
-    if (isHyphen(wordAt(words, last)) && /^olds?$/.test(over)) return { ...unit, last: last + 2 };
-    if (next === "of" && over === "age") return { ...unit, last: last + 2 };
-    return unit;
-  }
-  const isSpeed = /^(?:mile|kilometer|meter|foot|knot)$/.test(name) && /^(?:an?|per)$/.test(next);
-  if (isSpeed && /^(?:hour|minute|second)$/.test(over))
-    return { ...unit, name: `${name} per ${over}`, last: last + 2 };
-  return unit;
-}
-
-function withScale(words: readonly Word[], unit: Unit): Unit {
-  const scale = wordAt(words, unit.last).lower;
-  if (/^(?:cel[sc]ius|centigrade|c)$/.test(scale))
-    return { ...unit, name: "celsius", last: unit.last + 1 };
-  if (/^(?:fahrenheit|f)$/.test(scale)) return { ...unit, name: "fahrenheit", last: unit.last + 1 };
-  return unit;
-}
-
 const SUSPENDED = /^(?:an?|and|by|for|in|of|on|or|out|per|plus|odd|ish|something|somethings|to)$/;
 const EXTENTS = /^(?:deep|high|long|olds?|tall|thick|wide)$/;
 
@@ -227,13 +63,18 @@ function findCompound(words: readonly Word[], at: number): Unit | null {
     return inner === null ? null : { ...inner, name: `${word.lower} ${inner.name}`, first: at };
   }
   const named = findNamedUnit(words, at);
-  const name = named?.name ?? singularOf(word.lower);
+  const name = named?.name ?? (word.lower === "strong" ? "person" : singularOf(word.lower));
   const kind = named?.kind === "currency" || named?.kind === "percent" ? named.kind : "compound";
-  let last = Math.max(at + 1, named?.last ?? 0);
-  const isLonger = isHyphen(wordAt(words, last)) && EXTENTS.test(wordAt(words, last + 1).lower);
-  if (isLonger) last += 2;
-  else if (TIME_UNITS.has(name) && /^olds?$/.test(wordAt(words, last).lower)) last++;
+  const last = compoundEnd(words, Math.max(at + 1, named?.last ?? 0), name);
   return { name, kind, first: at, last };
+}
+
+/** Past "-old", "-long", "-3" in "63-year-old", "100-foot-long", "6-foot-3". */
+function compoundEnd(words: readonly Word[], at: number, name: string): number {
+  const next = wordAt(words, at);
+  if (!isHyphen(next)) return TIME_UNITS.has(name) && /^olds?$/.test(next.lower) ? at + 1 : at;
+  const isHeight = name === "foot" && isNumberAt(words, at + 1);
+  return isHeight || EXTENTS.test(wordAt(words, at + 1).lower) ? at + 2 : at;
 }
 
 const DETERMINER =

@@ -2,9 +2,9 @@
 // "a six-figure sum", "two-faced").
 
 import { findHedgeBefore } from "./find-hedge.ts";
-import { isNamed, type Unit } from "./find-unit.ts";
 import type { Numeral } from "./numeral.ts";
 import { isMeasured } from "./parts.ts";
+import { isNamed, type Unit } from "./unit.ts";
 import { type Word, wordAt } from "./words.ts";
 
 const PRONOUN_BEFORE =
@@ -76,6 +76,8 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
 
 /** "one in five", "one out of ten", "one over three" */
 function isOneOf(words: readonly Word[], last: number): boolean {
+  if (wordAt(words, last).lower === "-")
+    return wordAt(words, last + 1).lower === "in" && isNumberWord(words, last + 3);
   const joint = wordAt(words, last).lower;
   if (joint === "out") return isNumberWord(words, last + 2);
   return (joint === "in" || joint === "over") && isNumberWord(words, last + 1);

@@ -3,18 +3,12 @@
 
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
+import { findBetween, findJoint } from "./find-joint.ts";
+import { hasVote } from "./has-vote.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
 import { type Word, wordAt } from "./words.ts";
-
-type JoinKind = "range" | "ratio" | "odds" | "over" | "rate" | "cents" | "or";
-
-interface Joint {
-  readonly kind: JoinKind;
-  /** Index of the second number, currency sign not included. */
-  readonly second: number;
-}
 
 /** `figure` joined with the number after it, or as it is. */
 export function joinFigures(words: readonly Word[], figure: Figure, format: NumberFormat): Figure {
@@ -48,85 +42,6 @@ interface Pair {
   readonly second: Figure;
   readonly from: number;
   readonly to: number;
-}
-
-const DASH = /^[-–—]$/;
-
-/** The words between two numbers that make one of them. */
-function findJoint(words: readonly Word[], figure: Figure): Joint | null {
-  const { first, last, unit, numeral } = figure;
-  const word = wordAt(words, last);
-  if (word.sentence !== wordAt(words, first).sentence) return null;
-  if (DASH.test(word.lower)) return findDashJoint(words, last);
-  if (isCents(words, last)) return { kind: "cents", second: last };
-  const isBare = last === numeral.last && unit === "";
-  return (isBare ? findBareJoint(words, last) : null) ?? findUnitJoint(words, figure);
-}
-
-/** Joints that need a bare first number: its unit is said once, after the second. */
-function findBareJoint(words: readonly Word[], at: number): Joint | null {
-  switch (wordAt(words, at).lower) {
-    case "or":
-      return { kind: "or", second: at + 1 };
-    case "in":
-    case "of":
-      return { kind: "ratio", second: skipEvery(words, at + 1) };
-    case "out":
-      return wordAt(words, at + 1).lower === "of"
-        ? { kind: "ratio", second: skipEvery(words, at + 2) }
-        : null;
-    case "over":
-      return { kind: "over", second: at + 1 };
-    default:
-      return null;
-  }
-}
-
-/** Joints that also stand after a unit: "$5 to $10", "between 5 miles and 10 miles", "12 deaths per 100,000". */
-function findUnitJoint(words: readonly Word[], { first, last }: Figure): Joint | null {
-  const next = wordAt(words, last + 1);
-  switch (wordAt(words, last).lower) {
-    case "to":
-      return { kind: "range", second: next.lower === "-" ? last + 2 : last + 1 };
-    case "and":
-      if (isCents(words, last + 1)) return { kind: "cents", second: last + 1 };
-      return findBetween(words, first) === null ? null : { kind: "range", second: last + 1 };
-    case "per":
-      return { kind: "rate", second: last + 1 };
-    case "for":
-      return next.lower === "every" ? { kind: "rate", second: last + 2 } : null;
-    default:
-      return null;
-  }
-}
-
-/** "-to-1", "-5", "– $5": glued dashes; spaced ones are punctuation. */
-function findDashJoint(words: readonly Word[], dash: number): Joint | null {
-  const next = wordAt(words, dash + 1);
-  if (!wordAt(words, dash).glued) return null;
-  if (next.lower === "to") {
-    const hyphen = wordAt(words, dash + 2).lower === "-";
-    const second = hyphen ? dash + 3 : dash + 2;
-    return { kind: hyphen ? "odds" : "range", second };
-  }
-  return next.glued ? { kind: "range", second: dash + 1 } : null;
-}
-
-const isCents = (words: readonly Word[], at: number): boolean =>
-  /^(?:cents?|pence)$/.test(wordAt(words, at + 1).lower) ||
-  (wordAt(words, at + 1).lower === "-" && /^cents?$/.test(wordAt(words, at + 3).lower));
-
-/** Past "every", "the last", "his": "eight of the last nine contests". */
-function skipEvery(words: readonly Word[], at: number): number {
-  let index = at;
-  while (
-    index < at + 3 &&
-    /^(?:all|every|her|his|its|last|our|past|previous|first|the|their|these|those)$/.test(
-      wordAt(words, index).lower,
-    )
-  )
-    index++;
-  return index;
 }
 
 /** The second number, past its currency sign and a hedge of its own ("$500,000 to more than $1 million"). */
@@ -163,7 +78,7 @@ function joinRatio({ words, first, second, from, to }: Pair): Figure | null {
   if (second.form === "fraction" || first.form === "fraction" || !Number.isInteger(from))
     return null;
   // "12 in 20 attacks" is no ratio: "in" takes the round numbers that ratios have.
-  const isIn = wordAt(words, first.last).lower === "in";
+  const isIn = wordAt(words, second.first - 1).lower === "in";
   if (isIn && !(to <= 10 || to % 10 === 0 || to === 12)) return null;
   const noun = second.kind === "noun" ? second : null;
   return {
@@ -223,8 +138,8 @@ function joinAlternatives({ first, second, from, to }: Pair): Figure | null {
   return rangeOf(first, second, { low: from, high: to });
 }
 
-const RISES =
-  /^(?:changed|climb(?:ed|s)?|expand(?:ed|s)?|gr[eo]ws?|growing|increas(?:e|ed|es|ing)|jump(?:ed|s)?|moved|rais(?:e|ed|es|ing)|rises?|rising|rose|soared|surged|swelled|up|went|widened)$/;
+const CHANGES =
+  /^(?:added|chang(?:ed|ing)|climb(?:ed|ing|s)?|cut|declin(?:e|ed|es|ing)|down|dropp?(?:ed|ing|s)?|expand(?:ed|s)?|fall(?:ing|s)?|fell|gained|gr[eo]ws?|growing|increas(?:e|ed|es|ing)|jump(?:ed|s)?|lost|lowered|moved|plunged|rais(?:e|ed|es|ing)|reduced|ris(?:es?|ing)|rose|sank|slid|slipped|soared|surged|swelled|tumbled|up|went|widened)$/;
 const RIVALS =
   /^(?:ahead|beat|beats|behind|defeated|lead|leading|leads|led|lost|over|trail|trailed|trailing|trails)$/;
 
@@ -235,12 +150,12 @@ function joinRange(pair: Pair): Figure | null {
   const high = second.value;
   if (high === null || low >= high || !sameUnit(first, second)) return null;
   const between = findBetween(words, first.first);
-  // "rose from 3 percent to 5 percent" states two levels, "Lee leads 40 percent to 45 percent" two shares.
+  // "rose from 3 percent to 5 percent" and "fell $2 to $45" state two things, "Lee leads 40 percent to 45 percent" two shares.
   const isTwice = first.kind !== null && second.kind !== null;
   if (
     between === null &&
     isTwice &&
-    (isBefore(words, first.first, RISES) || isBefore(words, first.first, RIVALS))
+    (isBefore(words, first.first, CHANGES) || isBefore(words, first.first, RIVALS))
   )
     return null;
   if (first.kind === null && second.kind === null && hasVote(words, first)) return null;
@@ -289,30 +204,6 @@ function isBefore(words: readonly Word[], first: number, pattern: RegExp): boole
     const word = wordAt(words, at);
     if (word.sentence !== sentence) return false;
     if (pattern.test(word.lower)) return true;
-  }
-  return false;
-}
-
-/** The index of "between" before the first number ("between the ages of 25"), or null. */
-function findBetween(words: readonly Word[], first: number): number | null {
-  const hedge = findHedgeBefore(words, first);
-  const from = hedge?.first ?? first;
-  if (wordAt(words, from - 1).lower === "between") return from - 1;
-  const ages = wordAt(words, from - 2).lower === "ages" && wordAt(words, from - 1).lower === "of";
-  if (!ages) return null;
-  const between = wordAt(words, from - 3).lower === "the" ? from - 4 : from - 3;
-  return wordAt(words, between).lower === "between" ? between : null;
-}
-
-const VOTE =
-  /^(?:acquit(?:ted)?|approved|ballots?|board|committee|confirmed|court|decided|decision|decisions|delegates|deadlocked|house|judges|jury|justices|majority|passed|rejected|ruled|ruling|rulings|senate|split|unanimous|vote|voted|votes|voting)$/;
-
-/** A word of voting near the pair, in its sentence. */
-function hasVote(words: readonly Word[], figure: Figure): boolean {
-  const { sentence } = wordAt(words, figure.first);
-  for (let at = figure.first - 12; at <= figure.last + 8; at++) {
-    const word = wordAt(words, at);
-    if (word.sentence === sentence && VOTE.test(word.lower)) return true;
   }
   return false;
 }

@@ -4,10 +4,10 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns before a number that is a label, in lower case; the text may capitalise them. */
 export const LABEL_NOUNS: ReadonlySet<string> = set(
-  "airbus amendment amendments apartment apollo apt area article articles boeing box brigade bulletin " +
+  "airbus amendment amendments apartment apollo apt area article articles bill boeing box brigade bulletin " +
     "camp catch category cessna channel chapter chapters clause class code convoy " +
     "directive district division docket docs document episode exhibit exit figure film flat flight form formula fortune forbes " +
-    "freeway ftse gate generation grade grades gulfstream highway interstate ios iphone item kc level line list lot measure mi model " +
+    "freeway ftse gate generation h.r grade grades gulfstream highway interstate ios iphone item kc level line list lot measure mi model " +
     "motorway nasdaq nikkei no nos number nr order p page pages paragraph part phase pier platform " +
     "playstation point precinct proposition prop protocol psalm quarter question regulation resolution room route rule russell scene " +
     "season section sections sector seq serial series slide species square stage step studio suite table terminal tier title tower track " +

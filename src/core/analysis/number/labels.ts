@@ -7,6 +7,7 @@ import { COUNTER_NOUNS, LABEL_NOUNS } from "./label-words.ts";
 import { STOP_WORDS } from "./noun-words.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES, SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
+import { isPlural } from "./singular.ts";
 import { type Word, wordAt } from "./words.ts";
 
 const CAPITAL = /\p{Lu}/u;
@@ -65,6 +66,8 @@ function isAfterName(words: readonly Word[], numeral: Numeral): boolean {
     return false;
   const isPlainWord = STOP_WORDS.has(before.lower) || HEDGES_BEFORE.has(before.lower);
   if (isPlainWord || /^(?:additional|another|some)$/.test(before.lower)) return false;
+  // "Republicans 52": a group in the plural is no series.
+  if (isPlural(before.lower)) return false;
   // "Mr. Lee's 143 to Roe's 98", "Lee 45, Roe 40", "beat Lee 41-40"
   if (before.lower.endsWith("'s") || isTally(words, numeral) || isTitleCase(words, first))
     return false;

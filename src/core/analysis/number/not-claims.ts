@@ -4,13 +4,13 @@
 import { isCalendar } from "./calendar.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
-import { isNamed, type Unit } from "./find-unit.ts";
 import { isIdiom } from "./idioms.ts";
 import { isLabel } from "./labels.ts";
 import { isMultiple } from "./multiples.ts";
 import type { Numeral } from "./numeral.ts";
 import { isPart } from "./parts.ts";
 import { isPlural } from "./singular.ts";
+import { isNamed, type Unit } from "./unit.ts";
 import { type Word, wordAt } from "./words.ts";
 
 export interface Candidate {

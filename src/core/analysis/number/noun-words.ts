@@ -6,12 +6,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Plurals that are not made with an s, with their singular. */
 export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
   (
-    "aircraft:aircraft alumni:alumnus bacteria:bacterium businessmen:businessman cattle:cattle " +
-    "children:child clergy:clergyman crises:crisis criteria:criterion deer:deer elves:elf feet:foot " +
-    "fish:fish folk:person geese:goose grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
+    "aircraft:aircraft alumni:alumnus bacteria:bacterium bonuses:bonus buses:bus calories:calorie campuses:campus cattle:cattle " +
+    "children:child circuses:circus clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer elves:elf feet:foot " +
+    "fish:fish folk:person gases:gas geese:goose grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
     "knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf men:man mice:mouse movies:movie offspring:offspring people:person " +
     "personnel:person phenomena:phenomenon police:police schoolchildren:schoolchild selves:self series:series sheep:sheep shelves:shelf " +
-    "spacecraft:spacecraft species:species staff:staff teeth:tooth thieves:thief wives:wife wolves:wolf " +
+    "spacecraft:spacecraft species:species staff:staff teeth:tooth thieves:thief viruses:virus wives:wife wolves:wolf " +
     "women:woman"
   )
     .split(" ")

@@ -3,9 +3,9 @@
 
 import { stopsNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
-import type { Unit } from "./find-unit.ts";
 import type { Numeral } from "./numeral.ts";
 import { singularOf } from "./singular.ts";
+import type { Unit } from "./unit.ts";
 import { TIME_UNITS } from "./units.ts";
 import { type Word, wordAt } from "./words.ts";
 

@@ -1,10 +1,13 @@
 // One number with its currency or unit, and where it stands. Ranges, ratios and hedges join figures later.
 
-import { findCurrencyBefore, findUnitAfter, type Unit, type UnitKind } from "./find-unit.ts";
+import { findCurrencyBefore } from "./find-money.ts";
+import { findUnitAfter } from "./find-unit.ts";
 import { claimsNothing } from "./not-claims.ts";
 import type { NumberFormat } from "./number-format.ts";
 import type { Numeral, NumeralForm } from "./numeral.ts";
 import { readNumeral } from "./read-numeral.ts";
+import { readAndHalf } from "./read-word-number.ts";
+import type { Unit, UnitKind } from "./unit.ts";
 import { NOTHING, type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) of one quantity without its hedge. */
@@ -42,7 +45,10 @@ export function readFigure(
   const unit = currency === null ? findUnitAfter(words, numeral) : repeatedCurrency(words, numeral);
   if (claimsNothing(words, { numeral, currency, unit }))
     return { skipTo: skipFrom(words, numeral) };
-  return figureOf(numeral, currency, unit);
+  const figure = figureOf(numeral, currency, unit);
+  if (figure.form !== "article") return figure;
+  // "an hour and a half": the half was read with the article.
+  return { ...figure, last: readAndHalf(words, figure.last)?.last ?? figure.last };
 }
 
 /** "$5 million dollars" says its currency twice. */

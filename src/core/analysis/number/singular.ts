@@ -8,6 +8,9 @@ const MEN = /[a-z]{2}men$/;
 /** "specimen" and its like end in -men and are singular. */
 const NO_MEN = /(?:abdo|acu|hy|regi|speci)men$/;
 
+/** "churches", "taxes", "heroes"; not "shoes". */
+const TAKES_ES = /(?:ss|sh|ch|x|zz|[^hnt ]o|[^fs]to)es$/;
+
 /** True where `lower`, in lower case, looks like a plural noun. */
 export function isPlural(lower: string): boolean {
   if (IRREGULAR_NOUNS.has(lower)) return true;
@@ -24,6 +27,6 @@ export function singularOf(lower: string): string {
     return `${lower.slice(0, -3)}man`;
   if (!lower.endsWith("s") || NO_PLURAL_END.test(lower)) return lower;
   if (lower.length > 4 && lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  if (TAKES_ES.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }

@@ -42,13 +42,17 @@ const HYPHEN = /[-\u2010\u2011]/;
 const HYPHENS = /[\u2010\u2011\u2212]/g;
 const VULGAR = /[¼-¾⅐-⅞]/;
 
-/** What a token holds besides small letters; found in one pass, since this runs on every word of a page. */
-interface Letters {
-  hasUpper: boolean;
-  hasHyphen: boolean;
-  /** Characters beyond ASCII: curly apostrophes, long hyphens, fractions, accents. */
-  hasWide: boolean;
-}
+/** True for a hyphen that clings to the word before it. */
+export const isHyphen = (word: Word): boolean => word.lower === "-" && word.glued;
+
+/**
+ * What a token holds besides small letters, as bits; found in one pass without an object, since this runs
+ * on every word of a page.
+ */
+const UPPER = 1;
+const DASHED = 2;
+/** Characters beyond ASCII: curly apostrophes, long hyphens, fractions, accents. */
+const WIDE = 4;
 
 /**
  * Cuts the tokens of `read` further where a number stands in them. Ordered, without overlap; linear.
@@ -78,10 +82,10 @@ export function cutWords(read: ReadText): Word[] {
   return words;
 }
 
-function kindOf(token: Token, { hasWide }: Letters): WordKind {
+function kindOf(token: Token, letters: number): WordKind {
   if (token.kind === "punctuation") return "mark";
   if (token.kind === "number") return "digits";
-  return hasWide && VULGAR.test(token.text.charAt(0)) ? "digits" : "word";
+  return (letters & WIDE) > 0 && VULGAR.test(token.text.charAt(0)) ? "digits" : "word";
 }
 
 interface Place {
@@ -89,22 +93,22 @@ interface Place {
   readonly opens: boolean;
 }
 
-function lettersOf(text: string): Letters {
-  const letters = { hasUpper: false, hasHyphen: false, hasWide: false };
+function lettersOf(text: string): number {
+  let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f) letters.hasWide = true;
-    else if (code >= 0x41 && code <= 0x5a) letters.hasUpper = true;
-    else if (code === 0x2d) letters.hasHyphen = true;
+    if (code > 0x7f) letters |= WIDE;
+    else if (code >= 0x41 && code <= 0x5a) letters |= UPPER;
+    else if (code === 0x2d) letters |= DASHED;
   }
   return letters;
 }
 
 /** True for "2.6million" and "five-story"; not for "180", "EB-5" or "bikini-clad". */
-function isCut(token: Token, { hasHyphen, hasWide }: Letters): boolean {
+function isCut(token: Token, letters: number): boolean {
   if (token.kind === "punctuation") return false;
-  if (token.kind === "number") return hasWide || !ONLY_DIGITS.test(token.text);
-  if (!hasHyphen && !hasWide) return false;
+  if (token.kind === "number") return (letters & WIDE) > 0 || !ONLY_DIGITS.test(token.text);
+  if ((letters & (DASHED | WIDE)) === 0) return false;
   const hyphen = token.text.search(HYPHEN);
   if (hyphen < 0) return VULGAR.test(token.text.charAt(0)) && token.text.length > 1;
   return NUMBER_WORDS.has(token.text.slice(0, hyphen).toLowerCase());
@@ -136,9 +140,10 @@ function pieceKind(text: string): WordKind {
 }
 
 /** Lower case with plain marks: "Trump’s" and "trump's" are one word. */
-function lowerOf(text: string, { hasUpper, hasWide }: Letters): string {
-  if (hasWide) return text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase();
-  return hasUpper ? text.toLowerCase() : text;
+function lowerOf(text: string, letters: number): string {
+  if ((letters & WIDE) > 0)
+    return text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase();
+  return (letters & UPPER) > 0 ? text.toLowerCase() : text;
 }
 
 const isGlued = (words: readonly Word[], start: number): boolean =>

@@ -1,0 +1,107 @@
+// The words between two numbers that make one quantity of them: "to", "-", "in", "of the last", "per".
+// Whether the two numbers fit together is judged in join-figures.ts.
+
+import { findHedgeBefore } from "./find-hedge.ts";
+import type { Figure } from "./read-figure.ts";
+import { type Word, wordAt } from "./words.ts";
+
+type JoinKind = "range" | "ratio" | "odds" | "over" | "rate" | "cents" | "or";
+
+export interface Joint {
+  readonly kind: JoinKind;
+  /** Index of the second number, currency sign not included. */
+  readonly second: number;
+}
+
+const DASH = /^[-–—]$/;
+
+/** What joins `figure` to a number after it, or null; that a number follows is not checked here. */
+export function findJoint(words: readonly Word[], figure: Figure): Joint | null {
+  const { first, last, unit, numeral } = figure;
+  const word = wordAt(words, last);
+  if (word.sentence !== wordAt(words, first).sentence) return null;
+  if (DASH.test(word.lower)) return findDashJoint(words, last);
+  if (isCents(words, last)) return { kind: "cents", second: last };
+  const isBare = last === numeral.last && unit === "";
+  return (isBare ? findBareJoint(words, last) : null) ?? findUnitJoint(words, figure);
+}
+
+/** Joints that need a bare first number: its unit is said once, after the second. */
+function findBareJoint(words: readonly Word[], at: number): Joint | null {
+  switch (wordAt(words, at).lower) {
+    case "or":
+      return { kind: "or", second: at + 1 };
+    case "in":
+    case "of":
+      return { kind: "ratio", second: skipEvery(words, at + 1) };
+    case "out":
+      return wordAt(words, at + 1).lower === "of"
+        ? { kind: "ratio", second: skipEvery(words, at + 2) }
+        : null;
+    case "over":
+      return { kind: "over", second: at + 1 };
+    default:
+      return null;
+  }
+}
+
+/** Joints that also stand after a unit: "$5 to $10", "between 5 miles and 10 miles", "12 deaths per 100,000". */
+function findUnitJoint(words: readonly Word[], { first, last }: Figure): Joint | null {
+  const next = wordAt(words, last + 1);
+  switch (wordAt(words, last).lower) {
+    case "to":
+      return { kind: "range", second: next.lower === "-" ? last + 2 : last + 1 };
+    case "and":
+      if (isCents(words, last + 1)) return { kind: "cents", second: last + 1 };
+      return findBetween(words, first) === null ? null : { kind: "range", second: last + 1 };
+    case "per":
+      return { kind: "rate", second: last + 1 };
+    case "for":
+      return next.lower === "every" ? { kind: "rate", second: last + 2 } : null;
+    default:
+      return null;
+  }
+}
+
+/** "-to-1", "-5", "– $5": glued dashes; spaced ones are punctuation. */
+function findDashJoint(words: readonly Word[], dash: number): Joint | null {
+  const next = wordAt(words, dash + 1);
+  if (!wordAt(words, dash).glued) return null;
+  if (next.lower === "to") {
+    const hyphen = wordAt(words, dash + 2).lower === "-";
+    const second = hyphen ? dash + 3 : dash + 2;
+    return { kind: hyphen ? "odds" : "range", second };
+  }
+  // "a one-in-five chance"
+  if (next.lower === "in" && wordAt(words, dash + 2).lower === "-")
+    return { kind: "ratio", second: dash + 3 };
+  return next.glued ? { kind: "range", second: dash + 1 } : null;
+}
+
+const isCents = (words: readonly Word[], at: number): boolean =>
+  /^(?:cents?|pence)$/.test(wordAt(words, at + 1).lower) ||
+  (wordAt(words, at + 1).lower === "-" && /^cents?$/.test(wordAt(words, at + 3).lower));
+
+/** Past "every", "the last", "his": "eight of the last nine contests". */
+function skipEvery(words: readonly Word[], at: number): number {
+  let index = at;
+  while (
+    index < at + 3 &&
+    /^(?:all|every|her|his|its|last|our|past|previous|first|the|their|these|those)$/.test(
+      wordAt(words, index).lower,
+    )
+  )
+    index++;
+  return index;
+}
+
+/** The index of "between" before the first number ("between the ages of 25"), or null. */
+export function findBetween(words: readonly Word[], first: number): number | null {
+  const hedge = findHedgeBefore(words, first);
+  const from = hedge?.first ?? first;
+  if (wordAt(words, from - 1).lower === "between") return from - 1;
+  const ages = wordAt(words, from - 2).lower === "ages" && wordAt(words, from - 1).lower === "of";
+  if (!ages) return null;
+  const between = wordAt(words, from - 3).lower === "the" ? from - 4 : from - 3;
+  return wordAt(words, between).lower === "between" ? between : null;
+}

@@ -1,0 +1,81 @@
+// Units of measure after a number: "350 miles", "12 sq km", "20 degrees Celsius", "29 years old".
+
+import { stopsNoun } from "./find-counted-noun.ts";
+import { isPlural, singularOf } from "./singular.ts";
+import type { Unit } from "./unit.ts";
+import { LETTER_MEASURES, MEASURES, SHORT_MEASURES, TIME_UNITS, UNIT_MODIFIERS } from "./units.ts";
+import { isHyphen, type Word, wordAt } from "./words.ts";
+
+/** "350 miles", "12 square miles", "20 degrees Celsius", "29 years old", "60 miles an hour". */
+export function findMeasure(words: readonly Word[], at: number): Unit | null {
+  const short = findShortMeasure(words, at);
+  if (short !== null) return short;
+  let head = at;
+  const modifiers: string[] = [];
+  while (head < at + 2 && UNIT_MODIFIERS.has(wordAt(words, head).lower)) {
+    modifiers.push(wordAt(words, head).lower);
+    head++;
+  }
+  const { lower } = wordAt(words, head);
+  const unit = MEASURES.get(singularOf(lower));
+  if (unit === undefined || isOtherNoun(words, head)) return null;
+  const kinds = modifiers.filter((word) => /^(?:basis|cubic|metric|nautical|square)$/.test(word));
+  const name = [...kinds, unit].join(" ");
+  return extendMeasure(words, { name, kind: "measure", first: at, last: head + 1 });
+}
+
+/** "10 second graders", "12 foot soldiers", "three point guards": the measure is part of another noun. */
+function isOtherNoun(words: readonly Word[], head: number): boolean {
+  const { lower } = wordAt(words, head);
+  if (isPlural(lower) || lower === "celsius") return false;
+  const next = wordAt(words, head + 1);
+  return (
+    next.kind === "word" &&
+    isPlural(next.lower) &&
+    !stopsNoun(next.lower) &&
+    /^(?:second|foot|point|pound)$/.test(lower)
+  );
+}
+
+function findShortMeasure(words: readonly Word[], at: number): Unit | null {
+  const bracket = /^[([]$/.test(wordAt(words, at).text) ? 1 : 0;
+  const word = wordAt(words, at + bracket);
+  const closes = bracket === 1 && /^[)\]]$/.test(wordAt(words, at + 2).text);
+  if (bracket === 1 && !closes) return null;
+  const next = wordAt(words, at + bracket + 1);
+  const letter = LETTER_MEASURES.get(word.text);
+  const letterFits =
+    letter !== undefined && (word.glued || next.kind !== "word" || next.lower === "x");
+  const short = letterFits ? letter : SHORT_MEASURES.get(word.lower);
+  // "8 pm" is a time; picometres do not occur in the news.
+  if (short === undefined || (word.lower === "pm" && next.lower !== "is")) return null;
+  const last = at + 1 + 2 * bracket;
+  if (word.lower === "sq") return null;
+  return { name: short, kind: "measure", first: at, last };
+}
+
+/** What may follow a measure and belongs to it: "old", "of age", "an hour", "Celsius". */
+function extendMeasure(words: readonly Word[], unit: Unit): Unit {
+  const { last, name } = unit;
+  const next = wordAt(words, last).lower;
+  const over = wordAt(words, last + 1).lower;
+  if (name === "degree") return withScale(words, unit);
+  if (TIME_UNITS.has(name)) {
+    if (next === "old") return { ...unit, last: last + 1 };
+    if (isHyphen(wordAt(words, last)) && /^olds?$/.test(over)) return { ...unit, last: last + 2 };
+    if (next === "of" && over === "age") return { ...unit, last: last + 2 };
+    return unit;
+  }
+  const isSpeed = /^(?:mile|kilometer|meter|foot|knot)$/.test(name) && /^(?:an?|per)$/.test(next);
+  if (isSpeed && /^(?:hour|minute|second)$/.test(over))
+    return { ...unit, name: `${name} per ${over}`, last: last + 2 };
+  return unit;
+}
+
+function withScale(words: readonly Word[], unit: Unit): Unit {
+  const scale = wordAt(words, unit.last).lower;
+  if (/^(?:cel[sc]ius|centigrade|c)$/.test(scale))
+    return { ...unit, name: "celsius", last: unit.last + 1 };
+  if (/^(?:fahrenheit|f)$/.test(scale)) return { ...unit, name: "fahrenheit", last: unit.last + 1 };
+  return unit;
+}

@@ -1,0 +1,76 @@
+// The currency of a number: a sign or code before it, or a sign, code or name after it.
+
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DOLLAR_PREFIXES,
+  NATIONAL_CURRENCIES,
+} from "./currencies.ts";
+import { stopsNoun } from "./find-counted-noun.ts";
+import { singularOf } from "./singular.ts";
+import type { Unit } from "./unit.ts";
+import { type Word, wordAt } from "./words.ts";
+
+/** The currency sign or code before the word `first`: "$", "US$", "EUR"; null where there is none. */
+export function findCurrencyBefore(words: readonly Word[], first: number): Unit | null {
+  const sign = wordAt(words, first - 1);
+  if (sign.sentence !== wordAt(words, first).sentence) return null;
+  if (CURRENCY_CODES.has(sign.text))
+    return {
+      name: sign.text === "RMB" ? "CNY" : sign.text,
+      kind: "currency",
+      first: first - 1,
+      last: first,
+    };
+  const code = CURRENCY_SIGNS.get(sign.text);
+  if (code === undefined) return null;
+  const prefix = wordAt(words, first - 2);
+  const national = sign.text === "$" ? DOLLAR_PREFIXES.get(prefix.lower) : undefined;
+  // "US $ 150 million" is written with a space too, but "a $5 bill" is no Australian one.
+  if (national !== undefined && (sign.glued || prefix.lower.length > 1))
+    return { name: national, kind: "currency", first: first - 2, last: first };
+  return { name: code, kind: "currency", first: first - 1, last: first };
+}
+
+/** The currency that begins at the word `at`: "yen", "Canadian dollars", "€"; or null. */
+export function findCurrencyAfter(words: readonly Word[], at: number): Unit | null {
+  const word = wordAt(words, at);
+  const sign = CURRENCY_SIGNS.get(word.text);
+  if (sign !== undefined && !(word.text === "$" && wordAt(words, at + 1).kind === "digits"))
+    return { name: sign, kind: "currency", first: at, last: at + 1 };
+  if (CURRENCY_CODES.has(word.text)) {
+    const name = word.text === "RMB" ? "CNY" : word.text;
+    return { name, kind: "currency", first: at, last: at + 1 };
+  }
+  return findNationalCurrency(words, at) ?? findPlainCurrency(words, at);
+}
+
+/** "Canadian dollars", "Hong Kong dollars", "pounds sterling". */
+function findNationalCurrency(words: readonly Word[], at: number): Unit | null {
+  const lead = wordAt(words, at).lower;
+  if (!NATIONS.has(lead) && !NATIONS.has(singularOf(lead))) return null;
+  for (const length of [2, 3]) {
+    const last = at + length;
+    const phrase = words.slice(at, last).map((word) => singularOf(word.lower));
+    const name = NATIONAL_CURRENCIES.get(phrase.join(" "));
+    if (name !== undefined) return { name, kind: "currency", first: at, last };
+  }
+  return null;
+}
+
+/** First words of the names above: most nouns are sent on by one look-up. */
+const NATIONS: ReadonlySet<string> = new Set(
+  [...NATIONAL_CURRENCIES.keys()].map((name) => name.split(" ")[0] ?? ""),
+);
+
+function findPlainCurrency(words: readonly Word[], at: number): Unit | null {
+  const { lower } = wordAt(words, at);
+  const name = CURRENCY_WORDS.get(lower) ?? CURRENCY_WORDS.get(singularOf(lower));
+  if (name === undefined) return null;
+  // "12 won seats", "three real problems", "two rand" are verbs and adjectives more often than money.
+  const isAmbiguous = lower === "won" || lower === "real";
+  const next = wordAt(words, at + 1);
+  if (isAmbiguous && next.kind === "word" && !stopsNoun(next.lower)) return null;
+  return { name, kind: "currency", first: at, last: at + 1 };
+}
