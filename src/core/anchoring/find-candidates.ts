@@ -81,20 +81,40 @@ const MOST_REGIONS = 4;
 /** A place that so many times fewer pieces point to than to the first is not worth an alignment. */
 const FEWER = 3;
 
-/** Estimated starts of the passage, those that most pieces point to first. */
-export function findRegions(pattern: Pattern, text: FoldedText): number[] {
+/** Of the pieces, so many in one place near the expected one leave no need to read the whole page. */
+const ENOUGH_NEARBY = 2 / 3;
+
+/** Estimated starts of the passage, those that most pieces point to first; in `near` before elsewhere. */
+export function findRegions(pattern: Pattern, text: FoldedText, near: Place): number[] {
+  const seeds = seedOffsets(pattern);
+  const from = Math.max(0, near.start);
+  const nearby = clusters(
+    hitsOf(pattern, seeds, { text: text.folded.slice(from, near.end), from }),
+  );
+  const [first] = nearby;
+  return first !== undefined && first.size >= ENOUGH_NEARBY * seeds.length
+    ? [first.start]
+    : clusters(hitsOf(pattern, seeds, { text: text.folded, from: 0 })).map(({ start }) => start);
+}
+
+/** The starts that the pieces at `seeds` point to, sorted. `from`: where in the folded text `text` begins. */
+function hitsOf(
+  pattern: Pattern,
+  seeds: readonly number[],
+  { text, from }: { text: string; from: number },
+): number[] {
   const hits: number[] = [];
-  for (const at of seedOffsets(pattern)) {
+  for (const at of seeds) {
     const seed = pattern.text.folded.slice(at, at + seedLength(pattern));
     const found: number[] = [];
-    let hit = text.folded.indexOf(seed);
+    let hit = text.indexOf(seed);
     while (hit >= 0 && found.length <= MOST_HITS) {
-      found.push(hit + pattern.start - at);
-      hit = text.folded.indexOf(seed, hit + 1);
+      found.push(from + hit + pattern.start - at);
+      hit = text.indexOf(seed, hit + 1);
     }
     if (found.length <= MOST_HITS) hits.push(...found);
   }
-  return clusters(hits.sort((a, b) => a - b));
+  return hits.sort((a, b) => a - b);
 }
 
 function seedLength(pattern: Pattern): number {
@@ -120,8 +140,14 @@ function seedOffsets(pattern: Pattern): number[] {
   return offsets;
 }
 
-function clusters(hits: readonly number[]): number[] {
-  const found: { start: number; size: number }[] = [];
+interface Cluster {
+  readonly start: number;
+  /** How many pieces point to it. */
+  readonly size: number;
+}
+
+function clusters(hits: readonly number[]): Cluster[] {
+  const found: Cluster[] = [];
   let from = 0;
   for (let at = 1; at <= hits.length; at += 1) {
     const apart = (hits[at] ?? Number.POSITIVE_INFINITY) - (hits[at - 1] ?? 0);
@@ -131,8 +157,5 @@ function clusters(hits: readonly number[]): number[] {
   }
   found.sort((a, b) => b.size - a.size);
   const most = found[0]?.size ?? 0;
-  return found
-    .filter((cluster) => cluster.size * FEWER >= most)
-    .slice(0, MOST_REGIONS)
-    .map((cluster) => cluster.start);
+  return found.filter(({ size }) => size * FEWER >= most).slice(0, MOST_REGIONS);
 }

@@ -25,7 +25,7 @@ export function findPlace(pattern: Pattern, text: FoldedText, search: Search): P
   if (nearest !== undefined && context >= LEAST_CONTEXT && nearest.agreed === context) {
     return nearest;
   }
-  const best = bestOf(weighAll(pattern, text, search), (candidate) => {
+  const best = bestOf(weighAll(pattern, text, { ...search, near }), (candidate) => {
     // Decides between equals only: what is cut and put in above a passage moves it far.
     const distance = Math.abs(candidate.start - expected) / text.folded.length;
     return scoreOf(pattern, candidate) - distance;
@@ -36,15 +36,21 @@ export function findPlace(pattern: Pattern, text: FoldedText, search: Search): P
 /** Context that has to be whole for a place to be taken without looking for others. */
 const LEAST_CONTEXT = 64;
 
-function weighAll(pattern: Pattern, text: FoldedText, search: Search): Evidence[] {
+function weighAll(
+  pattern: Pattern,
+  text: FoldedText,
+  search: Search & { readonly near: Place },
+): Evidence[] {
   const everywhere = { start: 0, end: text.folded.length };
   const weighed = findOccurrences(pattern, text, everywhere).map((place) =>
     weighOccurrence(pattern, text, place),
   );
   if (search.verbatimOnly === true || weighed.some(isBeyondDoubt)) return weighed;
-  for (const start of findRegions(pattern, text)) {
+  for (const start of findRegions(pattern, text, search.near)) {
     const evidence = weighRegion(pattern, text, start);
     if (evidence !== null) weighed.push(evidence);
+    // The places come in the order of how much points to them.
+    if (evidence !== null && isClear(evidence)) break;
   }
   return weighed;
 }
@@ -67,6 +73,11 @@ function bestOf(
 /** The very words between the very context: nothing else can be better. */
 function isBeyondDoubt({ quote, before, after }: Evidence): boolean {
   return quote === 1 && before > 0.9 && after > 0.9;
+}
+
+/** Most of the words between most of the context: a place that less points to will not be better. */
+function isClear({ quote, before, after }: Evidence): boolean {
+  return quote >= SURE_QUOTE && before > 0.6 && after > 0.6;
 }
 
 // The words of the passage count one for each letter, the context of each side as much as a clause. Past
