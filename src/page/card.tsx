@@ -71,6 +71,8 @@ const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 export function makeCard(surface: Surface, onClose: () => void): Card {
+  // Asked for now: once orphaned, the browser answers no more.
+  const orphaned = message("noticeOrphaned");
   let state: State | null = null;
   let draftTimer: ReturnType<typeof setTimeout> | null = null;
   let isOrphan = false;
@@ -249,7 +251,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       }
       update({
         busy: false,
-        notice: { tone: "alarm", text: message("noticeOrphaned"), undo: false },
+        notice: { tone: "alarm", text: orphaned, undo: false },
       });
     },
   };

@@ -13,14 +13,33 @@ export type CountedName = MessageName extends infer Name
     : never
   : never;
 
+/** What was said before: a card that outlives its extension can still be drawn (page/orphan.ts). */
+const said = new Map<string, string>();
+
+/** Asks the browser; where the extension was taken away under us, says what was said before. */
+function remembered(key: string, ask: () => string): string {
+  try {
+    const answer = ask();
+    said.set(key, answer);
+    return answer;
+  } catch {
+    return said.get(key) ?? "";
+  }
+}
+
+function text(name: string, substitutions: readonly string[]): string {
+  const key = `${name} ${substitutions.join(" ")}`;
+  return remembered(key, () => browser.i18n.getMessage(name, [...substitutions]));
+}
+
 /** The sentence of that name, `$1` to `$9` replaced by the substitutions in order. */
 export function message(name: MessageName, ...substitutions: readonly string[]): string {
-  return browser.i18n.getMessage(name, [...substitutions]);
+  return text(name, substitutions);
 }
 
 /** BCP 47 tag of the reader's language, as dates and numbers are written in. */
 export function locale(): string {
-  return browser.i18n.getUILanguage();
+  return remembered("locale", () => browser.i18n.getUILanguage());
 }
 
 /** A count as the reader writes it: "1,370". */
@@ -39,6 +58,6 @@ export function formatShort(count: number): string {
  */
 export function counted(name: CountedName, count: number): string {
   const form = new Intl.PluralRules(locale()).select(count);
-  const exact = browser.i18n.getMessage(`${name}_${form}`, [formatCount(count)]);
-  return exact === "" ? browser.i18n.getMessage(`${name}_other`, [formatCount(count)]) : exact;
+  const exact = text(`${name}_${form}`, [formatCount(count)]);
+  return exact === "" ? text(`${name}_other`, [formatCount(count)]) : exact;
 }

@@ -16,6 +16,8 @@ export interface Driver {
   open(address: string): Promise<Page>;
   /** Opens a page of the extension ("popup.html?tab=3") in a tab of its own. */
   openOwn(path: string): Promise<Page>;
+  /** Opens an empty tab, as the browser's own button does; its number. */
+  openBlank(): Promise<number>;
   /** The browser's number of the tab that shows this page. */
   tabIdOf(page: Page): Promise<number>;
   /** Fires an extension command as its key would. */
@@ -56,6 +58,12 @@ export async function startBrowser(name: BrowserName, options: StartOptions): Pr
       await page.bringToFront();
       return page;
     },
+    openBlank: () =>
+      control.evaluate(async () => {
+        const tab = await chrome.tabs.create({ active: false });
+        if (tab.id === undefined) throw new Error("Expected a number for the new tab");
+        return tab.id;
+      }),
     tabIdOf: (page) => tabIdOf(control, page),
     command: (command) => sendCommand(name, browser, command),
     close: () => browser.close(),

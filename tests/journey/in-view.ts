@@ -1,6 +1,7 @@
 // What a reader sees and does in popup and library: real clicks on what says the words.
 
 import type { Page } from "puppeteer";
+import { POLL_MS } from "./on-page.ts";
 
 /** Everything that the view shows, as text. */
 export function viewText(page: Page): Promise<string> {
@@ -11,7 +12,7 @@ export async function waitForText(page: Page, words: string): Promise<void> {
   await page
     .waitForFunction(
       (wanted) => document.body.innerText.includes(wanted),
-      { timeout: 8_000 },
+      { timeout: 8_000, polling: POLL_MS },
       words,
     )
     .catch(async () => {
@@ -43,7 +44,7 @@ async function click(page: Page, sought: Sought): Promise<void> {
         if (box === undefined || box.width === 0) return false;
         return { x: box.left + box.width / 2, y: box.top + Math.min(10, box.height / 2) };
       },
-      { timeout: 8_000 },
+      { timeout: 8_000, polling: POLL_MS },
       sought,
     )
     .catch(async () => {

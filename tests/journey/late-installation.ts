@@ -5,6 +5,7 @@ import { serveSite } from "../site/serve-site.ts";
 import type { BrowserName } from "./driver.ts";
 import {
   clickInSurface,
+  POLL_MS,
   paintedCounts,
   pointAt,
   waitForCardText,
@@ -38,14 +39,17 @@ export async function lateInstallation(
       await browser.uninstallExtension(id);
       await page.waitForFunction(
         () => ![...CSS.highlights.keys()].some((key) => key.startsWith("pressmark-")),
-        { timeout: 10_000 },
+        { timeout: 10_000, polling: POLL_MS },
       );
       await waitForCardText(page, "removed");
       await steps.picture(page, "orphaned");
     });
     await steps.step("closed by the reader, the orphan leaves nothing behind", async () => {
       await page.keyboard.press("Escape");
-      await page.waitForFunction(() => document.querySelector("pressmark-surface") === null);
+      await page.waitForFunction(() => document.querySelector("pressmark-surface") === null, {
+        timeout: 5_000,
+        polling: POLL_MS,
+      });
       const counts = await paintedCounts(page);
       expectThat(Object.keys(counts).length === 0, "nothing painted", counts);
     });

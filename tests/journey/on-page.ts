@@ -3,6 +3,9 @@
 
 import type { Page } from "puppeteer";
 
+/** Polled by the clock: a tab in the background draws no frames to wait for. */
+export const POLL_MS = 50;
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -24,7 +27,7 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
 export async function waitForPainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => [...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
-    { timeout: 10_000 },
+    { timeout: 10_000, polling: POLL_MS },
     name,
   );
 }
@@ -33,7 +36,7 @@ export async function waitForPainted(page: Page, name: string): Promise<void> {
 export async function waitForUnpainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => ![...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
-    { timeout: 10_000 },
+    { timeout: 10_000, polling: POLL_MS },
     name,
   );
 }
@@ -86,7 +89,7 @@ export async function waitForCard(page: Page): Promise<void> {
     (card) =>
       document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card) !== null &&
       document.querySelector("pressmark-surface") !== null,
-    { timeout: 5_000 },
+    { timeout: 5_000, polling: POLL_MS },
     CARD,
   );
 }
@@ -94,7 +97,7 @@ export async function waitForCard(page: Page): Promise<void> {
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(
     (card) => !document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card),
-    { timeout: 5_000 },
+    { timeout: 5_000, polling: POLL_MS },
     CARD,
   );
 }
@@ -113,7 +116,7 @@ export async function waitForCardText(page: Page, words: string): Promise<void> 
       const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card);
       return found instanceof HTMLElement && found.innerText.includes(wanted);
     },
-    { timeout: 5_000 },
+    { timeout: 5_000, polling: POLL_MS },
     CARD,
     words,
   );
@@ -133,7 +136,7 @@ export async function clickInSurface(page: Page, selector: string, words = ""): 
       if (box === undefined || box.width === 0) return false;
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
-    { timeout: 5_000 },
+    { timeout: 5_000, polling: POLL_MS },
     selector,
     words,
   );

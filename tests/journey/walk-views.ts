@@ -5,6 +5,7 @@ import type { Page } from "puppeteer";
 import { clickIn, clickInRow, waitForText } from "./in-view.ts";
 import {
   cardText,
+  POLL_MS,
   paintedCounts,
   pointAt,
   waitForCard,
@@ -18,9 +19,9 @@ import { ARTICLE, type WalkContext } from "./walk.ts";
 
 const POPUP_SIZE = { width: 400, height: 600 };
 
-/** The popup as a page of its own, over the tab of `page`. */
-async function openPopup({ driver }: WalkContext, page: Page): Promise<Page> {
-  const tabId = await driver.tabIdOf(page);
+/** The popup as a page of its own, over the tab that shows `page` or has this number. */
+async function openPopup({ driver }: WalkContext, page: Page | number): Promise<Page> {
+  const tabId = typeof page === "number" ? page : await driver.tabIdOf(page);
   const popup = await driver.openOwn(`popup.html?tab=${tabId}`);
   await popup.setViewport(POPUP_SIZE);
   await popup.bringToFront();
@@ -72,7 +73,7 @@ export async function walkPopup(context: WalkContext, page: Page): Promise<void>
     popup = await openPopup(context, page);
     await popup.waitForFunction(
       () => document.querySelector("textarea")?.value.endsWith(" by Monday") === true,
-      { timeout: 5_000 },
+      { timeout: 5_000, polling: POLL_MS },
     );
     await clickIn(popup, "button[type=submit]");
     await waitForText(popup, "repair records by Monday");
@@ -140,8 +141,7 @@ export async function walkSecondArticle(context: WalkContext): Promise<void> {
 /** On a page that is no article the popup opens on what was saved last. */
 export async function walkLastSaved(context: WalkContext): Promise<void> {
   const { driver, site, steps } = context;
-  const other = await driver.browser.newPage();
-  const popup = await openPopup(context, other);
+  const popup = await openPopup(context, await driver.openBlank());
   await steps.step("over a new tab the popup shows what was saved last, by article", async () => {
     await waitForText(popup, "More than 1.5 million leave homes");
     await waitForText(popup, "repair records by Monday");
@@ -167,7 +167,6 @@ export async function walkLastSaved(context: WalkContext): Promise<void> {
     site.publish(ARTICLE.slug, "first");
   });
   await popup.close();
-  await other.close();
 }
 
 /** The next tab that is opened, once it shows something of its own. */

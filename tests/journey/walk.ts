@@ -9,6 +9,7 @@ import {
   clickInSurface,
   fieldValue,
   isUntouched,
+  POLL_MS,
   paintedCounts,
   paintedWords,
   pointAt,
@@ -111,7 +112,7 @@ export async function walkCards({ driver, steps }: WalkContext, page: Page): Pro
           ?.shadowRoot?.querySelector("section[role=dialog]");
         return card instanceof HTMLElement && card.innerText !== before;
       },
-      { timeout: 5_000 },
+      { timeout: 5_000, polling: POLL_MS },
       first,
     );
     const focused = await page.evaluate(
@@ -176,7 +177,7 @@ export async function walkDrafts({ steps }: WalkContext, page: Page): Promise<vo
         document
           .querySelector("pressmark-surface")
           ?.shadowRoot?.querySelector<HTMLTextAreaElement>("textarea")?.value === "Half a thought",
-      { timeout: 5_000 },
+      { timeout: 5_000, polling: POLL_MS },
     );
     expectThat(
       (await fieldValue(page, "textarea")) === "Half a thought",
