@@ -51,14 +51,7 @@ export function Library(): JSX.Element {
           }}
         />
         {named === null ? (
-          <Everything
-            all={all}
-            shown={shown}
-            facet={facet}
-            query={query}
-            editor={editor}
-            state={state}
-          />
+          <Everything all={all} shown={shown} facet={facet} editor={editor} state={state} />
         ) : (
           <AnnotationPage key={named} id={named} all={all} editor={editor} state={state} />
         )}
@@ -72,7 +65,6 @@ function Everything(props: {
   readonly all: readonly Saved[] | null;
   readonly shown: readonly Saved[];
   readonly facet: Facet | null;
-  readonly query: string;
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element | null {

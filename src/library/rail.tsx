@@ -1,6 +1,7 @@
 // The library's side: everything, and its parts with their counts.
 
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { AnnotationKind } from "../core/model/annotation.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
@@ -38,7 +39,7 @@ export function Rail(props: {
   readonly facet: Facet | null;
   readonly onFacet: (facet: Facet | null) => void;
 }): JSX.Element {
-  const facets = facetsOf(props.all);
+  const facets = useMemo(() => facetsOf(props.all), [props.all]);
   const entry = ({ facet, count }: { facet: Facet | null; count: number }) => (
     <li key={facet === null ? "" : facet.value}>
       <button

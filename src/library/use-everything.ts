@@ -5,7 +5,7 @@ import { hearEvents } from "../messages/serve.ts";
 import { readEverything } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
-import { indexAnnotations } from "../ui/search-annotations.ts";
+import { type AnnotationSearch, indexAnnotations } from "../ui/search-annotations.ts";
 
 export interface Everything {
   /** Last changed first; null: not read yet. */
@@ -23,9 +23,23 @@ export function useEverything(query: string, editor: SavedEditor): Everything {
     read();
     return hearEvents({ "annotation-changed": read });
   }, [editor]);
-  const wanted = query.trim() !== "";
-  // Made at the first word typed, and not again for the next.
-  const index = useMemo(() => (wanted ? indexAnnotations(all ?? []) : null), [all, wanted]);
+  const index = useIndex(all, query.trim() !== "");
   const shown = useMemo(() => index?.search(query) ?? all ?? [], [index, query, all]);
   return { all, shown };
+}
+
+/** Made at the first word typed, and anew for a changed library; null: not wanted, or not made yet. */
+function useIndex(all: readonly Saved[] | null, wanted: boolean): AnnotationSearch | null {
+  const [index, setIndex] = useState<AnnotationSearch | null>(null);
+  useEffect(() => {
+    if (!wanted || all === null) return;
+    let current = true;
+    void indexAnnotations(all).then((made) => {
+      if (current) setIndex(made);
+    });
+    return () => {
+      current = false;
+    };
+  }, [all, wanted]);
+  return wanted ? index : null;
 }

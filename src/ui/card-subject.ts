@@ -12,7 +12,7 @@ export interface ShownEvidence {
 /** The mark or passage that the card stands at. */
 export interface CardSubject {
   readonly reading: Reading;
-  /** The passage's own words. */
+  /** The passage's own words as they stand on the page now; what was saved is the annotation's. */
   readonly text: string;
   /** In the order of the page; empty where the shape of the words is all there is. */
   readonly evidence: readonly ShownEvidence[];

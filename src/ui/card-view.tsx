@@ -4,10 +4,12 @@
 
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
+import { isSameWording } from "../core/anchoring/compare-words.ts";
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { CardEditor } from "./card-editor.tsx";
 import type { CardSubject, Notice } from "./card-subject.ts";
+import { ChangedWords } from "./changed-words.tsx";
 import { confidenceWord, headline, kindName, roleWord, subline } from "./describe-reading.ts";
 import { LinkView } from "./link-view.tsx";
 import { MarkGlyph } from "./mark-glyph.tsx";
@@ -61,6 +63,7 @@ export function CardView(props: CardProps): JSX.Element {
         onClose={props.onClose}
       />
       {explained ? <Evidence subject={subject} /> : null}
+      <Change subject={subject} annotation={props.annotation} />
       <Links subject={subject} links={props.links} onShow={props.onShowOther} />
       <CardEditor {...props} />
       <NoticeLine notice={notice} onUndo={props.onUndo} />
@@ -117,6 +120,23 @@ function CardHead(props: {
         </svg>
       </button>
     </header>
+  );
+}
+
+/** Nothing where the page says what it said when the reader saved it. */
+function Change(props: {
+  readonly subject: CardSubject;
+  readonly annotation: Annotation | null;
+}): JSX.Element | null {
+  const { subject, annotation } = props;
+  // Today's rules may give the same mark a word more or less, which is no change of the page.
+  if (annotation?.state !== "changed") return null;
+  if (isSameWording(annotation.text, subject.text)) return null;
+  return (
+    <div class="card-part card-change">
+      <p class="alarm">{message("stateChanged")}</p>
+      <ChangedWords saved={annotation.text} today={subject.text} />
+    </div>
   );
 }
 

@@ -19,8 +19,12 @@ const ANY_WHOLE_LETTER = /[æðøþđħıłœß]/g;
 /** What an accent becomes once it is taken off its letter. */
 const MARKS = /\p{M}+/gu;
 
+/** Most words of most libraries: nothing to take apart, which is what costs. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** "Évora" and "EVORA" give "evora"; "Łódź" gives "lodz". */
 export function foldTerm(term: string): string {
+  if (ASCII.test(term)) return term.toLowerCase();
   return term
     .normalize("NFKD")
     .replace(MARKS, "")

@@ -3,12 +3,7 @@
 
 import type { JSX } from "preact";
 import type { AlignedRow } from "../core/linking/align-words.ts";
-
-/** White space at the end of a difference, which would be tinted up to the next word. */
-function split(words: string): readonly [string, string] {
-  const kept = words.trimEnd();
-  return [kept, words.slice(kept.length)];
-}
+import { splitSpace } from "./split-space.ts";
 
 export function Telling(props: {
   readonly rows: readonly AlignedRow[];
@@ -17,7 +12,7 @@ export function Telling(props: {
   return (
     <>
       {props.rows.map((row, at) => {
-        const [words, space] = split(row[props.side]);
+        const [words, space] = splitSpace(row[props.side]);
         if (words === "" || row.same) return row[props.side];
         return (
           // Rows have no identity of their own; their place is all there is.

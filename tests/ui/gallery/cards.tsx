@@ -58,6 +58,11 @@ const EXAMPLES: readonly Example[] = [
     press: ["2 tags"],
   },
   {
+    subject: subject(LEAVING, "more than 1.7 million people"),
+    annotation: SAVED[1] ?? null,
+    body: SAVED[1] ?? EMPTY,
+  },
+  {
     subject: QUOTATION,
     annotation: SAVED[0] ?? null,
     body: { note: "Changed in the field.", tags: [], colour: "rose" },
