@@ -10,6 +10,7 @@ import {
   isLaterOfficial,
   type KnownIndex,
   matchFullName,
+  matchOnlyBearer,
   matchSurname,
   matchTitle,
   nameWords,
@@ -81,8 +82,15 @@ function identify(name: string, { index, published }: KnownContext): Identity {
   const byName = matchFullName(index, name);
   if (byName !== null && !isLaterOfficial(byName, published))
     return { known: byName, knownBy: "full name" };
-  const known = nameWords(name).length === 1 ? matchSurname(index, name, published) : null;
+  const known = nameWords(name).length === 1 ? matchLoneSurname(name, { index, published }) : null;
   return { known, knownBy: known === null ? null : "surname" };
+}
+
+function matchLoneSurname(name: string, { index, published }: KnownContext): KnownOfficial | null {
+  const head = matchSurname(index, name, published);
+  // A label in a transcript ("WALLACE:") is as often the journalist's.
+  if (head !== null || name === name.toUpperCase()) return head;
+  return matchOnlyBearer(index, name, published);
 }
 
 /** Bare surnames that no person of the article bears, of officials known by surname alone. */

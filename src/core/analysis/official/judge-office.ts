@@ -77,7 +77,8 @@ export function judgeOffice(phrase: JudgedPhrase): Judgement {
 
 function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody && !around.publicBody && head.folded !== "governor") return 0;
-  if (around.words.has("executive") && COMPANY_OFFICERS.has(head.folded)) return 0;
+  if (around.words.has("executive") && !around.publicBody && COMPANY_OFFICERS.has(head.folded))
+    return 0;
   if (head.folded === "general") return judgeGeneral(phrase, around);
   if ((head.office & PUBLIC_OFFICE) !== 0)
     return around.privateBody && head.folded !== "governor" ? 1 : 3;
@@ -85,7 +86,7 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   return judgeOpen(head, phrase, around);
 }
 
-/** "chief executive officer", "executive director": a company's or a charity's. */
+/** "chief executive officer", "executive director" of no public body: a company's or a charity's. */
 const COMPANY_OFFICERS = new Set(["chief", "director", "officer"]);
 
 function surroundings(phrase: JudgedPhrase): Surroundings {
@@ -211,7 +212,8 @@ const CHOSEN = new Set(["appointee", "choice", "pick"]);
 function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   const special = judgeSpecial(head, phrase, around);
   if (special !== null) return special;
-  if (around.publicBody) return around.privateBody ? 1 : 2;
+  if (around.privateBody) return head.folded === "member" ? 0 : 1;
+  if (around.publicBody) return 2;
   if (around.unknownName !== "") return 0;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
   return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;

@@ -79,7 +79,10 @@ export function nameWords(name: string): string[] {
     .split(/[\s,]+/)
     .map((word) => word.replace(/\.$/, ""))
     .filter((word) => word.length > 1 && !word.includes(".") && !GENERATION.test(word))
-    .filter((word) => (classesOf(word) & (PARTICLE | INITIAL)) === 0);
+    .filter((word) => {
+      const classes = classesOf(word);
+      return (classes & (PARTICLE | INITIAL)) === 0 || (classes & GIVEN) !== 0;
+    });
   const last = words.at(-1);
   if (last !== undefined) words[words.length - 1] = last.replace(ARABIC_ARTICLE, "");
   return words;
@@ -111,12 +114,31 @@ export function matchSurname(
   surname: string,
   published: string | null,
 ): KnownOfficial | null {
-  const word = nameWords(surname).at(-1) ?? "";
-  if ((classesOf(word) & (NOT_NAME | GIVEN)) !== 0) return null;
-  const heads = (index.bySurname.get(word) ?? []).filter((official) =>
+  const bearers = bearersOf(index, surname);
+  const heads = bearers.filter((official) =>
     official.tenures.some((tenure) => HEADS.has(tenure.office) && holdsAbout(tenure, published)),
   );
   return heads.length === 1 ? (heads[0] ?? null) : null;
+}
+
+/**
+ * The only known official of a surname, in office about `published`. For one whom the article quotes and
+ * never names in full: that is done only with those whom every reader knows ("McConnell said").
+ */
+export function matchOnlyBearer(
+  index: KnownIndex,
+  surname: string,
+  published: string | null,
+): KnownOfficial | null {
+  const [only, second] = bearersOf(index, surname);
+  if (only === undefined || second !== undefined || published === null) return null;
+  return only.tenures.some((tenure) => holdsAbout(tenure, published)) ? only : null;
+}
+
+function bearersOf(index: KnownIndex, surname: string): readonly KnownOfficial[] {
+  const word = nameWords(surname).at(-1) ?? "";
+  if ((classesOf(word) & (NOT_NAME | GIVEN)) !== 0) return [];
+  return index.bySurname.get(word) ?? [];
 }
 
 /** The official of this surname who held the office that the title says ("President Clinton"). */
@@ -134,7 +156,11 @@ export function matchTitle(
 /** True where a tenure's office is the title's, "Vice President" and "President" told apart. */
 export function hasHeld(official: KnownOfficial, title: string): boolean {
   const wanted = fold(title).replace(/^(?:former|ex|then|late)[ -]+/, "");
-  return official.tenures.some(({ office }) => fold(office) === wanted);
+  return official.tenures.some(({ office }) => {
+    const held = fold(office);
+    // "Secretary Okoye" was secretary of something; "President Okoye" no vice president.
+    return held === wanted || held.startsWith(`${wanted} of `);
+  });
 }
 
 function holdsAbout(tenure: Tenure, published: string | null): boolean {

@@ -5,7 +5,13 @@ import type { Token } from "../text/tokens.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound } from "./office-before.ts";
 import { type OfficePhrase, readOfficePhrase, skipArticles } from "./office-phrase.ts";
-import { officeWord, PUBLIC_BODY, PUBLIC_OFFICE, STATE_OFFICE } from "./office-words.ts";
+import {
+  officeWord,
+  PRIVATE_BODY,
+  PUBLIC_BODY,
+  PUBLIC_OFFICE,
+  STATE_OFFICE,
+} from "./office-words.ts";
 
 /** The offices that the words from `tokens[after]` on give the person just named. */
 export function officesAfter(tokens: readonly Token[], after: number): FoundOffice[] {
@@ -167,6 +173,7 @@ function leadership(tokens: readonly Token[], verb: number): FoundOffice | null 
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") break;
     const word = officeWord(token);
+    if ((word.office & PRIVATE_BODY) !== 0) return null;
     if (word.office === 0 && !word.capital) break;
     if ((word.office & (PUBLIC_BODY | PUBLIC_OFFICE | STATE_OFFICE)) !== 0) isPublic = true;
     to = at + 1;

@@ -1,6 +1,7 @@
 // The office in front of a name: as a title ("former Irish president Mary Robinson") or set off by a
 // comma ("the agency's director, Ada Okoye,").
 
+import { isAbbreviation } from "../person/capitalized-runs.ts";
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { judgeOffice, type Strength } from "./judge-office.ts";
@@ -60,7 +61,10 @@ export function titleBefore(tokens: readonly Token[], name: number): FoundOffice
 
 /** The last word of the title, past the stop of "Sen."; null: it is no office. */
 function headBefore(tokens: readonly Token[], name: number): number | null {
-  const near = tokens[name - 1]?.text === "." ? name - 2 : name - 1;
+  const stopped = tokens[name - 1]?.text === ".";
+  // "a presidential nominee. Ada Okoye": that stop ends a sentence.
+  if (stopped && !isAbbreviationBefore(tokens, name - 1)) return null;
+  const near = stopped ? name - 2 : name - 1;
   const token = tokens[near];
   if (token === undefined || token.kind !== "word") return null;
   const word = officeWord(token);
@@ -156,7 +160,7 @@ const endsPhrase = (word: OfficeWord): boolean =>
 function isAbbreviationBefore(tokens: readonly Token[], stop: number): boolean {
   const before = tokens[stop - 1];
   if (before === undefined || before.end !== tokens[stop]?.start) return false;
-  return before.text.length <= 4 && officeWord(before).office !== 0;
+  return isAbbreviation(before.text.toLowerCase());
 }
 
 function belongsToTitle(word: OfficeWord, next: Token): boolean {

@@ -1,6 +1,7 @@
 // Reads an office from a noun phrase: "the country's former deputy minister of foreign affairs". Where
 // such phrases stand beside a name, recognize-office.ts says; whether they are public, judge-office.ts.
 
+import { isAbbreviation } from "../person/capitalized-runs.ts";
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import {
@@ -102,12 +103,12 @@ function placeOf(word: OfficeWord): PlaceInCore {
   return "unknown";
 }
 
-/** The stop of "Gen." or "Sen." inside a phrase. */
+/** The stop of "Gen." or "Mrs." inside a phrase. */
 function isOwnStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.text !== "." || before === undefined || before.end !== token.start) return false;
-  return before.text.length <= 4 && (officeWord(before).office & OFFICE) !== 0;
+  return isAbbreviation(before.text.toLowerCase());
 }
 
 /** Index after "of the Finnish parliament", "for human rights at the United Nations"; `at` if none. */
@@ -142,22 +143,12 @@ function readBody(tokens: readonly Token[], at: number, preposition: string): nu
 function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "unknown" | "end" {
   const token = tokens[at];
   if (token === undefined) return "end";
-  if (token.text === ".") return isTitleStop(tokens, at) ? "joint" : "end";
+  if (token.text === ".") return isOwnStop(tokens, at) ? "joint" : "end";
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
   if (token.kind !== "word") return "end";
   const word = officeWord(token);
   if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";
   return (word.classes & OPENING) === 0 ? "unknown" : "end";
-}
-
-/** The stop of "Mrs." in "a spokesman for Mrs. Okoye". */
-function isTitleStop(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    before.end === tokens[at]?.start &&
-    /^(?:Mr|Mrs|Ms|Dr|Gen|Gov|Rep|Sen)$/.test(before.text)
-  );
 }
 
 /** "Health and Human Services", "foreign and defence policy"; not "France and said". */

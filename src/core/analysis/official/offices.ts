@@ -6,16 +6,16 @@
 export const PUBLIC_OFFICES: readonly string[] = (
   "adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
   "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cmdr col colonel " +
-  "commodore comptroller congressman congressmember congressmen congressperson congresswoman " +
-  "constable consul councillor councilman councilmember councilmembers councilor councilwoman " +
-  "cpl cpt del detective dictator diplomat emir emperor envoy gen gov governor governor-elect " +
-  "governors govs judge judges justice king lawmaker lawmakers legislator legislators " +
-  "lieutenant-colonel lieutenant-general lieutenant-governor lt magistrate maj major-general " +
-  "marshal mayor mayor-elect mayors mep meps minister ministers monarch mp mps msp ombudsman " +
-  "patrolman premier president-elect prime-minister prosecutor prosecutors queen rear-admiral " +
-  "rep reps sen senator senator-elect senators sens sgt sheriff solicitor-general strongman " +
-  "sultan supt tanaiste taoiseach tds trooper undersecretary vice-admiral vice-president vice- " +
-  "president-elect warlord"
+  "committeeman committeewoman commodore comptroller congressman congressmember congressmen " +
+  "congressperson congresswoman constable consul councillor councilman councilmember " +
+  "councilmembers councilor councilwoman cpl cpt del detective dictator diplomat emir emperor " +
+  "envoy gen gov governor governor-elect governors govs judge judges justice king lawmaker " +
+  "lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant-governor " +
+  "lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister ministers " +
+  "monarch mp mps msp ombudsman patrolman premier president-elect prime-minister prosecutor " +
+  "prosecutors queen rear-admiral rep reps sen senator senator-elect senators sens sgt sheriff " +
+  "solicitor-general strongman sultan supt tanaiste taoiseach tds trooper undersecretary vice- " +
+  "admiral vice-president vice-president-elect warlord"
 ).split(" ");
 
 /** Public office as a capitalised title ("President Ruto") or with a nation ("the French president"). */
@@ -101,21 +101,21 @@ export const PRIVATE_BODIES: readonly string[] = (
   "banking baseball basketball bbc bishops boeing bookstore boy brewery broadcasting brothers " +
   "bureau's business businesses cable cancer casino casinos cathedral cbs center centre chamber " +
   "charities charity church cinema clinic club cnn co coalition college comedy companies " +
-  "company computing consultancy consulting consumer corp corporate corporation creative " +
-  "cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon facebook " +
-  "factory faculty farm fashion fellow fiction fifa film films firm flight football forum " +
-  "foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf google " +
-  "graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
+  "company computing congregation consultancy consulting consumer corp corporate corporation " +
+  "creative cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon " +
+  "facebook factory faculty farm fashion fellow fiction fifa film films firm flight football " +
+  "forum foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf " +
+  "google graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
   "industries institute institution insurance internet investment investments investor journal " +
   "journalism labs law league lgbt liberties library llc llp lobby lobbying ltd magazine " +
-  "marketing mba media medical medicine microsoft mining mlb motor motors msnbc museum music " +
-  "n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl nobel non-profit " +
+  "marketing mba media medical medicine microsoft mining mlb mosque motor motors msnbc museum " +
+  "music n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl nobel non-profit " +
   "nonprofit npr nra oil olympic opera orchestra order oscar parent partners pastor pbs " +
   "pharmaceuticals philharmonic planned pollster post productions products professor project " +
   "publishing radio rail real-estate realty record records research resistance resorts " +
   "restaurant retail sales scholar scholars school schools science scientific seiu seminary " +
   "shareholder soccer society software solar sorority spa sport sports startup station stock " +
-  "store student students studies studio studios symphony synod team teamsters tech " +
+  "store student students studies studio studios symphony synagogue synod team teamsters tech " +
   "technologies television tennis theater theatre think think-tank times tobacco trade-union " +
   "trust trustees tv twitter uaw uber uefa union unions universities university utility " +
   "ventures volunteer volunteers wall walmart watch web website wildlife wrestling yacht ymca " +

@@ -1,6 +1,7 @@
 // Which offices the article gives each person: those beside each mention, and the plural title that a
 // list of names shares ("Sens. Ada Okoye (Ohio), Jon Brix and Lee Carr").
 
+import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
 import type { Token } from "../text/tokens.ts";
 import { officesAfter } from "./office-after.ts";
@@ -42,20 +43,4 @@ function tokenAfter(tokens: readonly Token[], first: number, end: number): numbe
   let at = first;
   while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) at++;
   return at;
-}
-
-/** Tokens between two names of a list at most: ", D-N.J., of New Jersey and". */
-const LONGEST_GAP = 9;
-const LIST_WORDS = new Set(["and", "or", "of", "both"]);
-
-/** True when only commas, "and", tags and states stand between two names. */
-function continuesList(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > LONGEST_GAP || to <= from) return false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    const isLink = /^[,&().]$/.test(token.text) || LIST_WORDS.has(token.text);
-    if (!isLink && !/^\p{Lu}/u.test(token.text)) return false;
-  }
-  return true;
 }

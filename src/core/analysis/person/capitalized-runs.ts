@@ -148,6 +148,11 @@ function classesOfCompound(folded: string): number {
   return classesOf(folded.slice(0, hyphen)) & classesOf(folded.slice(hyphen + 1)) & TITLE;
 }
 
+/** True for a folded abbreviation that a full stop follows within a sentence: "gov". */
+export function isAbbreviation(folded: string): boolean {
+  return STOPPED.has(folded);
+}
+
 /** True when the full stop after the word is the word's own: "W.", "Gov.". */
 function hasOwnStop(tokens: readonly Token[], at: number, folded: string): boolean {
   const token = tokens[at];

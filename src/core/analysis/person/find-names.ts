@@ -11,6 +11,7 @@ import {
   possessiveLength,
 } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
+import { continuesList } from "./name-lists.ts";
 import {
   BODY,
   classesOf,
@@ -57,8 +58,18 @@ export function findNames(read: ReadText): readonly NameCandidate[] {
   const known = FOUND.get(read);
   if (known !== undefined) return known;
   const names: NameCandidate[] = [];
+  // Token after the latest name of a list under a plural title ("Justices"); -1: in no such list.
+  let listEnd = -1;
   for (const run of findCapitalizedRuns(read)) {
-    for (const stretch of findStretches(run)) names.push(judge(read.tokens, run, stretch));
+    for (const stretch of findStretches(run)) {
+      const name = judge(read.tokens, run, stretch);
+      const first = name.words[0]?.token ?? 0;
+      const listed =
+        listEnd >= 0 && name.title === null && continuesList(read.tokens, listEnd, first);
+      names.push(listed && !name.insideName ? { ...name, strength: "person" } : name);
+      listEnd =
+        listed || name.titleWord.endsWith("s") ? (name.words.at(-1)?.token ?? first) + 1 : -1;
+    }
   }
   FOUND.set(read, names);
   return names;
@@ -89,8 +100,10 @@ function findStretches(run: CapitalizedRun): Stretch[] {
 /** `position`: how many words of the same name stand before it. */
 function mayBeName(run: CapitalizedRun, index: number, position: number): boolean {
   const word = run.words[index] as CapitalizedWord;
-  if ((word.classes & NOT_NAME) === 0) return true;
   const before = run.words[index - 1];
+  // "Ready for Hillary PAC": an acronym after a name in small letters is a body's.
+  if (isAcronym(word) && before !== undefined && !before.shouted) return false;
+  if ((word.classes & NOT_NAME) === 0) return true;
   if (before === undefined) return (word.classes & GIVEN) !== 0 && !standsAlone(run, index);
   if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
   if ((word.classes & SURNAME) !== 0)
@@ -110,6 +123,10 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
     (word.classes & (BODY | PLACE | TITLE)) !== 0 &&
     !BODY_ENDINGS.has(word.folded)
   );
+}
+
+function isAcronym(word: CapitalizedWord): boolean {
+  return word.shouted && (word.classes & INITIAL) === 0 && !GENERATIONS.has(word.folded);
 }
 
 /** "Jordan said" is the country, "Jordan Peele said" is not. */
@@ -291,7 +308,7 @@ function isInsideName(tokens: readonly Token[], run: CapitalizedRun, stretch: St
   const last = run.words[stretch.to - 1] as CapitalizedWord;
   const next = run.words[stretch.to];
   if (next !== undefined) {
-    if (OWNED_WORDS.has(next.folded)) return true;
+    if (OWNED_WORDS.has(next.folded) || (isAcronym(next) && !last.shouted)) return true;
     if (!run.titleCase && (next.classes & BODY) !== 0 && (next.classes & (OPENING | TITLE)) === 0)
       return true;
   } else if (last.end === tokens[last.token]?.end) {
@@ -300,6 +317,8 @@ function isInsideName(tokens: readonly Token[], run: CapitalizedRun, stretch: St
   }
   const before = run.words[stretch.from - 1];
   if (before === undefined || run.titleCase) return false;
+  // "the Evening Post Okoye said": two phrases side by side.
+  if (isCueVerb(tokens[last.token + 1]?.text ?? "")) return false;
   return (
     (before.classes & BODY) !== 0 &&
     (before.classes & (OPENING | TITLE | NATIONALITY | GIVEN)) === 0 &&
@@ -314,5 +333,7 @@ export function keyOf(words: readonly CapitalizedWord[]): string {
 
 /** True for a particle, a generation or an initial: no name by itself. */
 export function isMinor(word: CapitalizedWord): boolean {
-  return (word.classes & (PARTICLE | INITIAL)) !== 0 || GENERATIONS.has(word.folded);
+  if (GENERATIONS.has(word.folded)) return true;
+  // "Ben Okoye", "Al Okoye": given names that are particles elsewhere.
+  return (word.classes & (PARTICLE | INITIAL)) !== 0 && (word.classes & GIVEN) === 0;
 }

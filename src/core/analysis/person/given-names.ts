@@ -5,9 +5,9 @@
 
 /** Folded given names. */
 export const GIVEN_NAMES: readonly string[] = (
-  "aaron abbas abdel abdirahman abdul abdulaziz abdullah abdulrahman abel abigail abraham ada " +
-  "adam adel adele aditya adolf adolfo adrian adriana adrienne agnes agnieszka ahmad ahmed " +
-  "aidan aisha ajay ajit akbar akhil akira alain alan alastair albert alberto alejandra " +
+  "aaron abbas abby abdel abdirahman abdul abdulaziz abdullah abdulrahman abel abigail abraham " +
+  "ada adam adel adele aditya adolf adolfo adrian adriana adrienne agnes agnieszka ahmad ahmed " +
+  "aidan aisha ajay ajit akbar akhil akira al alain alan alastair albert alberto alejandra " +
   "alejandro aleksandar aleksander aleksandr aleksei alessandra alessandro alex alexander " +
   "alexandra alexandre alexandria alexei alexey alexis alfonso alfred alfredo ali alice alicia " +
   "alison allan allen allison alok alton alvaro alvin alyssa amal amanda amar amartya amber " +
@@ -72,75 +72,75 @@ export const GIVEN_NAMES: readonly string[] = (
   "kareem karen karim karin karina karl karla karolina karsten kasim katarina kate katerina " +
   "katharina katherine kathleen kathryn kathy katie katja katrin katrina kavita kay kayla keiko " +
   "keir keith kellie kelly kellyanne kelsey kemal ken kenji kenneth kenny kent kerry kerstin " +
-  "kevin khadija khaled khalid khalil kiara kieran kim kimberly kiran kirill kirk kirsten " +
-  "kirstin kirstjen kit kjell klaus kofi konrad konstantin kostas kris krishna krista kristen " +
-  "kristi kristian kristin kristina kristine krzysztof kurt kwame kwasi kyle kyriakos kyrsten " +
-  "laila lakshmi lalit lamar lana lance lara larry lars laszlo latoya laura lauren laurence " +
-  "laurent laurie laverne lawrence layla lea leah leanne lech lee leif leigh leila lena lennart " +
-  "lenny lenore leo leon leonard leonardo leonid leonor leopoldo leroy leslie lester leticia " +
-  "lewis lia liam lidia lieke lila lilian lillian lily linda lindsay lindsey linus lionel lisa " +
-  "livia liz liza lloyd logan lois lola lora loren lorena lorenzo loretta lori lorraine lou " +
-  "louis louisa louise luana luc luca lucas lucia luciano lucien lucille lucinda lucy ludmila " +
-  "ludwig luis luisa luiz lukas luke lula luther lydia lyle lyn lynda lyndon lynette lynn lynne " +
-  "lyudmila maarten mackenzie madeleine madeline mads magda maggie magnus maha mahathir mahesh " +
-  "mahmoud maia maite makoto malala malcolm malik mandy manfred manmohan manny manoj manuel " +
-  "manuela mara marc marcel marcela marcelo marcia marcin marco marcos marcus marek maren " +
-  "margaret margarita margot margrethe margrit maria mariam marian mariana marianne mariano " +
-  "marie marija marilyn marin marina marine mario marion marisa marissa marit marjorie mark " +
-  "marko markus marlene marlon marsha marta martha martin martina martine marty marvin mary " +
-  "maryam masoud massimo mateo mateusz mathieu mats matt matteo matthew matthias matthieu maud " +
-  "maura maureen maurice mauricio maurits maurizio mauro max maxim maxime maximilian maxine " +
-  "maya mazie meera megan meghan mehdi mehmet mel melania melanie melinda melissa meltem melvin " +
-  "mercedes meredith merrick mette mia micah michael michaela michal michel michele michelle " +
-  "mick miguel mihai mikael mike mikhail mikko mila milan mildred milena miles milo milos " +
-  "milton mina mindy miranda miriam mirjana mitch mitchell mitt moammar mohamed mohammad " +
-  "mohammed mohan mohsen moira mollie molly mona monica monique morgan moritz moses moshe " +
-  "mostafa motoko muhammad muhammadu mukesh murat muriel mustafa mykhailo mykola myra nabil " +
-  "nadia nadine nadja naftali nana nancy naomi narendra naser nasrin nasser natalia natalie " +
-  "natasha nate nathan nathaniel nawaz ned neha neil nelson nestor neville newt nia niall niamh " +
-  "nicholas nick nicki nicola nicolae nicolas nicole nicos nigel nikita nikki niklas nikol " +
-  "nikola nikolai nikolaos nikolas nikos nils nina nino nisha nitin noah noam noel noelle noor " +
-  "nora norbert noreen norma norman nouri nuno nuri octavio odette oksana olaf ole oleg oleh " +
-  "oleksandr oleksii oleksiy olena olga oliver olivia olivier olof olusegun omar orlando oscar " +
-  "oskar otis otto ousmane owen paavo pablo padraig paige paloma pam pamela paola paolo pascal " +
-  "pascale pat patricia patricio patrick patrik patti patty paul paula paulina pauline paulo " +
-  "pavel pavlo pawel pedro peggy pekka penelope penny percy perry pete peter petr petra petro " +
-  "petteri phil philip philippa philippe phillip phoebe phyllis pia pierre pieter pilar piotr " +
-  "polly pradeep prakash pramila pranab pranav preston priti priya priyanka prue qassem quentin " +
-  "quinn rachel rafael rahm rahul raila raisa raj rajan rajesh rajiv rajnath ralph ram ramesh " +
-  "ramon ramona ramzan rana rand randall randi randy ranil ranjit raphael raquel rashida raul " +
-  "ravi ray raymond rebecca recep reed reggie regina reginald reince reinhard rene renee reuben " +
-  "rex reza rhonda rhys riaz ricardo riccardo rich richard rick ricky rishi rita rob robert " +
-  "roberta roberto robin robyn rocio rod roderick rodney rodolfo rodrigo roger rohan rohit " +
-  "roland rolando rolf roman romano ron ronald ronan ronnie rory rosa rosalia rosalind rosario " +
-  "rose rosemary rosie ross roxanne roy ruben rudolf rudy rufus rune rupert russ russell rustam " +
-  "ruth ryan saad sabah sabine sabrina sachin sadie sadiq saeb saeed sajid sal salim sally " +
-  "salman salvador salvatore sam samantha samar samir samira samuel sana sanae sandeep sandra " +
-  "sandy sania sanjay sanna santiago santos sara sarah sasha saskia saul savannah scott sean " +
-  "sebastian sebastien selena selim selma serena serge sergei sergey sergio serhii serhiy seth " +
-  "seyed shabana shahbaz shane shankar shannon shari sharon shaun shauna shawn sheena sheila " +
-  "sheldon shelley shelly sherri sherrod sherry shigeru shimon shinzo shira shirley shivshankar " +
-  "shlomo shreya sid siddharth sidney siegfried sigmar silke silvia silvio simon simona simone " +
-  "siobhan siri sofia sofie sonia sonja sonya sophia sophie soraya soren spencer stacey stacy " +
-  "stan stanislav stanley stef stefan stefanie stefano steffen stella stephane stephanie " +
-  "stephen steve steven stewart stig stuart subrahmanyam sue sujata suleiman sunil sunita " +
-  "suresh susan susana susanna susannah susanne susie suzanne sven svetlana sviatlana swati " +
-  "sybil sydney syed sylvain sylvester sylvia sylvie tabitha tahir tal tamar tamara tami tamika " +
-  "tammy tania tanja tanya tara tarek tariq taro tasha tasneem tatiana tatyana tayyip ted teddy " +
-  "terence teresa teri terrance terrence terri terry tessa thabo thad thaddeus thandi thelma " +
-  "theo theodore theresa therese thierry thomas thorsten tiffany tim timothy tina tobias toby " +
-  "todd tom tomas tomasz tommy tomoko toni tony tore tori toshiro tracey traci tracy travis " +
-  "trent trevor trey trisha tristan trudy trygve tulsi tuomas tyler tyrone tzipi uche udo ugo " +
-  "ulf ulrich ulrike ulysses uma umar ursula usha vaclav valentin valentina valeria valerie " +
-  "valeriy valery vanessa vasily vasyl venkaiah vera verena verna vernon veronica veronika " +
-  "vicente vicki vickie victor victoria vijay vikram viktor viktoria vince vincent vincenzo " +
-  "vinod viola violet virginia vitali vitaliy vivek vivian viviane vlad vladimir volker " +
-  "volodymyr vusi wade wael walid wallace wally walt walter wanda warren wassim wayne wei " +
-  "wendell wendy werner wesley whitney wiktor wilbur wilfred wilhelm willard willem william " +
-  "willie wilma wilson wim winston wolfgang woody wopke xavier xiomara yael yair yana yannis " +
-  "yasmin yasser yaw yehuda yevgeny yitzhak yoko yolanda yonatan yosef yoshihide yoshiko yossi " +
-  "youssef yuki yulia yuri yusuf yuval yves yvette yvonne zac zach zachary zack zahra zainab " +
-  "zainul zara zeid zev zeynep zia ziad zoe zohra zoltan zoran zsuzsanna zubair"
+  "ketanji kevin khadija khaled khalid khalil kiara kieran kim kimberly kiran kirill kirk " +
+  "kirsten kirstin kirstjen kit kjell klaus kofi konrad konstantin kostas kris krishna krista " +
+  "kristen kristi kristian kristin kristina kristine krzysztof kurt kwame kwasi kyle kyriakos " +
+  "kyrsten laila lakshmi lalit lamar lana lance lara larry lars laszlo latoya laura lauren " +
+  "laurence laurent laurie laverne lawrence layla lea leah leanne lech lee leif leigh leila " +
+  "lena lennart lenny lenore leo leon leonard leonardo leonid leonor leopoldo leroy leslie " +
+  "lester leticia lewis lia liam lidia lieke lila lilian lillian lily linda lindsay lindsey " +
+  "linus lionel lisa livia liz liza lloyd logan lois lola lora loren lorena lorenzo loretta " +
+  "lori lorraine lou louis louisa louise luana luc luca lucas lucia luciano lucien lucille " +
+  "lucinda lucy ludmila ludwig luis luisa luiz lukas luke lula luther lydia lyle lyn lynda " +
+  "lyndon lynette lynn lynne lyudmila maarten mackenzie madeleine madeline mads magda maggie " +
+  "magnus maha mahathir mahesh mahmoud maia maite makoto malala malcolm malik mandy manfred " +
+  "manmohan manny manoj manuel manuela mara marc marcel marcela marcelo marcia marcin marco " +
+  "marcos marcus marek maren margaret margarita margot margrethe margrit maria mariam marian " +
+  "mariana marianne mariano marie marija marilyn marin marina marine mario marion marisa " +
+  "marissa marit marjorie mark marko markus marlene marlon marsha marta martha martin martina " +
+  "martine marty marvin mary maryam masoud massimo mateo mateusz mathieu mats matt matteo " +
+  "matthew matthias matthieu maud maura maureen maurice mauricio maurits maurizio mauro max " +
+  "maxim maxime maximilian maxine maya mazie meera megan meghan mehdi mehmet mel melania " +
+  "melanie melinda melissa meltem melvin mercedes meredith merrick mette mia micah michael " +
+  "michaela michal michel michele michelle mick miguel mihai mikael mike mikhail mikko mila " +
+  "milan mildred milena miles milo milos milton mina mindy miranda miriam mirjana mitch " +
+  "mitchell mitt moammar mohamed mohammad mohammed mohan mohsen moira mollie molly mona monica " +
+  "monique morgan moritz moses moshe mostafa motoko muhammad muhammadu mukesh murat muriel " +
+  "mustafa mykhailo mykola myra nabil nadia nadine nadja naftali nana nancy naomi narendra " +
+  "naser nasrin nasser natalia natalie natasha nate nathan nathaniel nawaz ned neha neil nelson " +
+  "nestor neville newt nia niall niamh nicholas nick nicki nicola nicolae nicolas nicole nicos " +
+  "nigel nikita nikki niklas nikol nikola nikolai nikolaos nikolas nikos nils nina nino nisha " +
+  "nitin noah noam noel noelle noor nora norbert noreen norma norman nouri nuno nuri octavio " +
+  "odette oksana olaf ole oleg oleh oleksandr oleksii oleksiy olena olga oliver olivia olivier " +
+  "olof olusegun omar orlando oscar oskar otis otto ousmane owen paavo pablo padraig paige " +
+  "paloma pam pamela paola paolo pascal pascale pat patricia patricio patrick patrik patti " +
+  "patty paul paula paulina pauline paulo pavel pavlo pawel pedro peggy pekka penelope penny " +
+  "percy perry pete peter petr petra petro petteri phil philip philippa philippe phillip phoebe " +
+  "phyllis pia pierre pieter pilar piotr polly pradeep prakash pramila pranab pranav preston " +
+  "priti priya priyanka prue qassem quentin quinn rachel rafael rahm rahul raila raisa raj " +
+  "rajan rajesh rajiv rajnath ralph ram ramesh ramon ramona ramzan rana rand randall randi " +
+  "randy ranil ranjit raphael raquel rashida raul ravi ray raymond rebecca recep reed reggie " +
+  "regina reginald reince reinhard rene renee reuben rex reza rhonda rhys riaz ricardo riccardo " +
+  "rich richard rick ricky rishi rita rob robert roberta roberto robin robyn rocio rod roderick " +
+  "rodney rodolfo rodrigo roger rohan rohit roland rolando rolf roman romano ron ronald ronan " +
+  "ronnie rory rosa rosalia rosalind rosario rose rosemary rosie ross roxanne roy ruben rudolf " +
+  "rudy rufus rune rupert russ russell rustam ruth ryan saad sabah sabine sabrina sachin sadie " +
+  "sadiq saeb saeed sajid sal salim sally salman salvador salvatore sam samantha samar samir " +
+  "samira samuel sana sanae sandeep sandra sandy sania sanjay sanna santiago santos sara sarah " +
+  "sasha saskia saul savannah scott sean sebastian sebastien selena selim selma serena serge " +
+  "sergei sergey sergio serhii serhiy seth seyed shabana shahbaz shane shankar shannon shari " +
+  "sharon shaun shauna shawn sheena sheila sheldon shelley shelly sherri sherrod sherry shigeru " +
+  "shimon shinzo shira shirley shivshankar shlomo shreya sid siddharth sidney siegfried sigmar " +
+  "silke silvia silvio simon simona simone siobhan siri sofia sofie sonia sonja sonya sophia " +
+  "sophie soraya soren spencer stacey stacy stan stanislav stanley stef stefan stefanie stefano " +
+  "steffen stella stephane stephanie stephen steve steven stewart stig stuart subrahmanyam sue " +
+  "sujata suleiman sunil sunita suresh susan susana susanna susannah susanne susie suzanne sven " +
+  "svetlana sviatlana swati sybil sydney syed sylvain sylvester sylvia sylvie tabitha tahir tal " +
+  "tamar tamara tami tamika tammy tania tanja tanya tara tarek tariq taro tasha tasneem tatiana " +
+  "tatyana tayyip ted teddy terence teresa teri terrance terrence terri terry tessa thabo thad " +
+  "thaddeus thandi thelma theo theodore theresa therese thierry thomas thorsten tiffany tim " +
+  "timothy tina tobias toby todd tom tomas tomasz tommy tomoko toni tony tore tori toshiro " +
+  "tracey traci tracy travis trent trevor trey trisha tristan trudy trygve tulsi tuomas tyler " +
+  "tyrone tzipi uche udo ugo ulf ulrich ulrike ulysses uma umar ursula usha vaclav valentin " +
+  "valentina valeria valerie valeriy valery vanessa vasily vasyl venkaiah vera verena verna " +
+  "vernon veronica veronika vicente vicki vickie victor victoria vijay vikram viktor viktoria " +
+  "vince vincent vincenzo vinod viola violet virginia vitali vitaliy vivek vivian viviane vlad " +
+  "vladimir volker volodymyr vusi wade wael walid wallace wally walt walter wanda warren wassim " +
+  "wayne wei wendell wendy werner wesley whitney wiktor wilbur wilfred wilhelm willard willem " +
+  "william willie wilma wilson wim winston wolfgang woody wopke xavier xiomara yael yair yana " +
+  "yannis yasmin yasser yaw yehuda yevgeny yitzhak yoko yolanda yonatan yosef yoshihide yoshiko " +
+  "yossi youssef yuki yulia yuri yusuf yuval yves yvette yvonne zac zach zachary zack zahra " +
+  "zainab zainul zara zeid zev zeynep zia ziad zoe zohra zoltan zoran zsuzsanna zubair"
 ).split(" ");
 
 /** Those that only women bear: "Mr. Obama" is not Michelle Obama. */
