@@ -1,0 +1,20 @@
+// Whether two names stand in one list, so that what is said before the first holds for the second:
+// "Sens. Ada Okoye (Ohio), Jon Brix, D-Maine, and Lee Carr of Utah".
+
+import type { Token } from "../text/tokens.ts";
+
+/** Tokens between two names of a list at most: ", D-N.J., of New Jersey and". */
+const LONGEST_GAP = 9;
+const LIST_WORDS = new Set(["and", "or", "of", "both"]);
+
+/** True when, from `tokens[from]` up to `tokens[to]`, only commas, "and", tags and states stand between two names. */
+export function continuesList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP || to <= from) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const isLink = /^[,&().]$/.test(token.text) || LIST_WORDS.has(token.text);
+    if (!isLink && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return true;
+}
