@@ -11,6 +11,7 @@ import { expectedStart, findVerbatim, standsAtPosition } from "./find-verbatim.t
 import type { FoldedText } from "./fold-text.ts";
 import { patternOf } from "./pattern.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
+import type { SearchableText } from "./searchable-text.ts";
 
 /**
  * Finds the passage that `selectors` describe. `exact`: the same words where they stood; `moved`: the
@@ -56,7 +57,7 @@ const PART = 200;
 const SHORTEST = 0.5;
 const LONGEST = 2;
 
-function findFolded(text: FoldedText, selectors: Selectors): Span | null {
+function findFolded(text: SearchableText, selectors: Selectors): Span | null {
   const { exact } = selectors.quote;
   const expected = expectedStart(text.source.length, selectors) / Math.max(1, text.source.length);
   const whole = patternOf(selectors.quote);

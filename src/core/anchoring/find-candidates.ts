@@ -3,6 +3,7 @@
 
 import type { FoldedText } from "./fold-text.ts";
 import { isInsideWord, type Pattern } from "./pattern.ts";
+import type { SearchableText } from "./searchable-text.ts";
 
 /** Folded offsets. */
 export interface Place {
@@ -25,13 +26,14 @@ export interface Occurrence extends Place {
 /** Places in [from, to) that have the pattern's very words, those with the most context first. */
 export function findOccurrences(
   pattern: Pattern,
-  text: FoldedText,
+  text: SearchableText,
   { start: from, end: to }: Place,
 ): Occurrence[] {
   const { exact } = pattern;
   if (exact === "") return [];
   const places: Occurrence[] = [];
   const searched = exact.slice(0, LONGEST_SEARCHED);
+  if (!text.mayContain(searched)) return [];
   const stretch = text.folded.slice(Math.max(0, from), to);
   const shift = Math.max(0, from);
   let found = stretch.indexOf(searched);
@@ -85,14 +87,16 @@ const FEWER = 3;
 const ENOUGH_NEARBY = 2 / 3;
 
 /** Estimated starts of the passage, those that most pieces point to first; in `near` before elsewhere. */
-export function findRegions(pattern: Pattern, text: FoldedText, near: Place): number[] {
-  const seeds = seedOffsets(pattern);
+export function findRegions(pattern: Pattern, text: SearchableText, near: Place): number[] {
+  const every = seedOffsets(pattern);
+  const length = seedLength(pattern);
+  const seeds = every.filter((at) => text.mayContain(pattern.text.folded.slice(at, at + length)));
   const from = Math.max(0, near.start);
   const nearby = clusters(
     hitsOf(pattern, seeds, { text: text.folded.slice(from, near.end), from }),
   );
   const [first] = nearby;
-  return first !== undefined && first.size >= ENOUGH_NEARBY * seeds.length
+  return first !== undefined && first.size >= ENOUGH_NEARBY * every.length
     ? [first.start]
     : clusters(hitsOf(pattern, seeds, { text: text.folded, from: 0 })).map(({ start }) => start);
 }

@@ -4,6 +4,7 @@
 import { findOccurrences, findRegions, type Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { Pattern } from "./pattern.ts";
+import type { SearchableText } from "./searchable-text.ts";
 import { type Evidence, weighOccurrence, weighRegion } from "./weigh-evidence.ts";
 
 export interface Search {
@@ -17,7 +18,7 @@ export interface Search {
 const NEAR = 4096;
 
 /** The folded place of `pattern`, or null where nothing stands out enough to be it. */
-export function findPlace(pattern: Pattern, text: FoldedText, search: Search): Place | null {
+export function findPlace(pattern: Pattern, text: SearchableText, search: Search): Place | null {
   const expected = Math.round(search.expected * text.folded.length);
   const near = { start: expected - NEAR, end: expected + NEAR + pattern.exact.length };
   const [nearest] = findOccurrences(pattern, text, near);
@@ -38,7 +39,7 @@ const LEAST_CONTEXT = 64;
 
 function weighAll(
   pattern: Pattern,
-  text: FoldedText,
+  text: SearchableText,
   search: Search & { readonly near: Place },
 ): Evidence[] {
   const everywhere = { start: 0, end: text.folded.length };
