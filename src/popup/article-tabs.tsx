@@ -1,11 +1,12 @@
 // The three lists of an article: what is saved on it, what was found in it, what it shares with others.
 
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { PageSummary } from "../messages/protocol.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
+import { distinctLinks } from "./distinct-links.ts";
 import { LinkedList } from "./linked-list.tsx";
 import { MarksList } from "./marks-list.tsx";
 import { SavedHereList } from "./saved-here-list.tsx";
@@ -30,10 +31,11 @@ export function ArticleTabs(props: {
   // Until the reader chooses, the first list that holds something.
   const [chosen, setChosen] = useState<Tab | null>(null);
   const tab = chosen ?? (here.length > 0 ? "saved" : "marks");
+  const links = useMemo(() => distinctLinks(summary), [summary]);
   const counts = {
     saved: here.length,
     marks: summary.marks.length,
-    linked: summary.links.length,
+    linked: links.length,
   };
   return (
     <>
@@ -41,7 +43,7 @@ export function ArticleTabs(props: {
       <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {tab === "saved" ? <SavedHereList {...props} /> : null}
         {tab === "marks" ? <MarksList {...props} /> : null}
-        {tab === "linked" ? <LinkedList {...props} /> : null}
+        {tab === "linked" ? <LinkedList {...props} links={links} /> : null}
       </div>
     </>
   );

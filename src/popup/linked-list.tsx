@@ -12,21 +12,22 @@ import { openOther } from "./open-annotation.ts";
 
 export function LinkedList(props: {
   readonly summary: PageSummary;
+  /** Each once. */
+  readonly links: readonly ShownLink[];
   readonly tabId: number;
   readonly editor: SavedEditor;
 }): JSX.Element {
-  const { summary, tabId, editor } = props;
-  if (summary.links.length === 0) return <p class="empty">{message("emptyLinked")}</p>;
+  const { summary, links, tabId, editor } = props;
+  if (links.length === 0) return <p class="empty">{message("emptyLinked")}</p>;
   const tell = (error: unknown) => editor.tell(alarmOf(error));
   const showHere = (index: number) => void askPage(tabId, "scroll-to-mark", { index }).catch(tell);
   const showOther = (link: ShownLink) => void openOther(link).catch(tell);
   return (
     <GrowingList
-      rows={summary.links}
+      rows={links}
       label={message("tabLinked")}
       draw={(link) => {
         const mark = summary.marks[link.index];
-        // A page may name a mark that it did not send; nothing can be shown for it.
         if (mark === undefined) return null;
         return (
           <li class="row" key={`${link.index} ${link.other.articleId} ${link.other.ordinal}`}>
