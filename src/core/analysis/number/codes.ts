@@ -18,8 +18,10 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
   const { first } = numeral;
   const word = wordAt(words, first);
   if (/^0\d/.test(word.text) && !/[.,]/.test(word.text)) return true;
-  if (word.glued && CODE_MARK.test(wordAt(words, first - 1).text)) return true;
-  if (wordAt(words, first - 1).text === '"' && wordAt(words, first - 2).text === "=") return true;
+  const before = wordAt(words, first - 1);
+  // "4x4" and "example.org/2016"
+  if (word.glued && (before.kind === "word" || CODE_MARK.test(before.text))) return true;
+  if (before.text === '"' && wordAt(words, first - 2).text === "=") return true;
   if (isGluedRun(words, numeral) || isGluedTail(words, numeral)) return true;
   if (hasUnit) return false;
   return isListNumber(words, numeral) || isAddress(words, numeral) || isNumbered(words, numeral);

@@ -3,6 +3,7 @@
 
 import type { Hedge } from "../../model/mark.ts";
 import { HEDGE_DEGREES, HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from "./hedges.ts";
+import { SMALL_NUMBERS } from "./number-words.ts";
 import { type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) that hedge the figure beside them. */
@@ -39,12 +40,22 @@ export function findHedgeAfter(words: readonly Word[], at: number): FoundHedge |
   for (const phrase of phrases) {
     const last = at + phrase.words.length;
     if (wordAt(words, last - 1).sentence !== sentence || !matches(words, at, phrase)) continue;
-    // "$5 plus tax" adds; "15-plus years" and "15 plus years" hedge. "at least" after a figure begins the next one.
-    if (phrase.words[0] === "plus" && wordAt(words, last).kind !== "word") continue;
-    if (phrase.words[0] === "at" && wordAt(words, last).kind === "digits") continue;
+    if (beginsNext(words, phrase, last)) continue;
     return { first: at, last, hedge: phrase.hedge };
   }
   return null;
+}
+
+/**
+ * "$5 plus tax" adds, "15 plus years" hedges; in "12 ships and more than 5 boats", "a week and over a
+ * decade" and "5 at least 6 times" the words begin the next figure.
+ */
+function beginsNext(words: readonly Word[], phrase: HedgePhrase, last: number): boolean {
+  const next = wordAt(words, last);
+  if (phrase.words[0] === "plus") return next.kind !== "word";
+  if (!/^(?:and|at|or|odd)$/.test(phrase.words[0] ?? "")) return false;
+  const isNumber = next.kind === "digits" || SMALL_NUMBERS.has(next.lower) || next.text === "$";
+  return isNumber || /^(?:an?|as|than|the|to)$/.test(next.lower);
 }
 
 /** "the lead over 15 rivals", "adds up to 40": the words belong to the noun or verb before them. */

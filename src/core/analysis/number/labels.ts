@@ -111,7 +111,8 @@ function isTitleCase(words: readonly Word[], at: number): boolean {
   let capital = 0;
   for (let index = at - TITLE_WINDOW; index <= at + TITLE_WINDOW; index++) {
     const word = wordAt(words, index);
-    if (word.sentence !== sentence || word.kind !== "word" || word.lower.length < 4) continue;
+    const isLong = word.kind === "word" && word.lower.length > 3;
+    if (word.sentence !== sentence || !isLong || index === at) continue;
     if (MAGNITUDES.has(word.lower) || SHORT_MAGNITUDES.has(word.lower)) continue;
     long++;
     if (STARTS_CAPITAL.test(word.text)) capital++;

@@ -4,6 +4,7 @@ import type { NumberFormat } from "./number-format.ts";
 
 /** Longer runs are serial numbers and codes, not quantities. */
 const MOST_CHARACTERS = 24;
+const STARTS_DIGIT = /^\d/;
 /** 1,00,000: lakhs are grouped by two. */
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
 
@@ -12,7 +13,7 @@ const INDIAN_GROUPS = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
  * this format, as in "192.168.1.2". "1,5" in English is read as one and a half: a group has three digits.
  */
 export function parseNumber(digits: string, format: NumberFormat): number | null {
-  if (digits.length > MOST_CHARACTERS) return null;
+  if (digits.length > MOST_CHARACTERS || !STARTS_DIGIT.test(digits)) return null;
   if (INDIAN_GROUPS.test(digits)) return Number(digits.replaceAll(",", ""));
   const parts = digits.split(/[.,'’]/);
   const [whole = "", ...rest] = parts;

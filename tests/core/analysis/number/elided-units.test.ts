@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "./claims-of.ts";
+
+test.each([
+  ["It named 10 judges rather than 11.", ["10 judges = 10 judge", "11 = 11 judge"]],
+  ["Of the 10 judges, six were men.", ["10 judges = 10 judge", "six = 6 judge"]],
+  [
+    "Lee, 27, and Roe are 27 and 29 years old.",
+    ["27 = 27 year", "27 = 27 year", "29 years old = 29 year"],
+  ],
+  [
+    "It killed 12 people and injured 40 others.",
+    ["12 people = 12 person", "40 others = 40 person"],
+  ],
+  ["In the blast, 40 were injured.", ["40 = 40 person"]],
+  ["It hit a bus, wounding six.", ["six = 6 person"]],
+  ["A town with a population of 54,000.", ["54,000 = 54000 person"]],
+  ["Lee got 45 percent, Roe 38 and Poe 17.", ["45 percent = 45 %", "38 = 38 %", "17 = 17 %"]],
+  [
+    "Two-thirds of the 600 refugees left.",
+    ["Two-thirds = 0.666667 refugee", "600 refugees = 600 refugee"],
+  ],
+  [
+    "It raised $4 million. Tens of millions followed.",
+    ["$4 million = 4000000 USD", "Tens of millions = vague USD"],
+  ],
+])("fills in the unit that is not repeated: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["Jane Roe, 42, a teacher, spoke.", ["42 = 42 year"]],
+  ["The driver (31) fled.", ["31 = 31 year"]],
+  ["Boys aged 9 joined.", ["aged 9 = 9 year"]],
+  ["He turned 18 as voters under 35 left.", ["18 = 18 year", "under 35 = 35 year (less-than)"]],
+  ["Those 45 and over stayed.", ["45 and over = 45 year (at-least)"]],
+])("knows an age: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

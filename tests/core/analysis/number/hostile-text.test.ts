@@ -1,0 +1,70 @@
+// Pages that are no prose: whatever stands there, the claims stay inside it, in order, and in linear time.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findClaims } from "../../../../src/core/analysis/number/find-claims.ts";
+import { read } from "../../../../src/core/analysis/text/read.ts";
+
+const PIECES =
+  "5 12 1,500 2016 3.5 ½ .08 $ € % - – / : . , ( ) [ ^ + one two twenty hundred million a half third quarter of in to and or out per " +
+  "between from more than least about dozens thousands tens people voters percent points year old years twice doubled Article May p.m. \n";
+const newsLike = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES.split(" ")), fc.constantFrom(" ", "", "-")), {
+    maxLength: 40,
+  })
+  .map((pairs) => pairs.flat().join(""));
+
+test.each([
+  ["any text", fc.string({ unit: "binary", maxLength: 200 })],
+  ["pieces of numbers", newsLike],
+])("keeps claims inside the text and in order: %s", (_name, texts) => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom(null, "de", "fr"), (text, language) => {
+      let end = 0;
+      for (const { span, quantity, evidence } of findClaims(read(text), language)) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(span.start, span.end).trim()).toBe(text.slice(span.start, span.end));
+        for (const part of evidence) {
+          expect(part.span.start).toBeGreaterThanOrEqual(span.start);
+          expect(part.span.end).toBeLessThanOrEqual(span.end);
+        }
+        for (const number of [quantity.value, quantity.low, quantity.high])
+          expect(number === null || Number.isFinite(number)).toBe(true);
+        end = span.end;
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const PROSE =
+  "The ministry said 12 people, or more than 5 percent of them, had left the town by Monday. ";
+const SIZE = 100_000;
+
+function millisecondsFor(text: string): number {
+  const words = read(text);
+  const start = performance.now();
+  findClaims(words);
+  return performance.now() - start;
+}
+
+test.each([
+  "7",
+  ",",
+  "7 ",
+  "777 ",
+  "1,",
+  "1-",
+  "one ",
+  "twenty-",
+  "5 to ",
+  "half a ",
+  "2^-",
+  "word ",
+])("stays linear on a text of only %j", (unit) => {
+  const prose = millisecondsFor(PROSE.repeat(SIZE / PROSE.length));
+  const hostile = millisecondsFor(unit.repeat(SIZE / unit.length));
+  expect(hostile).toBeLessThan(20 * prose + 200);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "./claims-of.ts";
+
+test.each([
+  ["It needs between 10 and 15 ships.", ["between 10 and 15 ships = 10..15 ship"]],
+  ["Men between the ages of 25 and 54 work.", ["between the ages of 25 and 54 = 25..54 year"]],
+  ["It takes 5 to 10 people.", ["5 to 10 people = 5..10 person"]],
+  ["It takes 3–5 days, 60-70% of the time.", ["3–5 days = 3..5 day", "60-70% = 60..70 %"]],
+  ["It costs $3 to $5 million.", ["$3 to $5 million = 3000000..5000000 USD"]],
+  ["Pay went from 3 to 5 million euros.", ["3 to 5 million euros = 3000000..5000000 EUR"]],
+  [
+    "They invest $500,000 to more than $1 million.",
+    ["$500,000 to more than $1 million = 500000..1000000 USD"],
+  ],
+  ["It will last two or three weeks.", ["two or three weeks = 2..3 week"]],
+  ["Lee leads Roe 46 percent to 42 percent.", ["46 percent = 46 %", "42 percent = 42 %"]],
+  ["It rose from 3 percent to 5 percent.", ["3 percent = 3 %", "5 percent = 5 %"]],
+  ["Oil fell $2 to $45 a barrel.", ["$2 = 2 USD", "$45 = 45 USD"]],
+])("joins a range, and nothing else: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["Eight of 10 voters agree.", ["Eight of 10 voters = 0.8 [8 10] voter"]],
+  ["1 in 4 residents is poor.", ["1 in 4 residents = 0.25 [1 4] resident"]],
+  ["One in five children is ill.", ["One in five children = 0.2 [1 5] child"]],
+  ["Four out of every five towns voted.", ["Four out of every five towns = 0.8 [4 5] town"]],
+  [
+    "She won eight of the last nine contests.",
+    ["eight of the last nine contests = 0.888889 [8 9] contest"],
+  ],
+  ["The odds are 3-to-1.", ["3-to-1 = 3 [3 1]"]],
+  ["A one-in-five chance.", ["one-in-five = 0.2 [1 5]"]],
+  ["The rate is 12 deaths per 100,000 people.", ["12 deaths per 100,000 people = 12 death"]],
+  ["He hit 12 in 2016.", ["12 = 12"]],
+])("reads ratios and rates: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["The Senate voted 51 to 48.", ["51 to 48 = [51 48] vote"]],
+  ["It was a 5-4 decision.", ["5-4 = [5 4] vote"]],
+  ["A 5-to-4 ruling stood.", ["5-to-4 = [5 4] vote"]],
+  ["The team won 101-98.", ["101-98 = [101 98]"]],
+])("reads votes and scores: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["Half the money is gone.", ["Half the money = 0.5 money"]],
+  ["Nearly two-thirds of voters agree.", ["Nearly two-thirds of voters = 0.666667 voter (nearly)"]],
+  ["It cut costs by a third.", ["a third = 0.333333"]],
+  [
+    "It took half an hour, 6 ½ days and 2 1/2 miles.",
+    ["half an hour = 0.5 hour", "6 ½ days = 6.5 day", "2 1/2 miles = 2.5 mile"],
+  ],
+  ["A quarter of a million people fled.", ["A quarter of a million people = 250000 person"]],
+  [
+    "Half a dozen towns and two dozen villages.",
+    ["Half a dozen towns = 6 town", "two dozen villages = 24 village"],
+  ],
+  ["In the second half, a third man and a half-sister met.", []],
+])("reads fractions: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "./claims-of.ts";
+
+test.each([
+  "On Feb. 9, 2016, and from Sept. 19 to 22 they met.",
+  "It opened on 23 February, closed May 5-7 and reopened 2022-03-07.",
+  "In the 1990s, the mid-1980s and the '70s, after 9/11 and before 2017.",
+  "From 2011 to 2013 and in 2015-16 the 2012 election was fought.",
+  "They were below 2005 levels.",
+  "At 2:45 p.m., 10 a.m. and seven o'clock, or 9 to 5 p.m. EST.",
+])("passes over dates and times: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});
+
+test.each([
+  [
+    "About 2000 people and 1900 miles.",
+    ["About 2000 people = 2000 person (about)", "1900 miles = 1900 mile"],
+  ],
+  ["It may 10 ships.", ["10 ships = 10 ship"]],
+])("keeps counts that look like dates: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  "Under Article 5, Section 230, Title 42 and Chapter 11 of Resolution 1973.",
+  "A Boeing 747, an F-16 and an EB-5 visa with Covid-19.",
+  "The S&P 500, the G7, the Group of 20 and the Gang of Eight agreed.",
+  "Take Highway 1, Route 66 or Interstate 95 to Gate 4.",
+  "He lives at 1600 Pennsylvania Avenue, the mayor at 10 Downing Street.",
+  "Call 800-555-0147, (202) 555-0199 or 911.",
+  "His 401(k), a 529 plan and a 501(c)(3) group.",
+  "No. 10 and number 7 are on page 3 of version 2.3.1.",
+  "1. Finland\n2. Norway\n(3) Spain",
+  "The 2nd Battalion won its twenty-first game on the 30th.",
+  'See example.org/2016/4411 and id="147438" or @roe2188.',
+  "We met near Six Flags in the town of Three Forks.",
+  "He paid with $20s and 3D prints in 4x4 cars.",
+])("passes over labels: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});
+
+test.each([
+  "One of the men said no one knew one another.",
+  "On the one hand, one day they will go one step further.",
+  "The two agreed; those three did not, and all four left in a day or two.",
+  "A six-figure salary in the double digits at ground zero.",
+  "It is two-faced, with zero tolerance and a one-sided story.",
+  "He earns five figures a year, once or twice.",
+])("passes over pronouns and idioms: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});
