@@ -24,6 +24,8 @@ export const INITIAL = 512;
 export const WOMANS = 1024;
 /** A surname that stands before the given name: "Xi". */
 export const FIRST_SURNAME = 2048;
+/** "Jr.", "III". */
+export const GENERATION = 4096;
 /** Of a class that no name has, unless its neighbours say otherwise. */
 export const NOT_NAME = OPENING | BODY | PLACE | HONORIFIC | TITLE | NATIONALITY;
 
@@ -42,6 +44,7 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
     [PARTICLES, PARTICLE],
     [SURNAME_WORDS, SURNAME],
     [FIRST_SURNAMES, FIRST_SURNAME],
+    [["ii", "iii", "iv", "jr", "sr"], GENERATION],
   ];
   for (const [words, flag] of lists)
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | flag);

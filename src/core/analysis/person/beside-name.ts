@@ -1,0 +1,96 @@
+// What the words beside a name say of it: that a person bears it, that it speaks, which title it has.
+
+import type { Span } from "../../model/span.ts";
+import type { Token } from "../text/tokens.ts";
+import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
+import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
+import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
+
+/** ", who", ", 42,", ", a former", " (R-Ohio)": what an article adds to a person's name. */
+export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): boolean {
+  const mark = tokens[last.token + 1];
+  const next = tokens[last.token + 2];
+  if (mark === undefined || next === undefined) return false;
+  if (mark.text === "(") return /^[DRI][-‐‑–]/.test(next.text);
+  if (mark.text !== ",") return false;
+  if (next.text === "who" || next.text === "whose") return true;
+  if (/^\d\d$/.test(next.text)) return tokens[last.token + 3]?.text === ",";
+  return hasTitleApposed(tokens, last.token + 2);
+}
+
+/** "Chile's finance minister, Ada Okoye": a lower-case title and a comma before the name. */
+export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boolean {
+  const title = tokens[first.token - 2];
+  if (tokens[first.token - 1]?.text !== "," || title === undefined) return false;
+  return (classesOf(title.text) & TITLE) !== 0;
+}
+
+const PHRASE_END = /^(?:[.,;:)—–-]|at|for|from|in|of|on|to|who|with)$/;
+
+/** ", the Burmese leader who", ", mayor of Lyon,": a lower-case title ends the first words after the comma. */
+function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || token.kind === "punctuation") return false;
+    if (next !== undefined && !PHRASE_END.test(next.text)) continue;
+    return (classesOf(token.text) & TITLE) !== 0;
+  }
+  return false;
+}
+
+/** "Okoye said", "said Okoye."; not "told Reuters" and not "says Brexit talks". */
+export function hasCueVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (after === undefined) return before !== undefined && isInvertingVerb(before.text);
+  // "a man from Elkhart said": the place is not the one who speaks.
+  if (isCueVerb(after.text)) return before === undefined || !PLACE_PREPOSITIONS.has(before.text);
+  if (before === undefined || !isInvertingVerb(before.text)) return false;
+  return after.kind === "punctuation" || AFTER_INVERSION.has(after.text);
+}
+
+const PLACE_PREPOSITIONS = new Set("at from in near of outside".split(" "));
+
+/** Words that go on after "said Okoye": time, place and circumstance. */
+const AFTER_INVERSION = new Set(
+  "after as at before during from in last of on this through to while who with".split(" "),
+);
+
+/** "OKOYE: Thank you." in a transcript; an acronym of three letters is a broadcaster. */
+export function isLabel(tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || !last.shouted || last.folded.length < 4) return false;
+  return tokens[last.token + 1]?.text === ":" && (words[0]?.opens ?? false);
+}
+
+export interface TitleBefore {
+  readonly span: Span | null;
+  readonly word: string;
+}
+const NO_TITLE: TitleBefore = { span: null, word: "" };
+
+/** The title or honorific that ends just before the name, capitalised ("Sen.") or not ("president"). */
+export function titleBefore(
+  tokens: readonly Token[],
+  run: CapitalizedRun,
+  from: number,
+): TitleBefore {
+  let start = from;
+  while (start > 0) {
+    const word = run.words[start - 1] as CapitalizedWord;
+    if ((word.classes & (TITLE | HONORIFIC)) === 0) break;
+    start--;
+  }
+  const near = run.words[from - 1];
+  if (start < from && near !== undefined)
+    return {
+      span: { start: (run.words[start] as CapitalizedWord).start, end: near.end },
+      word: near.folded,
+    };
+  if (from > 0) return NO_TITLE;
+  const token = tokens[(run.words[0] as CapitalizedWord).token - 1];
+  if (token === undefined || token.kind !== "word") return NO_TITLE;
+  if ((classesOf(token.text) & TITLE) === 0) return NO_TITLE;
+  return { span: { start: token.start, end: token.end }, word: token.text };
+}

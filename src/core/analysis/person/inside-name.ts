@@ -1,0 +1,50 @@
+// Whether a name stands inside the name of something else, which is no mention of the person.
+
+import type { Token } from "../text/tokens.ts";
+import { type CapitalizedRun, type CapitalizedWord, possessiveLength } from "./capitalized-runs.ts";
+import { isCueVerb } from "./cue-verbs.ts";
+import { isAcronym, type Stretch } from "./name-stretches.ts";
+import { BODY, GIVEN, NATIONALITY, OPENING, TITLE } from "./word-classes.ts";
+
+/** Lower-case words that make the name before them another thing's: "the Obama administration". */
+const OWNED_WORDS = new Set(
+  "admin administration administrations camp campaign campaigns foundation organization team white-house".split(
+    " ",
+  ),
+);
+
+function withoutPossessive(word: string): string {
+  return word.slice(0, word.length - possessiveLength(word));
+}
+
+/** "Clinton Foundation", "Hurricane Harvey", "the Biden administration"; not "Trump Attorney General". */
+export function isInsideName(
+  tokens: readonly Token[],
+  run: CapitalizedRun,
+  stretch: Stretch,
+): boolean {
+  return ownsWhatFollows(tokens, run, stretch) || isNamedAfter(tokens, run, stretch);
+}
+
+/** "Clinton Foundation", "Okoye PAC", "the Biden administration's plan". */
+function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): boolean {
+  const last = run.words[stretch.to - 1] as CapitalizedWord;
+  const next = run.words[stretch.to];
+  if (next === undefined) {
+    if (last.end !== tokens[last.token]?.end) return false;
+    return OWNED_WORDS.has(withoutPossessive(tokens[last.token + 1]?.text ?? ""));
+  }
+  if (OWNED_WORDS.has(next.folded) || (isAcronym(next) && !last.shouted)) return true;
+  return !run.titleCase && (next.classes & BODY) !== 0 && (next.classes & (OPENING | TITLE)) === 0;
+}
+
+/** "Hurricane Harvey", "Fort Okoye": a lone name after the word for what bears it. */
+function isNamedAfter(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): boolean {
+  const before = run.words[stretch.from - 1];
+  if (before === undefined || run.titleCase || stretch.to - stretch.from > 1) return false;
+  // "the Evening Post Okoye said": two phrases side by side.
+  const last = run.words[stretch.to - 1] as CapitalizedWord;
+  if (isCueVerb(tokens[last.token + 1]?.text ?? "")) return false;
+  const other = OPENING | TITLE | NATIONALITY | GIVEN;
+  return (before.classes & BODY) !== 0 && (before.classes & other) === 0;
+}

@@ -1,0 +1,87 @@
+// Which words of a capitalised run may be parts of one name: "Ada Okoye" of "Elkhart Mayor Ada Okoye".
+
+import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
+import {
+  BODY,
+  GENERATION,
+  GIVEN,
+  HONORIFIC,
+  INITIAL,
+  NOT_NAME,
+  PARTICLE,
+  PLACE,
+  SURNAME,
+  TITLE,
+} from "./word-classes.ts";
+
+export interface Stretch {
+  /** Indexes into the words of the run, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The maximal stretches of words that may be parts of one name. */
+export function findStretches(run: CapitalizedRun): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = -1;
+  run.words.forEach((_word, index) => {
+    if (mayBeName(run, index, from < 0 ? 0 : index - from)) {
+      if (from < 0) from = index;
+    } else if (from >= 0) {
+      stretches.push({ from, to: index });
+      from = -1;
+    }
+  });
+  if (from >= 0) stretches.push({ from, to: run.words.length });
+  return stretches;
+}
+
+/** `position`: how many words of the same name stand before it. */
+function mayBeName(run: CapitalizedRun, index: number, position: number): boolean {
+  const word = run.words[index] as CapitalizedWord;
+  const before = run.words[index - 1];
+  // "Ready for Hillary PAC": an acronym after a name in small letters is a body's.
+  if (isAcronym(word) && before !== undefined && !before.shouted) return false;
+  if ((word.classes & NOT_NAME) === 0) return true;
+  if (before === undefined) return (word.classes & GIVEN) !== 0 && !standsAlone(run, index);
+  if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
+  if ((word.classes & SURNAME) !== 0)
+    return (before.classes & (GIVEN | HONORIFIC | TITLE | INITIAL)) !== 0 && !run.titleCase;
+  if ((word.classes & GIVEN) !== 0)
+    return (
+      (before.classes & (GIVEN | HONORIFIC | TITLE | INITIAL)) !== 0 || !standsAlone(run, index)
+    );
+  // "Robert Gates": any last word after a given name that is no place as well. Not "Virginia Beach".
+  return (
+    position === 1 &&
+    index === run.words.length - 1 &&
+    !run.titleCase &&
+    !word.shouted &&
+    (before.classes & GIVEN) !== 0 &&
+    (before.classes & (PLACE | SURNAME)) === 0 &&
+    (word.classes & (BODY | PLACE | TITLE)) !== 0 &&
+    !BODY_ENDINGS.has(word.folded)
+  );
+}
+
+/** "PAC", "RNC": no name in small letters goes on with one. */
+export function isAcronym(word: CapitalizedWord): boolean {
+  return word.shouted && (word.classes & INITIAL) === 0 && (word.classes & GENERATION) === 0;
+}
+
+/** "Jordan said" is the country, "Jordan Peele said" is not. */
+function standsAlone(run: CapitalizedRun, index: number): boolean {
+  const next = run.words[index + 1];
+  return next === undefined || (next.classes & NOT_NAME) !== 0;
+}
+
+/** Bodies and works named after a person; a given name before them opens no other name. */
+const BODY_ENDINGS = new Set(
+  (
+    "academy act administration airport amendment army avenue awards beach boulevard bridge building camp campaign center centre church city college " +
+    "committee company council county court day department drive force foundation fund group highway hospital hotel house initiative " +
+    "institute international island journal law library magazine mall media memorial ministry museum news organization park party plaza " +
+    "police post press prize project report river road school show square state station street team theater theatre times tower trust tv " +
+    "union university valley"
+  ).split(" "),
+);
