@@ -60,8 +60,7 @@ function attribute(search: Search): Attribution | null {
   if (label !== null) return labelled(place.names, label);
   const report = findReport(place);
   if (report !== null) return toAttribution(search, index, report);
-  const alone = !place.pieces.some(({ kind }) => kind === "word" || kind === "number");
-  if (alone) return carriedOn(search) ?? announced(search);
+  if (search.frames[index]?.hasOwnWords === false) return carriedOn(search) ?? announced(search);
   const subject = clauseSubject(place.pieces, place.quotation, place.names);
   if (subject === null) return carriedOn(search) ?? announced(search);
   // What a thing does in the article's own words ("The plan was “dead”") says nothing of who judged it.

@@ -74,6 +74,9 @@ export function afterDateline(pieces: readonly Piece[]): number {
   return 0;
 }
 
+/** How many clauses back a subject is looked for, before the first one of the sentence. */
+const MAX_HEADS = 6;
+
 /** The subject of the clause that runs up to `to`: its first noun phrase after the opening adverbials. */
 export function clauseSubject(
   pieces: readonly Piece[],
@@ -83,11 +86,14 @@ export function clauseSubject(
 ): NounPhrase | null {
   const start = afterDateline(pieces);
   const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
+  let tried = 0;
   for (let index = to - 1; index >= floor; index--) {
-    const first = index === floor;
-    if (!first && !heads.has(lower(pieces[index])) && pieces[index]?.kind !== "quotation") continue;
+    const first = index === floor || tried === MAX_HEADS;
+    const begins = heads.has(lower(pieces[index])) || pieces[index]?.kind === "quotation";
+    if (!first && !begins) continue;
+    tried++;
     const found = headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
-    if (found !== null && (first || takesVerb(pieces, found.to))) return found;
+    if (first || (found !== null && takesVerb(pieces, found.to))) return found;
   }
   return null;
 }
@@ -113,16 +119,19 @@ function headOfClause(pieces: readonly Piece[], range: Range, names: Names): Nou
   while (from < range.to) {
     const start = afterOpeners(pieces, from, range.to);
     if (start > range.to) return fallback ?? subjectWithin(pieces, { from, to: range.to }, names);
-    const inverted = isInversion(pieces, start);
-    const phrase = phraseStartingAt(pieces, inverted ? start + 1 : start, names);
-    if (inverted) return phrase;
+    if (isInversion(pieces, start)) return phraseStartingAt(pieces, start + 1, names);
+    const phrase = phraseStartingAt(pieces, start, names);
     if (phrase === null || phrase.to > range.to) return fallback;
     if (isSubject(pieces, phrase)) return phrase;
-    fallback ??= isRemainder(pieces, phrase) ? null : phrase;
-    from = isTime(pieces, phrase) ? phrase.to : afterPause(pieces, phrase.to, range.to);
+    if (!isRemainder(pieces, phrase)) fallback ??= phrase;
+    from = afterPhrase(pieces, phrase, range.to);
   }
   return fallback;
 }
+
+/** Index where the next phrase may begin that can be the subject. */
+const afterPhrase = (pieces: readonly Piece[], phrase: NounPhrase, limit: number): number =>
+  isTime(pieces, phrase) ? phrase.to : afterPause(pieces, phrase.to, limit);
 
 /** A time, or a phrase that breaks off at its determiner: no subject in any case. */
 const isRemainder = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>

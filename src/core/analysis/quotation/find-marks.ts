@@ -115,16 +115,18 @@ function signatureOf(text: string, next: ParagraphMarks | undefined): Span | nul
 /** Passages inside double marks, over all paragraphs. */
 function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   const passages: Passage[] = [];
-  let running: readonly Span[] = [];
+  let running: Span[] = [];
   for (const [index, row] of rows.entries()) {
     const { pairs, open } = pairMarks(text, row.marks);
     const next = rows[index + 1];
     const goesOn = open !== null && next?.marks[0]?.start === next?.paragraph.start;
     // What an open quotation holds is its own.
     const outer = goesOn ? pairs.filter((pair) => pair.start < open.start) : pairs;
-    passages.push(...outer.map((pair) => closedPassage(pair, row, running)));
-    if (outer.length > 0) running = [];
-    if (goesOn) running = [...running, { start: open.start, end: row.paragraph.end }];
+    for (const pair of outer) {
+      passages.push(closedPassage(pair, row, running));
+      running = [];
+    }
+    if (goesOn) running.push({ start: open.start, end: row.paragraph.end });
     else if (open !== null) {
       passages.push(...unclosedPassage(text, { open, pairs, row, next, running }));
       running = [];

@@ -29,7 +29,7 @@ export function findQuotations(read: ReadText, persons: readonly Person[]): Quot
   const namings = findNamings(read, marked, names);
   const passages = marked.filter((_, index) => namings[index] !== true);
   const attributions = attributeSpeakers(readFrames(read, passages), names, passages);
-  const cast = castOf(read, persons, names);
+  const cast = castOf(read, names);
   let previous: NamedMention | null = null;
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {

@@ -76,17 +76,19 @@ function findRuns(
   marks: readonly QuoteMark[],
 ): (readonly Span[])[] {
   const runs: (readonly Span[])[] = [];
-  let running: readonly Span[] = [];
+  let running: Span[] = [];
   let index = 0;
   for (const paragraph of paragraphs) {
     const from = index;
     while (index < marks.length && (marks[index]?.start ?? 0) < paragraph.end) index++;
     const { pairs, open } = pairSingles(text, marks.slice(from, index));
-    const begins = (pairs[0] ?? open)?.start === paragraph.start;
-    const held = begins ? running : [];
-    runs.push(...pairs.map((pair, at) => (at === 0 ? [...held, pair] : [pair])));
-    const goesOn = open?.start === paragraph.start;
-    running = goesOn ? [...held, { start: paragraph.start, end: paragraph.end }] : [];
+    if ((pairs[0] ?? open)?.start !== paragraph.start) running = [];
+    for (const pair of pairs) {
+      runs.push([...running, pair]);
+      running = [];
+    }
+    if (open?.start === paragraph.start) running.push({ start: open.start, end: paragraph.end });
+    else running = [];
   }
   return runs;
 }

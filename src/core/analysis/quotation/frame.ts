@@ -27,6 +27,8 @@ export interface Frame {
   readonly pieces: readonly Piece[];
   /** Index of the paragraph. */
   readonly paragraph: number;
+  /** False where the sentence is nothing but quotations. */
+  readonly hasOwnWords: boolean;
 }
 
 interface Part extends Span {
@@ -175,6 +177,12 @@ function endsWithQuotation(pieces: readonly Piece[], index: number, last: string
   return introduced || !beginsAttribution(pieces, index + 1, last);
 }
 
+const frameOf = (pieces: readonly Piece[], paragraph: number): Frame => ({
+  pieces,
+  paragraph,
+  hasOwnWords: pieces.some(({ kind }) => kind === "word" || kind === "number"),
+});
+
 /** Cuts pieces into sentences. */
 function sentencesOf(pieces: readonly Piece[], paragraph: number): Frame[] {
   const frames: Frame[] = [];
@@ -182,11 +190,11 @@ function sentencesOf(pieces: readonly Piece[], paragraph: number): Frame[] {
   for (let index = 0; index < pieces.length; index++) {
     const end = endAfter(pieces, index);
     if (end === 0) continue;
-    frames.push({ pieces: pieces.slice(start, end), paragraph });
+    frames.push(frameOf(pieces.slice(start, end), paragraph));
     start = end;
     index = end - 1;
   }
-  if (start < pieces.length) frames.push({ pieces: pieces.slice(start), paragraph });
+  if (start < pieces.length) frames.push(frameOf(pieces.slice(start), paragraph));
   return frames;
 }
 

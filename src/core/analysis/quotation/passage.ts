@@ -33,18 +33,24 @@ function labelOf(text: string, span: Span): Span | null {
 
 /** Parts a quoted transcript where a new speaker is named; what has no name goes on with the last one. */
 export function splitTranscript(text: string, passage: Passage): Passage[] {
+  if (passage.spans.length === 1) return [labelled(text, passage)];
   const parts: Passage[] = [];
+  let spans: Span[] = [];
   for (const span of passage.spans) {
-    if (
-      passage.spans.length > 1 &&
-      STAGE_DIRECTION.test(text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH)))
-    )
-      continue;
-    const label = labelOf(text, span);
-    const last = parts.at(-1);
-    if (last === undefined || label !== null)
-      parts.push({ ...passage, spans: [span], label: label ?? passage.label });
-    else parts[parts.length - 1] = { ...last, spans: [...last.spans, span] };
+    const opening = text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH));
+    if (STAGE_DIRECTION.test(opening)) continue;
+    if (spans.length > 0 && labelOf(text, span) !== null) {
+      parts.push(labelled(text, { ...passage, spans }));
+      spans = [];
+    }
+    spans.push(span);
   }
+  if (spans.length > 0) parts.push(labelled(text, { ...passage, spans }));
   return parts;
+}
+
+function labelled(text: string, passage: Passage): Passage {
+  const [first] = passage.spans;
+  const label = first === undefined ? null : labelOf(text, first);
+  return label === null ? passage : { ...passage, label };
 }

@@ -17,25 +17,30 @@ export interface Resolved {
   readonly named: NamedMention | null;
 }
 
-/** What the article tells about a person besides the name. */
+/** What the article tells about its persons besides their names. */
 export interface Cast {
   readonly read: ReadText;
   readonly names: Names;
-  readonly genderOf: ReadonlyMap<Person, Gender>;
+  /** Filled as pronouns ask; null: not told. */
+  readonly genders: Map<Person, Gender | null>;
 }
 
-export function castOf(read: ReadText, persons: readonly Person[], names: Names): Cast {
-  const genderOf = new Map<Person, Gender>();
-  for (const person of persons) {
-    const titles = person.mentions.flatMap(({ title }) =>
-      title === null ? [] : [textOf(read.text, title)],
-    );
-    const gender =
-      titles.map(genderOfTitle).find((found) => found !== null) ??
-      genderOfName(person.name.split(" ")[0] ?? "");
-    if (gender != null) genderOf.set(person, gender);
+export const castOf = (read: ReadText, names: Names): Cast => ({ read, names, genders: new Map() });
+
+function genderOf({ read, genders }: Cast, person: Person): Gender | null {
+  const known = genders.get(person);
+  if (known !== undefined) return known;
+  const gender = genderByTitle(read, person) ?? genderOfName(person.name.split(" ")[0] ?? "");
+  genders.set(person, gender);
+  return gender;
+}
+
+function genderByTitle(read: ReadText, person: Person): Gender | null {
+  for (const { title } of person.mentions) {
+    const gender = title === null ? null : genderOfTitle(textOf(read.text, title));
+    if (gender !== null) return gender;
   }
-  return { read, names, genderOf };
+  return null;
 }
 
 const SINGULAR: ReadonlyMap<string, Gender> = new Map([
@@ -152,7 +157,7 @@ function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedMention 
 }
 
 const fits = (cast: Cast, person: Person, gender: Gender): boolean =>
-  (cast.genderOf.get(person) ?? gender) === gender;
+  (genderOf(cast, person) ?? gender) === gender;
 
 function namesWithin(cast: Cast, span: Span, gender: Gender): NamedMention[] {
   const within: NamedMention[] = [];

@@ -26,21 +26,24 @@ interface Setting {
 
 const TOKENS_BEFORE = 8;
 const TOKENS_AFTER = 4;
+/** Characters that the end of the line is looked for in. */
+const REACH = 200;
 const MARKS = /^(?:["“”„«»'’‘`]|â€.?)$/;
 
 function settingOf(read: ReadText, span: Span): Setting {
   const { tokens, text } = read;
   const first = tokenIndexAt(tokens, span.start);
   const last = tokenIndexAt(tokens, span.end - 1);
-  const lineStart = text.lastIndexOf("\n", span.start - 1);
-  const newline = text.indexOf("\n", span.end);
-  const lineEnd = newline < 0 ? text.length : newline;
+  const lineStart = text.slice(Math.max(0, span.start - REACH), span.start).lastIndexOf("\n");
+  const newline = text.slice(span.end, span.end + REACH).indexOf("\n");
+  const start = lineStart < 0 ? -1 : Math.max(0, span.start - REACH) + lineStart;
+  const end = newline < 0 ? text.length : span.end + newline;
   return {
     inside: tokens.slice(first, last + 1).filter(({ text: word }) => !MARKS.test(word)),
     before: tokens
       .slice(Math.max(0, first - TOKENS_BEFORE), first)
-      .filter(({ start }) => start > lineStart),
-    after: tokens.slice(last + 1, last + 1 + TOKENS_AFTER).filter(({ end }) => end <= lineEnd),
+      .filter((token) => token.start > start),
+    after: tokens.slice(last + 1, last + 1 + TOKENS_AFTER).filter((token) => token.end <= end),
     text,
     span,
   };
@@ -57,6 +60,10 @@ const SMALL = new Set(
     " ",
   ),
 );
+/** Longer than any title or term. */
+const LONGEST_NAME = 120;
+const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_NAME;
+
 /** Longest title, in words. */
 const LONGEST_TITLE = 10;
 
@@ -163,7 +170,7 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
   let lastTitle = -1;
   const namings = passages.map((passage, index) => {
     const [span] = passage.spans;
-    if (span === undefined || passage.spans.length > 1) return false;
+    if (span === undefined || passage.spans.length > 1 || isLong(span)) return false;
     const setting = settingOf(read, span);
     if (isNickname(setting) || isStageDirection(setting) || isHeading(setting)) return true;
     if (TITLE_VERBS.has(lower(setting.before.at(-1)))) return true;
@@ -185,8 +192,9 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
   });
   return passages.map((passage, index) => {
     const [span] = passage.spans;
-    if (namings[index] === true || span === undefined || passage.spans.length > 1)
-      return namings[index] ?? false;
+    if (namings[index] === true) return true;
+    if (span === undefined || passage.spans.length > 1 || titles.size === 0 || isLong(span))
+      return false;
     const setting = settingOf(read, span);
     return isTitleCase(setting) && titles.has(titleKey(setting));
   });
@@ -239,7 +247,8 @@ export function isReported(
   { attribution, names }: { attribution: Attribution | null; names: Names },
 ): boolean {
   const [span] = passage.spans;
-  if (span === undefined || passage.spans.length > 1) return span !== undefined;
+  if (span === undefined) return false;
+  if (passage.spans.length > 1 || isLong(span)) return true;
   const setting = settingOf(read, span);
   const words = wordsOf(setting);
   if (words.length === 0) return false;
