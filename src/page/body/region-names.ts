@@ -17,7 +17,10 @@ const STATE = /(?:^|[^a-z])(?:no|has|with|without|hide|show|is|after|before)[-_]
 
 const HUMP = /([a-z])([A-Z])/g; // relatedLinks -> related-links
 
-const BESIDE_TAGS = new Set(["ASIDE", "FIGCAPTION", "FIGURE", "FOOTER", "NAV", "ADDRESS"]);
+const BESIDE_TAGS = new Set(["ASIDE", "FIGCAPTION", "FOOTER", "NAV", "ADDRESS"]);
+/** A sentence of the article repeated in large letters. */
+const PULL_QUOTE = /pull-?quote/;
+
 const BESIDE_ROLES = new Set([
   "alert",
   "alertdialog",
@@ -35,15 +38,33 @@ const BESIDE_ROLES = new Set([
 /** Longer class lists are a framework's, one class for each property ("mt-4 flex …"); reading them costs. */
 const LONGEST_NAMES = 400;
 
+/** Elements whose id is a slug of their own words, for links into the page ("social-media-rules"). */
+const TITLED = new Set(["H1", "H2", "H3", "H4", "H5", "H6", "LI", "P", "SECTION"]);
+
+/** An id of more words is such a slug too. */
+const ID_WORDS = 4;
+
 /** Class and id in lower case, words parted by "-"; empty where there is neither. */
 export function namesOf(element: Element): string {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const names = `${element.getAttribute("class") ?? ""} ${purposeOf(element)}`;
   if (names.length <= 1) return "";
   return names.slice(0, LONGEST_NAMES).replace(HUMP, "$1-$2").toLowerCase().replace(STATE, " ");
 }
 
-/** True where tag, role or names say that the element stands beside the article's own words. */
+function purposeOf(element: Element): string {
+  const id = element.getAttribute("id") ?? "";
+  if (id === "" || TITLED.has(element.nodeName)) return "";
+  return id.split(/[-_]/).length <= ID_WORDS ? id : "";
+}
+
+/**
+ * True where tag, role or names say that the element stands beside the article's own words. Editors' tools
+ * wrap tables and quotations in a <figure> too, and those are the article's.
+ */
 export function isBeside(element: Element, names: string): boolean {
+  if (element.nodeName === "FIGURE") return element.querySelector("table,pre,blockquote") === null;
+  // "twitter-video" is a post that the article quotes.
+  if (element.nodeName === "BLOCKQUOTE") return PULL_QUOTE.test(names);
   if (BESIDE_TAGS.has(element.nodeName)) return true;
   const role = element.getAttribute("role");
   if (role !== null && BESIDE_ROLES.has(role)) return true;

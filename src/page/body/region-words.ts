@@ -56,8 +56,6 @@ export const BESIDE_WORDS = [
   "footer",
   "gallery",
   "gdpr",
-  "image",
-  "img",
   "infobox",
   "kicker",
   "legend",
@@ -79,7 +77,6 @@ export const BESIDE_WORDS = [
   "photo",
   "photo-credit",
   "photos",
-  "picture",
   "poll",
   "popular",
   "popup",
@@ -136,8 +133,7 @@ export const BESIDE_WORDS = [
   "tooltip",
   "trending",
   "video",
-  "widget",
-  "widgets",
+  "widget-area",
 ] as const;
 
 /** Regions that hold the article's own words. */
