@@ -195,7 +195,7 @@ function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surround
 
 /** Open offices that a nation alone makes public: "the Norwegian negotiator", not "the Norwegian director". */
 const OF_NATION = new Set(
-  "agent candidate chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
+  "agent candidate challenger chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
     " ",
   ),
 );
@@ -212,12 +212,15 @@ const CHOSEN = new Set(["appointee", "choice", "pick"]);
 function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   const special = judgeSpecial(head, phrase, around);
   if (special !== null) return special;
-  if (around.privateBody) return head.folded === "member" ? 0 : 1;
+  if (around.privateBody) return NEVER_MIXED.has(head.folded) ? 0 : 1;
   if (around.publicBody) return 2;
   if (around.unknownName !== "") return 0;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
   return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
 }
+
+/** Heads that a public word beside a private one leaves private: "member of the mosque's board". */
+const NEVER_MIXED = new Set("attorney counsel head lawyer manager member".split(" "));
 
 /** Heads with a rule of their own; null: this is none. */
 function judgeSpecial(
@@ -226,7 +229,9 @@ function judgeSpecial(
   around: Surroundings,
 ): Strength | null {
   if (PARTY_HEADS.has(head.folded))
-    return around.nation || [...around.words].some((word) => RANKED.has(word)) ? 2 : 0;
+    return phrase.asTitle || around.nation || [...around.words].some((word) => RANKED.has(word))
+      ? 2
+      : 0;
   if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
   if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
   return null;

@@ -52,6 +52,8 @@ function apposedAfter(tokens: readonly Token[], after: number): FoundOffice | nu
   while (ADVERBS.has(tokens[at]?.text ?? "")) at++;
   const next = tokens[at]?.text;
   if (next === "who" || next === "whom") return clause(tokens, at + 1);
+  // "whose uncle, Ada Okoye, was mayor": the name itself is apposed.
+  if (mark === "," && (next === "was" || next === "is")) return clause(tokens, at);
   const phrase = readOfficePhrase(tokens, at);
   if (phrase === null || !closes(tokens[phrase.to])) return null;
   const first = judged(tokens, at, phrase);

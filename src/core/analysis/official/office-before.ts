@@ -50,13 +50,19 @@ export function titleBefore(tokens: readonly Token[], name: number): FoundOffice
   const to = name;
   const judgement = judgeOffice({
     tokens,
-    from,
+    from: withOwner(tokens, from),
     head: officeHead(tokens, from, head),
     to,
     asTitle: true,
   });
   const plural = PLURALS.has(officeWord(tokens[head] as Token).folded);
   return { from, to, ...judgement, plural, otherCalling: false };
+}
+
+/** "Acme's president Lee Carr" is judged with its owner, and worded without. */
+function withOwner(tokens: readonly Token[], from: number): number {
+  const owner = tokens[from - 1];
+  return owner !== undefined && officeWord(owner).possessive ? from - 1 : from;
 }
 
 /** The last word of the title, past the stop of "Sen."; null: it is no office. */

@@ -54,17 +54,18 @@ export function officeWord(token: Token): OfficeWord {
   const possessive = possessiveLength(token.text);
   const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
   const folded = fold(bare).replace(/\.$/, "") || bare;
+  const capital = token.kind === "word" && /^\p{Lu}/u.test(bare);
   return {
     folded,
-    office: officeClasses(folded),
+    office: officeClasses(folded, capital),
     classes: classesOf(folded),
-    capital: token.kind === "word" && /^\p{Lu}/u.test(bare),
+    capital,
     possessive: possessive > 0,
   };
 }
 
 /** "then-secretary" is a secretary, "ex-minister" a minister, "vice-presidential" as listed. */
-function officeClasses(folded: string): number {
+function officeClasses(folded: string, capital: boolean): number {
   const whole = OFFICE_CLASSES.get(folded) ?? OFFICE_CLASSES.get(singular(folded));
   if (whole !== undefined) return whole;
   const hyphen = folded.indexOf("-");
@@ -73,8 +74,8 @@ function officeClasses(folded: string): number {
     return OFFICE_CLASSES.get(folded.slice(hyphen + 1)) ?? MODIFIER;
   const first = OFFICE_CLASSES.get(folded.slice(0, hyphen)) ?? 0;
   if (folded.endsWith("-elect") || folded.endsWith("-designate")) return first;
-  // "army-backed", "Clinton-era": an adjective.
-  return MODIFIER;
+  // "army-backed", "three-term" are adjectives, "Rolls-Royce" is a name.
+  return capital && !folded.endsWith("-era") ? 0 : MODIFIER;
 }
 
 /** "justices" is listed as "justice", "secretaries" as "secretary". */

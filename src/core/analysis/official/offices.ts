@@ -26,15 +26,16 @@ export const STATE_OFFICES: readonly string[] =
 export const OPEN_OFFICES: readonly string[] = (
   "administrator adviser advisers advisor agent agents appointee assessor attorney auditor " +
   "auditor-general candidate candidates captain chair chairman chairperson chairs chairwoman " +
-  "chancellor chief choice clerk co-chair co-chairman co-leader commander commissioner " +
-  "commissioners contender coordinator coroner counsel counsellor counselor counterpart czar " +
-  "delegate democrat deputies deputy director director-general directors emissary front-runner " +
-  "frontrunner general governor-general head hopeful inspector inspector-general investigator " +
-  "leader leaders lieutenant major manager marshal member members minister-counselor negotiator " +
-  "nominee nominees officer officers official officials pick president prince princess " +
-  "prosecutor-general rapporteur registrar regulator representative republican ruler secretary " +
-  "secretary-general selectman sergeant sergeant-at-arms spokesman spokesmen spokespeople " +
-  "spokesperson spokeswoman superintendent supervisor treasurer tsar warden whip"
+  "challenger chancellor chief choice clerk co-chair co-chairman co-leader commander " +
+  "commissioner commissioners contender coordinator coroner counsel counsellor counselor " +
+  "counterpart czar delegate democrat deputies deputy director director-general directors " +
+  "emissary front-runner frontrunner general governor-general head hopeful incumbent inspector " +
+  "inspector-general investigator leader leaders lieutenant major manager marshal member " +
+  "members minister-counselor negotiator nominee nominees officer officers official officials " +
+  "pick president prince princess prosecutor-general rapporteur registrar regulator " +
+  "representative republican ruler secretary secretary-general selectman sergeant sergeant-at- " +
+  "arms spokesman spokesmen spokespeople spokesperson spokeswoman superintendent supervisor " +
+  "treasurer tsar warden whip"
 ).split(" ");
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
@@ -98,8 +99,8 @@ export const PUBLIC_BODIES: readonly string[] = (
 export const PRIVATE_BODIES: readonly string[] = (
   "aclu activists actor actress adl advertising advocacy advocates afl-cio afscme airline " +
   "airlines airways alliance alumni amazon apple association athletic award-winning band bank " +
-  "banking baseball basketball bbc bishops boeing bookstore boy brewery broadcasting brothers " +
-  "bureau's business businesses cable cancer casino casinos cathedral cbs center centre chamber " +
+  "banking baseball basketball bbc bishops boeing bookstore boy brewery brothers bureau's " +
+  "business businesses cable cancer casino casinos cathedral cbs center centre chamber " +
   "charities charity church cinema clinic club cnn co coalition college comedy companies " +
   "company computing congregation consultancy consulting consumer corp corporate corporation " +
   "creative cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon " +
@@ -109,7 +110,7 @@ export const PRIVATE_BODIES: readonly string[] = (
   "industries institute institution insurance internet investment investments investor journal " +
   "journalism labs law league lgbt liberties library llc llp lobby lobbying ltd magazine " +
   "marketing mba media medical medicine microsoft mining mlb mosque motor motors msnbc museum " +
-  "music n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl nobel non-profit " +
+  "music n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl non-profit " +
   "nonprofit npr nra oil olympic opera orchestra order oscar parent partners pastor pbs " +
   "pharmaceuticals philharmonic planned pollster post productions products professor project " +
   "publishing radio rail real-estate realty record records research resistance resorts " +

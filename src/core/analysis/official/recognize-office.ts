@@ -1,6 +1,7 @@
 // Which offices the article gives each person: those beside each mention, and the plural title that a
 // list of names shares ("Sens. Ada Okoye (Ohio), Jon Brix and Lee Carr").
 
+import { isCueVerb } from "../person/cue-verbs.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
 import type { Token } from "../text/tokens.ts";
@@ -25,7 +26,8 @@ export function recognizeOffices(
     const opening = title?.from ?? honorificStart(tokens, at, mention);
     const offices = [
       title ?? shared,
-      apposedBefore(tokens, opening),
+      // "…, unlike the mayor, Okoye said": what stands before the comma is not she.
+      isCueVerb(tokens[after]?.text ?? "") ? null : apposedBefore(tokens, opening),
       ...officesAfter(tokens, after),
     ];
     return offices.filter((office) => office !== null);

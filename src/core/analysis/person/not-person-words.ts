@@ -58,86 +58,87 @@ export const BODY_WORDS: readonly string[] = (
   "amendment america android apartments apollo app apple arabiya archdiocese arena army " +
   "assembly association astrazeneca attack attorneys authority avenue award awards axios ballot " +
   "bank bar barracks base basin battalion battle bay beach bears bible bidens bill bishops " +
-  "bitcoin black block bloomberg blue board body boeing bombing bonds book books boulevard bowl " +
-  "boys breitbart brexit bridge brief brigade broadcasting brothers brothers' budget building " +
-  "bull bulls bureau bushes business buzzfeed cabinet cable cafe camp campaign canal cap cap. " +
-  "capital capitals care castle cathedral caucus cavaliers cemetery center centre challenge " +
-  "chamber championship championships channel charity charter chemical chevron children christ " +
-  "chronicle church citigroup citizens city civil clause clean cliff climate clinic clintons " +
-  "cloud club coalition coast code coffee cold college columns combat comcast commerce " +
-  "commission committee common commons communications community companies company complex " +
-  "confederation conference congress conservative constitution consulate consulting consumer " +
-  "contact convent convention convoy cooperative corner coronavirus corporation corps corridor " +
-  "council council's county court courthouse courts covid covid-19 creative creek crescent crew " +
-  "crime crisis crossing crown culture cup daily dam dance data day deal death debate decision " +
-  "declaration defence defense democracy democratic department deutsche dialogue digital " +
-  "diocese directive disease disney district division doctrine domestic dow dream drive eagle " +
-  "eagles earth east economics economy edition editor education effect election election's " +
-  "elections electric embassy emergency emirates empire energy enterprise enterprises " +
-  "entertainment environment epidemic era estate estates europe evening event exam exchange " +
-  "executive exit express extension exxon eye facebook facility faction factory fair faith " +
-  "falls fame family fargo farm federal federation fellows ferry festival fever field figaro " +
-  "file files films finance fire firm fiscal flag fleet flight floods floor flu food football " +
-  "forbes force forces foreign forest fort fortune forum foundation fox free freedom freeway " +
-  "friends front fund future gallery game games garden gardens gas gate gazette gazprom general " +
-  "girl girls globe gmail gold golden goldman google government graduate grand grants green " +
-  "ground group guard guardian guards gulf gun guns haaretz hall hamas harbor harbour hawks " +
-  "hayat headquarters health hearing heat heights herald heritage hezbollah high highway hill " +
-  "hills historic history holdings holiday home homeland homes horn horse hospital hotel house " +
-  "housing huawei human hurricane ice identity immigration inc incident income incorporated " +
-  "independence independent index industries industry initiative initiatives inn inquiry " +
-  "inspector instagram institute institution insurance intelligence interfax international " +
-  "internet interstate investigation investments ipad iphone iron isis islamic island islands " +
-  "issue issues jail jazeera joint jones journal jpmorgan jury justice kennedys kingdom kings " +
-  "knights koran kyodo lab label labor laboratories laboratory labour labs ladies lake land " +
-  "landing lane law laws league legal legion legislature liberal liberation liberty library " +
-  "life light lights limited line lines linux lions list llc llp lodge longue love ltd lunar " +
-  "lyft machine magazine magazine's mail major majority mall manor mansion marine marines " +
-  "maritime market marketing markets mass massacre matter medal media medicaid medical medicare " +
-  "medicine meeting memorandum memorial memory merchant mercury metro microsoft middle " +
-  "middleton military militia milk mill mills mine mines mining ministry minority mirror " +
-  "mission mobile model moderna monde money monument moon morning mosque motel motor motors " +
-  "mount mountain mountains movement museum music mutual nasdaq nation national nationalist " +
-  "nations nato natural nature navigation navy netflix network networks news newsmax newspaper " +
-  "newspapers night nights north northern notes nuclear nusra oak oath obamacare obamas " +
-  "observatory observer occupied ocean office oil olympics online open opera operation " +
-  "operations opinion opposition orange orchestra order organisation organization organizing " +
-  "outreach oval pacific pact palace panel paper papers parade parents parish park park's " +
-  "parliament partners partnership party pass patriot patriots patrol peace penal peninsula " +
-  "pentagon people's petroleum pfizer pharma philharmonic phone photos pictures pier pipeline " +
-  "pizza place plan planned planning plant platform plaza plc pledge point police policy " +
-  "political politico polls pond pool popular port post post-dispatch power prep presidency " +
-  "press primary princess prison private prize pro product productions products program " +
-  "programme progressive project promise property prosecution prosperity protection protest " +
-  "protocol province public publishing q&a qaeda qaida quarter queen quote quran racing radical " +
-  "radio railroad railway railways rally range rangers rapid rapids raptors reactor real rebel " +
-  "rebellion rebels records red reef referendum reform regiment region register registry " +
-  "regulation relations relief religious report republic rescue research reserve reserves " +
-  "residence residents resolution resort resource resources response restaurant retail reuters " +
-  "revenue review revolution ridge rights riot riots rise river road rock rocket rockets roll " +
-  "room rose rosneft route row royal royals rule run russia's sachs saints sale sales salon " +
-  "samsung sanctuary satan savings scandal scheme scholars scholarship school schools science " +
-  "sciences sea seas season section sector security senate senior sentinel series service " +
-  "services shabaab shadow share sharq shelter ship shipping shooting shop show shrine side " +
-  "siege silicon silver site sky skype slate slavic snapchat snow social socialist society " +
-  "software solar solutions song south southern space speaker's special speech spiegel spirit " +
-  "sport sports spotify spring springs squad square stadium staff stage standard star state " +
-  "state's states station steel stock stone store stores storm story strait strategic " +
-  "strategies strategy street strike strip structure students studies studio studios study " +
-  "subcommittee sugar suite summit sun supply support supreme surgery survey survivors " +
-  "syndicate synod system systems tabernacle table tale taliban talks task tass tax taxes tea " +
-  "team tech technologies technology telegram telegraph telephone television temple terminal " +
-  "territory terror terrorism terrorist tesla test theater theatre theory thunder tigers tiktok " +
-  "times tobacco tomb torah tour tourism tower towers town township toyota track tracks trade " +
-  "trading traffic training transit transition transport transportation travel treasury treaty " +
-  "trees trial tribe tribunal tribune trip troops trump's trumps trust tube tunnel turnpike tv " +
-  "twins twitter uber union unit united university uprising utility vaccine valley vehicle " +
-  "verizon veterans vets vice victims victory view village vineyard virus visa voice volkswagen " +
-  "volunteers volvo vote voters voting vox wage walk wall walmart war warming warning warriors " +
-  "waste watch watchdog water way web week weekend weekly weeks welfare wells west western " +
-  "whatsapp white wholesale wikileaks wikipedia wild wildlife wind window windows wine wing " +
-  "wings winter wire wolf wolves woman women wood woods worker workers works world xinhua " +
-  "yankees year years yellow yonhap youth youtube zionist zone zoo"
+  "bitcoin black block bloomberg blue board body boeing bombing bonds book books boomers " +
+  "boulevard bowl boys breitbart brexit bridge brief brigade broadcasting brothers brothers' " +
+  "budget building bull bulls bureau bushes business buzzfeed cabinet cable cafe camp campaign " +
+  "canal cap cap. capital capitals care castle cathedral caucus cavaliers cemetery center " +
+  "centre challenge chamber championship championships channel charity charter chemical chevron " +
+  "children christ chronicle church citigroup citizens city civil clause clean cliff climate " +
+  "clinic clintons cloud club coalition coast code coffee cold college columns combat comcast " +
+  "commerce commission committee common commons communications community companies company " +
+  "complex confederation conference congress congressional conservative constitution consulate " +
+  "consulting consumer contact convent convention convoy cooperative corner coronavirus " +
+  "corporation corps corridor council council's county court courthouse courts covid covid-19 " +
+  "creative creek crescent crew crime crisis crossing crown culture cup daily dam dance data " +
+  "day deal death debate decision declaration defence defense democracy democratic department " +
+  "deutsche dialogue digital diocese directive disease disney district division doctrine " +
+  "domestic dow dream drive eagle eagles earth east economics economy edition editor education " +
+  "effect election election's elections electric embassy emergency emirates empire energy " +
+  "enterprise enterprises entertainment environment epidemic era estate estates europe evening " +
+  "event exam exchange executive exit express extension exxon eye facebook facility faction " +
+  "factory fair faith falls fame family fargo farm federal federation fellows ferry festival " +
+  "fever field figaro file files films finance fire firm fiscal flag fleet flight floods floor " +
+  "flu food football forbes force forces foreign forest fort fortune forum foundation fox free " +
+  "freedom freeway friends front fund future gallery game games garden gardens gas gate gazette " +
+  "gazprom general girl girls globe gmail gold golden goldman google government graduate grand " +
+  "grants green ground group guard guardian guards gubernatorial gulf gun guns haaretz hall " +
+  "hamas harbor harbour hawks hayat headquarters health hearing heat heights herald heritage " +
+  "hezbollah high highway hill hills historic history holdings holiday home homeland homes horn " +
+  "horse hospital hotel house housing huawei human hurricane ice identity immigration inc " +
+  "incident income incorporated independence independent index industries industry initiative " +
+  "initiatives inn inquiry inspector instagram institute institution insurance intelligence " +
+  "interfax international internet interstate investigation investments ipad iphone iron isis " +
+  "islamic island islands issue issues jail jazeera joint jones journal jpmorgan jury justice " +
+  "kennedys kingdom kings knights koran kyodo lab label labor laboratories laboratory labour " +
+  "labs ladies lake land landing lane law laws league legal legion legislature liberal " +
+  "liberation liberty library life light lights limited line lines linux lions list llc llp " +
+  "lodge longue love ltd lunar lyft machine magazine magazine's mail major majority mall manor " +
+  "mansion marine marines maritime market marketing markets mass massacre matter mayoral medal " +
+  "media medicaid medical medicare medicine meeting memorandum memorial memory merchant mercury " +
+  "metro microsoft middle middleton military militia milk mill millennials mills mine mines " +
+  "mining ministry minority mirror mission mobile model moderna monde money monument moon " +
+  "morning mosque motel motor motors mount mountain mountains movement museum music mutual " +
+  "nasdaq nation national nationalist nations nato natural nature navigation navy netflix " +
+  "network networks news newsmax newspaper newspapers night nights north northern notes nuclear " +
+  "nusra oak oath obamacare obamas observatory observer occupied ocean office oil olympics " +
+  "online open opera operation operations opinion opposition orange orchestra order " +
+  "organisation organization organizing outreach oval pac pacific pacs pact palace panel paper " +
+  "papers parade parents parish park park's parliament partners partnership party pass patriot " +
+  "patriots patrol peace penal peninsula pentagon people's petroleum pfizer pharma philharmonic " +
+  "phone photos pictures pier pipeline pizza place plan planned planning plant platform plaza " +
+  "plc pledge point police policy political politico polls pond pool popular port post post- " +
+  "dispatch power prep presidency presidential press primary princess prison private prize pro " +
+  "product productions products program programme progressive project promise property " +
+  "prosecution prosperity protection protest protocol province public publishing q&a qaeda " +
+  "qaida quarter queen quote quran racing radical radio railroad railway railways rally range " +
+  "rangers rapid rapids raptors reactor real rebel rebellion rebels records red reef referendum " +
+  "reform regiment region register registry regulation relations relief religious report " +
+  "republic rescue research reserve reserves residence residents resolution resort resource " +
+  "resources response restaurant retail reuters revenue review revolution ridge rights riot " +
+  "riots rise river road rock rocket rockets roll room rose rosneft route row royal royals rule " +
+  "run russia's sachs saints sale sales salon samsung sanctuary satan savings scandal scheme " +
+  "scholars scholarship school schools science sciences sea seas season section sector security " +
+  "senate senior sentinel series service services shabaab shadow share sharq shelter ship " +
+  "shipping shooting shop show shrine side siege silicon silver site sky skype slate slavic " +
+  "snapchat snow social socialist society software solar solutions song south southern space " +
+  "speaker's special speech spiegel spirit sport sports spotify spring springs squad square " +
+  "stadium staff stage standard star state state's states station steel stock stone store " +
+  "stores storm story strait strategic strategies strategy street strike strip structure " +
+  "students studies studio studios study subcommittee sugar suite summit sun super supply " +
+  "support supreme surgery survey survivors syndicate synod system systems tabernacle table " +
+  "tale taliban talks task tass tax taxes tea team tech technologies technology telegram " +
+  "telegraph telephone television temple terminal territory terror terrorism terrorist tesla " +
+  "test theater theatre theory thunder tigers tiktok times tobacco tomb torah tour tourism " +
+  "tower towers town township toyota track tracks trade trading traffic training transit " +
+  "transition transport transportation travel treasury treaty trees trial tribe tribunal " +
+  "tribune trip troops trump's trumps trust tube tunnel turnpike tv twins twitter uber union " +
+  "unit united university uprising utility vaccine valley vehicle verizon veterans vets vice " +
+  "victims victory view village vineyard virus visa voice volkswagen volunteers volvo vote " +
+  "voters voting vox wage walk wall walmart war warming warning warriors waste watch watchdog " +
+  "water way web week weekend weekly weeks welfare wells west western whatsapp white wholesale " +
+  "wikileaks wikipedia wild wildlife wind window windows wine wing wings winter wire wolf " +
+  "wolves woman women wood woods worker workers works world xinhua yankees year years yellow " +
+  "yonhap youth youtube zionist zone zoo"
 ).split(" ");
 
 /** Places. Those that are given names as well ("Jordan", "Virginia") are read by their neighbours. */

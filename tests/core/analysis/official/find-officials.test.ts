@@ -150,6 +150,13 @@ const PRIVATE: readonly Case[] = [
   ["a byline", "By Fred Marlow and Ada Okoye of the Evening Mail.", []],
   ["an advocate", "Ada Okoye, head of the Committee to Save Owls, agreed.", []],
   ["a company's spokesman", "Acme spokesman Fred Marlow agreed.", []],
+  ["a company's president by its possessive", "They met Acme's president Fred Marlow.", []],
+  ["a company with a hyphen", "Fred Marlow, president of Wealth-Y, agreed.", []],
+  [
+    "a sentence that ends in an office",
+    "She is the presidential nominee. Fred Marlow bakes bread.",
+    [],
+  ],
   ["a bare lower-case president", "“No,” says president Fred Marlow.", []],
 ];
 
