@@ -125,7 +125,7 @@ function wordsOf(text: string): Word[] {
     const previous = words.at(-1);
     if (previous !== undefined) previous.end = index;
     words.push({
-      key: foldText(word).folded,
+      key: keyOf(word),
       start: index,
       end: text.length,
       capital: CAPITAL.test(word) && previous !== undefined && !SENTENCE_END.test(between),
@@ -134,6 +134,14 @@ function wordsOf(text: string): Word[] {
     last = index + word.length;
   }
   return words;
+}
+
+const PLAIN_WORD = /^[a-z]+$/u;
+
+// Folding one word makes four arrays; most words need none.
+function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN_WORD.test(lower) ? lower : foldText(word).folded;
 }
 
 const OPENS = "“„«";

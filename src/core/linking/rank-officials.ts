@@ -128,20 +128,20 @@ function officeMatch(a: string | null, b: string | null): OfficeMatch {
 function officeWords(office: string): Set<string> {
   return new Set(
     wordsOf(office)
-      .map(({ key }) => ABBREVIATIONS[key] ?? key)
+      .map(({ key }) => ABBREVIATIONS.get(key) ?? key)
       .filter(isContentWord),
   );
 }
 
 /** Titles that headlines shorten; "Gov." and "governor" are one office. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  congressman: "representative",
-  congresswoman: "representative",
-  gov: "governor",
-  pm: "prime",
-  premier: "prime",
-  pres: "president",
-  rep: "representative",
-  sec: "secretary",
-  sen: "senator",
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["congressman", "representative"],
+  ["congresswoman", "representative"],
+  ["gov", "governor"],
+  ["pm", "prime"],
+  ["premier", "prime"],
+  ["pres", "president"],
+  ["rep", "representative"],
+  ["sec", "secretary"],
+  ["sen", "senator"],
+]);

@@ -127,6 +127,11 @@ describe("links of officials", () => {
     expect(linkOf(b, a)).toBeNull();
   });
 
+  it("reads an office named like a built-in property as words", () => {
+    const here = held("D. Hale", "constructor of bridges");
+    expect(linkOf(here, held("Dana Hale", "constructor"))?.[0]).toBe("person");
+  });
+
   it("says what differs", () => {
     expect(linkOf(held("Bob Hale", "governor"), held("Robert Hale", "governor"))?.[1]).toBe(
       "Same person by a short or foreign form of the given name",
