@@ -79,6 +79,15 @@ async function reportPage(input: Input<"report-page">, sender: Sender): Promise<
   return null;
 }
 
+/** Where a tab was opened for an annotation and nothing can be read any more, the stored words are shown. */
+async function reportNoArticle(sender: Sender): Promise<null> {
+  const { tabId } = requirePage(sender);
+  await showNoArticle(tabId);
+  const annotationId = await pendingAnnotation(tabId);
+  if (annotationId !== null) await showStored(tabId, annotationId);
+  return null;
+}
+
 async function openArticle(input: Input<"open-article">, sender: Sender): Promise<OpenedArticle> {
   const { tabId } = requirePage(sender);
   await showCounts(tabId, input.counts);
@@ -170,6 +179,7 @@ async function showAnnotation(id: string): Promise<null> {
 
 export const handlers: BackgroundHandlers = {
   "report-page": reportPage,
+  "report-no-article": (_input, sender) => reportNoArticle(sender),
   "load-officials": async (_input, sender) => {
     await loadOfficials(requirePage(sender).tabId);
     return null;

@@ -80,7 +80,11 @@ export const article: Check<Article> = v.object({
 
 export const pageMark: Check<PageMark> = v.object({ reading, text, start: offset, end: offset });
 const pageMarks = v.pipe(v.array(pageMark), v.maxLength(MOST_MARKS));
-export const counts: Check<MarkCounts> = v.object({ quotation: count, official: count, claim: count });
+export const counts: Check<MarkCounts> = v.object({
+  quotation: count,
+  official: count,
+  claim: count,
+});
 export const words = count;
 
 /** Typed by hand where a model type has optional parts: valibot would add `undefined` to them. */
@@ -161,6 +165,7 @@ type InputChecks<Requests> = {
 
 export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "report-page": v.object({ kind: v.picklist(["news", "article", "none"]), address }),
+  "report-no-article": v.null(),
   "load-officials": v.null(),
   "open-article": v.object({ address, article, marks: pageMarks, counts }),
   "save-annotation": v.object({

@@ -55,6 +55,8 @@ export interface BackgroundRequests {
     input: { readonly kind: PageKind; readonly address: string };
     reply: null;
   };
+  /** The reader code was loaded and found no article's text. */
+  "report-no-article": { input: null; reply: null };
   /** Loads the list of known officials into the page's own tab, beside the reader code. */
   "load-officials": { input: null; reply: null };
   /** The reader code was loaded and the article analysed; also after every new analysis. */

@@ -100,7 +100,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onClose={close}
         onShowOther={(link) => void showOther(link)}
       />,
-      surface.card,
+      surface.card.place,
     );
     place();
   };
@@ -108,13 +108,12 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   const place = () => {
     const words = state?.topic.box() ?? null;
     if (words === null) return;
-    const { width, height } = surface.card.getBoundingClientRect();
     const viewport = {
       width: document.documentElement.clientWidth,
       height: document.documentElement.clientHeight,
     };
-    const { left, top } = placeBeside(words, { width, height }, viewport);
-    surface.card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    const { left, top } = placeBeside(words, surface.card.size(), viewport);
+    surface.card.move(left, top);
   };
 
   const sendDraft = () => {
@@ -195,7 +194,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     if (state === null) return;
     sendDraft();
     state = null;
-    render(null, surface.card);
+    render(null, surface.card.place);
+    surface.card.hide();
     if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
     onClose();
@@ -220,11 +220,10 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         busy: false,
         touched: false,
       };
-      surface.attach();
       draw(state);
-      surface.raise();
+      surface.card.show();
       place();
-      if (by === "key") focusIn(surface.card);
+      if (by === "key") focusIn(surface.card.place);
       readDraft(state).catch(() => {
         // The draft is still where it was kept; the card works without it.
       });
@@ -240,7 +239,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       return state?.topic.draftKey ?? null;
     },
     get isHeld() {
-      return state !== null && (state.touched || surface.card.matches(":focus-within"));
+      return state !== null && (state.touched || surface.card.place.matches(":focus-within"));
     },
     orphan() {
       isOrphan = true;

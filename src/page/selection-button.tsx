@@ -47,19 +47,19 @@ export function watchSelection(
   const hide = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    render(null, surface.button);
+    render(null, surface.button.place);
+    surface.button.hide();
   };
   const show = () => {
     timer = null;
     const text = options.textNow();
     const end = endOfSelection();
     if (text === null || end === null || selectedSpan(text) === null) return;
-    surface.attach();
-    render(<SaveSelectionButton onSave={options.onSave} />, surface.button);
+    render(<SaveSelectionButton onSave={options.onSave} />, surface.button.place);
     const left = Math.min(end.right + GAP, document.documentElement.clientWidth - WIDTH - GAP);
     const top = Math.min(end.bottom + GAP, document.documentElement.clientHeight - WIDTH - GAP);
-    surface.button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-    surface.raise();
+    surface.button.move(left, top);
+    surface.button.show();
   };
   const onChange = () => {
     hide();

@@ -1,8 +1,10 @@
 // The reader's steps, in order: read the article, paint it, open what is kept of it; then the pointer, keys,
 // menu, selection, changes of the page, of the settings and of the library. One signal undoes all of it.
 
+import { isOrphaned } from "../browser.ts";
 import type { AnnotationBody } from "../core/model/annotation.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
+import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings, readSettings } from "../settings/settings.ts";
 import { type ArticleSession, openSession, readText } from "./article-session.ts";
@@ -40,6 +42,8 @@ class Reader {
     this.signal = controller.signal;
     this.card = makeCard(this.surface, () => {
       this.current = null;
+      // The orphan's last card: with it goes the last thing that held its words.
+      if (isOrphaned()) this.controller.abort();
     });
     this.listen();
     this.signal.addEventListener("abort", () => {
@@ -112,7 +116,10 @@ class Reader {
     if (this.signal.aborted) return;
     this.session?.close();
     this.session = session;
-    if (session === null) return;
+    if (session === null) {
+      await ask("report-no-article", null);
+      return;
+    }
     this.surface.setTheme(session.ground);
     // Painted before the background answers: a library that cannot be opened hides no mark.
     this.paint();
@@ -236,8 +243,8 @@ class Reader {
   private orphan(): void {
     this.session?.close();
     this.session = null;
-    this.card.orphan();
     // An open card with unsaved words stays until the reader closes it; all else ends now.
+    this.card.orphan();
     if (this.card.draftKey === null) this.controller.abort();
   }
 

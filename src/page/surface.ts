@@ -2,23 +2,31 @@
 // the selection button. The page's scripts cannot see into it, nor its styles reach in.
 
 import { CARD_STYLES } from "../ui/card-styles.ts";
+import { message } from "../ui/message.ts";
 import surface from "./surface.css";
 
 /** Set by build.mjs: tests alone build with an open root, to see what a reader sees. */
 declare const __OPEN_CARD__: boolean;
 
+/** A part of ours that floats above the page, in the browser's top layer: above any z-index of the page. */
+export interface Floating {
+  /** Where to render. */
+  readonly place: HTMLElement;
+  /** Shows it, above whatever entered the top layer since. */
+  show(): void;
+  hide(): void;
+  /** Puts its top left corner there, in pixels of the viewport. */
+  move(left: number, top: number): void;
+  /** As it is rendered now. Reads layout. */
+  size(): { readonly width: number; readonly height: number };
+}
+
 export interface Surface {
-  /** Where to render; one container for each part, so that each is drawn on its own. */
-  readonly card: HTMLElement;
-  readonly button: HTMLElement;
+  readonly card: Floating;
+  readonly button: Floating;
   /** True where the event began inside our root. */
   holds(event: Event): boolean;
-  /** Lifts the host into the top layer, above any z-index of the page. */
-  raise(): void;
   setTheme(theme: "light" | "dark"): void;
-  /** True while the host is where it was put; a page may take it away. */
-  isAttached(): boolean;
-  attach(): void;
   remove(): void;
 }
 
@@ -28,11 +36,48 @@ function sheet(css: string): CSSStyleSheet {
   return styles;
 }
 
-function part(root: ShadowRoot, name: string): HTMLElement {
-  const container = document.createElement("div");
-  container.className = `surface ${name}`;
-  root.append(container);
-  return container;
+function makeFloating(host: HTMLElement, root: ShadowRoot, name: string): Floating {
+  const frame = document.createElement("div");
+  frame.id = name;
+  frame.className = "surface frame";
+  frame.popover = "manual";
+  const place = document.createElement("div");
+  frame.append(place);
+  root.append(frame);
+  return {
+    place,
+    show() {
+      if (!host.isConnected) document.documentElement.append(host);
+      if (frame.matches(":popover-open")) frame.hidePopover();
+      frame.showPopover();
+    },
+    hide() {
+      if (host.isConnected && frame.matches(":popover-open")) frame.hidePopover();
+    },
+    move(left, top) {
+      frame.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    },
+    size: () => frame.getBoundingClientRect(),
+  };
+}
+
+/**
+ * Firefox ends our script when the extension goes, without a word to it; the card stays, and can neither
+ * save nor close. But it takes our style sheets along: this notice is hidden by highlights.css alone, and
+ * its button is the browser's own.
+ */
+function addLastWords(card: Floating): void {
+  const notice = document.createElement("div");
+  notice.className = "last-words";
+  const text = document.createElement("p");
+  text.textContent = message("noticeOrphaned");
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = message("close");
+  close.setAttribute("popovertarget", "card");
+  close.setAttribute("popovertargetaction", "hide");
+  notice.append(text, close);
+  card.place.after(notice);
 }
 
 /** Keys and clicks in the card are not the page's: its shortcuts must not fire while a note is written. */
@@ -43,23 +88,14 @@ export function makeSurface(): Surface {
   const host = document.createElement("pressmark-surface");
   const root = host.attachShadow({ mode: __OPEN_CARD__ ? "open" : "closed" });
   root.adoptedStyleSheets = [sheet(CARD_STYLES), sheet(surface)];
-  host.popover = "manual";
   for (const name of KEPT_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
-  const parts = { card: part(root, "card-place"), button: part(root, "button-place") };
+  const card = makeFloating(host, root, "card");
+  addLastWords(card);
   return {
-    ...parts,
+    card,
+    button: makeFloating(host, root, "selection-button"),
     holds: (event) => event.composedPath().includes(host),
-    raise() {
-      if (!host.isConnected) return;
-      // Shown anew, it stands above whatever entered the top layer since.
-      host.hidePopover();
-      host.showPopover();
-    },
     setTheme: (theme) => host.setAttribute("data-theme", theme),
-    isAttached: () => host.isConnected,
-    attach() {
-      if (!host.isConnected) document.documentElement.append(host);
-    },
     remove: () => host.remove(),
   };
 }
