@@ -7,14 +7,26 @@ import type { Draft } from "./draft.ts";
 /** A phrase this long between number and noun may hold a verb that is not on our lists. */
 const LONG_PHRASE = 4;
 
+/** Numbers from here on are written in full because they count something. */
+const LARGE = 1000;
+
+/** Without a unit, a share, a score, a hedge or a large number still shows that something is measured. */
+function isClear({ figure, hedge }: Draft): boolean {
+  if (figure.pair !== null || figure.form !== "digits" || hedge !== "none")
+    return figure.form !== "words" || hedge !== "none";
+  return (figure.value ?? figure.high ?? 0) >= LARGE;
+}
+
+/** The confidence of a claim; "high" needs the unit beside the number. */
 export function confidenceOf(draft: Draft): Confidence {
   const { figure, unitSource } = draft;
   const { kind, form } = figure;
   if (kind === "currency" || kind === "percent") return "high";
-  if (form === "multiple" || form === "article") return "medium";
+  if (form === "multiple" || form === "article" || (form === "fraction" && figure.pair !== null))
+    return "medium";
   if (kind === "measure") return "high";
   if (unitSource === "age" || unitSource === "later") return "medium";
-  if (unitSource === "none") return figure.pair === null ? "low" : "medium";
+  if (unitSource === "none") return isClear(draft) ? "medium" : "low";
   if (unitSource === "earlier" || unitSource === "verb") return "medium";
   if (form === "fraction") return "medium";
   const unit = figure.unitWords;

@@ -2,7 +2,7 @@
 // rather than 11", "27 and 29 years old", "40 were injured", "10 others".
 
 import type { Draft, UnitSource } from "./draft.ts";
-import { PEOPLE_VERBS } from "./noun-words.ts";
+import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { UnitKind } from "./unit.ts";
 import { type Word, wordAt } from "./words.ts";
 
@@ -22,8 +22,12 @@ const OTHERS = /^others?$/;
 /** `drafts`, in order, with the elided units filled in where the text gives them. */
 export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
   const said: Said = { any: null, count: null };
+  let before: Draft | null = null;
   return fillFromNext(words, drafts).map((draft) => {
-    const resolved = resolve(words, draft, said);
+    // "aged 19, 24 and 31"
+    const isAge = before?.unitSource === "age" && isElided(draft) && joins(words, before, draft);
+    const resolved = isAge ? withUnit(draft, "year", "age") : resolve(words, draft, said);
+    before = resolved;
     const { unit, figure } = resolved;
     if (unit === "" || figure.kind === "compound") return resolved;
     const isRepeat = resolved.unitSource === "earlier" && said.any?.unit === unit;
@@ -83,7 +87,7 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
   if (isPopulation(words, draft)) return withUnit(draft, "person", "verb");
   if (isHarm(words, draft))
     return withUnit(draft, within(said.count, sentence, 0)?.unit ?? "person", "verb");
-  const source = sourceFor(draft, said, sentence);
+  const source = sourceFor(words, draft, said);
   return source === null ? draft : withUnit(draft, source.unit, "earlier");
 }
 
@@ -101,30 +105,34 @@ const within = (unit: SaidUnit | null, sentence: number, reach: number): SaidUni
 const MOST_PERCENT = 100;
 
 /** The unit that a bare number repeats. */
-function sourceFor({ figure }: Draft, { any, count }: Said, sentence: number): SaidUnit | null {
+function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Said): SaidUnit | null {
+  const { figure } = draft;
+  const { sentence } = wordAt(words, draft.first);
   if (figure.form === "vague") {
     const money = within(any, sentence, REACH_OF_MILLIONS);
     return money?.kind === "currency" ? money : null;
   }
   if (figure.form === "fraction")
-    return figure.pair === null ? null : within(count, sentence, REACH);
+    return isShare(words, draft) ? within(count, sentence, REACH) : null;
   const isSmall = (figure.value ?? figure.high ?? 0) <= MOST_PERCENT;
   const same = within(any, sentence, 0);
   if (same?.kind === "currency" || (same?.kind === "percent" && isSmall)) return same;
   return within(count, sentence, REACH);
 }
 
+/** "one in five", "half of them": shares of what was counted before; "a quarter of that" may be of anything. */
+const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
+  figure.pair !== null || /^(?:them|us|whom)$/.test(wordAt(words, figure.last - 1).lower);
+
 /** "a population of 54,000" */
 const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
   wordAt(words, first - 1).lower === "of" && wordAt(words, first - 2).lower === "population";
 
-/** Before a bare number: "wounding six". */
-const HARMS = /^(?:arrest|detain|injur|kidnapp|kill|rescu|wound)(?:ed|ing)$/;
-
 /** "40 were injured", "12 killed", "at least six have died". */
 function isHarm(words: readonly Word[], draft: Draft): boolean {
   const { sentence } = wordAt(words, draft.first);
-  if (HARMS.test(wordAt(words, draft.first - 1).lower)) return true;
+  const all = wordAt(words, draft.first - 1).lower === "all" ? 2 : 1;
+  if (HARMS.test(wordAt(words, draft.first - all).lower)) return true;
   for (let at = draft.last; at < draft.last + 4; at++) {
     const word = wordAt(words, at);
     if (word.sentence !== sentence || word.kind !== "word") return false;

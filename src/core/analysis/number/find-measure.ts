@@ -46,7 +46,8 @@ function findShortMeasure(words: readonly Word[], at: number): Unit | null {
   const letter = LETTER_MEASURES.get(word.text);
   const letterFits =
     letter !== undefined && (word.glued || next.kind !== "word" || next.lower === "x");
-  const short = letterFits ? letter : SHORT_MEASURES.get(word.lower);
+  const inch = word.lower === "in" && word.glued ? "inch" : undefined;
+  const short = letterFits ? letter : (SHORT_MEASURES.get(word.lower) ?? inch);
   // "8 pm" is a time; picometres do not occur in the news.
   if (short === undefined || (word.lower === "pm" && next.lower !== "is")) return null;
   const last = at + 1 + 2 * bracket;

@@ -83,13 +83,7 @@ const ANTECEDENT = /^(?:it|that|them|these|this|those|us|which|whom|you)$/;
 
 /** "20 of them", "three of the candidates", "thousands of protesters". */
 function findPartOf(words: readonly Word[], of: number, numeral: Numeral): Unit | null {
-  const pronoun = wordAt(words, of + 1).lower;
-  const after = wordAt(words, of + 2);
-  if (
-    ANTECEDENT.test(pronoun) &&
-    (after.kind !== "word" || stopsNoun(after.lower) || pronoun === "them")
-  )
-    return { name: "", kind: "part", first: of, last: of + 2 };
+  if (isAntecedent(words, of + 1)) return { name: "", kind: "part", first: of, last: of + 2 };
   let at = of + 1;
   while (DETERMINER.test(wordAt(words, at).lower)) at++;
   if (numeral.form === "vague" && at === of + 1) {
@@ -109,8 +103,7 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
   let from = at;
   if (wordAt(words, from).lower === "of") {
     from++;
-    if (ANTECEDENT.test(wordAt(words, from).lower) && stopsOrEnds(words, from + 1))
-      return { name: "", kind: "part", first: at, last: from + 1 };
+    if (isAntecedent(words, from)) return { name: "", kind: "part", first: at, last: from + 1 };
   }
   while (DETERMINER.test(wordAt(words, from).lower)) from++;
   const isArticle = /^an?$/.test(wordAt(words, from).lower);
@@ -127,6 +120,12 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
 
 const isNumberAt = (words: readonly Word[], at: number): boolean =>
   wordAt(words, at).kind === "digits" || SMALL_NUMBERS.has(wordAt(words, at).lower);
+
+/** "of them", "of that"; "of those voters" goes on to its noun, "of them women" does not. */
+function isAntecedent(words: readonly Word[], at: number): boolean {
+  const { lower } = wordAt(words, at);
+  return ANTECEDENT.test(lower) && (/^(?:them|whom)$/.test(lower) || stopsOrEnds(words, at + 1));
+}
 
 function stopsOrEnds(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);

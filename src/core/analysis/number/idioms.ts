@@ -2,6 +2,7 @@
 // "a six-figure sum", "two-faced").
 
 import { findHedgeBefore } from "./find-hedge.ts";
+import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { isMeasured } from "./parts.ts";
 import { isNamed, type Unit } from "./unit.ts";
@@ -71,7 +72,14 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
   const isClear = hedge !== null && CLEAR_HEDGE.test(wordAt(words, hedge.last - 1).lower);
   if (isClear) return unit !== null || next.kind !== "word";
   if (BEFORE_ONE.test(before)) return unit !== null || before === "minus" || before === "negative";
-  return next.lower === "person";
+  return next.lower === "person" || (unit?.kind === "noun" && isCasualty(words, first, unit.last));
+}
+
+/** "killing one civilian", "one officer was hurt": one of the harmed is counted, one who spoke is not. */
+function isCasualty(words: readonly Word[], first: number, last: number): boolean {
+  if (HARMS.test(wordAt(words, first - 1).lower)) return true;
+  const verb = /^(?:is|was|were)$/.test(wordAt(words, last).lower) ? last + 1 : last;
+  return PEOPLE_VERBS.has(wordAt(words, verb).lower);
 }
 
 /** "one in five", "one out of ten", "one over three" */

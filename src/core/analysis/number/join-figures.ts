@@ -74,13 +74,14 @@ const isPlain = ({ kind }: Figure): boolean => kind === null || kind === "noun" 
 
 /** "1 in 4 residents", "eight of the last nine contests"; the whole is not smaller than the part. */
 function joinRatio({ words, first, second, from, to }: Pair): Figure | null {
-  if (first.kind !== null || !isPlain(second) || to < from || to < 2 || from < 0) return null;
+  const isPart = isPlain(second) || second.kind === "measure";
+  if (first.kind !== null || !isPart || to < from || to < 2 || from < 0) return null;
   if (second.form === "fraction" || first.form === "fraction" || !Number.isInteger(from))
     return null;
   // "12 in 20 attacks" is no ratio: "in" takes the round numbers that ratios have.
   const isIn = wordAt(words, second.first - 1).lower === "in";
   if (isIn && !(to <= 10 || to % 10 === 0 || to === 12)) return null;
-  const noun = second.kind === "noun" ? second : null;
+  const noun = second.kind === "noun" || second.kind === "measure" ? second : null;
   return {
     ...second,
     first: first.first,
@@ -151,7 +152,7 @@ function joinRange(pair: Pair): Figure | null {
   if (high === null || low >= high || !sameUnit(first, second)) return null;
   const between = findBetween(words, first.first);
   // "rose from 3 percent to 5 percent" and "fell $2 to $45" state two things, "Lee leads 40 percent to 45 percent" two shares.
-  const isTwice = first.kind !== null && second.kind !== null;
+  const isTwice = (first.kind === null) === (second.kind === null);
   if (
     between === null &&
     isTwice &&
@@ -215,7 +216,8 @@ function joinVote({ words, first, second, from, to }: Pair): Figure | null {
   const isGlued = wordAt(words, first.last).glued;
   const follows =
     second.kind === "noun" && findCountedNoun(words, second.numeral.last, false) !== null;
-  // "fell 12 to 8 people" is no vote.
+  // "fell 12 to 8 people" and "rose by 200 to 900" are no votes.
+  if (!isGlued && isBefore(words, first.first, CHANGES) && !hasVote(words, first)) return null;
   if (!isGlued && follows && !hasVote(words, first)) return null;
   return {
     ...first,

@@ -24,6 +24,9 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
 /** Adjectives that count people where no noun follows: "40 dead", "12 wounded". */
 export const PEOPLE_ADJECTIVES: ReadonlySet<string> = set("dead injured missing wounded");
 
+/** Before a number, these make it one of people: "wounding six". */
+export const HARMS = /^(?:arrest|detain|injur|kidnapp|kill|rescu|wound)(?:ed|ing)$/;
+
 /** Verbs of harm: who is counted before them is a person ("40 were injured", "12 killed"). */
 export const PEOPLE_VERBS: ReadonlySet<string> = set(
   "abducted arrested beheaded charged deported detained die died dies displaced drowned executed fled homeless " +
@@ -37,7 +40,7 @@ export const NOT_PLURAL: ReadonlySet<string> = set(
     "business buys campus census chaos chorus comes congress consensus contains continues " +
     "crisis decides denies does dubs expects feels focus follows gas gets gives goes " +
     "grows happens has hears helps his includes insists is its joins keeps knows learns less lets " +
-    "looks loses makes means meets minus mrs nevertheless news nexus opens ours owns pass " +
+    "looks loses makes means meets minus nevertheless news nexus opens ours owns pass " +
     "pays perhaps plus politics premises press process progress proves puts reads receives refuses regardless remains " +
     "requires reveals said says seeks seems sees sells sends sometimes speaks spends stays " +
     "succeeds suggests surplus takes tells tends than theirs thinks this thus towards tries unless us " +
@@ -57,7 +60,7 @@ export const STOP_WORDS: ReadonlySet<string> = set(
     "annually any anyone anything apart apiece are around as at away back barely because been before behind being below beneath beside " +
     "besides between beyond both but by can cannot could daily despite did do does done down during each either else " +
     "enough even ever every everyone everything except few for from had hardly has have he her here hers him himself his how however " +
-    "i if in instead into is it its itself just later least let like likewise many maybe me might mine much must " +
+    "i if in instead into is it its itself just later least let like likewise many maybe me might mine mr mrs ms much must " +
     "my myself near nearly neither never no nobody none nor not nothing now of off often on once only onto or our ours out " +
     "over own per perhaps plus rather respectively said shall she should simultaneously since so several some somehow someone something sometimes soon still such " +
     "than that the their theirs them themselves then there therefore these they this those though through throughout thus till to " +

@@ -37,3 +37,15 @@ test.each([
 ])("knows an age: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["Police held men aged 19, 24 and 31.", ["aged 19 = 19 year", "24 = 24 year", "31 = 31 year"]],
+  [
+    "It held 12 hostages, half of them women.",
+    ["12 hostages = 12 hostage", "half of them = 0.5 hostage"],
+  ],
+  ["One soldier was killed and two were wounded.", ["One soldier = 1 soldier", "two = 2 soldier"]],
+  ["It sank, killing all 157 aboard.", ["157 = 157 person"]],
+])("follows a list or a pronoun back: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

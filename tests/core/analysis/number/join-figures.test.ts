@@ -15,6 +15,8 @@ test.each([
   ["It will last two or three weeks.", ["two or three weeks = 2..3 week"]],
   ["Lee leads Roe 46 percent to 42 percent.", ["46 percent = 46 %", "42 percent = 42 %"]],
   ["It rose from 3 percent to 5 percent.", ["3 percent = 3 %", "5 percent = 5 %"]],
+  ["Cases rose by 200 to 900.", ["200 = 200", "900 = 900"]],
+  ["He served two of the five years.", ["two of the five years = 0.4 [2 5] year"]],
   ["Oil fell $2 to $45 a barrel.", ["$2 = 2 USD", "$45 = 45 USD"]],
 ])("joins a range, and nothing else: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
