@@ -1,0 +1,26 @@
+// A part of the project as one script for a page, made as build.mjs makes the shipped ones.
+
+import path from "node:path";
+import { build } from "esbuild";
+import { projectRoot } from "../site/project-root.ts";
+
+/** The minified script of `entry`, a path from the project's root. */
+export async function bundleForPage(entry: string): Promise<string> {
+  const result = await build({
+    absWorkingDir: projectRoot(),
+    entryPoints: [path.join(...entry.split("/"))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: ["chrome128", "firefox149"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    loader: { ".css": "text" },
+    define: { __OPEN_CARD__: "false" },
+    charset: "ascii",
+  });
+  const file = result.outputFiles[0];
+  if (file === undefined) throw new Error(`Expected one bundle of ${entry}, found none`);
+  return file.text;
+}

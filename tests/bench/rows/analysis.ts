@@ -1,0 +1,100 @@
+// How fast is an article analysed once the program is warm? All three kinds together beside the libraries
+// that give some of them, on the same words; then each finder by itself, to see where the time goes.
+
+import { analyze } from "../../../src/core/analysis/analyze.ts";
+import { findClaims } from "../../../src/core/analysis/number/find-claims.ts";
+import { findOfficials } from "../../../src/core/analysis/official/find-officials.ts";
+import { builtInOfficials } from "../../../src/core/analysis/official/known/built-in-officials.ts";
+import { findPersons } from "../../../src/core/analysis/person/find-persons.ts";
+import { findQuotations } from "../../../src/core/analysis/quotation/find-quotations.ts";
+import { read } from "../../../src/core/analysis/text/read.ts";
+import { articleTexts, type Corpus } from "../corpus.ts";
+import { scale, type Timed, timeInTurns } from "../measure.ts";
+import { COMPROMISE, readByCompromise } from "../peers/compromise.ts";
+import { RECOGNIZERS, readByRecognizers } from "../peers/recognizers.ts";
+import { readByWink, WINK } from "../peers/wink.ts";
+import type { Row, RowGroup, Subject } from "../row.ts";
+
+const GROUP = "analysis";
+
+/** Recognizers-Text needs a second and more for so many. */
+const WORDS = 1500;
+/** The compiler settles after some thirty readings of so short a corpus. */
+const OURS = { warmUps: 30, calls: 10 };
+/** Peers take long enough by themselves. */
+const PEER = { warmUps: 1, calls: 1 };
+
+const WANTED = new Map([[COMPROMISE, "at least 30 times ours"]]);
+
+export const analysisRows: RowGroup = {
+  name: GROUP,
+  async measure() {
+    const corpus = articleTexts(WORDS);
+    return [besidePeers(corpus), byStep(corpus)];
+  },
+};
+
+function besidePeers(corpus: Corpus): Row {
+  const known = builtInOfficials();
+  const each = (read: (text: string) => unknown) => () => {
+    for (const text of corpus.texts) read(text);
+  };
+  const ours = each((text) => analyze({ text, language: "en", published: null }, known));
+  const all: Timed[] = [
+    { name: "Pressmark: quotations, officials, figures", work: ours, ...OURS },
+    { name: COMPROMISE, work: each(readByCompromise), ...PEER },
+    { name: `${WINK}: tokens and entities only`, work: each(readByWink), ...PEER },
+    {
+      name: `${RECOGNIZERS}: numbers with units only`,
+      work: each((text) => readByRecognizers(text)),
+      ...PEER,
+    },
+  ];
+  return {
+    group: GROUP,
+    measured: `all kinds of mark, warm, per 1,000 words of ${corpus.name}`,
+    unit: "ms",
+    subjects: subjectsOf(all, corpus),
+  };
+}
+
+function byStep(corpus: Corpus): Row {
+  const known = builtInOfficials();
+  const prepared = corpus.texts.map((text) => {
+    const reading = read(text, "en");
+    return { text, reading, persons: findPersons(reading) };
+  });
+  type Prepared = (typeof prepared)[number];
+  const step = (name: string, find: (article: Prepared) => unknown): Timed => ({
+    name,
+    work: () => {
+      for (const article of prepared) find(article);
+    },
+    ...OURS,
+  });
+  const all = [
+    step("all of it", ({ text }) => analyze({ text, language: "en", published: null }, known)),
+    step("tokens, sentences", ({ text }) => read(text, "en")),
+    step("persons", ({ reading }) => findPersons(reading)),
+    step("quotations", ({ reading, persons }) => findQuotations(reading, persons)),
+    step("officials", ({ reading, persons }) =>
+      findOfficials(reading, persons, { known, published: null }),
+    ),
+    step("figures", ({ reading }) => findClaims(reading)),
+  ];
+  return {
+    group: GROUP,
+    measured: "the same by step",
+    unit: "ms",
+    subjects: subjectsOf(all, corpus),
+  };
+}
+
+function subjectsOf(all: readonly Timed[], { words }: Corpus): Subject[] {
+  return timeInTurns(all).map((whole, at) => {
+    const name = all[at]?.name ?? "";
+    const wanted = WANTED.get(name);
+    const value = scale(whole, 1000 / words);
+    return wanted === undefined ? { name, value } : { name, value, wanted };
+  });
+}
