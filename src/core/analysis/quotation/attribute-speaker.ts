@@ -58,9 +58,9 @@ export const isWeak = ({ tie }: Attribution): boolean =>
 function attribute(search: Search): Attribution | null {
   const { place, index, label } = search;
   if (label !== null) return labelled(place.names, label);
+  if (search.frames[index]?.hasOwnWords === false) return carriedOn(search) ?? announced(search);
   const report = findReport(place);
   if (report !== null) return toAttribution(search, index, report);
-  if (search.frames[index]?.hasOwnWords === false) return carriedOn(search) ?? announced(search);
   const subject = clauseSubject(place.pieces, place.quotation, place.names);
   if (subject === null) return carriedOn(search) ?? announced(search);
   // What a thing does in the article's own words ("The plan was “dead”") says nothing of who judged it.

@@ -483,19 +483,19 @@ function invertedBefore(place: Place, verb: number): NounPhrase | null {
 /** "… “firepower” that they need, Roe said." */
 function reportAtEnd(place: Place): Report | null {
   const { pieces, quotation } = place;
-  for (
-    let index = quotation + 1;
-    index < Math.min(pieces.length, quotation + SENTENCE_REACH);
-    index++
-  ) {
+  const limit = Math.min(pieces.length, quotation + SENTENCE_REACH);
+  let tried = 0;
+  for (let index = quotation + 1; index < limit && tried < MAX_PAUSES; index++) {
     const piece = pieces[index];
-    if (piece === undefined) return null;
-    if (piece.text !== "," && piece.kind !== "quotation") continue;
+    if (piece?.text !== "," && piece?.kind !== "quotation") continue;
+    tried++;
     const found = inverted(place, index + 1) ?? shortClause(place, index + 1);
     if (found !== null) return { ...found, tie: "end" };
   }
   return null;
 }
+/** Commas and quotations after which the attribution may stand. */
+const MAX_PAUSES = 8;
 
 /** An attribution and little else: "Roe said on Monday." */
 const CLAUSE_REACH = 12;

@@ -119,7 +119,7 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   for (const [index, row] of rows.entries()) {
     const { pairs, open } = pairMarks(text, row.marks);
     const next = rows[index + 1];
-    const goesOn = open !== null && next?.marks[0]?.start === next?.paragraph.start;
+    const goesOn = open !== null && next !== undefined && opensWithMark(next);
     // What an open quotation holds is its own.
     const outer = goesOn ? pairs.filter((pair) => pair.start < open.start) : pairs;
     for (const pair of outer) {
@@ -134,6 +134,9 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   }
   return passages.sort((a, b) => startOf(a) - startOf(b));
 }
+
+const opensWithMark = ({ marks, paragraph }: ParagraphMarks): boolean =>
+  marks[0]?.start === paragraph.start;
 
 /** The pair that starts the paragraph closes a running quotation. */
 function closedPassage(pair: Span, row: ParagraphMarks, running: readonly Span[]): Passage {

@@ -166,12 +166,15 @@ function endAfter(pieces: readonly Piece[], index: number): number {
   return next === undefined || startsSentence(next) ? end : 0;
 }
 
+const DASH = /^(?:—|–|-)$/;
+
 /** True where the sentence ends with the quotation at `index`, of which `last` is the last character. */
 function endsWithQuotation(pieces: readonly Piece[], index: number, last: string): boolean {
   const next = pieces[index + 1];
   if (next === undefined || last === "" || !ENDERS.includes(last)) return false;
   if (next.kind === "quotation") return true;
-  if (!startsSentence(next)) return false;
+  // "“We go.” — Jo Roe": a dash leads to the signature.
+  if (!startsSentence(next) || DASH.test(next.text)) return false;
   // "Lu asked, “Why?” Roe said, “No.”": the first one has its attribution before it.
   const introduced = /^[,:]$/.test(pieces[index - 1]?.text ?? "");
   return introduced || !beginsAttribution(pieces, index + 1, last);

@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { findPersons } from "../../../../src/core/analysis/person/find-persons.ts";
+import { findQuotations } from "../../../../src/core/analysis/quotation/find-quotations.ts";
+import { read } from "../../../../src/core/analysis/text/read.ts";
+import type { Quotation } from "../../../../src/core/model/mark.ts";
+import { textOf } from "../../../../src/core/model/span.ts";
+
+function quotationsOf(text: string): Quotation[] {
+  const words = read(text);
+  return findQuotations(words, findPersons(words));
+}
+
+/** One line for each quotation: its words, then speaker, mention and cue. */
+const show = (text: string, quotation: Quotation): string => {
+  const { spans, speaker, cue } = quotation;
+  const words = spans.map((span) => textOf(text, span)).join(" / ");
+  const mention =
+    speaker === null ? "nobody" : `${speaker.name} [${textOf(text, speaker.mention)}]`;
+  return `${words} ${mention}${cue === null ? "" : ` ${textOf(text, cue)}`}`;
+};
+
+type Case = readonly [name: string, text: string, quotations: readonly string[]];
+
+const SPEAKERS: readonly Case[] = [
+  [
+    "after, subject first",
+    "“We go,” Maria Lopez said.",
+    ["“We go,” Maria Lopez [Maria Lopez] said"],
+  ],
+  ["after, verb first", "“We go,” said Maria Lopez.", ["“We go,” Maria Lopez [Maria Lopez] said"]],
+  [
+    "after a question",
+    "“Do we go?” Maria Lopez asked.",
+    ["“Do we go?” Maria Lopez [Maria Lopez] asked"],
+  ],
+  [
+    "after a comma outside the marks",
+    "“We go”, said Maria Lopez.",
+    ["“We go” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "before, with a comma",
+    "Maria Lopez said, “We go.”",
+    ["“We go.” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "before, with a colon",
+    "Maria Lopez told reporters: “We go.”",
+    ["“We go.” Maria Lopez [Maria Lopez] told"],
+  ],
+  [
+    "in the middle",
+    "“We go,” Maria Lopez said, “and we stay.”",
+    ["“We go,” Maria Lopez [Maria Lopez] said", "“and we stay.” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "according to",
+    "The plan was “badly made,” according to Maria Lopez.",
+    ["“badly made,” Maria Lopez [Maria Lopez] according to"],
+  ],
+  [
+    "a long phrase between name and verb",
+    "Maria Lopez, the mayor of Springfield, Ohio, said: “We go.”",
+    ["“We go.” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "an office before the name",
+    "“We go,” said the mayor of Springfield, Maria Lopez.",
+    ["“We go,” Maria Lopez [the mayor of Springfield, Maria Lopez] said"],
+  ],
+  [
+    "a spokesman is not whom he speaks for",
+    "“We go,” a spokesman for Maria Lopez said.",
+    ["“We go,” a spokesman for Maria Lopez [a spokesman for Maria Lopez] said"],
+  ],
+  [
+    "a body",
+    "“We go,” the council said in a statement.",
+    ["“We go,” the council [the council] said"],
+  ],
+  [
+    "an unlisted verb after a name",
+    "“We go,” Maria Lopez thundered.",
+    ["“We go,” Maria Lopez [Maria Lopez] thundered"],
+  ],
+  [
+    "words inside an indirect statement",
+    "Maria Lopez said the plan had “failed badly” in May.",
+    ["“failed badly” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "the outer of two speakers",
+    "Maria Lopez said her rival had called the plan “a mess.”",
+    ["“a mess.” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "a gerund hangs on the main clause",
+    "Maria Lopez issued a statement calling the plan “a mess.”",
+    ["“a mess.” Maria Lopez [Maria Lopez] calling"],
+  ],
+  [
+    "what stands between subject and verb",
+    "Protesters in the streets chanted: “Go home now!”",
+    ["“Go home now!” Protesters in the streets [Protesters in the streets] chanted"],
+  ],
+  [
+    "a passive verb's agent",
+    "The plan was called “a mess” by Maria Lopez.",
+    ["“a mess” Maria Lopez [Maria Lopez] called"],
+  ],
+  [
+    "an attribution at the end of the sentence",
+    "The plan would be “a mess” for the city, Maria Lopez said.",
+    ["“a mess” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "a claim of somebody's",
+    "Critics laughed at Maria Lopez's claim that the plan was “a triumph.”",
+    ["“a triumph.” Maria Lopez [Maria Lopez's] claim"],
+  ],
+  [
+    "a dateline",
+    "SPRINGFIELD (AP) — Maria Lopez has left, saying that “nothing works.”",
+    ["“nothing works.” Maria Lopez [Maria Lopez] saying"],
+  ],
+  [
+    "a signature",
+    "“We should all go home.” — Maria Lopez",
+    ["“We should all go home.” Maria Lopez [Maria Lopez]"],
+  ],
+];
+
+const ACROSS: readonly Case[] = [
+  [
+    "goes on in the next sentence",
+    "“We go,” Maria Lopez said. “It is late.”",
+    ["“We go,” Maria Lopez [Maria Lopez] said", "“It is late.” Maria Lopez [Maria Lopez]"],
+  ],
+  [
+    "goes on in the next paragraph",
+    "“We go,” Maria Lopez said.\n\n“It is late and dark.”",
+    ["“We go,” Maria Lopez [Maria Lopez] said", "“It is late and dark.” Maria Lopez [Maria Lopez]"],
+  ],
+  [
+    "is announced by the sentence before",
+    "Maria Lopez was angry. “Nobody asked us at all.”",
+    ["“Nobody asked us at all.” Maria Lopez [Maria Lopez]"],
+  ],
+  [
+    "is one quotation over several paragraphs",
+    "“We go.\n\n“It is late,” Maria Lopez said.",
+    ["“We go. / “It is late,” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "resolves she",
+    "Maria Lopez met John Smith. “We go,” she said.",
+    ["“We go,” Maria Lopez [she] said"],
+  ],
+  [
+    "resolves he past a woman",
+    "John Smith met Maria Lopez. “We go,” he said.",
+    ["“We go,” John Smith [he] said"],
+  ],
+  [
+    "resolves who",
+    "They met Maria Lopez, who called it “a waste.”",
+    ["“a waste.” Maria Lopez [who] called"],
+  ],
+  [
+    "resolves a surname",
+    "Maria Lopez came.\n\n“We go,” Lopez said.",
+    ["“We go,” Maria Lopez [Lopez] said"],
+  ],
+  [
+    "resolves it to the body",
+    "The council condemned what it called “a breach.”",
+    ["“a breach.” The council [it] called"],
+  ],
+  [
+    "spells an acronym out",
+    "The National Water Board (NWB) met.\n\n“We go,” the NWB said.",
+    ["“We go,” The National Water Board [the NWB] said"],
+  ],
+  [
+    "reads a transcript",
+    "“SMITH: Why do we wait?\n\n“LOPEZ: Because we must.”",
+    ["“SMITH: Why do we wait? SMITH [SMITH]", "“LOPEZ: Because we must.” LOPEZ [LOPEZ]"],
+  ],
+];
+
+const NO_SPEAKER: readonly Case[] = [
+  [
+    "a thing that is judged",
+    "Springfield\n\nThe plan is “dead on arrival” now.",
+    ["“dead on arrival” nobody"],
+  ],
+];
+
+const LEFT_ALONE: readonly (readonly [name: string, text: string])[] = [
+  ["a programme", "Maria Lopez spoke on NBC’s “Meet the Nation.”"],
+  ["a film", "She starred in the film “Rainy Days.”"],
+  ["a list of films", "He had roles in “Rainy Days,” “Sunny Nights” and “Snow.”"],
+  ["a book", "Jo Roe, author of “The Long Winter,” left the room."],
+  ["a nickname", "Robert “Bobby” Roe left the room."],
+  ["a defined term", "The use of so-called “dark pools” grew."],
+  ["a scare quote", "The “experts” left the room."],
+  ["a term that the article explains", "Dealers pay into a “float” each month."],
+];
+
+describe("findQuotations", () => {
+  it.each([...SPEAKERS, ...ACROSS, ...NO_SPEAKER])("attributes: %s", (_name, text, expected) => {
+    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
+  });
+
+  it.each(LEFT_ALONE)("leaves alone: %s", (_name, text) => {
+    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual([]);
+  });
+
+  it("finds the same names without a list of persons", () => {
+    const text = "“We go,” said Maria Lopez. Lopez said: “Now.”";
+    const quotations = findQuotations(read(text), []);
+    expect(quotations.map((quotation) => show(text, quotation))).toEqual([
+      "“We go,” Maria Lopez [Maria Lopez] said",
+      "“Now.” Lopez [Lopez] said",
+    ]);
+  });
+
+  it("shows the words that it rests on, in order", () => {
+    const text = "Maria Lopez came. “We go,” Lopez said.";
+    const [quotation] = quotationsOf(text);
+    expect(quotation?.evidence.map(({ role, span }) => `${role}: ${textOf(text, span)}`)).toEqual([
+      "name: Maria Lopez",
+      "speaker: Lopez",
+      "cue: said",
+    ]);
+  });
+
+  it.each([
+    ["high", "“We go,” Maria Lopez said."],
+    ["medium", "The council said it was “a very large waste of all our time.”"],
+    ["low", "Springfield\n\nThe plan is “dead on arrival” now."],
+  ])("is %s of %j", (confidence, text) => {
+    expect(quotationsOf(text).map((quotation) => quotation.confidence)).toEqual([confidence]);
+  });
+
+  it.each([
+    [
+      "de",
+      "„Wir gehen jetzt alle nach Hause“, sagte Maria Lopez. Das „Bild“ hing schief.",
+      "„Wir gehen jetzt alle nach Hause“",
+    ],
+    [
+      "fr",
+      "« Nous partons tous demain matin », a dit Maria Lopez.",
+      "« Nous partons tous demain matin »",
+    ],
+    ["ja", "彼女は「私たちは明日の朝に出発します」と言った。", "「私たちは明日の朝に出発します」"],
+  ])("finds quotations in %s without a speaker", (language, text, expected) => {
+    const words = read(text, language);
+    const quotations = findQuotations(words, []);
+    expect(quotations.map(({ spans: [span] }) => span && textOf(text, span))).toEqual([expected]);
+    expect(quotations.map(({ speaker }) => speaker)).toEqual([null]);
+  });
+
+  it.each(["“", "'", "Roe ", "the word and said he ", "“A b.” ", "he said “a b” "])(
+    "stays near linear on nothing but %j",
+    (piece) => {
+      const time = (length: number): number => {
+        const text = piece.repeat(length / piece.length);
+        const start = performance.now();
+        findQuotations(read(text), []);
+        return performance.now() - start;
+      };
+      time(5_000);
+      // Sixteen times the length in at most eighty times the time, with room for a busy machine.
+      expect(time(80_000)).toBeLessThan(80 * Math.max(5, time(5_000)));
+    },
+  );
+});
