@@ -42,13 +42,17 @@ export function gatherDossiers(
 
 function openDossiers(text: string, person: Person, context: KnownContext): Dossier[] {
   const main = identify(person.name, context);
-  const { known } = main;
-  if (known === null || main.knownBy !== "full name")
+  if (nameWords(person.name).length < 2)
     return [{ name: person.name, mentions: person.mentions, ...main }];
+  const ownTitles = titlesOfFullForms(text, person);
   const strangers = new Map<KnownOfficial, PersonMention[]>();
   const own: PersonMention[] = [];
   for (const mention of person.mentions) {
-    const holder = otherHolder(text, mention, known, context.index);
+    const title = titleOf(text, mention);
+    const holder =
+      title === "" || ownTitles.has(title) || (main.known !== null && hasHeld(main.known, title))
+        ? null
+        : titleHolder(mention, title, context.index);
     if (holder === null) own.push(mention);
     else strangers.set(holder, [...(strangers.get(holder) ?? []), mention]);
   }
@@ -61,19 +65,23 @@ function openDossiers(text: string, person: Person, context: KnownContext): Doss
   );
 }
 
-/** The official of the same surname whom "President Clinton" means when `known` never was president. */
-function otherHolder(
-  text: string,
+const titleOf = (text: string, { title }: PersonMention): string =>
+  title === null ? "" : text.slice(title.start, title.end).toLowerCase();
+
+/** The titles that stand before the full name, which are surely the person's own. */
+function titlesOfFullForms(text: string, person: Person): ReadonlySet<string> {
+  const full = person.mentions.filter((mention) => nameWords(mention.text).length > 1);
+  return new Set(full.map((mention) => titleOf(text, mention)));
+}
+
+/** The official whom "President Clinton" means where the article has named only Hillary Clinton. */
+function titleHolder(
   mention: PersonMention,
-  known: KnownOfficial,
+  title: string,
   index: KnownIndex,
 ): KnownOfficial | null {
-  if (mention.title === null) return null;
   const words = nameWords(mention.text);
-  if (words.length !== 1) return null;
-  const title = text.slice(mention.title.start, mention.title.end);
-  if (hasHeld(known, title)) return null;
-  return matchTitle(index, words[0] ?? "", title);
+  return words.length === 1 ? matchTitle(index, words[0] ?? "", title) : null;
 }
 
 type Identity = Pick<Dossier, "known" | "knownBy">;

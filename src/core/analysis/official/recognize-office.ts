@@ -26,12 +26,16 @@ export function recognizeOffices(
     const opening = title?.from ?? honorificStart(tokens, at, mention);
     const offices = [
       title ?? shared,
-      // "…, unlike the mayor, Okoye said": what stands before the comma is not she.
-      isCueVerb(tokens[after]?.text ?? "") ? null : apposedBefore(tokens, opening),
+      apposed(tokens, opening, after),
       ...officesAfter(tokens, after),
     ];
     return offices.filter((office) => office !== null);
   });
+}
+
+/** What stands before the comma is not she where a verb follows: "unlike the mayor, Okoye said". */
+function apposed(tokens: readonly Token[], opening: number, after: number): FoundOffice | null {
+  return isCueVerb(tokens[after]?.text ?? "") ? null : apposedBefore(tokens, opening);
 }
 
 /** Where "Prince" or "Dr." before the name begins, else the name itself. */

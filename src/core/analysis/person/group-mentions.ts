@@ -2,7 +2,7 @@
 
 import type { NameCandidate } from "./find-names.ts";
 import { type Group, LONGEST_NAME, NameGroups, significantWords } from "./name-groups.ts";
-import { INITIAL } from "./word-classes.ts";
+import { GIVEN, INITIAL } from "./word-classes.ts";
 
 interface Named {
   readonly candidate: NameCandidate;
@@ -17,7 +17,8 @@ export function groupMentions(candidates: readonly NameCandidate[]): Group[] {
         !insideName && (titleCase || words.length <= LONGEST_NAME + 2),
     )
     .map((candidate) => ({ candidate, words: significantWords(candidate.words) }))
-    .filter(({ words }) => words.length > 0);
+    .filter(({ words }) => words.length > 0)
+    .map(withoutEpithet(candidates));
   // A headline's capitals say little, so the body introduces persons first.
   const body = named.filter(({ candidate }) => !candidate.titleCase);
   const headlines = named.filter(({ candidate }) => candidate.titleCase);
@@ -31,6 +32,23 @@ export function groupMentions(candidates: readonly NameCandidate[]): Group[] {
     else groups.attach(words, candidate);
   }
   return groups.inOrder();
+}
+
+/** "Crooked Ada Okoye" is Ada Okoye, where the article names her so: a word before a given name is no name. */
+function withoutEpithet(candidates: readonly NameCandidate[]): (named: Named) => Named {
+  const names = new Set(
+    candidates
+      .filter(({ words, strength }) => strength === "person" && words.length > 1)
+      .map(({ words }) => significantWords(words).join(" ")),
+  );
+  return (named) => {
+    const [first, second] = named.candidate.words;
+    if (named.words.length < 3 || first === undefined || second === undefined) return named;
+    if ((first.classes & GIVEN) !== 0 || (second.classes & GIVEN) === 0) return named;
+    const words = named.words.slice(1);
+    if (!names.has(words.join(" "))) return named;
+    return { words, candidate: { ...named.candidate, words: named.candidate.words.slice(1) } };
+  };
 }
 
 /** Opens the persons that the body of the article shows: full names first, then lone surnames. */

@@ -33,7 +33,7 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
   const classes = new Map<string, number>();
   const lists: readonly (readonly [readonly string[], number])[] = [
     [GIVEN_NAMES, GIVEN],
-    [WOMENS_NAMES, WOMANS],
+    [WOMENS_NAMES, GIVEN | WOMANS],
     [OPENING_WORDS, OPENING],
     [BODY_WORDS, BODY],
     [PLACE_WORDS, PLACE],

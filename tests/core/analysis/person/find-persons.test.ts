@@ -113,6 +113,11 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Theresa May: Theresa May", "Robert Gates: Robert Gates"],
   ],
   [
+    "leaves a scornful epithet out",
+    "Crooked Nancy Okoye lost, he wrote. Nancy Okoye was glad.",
+    ["Nancy Okoye: Nancy Okoye | Nancy Okoye"],
+  ],
+  [
     "finds a name of no known culture by what is said of it",
     "Qorbo Zilth, who owns the mill, was angry. Nix Varr, 42, was not.",
     ["Qorbo Zilth: Qorbo Zilth", "Nix Varr: Nix Varr"],
