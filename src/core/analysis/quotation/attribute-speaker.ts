@@ -2,7 +2,7 @@
 // speaker who was just quoted goes on, or the sentence before announces the words.
 
 import type { Span } from "../../model/span.ts";
-import { clauseSubject, MAIN_HEADS, takesVerb } from "./clause.ts";
+import { clauseSubject, hasVerb, MAIN_HEADS } from "./clause.ts";
 import { findReport, lastReport, type Place, type Report, type Tie } from "./find-cue.ts";
 import type { Frame, Piece } from "./frame.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
@@ -110,8 +110,7 @@ function announced(search: Search): Attribution | null {
   const subject = clauseSubject(pieces, pieces.length, names, MAIN_HEADS);
   const isPerson =
     subject?.kind === "name" || PERSONS.has(lower(pieces[subject?.from ?? pieces.length]));
-  const announces =
-    pieces.at(-1)?.text === ":" || (isPerson && takesVerb(pieces, subject?.to ?? 0));
+  const announces = pieces.at(-1)?.text === ":" || (isPerson && hasVerb(pieces, subject?.to ?? 0));
   if (subject === null || !announces) return resumed(search);
   return toAttribution(search, search.index - 1, { tie: "announced", cue: null, speaker: subject });
 }

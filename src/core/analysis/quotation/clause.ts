@@ -9,6 +9,7 @@ import {
   IRREGULAR_PAST,
   isAdverb,
   isAdverbialOpener,
+  isPastTense,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
@@ -61,6 +62,14 @@ export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
     word === "who"
   );
 };
+
+/** True where a verb stands after `from`; "Dr. Roe last week." says nothing of anybody. */
+export const hasVerb = (pieces: readonly Piece[], from: number): boolean =>
+  takesVerb(pieces, from) &&
+  pieces.slice(from, from + SENTENCE_REACH).some((piece) => {
+    const word = lower(piece);
+    return AUXILIARIES.has(word) || isCueWord(word) || isPastTense(word) || /[^s]s$/.test(word);
+  });
 
 /** Index after "WASHINGTON (AP) —", else 0. */
 export function afterDateline(pieces: readonly Piece[]): number {
