@@ -3,11 +3,13 @@
 
 import type { Span } from "../../model/span.ts";
 import { clauseSubject, hasVerb, MAIN_HEADS } from "./clause.ts";
-import { findReport, lastReport, type Place, type Report, type Tie } from "./find-cue.ts";
+import { findReport } from "./find-cue.ts";
 import type { Frame, Piece } from "./frame.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
+import type { Place, Report, Tie } from "./report.ts";
+import { lastReport } from "./report-before.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
 export interface Attribution {

@@ -48,3 +48,15 @@ export const IRREGULAR_PAST = words(
 /** True for what is more often a past tense than part of a noun phrase, unless it comes right after the determiner. */
 export const isPastTense = (word: string): boolean =>
   IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith("ed"));
+
+/** Words that begin a new clause after a comma: "Roe said no, and Lu called it “a mess”". */
+export const CLAUSE_BREAKS: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "while",
+  "although",
+  "though",
+  "whereas",
+  "as",
+  "so",
+]);

@@ -1,0 +1,259 @@
+// Attributions that follow their quotation: "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe",
+// "“…” — Jo Roe".
+
+import { SENTENCE_REACH } from "./clause.ts";
+import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { subjectOf } from "./find-subject.ts";
+import type { Piece } from "./frame.ts";
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  CONJUNCTIONS,
+  IRREGULAR_PAST,
+  isAdverb,
+  PREPOSITIONS,
+} from "./function-words.ts";
+import { isCapital, lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
+import { cueAt, type Place, type Report } from "./report.ts";
+import { isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
+
+/** Index of the first piece after the quotation that is no comma or dash. */
+function afterQuotation(place: Place): number {
+  let index = place.quotation + 1;
+  while (
+    place.pieces[index]?.kind === "punctuation" &&
+    ",—–-".includes(place.pieces[index]?.text ?? "?")
+  )
+    index++;
+  return index;
+}
+
+const PAUSES_IN_QUOTATION = ",!?…–—";
+
+/** True where the quotation ends in the comma that announces its attribution, inside or outside its marks. */
+function pauses(place: Place): boolean {
+  const piece = place.pieces[place.quotation];
+  if (piece?.kind !== "quotation") return false;
+  const next = place.pieces[place.quotation + 1];
+  return (
+    PAUSES_IN_QUOTATION.includes(piece.last || "x") ||
+    (next?.kind === "punctuation" && ",—–-".includes(next.text))
+  );
+}
+
+/** Words after "said Roe" that end the attribution; after "said he" a verb shows that "he" begins a clause. */
+export function closesInversion(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || piece.kind !== "word") return true;
+  const word = lower(piece);
+  return (
+    PREPOSITIONS.has(word) ||
+    isAdverb(word) ||
+    CONJUNCTIONS.has(word) ||
+    word.endsWith("ing") ||
+    word === "who"
+  );
+}
+
+/** "said Roe", "added the senator". */
+function inverted(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  let verb = index;
+  while (isAdverb(lower(pieces[verb]))) verb++;
+  const word = lower(pieces[verb]);
+  if (!SPEECH_VERBS.has(word) || word.endsWith("ing")) return null;
+  const speaker = phraseStartingAt(pieces, verb + 1, names);
+  if (speaker === null) return null;
+  if (speaker.kind === "pronoun" && !closesInversion(pieces, speaker.to)) return null;
+  return { tie: "after", cue: cueAt(verb), speaker: withApposition(place, speaker) };
+}
+
+/** "said the front-runner, Jo Roe": a name right after a description is the same person. */
+function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
+  const { pieces, names } = place;
+  if (phrase.kind !== "description" || pieces[phrase.to]?.text !== ",") return phrase;
+  if (
+    !["the", "a", "an", "his", "her", "their"].includes(lower(pieces[phrase.from])) &&
+    !POSSESSIVE.test(lower(pieces[phrase.from]))
+  )
+    return phrase;
+  const next = phraseStartingAt(pieces, phrase.to + 1, names);
+  if (next?.kind !== "name" || next.named === null) return phrase;
+  const start = next.named.mention.title?.start ?? next.named.mention.start;
+  if ((pieces[phrase.to + 1]?.start ?? -1) !== start) return phrase;
+  return { ...next, from: phrase.from };
+}
+
+/** Longest way from a quotation to the verb of the attribution after it: a name with its office. */
+const VERB_REACH = 40;
+
+/** True where no subject can begin: "and the plan", "which", "adding". */
+function opensOtherwise(piece: Piece | undefined): boolean {
+  const word = lower(piece);
+  const opener = CONJUNCTIONS.has(word) || PREPOSITIONS.has(word) || AUXILIARIES.has(word);
+  return (
+    opener || word === "who" || word === "which" || (word.endsWith("ing") && !isCapital(piece))
+  );
+}
+
+/** ", but": what follows is no longer the attribution; ", and" can be inside a name of a body. */
+const changesSubject = (pieces: readonly Piece[], index: number): boolean => {
+  const word = lower(pieces[index + 1]);
+  return pieces[index]?.text === "," && word !== "and" && CLAUSE_BREAKS.has(word);
+};
+
+/** "Roe said", "as Roe put it", "the mayor of Ames, Jo Roe, told reporters". */
+function subjectFirst(place: Place, from: number): Report | null {
+  const { pieces, names } = place;
+  const start = lower(pieces[from]) === "as" ? from + 1 : from;
+  if (opensOtherwise(pieces[start])) return null;
+  for (let verb = start + 1; verb < Math.min(pieces.length, from + VERB_REACH); verb++) {
+    if (pieces[verb]?.kind === "quotation") return null;
+    if (changesSubject(pieces, verb)) break;
+    if (!isSpoken(pieces, verb)) continue;
+    const speaker = subjectOf(pieces, verb, names);
+    if (speaker !== null && speaker.from >= from)
+      return { tie: "after", cue: cueAt(verb), speaker };
+  }
+  return bareVerb(place, from);
+}
+
+/** "“…,” Roe thundered": after a comma and a name, a past tense reports even if no list has it. */
+function bareVerb(place: Place, from: number): Report | null {
+  const { pieces, names } = place;
+  const speaker = phraseStartingAt(pieces, from, names);
+  if (speaker === null || speaker.kind === "description" || place.quotation > 0) return null;
+  const verb = pieces[speaker.to];
+  if (
+    verb?.kind !== "word" ||
+    isCapital(verb) ||
+    (!/(?:ed|s)$/.test(lower(verb)) && !IRREGULAR_PAST.has(lower(verb))) ||
+    AUXILIARIES.has(lower(verb)) ||
+    isAdverb(lower(verb))
+  )
+    return null;
+  return { tie: "after", cue: cueAt(speaker.to), speaker };
+}
+
+/** "“…,” came the shouts from the crowd". */
+function cameFrom(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  if (!/^(?:came|comes)$/.test(lower(pieces[index]))) return null;
+  const from = pieces
+    .slice(index, index + CAME_REACH)
+    .findIndex((piece) => lower(piece) === "from");
+  const speaker = from < 0 ? null : phraseStartingAt(pieces, index + from + 1, names);
+  return speaker === null ? null : { tie: "after", cue: cueAt(index), speaker };
+}
+
+const CAME_REACH = 6;
+
+/** "“…,” Roe said"; "“…,” said Roe". */
+export function reportAfter(place: Place): Report | null {
+  const from = afterQuotation(place);
+  const report =
+    inverted(place, from) ??
+    cameFrom(place, from) ??
+    accordingAt(place, from) ??
+    subjectFirst(place, from);
+  if (report === null || pauses(place)) return report;
+  // "“We go” Roe said": the comma is missing.
+  const verb = report.cue?.from ?? 0;
+  const close = place.quotation === 0 && report.speaker.kind !== "description" && verb - from <= 3;
+  return close ? report : null;
+}
+
+/** Words that may stand between a judgement and its words: "called her a “liar”". */
+const JUDGED = 3;
+
+/**
+ * True where the clause of the quotation is complete before it and the one after it says something else:
+ * "in what Lu called a “mess,” Roe expressed regret".
+ */
+export function belongsBefore(place: Place, after: Report): boolean {
+  const { pieces, quotation } = place;
+  const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
+  if (after.tie !== "after" || EMBEDDING_VERBS.has(verb)) return false;
+  for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
+    if (isVerbAt(pieces, index)) return true;
+  return false;
+}
+
+/** "according to Roe", "in the words of Roe", "in Roe's words". */
+function accordingAt(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  const first = lower(pieces[index]);
+  const second = lower(pieces[index + 1]);
+  let from = -1;
+  if (first === "according" && second === "to") from = index + 2;
+  if (
+    first === "in" &&
+    second === "the" &&
+    lower(pieces[index + 2]) === "words" &&
+    lower(pieces[index + 3]) === "of"
+  )
+    from = index + 4;
+  if (from < 0) return null;
+  const speaker = phraseStartingAt(pieces, from, names);
+  if (speaker === null) return null;
+  return {
+    tie: "according",
+    cue: { from: index, to: from },
+    speaker: withApposition(place, speaker),
+  };
+}
+
+export function accordingAnywhere(place: Place): Report | null {
+  const { pieces, quotation } = place;
+  for (
+    let index = quotation + 1;
+    index < Math.min(pieces.length, quotation + SENTENCE_REACH);
+    index++
+  ) {
+    if (pieces[index]?.kind === "quotation") break;
+    if (lower(pieces[index]) === "according") return accordingAt(place, index);
+  }
+  for (let index = quotation - 1; index >= Math.max(0, quotation - SENTENCE_REACH); index--)
+    if (lower(pieces[index]) === "according") return accordingAt(place, index);
+  return null;
+}
+
+/** "… “firepower” that they need, Roe said." */
+export function reportAtEnd(place: Place): Report | null {
+  const { pieces, quotation } = place;
+  const limit = Math.min(pieces.length, quotation + SENTENCE_REACH);
+  let tried = 0;
+  for (let index = quotation + 1; index < limit && tried < MAX_PAUSES; index++) {
+    const piece = pieces[index];
+    if (piece?.text !== "," && piece?.kind !== "quotation") continue;
+    tried++;
+    const found = inverted(place, index + 1) ?? shortClause(place, index + 1);
+    if (found !== null) return { ...found, tie: "end" };
+  }
+  return null;
+}
+
+/** Commas and quotations after which the attribution may stand. */
+const MAX_PAUSES = 8;
+
+/** An attribution and little else: "Roe said on Monday." */
+const CLAUSE_REACH = 12;
+
+function shortClause(place: Place, from: number): Report | null {
+  const found = subjectFirst(place, from);
+  if (found === null || found.cue === null || found.speaker.from !== from) return null;
+  return place.pieces.length - found.cue.from <= CLAUSE_REACH ? found : null;
+}
+
+const DASH = /^(?:—|–|―|-|--)$/;
+
+/** "“…” — Jo Roe": a name and nothing else signs the words. */
+export function reportSigned(place: Place): Report | null {
+  const { pieces, quotation, names } = place;
+  if (!DASH.test(pieces[quotation + 1]?.text ?? "")) return null;
+  const speaker = phraseStartingAt(pieces, quotation + 2, names);
+  if (speaker === null || !isCapital(pieces[speaker.from])) return null;
+  const rest = pieces[speaker.to];
+  const ends = rest === undefined || rest.text === "." || rest.text === ",";
+  return ends ? { tie: "signed", cue: null, speaker } : null;
+}

@@ -1,0 +1,171 @@
+// Attributions that come before their quotation: "Roe said: “…”", "Roe said Lu had called it “…”",
+// "Roe’s claim that …", "Roe: “…”".
+
+import { clauseSubject, SENTENCE_REACH } from "./clause.ts";
+import { CUE_NOUNS, EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { subjectOf } from "./find-subject.ts";
+import type { Piece } from "./frame.ts";
+import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
+import type { Names } from "./names.ts";
+import {
+  lower,
+  type NounPhrase,
+  nameEndingAt,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
+import { cueAt, type Place, type Report } from "./report.ts";
+import { closesInversion } from "./report-after.ts";
+import { isPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
+
+/** "(…) by Roe": who did what a passive verb says. */
+function agentOf(place: Place, verb: number): NounPhrase | null {
+  const { pieces, names } = place;
+  for (let index = verb + 1; index < Math.min(pieces.length, verb + 12); index++) {
+    if (lower(pieces[index]) === "by") return phraseStartingAt(pieces, index + 1, names);
+    if (pieces[index]?.kind === "quotation" && index !== place.quotation) return null;
+  }
+  return null;
+}
+
+/** The reporting verb at `verb` with its subject, else null. */
+function reportAt(place: Place, verb: number): Report | null {
+  const { pieces, names } = place;
+  if (!isVerbAt(pieces, verb)) return null;
+  if (isPassive(pieces, verb)) {
+    const agent = agentOf(place, verb);
+    return agent === null ? null : { tie: "before", cue: cueAt(verb), speaker: agent };
+  }
+  const speaker = invertedBefore(place, verb) ?? subjectOf(pieces, verb, names);
+  return speaker === null ? null : { tie: "before", cue: cueAt(verb), speaker };
+}
+
+const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(["her", "his", "their"]);
+
+/** "Roe’s claim that …", "his repeated promise to …": the noun at `index` stands for the verb. */
+function nounReport(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  if (
+    !CUE_NOUNS.has(lower(pieces[index])) ||
+    !/^(?:about|of|that|to)$/.test(lower(pieces[index + 1]))
+  )
+    return null;
+  for (let owner = index - 1; owner >= Math.max(0, index - 2); owner--) {
+    const piece = pieces[owner];
+    const word = lower(piece);
+    if (POSSESSIVE_PRONOUNS.has(word))
+      return {
+        tie: "noun",
+        cue: cueAt(index),
+        speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
+      };
+    if (!POSSESSIVE.test(word)) continue;
+    const named = nameEndingAt(pieces, owner, names);
+    if (named !== null) return { tie: "noun", cue: cueAt(index), speaker: named };
+  }
+  return null;
+}
+
+/** The nearest reporting verb before the quotation that has a subject, or the one that governs it. */
+export function reportBefore(place: Place): Report | null {
+  const floor = Math.max(0, place.quotation - SENTENCE_REACH);
+  for (let verb = place.quotation - 1; verb >= floor; verb--) {
+    const report = reportAt(place, verb) ?? nounReport(place, verb);
+    if (report !== null)
+      return directly(place, verb, report) ? report : (governing(place, verb, report) ?? report);
+  }
+  return null;
+}
+
+/** "Roe told him, “Go”": a whole quotation right after its verb needs no other speaker. */
+function directly(place: Place, verb: number, report: Report): boolean {
+  const { pieces, quotation } = place;
+  const gap = pieces.slice(verb + 1, quotation);
+  const announced = gap.at(-1)?.text === "," || gap.at(-1)?.text === ":";
+  return (
+    announced &&
+    gap.length <= DIRECT_REACH &&
+    report.speaker.kind === "name" &&
+    SPEECH_VERBS.has(lower(pieces[verb]))
+  );
+}
+
+const DIRECT_REACH = 4;
+
+/**
+ * The verb of saying that the clause of the nearest verb hangs on: in "Roe said Lu had called it “a
+ * mess”" it is Roe whom the article quotes. Not past a new clause: "Roe said no, and Lu called it “a mess”".
+ */
+function governing(place: Place, nearest: number, report: Report): Report | null {
+  const { pieces } = place;
+  // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
+  if (report.speaker.kind !== "pronoun" && pieces[report.speaker.from - 1]?.text === ",")
+    return null;
+  let found: Report | null = null;
+  const floor = Math.max(0, nearest - SENTENCE_REACH);
+  for (let index = nearest - 1; index >= floor; index--) {
+    const word = lower(pieces[index]);
+    if (pieces[index]?.text === ";") break;
+    if (pieces[index]?.text === "," && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
+    if (!EMBEDDING_VERBS.has(word) || lower(pieces[index - 1]) === "to") continue;
+    if (!embeds(pieces, index) && !isParenthesis(place, index)) continue;
+    found = reportAt(place, index) ?? found;
+  }
+  return found;
+}
+
+const THAT_REACH = 12;
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
+
+/** "The plan, Roe said, was “dead”". */
+function isParenthesis(place: Place, verb: number): boolean {
+  const { pieces, names } = place;
+  if (pieces[verb + 1]?.text !== ",") return false;
+  const phrase = phraseEndingAt(pieces, verb - 1, names);
+  return phrase !== null && phrase.kind !== "description" && pieces[phrase.from - 1]?.text === ",";
+}
+
+/** True where a statement can follow the verb: "said that", "said he", not "said, …" or "said of". */
+function embeds(pieces: readonly Piece[], verb: number): boolean {
+  const next = pieces[verb + 1];
+  if (next === undefined || next.kind === "punctuation") return false;
+  const word = lower(next);
+  if (next.kind === "quotation" || !PREPOSITIONS.has(word)) return true;
+  // "said at a rally on Monday that".
+  if (CLAUSE_OPENERS.has(word)) return false;
+  const near = pieces.slice(verb + 1, verb + THAT_REACH);
+  const pause = near.findIndex(({ kind }) => kind === "punctuation");
+  return near.slice(0, pause < 0 ? near.length : pause).some((piece) => lower(piece) === "that");
+}
+
+/** "“A,” said Roe, “B”": after a quotation the verb comes first. */
+function invertedBefore(place: Place, verb: number): NounPhrase | null {
+  const { pieces, names } = place;
+  const before = pieces[verb - 1];
+  const quoted =
+    before?.kind === "quotation" ||
+    (before?.text === "," && pieces[verb - 2]?.kind === "quotation");
+  if (!quoted || !isSpoken(pieces, verb)) return null;
+  const speaker = phraseStartingAt(pieces, verb + 1, names);
+  return speaker !== null && closesInversion(pieces, speaker.to) ? speaker : null;
+}
+
+/** "Roe: “…”" and "Roe took the stage: “…”". */
+export function reportAtColon(place: Place): Report | null {
+  const { pieces, quotation, names } = place;
+  if (pieces[quotation - 1]?.text !== ":") return null;
+  const speaker =
+    clauseSubject(pieces, quotation - 1, names) ?? phraseEndingAt(pieces, quotation - 2, names);
+  return speaker === null ? null : { tie: "colon", cue: null, speaker };
+}
+
+/** The last verb of saying of a sentence and its subject; for a quotation that is the next sentence. */
+export function lastReport(pieces: readonly Piece[], names: Names): Report | null {
+  const place: Place = { pieces, quotation: pieces.length, names };
+  for (let verb = pieces.length - 1; verb >= Math.max(0, pieces.length - SENTENCE_REACH); verb--) {
+    const report = EMBEDDING_VERBS.has(lower(pieces[verb])) ? reportAt(place, verb) : null;
+    if (report !== null) return governing(place, verb, report) ?? report;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+// Whether a word reports speech here: "he claims", not "his claims"; "Roe called", not "Roe was called".
+
+import { isCueWord } from "./clause.ts";
+import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PASSIVE_AUXILIARIES,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from "./function-words.ts";
+import { isCapital, lower } from "./noun-phrase.ts";
+
+export const POSSESSIVE = /['’]s$/;
+
+/** Words that a verb follows, never a noun. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(["and", "but", "that", "to", "which", "who"]);
+
+/** True where a form that is as often a noun is a verb: "he claims", not "his claims" or "a few claims". */
+function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  const previous = lower(before);
+  if (before?.kind !== "word")
+    return before !== undefined && previous !== "(" && announces(pieces, index);
+  if (PERSONAL_PRONOUNS.has(previous) || AUXILIARIES.has(previous) || BEFORE_VERB.has(previous))
+    return true;
+  if (isAdverb(previous)) return true;
+  if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
+    return false;
+  const colon = pieces[index + 1]?.text === ":";
+  if (!isCapital(before) && colon) return false;
+  return (
+    announces(pieces, index) ||
+    (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
+  );
+}
+
+/** "Roe claims the seat", not "the Ames attack, which", "Roe emails show". */
+function opensClause(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const word = lower(piece);
+  if (piece === undefined || piece.kind === "punctuation") return false;
+  return (
+    piece.kind !== "word" ||
+    isCapital(piece) ||
+    DETERMINERS.has(word) ||
+    PERSONAL_PRONOUNS.has(word)
+  );
+}
+
+/** True where a quotation or an indirect statement follows at once. */
+function announces(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  if (next === undefined) return true;
+  if (next.text === "," || next.text === ":") return pieces[index + 2]?.kind === "quotation";
+  return next.kind === "quotation" || next.text === "that";
+}
+
+/** True where the word at `index`, which can be a reporting verb, is one here. */
+export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const word = lower(piece);
+  if (piece?.kind !== "word" || !isCueWord(word)) return false;
+  if (word === "put" || word === "puts") return lower(pieces[index + 1]) === "it";
+  const gerund = word.endsWith("ing");
+  if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
+  if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
+  const previous = lower(pieces[index - 1]);
+  if (DETERMINERS.has(previous) || (gerund && POSSESSIVE.test(previous))) return false;
+  return gerund || previous === "to" || !PREPOSITIONS.has(previous);
+}
+
+const PARTICIPLE =
+  /(?:ed|en|told|said|known|quoted|written|seen|heard|put|read|called|branded|dubbed)$/;
+
+/** "was called", "being described": the subject is talked about. */
+export function isPassive(pieces: readonly Piece[], verb: number): boolean {
+  if (!PARTICIPLE.test(lower(pieces[verb]))) return false;
+  let index = verb - 1;
+  while (index > 0 && isAdverb(lower(pieces[index]))) index--;
+  return PASSIVE_AUXILIARIES.has(lower(pieces[index]));
+}
+
+export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
+  const word = lower(pieces[verb]);
+  return (
+    SPEECH_VERBS.has(word) &&
+    !word.endsWith("ing") &&
+    isVerbAt(pieces, verb) &&
+    !isPassive(pieces, verb) &&
+    lower(pieces[verb - 1]) !== "to"
+  );
+};
