@@ -33,10 +33,7 @@ Ben Rhodes | deputy national security adviser, 2009..2017-01
 Betsy DeVos | secretary of education, 2017-02..2021-01
 Bill Clinton = William Clinton = William Jefferson Clinton = William J. Clinton | governor, Arkansas, 1979-01..1981-01; governor, Arkansas, 1983-01..1992-12; president, 1993-01-20..2001-01-20
 Bill Nelson | senator, Florida, 2001-01..2019-01; administrator of NASA, 2021-05..2025-01
-Bill Stepien | manager of the Trump campaign, 2020-07..2020-11
-Bob Barr | representative, Georgia, 1995-01..2003-01; presidential nominee, Libertarian Party, 2008..2008
 Bob Dole = Robert Dole = Robert J. Dole | senator, Kansas, 1969-01..1996-06; Senate majority leader, 1995-01..1996-06; presidential nominee, Republican Party, 1996..1996
-Brad Parscale | manager of the Trump campaign, 2018-02..2020-07
 Brendan Carr | chairman of the Federal Communications Commission, 2025-01..
 Brent Scowcroft | national security adviser, 1975-11..1977-01; national security adviser, 1989-01..1993-01
 Brian Deese | director of the National Economic Council, 2021-01..2023-02
@@ -48,7 +45,6 @@ Cecilia Rouse | chairwoman of the Council of Economic Advisers, 2021-03..2023-03
 Chad Wolf = Chad F. Wolf | acting secretary of homeland security, 2019-11..2021-01
 Charles Bolden = Charles F. Bolden | administrator of NASA, 2009-07..2017-01
 Charles Q. Brown = Charles Q. Brown Jr. = C.Q. Brown = CQ Brown | Air Force chief of staff, 2020-08..2023-09; chairman of the Joint Chiefs of Staff, 2023-10..2025-02
-Chris LaCivita | manager of the Trump campaign, 2022..2024
 Chris Wright | secretary of energy, 2025-02..
 Christina Romer | chairwoman of the Council of Economic Advisers, 2009-01..2010-09
 Christopher C. Miller | acting secretary of defense, 2020-11..2021-01
@@ -57,7 +53,6 @@ Christopher Wray = Christopher A. Wray = Chris Wray | director of the FBI, 2017-
 Chuck Hagel = Charles Hagel | senator, Nebraska, 1997-01..2009-01; secretary of defense, 2013-02..2015-02
 Colin Powell = Colin L. Powell | national security adviser, 1987..1989-01; chairman of the Joint Chiefs of Staff, 1989-10..1993-09; secretary of state, 2001-01..2005-01
 Condoleezza Rice | national security adviser, 2001-01..2005-01; secretary of state, 2005-01..2009-01
-Corey Lewandowski | manager of the Trump campaign, 2015-01..2016-06
 Cornel West | presidential candidate, 2023..2024
 Craig Fugate = W. Craig Fugate | administrator of the Federal Emergency Management Agency, 2009-05..2017-01
 Dan Bongino | deputy director of the FBI, 2025-03..
@@ -89,12 +84,10 @@ Elaine Chao = Elaine L. Chao | secretary of labor, 2001-01..2009-01; secretary o
 Elise Stefanik = Elise M. Stefanik | representative, New York, 2015-01..
 Elizabeth Prelogar | solicitor general, 2021..2025-01
 Elon Musk | senior adviser to the president, 2025-01..2025-05
-Eric Fehrnstrom | senior adviser to the Romney campaign, 2011..2012
 Eric Holder = Eric H. Holder Jr. = Eric Holder Jr. | attorney general, 2009-02..2015-04
 Eric Shinseki = Eric K. Shinseki | secretary of veterans affairs, 2009-01..2014-05
 Ernest Moniz = Ernest J. Moniz | secretary of energy, 2013-05..2017-01
 Eugene Scalia | secretary of labor, 2019-09..2021-01
-Evan McMullin | presidential candidate, 2016..2016; candidate for senator, Utah, 2021..2022
 Fiona Hill | senior director on the National Security Council, 2017..2019
 Francis Collins = Francis S. Collins | director of the National Institutes of Health, 2009-08..2021-12
 Gary Cohn | director of the National Economic Council, 2017-01..2018-04
@@ -134,27 +127,23 @@ Janet Yellen = Janet L. Yellen | chair of the Federal Reserve, 2014-02..2018-02;
 Jared Bernstein | chairman of the Council of Economic Advisers, 2023-06..2025-01
 Jared Kushner | senior adviser to the president, 2017-01..2021-01
 Jason Furman | chairman of the Council of Economic Advisers, 2013-08..2017-01
-Jason Miller | spokesman for the Trump campaign, 2016..2016; senior adviser to the Trump campaign, 2020..2020; senior adviser to the Trump campaign, 2024..2024
 Jay Bhattacharya | director of the National Institutes of Health, 2025-04..
 Jay Carney | White House press secretary, 2011-02..2014-06
 Jay Clayton | chairman of the Securities and Exchange Commission, 2017-05..2020-12
 JD Vance = J.D. Vance = J. D. Vance = James David Vance | senator, Ohio, 2023-01..2025-01; vice presidential nominee, Republican Party, 2024..2024; vice president, 2025-01-20..
 Jeb Bush | governor, Florida, 1999-01..2007-01; presidential candidate, Republican Party, 2015..2016
 Jeff Sessions = Jefferson Sessions = Jefferson Beauregard Sessions | senator, Alabama, 1997-01..2017-02; attorney general, 2017-02..2018-11
-Jeff Weaver | manager of the Sanders campaign, 2015..2016
 Jeff Zients = Jeffrey Zients = Jeffrey D. Zients | director of the National Economic Council, 2014-03..2017-01; White House chief of staff, 2023-02..2025-01
 Jeh Johnson = Jeh C. Johnson | secretary of homeland security, 2013-12..2017-01
-Jen O'Malley Dillon = Jennifer O'Malley Dillon | manager of the Biden campaign, 2020-03..2020-11; White House deputy chief of staff, 2021-01..2024-02
+Jen O'Malley Dillon = Jennifer O'Malley Dillon | White House deputy chief of staff, 2021-01..2024-02
 Jen Psaki = Jennifer Psaki | State Department spokeswoman, 2013-02..2015-03; White House communications director, 2015-04..2017-01; White House press secretary, 2021-01..2022-05
 Jerome Adams | surgeon general, 2017-09..2021-01
 Jessica Rosenworcel | chairwoman of the Federal Communications Commission, 2021-01..2025-01
 Jill Stein | presidential nominee, Green Party, 2012..2012; presidential nominee, Green Party, 2016..2016; presidential nominee, Green Party, 2024..2024
 Jim Bridenstine | representative, Oklahoma, 2013-01..2018-04; administrator of NASA, 2018-04..2021-01
-Jim Gilmore = James S. Gilmore III | governor, Virginia, 1998-01..2002-01; presidential candidate, Republican Party, 2015..2016; ambassador to the OSCE, 2019..2021-01
 Jim Mattis = James Mattis = James N. Mattis | secretary of defense, 2017-01..2019-01
-Jim Messina | White House deputy chief of staff, 2009-01..2011-01; manager of the Obama campaign, 2011..2012
+Jim Messina | White House deputy chief of staff, 2009-01..2011-01
 Jimmy Carter = James Carter = James Earl Carter | governor, Georgia, 1971-01..1975-01; presidential nominee, Democratic Party, 1976..1976; president, 1977-01-20..1981-01-20
-Jo Jorgensen | presidential nominee, Libertarian Party, 2020..2020
 Joe Biden = Joseph Biden = Joseph R. Biden = Joseph R. Biden Jr. = Joseph Robinette Biden | senator, Delaware, 1973-01..2009-01; vice president, 2009-01-20..2017-01-20; presidential nominee, Democratic Party, 2020..2020; president, 2021-01-20..2025-01-20
 Joe Lieberman = Joseph Lieberman = Joseph I. Lieberman | senator, Connecticut, 1989-01..2013-01; vice presidential nominee, Democratic Party, 2000..2000
 John Ashcroft | governor, Missouri, 1985-01..1993-01; senator, Missouri, 1995-01..2001-01; attorney general, 2001-02..2005-02
@@ -168,7 +157,7 @@ John J. Sullivan | deputy secretary of state, 2017-05..2019-12; ambassador to Ru
 John Kelly = John F. Kelly | secretary of homeland security, 2017-01..2017-07; White House chief of staff, 2017-07..2019-01
 John Kerry = John F. Kerry | senator, Massachusetts, 1985-01..2013-02; presidential nominee, Democratic Party, 2004..2004; secretary of state, 2013-02..2017-01; special presidential envoy for climate, 2021-01..2024-03
 John Kirby = John F. Kirby | Pentagon press secretary, 2013-12..2015-03; State Department spokesman, 2015-05..2017-01; Pentagon press secretary, 2021-01..2022-05; National Security Council spokesman, 2022-05..2025-01
-John Podesta = John D. Podesta | White House chief of staff, 1998-11..2001-01; counselor to the president, 2014-01..2015-02; chairman of the Clinton campaign, 2015..2016; senior adviser to the president, 2022-09..2025-01
+John Podesta = John D. Podesta | White House chief of staff, 1998-11..2001-01; counselor to the president, 2014-01..2015-02; senior adviser to the president, 2022-09..2025-01
 John Ratcliffe = John L. Ratcliffe | representative, Texas, 2015-01..2020-05; director of national intelligence, 2020-05..2021-01; director of the CIA, 2025-01..
 John Tefft | ambassador to Ukraine, 2009..2013; ambassador to Russia, 2014..2017
 Joseph Dunford = Joseph F. Dunford = Joseph F. Dunford Jr. | commander of forces in Afghanistan, 2013-02..2014-08; chairman of the Joint Chiefs of Staff, 2015-10..2019-09
@@ -181,7 +170,6 @@ Karine Jean-Pierre | White House press secretary, 2022-05..2025-01
 Karoline Leavitt | White House press secretary, 2025-01..
 Kash Patel = Kashyap Patel | director of the FBI, 2025-02..
 Katherine Tai | trade representative, 2021-03..2025-01
-Katrina Pierson | spokeswoman for the Trump campaign, 2015-11..2016-11
 Kayleigh McEnany | White House press secretary, 2020-04..2021-01
 Keith Alexander = Keith B. Alexander | director of the National Security Agency, 2005-08..2014-03
 Keith Kellogg | national security adviser to the vice president, 2018..2021-01; special envoy for Ukraine and Russia, 2025-01..
@@ -254,7 +242,6 @@ Pat Ryder = Patrick Ryder = Patrick S. Ryder | Pentagon press secretary, 2022-08
 Patrick Fitzgerald = Patrick J. Fitzgerald | US attorney for the Northern District of Illinois, 2001..2012
 Patrick Shanahan | acting secretary of defense, 2019-01..2019-06
 Paul Atkins | chairman of the Securities and Exchange Commission, 2025-04..
-Paul Manafort | chairman of the Trump campaign, 2016-05..2016-08
 Penny Pritzker | secretary of commerce, 2013-06..2017-01
 Pete Buttigieg | mayor, South Bend, 2012-01..2020-01; presidential candidate, Democratic Party, 2019..2020; secretary of transportation, 2021-02..2025-01
 Pete Hegseth | secretary of defense, 2025-01..
@@ -270,7 +257,6 @@ Rex Tillerson = Rex W. Tillerson | secretary of state, 2017-02..2018-03
 Richard Cordray | director of the Consumer Financial Protection Bureau, 2012-01..2017-11
 Richard Holbrooke = Richard C. Holbrooke | ambassador to the United Nations, 1999..2001-01; special representative for Afghanistan and Pakistan, 2009-01..2010-12
 Richard Nixon = Richard M. Nixon | vice president, 1953-01-20..1961-01-20; president, 1969-01-20..1974-08-09
-Robby Mook | manager of the Clinton campaign, 2015..2016
 Robert A. McDonald | secretary of veterans affairs, 2014-07..2017-01
 Robert Califf = Robert M. Califf | commissioner of the Food and Drug Administration, 2016-02..2017-01; commissioner of the Food and Drug Administration, 2022-02..2025-01
 Robert F. Kennedy Jr. = Robert Kennedy Jr. = Robert F. Kennedy Jr = RFK Jr. | presidential candidate, 2023..2024; secretary of health and human services, 2025-02..
@@ -306,7 +292,6 @@ Sean Spicer | White House press secretary, 2017-01..2017-07
 Seema Verma | administrator of the Centers for Medicare and Medicaid Services, 2017-03..2021-01
 Shaun Donovan | secretary of housing and urban development, 2009-01..2014-07; director of the Office of Management and Budget, 2014-07..2017-01
 Stanley McChrystal = Stanley A. McChrystal | commander of forces in Afghanistan, 2009-06..2010-06
-Stephanie Cutter | deputy manager of the Obama campaign, 2011..2012
 Stephanie Grisham | White House press secretary, 2019-07..2020-04
 Stephen Hadley = Stephen J. Hadley | national security adviser, 2005-01..2009-01
 Stephen Hahn = Stephen M. Hahn | commissioner of the Food and Drug Administration, 2019-12..2021-01
@@ -344,7 +329,6 @@ William Burns = William J. Burns = Bill Burns | ambassador to Russia, 2005..2008
 William Cohen = William S. Cohen | senator, Maine, 1979-01..1997-01; secretary of defense, 1997-01..2001-01
 William Daley = Bill Daley = William M. Daley | secretary of commerce, 1997-01..2000; White House chief of staff, 2011-01..2012-01
 William Perry = William J. Perry | secretary of defense, 1994-02..1997-01
-William Weld = Bill Weld = William F. Weld | governor, Massachusetts, 1991-01..1997-07; vice presidential nominee, Libertarian Party, 2016..2016; presidential candidate, Republican Party, 2019..2020
 Xavier Becerra | representative, California, 1993-01..2017-01; attorney general, California, 2017-01..2021-03; secretary of health and human services, 2021-03..2025-01
 Zalmay Khalilzad | ambassador to Afghanistan, 2003..2005; ambassador to Iraq, 2005..2007; ambassador to the United Nations, 2007..2009-01; special representative for Afghanistan, 2018-09..2021-10
 Zbigniew Brzezinski | national security adviser, 1977-01..1981-01
