@@ -89,7 +89,11 @@ function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
   if (NUMBERED_THINGS.get(text)?.has(next.lower) === true) return true;
   if (next.text === "(" && next.glued && /^[a-z]$/.test(wordAt(words, last + 1).lower)) return true;
   if (wordAt(words, first - 1).text === "(" && wordAt(words, first - 2).text === ")") return true;
-  if (/[.,]/.test(text) || next.lower === "-" || findCountedNoun(words, last, false) !== null)
+  if (
+    /[.,]/.test(text) ||
+    /^(?:-|or|to)$/.test(next.lower) ||
+    findCountedNoun(words, last, false) !== null
+  )
     return false;
   // An airliner, the emergency number, and whatever else takes "a" as no number does.
   return /^(?:7[0-9]7|911)$/.test(text) || /^an?$/.test(wordAt(words, first - 1).lower);

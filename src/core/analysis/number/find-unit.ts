@@ -111,7 +111,7 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
   const named = findNamedUnit(words, from);
   if (named !== null && named.kind !== "currency") return { ...named, first: at };
   // "a third person" was refused before; "one-third interest" counts nothing in the plural.
-  const single = from > at || isArticle;
+  const single = from > at || isArticle || /^an?$/.test(wordAt(words, at - 1).lower);
   const noun = findCountedNoun(words, from, single);
   return noun === null
     ? null

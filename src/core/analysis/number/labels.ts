@@ -81,6 +81,7 @@ function isTally(words: readonly Word[], { first, last }: Numeral): boolean {
   const { sentence } = wordAt(words, first);
   const next = wordAt(words, last);
   if (/^[-–]$/.test(next.lower) && next.glued) return wordAt(words, last + 1).kind === "digits";
+  if (next.lower === "to" && wordAt(words, last + 1).kind === "digits") return true;
   if (!/^(?:[,;.)]|and|to)$/.test(next.lower)) return false;
   const isOther = (at: number): boolean =>
     wordAt(words, at).kind === "digits" &&
@@ -97,6 +98,8 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   const word = wordAt(words, first);
   const before = wordAt(words, first - 1);
   if (word.text === word.lower || word.opens || word.sentence !== before.sentence) return false;
+  // "PARIS - Two days": a spaced dash ends the dateline.
+  if (before.lower === "-" && !word.glued) return false;
   const startsClause = before.kind === "mark" && !/^[,&'’/)-]$/.test(before.text);
   return !startsClause && !isTitleCase(words, first);
 }

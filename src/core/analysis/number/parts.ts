@@ -2,7 +2,7 @@
 // They are also periods ("the second half"), ordinals ("a third term") and prefixes ("half-sister").
 
 import { stopsNoun } from "./find-counted-noun.ts";
-import { findHedgeBefore } from "./find-hedge.ts";
+import { findHedgeAfter, findHedgeBefore } from "./find-hedge.ts";
 import type { Numeral } from "./numeral.ts";
 import { singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
@@ -26,7 +26,9 @@ export function isPart(words: readonly Word[], numeral: Numeral, unit: Unit | nu
   const next = wordAt(words, last).lower;
   if (next === "-") return unit?.kind === "compound" && isMeasured(unit);
   if (next === "of" || next === "as") return true;
-  if (unit !== null && (unit.kind !== "noun" || stopsNoun(next))) return true;
+  // "half a vote": the article belongs to the numeral.
+  const isHalfA = isHalf && last > first + 1;
+  if (unit !== null && (isHalfA || unit.kind !== "noun" || stopsNoun(next))) return true;
   return isPartOfUnsaid(words, numeral, unit);
 }
 
@@ -41,7 +43,7 @@ function isOtherHalf(words: readonly Word[], first: number, isHalf: boolean): bo
 function isPartOfUnsaid(words: readonly Word[], numeral: Numeral, unit: Unit | null): boolean {
   const { first, last } = numeral;
   const next = wordAt(words, last);
-  const isHedged = findHedgeBefore(words, first) !== null;
+  const isHedged = findHedgeBefore(words, first) !== null || findHedgeAfter(words, last) !== null;
   if (isHedged && unit !== null && wordAt(words, first).lower === "half") return true;
   const isMore = /^(?:fewer|less|more)$/.test(next.lower) || next.text !== next.lower;
   if (next.kind === "word" && !stopsNoun(next.lower) && !isMore) return false;

@@ -17,6 +17,8 @@ test.each([
   ["It rose from 3 percent to 5 percent.", ["3 percent = 3 %", "5 percent = 5 %"]],
   ["Cases rose by 200 to 900.", ["200 = 200", "900 = 900"]],
   ["He served two of the five years.", ["two of the five years = 0.4 [2 5] year"]],
+  ["A 20 or 30 percent premium.", ["20 or 30 percent = 20..30 %"]],
+  ["Lee beats Roe 45 to 40 percent.", ["45 = 45 %", "40 percent = 40 %"]],
   ["Oil fell $2 to $45 a barrel.", ["$2 = 2 USD", "$45 = 45 USD"]],
 ])("joins a range, and nothing else: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
@@ -60,6 +62,10 @@ test.each([
   [
     "Half a dozen towns and two dozen villages.",
     ["Half a dozen towns = 6 town", "two dozen villages = 24 village"],
+  ],
+  [
+    "It was only half a vote, a half or more of it.",
+    ["half a vote = 0.5 vote", "a half or more = 0.5 (at-least)"],
   ],
   ["In the second half, a third man and a half-sister met.", []],
 ])("reads fractions: %s", (text, claims) => {

@@ -17,6 +17,7 @@ test.each([
     "About 2000 people and 1900 miles.",
     ["About 2000 people = 2000 person (about)", "1900 miles = 1900 mile"],
   ],
+  ["PARIS - Two days later they left.", ["Two days = 2 day"]],
   ["It may 10 ships.", ["10 ships = 10 ship"]],
 ])("keeps counts that look like dates: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
