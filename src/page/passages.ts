@@ -3,6 +3,7 @@
 
 import type { MarkReading } from "../core/analysis/readings.ts";
 import { anchor } from "../core/anchoring/anchor.ts";
+import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation, Reading } from "../core/model/annotation.ts";
 import { type Evidence, type Mark, spansOf } from "../core/model/mark.ts";
 import type { AnchorState } from "../core/model/selector.ts";
@@ -37,7 +38,7 @@ const WORST_LAST: readonly AnchorState[] = ["exact", "moved", "changed", "lost"]
 const worseOf = (a: AnchorState, b: AnchorState): AnchorState =>
   WORST_LAST.indexOf(a) > WORST_LAST.indexOf(b) ? a : b;
 
-function place(text: string, annotation: Annotation): Placed {
+function place(text: PreparedText, annotation: Annotation): Placed {
   const spans: Span[] = [];
   let state: AnchorState = "exact";
   for (const selectors of annotation.target.selectors) {
@@ -69,7 +70,8 @@ export function placePassages(
   marks: readonly { readonly mark: Mark; readonly reading: MarkReading }[],
   annotations: readonly Annotation[],
 ): PlacedPassages {
-  const placed = annotations.map((annotation) => place(text, annotation));
+  const prepared = prepareText(text);
+  const placed = annotations.map((annotation) => place(prepared, annotation));
   const free = new Set(placed.filter(({ spans }) => spans.length > 0));
   const passages: Passage[] = marks.map(({ mark, reading }, markIndex) => {
     const own = [...free].find((candidate) => isOn(candidate, reading)) ?? null;

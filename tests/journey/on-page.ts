@@ -62,8 +62,12 @@ export async function pointOn(page: Page, name: string, words: string): Promise<
         .flatMap(([, highlight]) => [...highlight])
         .filter((range) => range instanceof Range);
       const found = ranges.find((range) => range.toString().includes(text));
-      found?.startContainer.parentElement?.scrollIntoView({ block: "center" });
-      const box = found?.getClientRects()[0];
+      if (found === undefined) return null;
+      found.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      // The words themselves: a quotation may begin with a figure, which is a mark of its own.
+      const own = found.cloneRange();
+      own.setStart(found.startContainer, found.startOffset + found.toString().indexOf(text));
+      const box = own.getClientRects()[0];
       if (box === undefined) return null;
       return { x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
     },
