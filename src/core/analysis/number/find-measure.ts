@@ -51,7 +51,6 @@ function findShortMeasure(words: readonly Word[], at: number): Unit | null {
   // "8 pm" is a time; picometres do not occur in the news.
   if (short === undefined || (word.lower === "pm" && next.lower !== "is")) return null;
   const last = at + 1 + 2 * bracket;
-  if (word.lower === "sq") return null;
   return { name: short, kind: "measure", first: at, last };
 }
 

@@ -78,7 +78,7 @@ function compoundEnd(words: readonly Word[], at: number, name: string): number {
 }
 
 const DETERMINER =
-  /^(?:all|another|any|each|her|his|its|my|our|that|the|their|these|this|those|your|registered)$/;
+  /^(?:all|another|any|each|her|his|its|my|our|that|the|their|these|this|those|your)$/;
 const ANTECEDENT = /^(?:it|that|them|these|this|those|us|which|whom|you)$/;
 
 /** "20 of them", "three of the candidates", "thousands of protesters". */
