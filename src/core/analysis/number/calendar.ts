@@ -87,7 +87,7 @@ function isJoinedMonthAfter(words: readonly Word[], first: number): boolean {
 }
 
 /** A month just before the word `at`, with or without its full stop. */
-export function isMonthBefore(words: readonly Word[], at: number): boolean {
+function isMonthBefore(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
   if (before.text === ".") return before.glued && MONTH.test(wordAt(words, at - 2).text);
   return MONTH.test(before.text);
