@@ -1,5 +1,7 @@
 // Words that report speech. Written for Pressmark; no outside list was used.
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
 /** "told": the past tense and participles that no rule makes. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   begin: "began begun beginning",
@@ -79,27 +81,32 @@ function formsOf(base: string): string[] {
 }
 
 const SPEECH =
-  "acknowledge add admit admonish advise affirm agree allege announce answer argue ask assert assure attest " +
-  "beg bellow bemoan blog boast brag call caption caution chant chide chime claim clarify command comment " +
-  "complain concede conclude confess confide confirm contend continue counter cry declare demand deny describe " +
-  "disclose elaborate email emphasise emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
-  "insist instruct interject jest joke lament laugh maintain mention message mock moan mumble murmur muse mutter " +
-  "note object observe opine order plead pledge post pray preach predict proclaim promise pronounce propose " +
-  "protest query question quip quote rant read reason reassure recall reckon recount reflect refute reiterate " +
-  "remark remind repeat reply report request respond retort retweet reveal roar rule say scoff scold scream " +
-  "shout shriek sigh sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise summarize " +
-  "surmise swear taunt tell testify text thank thunder tweet urge utter volunteer vow warn wax whisper wonder worry " +
-  "write yell";
+  "acknowledge add admit admonish advise affirm agree allege announce answer argue ask assert " +
+  "assure attest beg bellow bemoan blog boast brag call caption caution chant chide chime " +
+  "claim clarify command comment complain concede conclude confess confide confirm contend " +
+  "continue counter cry declare demand deny describe disclose elaborate email emphasise " +
+  "emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
+  "insist instruct interject jest joke lament laugh maintain mention message moan mock mumble " +
+  "murmur muse mutter note object observe opine order plead pledge post pray preach predict " +
+  "proclaim promise pronounce propose protest query question quip quote rant read reason " +
+  "reassure recall reckon recount reflect refute reiterate remark remind repeat reply report " +
+  "request respond retort retweet reveal roar rule say scoff scold scream shout shriek sigh " +
+  "sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise " +
+  "summarize surmise swear taunt tell testify text thank thunder tweet urge utter volunteer " +
+  "vow warn wax whisper wonder worry write yell";
 
 /** Judgements and acts of speech that hold a few quoted words, rarely a whole sentence. */
 const JUDGEMENT =
-  "accuse applaud appeal argue assail attack bash belittle blame blast brand call caricature castigate celebrate champion " +
-  "characterise characterize charge cite commend compare condemn congratulate credit criticise criticize decry defend define " +
-  "deem demean denounce depict deride describe dismiss disparage dispute downplay dub endorse envision equate expect express exhort extol " +
-  "fault fear feel find forecast greet hail highlight identify interpret label lambaste lampoon laud liken " +
-  "list mean mimic mock nickname oppose paint pan pillory point portray praise prefer put quote rail rap rate rebuff rebuke rebut " +
-  "recommend refer reference regard reject release ridicule savage see sign slam stab stigmatise stigmatize talk tag term " +
-  "think threaten tout trash trumpet underline underscore view welcome wrap believe hope know want wish hear show";
+  "accuse appeal applaud argue assail attack bash believe belittle blame blast brand call " +
+  "caricature castigate celebrate champion characterise characterize charge cite commend " +
+  "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
+  "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
+  "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight " +
+  "hope identify interpret know label lambaste lampoon laud liken list mean mimic mock " +
+  "nickname oppose paint pan pillory point portray praise prefer put quote rail rap rate " +
+  "rebuff rebuke rebut recommend refer reference regard reject release ridicule savage see " +
+  "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
+  "underline underscore view want welcome wish wrap";
 
 const forms = (bases: string): Set<string> => new Set(bases.split(" ").flatMap(formsOf));
 
@@ -109,23 +116,39 @@ export const SPEECH_VERBS: ReadonlySet<string> = forms(SPEECH);
 export const JUDGEMENT_VERBS: ReadonlySet<string> = forms(JUDGEMENT);
 
 const EMBEDDING =
-  "acknowledge add admit affirm allege announce argue assert assure boast claim complain concede conclude confess confirm contend " +
-  "declare deny emphasize emphasise estimate explain find insist lament maintain note observe predict promise quip recall reiterate " +
-  "remark repeat report reveal rule say stress suggest tell testify tweet vow warn write";
+  "acknowledge add admit affirm allege announce argue assert assure boast claim complain " +
+  "concede conclude confess confirm contend declare deny emphasise emphasize estimate explain " +
+  "find insist lament maintain note observe predict promise quip recall reiterate remark " +
+  "repeat report reveal rule say stress suggest tell testify tweet vow warn write";
 
 /** Verbs that a whole indirect statement hangs on: "said that he felt “betrayed”". All forms. */
 export const EMBEDDING_VERBS: ReadonlySet<string> = forms(EMBEDDING);
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
-export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  "address answer answers appeal appeals attack attacks blame blast brand call calls celebrate champion charge charges claim claims command commands comment comments complaint credit cry demand demands email emails estimate estimates fault finding findings guess hope hopes issue issues joke jokes label laugh list lists mention message messages note notes object objects order orders pledge pledges point points post posts praise project projects promise promises protest protests quarrel query question questions quip quips quote quotes reading reason reasons rebuke release remark remarks reply report reports request requests response rule rules state states statement support talk talks tag taunt term terms text texts thought thoughts threat tweet tweets view views volunteer volunteers vow vows warning warnings meaning means making opening shot showing shows show sign signs order spin spins hearing meeting filing briefing posting want wish wishes worry worries writing writings".split(
-    " ",
-  ),
+export const NOUN_FORMS: ReadonlySet<string> = words(
+  "address answer answers appeal appeals attack attacks blame blast brand briefing call calls " +
+    "celebrate champion charge charges claim claims command commands comment comments complaint " +
+    "credit cry demand demands email emails estimate estimates fault filing finding findings " +
+    "guess hearing hope hopes issue issues joke jokes label laugh list lists making meaning " +
+    "means meeting mention message messages note notes object objects opening order orders " +
+    "pledge pledges point points post posting posts praise project projects promise promises " +
+    "protest protests quarrel query question questions quip quips quote quotes reading reason " +
+    "reasons rebuke release remark remarks reply report reports request requests response rule " +
+    "rules shot show showing shows sign signs spin spins state statement states support tag " +
+    "talk talks taunt term terms text texts thought thoughts threat tweet tweets view views " +
+    "volunteer volunteers vow vows want warning warnings wish wishes worries worry writing " +
+    "writings",
 );
 
 /** Nouns that stand for speech: "in a statement: “…”", "chants of “…”". */
-export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  "accusation accusations account admission affidavit announcement answer argument assertion assessment autobiography blog book brief briefing broadcast caption chant chants claim claims comment comments complaint declaration decision description editorial email emails essay filing headline indictment interview invitation lawsuit letter lyrics memo memoir message note notice op-ed opinion order petition phrase pledge post posting postings posts prayer press promise proposal question questions readout recording remark remarks reply report resolution response retort ruling sermon sign signs slogan song speech statement suggestion talk testimony text threat transcript tweet tweets update verdict video vow warning warnings word words".split(
-    " ",
-  ),
+export const CUE_NOUNS: ReadonlySet<string> = words(
+  "account accusation accusations admission affidavit announcement answer argument assertion " +
+    "assessment autobiography blog book brief briefing broadcast caption chant chants claim " +
+    "claims comment comments complaint decision declaration description editorial email emails " +
+    "essay filing headline indictment interview invitation lawsuit letter lyrics memo memoir " +
+    "message note notice op-ed opinion order petition phrase pledge post posting postings posts " +
+    "prayer press promise proposal question questions readout recording remark remarks reply " +
+    "report resolution response retort ruling sermon sign signs slogan song speech statement " +
+    "suggestion talk testimony text threat transcript tweet tweets update verdict video vow " +
+    "warning warnings word words",
 );

@@ -68,7 +68,10 @@ export function resolve(
     const { span, named: other } = attribution.antecedent;
     return { name: other?.person.name ?? textOf(text, span), antecedent: span, named: other };
   }
-  if (kind !== "pronoun") return describe(cast, words);
+  if (kind !== "pronoun") {
+    const person = DEFINITE.test(words) ? personDescribed(cast, mention, words) : null;
+    return person === null ? describe(cast, words) : found(person, words);
+  }
   const pronoun = words.toLowerCase();
   if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
@@ -167,6 +170,52 @@ function namesWithin(cast: Cast, span: Span, gender: Gender): NamedMention[] {
     if (fits(cast, named.person, gender)) within.push(named);
   }
   return within;
+}
+
+/** "the former strategist", "the senator"; not "a senator", "the senators". */
+const DEFINITE = /^[Tt]he (?:[\p{L}-]+ ){0,3}\p{Ll}+[^s\s]$/u;
+/** How many names back a description reaches. */
+const DESCRIPTION_REACH = 40;
+/** Characters beside a name that can describe it: "strategist Jan Lu", "Jan Lu, a former strategist". */
+const BESIDE_NAME = 40;
+/** Titles that news shortens, by the word that a description uses. */
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ["congressman", "rep"],
+  ["congresswoman", "rep"],
+  ["general", "gen"],
+  ["governor", "gov"],
+  ["lawyer", "attorney"],
+  ["representative", "rep"],
+  ["senator", "sen"],
+]);
+
+/** The last person before `mention` whom the article gave the noun that `words` end with. */
+function personDescribed(cast: Cast, mention: Span, words: string): NamedMention | null {
+  const noun = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+  const short = SHORT_TITLES.get(noun) ?? noun;
+  const last = nameIndexAt(cast.names, mention.start) - 1;
+  for (let index = last; index >= Math.max(0, last - DESCRIPTION_REACH); index--) {
+    const named = cast.names[index];
+    if (named === undefined) return null;
+    const beside = wordsBeside(cast.read.text, named.mention);
+    if (beside.some((word) => word === noun || word === short)) return named;
+  }
+  return null;
+}
+
+/** The words of the title before a name, and of the apposition after it. */
+function wordsBeside(text: string, { start, end }: Span): string[] {
+  const before =
+    text
+      .slice(Math.max(0, start - BESIDE_NAME), start)
+      .split(/[^\p{L} .-]/u)
+      .at(-1) ?? "";
+  const after =
+    /^, (?:an?|the|then|who was) ([^,.;]{0,40})/.exec(text.slice(end, end + BESIDE_NAME))?.[1] ??
+    "";
+  // Only the two words next to the name: "senators met President Lu" makes Lu no senator.
+  const title = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return [...title.slice(-2), ...(after.toLowerCase().match(/[\p{L}-]+/gu) ?? [])];
 }
 
 const ACRONYM = /^(?:[Tt]he )?(\p{Lu}{2,6})$/u;

@@ -5,15 +5,21 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Kinds of works, before or after their titles: "the film “…”", "“…” host". */
 export const WORK_NOUNS = words(
-  "ad advert album anthem ballad ballet bestseller biopic blockbuster blog book broadcast cartoon chapter classic column comedy commercial concert conference drama " +
-    "edition episode essay exhibition exhibit film forum franchise game gala hit hymn initiative magazine memoir miniseries movie movies musical newscast newsletter " +
-    "newspaper novel opera painting paperback play playlist podcast poem production program programme programs project quartet radio reality remake report section segment sequel series show " +
-    "shows single sitcom sketch soap song songs soundtrack special spinoff spot star summit symposium thriller tour track trilogy tune video website",
+  "ad advert album anthem ballad ballet bestseller biopic blockbuster blog book broadcast " +
+    "cartoon chapter classic column comedy commercial concert conference drama edition episode " +
+    "essay exhibit exhibition film forum franchise gala game hit hymn initiative magazine " +
+    "memoir miniseries movie movies musical newscast newsletter newspaper novel opera painting " +
+    "paperback play playlist podcast poem production program programme programs project quartet " +
+    "radio reality remake report section segment sequel series show shows single sitcom sketch " +
+    "soap song songs soundtrack special spinoff spot star summit symposium thriller tour track " +
+    "trilogy tune video website",
 );
 
 /** People who belong to a work: "host of “…”". With "of", "on" or "in" after them. */
 export const WORK_PEOPLE = words(
-  "actor actress anchor author cast co-anchor co-author co-host creator director editor episode fans guest host moderator narrator panelist presenter producer singer star starred starring stars viewers writer",
+  "actor actress anchor author cast co-anchor co-author co-host creator director editor " +
+    "episode fans guest host moderator narrator panelist presenter producer singer star starred " +
+    "starring stars viewers writer",
 );
 
 /** "a paper titled “…”". */
@@ -24,5 +30,8 @@ export const NAMING_WORDS = words("aka alias nickname nicknamed nicknames pseudo
 
 /** Nouns after the words that say they were uttered: "his “47 percent” comment". */
 export const UTTERANCES = words(
-  "accusation accusations allegation attack barb call catchphrase chant chants claim claims comment comments complaint criticism description insult jab joke label line mantra message motto phrase pledge pronouncement pronouncements promise quip quote remark remarks retort rhetoric slogan slur statement sign signs talk tweet warning words",
+  "accusation accusations allegation attack barb call catchphrase chant chants claim claims " +
+    "comment comments complaint criticism description insult jab joke label line mantra message " +
+    "motto phrase pledge promise pronouncement pronouncements quip quote remark remarks retort " +
+    "rhetoric sign signs slogan slur statement talk tweet warning words",
 );

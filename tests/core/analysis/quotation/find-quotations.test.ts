@@ -172,6 +172,11 @@ const ACROSS: readonly Case[] = [
     ["“We go,” Maria Lopez [Lopez] said"],
   ],
   [
+    "resolves a description",
+    "Maria Lopez, a former strategist, met Sen. John Smith. “We go,” the former strategist said. “No,” the senator said.",
+    ["“We go,” Maria Lopez [the former strategist] said", "“No,” John Smith [the senator] said"],
+  ],
+  [
     "resolves it to the body",
     "The council condemned what it called “a breach.”",
     ["“a breach.” The council [it] called"],
