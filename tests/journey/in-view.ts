@@ -41,8 +41,13 @@ async function click(page: Page, sought: Sought): Promise<void> {
         });
         found?.scrollIntoView({ block: "nearest" });
         const box = found?.getBoundingClientRect();
-        if (box === undefined || box.width === 0) return false;
-        return { x: box.left + box.width / 2, y: box.top + Math.min(10, box.height / 2) };
+        if (found === undefined || box === undefined || box.width === 0) return false;
+        const point = { x: box.left + box.width / 2, y: box.top + Math.min(10, box.height / 2) };
+        // A list that is being drawn anew would put another row under the pointer: it must have come to rest.
+        const place = `${point.x} ${point.y} ${document.body.innerText}`;
+        const rests = document.body.dataset.lastPlace === place;
+        document.body.dataset.lastPlace = place;
+        return rests && found.contains(document.elementFromPoint(point.x, point.y)) ? point : false;
       },
       { timeout: 8_000, polling: POLL_MS },
       sought,

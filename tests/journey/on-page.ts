@@ -63,7 +63,7 @@ export async function pointOn(page: Page, name: string, words: string): Promise<
         .filter((range) => range instanceof Range);
       const found = ranges.find((range) => range.toString().includes(text));
       if (found === undefined) return null;
-      found.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      found.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
       // The words themselves: a quotation may begin with a figure, which is a mark of its own.
       const own = found.cloneRange();
       own.setStart(found.startContainer, found.startOffset + found.toString().indexOf(text));
@@ -166,7 +166,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const at = node.nodeValue?.indexOf(text) ?? -1;
       if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: "center" });
+      node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + text.length);
