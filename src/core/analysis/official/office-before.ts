@@ -194,7 +194,8 @@ export function apposedBefore(tokens: readonly Token[], name: number): FoundOffi
     if (!opensPhrase(token)) continue;
     const phrase = readOfficePhrase(tokens, at);
     if (phrase === null || phrase.to !== end) continue;
-    const { from, head, otherCalling } = phrase;
+    const { head, otherCalling } = phrase;
+    const from = withWholeCountry(tokens, phrase.from);
     if (otherCalling) return otherCallingFound(from, end);
     const judgement = judgeOffice({
       tokens,
@@ -206,6 +207,17 @@ export function apposedBefore(tokens: readonly Token[], name: number): FoundOffi
     return { from, to: end, ...judgement, plural: false, otherCalling };
   }
   return null;
+}
+
+/** "Saudi Arabia's energy minister": the country begins before its last word. */
+function withWholeCountry(tokens: readonly Token[], from: number): number {
+  let start = from;
+  for (let before = tokens[start - 1]; before !== undefined; before = tokens[start - 1]) {
+    const { capital, classes, possessive } = officeWord(before);
+    if (!capital || possessive || (classes & (NATIONALITY | PLACE)) === 0) break;
+    start--;
+  }
+  return start;
 }
 
 /** Words that say what else the person is. */

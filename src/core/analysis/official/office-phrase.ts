@@ -77,7 +77,9 @@ function readCore(tokens: readonly Token[], from: number): Core | null {
   }
   const token = tokens[head];
   if (token === undefined || head !== lastWord(tokens, last)) return null;
-  return { head, to: last + 1, otherCalling: (officeWord(token).office & OFFICE) === 0 };
+  // "Okoye, briefed reporters": one person has one calling.
+  const otherCalling = (officeWord(token).office & OFFICE) === 0;
+  return otherCalling && token.text.endsWith("s") ? null : { head, to: last + 1, otherCalling };
 }
 
 /** Index of the word before an abbreviation's stop. */

@@ -1,6 +1,6 @@
 // What each word of a phrase says about office: one look-up per word, for offices.ts.
 
-import { possessiveLength } from "../person/capitalized-runs.ts";
+import { opensUpper, possessiveLength } from "../person/capitalized-runs.ts";
 import { classesOf, fold } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import {
@@ -54,7 +54,7 @@ export function officeWord(token: Token): OfficeWord {
   const possessive = possessiveLength(token.text);
   const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
   const folded = fold(bare).replace(/\.$/, "") || bare;
-  const capital = token.kind === "word" && /^\p{Lu}/u.test(bare);
+  const capital = token.kind === "word" && opensUpper(bare);
   return {
     folded,
     office: officeClasses(folded, capital),

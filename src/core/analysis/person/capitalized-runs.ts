@@ -31,6 +31,12 @@ const INNER_CAPITAL = /^\p{Ll}{1,4}['’‐‑-]\p{Lu}/u;
 /** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
 const TIME_PREFIX = /^(?:ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
 
+/** True for a word whose first letter is a capital. */
+export function opensUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 0x7f ? UPPER.test(word) : code >= 0x41 && code <= 0x5a;
+}
+
 /** True when the token may belong to a name: "Biden", "al-Assad", not "iPhone" and not "3rd". */
 export function isCapitalized(token: Token): boolean {
   if (token.kind !== "word") return false;
@@ -213,6 +219,9 @@ const SMALL_WORDS = new Set(
 /** Longest line that is looked at: a headline is shorter. */
 const LONGEST_HEADLINE = 40;
 
+/** More small words than the longest headline may have. */
+const MOST_SMALL = LONGEST_HEADLINE / 8;
+
 /** A line where only small words are small: "Okoye Calls Marlow Unfit for Office". */
 function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > LONGEST_HEADLINE) return false;
@@ -222,7 +231,7 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.text.length < 3) continue;
     if (isCapitalized(token)) capitalized++;
-    else if (!SMALL_WORDS.has(token.text)) small++;
+    else if (!SMALL_WORDS.has(token.text) && ++small > MOST_SMALL) return false;
   }
   return capitalized >= 4 && small * 8 <= capitalized;
 }

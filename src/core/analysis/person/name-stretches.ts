@@ -45,6 +45,8 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
   if ((word.classes & NOT_NAME) === 0) return true;
   if (before === undefined) return (word.classes & GIVEN) !== 0 && !standsAlone(run, index);
   if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
+  // "Crown Prince Karl": a title before more of the name is no surname.
+  if ((word.classes & TITLE) !== 0 && index < run.words.length - 1) return false;
   if ((word.classes & SURNAME) !== 0)
     return (before.classes & (GIVEN | HONORIFIC | TITLE | INITIAL)) !== 0 && !run.titleCase;
   if ((word.classes & GIVEN) !== 0)
