@@ -1,0 +1,72 @@
+// npm run accuracy [-- --only SECTION]: measures Pressmark and its peers on the development sets that lie
+// beside the project, and writes docs/ACCURACY.md. A section that is not asked for stays as it was last
+// measured (kept in .cache), each with its own date: pages take minutes, the others seconds.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { projectRoot } from "../../site/project-root.ts";
+import type { Section } from "./section.ts";
+import { anchoringSection } from "./sections/anchoring.ts";
+import { linkSection } from "./sections/links.ts";
+import { numberSection, recognizerSection } from "./sections/numbers.ts";
+import { officialSection } from "./sections/officials.ts";
+import { pageSection } from "./sections/pages.ts";
+import { quotationSection } from "./sections/quotations.ts";
+import { seedSection } from "./sections/seed.ts";
+import { scratchPath } from "./system.ts";
+
+const SECTIONS: readonly Section[] = [
+  quotationSection,
+  officialSection,
+  numberSection,
+  recognizerSection,
+  seedSection,
+  anchoringSection,
+  linkSection,
+  pageSection,
+];
+
+const { values: options } = parseArgs({ options: { only: { type: "string" } } });
+const chosen = SECTIONS.filter(({ name }) => options.only === undefined || name === options.only);
+if (chosen.length === 0) {
+  console.error(`--only takes one of ${SECTIONS.map(({ name }) => name).join(", ")}`);
+  process.exit(2);
+}
+
+for (const section of chosen) {
+  process.stderr.write(`${section.name} …\n`);
+  const written = await section.write();
+  const measured = `Measured ${new Date().toISOString().slice(0, 10)} at ${commit()}: ${written}`;
+  writeFileSync(scratchPath(`${section.name}.md`), measured);
+}
+writeFileSync(path.join(projectRoot(), "docs", "ACCURACY.md"), report());
+
+/** The short name of the commit that is measured. */
+function commit(): string {
+  const options = { cwd: projectRoot(), encoding: "utf8" } as const;
+  return execFileSync("git", ["rev-parse", "--short", "HEAD"], options).trim();
+}
+
+function report(): string {
+  const notes = path.join(projectRoot(), "docs", "accuracy-notes.md");
+  const sections = SECTIONS.map(({ name, title }) => `## ${title}\n\n${lastOf(name)}`);
+  return `# How right Pressmark is, beside its peers
+
+Made by \`npm run accuracy\`; not edited by hand (the last section is \`docs/accuracy-notes.md\`). All systems ran in the same
+script on the same development sets, which are other people's articles and no part of this project: only ids and counts
+stand here. What is wanted is what the project set out to reach.
+
+${sections.join("\n\n")}
+
+## What is still got wrong, and why
+
+${readFileSync(notes, "utf8").trim()}
+`;
+}
+
+function lastOf(name: string): string {
+  const file = scratchPath(`${name}.md`);
+  return existsSync(file) ? readFileSync(file, "utf8") : "Not measured yet.";
+}

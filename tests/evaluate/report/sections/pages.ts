@@ -1,0 +1,109 @@
+// Pages: news or not, and what the article says. Ours reads in a real Chromium, peers on linkedom.
+
+import { pathToFileURL } from "node:url";
+import { comparison, type Measure, type Scored, table } from "../markdown.ts";
+import { PAGE_PEERS, type PagePeer } from "../peers/page-peers.ts";
+import type { Section } from "../section.ts";
+import {
+  evaluate,
+  goldPath,
+  type Json,
+  numberAt,
+  readLines,
+  recordAt,
+  runMeasure,
+  writeLines,
+} from "../system.ts";
+
+interface PageRow {
+  readonly id: string;
+  readonly url: string | null;
+}
+
+interface Page {
+  readonly id: string;
+  readonly html: string;
+  readonly url: string | null;
+}
+
+/** What load-pages.mjs of the measures offers. */
+interface PageLoader {
+  loadPages(
+    rows: readonly PageRow[],
+    from: { readonly packed: string },
+    each: (row: PageRow, html: string) => void,
+  ): readonly string[];
+}
+
+const MEASURES: readonly Measure[] = [
+  { name: "news or not, F1", wanted: "0.89", value: "all.news.f1" },
+  { name: "news or not, F1, clear pages only", wanted: "", value: "clear.news.f1" },
+  { name: "article or not, F1", wanted: "", value: "all.article.f1" },
+  { name: "other pages called an article", wanted: "at most 3 %", value: "all.falseAlarmOnNon" },
+  { name: "body, F1", wanted: "0.956", value: "body.independent.f1" },
+  { name: "body of news, F1", wanted: "", value: "body.independent-news.f1" },
+  { name: "title, loosely equal", wanted: "0.93", value: "meta.title.loose" },
+  { name: "title, equal", wanted: "", value: "meta.title.exact" },
+  { name: "date, same day", wanted: "0.85", value: "meta.published.day" },
+  { name: "byline", wanted: "", value: "meta.byline.match" },
+];
+
+export const pageSection: Section = {
+  name: "pages",
+  title: "Pages",
+  async write() {
+    const pages = await loadPages();
+    const input = writeLines("pages.in.jsonl", pages);
+    const systems: Scored[] = [{ name: "Pressmark", score: scoreOf(evaluate("pages", input)) }];
+    for (const peer of PAGE_PEERS) {
+      const lines = await readAll(peer, pages);
+      systems.push({ name: peer.name, score: scoreOf(writeLines("pages.peer.jsonl", lines)) });
+    }
+    return [
+      `${pages.length} pages. A page's scripts are at rest for every system.`,
+      comparison(systems, MEASURES),
+      "Readability's detector is its isProbablyReaderable; neither peer knows news from other articles, and Defuddle takes every page for one.",
+      "What each kind of page was taken for by Pressmark:",
+      byLabel(systems),
+    ].join("\n\n");
+  },
+};
+
+async function loadPages(): Promise<Page[]> {
+  const loader = (await import(pathToFileURL(goldPath("load-pages.mjs")).href)) as PageLoader;
+  const pages: Page[] = [];
+  const rows = readLines<PageRow>(goldPath("pages-dev.jsonl"));
+  loader.loadPages(rows, { packed: goldPath("pages-dev") }, ({ id, url }, html) => {
+    pages.push({ id, html, url });
+  });
+  return pages;
+}
+
+async function readAll(peer: PagePeer, pages: readonly Page[]): Promise<Json[]> {
+  const lines: Json[] = [];
+  for (const { id, html, url } of pages) {
+    try {
+      lines.push({ id, ...(await peer.read(html, url ?? "https://page.example/untitled")) });
+    } catch {
+      // A page on which the library breaks is one that it does not read.
+      lines.push({ id, article: { isArticle: false, kind: "none" } });
+    }
+  }
+  return lines;
+}
+
+function scoreOf(lines: string): Json {
+  const manifest = goldPath("pages-dev.jsonl");
+  return runMeasure("score-pages.mjs", manifest, lines, "--bodies", goldPath("pages-dev"));
+}
+
+function byLabel([ours]: readonly Scored[]): string {
+  const cells = Object.entries(recordAt(ours?.score ?? {}, "cells"));
+  return table(
+    ["page", "pages", "called news", "called an article"],
+    cells.map(([label, counts]) => [
+      label,
+      ...["pages", "calledNews", "calledArticle"].map((key) => String(numberAt(counts, key))),
+    ]),
+  );
+}
