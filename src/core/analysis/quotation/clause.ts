@@ -20,7 +20,7 @@ import { isCapital, lower, type NounPhrase, phraseStartingAt, type Range } from 
  * How many words back a subject is looked for. Longer sentences exist on hostile pages only, and there
  * the search must not start over for each word.
  */
-export const SENTENCE_REACH = 150;
+export const SENTENCE_REACH = 90;
 
 export const isPause = (piece: Piece | undefined): boolean =>
   piece?.kind === "punctuation" &&
