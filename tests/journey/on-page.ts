@@ -115,15 +115,19 @@ export function cardText(page: Page): Promise<string> {
 }
 
 export async function waitForCardText(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (card, wanted) => {
-      const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card);
-      return found instanceof HTMLElement && found.innerText.includes(wanted);
-    },
-    { timeout: 5_000, polling: POLL_MS },
-    CARD,
-    words,
-  );
+  await page
+    .waitForFunction(
+      (card, wanted) => {
+        const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card);
+        return found instanceof HTMLElement && found.innerText.includes(wanted);
+      },
+      { timeout: 5_000, polling: POLL_MS },
+      CARD,
+      words,
+    )
+    .catch(async () => {
+      throw new Error(`Expected "${words}" in the card, found: ${await cardText(page)}`);
+    });
 }
 
 /** Clicks what `selector` finds in our shadow root; with `words`, the one that says so. */
