@@ -76,15 +76,21 @@ export function judgeOffice(phrase: JudgedPhrase): Judgement {
 }
 
 function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
-  if (around.privateBody && !around.publicBody && head.folded !== "governor") return 0;
+  const inPrivate = around.privateBody && !around.publicBody;
+  if (head.folded === "general") return inPrivate ? 0 : judgeGeneral(phrase, around);
+  if ((head.office & PUBLIC_OFFICE) !== 0)
+    return inPrivate && ALSO_PRIVATE.has(head.folded) ? 0 : 3;
+  if (inPrivate) return 0;
   if (around.words.has("executive") && !around.publicBody && COMPANY_OFFICERS.has(head.folded))
     return 0;
-  if (head.folded === "general") return judgeGeneral(phrase, around);
-  if ((head.office & PUBLIC_OFFICE) !== 0)
-    return around.privateBody && head.folded !== "governor" ? 1 : 3;
   if ((head.office & STATE_OFFICE) !== 0) return judgeState(head, phrase, around);
   return judgeOpen(head, phrase, around);
 }
+
+/** Public offices whose words private life borrows: "beauty queen", "brand ambassador", "talent show judge". */
+const ALSO_PRIVATE = new Set(
+  "ambassador captain emperor judge king marshal minister queen".split(" "),
+);
 
 /** "chief executive officer", "executive director" of no public body: a company's or a charity's. */
 const COMPANY_OFFICERS = new Set(["chief", "director", "officer"]);
@@ -195,7 +201,7 @@ function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surround
 
 /** Open offices that a nation alone makes public: "the Norwegian negotiator", not "the Norwegian director". */
 const OF_NATION = new Set(
-  "agent candidate challenger chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
+  "agent candidate challenger chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator officer official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
     " ",
   ),
 );
@@ -232,9 +238,16 @@ function judgeSpecial(
     return phrase.asTitle || around.nation || [...around.words].some((word) => RANKED.has(word))
       ? 2
       : 0;
+  if (head.folded === "manager") return managesPublicly(phrase, around) ? 2 : 0;
   if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
   if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
   return null;
+}
+
+/** "campaign manager", "city manager"; not "Elkhart City manager", who trains a football club. */
+function managesPublicly(phrase: JudgedPhrase, around: Surroundings): boolean {
+  const before = phrase.tokens[phrase.head - 1]?.text ?? "";
+  return around.words.has("campaign") || /^(?:city|county|town|village)$/.test(before);
 }
 
 /** A crown prince governs or will; a prince need not. */

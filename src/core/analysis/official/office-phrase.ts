@@ -1,7 +1,7 @@
 // Reads an office from a noun phrase: "the country's former deputy minister of foreign affairs". Where
 // such phrases stand beside a name, recognize-office.ts says; whether they are public, judge-office.ts.
 
-import { isAbbreviation } from "../person/capitalized-runs.ts";
+import { isAbbreviation, opensUpper } from "../person/capitalized-runs.ts";
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import {
@@ -93,6 +93,9 @@ function placeAt(tokens: readonly Token[], at: number): PlaceInCore {
   const token = tokens[at];
   if (token === undefined) return "end";
   if (token.kind === "punctuation") return isOwnStop(tokens, at) ? "part" : "end";
+  // "the Fraud and Corruption Commission chairman".
+  if (token.text === "and" && opensUpper(tokens[at - 1]?.text ?? "") && joinsBodies(tokens, at))
+    return "part";
   return token.kind === "number" ? "part" : placeOf(officeWord(token));
 }
 

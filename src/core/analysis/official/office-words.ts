@@ -53,7 +53,8 @@ export interface OfficeWord {
 export function officeWord(token: Token): OfficeWord {
   const possessive = possessiveLength(token.text);
   const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
-  const folded = fold(bare).replace(/\.$/, "") || bare;
+  // Folded, the World Health Organization would be a pronoun.
+  const folded = bare === "WHO" ? "w.h.o" : fold(bare).replace(/\.$/, "") || bare;
   const capital = token.kind === "word" && opensUpper(bare);
   return {
     folded,

@@ -5,17 +5,17 @@
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
 export const PUBLIC_OFFICES: readonly string[] = (
   "adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
-  "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cmdr col colonel " +
-  "committeeman committeewoman commodore comptroller congressman congressmember congressmen " +
-  "congressperson congresswoman constable consul councillor councilman councilmember " +
-  "councilmembers councilor councilwoman cpl cpt del detective dictator diplomat emir emperor " +
-  "envoy gen gov governor governor-elect governors govs judge judges justice king lawmaker " +
-  "lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant-governor " +
-  "lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister ministers " +
-  "monarch mp mps msp ombudsman patrolman premier president-elect prime-minister prosecutor " +
-  "prosecutors queen rear-admiral rep reps sen senator senator-elect senators sens sgt sheriff " +
-  "solicitor-general strongman sultan supt tanaiste taoiseach tds trooper undersecretary vice- " +
-  "admiral vice-president vice-president-elect warlord"
+  "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cllr cmdr col " +
+  "colonel committeeman committeewoman commodore comptroller congressman congressmember " +
+  "congressmen congressperson congresswoman constable consul councillor councilman " +
+  "councilmember councilmembers councilor councilwoman cpl cpt del detective dictator diplomat " +
+  "emir emperor envoy gen gov governor governor-elect governors govs judge judges justice king " +
+  "lawmaker lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant- " +
+  "governor lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister " +
+  "ministers monarch mp mps msp ombudsman patrolman premier president-elect prime-minister " +
+  "prosecutor prosecutors queen rear-admiral rep reps sen senator senator-elect senators sens " +
+  "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach tds trooper " +
+  "undersecretary vice-admiral vice-president vice-president-elect warlord"
 ).split(" ");
 
 /** Public office as a capitalised title ("President Ruto") or with a nation ("the French president"). */
@@ -40,30 +40,34 @@ export const OPEN_OFFICES: readonly string[] = (
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
 export const OFFICE_MODIFIERS: readonly string[] = (
-  "acting air anti-corruption antitrust armed arms army assistant associate attorney " +
-  "beleaguered border campaign centrist chief city civil co-deputy commanding communication " +
-  "communications communist community conservative constitutional contact corps " +
-  "counterterrorism county crown current cyber de defence defense democratic democratically- " +
-  "elected deputy designate development diplomatic district dovish economic economy education " +
-  "elect elected election elections embattled emergency energy environment environmental ex " +
-  "executive exiled external facto family federal finance financial fire first fiscal five-term " +
-  "five-time fleet foreign former founding four-star four-term freshman general global gop " +
-  "hard-line hardline hawkish head health high highest-ranking home housing human humanitarian " +
-  "immigration incoming incumbent industry influential information infrastructure inspector " +
+  "acting agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
+  "attorney aviation beleaguered border campaign centrist chief city civil climate co-deputy " +
+  "commanding communication communications communist community competition conservative " +
+  "constitutional consumer contact corps counter-terrorism counterterrorism county crown " +
+  "cultural culture current cyber de defence defense democratic democratically-elected deputy " +
+  "designate development digital diplomatic disarmament district dovish drug economic economy " +
+  "education elect elected election elections embattled emergency energy enlargement " +
+  "environment environmental ex executive exiled external facto family federal finance " +
+  "financial fire first fiscal fisheries five-term five-time fleet foreign forestry former " +
+  "founding four-star four-term freshman gender general global gop hard-line hardline hawkish " +
+  "head health high highest-ranking home housing human humanitarian immigration incoming " +
+  "incumbent industry influential information infrastructure innovation inspector integration " +
   "intelligence interim interior internal international investment islamist joint judicial " +
   "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
-  "long-serving long-shot long-time longest-serving longtime majority maritime media military " +
-  "minority moderate municipal national nationalist naval navy newly newly-elected nonpartisan " +
-  "nuclear number one-star one-term one-time onetime opposition outgoing outspoken " +
-  "parliamentary party peace permanent planning police policy political populist powerful " +
-  "presidential press presumed presumptive prime principal pro-government progressive " +
-  "provincial public public-affairs ranking reformist regional republican resident retired " +
-  "right-wing rival ruling running running-mate second second-ranking second-term secular " +
-  "security self-declared senate senior separatist shadow six-term social socialist special " +
-  "spokes sports staff standing state strategic successful supreme surgeon tax tax-policy " +
-  "technology then third third-party three-star three-term three-time top top-ranking tourism " +
-  "trade transport transportation treasury two-star two-term two-time undersecretary union- " +
-  "backed veteran veterans vice vice-presidential war water welfare western women's youth"
+  "long-serving long-shot long-time longest-serving longtime majority maritime media medical " +
+  "migration military minority moderate municipal national nationalist naval navy newly newly- " +
+  "elected nonpartisan nuclear number one-star one-term one-time onetime opposition outgoing " +
+  "outspoken parliamentary party peace permanent petroleum planning police policy political " +
+  "populist powerful presidential press presumed presumptive prime principal pro-government " +
+  "progressive provincial public public-affairs ranking reconciliation reconstruction reformist " +
+  "refugee refugees regional religious republican resident retired right-wing rights rival " +
+  "ruling running running-mate sanctions second second-ranking second-term secular security " +
+  "self-declared senate senior separatist shadow six-term social socialist special spokes " +
+  "sports staff standing state statistics strategic successful supreme surgeon tax tax-policy " +
+  "technical technology then third third-party three-star three-term three-time top top-ranking " +
+  "tourism trade transport transportation treasury tribal two-star two-term two-time " +
+  "undersecretary union-backed veteran veterans veterinary vice vice-presidential war water " +
+  "welfare western women's youth"
 ).split(" ");
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
@@ -72,27 +76,27 @@ export const PUBLIC_BODIES: readonly string[] = (
   "authorities authority ballot bjp board border brigade bundesbank bundestag bureau cabinet " +
   "campaign caucus caucuses cdc cdu chiefs cia city command commission committee commons " +
   "commonwealth conference congress congressional constabulary constituency constitutional " +
-  "coroner corps council country county court courts csu customs dea defence defense delegation " +
-  "democratic democrats dems department development dhs dia diet disease district division dnc " +
-  "doj downing dpp duma dup ecb education election elections electoral embassy energy " +
-  "environment environmental epa eu eurogroup europol farc fatah fbi fcc fda fdp fed federal " +
-  "fema fidesz finance force forces foreign fsb ftc gchq gop government governmental greens " +
-  "guard gubernatorial hamas hdp health hezbollah hhs homeland house housing iaea icc ice icj " +
-  "imf immigration infrastructure intelligence interior interpol irs isi judicial judiciary " +
-  "justice kmt knesset kremlin labor labour law-enforcement leader league-of-nations " +
-  "legislative legislature lib-dem libdem likud lords majority mayoral metropolitan mi5 mi6 " +
-  "military militia ministry minority mission mossad municipal municipality nasa nation " +
-  "national-security nato naval navy nih nominee northern nsa nsc ntsb opcw opposition osce " +
-  "parish parks parliament parliament's parliamentary party patrol peacekeeping pentagon pkk " +
-  "plaid planning plo pml-n podemos police ppp presidential primary prime prison prisons " +
-  "prosecution prosecutor's province provincial psoe pti public-health rada rebel rebels " +
-  "recreation region regional regulator republic republican republicans reserve revolutionary " +
-  "rnc ruling safety sanitation sec secret security senate senatorial sheriff's shura snp spd " +
-  "squadron staff state states supreme syriza taliban task-force tea-party territorial " +
-  "territory torie tories tory town township trade transport transportation treasury treaty " +
-  "tribunal tsa u.n u.n. u.s u.s. uk ukip un unaids undp unep unesco unhcr unicef unrwa us " +
-  "usaid usda vatican veterans vice-presidential village vox war ward welfare wfp white white- " +
-  "house who's works wto yard ypg zoning"
+  "coroner corps corruption council country county court courts crimes csu customs dea defence " +
+  "defense delegation democratic democrats dems department development dhs dia diet disease " +
+  "district division dnc doj downing dpp duma dup ecb education election elections electoral " +
+  "embassy energy environment environmental epa eu eurogroup europol farc fatah fbi fcc fda fdp " +
+  "fed federal fema fidesz finance force forces foreign fraud fsb ftc gchq gop government " +
+  "governmental greens guard gubernatorial hamas hdp health hezbollah hhs homeland house " +
+  "housing iaea icc ice icj imf immigration infrastructure intelligence interior interpol irs " +
+  "isi judicial judiciary justice kmt knesset kremlin labor labour law-enforcement leader " +
+  "league-of-nations legislative legislature lib-dem libdem likud lords majority mayoral " +
+  "metropolitan mi5 mi6 military militia ministry minority mission mossad municipal " +
+  "municipality nasa nation national-security nato naval navy nih nominee northern nsa nsc ntsb " +
+  "opcw opposition osce parish parks parliament parliament's parliamentary party patrol " +
+  "peacekeeping pentagon pkk plaid planning plo pml-n podemos police ppp presidential primary " +
+  "prime prison prisons prosecution prosecutor's province provincial psoe pti public-health " +
+  "rada rebel rebels recreation region regional regulator republic republican republicans " +
+  "reserve revolutionary rnc ruling safety sanitation sec secret security senate senatorial " +
+  "sheriff's shura snp spd squadron staff state states supreme syriza taliban task-force tea- " +
+  "party territorial territory torie tories tory town township trade transport transportation " +
+  "treasury treaty tribunal tsa u.n u.n. u.s u.s. uk ukip un unaids undp unep unesco unhcr " +
+  "unicef unrwa us usaid usda vatican veterans vice-presidential village vox w.h.o war ward " +
+  "welfare wfp white white-house who's works wto yard ypg zoning"
 ).split(" ");
 
 /** Words that make the office beside them private: "company", "club", "university". */
@@ -102,25 +106,24 @@ export const PRIVATE_BODIES: readonly string[] = (
   "banking baseball basketball bbc bishops boeing bookstore boy brewery brothers bureau's " +
   "business businesses cable cancer casino casinos cathedral cbs center centre chamber " +
   "charities charity church cinema clinic club cnn co coalition college comedy companies " +
-  "company computing congregation consultancy consulting consumer corp corporate corporation " +
-  "creative cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon " +
-  "facebook factory faculty farm fashion fellow fiction fifa film films firm flight football " +
-  "forum foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf " +
-  "google graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
+  "company computing congregation consultancy consulting corp corporate corporation creative " +
+  "cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon facebook " +
+  "factory faculty farm fashion fellow fiction fifa film films firm flight football forum " +
+  "foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf google " +
+  "graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
   "industries institute institution insurance internet investment investments investor journal " +
   "journalism labs law league lgbt liberties library llc llp lobby lobbying ltd magazine " +
-  "marketing mba media medical medicine microsoft mining mlb mosque motor motors msnbc museum " +
-  "music n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl non-profit " +
-  "nonprofit npr nra oil olympic opera orchestra order oscar parent partners pastor pbs " +
-  "pharmaceuticals philharmonic planned pollster post productions products professor project " +
-  "publishing radio rail real-estate realty record records research resistance resorts " +
-  "restaurant retail sales scholar scholars school schools science scientific seiu seminary " +
-  "shareholder soccer society software solar sorority spa sport sports startup station stock " +
-  "store student students studies studio studios symphony synagogue synod team teamsters tech " +
-  "technologies television tennis theater theatre think think-tank times tobacco trade-union " +
-  "trust trustees tv twitter uaw uber uefa union unions universities university utility " +
-  "ventures volunteer volunteers wall walmart watch web website wildlife wrestling yacht ymca " +
-  "youth youtube"
+  "marketing mba media medicine microsoft mining mlb mosque motor motors msnbc museum music " +
+  "n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl non-profit nonprofit npr " +
+  "nra oil olympic opera orchestra order oscar parent partners pastor pbs pharmaceuticals " +
+  "philharmonic planned pollster post productions products professor project publishing radio " +
+  "rail real-estate realty record records research resistance resorts restaurant retail sales " +
+  "scholar scholars school schools science scientific seiu seminary shareholder soccer society " +
+  "software solar sorority spa sport sports startup station stock store student students " +
+  "studies studio studios symphony synagogue synod team teamsters tech technologies television " +
+  "tennis theater theatre think think-tank times tobacco trade-union trust trustees tv twitter " +
+  "uaw uber uefa union unions universities university utility ventures volunteer volunteers " +
+  "wall walmart watch web website wildlife wrestling yacht ymca youth youtube"
 ).split(" ");
 
 /** What a person without office is: "professor", "editor", "resident". */

@@ -18,11 +18,20 @@ export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): bo
   return hasTitleApposed(tokens, last.token + 2);
 }
 
-/** "Chile's finance minister, Ada Okoye": a lower-case title and a comma before the name. */
+/** Words between a title and the comma: "the mayor of Kano, Ada Okoye". */
+const LONGEST_SEAT = 7;
+
+/** "Chile's finance minister, Ada Okoye": a title, with its seat or without, and a comma before the name. */
 export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boolean {
-  const title = tokens[first.token - 2];
-  if (tokens[first.token - 1]?.text !== "," || title === undefined) return false;
-  return (classesOf(title.text) & TITLE) !== 0;
+  const end = first.token - 1;
+  if (tokens[end]?.text !== ",") return false;
+  for (let at = end - 1; at > end - LONGEST_SEAT; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "punctuation") return false;
+    const opensSeat = at === end - 1 || /^(?:of|for)$/.test(tokens[at + 1]?.text ?? "");
+    if (opensSeat && (classesOf(token.text) & TITLE) !== 0) return true;
+  }
+  return false;
 }
 
 const PHRASE_END = /^(?:[.,;:)—–-]|at|for|from|in|of|on|to|who|with)$/;

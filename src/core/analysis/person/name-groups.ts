@@ -4,7 +4,7 @@ import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { isMinor, type NameCandidate } from "./find-names.ts";
 import { choose, samePerson, sameSurname, titledSo } from "./same-person.ts";
 import { isSpellingVariant, spellingKey } from "./spelling.ts";
-import { GIVEN, PARTICLE } from "./word-classes.ts";
+import { classesOf, FIRST_SURNAME, GIVEN, PARTICLE } from "./word-classes.ts";
 
 /** One person while the mentions are being read. */
 export interface Group {
@@ -154,7 +154,7 @@ export class NameGroups {
     }
     const sharing = this.#byWord.get(words[0] ?? "") ?? [];
     const byGivenName = sharing.filter(
-      (group) => group.words.length > 1 && group.words[0] === words[0],
+      (group) => group.words.length > 1 && group.words[0] === words[0] && !isSurnameFirst(group),
     );
     const bySurname = sharing.filter((group) => !byGivenName.includes(group));
     if (bySurname.length > 0) return choose(titledSo(bySurname, candidate.titleWord), candidate);
@@ -171,5 +171,10 @@ function add(map: Map<string, Group[]>, key: string, group: Group): void {
   if (groups === undefined) map.set(key, [group]);
   else if (groups.length < MOST_NAMESAKES && !groups.includes(group)) groups.push(group);
 }
+
+/** "Kim Yo Jong" is Kim to the news, "Kim Marlow" is not. */
+const isSurnameFirst = ({ words }: Group): boolean =>
+  (classesOf(words[0] ?? "") & FIRST_SURNAME) !== 0 &&
+  words.slice(1).every((word) => classesOf(word) === 0 && word.length < 6);
 
 const startOf = (group: Group): number => group.mentions[0]?.words[0]?.start ?? 0;

@@ -45,8 +45,8 @@ export const BODY_WORDS: readonly string[] = (
   "care cathedral caucus center centre channel charter christ church citizens city civil clean " +
   "climate clinic clintons club coalition code college columns commission committee common " +
   "commons communications community companies company conference congress congressional " +
-  "constitution consumer contact convention corporation corridor council court creative creek " +
-  "crime crisis culture cup daily dam dance data day deal death debate decision defense " +
+  "constitution consumer contact convention corporation corridor council county court creative " +
+  "creek crime crisis culture cup daily dam dance data day deal death debate decision defense " +
   "democracy democratic department deutsche digital district doctrine dream drive duma eagle " +
   "east economy edition editor education election elections embassy emergency energy " +
   "entertainment environment era estate europe event exchange executive exit extension eye " +
