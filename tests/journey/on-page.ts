@@ -67,7 +67,7 @@ export async function pointOn(page: Page, name: string, words: string): Promise<
       // The words themselves: a quotation may begin with a figure, which is a mark of its own.
       const own = found.cloneRange();
       own.setStart(found.startContainer, found.startOffset + found.toString().indexOf(text));
-      const box = own.getClientRects()[0];
+      const box = [...own.getClientRects()].find(({ width }) => width > 4);
       if (box === undefined) return null;
       return { x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
     },
