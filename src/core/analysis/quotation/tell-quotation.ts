@@ -254,6 +254,8 @@ export function isReported(
   if (words.length === 0) return false;
   if (NAMING_WORDS.has(lower(setting.before.at(-1))) && attribution?.tie !== "after") return false;
   if (attribution !== null && isSure(attribution)) return true;
+  // Where quotations have double marks, single ones hold terms, save in headlines: "Roe calls it ‘dead’".
+  if (passage.single) return false;
   if (words.length > LONGEST_TERM || isSentence(setting)) return true;
   if (isTitleCase(setting) && words.length > 1) return false;
   return (

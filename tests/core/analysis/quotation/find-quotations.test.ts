@@ -208,6 +208,7 @@ const LEFT_ALONE: readonly (readonly [name: string, text: string])[] = [
   ["a book", "Jo Roe, author of “The Long Winter,” left the room."],
   ["a nickname", "Robert “Bobby” Roe left the room."],
   ["a defined term", "The use of so-called “dark pools” grew."],
+  ["a single-quoted term", "The ‘dark pool’ grew.\n\nThe ‘dark pool’ shrank."],
   ["a scare quote", "The “experts” left the room."],
   ["a term that the article explains", "Dealers pay into a “float” each month."],
 ];
