@@ -39,9 +39,9 @@ const BESIDE_ROLES = new Set([
 const LONGEST_NAMES = 400;
 
 /** Elements whose id is a slug of their own words, for links into the page ("social-media-rules"). */
-const TITLED = new Set(["H1", "H2", "H3", "H4", "H5", "H6", "LI", "P", "SECTION"]);
+const TITLED = new Set(["H1", "H2", "H3", "H4", "H5", "H6", "LI", "P"]);
 
-/** An id of more words is such a slug too. */
+/** An id of more words is such a slug too; a section's soon is, being named after its heading. */
 const ID_WORDS = 4;
 
 /** Class and id in lower case, words parted by "-"; empty where there is neither. */
@@ -54,7 +54,8 @@ export function namesOf(element: Element): string {
 function purposeOf(element: Element): string {
   const id = element.getAttribute("id") ?? "";
   if (id === "" || TITLED.has(element.nodeName)) return "";
-  return id.split(/[-_]/).length <= ID_WORDS ? id : "";
+  const most = element.nodeName === "SECTION" ? 1 : ID_WORDS;
+  return id.split(/[-_]/).length <= most ? id : "";
 }
 
 /**

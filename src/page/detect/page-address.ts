@@ -32,11 +32,12 @@ const DATED = /\/(?:19|20)\d{2}[/_-]?(?:[01]\d|[1-9]|[a-z]{3})(?:[/_-]|\d{2}\b)/
 const NEWS =
   /\b(?:news|nieuws|noticias?|nachrichten|notizie|nyheter|world|politics?|politik)\b|новост/i;
 
-const BLOG = /\bblogs?\b/i; // "/blog/", "blog."
+/** "/blog/", "blog.paper.example"; not "/why-i-blog" */
+const BLOG = /(?:^|[./])blogs?(?=[./]|$)/i;
 
-/** "forum.", "/threads/", "viewtopic.php", "/t/" */
+/** "forum.paper.example", "/threads/", "/viewtopic.php", "/t/quay"; not "/2024/05/board-closes-quay" */
 const FORUM =
-  /\b(?:forums?|threads?|showthread|viewtopic|viewforum|discussions?|questions|boards?|t\/\w)/i;
+  /(?:-forums?|(?:^|[./])(?:forums?|threads?|showthread|viewtopic|viewforum|discussions?|questions|boards?|t))(?=[./]|$)/i;
 
 const SLUG_BREAKS = /[-_+]|%20/;
 

@@ -3,13 +3,13 @@
 // how papers name their desks; parted by "|", sorted within a language.
 
 const ENGLISH =
-  "breaking news|business|classifieds|corrections|crime|crosswords|culture|economy|editorials|entertainment|health|letters|lifestyle|local news|markets|nation|obituaries|opinion|politics|puzzles|real estate|science|sport|sports|travel|u.s.|weather|world|world news";
+  "breaking news|business|crime|culture|economy|entertainment|health|local news|markets|obituaries|opinion|politics|real estate|science|sport|sports|travel|u.s.|weather|world|world news";
 
 const GERMANIC =
-  "ausland|binnenland|buitenland|debatt|economie|ekonomi|erhverv|feuilleton|gesellschaft|indland|inland|innenriks|inrikes|kotimaa|kulttuuri|kultur|ledare|lokales|mediadaten|meinung|meninger|nachrichten|nyheter|opinie|panorama|politiek|politiikka|politik|politikk|talous|udland|ulkomaat|urheilu|utenriks|utrikes|vermischtes|wetter|wirtschaft|wissen|wissenschaft|økonomi";
+  "ausland|binnenland|buitenland|economie|ekonomi|feuilleton|gesellschaft|indland|inland|innenriks|inrikes|kotimaa|kulttuuri|kultur|lokales|mediadaten|meinung|nachrichten|nyheter|opinie|panorama|politiek|politiikka|politik|politikk|talous|udland|ulkomaat|urheilu|utenriks|utrikes|vermischtes|wetter|wirtschaft|wissen|wissenschaft|økonomi";
 
 const ROMANCE =
-  "actualidad|actualité|actualités|ciencia|cronaca|cultura|deportes|desporto|economia|economía|esporte|esportes|esteri|faits divers|idées|internacional|international|monde|mundo|météo|nacional|opinions|opinião|opinión|politica|politique|política|santé|saúde|scienze|sociedad|sociedade|société|sucesos|économie";
+  "actualidad|actualité|actualités|ciencia|cronaca|cultura|deportes|desporto|economia|economía|esporte|esportes|esteri|idées|internacional|international|monde|mundo|météo|nacional|opinions|opinião|opinión|politica|politique|política|santé|saúde|scienze|sociedad|sociedade|société|sucesos|économie";
 
 const SLAVIC =
   "belföld|ekonomija|ekonomika|gazdaság|gospodarka|kraj|külföld|politika|polityka|społeczeństwo|svet|svijet|vijesti|wydarzenia|zahraničí|świat|в мире|економіка|культура|мир|мнения|наука|новости|общество|политика|происшествия|світ|спорт|экономика";

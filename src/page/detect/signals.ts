@@ -69,14 +69,14 @@ export const DECLARED_SIGNALS: readonly Signal<Declared>[] = [
   {
     holds: ({ metas }) => /product|profile|video|music|game/i.test(metas.get("og:type") ?? ""),
     article: -2,
-    says: "is shared as something else than text",
+    says: "is shared as no text",
   },
   {
     holds: ({ metas }) =>
-      named(metas, ["article:published_time", "datepublished", "date", "dc.date", "pubdate"]) ||
-      named(metas, ["article:section", "article:tag", "parsely-pub-date", "dc.date.issued"]),
+      named(metas, ["article:published_time", "datepublished", "date", "dc.date"]) ||
+      named(metas, ["article:section", "article:tag"]),
     article: 1,
-    says: "gives a day of publication",
+    says: "is dated",
   },
   {
     holds: ({ metas }) => named(metas, ["author", "article:author", "twitter:creator"]),
@@ -88,29 +88,29 @@ export const DECLARED_SIGNALS: readonly Signal<Declared>[] = [
     holds: ({ metas }) =>
       named(metas, ["news_keywords", "fb:pages", "article:opinion", "article:content_tier"]),
     news: 1,
-    says: "has a news publisher's marks",
+    says: "is marked for news searches",
   },
   {
     holds: ({ address, metas }) => PAPER.test(`${address.host} ${metas.get("og:site_name") ?? ""}`),
     news: 2,
-    says: "is on a site that is named like a newspaper",
+    says: "has a newspaper's name",
   },
   { holds: ({ address }) => address.news, news: 2, says: "has news in its address" },
   { holds: ({ address }) => address.dated, article: 2, news: 1, says: "has a day in its address" },
   {
     holds: ({ address }) => address.slugWords >= 3,
     article: 1,
-    says: "has an address that reads like a title",
+    says: "has a title's address",
   },
   {
     holds: ({ address }) => address.slugWords >= 5,
     article: 1,
-    says: "has an address that reads like a headline",
+    says: "has a headline's address",
   },
   {
     holds: ({ address }) => address.slugWords >= 7,
     news: 1,
-    says: "has an address that is a whole headline",
+    says: "has a long headline's address",
   },
   { holds: ({ address }) => address.blog, article: 1, news: -2, says: "is on a blog" },
   { holds: ({ address }) => address.list, article: -3, says: "has a list's address" },
@@ -165,7 +165,7 @@ export const LINK_SIGNALS: readonly Signal<Linked>[] = [
   {
     holds: ({ links, prose }) => links.weight < 0.9 * prose.weight,
     article: 1,
-    says: "has more prose than links",
+    says: "has prose for its links",
   },
   {
     holds: ({ links, prose }) => links.weight < 0.4 * prose.weight,

@@ -12,7 +12,8 @@ const MOST_SCRIPTS = 24;
 const MOST_DESCRIPTIONS = 400;
 
 /** Old sites wrap the script for browsers that knew none: `<!-- … -->`, `//<![CDATA[ … //]]>`. */
-const WRAPPERS = /^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g;
+const OPENING = /^(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/;
+const CLOSING = /(?:\/\/)?(?:-->|\]\]>)$/;
 
 /** Line breaks inside strings, which JSON forbids and many templates write. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
@@ -42,7 +43,7 @@ export function typesOf(description: Description): string[] {
 }
 
 function parse(source: string): unknown {
-  const bare = source.replace(WRAPPERS, "");
+  const bare = source.trim().replace(OPENING, "").replace(CLOSING, "");
   try {
     return JSON.parse(bare);
   } catch {

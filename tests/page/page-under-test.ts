@@ -1,0 +1,17 @@
+// What the tests of src/page call inside a real page; open-page.ts bundles this file into each page.
+
+import { makeArticleText } from "../../src/page/article-text.ts";
+import { readMetadata } from "../../src/page/detect/article-metadata.ts";
+import { detectArticle } from "../../src/page/detect/detect-article.ts";
+import { findBody } from "../../src/page/find-body.ts";
+
+declare global {
+  var underTest: {
+    readonly detectArticle: typeof detectArticle;
+    readonly findBody: typeof findBody;
+    readonly makeArticleText: typeof makeArticleText;
+    readonly readMetadata: typeof readMetadata;
+  };
+}
+
+globalThis.underTest = { detectArticle, findBody, makeArticleText, readMetadata };
