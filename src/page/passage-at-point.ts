@@ -2,6 +2,7 @@
 // time; the boxes of that one place tell whether the pointer is really on its words, since the caret snaps
 // to the nearest line.
 
+import { contains } from "../core/model/span.ts";
 import type { ArticleText } from "./article-text.ts";
 import { type Passage, passagesAt } from "./passages.ts";
 
@@ -21,6 +22,16 @@ function characterAt(x: number, y: number): Range | null {
   return null;
 }
 
+/** The same with its neighbours in the text node: a space between two words is no word of the article. */
+function withNeighbours(character: Range): Range {
+  const wide = character.cloneRange();
+  const node = character.startContainer;
+  const length = node instanceof Text ? node.length : character.endOffset;
+  wide.setStart(node, Math.max(0, character.startOffset - 1));
+  wide.setEnd(node, Math.min(length, character.endOffset + 1));
+  return wide;
+}
+
 /** The innermost of `passages` at a point of the viewport, or null. Reads layout. */
 export function passageAtPoint(
   passages: readonly Passage[],
@@ -28,6 +39,9 @@ export function passageAtPoint(
   point: { readonly x: number; readonly y: number },
 ): Passage | null {
   const character = characterAt(point.x, point.y);
-  const span = character === null ? null : text.toSpan(character);
-  return span === null ? null : (passagesAt(passages, span)[0] ?? null);
+  if (character === null) return null;
+  const span = text.toSpan(character) ?? text.toSpan(withNeighbours(character));
+  if (span === null) return null;
+  const around = (passage: Passage) => passage.spans.some((own) => contains(own, span));
+  return passagesAt(passages, span).find(around) ?? null;
 }
