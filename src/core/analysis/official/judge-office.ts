@@ -77,6 +77,7 @@ export function judgeOffice(phrase: JudgedPhrase): Judgement {
 
 function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   const inPrivate = around.privateBody && !around.publicBody;
+  if (CROWNED.has(head.folded) && !head.capital && !around.nation) return 0;
   if (head.folded === "general") return inPrivate ? 0 : judgeGeneral(phrase, around);
   if ((head.office & PUBLIC_OFFICE) !== 0)
     return inPrivate && ALSO_PRIVATE.has(head.folded) ? 0 : 3;
@@ -86,6 +87,9 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   if ((head.office & STATE_OFFICE) !== 0) return judgeState(head, phrase, around);
   return judgeOpen(head, phrase, around);
 }
+
+/** "Queen Ada", "the Danish queen"; not "beauty contest queen Ada Okoye". */
+const CROWNED = new Set(["king", "queen"]);
 
 /** Public offices whose words private life borrows: "beauty queen", "brand ambassador", "talent show judge". */
 const ALSO_PRIVATE = new Set(

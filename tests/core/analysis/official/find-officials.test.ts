@@ -96,6 +96,21 @@ const TITLES: readonly Case[] = [
     ["Fred Marlow = House Speaker"],
   ],
   [
+    "a crown prince",
+    "Crown Prince Mohammed bin Farid smiled.",
+    ["Mohammed bin Farid = Crown Prince"],
+  ],
+  [
+    "a body of the United Nations",
+    "UN human rights chief Ada Okoye and WHO director-general Fred Marlow agreed.",
+    ["Ada Okoye = UN human rights chief", "Fred Marlow = WHO director-general"],
+  ],
+  [
+    "the office of the one who owns the office",
+    "They met Germany's deputy interior minister Ada Okoye.",
+    ["Ada Okoye = deputy interior minister"],
+  ],
+  [
     "an office of police",
     "Elkhart police officer Fred Marlow and NYPD Commissioner Ada Okoye spoke.",
     ["Fred Marlow = Elkhart police officer", "Ada Okoye = NYPD Commissioner"],
@@ -112,6 +127,16 @@ const AROUND: readonly Case[] = [
     "apposed before the name",
     "Chile's finance minister, Ada Okoye, agreed.",
     ["Ada Okoye = Chile's finance minister"],
+  ],
+  [
+    "apposed before the name, with its seat",
+    "The former governor of Kogi State, Yahaya Okoye, agreed.",
+    ["Yahaya Okoye = former governor of Kogi State"],
+  ],
+  [
+    "apposed before the name, with a country of two words",
+    "Saudi Arabia's energy minister, Prince Farid bin Omar, agreed.",
+    ["Farid bin Omar = Saudi Arabia's energy minister"],
   ],
   [
     "in a relative clause",
@@ -145,6 +170,9 @@ const PRIVATE: readonly Case[] = [
   ["a club's director", "Fred Marlow, director of the football club, agreed.", []],
   ["a league's commissioner", "NBA Commissioner Fred Marlow agreed.", []],
   ["a chief executive", "Acme chief executive officer Fred Marlow agreed.", []],
+  ["the manager of a football club", "Elkhart City manager Fred Marlow smiled.", []],
+  ["the queen of a pageant", "They met beauty contest queen Ada Okoye.", []],
+  ["an ambassador of a firm", "Film company ambassador Fred Marlow smiled.", []],
   ["a professor", "Fred Marlow, a professor at the state university, agreed.", []],
   ["a witness", "Fred Marlow, 52, a teacher from Ohio, saw it.", []],
   ["a byline", "By Fred Marlow and Ada Okoye of the Evening Mail.", []],
