@@ -42,7 +42,10 @@ export function gatherDossiers(
 
 function openDossiers(text: string, person: Person, context: KnownContext): Dossier[] {
   const main = identify(person.name, context);
-  if (nameWords(person.name).length < 2)
+  const words = nameWords(person.name);
+  const namesakes = context.index.bySurname.get(words.at(-1) ?? "") ?? [];
+  // Nearly every person: no other official of the name, so nothing to tell apart.
+  if (words.length < 2 || !namesakes.some((official) => official !== main.known))
     return [{ name: person.name, mentions: person.mentions, ...main }];
   const ownTitles = titlesOfFullForms(text, person);
   const strangers = new Map<KnownOfficial, PersonMention[]>();
