@@ -7,10 +7,21 @@ import { parseArgs } from "node:util";
 import { describeMachine, machineLine } from "./machine.ts";
 import type { RowGroup } from "./row.ts";
 import { analysisRows } from "./rows/analysis.ts";
+import { anchoringRows } from "./rows/anchoring.ts";
+import { coldRows } from "./rows/cold.ts";
+import { linearRows } from "./rows/linear.ts";
+import { pagesRows } from "./rows/pages.ts";
 import { paintingRows } from "./rows/painting.ts";
 import { type Outcome, toMarkdown, toText } from "./table.ts";
 
-const GROUPS: readonly RowGroup[] = [analysisRows, paintingRows];
+const GROUPS: readonly RowGroup[] = [
+  analysisRows,
+  coldRows,
+  linearRows,
+  paintingRows,
+  anchoringRows,
+  pagesRows,
+];
 
 const { values: options } = parseArgs({
   options: {

@@ -37,9 +37,9 @@ if (chosen.length === 0) {
 
 for (const section of chosen) {
   process.stderr.write(`${section.name} …\n`);
+  const when = `${new Date().toISOString().slice(0, 10)} at ${commit()}`;
   const written = await section.write();
-  const measured = `Measured ${new Date().toISOString().slice(0, 10)} at ${commit()}: ${written}`;
-  writeFileSync(scratchPath(`${section.name}.md`), measured);
+  writeFileSync(scratchPath(`${section.name}.md`), `Measured ${when}: ${written}`);
 }
 writeFileSync(path.join(projectRoot(), "docs", "ACCURACY.md"), report());
 

@@ -9,17 +9,27 @@ interface Place {
   readonly end: number;
 }
 
-/** “so it is,” or "so it is": within one paragraph, from an opening mark to the next closing one. */
-const QUOTED = /“[^“”\n]+”|"[^"\n]+"/g;
+/**
+ * “so it is,” or "so it is" or ``so it is'': from one double mark to the next of whatever shape, or to the
+ * end of the paragraph. Asking for a closing mark after an opening one loses what is typed carelessly.
+ */
+const QUOTED = /(?:[“”"]|``|'')[^“”"\n]*?\S(?:[“”"]|''|$)/gm;
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}|he|she|they)`;
-const SAID = "(?:said|says|told|added|wrote|asked|tweeted|according to)";
-/** ” said Ana Toma. ” he said. */
-const SAID_AFTER = new RegExp(String.raw`^,?\s*(?:${SAID}\s+(${NAME})|(${NAME})\s+${SAID})\b`, "u");
-/** Ana Toma said: “ */
-const SAID_BEFORE = new RegExp(String.raw`(${NAME})\s+${SAID}(?:\s+\p{L}+){0,3}\s*[,:]?\s*$`, "u");
+const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}|[Hh]e|[Ss]he|[Tt]hey)`;
+const SAID =
+  "(?:said|says|told|tells|added|adds|wrote|writes|asked|tweeted|continued|explained|replied|argued|called|warned|noted)";
+/** ” said Ana Toma. ” he said. ” Toma, the minister, told the Courier. */
+const SAID_AFTER = new RegExp(
+  String.raw`^,?\s*(?:${SAID}\s+(${NAME})|(${NAME})(?:,[^,\n]{1,50},)?\s+${SAID})\b`,
+  "u",
+);
+/** Ana Toma said in Merrow on Monday: “ */
+const SAID_BEFORE = new RegExp(
+  String.raw`(${NAME})(?:,[^,\n]{1,50},)?\s+${SAID}\b[^\n“”"]{0,60}$`,
+  "u",
+);
 /** How much of the text on either side the rule looks at. */
-const REACH = 80;
+const REACH = 140;
 
 export const QUOTATION_PEERS: readonly MarkingPeer[] = [
   { name: "regular expression", find: (text) => quotedIn(text).map((place) => mark(place, null)) },

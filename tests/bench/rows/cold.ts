@@ -1,0 +1,82 @@
+// What does the first article cost, when nothing is compiled yet? In a real Chromium, in a process of its
+// own each time; and how large are the scripts that have to be read for it?
+
+import { launchChromium } from "../../browsers/launch.ts";
+import { bundleForPage } from "../bundle.ts";
+import { articleTexts, countWords } from "../corpus.ts";
+import { RUNS, summarize } from "../measure.ts";
+import type { Row, RowGroup } from "../row.ts";
+import { servePage } from "../serve-page.ts";
+
+const GROUP = "cold";
+const WORDS = 1000;
+
+/** Scripts whose weight is shown, and what was set for it. */
+const SCRIPTS: readonly (readonly [name: string, entry: string, wanted: string | null])[] = [
+  ["analysis (src/core/analysis)", "src/core/analysis/analyze.ts", "at most 100 KB"],
+  ["officials: the list", "src/page/officials.ts", null],
+  ["detector: on every page", "src/page/detector.ts", null],
+  ["reader: on articles", "src/page/reader.ts", null],
+];
+
+declare function analyzeOnce(text: string): number;
+
+export const coldRows: RowGroup = {
+  name: GROUP,
+  async measure() {
+    return [await firstAnalysis(), await sizes()];
+  },
+};
+
+async function firstAnalysis(): Promise<Row> {
+  const script = await bundleForPage("tests/bench/in-page/analysis-page.ts");
+  const text = textOfWords(articleTexts(WORDS).texts.join("\n"), WORDS);
+  const served = await servePage(
+    `<!doctype html><meta charset="utf-8"><title>Cold</title><script>${script.replaceAll("</", "<\\/")}</script>`,
+  );
+  const first: number[] = [];
+  const second: number[] = [];
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      // A browser of its own: a second page of one browser would find the script compiled.
+      const browser = await launchChromium();
+      try {
+        const page = await browser.newPage();
+        await page.goto(served.address, { waitUntil: "load" });
+        first.push(await page.evaluate((words) => analyzeOnce(words), text));
+        second.push(await page.evaluate((words) => analyzeOnce(words), text));
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    served.close();
+  }
+  return {
+    group: GROUP,
+    measured: `analysis of an article of ${WORDS} words in Chromium`,
+    unit: "ms",
+    subjects: [
+      { name: "first, nothing compiled", value: summarize(first), wanted: "at most 40 ms" },
+      { name: "second", value: summarize(second) },
+    ],
+  };
+}
+
+/** The first `count` words of `text`, as they stand. */
+function textOfWords(text: string, count: number): string {
+  let end = text.length;
+  while (countWords(text.slice(0, end)) > count) end = text.lastIndexOf(" ", end - 1);
+  return text.slice(0, end);
+}
+
+async function sizes(): Promise<Row> {
+  const subjects = await Promise.all(
+    SCRIPTS.map(async ([name, entry, wanted]) => {
+      const kilobytes = Buffer.byteLength(await bundleForPage(entry)) / 1024;
+      const value = { median: kilobytes, min: kilobytes, max: kilobytes };
+      return wanted === null ? { name, value } : { name, value, wanted };
+    }),
+  );
+  return { group: GROUP, measured: "scripts, minified", unit: "KB", subjects };
+}
