@@ -10,6 +10,7 @@ import {
 } from "idb";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import type { Correction } from "../core/model/correction.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 
 export interface Schema extends DBSchema {
@@ -29,6 +30,8 @@ export interface Schema extends DBSchema {
     value: RememberedMark;
     indexes: { byLinkKey: string };
   };
+  /** What the reader said of marks. By address: their article need not be kept. */
+  corrections: { key: string; value: Correction; indexes: { bySource: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -55,6 +58,8 @@ const UPGRADES: readonly Upgrade[] = [
     annotations.createIndex("byChanged", "changed");
     const marks = database.createObjectStore("marks", { keyPath: ["articleId", "ordinal"] });
     marks.createIndex("byLinkKey", "linkKeys", { multiEntry: true });
+    const corrections = database.createObjectStore("corrections", { keyPath: "id" });
+    corrections.createIndex("bySource", "source");
   },
 ];
 
@@ -118,9 +123,8 @@ export async function write<Value>(
   database: Database,
   work: (transaction: WriteTransaction) => Promise<Value>,
 ): Promise<Value> {
-  const transaction = database.transaction(["articles", "annotations", "marks"], "readwrite", {
-    durability: "strict",
-  });
+  const stores = ["articles", "annotations", "marks", "corrections"] as const;
+  const transaction = database.transaction([...stores], "readwrite", { durability: "strict" });
   // Seen below; without this a failed request would also surface as an unhandled rejection.
   transaction.done.catch(() => undefined);
   try {

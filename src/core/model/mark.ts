@@ -34,12 +34,17 @@ interface MarkBase {
   /** Ordered by start. Empty only where the shape of the mark itself is the evidence. */
   readonly evidence: readonly Evidence[];
   readonly confidence: Confidence;
+  /** Id of the reader's correction that made it what it is; absent: as it was analysed. */
+  readonly correctedBy?: string;
 }
 
 export interface Speaker {
   /** The fullest name that the article gives, or the description where there is no name. */
   readonly name: string;
-  /** The words nearest to the quotation that name the speaker, pronouns included. */
+  /**
+   * The words nearest to the quotation that name the speaker, pronouns included; empty, at its start,
+   * where the reader named somebody whom the article does not.
+   */
   readonly mention: Span;
 }
 

@@ -21,3 +21,10 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** True when the two share more than half of what they cover together: the same words, give or take a few. */
+export function isNearlySame(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const joint = Math.max(a.end, b.end) - Math.min(a.start, b.start);
+  return shared * 2 > joint;
+}

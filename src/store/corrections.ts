@@ -1,0 +1,75 @@
+// What the reader said of marks. Kept apart from annotations: a correction needs no saved article.
+
+import type { Correction, CorrectionContent } from "../core/model/correction.ts";
+import { type Database, write } from "./database.ts";
+
+/** The correction asked for is not in the library. `message` is a sentence for the reader. */
+export class NoSuchCorrectionError extends Error {
+  override readonly name = "NoSuchCorrectionError";
+  constructor() {
+    super("This correction is not in your library any more. Nothing was changed.");
+  }
+}
+
+/**
+ * Keeps a correction; one of the same id is replaced, and lives again if it was taken back.
+ * @throws NoSuchCorrectionError where the id belongs to another article's correction
+ */
+export function putCorrection(
+  database: Database,
+  content: CorrectionContent,
+  own: { readonly id: string; readonly now: string },
+): Promise<Correction> {
+  const { id, now } = own;
+  return write(database, async (transaction) => {
+    const corrections = transaction.objectStore("corrections");
+    const before = await corrections.get(id);
+    if (before !== undefined && before.source !== content.source) throw new NoSuchCorrectionError();
+    const correction: Correction = {
+      ...content,
+      id,
+      revision: (before?.revision ?? 0) + 1,
+      created: before?.created ?? now,
+      changed: now,
+      removed: null,
+    };
+    await corrections.put(correction);
+    return correction;
+  });
+}
+
+/** Leaves a tombstone. @throws NoSuchCorrectionError */
+export function removeCorrection(
+  database: Database,
+  id: string,
+  change: { readonly now: string },
+): Promise<Correction> {
+  return write(database, async (transaction) => {
+    const corrections = transaction.objectStore("corrections");
+    const before = await corrections.get(id);
+    if (before === undefined) throw new NoSuchCorrectionError();
+    const { now } = change;
+    const after = { ...before, revision: before.revision + 1, changed: now, removed: now };
+    await corrections.put(after);
+    return after;
+  });
+}
+
+/** Those made on an article, without what was taken back, in the order in which they were made. */
+export async function correctionsBySource(
+  database: Database,
+  source: string,
+): Promise<Correction[]> {
+  const corrections = await database.getAllFromIndex("corrections", "bySource", source);
+  return inForce(corrections).sort((a, b) => a.created.localeCompare(b.created));
+}
+
+/** All, without what was taken back, last changed first. */
+export async function allCorrections(database: Database): Promise<Correction[]> {
+  const corrections = await database.getAll("corrections");
+  return inForce(corrections).sort((a, b) => b.changed.localeCompare(a.changed));
+}
+
+function inForce(corrections: readonly Correction[]): Correction[] {
+  return corrections.filter(({ removed }) => removed === null);
+}
