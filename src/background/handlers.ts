@@ -15,8 +15,10 @@ import {
   setRemoved,
 } from "../store/annotations.ts";
 import { articleByAddress, articleBySource, articlesById } from "../store/articles.ts";
+import { correctionsBySource } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
 import { announce } from "./announce.ts";
+import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { findLinks, rememberMarks } from "./find-links.ts";
 import {
@@ -94,6 +96,7 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   const database = await library();
   const record = await findArticle(database, input.article.source, input.address);
   const annotations = record === null ? [] : await annotationsByArticle(database, record.id);
+  const corrections = await correctionsBySource(database, input.article.source);
   const links = await findLinks(database, input.marks, record?.id ?? null);
   const scrollTo = await pendingAnnotation(tabId);
   if (scrollTo !== null) {
@@ -102,7 +105,7 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
     if (wanted !== null && wanted.articleId !== record?.id) await showStored(tabId, scrollTo);
     else await forgetTab(tabId);
   }
-  return { record, annotations, links, scrollTo };
+  return { record, annotations, corrections, links, scrollTo };
 }
 
 /** The article's record as it stands after this save. */
@@ -198,6 +201,7 @@ export const handlers: BackgroundHandlers = {
     change((database, now) => setRemoved(database, id, { removed: true, now })),
   "restore-annotation": ({ id }) =>
     change((database, now) => setRemoved(database, id, { removed: false, now })),
+  ...correctionHandlers,
   "report-anchors": async ({ states }) => {
     const database = await library();
     await withWriteLock(() => putStates(database, states));

@@ -12,9 +12,11 @@ import type {
 } from "../core/model/annotation.ts";
 import { COLOURS } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
+import type { Correction, CorrectionContent, Verdict } from "../core/model/correction.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
+import type { Span } from "../core/model/span.ts";
 import type { BackgroundRequests, Events, MarkCounts, PageMark, PageRequests } from "./protocol.ts";
 
 type Check<Type> = v.GenericSchema<unknown, Type>;
@@ -25,6 +27,8 @@ const LONGEST_LINE = 4_000;
 /** A live blog of 200,000 words has some ten thousand marks. */
 const MOST_MARKS = 20_000;
 const MOST_TAGS = 200;
+/** Of one quotation. */
+const MOST_PARAGRAPHS = 1_000;
 
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
@@ -99,9 +103,8 @@ const selectors: Check<Selectors> = v.looseObject({
   textLength: count,
 });
 
-const target: Check<Target> = v.object({
-  selectors: v.pipe(v.array(selectors), v.minLength(1), v.maxLength(1_000)),
-});
+const selectorList = v.pipe(v.array(selectors), v.minLength(1), v.maxLength(MOST_PARAGRAPHS));
+const target: Check<Target> = v.object({ selectors: selectorList });
 
 const state = v.picklist(["exact", "moved", "changed", "lost"]);
 
@@ -120,6 +123,47 @@ export const annotation: Check<Annotation> = v.object({
   reading,
   target,
   state,
+});
+
+const verdict: Check<Verdict> = v.variant("is", [
+  v.object({ is: v.literal("not-a-quotation") }),
+  v.object({ is: v.literal("speaker"), name: v.nullable(v.pipe(line, v.nonEmpty())) }),
+  v.object({ is: v.literal("not-an-official") }),
+  v.object({
+    is: v.literal("official"),
+    name: v.pipe(line, v.nonEmpty()),
+    office: v.nullable(v.pipe(line, v.nonEmpty())),
+  }),
+  v.object({ is: v.literal("not-a-claim") }),
+  v.object({
+    is: v.literal("quantity"),
+    value: v.nullable(v.number()),
+    low: v.nullable(v.number()),
+    high: v.nullable(v.number()),
+    unit: line,
+  }),
+]);
+
+const span: Check<Span> = v.object({ start: offset, end: offset });
+const correctionFields = {
+  source: address,
+  title: line,
+  selectors: selectorList,
+  reading,
+  context: v.object({
+    text,
+    spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(MOST_PARAGRAPHS)),
+  }),
+  verdict,
+};
+const correctionContent: Check<CorrectionContent> = v.object(correctionFields);
+const correction: Check<Correction> = v.object({
+  ...correctionFields,
+  id: uuid,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  created: time,
+  changed: time,
+  removed: v.nullable(time),
 });
 
 export const articleRecord: Check<ArticleRecord> = v.object({
@@ -182,6 +226,8 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "change-annotation": v.object({ id: uuid, body, draftKey: orNull(draftKey) }),
   "remove-annotation": v.object({ id: uuid }),
   "restore-annotation": v.object({ id: uuid }),
+  "save-correction": v.object({ id: v.nullable(uuid), content: correctionContent }),
+  "remove-correction": v.object({ id: uuid }),
   "report-anchors": v.object({
     states: v.pipe(v.array(v.object({ id: uuid, state })), v.maxLength(MOST_MARKS)),
   }),
@@ -203,5 +249,6 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
 
 export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]> } = {
   "annotation-changed": v.object({ annotation, record: articleRecord }),
+  "correction-changed": v.object({ correction }),
   "address-changed": v.null(),
 };

@@ -10,6 +10,7 @@ import type {
   Target,
 } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
+import type { Correction, CorrectionContent } from "../core/model/correction.ts";
 import type { Link } from "../core/model/link.ts";
 import type { MarkKind } from "../core/model/mark.ts";
 import type { AnchorState } from "../core/model/selector.ts";
@@ -42,6 +43,8 @@ export interface OpenedArticle {
   /** Null: nothing of this article is kept yet. */
   readonly record: ArticleRecord | null;
   readonly annotations: readonly Annotation[];
+  /** What the reader said of the article's marks on earlier visits, in the order of the saying. */
+  readonly corrections: readonly Correction[];
   /** Links of the article's marks, `index` counting in the marks that were sent. */
   readonly links: readonly ShownLink[];
   /** The annotation that the reader asked to see when this tab was opened, else null. */
@@ -94,6 +97,16 @@ export interface BackgroundRequests {
   /** Leaves a tombstone, so that `restore-annotation` brings everything back. */
   "remove-annotation": { input: { readonly id: string }; reply: Annotation };
   "restore-annotation": { input: { readonly id: string }; reply: Annotation };
+  /**
+   * Keeps what the reader says of a mark. With the id of an earlier correction it takes that one's place,
+   * and brings it back where it was taken back; null: a new one.
+   */
+  "save-correction": {
+    input: { readonly id: string | null; readonly content: CorrectionContent };
+    reply: Correction;
+  };
+  /** Takes a correction back; it leaves a tombstone. */
+  "remove-correction": { input: { readonly id: string }; reply: Correction };
   /** How well the article's annotations were found on the page today. */
   "report-anchors": {
     input: { readonly states: readonly { readonly id: string; readonly state: AnchorState }[] };
@@ -138,6 +151,8 @@ export interface PageRequests {
 export interface Events {
   /** Saved, changed, removed or restored. */
   "annotation-changed": { readonly annotation: Annotation; readonly record: ArticleRecord };
+  /** Made, changed or taken back. */
+  "correction-changed": { readonly correction: Correction };
   /** The tab's address changed without a new document. */
   "address-changed": null;
 }
