@@ -100,7 +100,7 @@ class Session implements ArticleSession {
     const { language, published } = article;
     this.found = analyze(
       { text: text.text, language, published },
-      globals.pressmarkOfficials ?? [],
+      globals.pressmarkOfficials?.namedIn(text.text) ?? [],
     );
     this.marks = readingsOf(text.text, this.found);
     this.replace([]);

@@ -4,8 +4,8 @@
 import type { KnownOfficial } from "../core/model/known-official.ts";
 
 export interface PressmarkGlobals {
-  /** Set by officials.js. */
-  pressmarkOfficials?: readonly KnownOfficial[];
+  /** Set by officials.js: those of the built-in list whose surnames a text has. */
+  pressmarkOfficials?: { readonly namedIn: (text: string) => readonly KnownOfficial[] };
   /** Set by reader.js: the reader that runs in this page. */
   pressmarkReader?: { readonly isAlive: () => boolean; readonly stop: () => void };
 }

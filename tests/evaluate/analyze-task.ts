@@ -1,7 +1,7 @@
 // {id, text, lang?, published?} -> {id, marks}
 
 import { analyze } from "../../src/core/analysis/analyze.ts";
-import { builtInOfficials } from "../../src/core/analysis/official/known/built-in-officials.ts";
+import { officialsNamedIn } from "../../src/core/analysis/official/known/built-in-officials.ts";
 import type { Mark } from "../../src/core/model/mark.ts";
 import { textOf } from "../../src/core/model/span.ts";
 import { perLine, type Row, stringOf } from "./task.ts";
@@ -56,6 +56,6 @@ export const analyzeTask = perLine((row) => {
   const text = stringOf(row, "text");
   const language = typeof row.lang === "string" ? row.lang : null;
   const published = typeof row.published === "string" ? row.published : null;
-  const marks = analyze({ text, language, published }, builtInOfficials());
+  const marks = analyze({ text, language, published }, officialsNamedIn(text));
   return { id: row.id, marks: marks.flatMap((mark) => toGoldForm(text, mark)) };
 });

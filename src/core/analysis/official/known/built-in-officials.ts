@@ -1,48 +1,43 @@
 // Which persons a reader of the news knows as officials without being told: the list that comes with
-// Pressmark. Meant to be bundled apart from the analysis and loaded when first needed.
+// Pressmark. Meant to be bundled apart from the analysis and loaded when first needed. An article names
+// some dozens of four thousand: a page reads their lines alone, since all would hold it up for 100 ms.
 
 import type { KnownOfficial } from "../../../model/known-official.ts";
-import { AFRICA } from "./officials/africa.ts";
-import { BRITISH_ISLES } from "./officials/british-isles.ts";
-import { CANADA_AND_OCEANIA } from "./officials/canada-and-oceania.ts";
-import { CENTRAL_AND_SOUTHEASTERN_EUROPE } from "./officials/central-and-southeastern-europe.ts";
-import { EAST_ASIA } from "./officials/east-asia.ts";
-import { EASTERN_EUROPE_AND_CENTRAL_ASIA } from "./officials/eastern-europe-and-central-asia.ts";
-import { INTERNATIONAL_BODIES } from "./officials/international-bodies.ts";
-import { LATIN_AMERICA } from "./officials/latin-america.ts";
-import { MIDDLE_EAST } from "./officials/middle-east.ts";
-import { SOUTH_AND_SOUTHEAST_ASIA } from "./officials/south-and-southeast-asia.ts";
-import { SOUTHERN_AND_NORTHERN_EUROPE } from "./officials/southern-and-northern-europe.ts";
-import { UNITED_STATES_CONGRESS } from "./officials/united-states-congress.ts";
-import { UNITED_STATES_EXECUTIVE } from "./officials/united-states-executive.ts";
-import { UNITED_STATES_GOVERNORS } from "./officials/united-states-governors.ts";
-import { WESTERN_EUROPE } from "./officials/western-europe.ts";
-import { parseOfficials } from "./parse-officials.ts";
+import { surnameKeysIn } from "../../../model/surname-keys.ts";
+import { parseOfficial, parseOfficials } from "./parse-officials.ts";
+import { SHEETS } from "./sheets.ts";
+import { SURNAME_INDEX } from "./surname-index.ts";
 
-/** By the name that an error in the sheet is reported with. */
-const SHEETS: ReadonlyMap<string, string> = new Map([
-  ["africa", AFRICA],
-  ["british-isles", BRITISH_ISLES],
-  ["canada-and-oceania", CANADA_AND_OCEANIA],
-  ["central-and-southeastern-europe", CENTRAL_AND_SOUTHEASTERN_EUROPE],
-  ["east-asia", EAST_ASIA],
-  ["eastern-europe-and-central-asia", EASTERN_EUROPE_AND_CENTRAL_ASIA],
-  ["international-bodies", INTERNATIONAL_BODIES],
-  ["latin-america", LATIN_AMERICA],
-  ["middle-east", MIDDLE_EAST],
-  ["south-and-southeast-asia", SOUTH_AND_SOUTHEAST_ASIA],
-  ["southern-and-northern-europe", SOUTHERN_AND_NORTHERN_EUROPE],
-  ["united-states-congress", UNITED_STATES_CONGRESS],
-  ["united-states-executive", UNITED_STATES_EXECUTIVE],
-  ["united-states-governors", UNITED_STATES_GOVERNORS],
-  ["western-europe", WESTERN_EUROPE],
-]);
+/**
+ * The officials whose surname `text` has as a capitalised word, in the order of the list; more than it
+ * means, since "May" and "King" are surnames. The analysis finds with them what it finds with all. Takes
+ * some milliseconds for an article.
+ */
+export function officialsNamedIn(text: string): readonly KnownOfficial[] {
+  const starts = new Set<number>();
+  for (const key of surnameKeysIn(text)) for (const start of startsOf(key)) starts.add(start);
+  if (starts.size === 0) return [];
+  const list = [...SHEETS.values()].join("\n");
+  return [...starts].sort((a, b) => a - b).map((start) => officialAt(list, start));
+}
+
+/** Where the lines of a key's bearers begin; none: it is no official's. */
+function startsOf(key: string): readonly number[] {
+  // "Constructor" may begin a sentence.
+  return Object.hasOwn(SURNAME_INDEX, key) ? (SURNAME_INDEX[key] ?? []) : [];
+}
+
+function officialAt(list: string, start: number): KnownOfficial {
+  const line = list.slice(start, list.indexOf("\n", start));
+  const section = list.lastIndexOf("\n# ", start) + 3;
+  return parseOfficial(line, list.slice(section, list.indexOf("\n", section)));
+}
 
 let officials: readonly KnownOfficial[] | null = null;
 
 /**
- * The same array at every call, sheet by sheet; parsed at the first, in some ten milliseconds. A spelling
- * belongs to one person only. Public knowledge compiled by the Pressmark developers, MIT.
+ * All of them, the same array at every call, sheet by sheet; read at the first, in some 100 ms: not for a
+ * page. A spelling belongs to one person only. Public knowledge compiled by the Pressmark developers, MIT.
  */
 export function builtInOfficials(): readonly KnownOfficial[] {
   officials ??= [...SHEETS].flatMap(([name, sheet]) => parseOfficials(name, sheet));

@@ -9,7 +9,7 @@
 
 import { isIsoMoment, isLater } from "../../../model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../../../model/known-official.ts";
-import { plainSpelling } from "./plain-spelling.ts";
+import { plainSpelling } from "../../../model/plain-spelling.ts";
 
 /** Says which line of which sheet cannot be read, what was expected and what was found. */
 export class OfficialsSyntaxError extends Error {
@@ -39,7 +39,7 @@ export function parseOfficials(sheet: string, text: string): KnownOfficial[] {
       continue;
     }
     try {
-      officials.push(parseLine(trimmed, section));
+      officials.push(parseOfficial(trimmed, section));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new OfficialsSyntaxError(sheet, index + 1, error.message);
@@ -48,16 +48,24 @@ export function parseOfficials(sheet: string, text: string): KnownOfficial[] {
   return officials;
 }
 
-/** @throws RangeError with the reason, which the caller places. */
-function parseLine(line: string, section: string | null): KnownOfficial {
-  const halves = line.split("|");
-  const [names, tenures] = halves;
-  if (halves.length !== 2 || names === undefined || tenures === undefined)
+/** The name and its aliases on a line that has tenures. */
+export function spellingsOf(line: string): string[] {
+  const [names = ""] = line.split("|");
+  return names.split("=").map((part) => part.trim());
+}
+
+/**
+ * One line, without white space around it, under its section's name; null: it stands under none.
+ * @throws RangeError with the reason, which the caller places.
+ */
+export function parseOfficial(line: string, section: string | null): KnownOfficial {
+  const [, tenures, ...rest] = line.split("|");
+  if (tenures === undefined || rest.length > 0)
     throw new RangeError(`expected "names | tenures", found "${line}"`);
-  const spellings = names.split("=").map((part) => part.trim());
+  const spellings = spellingsOf(line);
   const [name, ...aliases] = spellings;
   if (name === undefined || spellings.some((spelling) => !spelling.includes(" ")))
-    throw new RangeError(`expected full names, found "${names.trim()}"`);
+    throw new RangeError(`expected full names, found "${spellings.join(" = ")}"`);
   const parsed = tenures.split(";").map((part) => parseTenure(part, section));
   checkOrder(parsed);
   return { name, aliases: withPlainSpellings(name, aliases), tenures: parsed };

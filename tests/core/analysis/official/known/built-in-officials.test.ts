@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { builtInOfficials } from "../../../../../src/core/analysis/official/known/built-in-officials.ts";
-import type { Tenure } from "../../../../../src/core/model/known-official.ts";
+import {
+  builtInOfficials,
+  officialsNamedIn,
+} from "../../../../../src/core/analysis/official/known/built-in-officials.ts";
+import { nameWords } from "../../../../../src/core/analysis/official/match-known.ts";
+import { FIRST_SURNAMES } from "../../../../../src/core/analysis/person/surname-words.ts";
+import type { KnownOfficial, Tenure } from "../../../../../src/core/model/known-official.ts";
 
 const officials = builtInOfficials();
 
@@ -11,6 +16,52 @@ function officesOn(day: string, name: string): string[] {
     .filter(({ from, to }) => from <= day && (to === null || day < to))
     .map(({ office, of }) => `${office}, ${of}`);
 }
+
+const spellingsOf = ({ name, aliases }: KnownOfficial) => [name, ...aliases];
+const namedIn = (text: string) => officialsNamedIn(text).map((official) => official.name);
+/** Enough to meet every kind of name; all of them would take seconds. */
+const everySeventh = (known: readonly KnownOfficial[]) => known.filter((_, at) => at % 7 === 0);
+
+describe("officialsNamedIn", () => {
+  it.each([
+    ["Ms. Merkel’s party", "Angela Merkel"],
+    ["what ERDOGAN wants", "Recep Tayyip Erdoğan"],
+    ["Mr. Xi arrived", "Xi Jinping"],
+    ["an aide of Greenfield", "Linda Thomas-Greenfield"],
+    ["the fall of al-Assad", "Bashar al-Assad"],
+  ])("finds in %j %s", (text, name) => {
+    expect(namedIn(text)).toContain(name);
+  });
+
+  it("leaves out whom the text does not name", () => {
+    expect(officialsNamedIn("The constructor may speak to the king of trade.")).toEqual([]);
+    expect(officialsNamedIn("Angela and Barack met.")).toEqual([]);
+  });
+
+  it("finds each by every spelling, as the whole list has him", () => {
+    expect(officialsNamedIn(officials.flatMap(spellingsOf).join("; "))).toEqual(officials);
+    const missed = everySeventh(officials).flatMap((official) =>
+      spellingsOf(official).filter((spelling) => !namedIn(spelling).includes(official.name)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  // By these words the analysis asks for one who is named by surname (match-known.ts).
+  it("finds each by a surname alone, by half of a double one, and by one that leads", () => {
+    const leading = new Set(FIRST_SURNAMES);
+    const missed = everySeventh(officials).flatMap((official) => {
+      const words = nameWords(official.name);
+      const [first = ""] = words;
+      const asked = [words.at(-1) ?? "", ...(leading.has(first) ? [first] : [])];
+      return asked
+        .flatMap((word) => [word, ...word.split("-").filter((half) => half.length > 2)])
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .filter((word) => !namedIn(word).includes(official.name))
+        .map((word) => `${word}: ${official.name}`);
+    });
+    expect(missed).toEqual([]);
+  });
+});
 
 describe("builtInOfficials", () => {
   it("gives the same array at every call", () => {

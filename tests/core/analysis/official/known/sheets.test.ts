@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { plainSpelling } from "../../../../../src/core/analysis/official/known/plain-spelling.ts";
+import { plainSpelling } from "../../../../../src/core/model/plain-spelling.ts";
 
 const FOLDER = new URL(
   "../../../../../src/core/analysis/official/known/officials/",
   import.meta.url,
 );
-const LIST = new URL("../built-in-officials.ts", FOLDER);
+const LIST = new URL("../sheets.ts", FOLDER);
 
 describe.each(readdirSync(FOLDER))("the sheet %s", (file) => {
   const source = readFileSync(new URL(file, FOLDER), "utf8");

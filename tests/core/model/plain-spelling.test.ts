@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainSpelling } from "../../../../../src/core/analysis/official/known/plain-spelling.ts";
+import { plainSpelling } from "../../../src/core/model/plain-spelling.ts";
 
 describe("plainSpelling", () => {
   it.each([
