@@ -59,7 +59,7 @@ function report(): string {
   return `# How fast Pressmark is, beside its peers
 
 Made by \`npm run bench -- --markdown docs/BENCH.md\` on ${day} in ${seconds} s; not edited by hand.
-Median, least and greatest of five runs. A ratio is to the first line of its table. What is wanted is a goal, not a test.
+Median, least and greatest of five runs: processor time in Node, time by the clock in browsers. A ratio is to the first line of its table. What is wanted is a goal, not a test.
 Machine: ${machineLine(machine)}.
 
 ${toMarkdown(outcomes)}

@@ -41,6 +41,14 @@ export function proseOfLength(length: number): string {
   return once.repeat(Math.ceil(length / once.length)).slice(0, length);
 }
 
+/** As much prose in which no article stands twice, as far as there are articles enough. */
+export function distinctProse(length: number): string {
+  const charactersOfWord = 5;
+  return articleTexts(length / charactersOfWord)
+    .texts.join("\n")
+    .slice(0, length);
+}
+
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== "").length;
 }

@@ -5,7 +5,7 @@ import { anchorAll } from "../../../src/core/anchoring/anchor.ts";
 import { describe } from "../../../src/core/anchoring/describe.ts";
 import type { Selectors } from "../../../src/core/model/selector.ts";
 import type { Span } from "../../../src/core/model/span.ts";
-import { proseOfLength } from "../corpus.ts";
+import { distinctProse } from "../corpus.ts";
 import { scale, timeInTurns } from "../measure.ts";
 import {
   describeForHypothesis,
@@ -48,7 +48,7 @@ function edited(text: string): string {
 }
 
 function oneByOne(): Row {
-  const before = proseOfLength(ARTICLE);
+  const before = distinctProse(ARTICLE);
   const after = edited(before);
   const spans = passagesOf(before, PASSAGES);
   const ours: Selectors[] = spans.map((span) => describe(before, span));
@@ -76,7 +76,7 @@ function oneByOne(): Row {
 }
 
 function manyAtOnce(): Row {
-  const before = proseOfLength(LONG_ARTICLE);
+  const before = distinctProse(LONG_ARTICLE);
   const after = edited(before);
   const selectors = passagesOf(before, MANY_PASSAGES).map((span) => describe(before, span));
   const texts = { edited: after, "as it was": before };

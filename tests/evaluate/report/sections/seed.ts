@@ -1,12 +1,14 @@
 // The seed article, which all three kinds of mark were annotated on: one row for each kind.
 
-import { type GoldArticle, markByPressmark } from "../mark-line.ts";
+import { type GoldArticle, type MarkedArticle, markByPressmark } from "../mark-line.ts";
 import { comparison, type Measure } from "../markdown.ts";
 import type { Section } from "../section.ts";
-import { goldPath, readLines, runMeasure, writeLines } from "../system.ts";
+import { goldPath, type Json, readLines, runMeasure, writeLines } from "../system.ts";
 import { NUMBER_MEASURES } from "./numbers.ts";
 import { OFFICIAL_MEASURES } from "./officials.ts";
 import { QUOTATION_MEASURES } from "./quotations.ts";
+
+const SPEAKER_MENTION = "attribution.mention";
 
 const PARTS = [
   ["quotations", "quotes-seed.jsonl", "score-quotes.mjs", QUOTATION_MEASURES],
@@ -21,11 +23,30 @@ export const seedSection: Section = {
     const rows = PARTS.map(([kind, file, scorer, measures]) => {
       const seed = readLines<GoldArticle>(goldPath(file)).filter(({ id }) => id.startsWith("seed"));
       const gold = writeLines(`seed-${kind}.gold.jsonl`, seed);
-      const marked = writeLines(`seed-${kind}.system.jsonl`, markByPressmark(`seed-${kind}`, seed));
+      const marked = writeLines(
+        `seed-${kind}.system.jsonl`,
+        byName(markByPressmark(`seed-${kind}`, seed)),
+      );
       const score = runMeasure(scorer, gold, marked);
-      const shown = measures.map((measure: Measure) => ({ ...measure, wanted: "" }));
+      const shown = measures
+        .filter(({ value }) => value !== SPEAKER_MENTION)
+        .map((measure: Measure) => ({ ...measure, wanted: "" }));
       return `${kind}:\n\n${comparison([{ name: "Pressmark", score }], shown)}`;
     });
     return rows.join("\n\n");
   },
 };
+
+/** Its gold says who spoke by name alone; the scorer cannot hold a mention against nothing. */
+function byName(marked: readonly MarkedArticle[]): Json[] {
+  return marked.map(({ id, marks }) => ({
+    id,
+    marks: marks.map((mark) => ({ ...mark, speaker: nameOnly(mark.speaker) })),
+  }));
+}
+
+function nameOnly(speaker: unknown): { readonly name: unknown } | null {
+  return typeof speaker === "object" && speaker !== null && "name" in speaker
+    ? { name: speaker.name }
+    : null;
+}
