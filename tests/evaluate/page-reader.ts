@@ -11,9 +11,11 @@ function readPage(address: string): Reading {
   const detection = detectArticle(document, address);
   const detected = performance.now();
   const metadata = readMetadata(document, address);
-  const { text } = makeArticleText(findBody(document));
-  const read = performance.now();
-  return { detection, metadata, text, detectMs: detected - started, ms: read - started };
+  const blocks = findBody(document);
+  const { text, blocks: spans } = makeArticleText(blocks);
+  const bodyStart = blocks[0]?.part === "headline" ? (spans[1]?.start ?? text.length) : 0;
+  const ms = performance.now() - started;
+  return { detection, metadata, text, bodyStart, detectMs: detected - started, ms };
 }
 
 Object.assign(globalThis, { readPage });

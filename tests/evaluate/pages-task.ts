@@ -6,6 +6,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, CDPSession, Page, Protocol } from "puppeteer";
 import { analyze } from "../../src/core/analysis/analyze.ts";
+import { officialsNamedIn } from "../../src/core/analysis/official/known/built-in-officials.ts";
 import type { Article } from "../../src/core/model/article.ts";
 import type { Detection } from "../../src/page/detect/detect-article.ts";
 import { launchChromium } from "../browsers/launch.ts";
@@ -17,6 +18,8 @@ export interface Reading {
   readonly detection: Detection;
   readonly metadata: Article;
   readonly text: string;
+  /** Where the text after the headline begins. */
+  readonly bodyStart: number;
   readonly detectMs: number;
   /** Detector, metadata, body and text together. */
   readonly ms: number;
@@ -90,13 +93,14 @@ async function bundleReader(): Promise<string> {
 
 interface Tab {
   readonly page: Page;
-  /** What the next navigation gets; null once it has it. */
-  html: string | null;
+  /** The address that is being opened, without its scheme, which Chromium may raise to https. */
+  place: string;
+  html: string;
 }
 
 async function openTab(browser: Browser, bundle: string): Promise<Tab> {
   const page = await browser.newPage();
-  const tab: Tab = { page, html: null };
+  const tab: Tab = { page, place: "", html: "" };
   await page.evaluateOnNewDocument(bundle);
   // Not puppeteer's interception: that asks back for each of a page's hundreds of images.
   const session = await page.createCDPSession();
@@ -107,12 +111,10 @@ async function openTab(browser: Browser, bundle: string): Promise<Tab> {
 
 async function answer(
   session: CDPSession,
-  { requestId }: Protocol.Fetch.RequestPausedEvent,
+  { requestId, request }: Protocol.Fetch.RequestPausedEvent,
   tab: Tab,
 ): Promise<void> {
-  const { html } = tab;
-  tab.html = null;
-  if (html === null) {
+  if (placeOf(request.url) !== tab.place) {
     // "Aborted" keeps the page: a <meta http-equiv="refresh"> must not lead away from it.
     await session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
     return;
@@ -121,8 +123,14 @@ async function answer(
     requestId,
     responseCode: 200,
     responseHeaders: PAGE_HEADERS,
-    body: Buffer.from(html).toString("base64"),
+    body: Buffer.from(tab.html).toString("base64"),
   });
+}
+
+/** The address as the browser writes it, without scheme and fragment. */
+function placeOf(address: string): string {
+  const { host, pathname, search } = new URL(address);
+  return `${host}${pathname}${search}`;
 }
 
 async function readRow(tab: Tab, row: Row | Error): Promise<Row> {
@@ -131,6 +139,7 @@ async function readRow(tab: Tab, row: Row | Error): Promise<Row> {
   try {
     const address = typeof row.url === "string" ? row.url : NO_ADDRESS;
     tab.html = stringOf(row, "html");
+    tab.place = placeOf(address);
     // A fragment after the page before would be a jump inside that page.
     await tab.page.goto(address.replace(/#.*$/, ""), { waitUntil: "domcontentloaded" });
     const reading = await tab.page.evaluate((url) => readPage(url), address);
@@ -140,12 +149,36 @@ async function readRow(tab: Tab, row: Row | Error): Promise<Row> {
   }
 }
 
-function toAnswer({ detection, metadata, text, ms }: Reading): Row {
+/**
+ * The headline is analysed with its article, but the answer's text begins after it: the measure has a
+ * field of its own for the title, and its gold bodies hold none.
+ */
+function toAnswer({ detection, metadata, text, bodyStart, ms }: Reading): Row {
   const { title, byline, published, language } = metadata;
-  const marks = detection.isArticle ? analyze({ text, language, published }, []) : [];
+  const marks = detection.isArticle
+    ? analyze({ text, language, published }, officialsNamedIn(text))
+    : [];
+  const body = text.slice(bodyStart);
+  const rows = marks
+    .flatMap((mark) => toGoldForm(text, mark))
+    .map((row) => shifted(row, bodyStart) as Row)
+    .filter(({ start }) => typeof start === "number" && start >= 0);
+  const { isArticle, kind, reasons } = detection;
   return {
-    article: { ...detection, title, byline, published, lang: language, text },
-    marks: marks.flatMap((mark) => toGoldForm(text, mark)),
+    article: { isArticle, kind, reasons, title, byline, published, lang: language, text: body },
+    marks: rows,
     ms,
   };
+}
+
+/** The record with every offset in it, however deep, counted from `by` on. */
+function shifted(value: unknown, by: number): unknown {
+  if (Array.isArray(value)) return value.map((part) => shifted(part, by));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, part]) =>
+    (key === "start" || key === "end") && typeof part === "number"
+      ? [key, part - by]
+      : [key, shifted(part, by)],
+  );
+  return Object.fromEntries(entries);
 }

@@ -21,9 +21,9 @@ export interface AddressShape {
 const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|main)(?:\.\w{2,5})?\/?)?$/i;
 
-/** "/tag/harbour/", "/author/jane-doe", "/login" */
+/** "/tag/harbour/", "/author/jane-doe", "/login"; "/news" is a list, "/news/quay-closes" is none */
 const LIST =
-  /\/(?:tags?|tagged|topics?|themen?|categor(?:y|ies|ia|ie)|kategorie|sections?|authors?|autor|search|suche|archives?|page|label|browse|collections?|shop|store|products?|cart|checkout|account|log-?in|sign-?in|sign-?up|register|users?|profile|members?|directory|jobs?)(?:\/|$)/i;
+  /\/(?:tags?|tagged|topics?|themen?|categor(?:y|ies|ia|ie)|kategorie|sections?|authors?|autor|search|suche|archives?|page|label|browse|collections?|shop|store|products?|cart|checkout|account|log-?in|sign-?in|sign-?up|register|users?|profile|members?|directory|jobs?)(?:\/|$)|\/(?:news|blog|articles|stories)\/?$/i;
 
 /** "/2024/05/17/", "/2024/may/17/", "/20240517-" */
 const DATED = /\/(?:19|20)\d{2}[/_-]?(?:[01]\d|[1-9]|[a-z]{3})(?:[/_-]|\d{2}\b)/i;
@@ -37,7 +37,7 @@ const BLOG = /(?:^|[./])blogs?(?=[./]|$)/i;
 
 /** "forum.paper.example", "/threads/", "/viewtopic.php", "/t/quay"; not "/2024/05/board-closes-quay" */
 const FORUM =
-  /(?:-forums?|(?:^|[./])(?:forums?|threads?|showthread|viewtopic|viewforum|discussions?|questions|boards?|t))(?=[./]|$)/i;
+  /(?:-forums?|(?:^|[./])(?:forums?|threads?|showthread|viewtopic|viewforum|discuss(?:ions?)?|questions|boards?|t))(?=[./]|$)/i;
 
 const SLUG_BREAKS = /[-_+]|%20/;
 
