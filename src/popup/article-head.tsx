@@ -39,6 +39,7 @@ export function ArticleHead(props: {
       <h1 class="words" title={article.title}>
         {article.title}
       </h1>
+      <OtherLanguage language={article.language} />
       <fieldset class="kinds" aria-label={message("shownOnPage")}>
         {ANNOTATION_KINDS.map((kind) => (
           <KindSwitch
@@ -52,6 +53,14 @@ export function ArticleHead(props: {
       </fieldset>
     </header>
   );
+}
+
+/** Said where it is so: in another language than English most of the rules do not hold. */
+function OtherLanguage(props: { readonly language: string | null }): JSX.Element | null {
+  const { language } = props;
+  if (language === null || /^en\b/i.test(language)) return null;
+  const name = new Intl.DisplayNames([locale()], { type: "language" }).of(language);
+  return <p class="soft">{message("otherLanguage", name ?? language)}</p>;
 }
 
 function KindSwitch(props: {

@@ -135,22 +135,20 @@ describe("the page", () => {
 
   it("may be a megabyte of one character", async () => {
     await open.show(`<title>x</title><main>${PARAGRAPHS}</main>`);
-    const times = await open.page.evaluate(() =>
+    // Linear work takes some tens of milliseconds; backtracking takes minutes, and the runner ends it.
+    const lengths = await open.page.evaluate(() =>
       ["a", " ", "-", "\u00ad", "“", "1:"].map((character) => {
         const long = document.createElement("p");
         long.textContent = character.repeat(1_000_000);
         document.querySelector("main")?.append(long);
-        const started = performance.now();
         underTest.detectArticle(document, "https://paper.example/a-b-c");
         underTest.readMetadata(document, "https://paper.example/a-b-c");
-        underTest.makeArticleText(underTest.findBody(document));
-        const took = performance.now() - started;
+        const { text } = underTest.makeArticleText(underTest.findBody(document));
         // Before the browser lays it out: that alone takes it longer than the test may.
         long.remove();
-        return took;
+        return text.length;
       }),
     );
-    // Linear work takes some tens of milliseconds; backtracking takes minutes.
-    expect(Math.max(...times)).toBeLessThan(3000);
+    expect(Math.min(...lengths)).toBeGreaterThan(0);
   });
 });

@@ -6,6 +6,7 @@ import { findClaims } from "./number/find-claims.ts";
 import { findOfficials } from "./official/find-officials.ts";
 import { findPersons } from "./person/find-persons.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
+import { isEnglish } from "./text/language.ts";
 import { read } from "./text/read.ts";
 
 export interface ArticleText {
@@ -19,8 +20,9 @@ export interface ArticleText {
 
 /** All marks of an article, ordered by start; they may overlap. Linear in the length of the text. */
 export function analyze(article: ArticleText, known: readonly KnownOfficial[]): Mark[] {
-  const text = read(article.text);
-  const persons = findPersons(text);
+  const text = read(article.text, article.language);
+  // Names and offices are told by English words; quotation marks and numerals by every language's own.
+  const persons = isEnglish(article.language) ? findPersons(text) : [];
   const marks: Mark[] = [
     ...findQuotations(text, persons),
     ...findOfficials(text, persons, { known, published: article.published }),

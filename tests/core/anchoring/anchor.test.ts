@@ -221,12 +221,13 @@ group("hostile pages", () => {
     ],
     ["quotation marks", "“”".repeat(400_000), { start: 1000, end: 61_000 }],
     ["ligatures", "ﬃ".repeat(300_000), { start: 10, end: 50_000 }],
-  ])("of %s alone are read in a moment", (_, text, span) => {
+  ])("of %s alone are read to their end", (_, text, span) => {
+    // Linear work takes some 100 ms here; anything else takes minutes, and the runner ends it.
     const selectors = describe(text, span);
-    const started = performance.now();
-    anchor(`b${text}`, selectors);
-    anchor(text.slice(0, text.length / 2), selectors);
-    // Linear work takes some 100 ms here; anything else, minutes.
-    expect(performance.now() - started).toBeLessThan(5000);
+    for (const page of [`b${text}`, text.slice(0, text.length / 2)]) {
+      const found = anchor(page, selectors);
+      const inside = found.state === "lost" || found.end <= page.length;
+      expect(inside).toBe(true);
+    }
   });
 });

@@ -4,6 +4,7 @@
 
 import type { Evidence, NumericClaim } from "../../model/mark.ts";
 import type { Span } from "../../model/span.ts";
+import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
 import { findAge } from "./ages.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -14,7 +15,7 @@ import { findForeignClaims } from "./find-foreign-claims.ts";
 import { findHedgeAfter, findHedgeBefore } from "./find-hedge.ts";
 import { findNamedUnit } from "./find-unit.ts";
 import { joinFigures } from "./join-figures.ts";
-import { isEnglish, numberFormatOf } from "./number-format.ts";
+import { numberFormatOf } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
 import { cutWords, type Word, wordAt } from "./words.ts";
 

@@ -25,13 +25,6 @@ const POINT_REGIONS: ReadonlySet<string> = new Set(
   "es-419 es-cr es-do es-gt es-hn es-mx es-ni es-pa es-pe es-pr es-sv es-us".split(" "),
 );
 
-/** True for English and where the language is not known: the articles that the rules were made for. */
-export const isEnglish = (language: string | null): boolean =>
-  language === null ||
-  language === "" ||
-  /^en\b/i.test(language) ||
-  /^(?:und|mul)\b/i.test(language);
-
 /** The number format of a BCP 47 tag in any case; null: English. */
 export function numberFormatOf(language: string | null): NumberFormat {
   const tag = (language ?? "en").toLowerCase().replaceAll("_", "-");

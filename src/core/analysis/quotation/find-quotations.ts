@@ -4,6 +4,7 @@
 import type { Evidence, EvidenceRole, Quotation } from "../../model/mark.ts";
 import { type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
+import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
 import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -15,15 +16,12 @@ import type { Passage } from "./passage.ts";
 import { castOf, type Resolved, resolve } from "./resolve-mention.ts";
 import { findNamings, isReported } from "./tell-quotation.ts";
 
-/** Tags of English: "en", "en-gb". */
-const ENGLISH = /^en(?:$|[-_])/i;
-
 /**
  * The article's direct quotations, ordered by start, without overlap. With their speakers where the
  * language of the text is English or not known; in other languages the marks alone decide.
  */
 export function findQuotations(read: ReadText, persons: readonly Person[]): Quotation[] {
-  if (read.language !== null && !ENGLISH.test(read.language)) return findForeignQuotations(read);
+  if (!isEnglish(read.language)) return findForeignQuotations(read);
   const names = namesOf(persons);
   const marked = findPassages(read);
   const namings = findNamings(read, marked, names);

@@ -39,16 +39,8 @@ test.each([
   );
 });
 
-const PROSE =
-  "The ministry said 12 people, or more than 5 percent of them, had left the town by Monday. ";
-const SIZE = 100_000;
-
-function millisecondsFor(text: string): number {
-  const words = read(text);
-  const start = performance.now();
-  findClaims(words);
-  return performance.now() - start;
-}
+/** What is quadratic takes minutes on this, and the runner ends it; times stand in the bench. */
+const SIZE = 200_000;
 
 test.each([
   "7",
@@ -63,8 +55,8 @@ test.each([
   "half a ",
   "2^-",
   "word ",
-])("stays linear on a text of only %j", (unit) => {
-  const prose = millisecondsFor(PROSE.repeat(SIZE / PROSE.length));
-  const hostile = millisecondsFor(unit.repeat(SIZE / unit.length));
-  expect(hostile).toBeLessThan(20 * prose + 200);
+])("reads a text of only %j to its end", (unit) => {
+  const text = unit.repeat(SIZE / unit.length);
+  const claims = findClaims(read(text));
+  expect(claims.every(({ span }) => 0 <= span.start && span.end <= text.length)).toBe(true);
 });

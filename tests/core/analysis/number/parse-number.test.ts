@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEnglish, numberFormatOf } from "../../../../src/core/analysis/number/number-format.ts";
+import { numberFormatOf } from "../../../../src/core/analysis/number/number-format.ts";
 import { parseNumber } from "../../../../src/core/analysis/number/parse-number.ts";
 import { claimsOf } from "./claims-of.ts";
 
@@ -19,15 +19,6 @@ test.each([
   ["fr", "12,5", 12.5],
 ])("reads in %s %s as %s", (language, digits, value) => {
   expect(parseNumber(digits, numberFormatOf(language))).toBe(value);
-});
-
-test.each([
-  [null, true],
-  ["en-GB", true],
-  ["de", false],
-  ["enm", false],
-])("takes %s for English: %s", (language, english) => {
-  expect(isEnglish(language)).toBe(english);
 });
 
 test.each([

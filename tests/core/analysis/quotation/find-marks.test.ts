@@ -108,15 +108,10 @@ describe("findPassages", () => {
     expect(passage?.label && textOf(text, passage.label)).toBe("Jane Roe");
   });
 
-  it.each(["“", "'", '"', "“ ", "“a\n", "''", "â€œ"])("is linear on nothing but %j", (mark) => {
-    const time = (length: number): number => {
-      const text = mark.repeat(length / mark.length);
-      const start = performance.now();
-      findPassages(read(text));
-      return performance.now() - start;
-    };
-    time(20_000);
-    // Sixteen times the length in at most eighty times the time, with room for a busy machine.
-    expect(time(320_000)).toBeLessThan(80 * Math.max(10, time(20_000)));
+  // What is quadratic takes minutes on this, and the runner ends it; times stand in the bench.
+  it.each(["“", "'", '"', "“ ", "“a\n", "''", "â€œ"])("reads nothing but %j to its end", (mark) => {
+    const text = mark.repeat(320_000 / mark.length);
+    const spans = findPassages(read(text)).flatMap((passage) => passage.spans);
+    expect(spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });
 });

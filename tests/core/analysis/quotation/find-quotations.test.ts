@@ -268,18 +268,13 @@ describe("findQuotations", () => {
     expect(quotations.map(({ speaker }) => speaker)).toEqual([null]);
   });
 
+  // What is quadratic takes minutes on this, and the runner ends it; times stand in the bench.
   it.each(["“", "'", "Roe ", "the word and said he ", "“A b.” ", "he said “a b” "])(
-    "stays near linear on nothing but %j",
+    "reads nothing but %j to its end",
     (piece) => {
-      const time = (length: number): number => {
-        const text = piece.repeat(length / piece.length);
-        const start = performance.now();
-        findQuotations(read(text), []);
-        return performance.now() - start;
-      };
-      time(5_000);
-      // Sixteen times the length in at most eighty times the time, with room for a busy machine.
-      expect(time(80_000)).toBeLessThan(80 * Math.max(20, time(5_000)));
+      const text = piece.repeat(80_000 / piece.length);
+      const spans = findQuotations(read(text), []).flatMap((quotation) => quotation.spans);
+      expect(spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
     },
   );
 });
