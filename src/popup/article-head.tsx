@@ -7,7 +7,14 @@ import type { PageSummary } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { MarkSample } from "../ui/mark-glyph.tsx";
-import { type CountedName, counted, formatCount, formatShort, message } from "../ui/message.ts";
+import {
+  type CountedName,
+  counted,
+  formatCount,
+  formatShort,
+  languageName,
+  message,
+} from "../ui/message.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { useSettings } from "./use-settings.ts";
 
@@ -59,8 +66,7 @@ export function ArticleHead(props: {
 function OtherLanguage(props: { readonly language: string | null }): JSX.Element | null {
   const { language } = props;
   if (language === null || /^en\b/i.test(language)) return null;
-  const name = new Intl.DisplayNames([locale()], { type: "language" }).of(language);
-  return <p class="soft">{message("otherLanguage", name ?? language)}</p>;
+  return <p class="soft">{message("otherLanguage", languageName(language))}</p>;
 }
 
 function KindSwitch(props: {

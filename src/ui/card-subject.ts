@@ -1,12 +1,21 @@
 // What the card is about, and what it has to tell: the shapes between page/card.ts and CardView.
 
 import type { Reading } from "../core/model/annotation.ts";
+import type { Verdict } from "../core/model/correction.ts";
 import type { EvidenceRole } from "../core/model/mark.ts";
 
 /** One piece of what a mark rests on, in the page's own words. */
 export interface ShownEvidence {
   readonly role: EvidenceRole;
   readonly text: string;
+}
+
+/** What the card needs for the reader to correct a mark. */
+export interface Correctable {
+  /** What the reader said of it before; null: nothing. */
+  readonly verdict: Verdict | null;
+  /** Others whom the article has speak or names, the nearest first: who else may have said it. */
+  readonly speakers: readonly string[];
 }
 
 /** The mark or passage that the card stands at. */
@@ -16,6 +25,8 @@ export interface CardSubject {
   readonly text: string;
   /** In the order of the page; empty where the shape of the words is all there is. */
   readonly evidence: readonly ShownEvidence[];
+  /** Null: no mark stands here to be corrected, nor words that could be one. */
+  readonly correctable: Correctable | null;
 }
 
 /** A sentence about what just happened. */

@@ -6,7 +6,9 @@ import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
 import { isSameWording } from "../core/anchoring/compare-words.ts";
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import type { Verdict } from "../core/model/correction.ts";
 import type { ShownLink } from "../messages/protocol.ts";
+import { CardCorrect } from "./card-correct.tsx";
 import { CardEditor } from "./card-editor.tsx";
 import type { CardSubject, Notice } from "./card-subject.ts";
 import { ChangedWords } from "./changed-words.tsx";
@@ -33,6 +35,10 @@ export interface CardProps {
   readonly onRemove: () => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
+  /** The reader opened or closed "why?": what the mark rests on is to be shown on the page too. */
+  readonly onExplain: (explained: boolean) => void;
+  /** Null takes back what the reader said before. */
+  readonly onCorrect: (verdict: Verdict | null) => void;
   readonly onShowOther: (link: ShownLink) => void;
 }
 
@@ -59,10 +65,22 @@ export function CardView(props: CardProps): JSX.Element {
       <CardHead
         subject={subject}
         explained={explained}
-        onExplain={() => setExplained(!explained)}
+        onExplain={() => {
+          setExplained(!explained);
+          props.onExplain(!explained);
+        }}
         onClose={props.onClose}
       />
       {explained ? <Evidence subject={subject} /> : null}
+      {subject.correctable === null ||
+      !(explained || subject.reading.kind === "highlight") ? null : (
+        <CardCorrect
+          subject={subject}
+          correctable={subject.correctable}
+          busy={props.busy}
+          onCorrect={props.onCorrect}
+        />
+      )}
       <Change subject={subject} annotation={props.annotation} />
       <Links subject={subject} links={props.links} onShow={props.onShowOther} />
       <CardEditor {...props} />
@@ -77,8 +95,9 @@ function CardHead(props: {
   readonly onExplain: () => void;
   readonly onClose: () => void;
 }): JSX.Element {
-  const { reading, text } = props.subject;
-  const sure = confidenceWord(reading);
+  const { reading, text, correctable } = props.subject;
+  const corrected = (correctable?.verdict ?? null) !== null;
+  const sure = corrected ? message("corrected") : confidenceWord(reading);
   const second = subline(reading);
   return (
     <header class="card-head">

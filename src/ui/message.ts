@@ -42,6 +42,16 @@ export function locale(): string {
   return remembered("locale", () => browser.i18n.getUILanguage());
 }
 
+/** The language's name in the reader's own; the tag itself where it names no language. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    // A page may claim any tag; one of no valid shape throws.
+    return tag;
+  }
+}
+
 /** A count as the reader writes it: "1,370". */
 export function formatCount(count: number): string {
   return new Intl.NumberFormat(locale()).format(count);

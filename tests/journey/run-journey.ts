@@ -7,6 +7,7 @@ import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
 import { buildForTests, extensionIn, walkJourney } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
+import { realButton } from "./real-button.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 
 type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void>;
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "bad-input": badInput,
   "durable-store": durableStore,
   "late-installation": lateInstallation,
+  "real-button": realButton,
 };
 
 function option(name: string): string | undefined {
