@@ -47,11 +47,14 @@ async function readByReadability(html: string): Promise<Json> {
   };
 }
 
-/** It has no detector of its own: every page is an article to it. */
+/**
+ * It has no detector of its own: every page is an article to it. `useAsync` would let it ask other sites for
+ * what a page lacks; no system here may use the network.
+ */
 async function readByDefuddle(html: string, address: string): Promise<Json> {
   const { document } = parseHTML(html);
   const before = performance.now();
-  const parsed = await Defuddle(document, address);
+  const parsed = await Defuddle(document, address, { useAsync: false });
   const ms = performance.now() - before;
   return {
     article: {
