@@ -2,21 +2,24 @@
 // kept in step with it. Paints; decides nothing about what a mark is.
 
 import { analyze } from "../core/analysis/analyze.ts";
+import { applyCorrections } from "../core/analysis/apply-corrections.ts";
 import { type MarkReading, readingsOf } from "../core/analysis/readings.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
+import type { Correction } from "../core/model/correction.ts";
 import type { Mark, MarkKind } from "../core/model/mark.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { MarkCounts, OpenedArticle, PageSummary, ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { type ArticleText, makeArticleText } from "./article-text.ts";
+import { placeCorrections } from "./correct-passage.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { findBody } from "./find-body.ts";
 import { globals } from "./globals.ts";
 import { groundOf } from "./ground.ts";
 import { type Ground, makePainter, type Painter } from "./painter.ts";
 import { type Passage, placePassages } from "./passages.ts";
-import { strokesOf } from "./strokes.ts";
+import { evidenceStroke, strokesOf } from "./strokes.ts";
 
 export interface ArticleSession {
   readonly article: Article;
@@ -30,6 +33,13 @@ export interface ArticleSession {
   open(): Promise<OpenedArticle | null>;
   /** Takes in an annotation as it is now, and paints. */
   place(annotation: Annotation): void;
+  /** Takes in what the reader says of a mark, and paints; ends when the links are found anew. */
+  correct(correction: Correction): Promise<void>;
+  /** What the reader said of this mark; null: nothing. */
+  correctionOn(passage: Passage): Correction | null;
+  /** Paints the words that a passage rests on, until the next call; null: none. */
+  pointOut(passage: Passage | null): void;
+  readonly pointedOut: Passage | null;
   paint(settings: Settings): void;
   /** The page's nodes were replaced under the same text: finds the ranges anew. */
   repair(text: ArticleText): void;
@@ -81,8 +91,12 @@ export async function openSession(): Promise<ArticleSession | null> {
 class Session implements ArticleSession {
   passages: readonly Passage[] = [];
   links: readonly ShownLink[] = [];
-  readonly marks: readonly MarkReading[];
-  private readonly found: readonly Mark[];
+  marks: readonly MarkReading[] = [];
+  pointedOut: Passage | null = null;
+  /** As the analysis found them, and as the reader corrected them. */
+  private readonly analysed: readonly Mark[];
+  private found: readonly Mark[] = [];
+  private corrections: readonly Correction[] = [];
   private annotations: readonly Annotation[] = [];
   private articleId: string | null = null;
   private settings: Settings | null = null;
@@ -98,12 +112,11 @@ class Session implements ArticleSession {
     this.ground = ground;
     this.painter = makePainter(ground);
     const { language, published } = article;
-    this.found = analyze(
+    this.analysed = analyze(
       { text: text.text, language, published },
       globals.pressmarkOfficials?.namedIn(text.text) ?? [],
     );
-    this.marks = readingsOf(text.text, this.found);
-    this.replace([]);
+    this.takeCorrections([]);
   }
 
   summary(): PageSummary {
@@ -118,17 +131,55 @@ class Session implements ArticleSession {
   }
 
   async open(): Promise<OpenedArticle | null> {
-    const opened = await ask("open-article", {
+    const opened = await this.ask();
+    this.links = opened.links;
+    this.articleId = opened.record?.id ?? null;
+    if (opened.corrections.length > 0) {
+      this.takeCorrections(opened.corrections);
+      // What is linked to a mark hangs on who said it and how much; few articles have corrections.
+      this.links = (await this.ask()).links;
+    }
+    const states = this.replace(opened.annotations);
+    if (states.length > 0) await ask("report-anchors", { states });
+    return opened;
+  }
+
+  private ask(): Promise<OpenedArticle> {
+    return ask("open-article", {
       address: currentAddress(),
       article: this.article,
       marks: this.marks,
       counts: countsOf(this.found),
     });
-    this.links = opened.links;
-    this.articleId = opened.record?.id ?? null;
-    const states = this.replace(opened.annotations);
-    if (states.length > 0) await ask("report-anchors", { states });
-    return opened;
+  }
+
+  async correct(correction: Correction): Promise<void> {
+    const others = this.corrections.filter((other) => other.id !== correction.id);
+    this.takeCorrections(correction.removed === null ? [...others, correction] : others);
+    if (this.settings !== null) this.paint(this.settings);
+    const { found } = this;
+    const { links } = await this.ask();
+    if (this.found === found) this.links = links;
+  }
+
+  /** The marks are others now, so that links, which count in them, are taken away till they are asked for. */
+  private takeCorrections(corrections: readonly Correction[]): void {
+    const { text } = this.text;
+    this.corrections = corrections;
+    this.found = applyCorrections(text, this.analysed, placeCorrections(text, corrections));
+    this.marks = readingsOf(text, this.found);
+    this.links = [];
+    this.replace(this.annotations);
+  }
+
+  correctionOn(passage: Passage): Correction | null {
+    return this.corrections.find(({ id }) => id === passage.correctedBy) ?? null;
+  }
+
+  pointOut(passage: Passage | null): void {
+    if (this.pointedOut === null && passage === null) return;
+    this.pointedOut = passage;
+    if (this.settings !== null) this.paint(this.settings);
   }
 
   place(annotation: Annotation): void {
@@ -151,7 +202,9 @@ class Session implements ArticleSession {
 
   paint(settings: Settings): void {
     this.settings = settings;
-    this.painter.paint(strokesOf(this.passages, this.text, settings.kinds));
+    const strokes = strokesOf(this.passages, this.text, settings.kinds);
+    const pointed = this.pointedOut === null ? [] : [evidenceStroke(this.pointedOut, this.text)];
+    this.painter.paint([...strokes, ...pointed]);
   }
 
   repair(text: ArticleText): void {

@@ -5,10 +5,11 @@ import type { Annotation, AnnotationBody, Colour } from "../core/model/annotatio
 import { type Span, textOf } from "../core/model/span.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
-import type { CardSubject } from "../ui/card-subject.ts";
+import type { CardSubject, Correctable } from "../ui/card-subject.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";
 import { type ArticleSession, currentAddress } from "./article-session.ts";
 import type { CardTopic } from "./card.tsx";
+import { correctPassage } from "./correct-passage.ts";
 import { boxOf } from "./passage-box.ts";
 import { endOf, type Passage, startOf } from "./passages.ts";
 
@@ -33,8 +34,36 @@ export function selectionPassage(session: ArticleSession, span: Span): Passage {
     reading: { kind: "highlight" },
     evidence: [],
     markIndex: null,
+    correctedBy: null,
     annotation: null,
   };
+}
+
+/** "Ada Marsh", "Baroness O’Hara of Wick", not "the inquiry that she had promised": few words, the first a name's. */
+const LIKE_A_NAME = /^\p{Lu}\S*(?: \S+){0,5}$/u;
+/** More are no help to who has the right name in mind. */
+const MOST_SPEAKERS = 5;
+
+/** Selected words can be corrected where they may be a name that the analysis passed over. */
+function correctableOf(session: ArticleSession, passage: Passage): Correctable | null {
+  const { reading, markIndex, text } = passage;
+  if (markIndex === null && !(reading.kind === "highlight" && LIKE_A_NAME.test(text))) return null;
+  return {
+    verdict: session.correctionOn(passage)?.verdict ?? null,
+    speakers: reading.kind === "quotation" ? otherSpeakers(session, passage) : [],
+  };
+}
+
+function otherSpeakers(session: ArticleSession, passage: Passage): string[] {
+  const own = passage.reading.kind === "quotation" ? passage.reading.speaker : null;
+  const distance = (mark: Span) => Math.abs(mark.start - startOf(passage));
+  const names = [...session.marks]
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap(({ reading }) => {
+      if (reading.kind === "quotation") return reading.speaker ?? [];
+      return reading.kind === "official" ? reading.name : [];
+    });
+  return [...new Set(names)].filter((name) => name !== own).slice(0, MOST_SPEAKERS);
 }
 
 function subjectOf(session: ArticleSession, passage: Passage): CardSubject {
@@ -46,6 +75,7 @@ function subjectOf(session: ArticleSession, passage: Passage): CardSubject {
       role,
       text: textOf(session.text.text, span),
     })),
+    correctable: correctableOf(session, passage),
   };
 }
 
@@ -71,6 +101,8 @@ export function makeTopic(
     draftKey: passage.annotation?.id ?? draftKeyOf(session.article.source, span),
     box: () => boxOf(passage, session.text),
     save: own.save,
+    explain: (explained) => session.pointOut(explained ? passage : null),
+    correct: (verdict) => correctPassage(session, passage, verdict),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { render } from "preact";
 import type { Annotation, AnnotationBody, Colour } from "../core/model/annotation.ts";
+import type { Verdict } from "../core/model/correction.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { CardSubject, Notice } from "../ui/card-subject.ts";
@@ -24,6 +25,10 @@ export interface CardTopic {
   readonly box: () => Box | null;
   /** Keeps it; the answer is the annotation as it was saved. */
   readonly save: (body: AnnotationBody) => Promise<Annotation>;
+  /** Shows on the page, or no longer, what the mark rests on. */
+  readonly explain: (explained: boolean) => void;
+  /** Keeps what the reader says of the mark, null takes it back; the answer undoes it. */
+  readonly correct: (verdict: Verdict | null) => Promise<() => Promise<unknown>>;
 }
 
 export interface Card {
@@ -35,6 +40,8 @@ export interface Card {
   follow(): void;
   /** The annotation was changed elsewhere: shows it as it is now. */
   refresh(annotation: Annotation): void;
+  /** The mark was corrected: shows it as it is now; null: it is no mark any more. */
+  renew(topic: CardTopic | null): void;
   readonly draftKey: string | null;
   /** True while closing it by itself would take something out of the reader's hands. */
   readonly isHeld: boolean;
@@ -46,6 +53,8 @@ export interface Card {
 const DRAFT_REST_MS = 150;
 
 interface State {
+  /** Tells one opening of the card from the next; what was unfolded in one is closed in the other. */
+  readonly opening: number;
   readonly topic: CardTopic;
   readonly annotation: Annotation | null;
   readonly body: AnnotationBody;
@@ -70,6 +79,12 @@ const draftKeyOf = ({ annotation, topic }: State): string => annotation?.id ?? t
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** What a save or removal leaves in the card. */
+const kept = (annotation: Annotation): Partial<State> => ({
+  annotation: annotation.removed === null ? annotation : null,
+  touched: false,
+});
+
 export function makeCard(surface: Surface, onClose: () => void): Card {
   // Asked for now: once orphaned, the browser answers no more.
   const orphaned = message("noticeOrphaned");
@@ -77,6 +92,9 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   let draftTimer: ReturnType<typeof setTimeout> | null = null;
   let isOrphan = false;
   let focusBefore: Element | null = null;
+  let openings = 0;
+  /** Takes the last change back. */
+  let back: (() => Promise<Partial<State>>) | null = null;
 
   const update = (change: Partial<State>) => {
     if (state === null) return;
@@ -84,9 +102,10 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     draw(state);
   };
 
-  const draw = ({ topic, annotation, body, notice, busy }: State) => {
+  const draw = ({ opening, topic, annotation, body, notice, busy }: State) => {
     render(
       <CardView
+        key={opening}
         subject={topic.subject}
         annotation={annotation}
         body={body}
@@ -96,8 +115,13 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onBody={write}
         onSave={() => void save()}
         onRemove={() => void remove()}
-        onUndo={() => void restore()}
+        onUndo={() => void undo()}
         onClose={close}
+        onExplain={(explained) => {
+          topic.explain(explained);
+          place();
+        }}
+        onCorrect={(verdict) => void correct(verdict)}
         onShowOther={(link) => void showOther(link)}
       />,
       surface.card.place,
@@ -133,50 +157,64 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   };
 
   /** Runs a request; its failure is told where the reader acted, and the words stay. */
-  const attempt = async (work: () => Promise<Annotation>, done: Notice | null) => {
+  const attempt = async (work: () => Promise<Partial<State>>, done: Notice | null) => {
     if (state === null || state.busy || isOrphan) return;
     if (draftTimer !== null) clearTimeout(draftTimer);
     draftTimer = null;
-    const { topic } = state;
+    const { opening } = state;
     update({ busy: true, notice: null });
     try {
-      const annotation = await work();
-      if (state?.topic !== topic) return;
-      const kept = annotation.removed === null ? annotation : null;
-      update({ annotation: kept, busy: false, touched: false, notice: done });
+      const change = await work();
+      if (state?.opening !== opening) return;
+      update({ ...change, busy: false, notice: done });
     } catch (error) {
-      if (state?.topic !== topic) return;
+      if (state?.opening !== opening) return;
       update({ busy: false, notice: { tone: "alarm", text: sentenceOf(error), undo: false } });
     }
   };
-
-  let removedId: string | null = null;
 
   const save = async () => {
     if (state === null) return;
     const { topic, annotation, body } = state;
     const draftKey = draftKeyOf(state);
-    const work =
-      annotation === null
-        ? () => topic.save(body)
-        : () => ask("change-annotation", { id: annotation.id, body, draftKey });
+    const work = async () =>
+      kept(
+        annotation === null
+          ? await topic.save(body)
+          : await ask("change-annotation", { id: annotation.id, body, draftKey }),
+      );
     await attempt(work, { tone: "quiet", text: message("noticeSaved"), undo: false });
   };
 
   const remove = async () => {
     const id = state?.annotation?.id;
     if (id === undefined) return;
-    removedId = id;
-    await attempt(() => ask("remove-annotation", { id }), {
+    back = async () => kept(await ask("restore-annotation", { id }));
+    await attempt(async () => kept(await ask("remove-annotation", { id })), {
       tone: "quiet",
       text: message("noticeRemoved"),
       undo: true,
     });
   };
 
-  const restore = async () => {
-    const id = removedId;
-    if (id !== null) await attempt(() => ask("restore-annotation", { id }), null);
+  /** The mark as it is then comes by `renew`: other marks of the page may change with it. */
+  const correct = async (verdict: Verdict | null) => {
+    const topic = state?.topic;
+    if (topic === undefined) return;
+    const work = async () => {
+      const undoes = await topic.correct(verdict);
+      back = async () => {
+        await undoes();
+        return {};
+      };
+      return {};
+    };
+    const text = message(verdict === null ? "noticeTakenBack" : "noticeCorrected");
+    await attempt(work, { tone: "quiet", text, undo: true });
+  };
+
+  const undo = async () => {
+    if (back !== null) await attempt(back, null);
   };
 
   const showOther = async (link: ShownLink) => {
@@ -211,8 +249,11 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       if (isOrphan) return;
       if (state?.topic.draftKey === topic.draftKey && by === "pointer") return;
       sendDraft();
+      topic.explain(false);
       if (by === "key" && state === null) focusBefore = document.activeElement;
+      openings += 1;
       state = {
+        opening: openings,
         topic,
         annotation: topic.annotation,
         body: bodyOf(topic),
@@ -234,6 +275,12 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       if (state?.annotation?.id !== annotation.id) return;
       const kept = annotation.removed === null ? annotation : null;
       update(state.touched ? { annotation: kept } : { annotation: kept, body: annotation });
+    },
+    renew(topic) {
+      if (state === null) return;
+      const { subject } = state.topic;
+      const gone = { ...state.topic, subject: { ...subject, evidence: [], correctable: null } };
+      update({ topic: topic ?? gone });
     },
     get draftKey() {
       return state?.topic.draftKey ?? null;

@@ -7,7 +7,7 @@ import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.t
 import type { Annotation, Reading } from "../core/model/annotation.ts";
 import { type Evidence, type Mark, spansOf } from "../core/model/mark.ts";
 import type { AnchorState } from "../core/model/selector.ts";
-import { overlaps, type Span } from "../core/model/span.ts";
+import { isNearlySame, overlaps, type Span } from "../core/model/span.ts";
 
 export interface Passage {
   /** One per paragraph, in order, never empty. */
@@ -17,6 +17,8 @@ export interface Passage {
   readonly evidence: readonly Evidence[];
   /** Place among the article's marks; null: the reader's own highlight, or a mark that is no more found. */
   readonly markIndex: number | null;
+  /** Id of the reader's correction that made the mark what it is; null: none. */
+  readonly correctedBy: string | null;
   readonly annotation: Annotation | null;
 }
 
@@ -54,9 +56,7 @@ function isOn(placed: Placed, mark: MarkReading): boolean {
   if (placed.annotation.reading.kind !== mark.reading.kind) return false;
   const start = placed.spans[0]?.start ?? 0;
   const end = placed.spans.at(-1)?.end ?? 0;
-  const shared = Math.min(end, mark.end) - Math.max(start, mark.start);
-  const joint = Math.max(end, mark.end) - Math.min(start, mark.start);
-  return shared * 2 > joint;
+  return isNearlySame({ start, end }, mark);
 }
 
 /** A lost annotation with some of its paragraphs still there counts as changed, and shows those. */
@@ -82,6 +82,7 @@ export function placePassages(
       reading: reading.reading,
       evidence: mark.evidence,
       markIndex,
+      correctedBy: mark.correctedBy ?? null,
       annotation: own === null ? null : { ...own.annotation, state: stateOf(own) },
     };
   });
@@ -93,6 +94,7 @@ export function placePassages(
       reading: own.annotation.reading,
       evidence: [],
       markIndex: null,
+      correctedBy: null,
       annotation: { ...own.annotation, state },
     });
   }
@@ -105,6 +107,17 @@ export function placePassages(
 
 export const startOf = (passage: Passage): number => passage.spans[0]?.start ?? 0;
 export const endOf = (passage: Passage): number => passage.spans.at(-1)?.end ?? 0;
+
+/** The passage of `passages` that stands where `passage` stood and is of its kind; null: none any more. */
+export function passageLike(passages: readonly Passage[], passage: Passage): Passage | null {
+  const found = passages.find(
+    (other) =>
+      startOf(other) === startOf(passage) &&
+      endOf(other) === endOf(passage) &&
+      other.reading.kind === passage.reading.kind,
+  );
+  return found ?? null;
+}
 
 /** The passages that cover `span`, the shortest first: what a reader points at is the innermost. */
 export function passagesAt(passages: readonly Passage[], span: Span): Passage[] {

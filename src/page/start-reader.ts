@@ -3,17 +3,18 @@
 
 import { isOrphaned } from "../browser.ts";
 import type { AnnotationBody } from "../core/model/annotation.ts";
+import type { Correction } from "../core/model/correction.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings, readSettings } from "../settings/settings.ts";
 import { type ArticleSession, openSession, readText } from "./article-session.ts";
-import { type Card, makeCard } from "./card.tsx";
+import { type Card, type CardTopic, makeCard } from "./card.tsx";
 import { makeTopic, savePassage, selectionPassage } from "./card-topic.ts";
 import { watchForOrphaning } from "./orphan.ts";
 import { passageAtPoint } from "./passage-at-point.ts";
 import { boxOf, scrollToPassage } from "./passage-box.ts";
-import { endOf, type Passage, startOf } from "./passages.ts";
+import { endOf, type Passage, passageLike, startOf } from "./passages.ts";
 import { selectedSpan, watchSelection } from "./selection-button.tsx";
 import { makeSurface, type Surface } from "./surface.ts";
 import { watchPage } from "./watch-page.ts";
@@ -42,6 +43,7 @@ class Reader {
     this.signal = controller.signal;
     this.card = makeCard(this.surface, () => {
       this.current = null;
+      this.session?.pointOut(null);
       // The orphan's last card: with it goes the last thing that held its words.
       if (isOrphaned()) this.controller.abort();
     });
@@ -70,6 +72,7 @@ class Reader {
           this.card.refresh(annotation);
           this.paint();
         },
+        "correction-changed": ({ correction }) => void this.correct(correction).catch(logFailure),
         "address-changed": () => this.startReading(),
       }),
     );
@@ -101,6 +104,28 @@ class Reader {
     // Captured: keys in the card go no further than our host (surface.ts).
     const onKey = (event: KeyboardEvent) => this.onKey(event);
     document.addEventListener("keydown", onKey, { signal, capture: true });
+  }
+
+  /** The marks as they are after a correction, and in the card the one that it is open for. */
+  private async correct(correction: Correction): Promise<void> {
+    const { session } = this;
+    if (session === null || session.article.source !== correction.source) return;
+    const answered = session.correct(correction);
+    this.renewCard(correction);
+    await answered;
+    this.renewCard(correction);
+  }
+
+  private renewCard(correction: Correction): void {
+    const { session, current } = this;
+    if (session === null || current === null) return;
+    const passage =
+      passageLike(session.passages, current) ??
+      session.passages.find(({ correctedBy }) => correctedBy === correction.id) ??
+      null;
+    this.card.renew(passage === null ? null : this.topicOf(session, passage));
+    if (passage !== null) this.current = passage;
+    if (session.pointedOut !== null) session.pointOut(passage);
   }
 
   private isOpen(articleId: string, source: string): boolean {
@@ -171,14 +196,15 @@ class Reader {
   private open(passage: Passage, by: "pointer" | "key"): void {
     const session = this.session;
     if (session === null) return;
-    this.card.open(
-      makeTopic(session, passage, {
-        colour: this.settings.colour,
-        save: (body: AnnotationBody) => this.save(passage, body),
-      }),
-      by,
-    );
+    this.card.open(this.topicOf(session, passage), by);
     this.current = passage;
+  }
+
+  private topicOf(session: ArticleSession, passage: Passage): CardTopic {
+    return makeTopic(session, passage, {
+      colour: this.settings.colour,
+      save: (body: AnnotationBody) => this.save(passage, body),
+    });
   }
 
   private async save(passage: Passage, body: AnnotationBody) {

@@ -23,6 +23,12 @@ function stylesOf(passage: Passage, kinds: Settings["kinds"]): Style[] {
   return styles;
 }
 
+/** The words that a card points at, over all else. */
+export function evidenceStroke(passage: Passage, text: ArticleText): Stroke {
+  const ranges = passage.evidence.flatMap(({ span }) => text.toRanges(span));
+  return { style: { as: "current" }, ranges };
+}
+
 /** One stroke for each style of each passage. Makes ranges, touches no node. */
 export function strokesOf(
   passages: readonly Passage[],

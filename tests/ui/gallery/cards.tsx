@@ -1,7 +1,7 @@
 // The gallery of cards: every state of the card, each in a shadow root of its own as on a page, light on
 // the left and dark on the right.
 
-import { render } from "preact";
+import { options, render } from "preact";
 import { useState } from "preact/hooks";
 import type { Annotation, AnnotationBody } from "../../../src/core/model/annotation.ts";
 import { CARD_STYLES } from "../../../src/ui/card-styles.ts";
@@ -9,8 +9,16 @@ import type { CardSubject, Notice } from "../../../src/ui/card-subject.ts";
 import { type CardProps, CardView } from "../../../src/ui/card-view.tsx";
 import { claim, LEAVING, LINKS, MARQUARD, NOBODY, SAVED, WATER, WATER_WORDS } from "./examples.ts";
 
+// At once, so that a button that another one brought can be pressed right after it.
+options.debounceRendering = (draw) => draw();
+
 const EMPTY: AnnotationBody = { note: "", tags: [], colour: "amber" };
 const QUIET: Notice = { tone: "quiet", text: "Removed.", undo: true };
+const CORRECTED: Notice = {
+  tone: "quiet",
+  text: "Corrected, here and on your next visit.",
+  undo: true,
+};
 const FULL: Notice = {
   tone: "alarm",
   text: "Could not save: the disk is full. Your note is kept here until there is room.",
@@ -25,11 +33,18 @@ const QUOTATION: CardSubject = {
     { role: "speaker", text: "she" },
     { role: "antecedent", text: "Ilse Marquard, the minister for water and energy" },
   ],
+  correctable: { verdict: null, speakers: ["Per Ostrander", "Tomas Veldhuizen-Achterberg"] },
 };
 const subject = (reading: CardSubject["reading"], text: string): CardSubject => ({
   reading,
   text,
   evidence: [],
+  correctable: reading.kind === "highlight" ? null : { verdict: null, speakers: [] },
+});
+/** As the card shows a mark that the reader corrected. */
+const corrected = (subject: CardSubject): CardSubject => ({
+  ...subject,
+  correctable: { verdict: { is: "speaker", name: "Per Ostrander" }, speakers: [] },
 });
 
 interface Example {
@@ -38,7 +53,7 @@ interface Example {
   readonly body?: AnnotationBody;
   readonly links?: CardProps["links"];
   readonly notice?: Notice;
-  /** Names of buttons to press once drawn. */
+  /** Names of buttons to press once drawn, in order. */
   readonly press?: readonly string[];
 }
 
@@ -79,6 +94,20 @@ const EXAMPLES: readonly Example[] = [
       "3-5%",
     ),
   },
+  { subject: QUOTATION, press: ["why?", "Another speaker"] },
+  { subject: corrected(QUOTATION), notice: CORRECTED, press: ["why?"] },
+  {
+    subject: subject(LEAVING, "more than 1.5 million people"),
+    press: ["why?", "Another value", "Apply"],
+  },
+  { subject: subject(MARQUARD, "Ilse Marquard"), press: ["why?", "Another name or office"] },
+  {
+    subject: {
+      ...subject({ kind: "highlight" }, "Per Ostrander"),
+      correctable: { verdict: null, speakers: [] },
+    },
+    press: ["This is an official"],
+  },
 ];
 
 function Example({ example }: { readonly example: Example }) {
@@ -97,6 +126,8 @@ function Example({ example }: { readonly example: Example }) {
       onRemove={nothing}
       onUndo={nothing}
       onClose={nothing}
+      onExplain={nothing}
+      onCorrect={nothing}
       onShowOther={nothing}
     />
   );
@@ -114,8 +145,8 @@ function show(example: Example, column: HTMLElement, theme: "light" | "dark"): v
   place.className = "surface";
   root.append(place);
   render(<Example example={example} />, place);
-  for (const button of root.querySelectorAll("button")) {
-    if (example.press?.includes(button.textContent ?? "")) button.click();
+  for (const name of example.press ?? []) {
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent === name)?.click();
   }
 }
 

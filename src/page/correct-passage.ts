@@ -1,0 +1,95 @@
+// What the reader says of a passage -> the correction that is kept; and kept corrections -> their places in
+// the text that is open.
+
+import type { PlacedCorrection } from "../core/analysis/apply-corrections.ts";
+import { anchor } from "../core/anchoring/anchor.ts";
+import { describe } from "../core/anchoring/describe.ts";
+import { prepareText } from "../core/anchoring/prepare-text.ts";
+import type {
+  Correction,
+  CorrectionContent,
+  CorrectionContext,
+  Verdict,
+} from "../core/model/correction.ts";
+import type { Span } from "../core/model/span.ts";
+import { ask } from "../messages/send.ts";
+import type { ArticleSession } from "./article-session.ts";
+import { endOf, type Passage, startOf } from "./passages.ts";
+
+/**
+ * The corrections whose words stand in `text` unchanged. Where they were edited the reader has not seen
+ * them: "1.8 million" must not be shown with the value that was given for "1.5 million".
+ */
+export function placeCorrections(
+  text: string,
+  corrections: readonly Correction[],
+): PlacedCorrection[] {
+  const prepared = prepareText(text);
+  return corrections.flatMap(({ id, verdict, selectors }) => {
+    const spans: Span[] = [];
+    for (const each of selectors) {
+      const found = anchor(prepared, each);
+      if (found.state === "lost" || found.state === "changed") return [];
+      spans.push({ start: found.start, end: found.end });
+    }
+    return [{ id, verdict, spans }];
+  });
+}
+
+/** The paragraphs that hold the passage, with its spans counted from their start. */
+function contextOf(text: string, passage: Passage): CorrectionContext {
+  const start = text.lastIndexOf("\n", startOf(passage) - 1) + 1;
+  const lineEnd = text.indexOf("\n", endOf(passage));
+  return {
+    text: text.slice(start, lineEnd < 0 ? text.length : lineEnd),
+    spans: passage.spans.map((span) => ({ start: span.start - start, end: span.end - start })),
+  };
+}
+
+function contentOf(session: ArticleSession, passage: Passage, verdict: Verdict): CorrectionContent {
+  const { text } = session.text;
+  return {
+    source: session.article.source,
+    title: session.article.title,
+    selectors: passage.spans.map((span) => describe(text, span)),
+    reading: passage.reading,
+    context: contextOf(text, passage),
+    verdict,
+  };
+}
+
+/** `correction` without what the background adds. */
+function withoutOwn(correction: Correction): CorrectionContent {
+  const { id, revision, created, changed, removed, ...content } = correction;
+  return content;
+}
+
+/**
+ * Keeps the verdict; null takes the reader's earlier one back. The answer undoes it.
+ * @throws RequestError with a sentence for the reader
+ */
+export async function correctPassage(
+  session: ArticleSession,
+  passage: Passage,
+  verdict: Verdict | null,
+): Promise<() => Promise<unknown>> {
+  const before = session.correctionOn(passage);
+  const restore = async (correction: Correction) =>
+    ask("save-correction", { id: correction.id, content: withoutOwn(correction) });
+  if (verdict === null) {
+    if (before === null) return async () => null;
+    await ask("remove-correction", { id: before.id });
+    return () => restore(before);
+  }
+  // A second verdict on one mark takes the place of the first, and keeps what the analysis had read.
+  if (before !== null) {
+    await ask("save-correction", {
+      id: before.id,
+      content: { ...withoutOwn(before), verdict },
+    });
+    return () => restore(before);
+  }
+  const content = contentOf(session, passage, verdict);
+  const { id } = await ask("save-correction", { id: null, content });
+  return () => ask("remove-correction", { id });
+}
