@@ -7,4 +7,3 @@ const RUNS = process.env.PRESSMARK_SOAK === "1" ? 1_000 : 100;
 const seed = Number(process.env.PRESSMARK_SEED ?? Date.now() % 2 ** 31);
 
 fc.configureGlobal({ seed, numRuns: RUNS });
-if (process.env.PRESSMARK_SEED === undefined) console.log(`PRESSMARK_SEED=${seed}`);

@@ -3,8 +3,14 @@ import { prepareBrowsers, preparePackages, root, run } from "./prepare.mjs";
 
 preparePackages();
 prepareBrowsers(["chromium", "firefox"]);
-const npm = (script) =>
-  run("npm", ["run", "--silent", script], { cwd: root, shell: process.platform === "win32" });
+const seed = process.env.PRESSMARK_SEED ?? String(Date.now() % 2 ** 31);
+console.log(`Random tests run a tenth of the soak's, with PRESSMARK_SEED=${seed}`);
+const options = {
+  cwd: root,
+  env: { ...process.env, PRESSMARK_SEED: seed },
+  shell: process.platform === "win32",
+};
+const npm = (script) => run("npm", ["run", "--silent", script], options);
 npm("check");
 npm("build");
 npm("lint:ext");
