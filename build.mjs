@@ -97,7 +97,7 @@ async function buildFor(browser, manifest) {
     loader: { ".css": "text" },
     define: { __OPEN_CARD__: String(openCard) },
     legalComments: "eof",
-    charset: "ascii",
+    charset: "utf8",
     plugins: [workedOut],
     metafile: true,
     logLevel: "warning",
