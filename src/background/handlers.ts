@@ -3,7 +3,7 @@
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
-import { type BackgroundHandlers, MessageError, type Sender } from "../messages/serve.ts";
+import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
 import { changeSettings } from "../settings/settings.ts";
 import {
   annotationById,
@@ -21,6 +21,8 @@ import { announce } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { findLinks, rememberMarks } from "./find-links.ts";
+import { introducedIn, officialsHandlers } from "./officials.ts";
+import { requirePage, requireView } from "./require-sender.ts";
 import {
   forgetTab,
   loadOfficials,
@@ -36,18 +38,6 @@ import { withWriteLock } from "./write-lock.ts";
 type Input<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]["input"];
 
 const timeNow = (): string => new Date().toISOString();
-
-/** @throws MessageError for a request that only our own views may make */
-function requireView(sender: Sender): void {
-  if (sender.from !== "view")
-    throw new MessageError("Expected one of Pressmark's own views to ask this");
-}
-
-/** @throws MessageError for a request that only our script in a tab may make */
-function requirePage(sender: Sender): { readonly tabId: number } {
-  if (sender.from !== "page") throw new MessageError("Expected a page to ask this");
-  return sender;
-}
 
 /** The kept article that is open, by the name it gives itself, else by where it was open before. */
 async function findArticle(
@@ -152,6 +142,7 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
       annotation,
       article,
       marks: rememberMarks(article.id, input.marks),
+      officials: await introducedIn(database, article, input.marks),
     });
     return { annotation, article };
   });
@@ -202,6 +193,7 @@ export const handlers: BackgroundHandlers = {
   "restore-annotation": ({ id }) =>
     change((database, now) => setRemoved(database, id, { removed: false, now })),
   ...correctionHandlers,
+  ...officialsHandlers,
   "report-anchors": async ({ states }) => {
     const database = await library();
     await withWriteLock(() => putStates(database, states));

@@ -13,6 +13,8 @@ import type {
 import { COLOURS } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent, Verdict } from "../core/model/correction.ts";
+import { isIsoMoment } from "../core/model/iso-moment.ts";
+import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
@@ -201,6 +203,28 @@ const settingsChange: Check<Partial<Settings>> = v.strictObject({
 
 const draftKey = line;
 
+/** A book of 200,000 words has some ten thousand different capitalised words. */
+const MOST_SURNAMES = 20_000;
+const surnameKeys = v.pipe(v.array(line), v.maxLength(MOST_SURNAMES));
+
+/** All who ever sat in Congress are twelve thousand. */
+const MOST_OFFICIALS = 50_000;
+const MOST_SPELLINGS = 50;
+const MOST_TENURES = 200;
+const moment = v.pipe(line, v.check(isIsoMoment, "Expected a date, month or year"));
+const tenure: Check<Tenure> = v.object({
+  office: v.pipe(line, v.nonEmpty()),
+  of: line,
+  from: moment,
+  to: v.nullable(moment),
+});
+const knownOfficial: Check<KnownOfficial> = v.object({
+  name: v.pipe(line, v.nonEmpty()),
+  aliases: v.pipe(v.array(line), v.maxLength(MOST_SPELLINGS)),
+  tenures: v.pipe(v.array(tenure), v.minLength(1), v.maxLength(MOST_TENURES)),
+});
+const knownOfficials = v.pipe(v.array(knownOfficial), v.nonEmpty(), v.maxLength(MOST_OFFICIALS));
+
 type InputChecks<Requests> = {
   readonly [Name in keyof Requests]: Requests[Name] extends { input: infer Input }
     ? Check<Input>
@@ -211,6 +235,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "report-page": v.object({ kind: v.picklist(["news", "article", "none"]), address }),
   "report-no-article": v.null(),
   "load-officials": v.null(),
+  "known-officials": v.object({ surnameKeys }),
   "open-article": v.object({ address, article, marks: pageMarks, counts }),
   "save-annotation": v.object({
     address,
@@ -228,6 +253,9 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "restore-annotation": v.object({ id: uuid }),
   "save-correction": v.object({ id: v.nullable(uuid), content: correctionContent }),
   "remove-correction": v.object({ id: uuid }),
+  "add-officials-list": v.object({ name: v.pipe(line, v.nonEmpty()), officials: knownOfficials }),
+  "remove-officials-list": v.object({ id: uuid }),
+  "restore-officials-list": v.object({ id: uuid }),
   "report-anchors": v.object({
     states: v.pipe(v.array(v.object({ id: uuid, state })), v.maxLength(MOST_MARKS)),
   }),
@@ -250,5 +278,6 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
 export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]> } = {
   "annotation-changed": v.object({ annotation, record: articleRecord }),
   "correction-changed": v.object({ correction }),
+  "officials-changed": v.null(),
   "address-changed": v.null(),
 };

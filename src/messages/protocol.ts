@@ -11,8 +11,10 @@ import type {
 } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent } from "../core/model/correction.ts";
+import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { Link } from "../core/model/link.ts";
 import type { MarkKind } from "../core/model/mark.ts";
+import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-list.ts";
 import type { AnchorState } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
 
@@ -62,6 +64,12 @@ export interface BackgroundRequests {
   "report-no-article": { input: null; reply: null };
   /** Loads the list of known officials into the page's own tab, beside the reader code. */
   "load-officials": { input: null; reply: null };
+  /** Whom the reader's library knows of the surnames that an article has; asked before it is analysed. */
+  "known-officials": {
+    /** Of core/model/surname-keys.ts. */
+    input: { readonly surnameKeys: readonly string[] };
+    reply: OfficialsOfReader;
+  };
   /** The reader code was loaded and the article analysed; also after every new analysis. */
   "open-article": {
     input: {
@@ -107,6 +115,14 @@ export interface BackgroundRequests {
   };
   /** Takes a correction back; it leaves a tombstone. */
   "remove-correction": { input: { readonly id: string }; reply: Correction };
+  /** Keeps a list of officials, all or nothing. Our views only, as the two below. */
+  "add-officials-list": {
+    input: { readonly name: string; readonly officials: readonly KnownOfficial[] };
+    reply: OfficialsList;
+  };
+  /** Leaves a tombstone, so that `restore-officials-list` brings it back. */
+  "remove-officials-list": { input: { readonly id: string }; reply: OfficialsList };
+  "restore-officials-list": { input: { readonly id: string }; reply: OfficialsList };
   /** How well the article's annotations were found on the page today. */
   "report-anchors": {
     input: { readonly states: readonly { readonly id: string; readonly state: AnchorState }[] };
@@ -153,6 +169,8 @@ export interface Events {
   "annotation-changed": { readonly annotation: Annotation; readonly record: ArticleRecord };
   /** Made, changed or taken back. */
   "correction-changed": { readonly correction: Correction };
+  /** A list of officials was added, removed or restored. */
+  "officials-changed": null;
   /** The tab's address changed without a new document. */
   "address-changed": null;
 }

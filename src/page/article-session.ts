@@ -7,6 +7,7 @@ import { type MarkReading, readingsOf } from "../core/analysis/readings.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
+import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { Mark, MarkKind } from "../core/model/mark.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { MarkCounts, OpenedArticle, PageSummary, ShownLink } from "../messages/protocol.ts";
@@ -15,8 +16,8 @@ import { type ArticleText, makeArticleText } from "./article-text.ts";
 import { placeCorrections } from "./correct-passage.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { findBody } from "./find-body.ts";
-import { globals } from "./globals.ts";
 import { groundOf } from "./ground.ts";
+import { knownIn, loadBuiltIn } from "./known-officials.ts";
 import { type Ground, makePainter, type Painter } from "./painter.ts";
 import { type Passage, placePassages } from "./passages.ts";
 import { evidenceStroke, strokesOf } from "./strokes.ts";
@@ -60,15 +61,6 @@ export function readText(): { readonly text: ArticleText; readonly at: Element }
   return text.text === "" ? null : { text, at: first.element };
 }
 
-const isEnglish = (language: string | null): boolean =>
-  language === null || /^en\b/i.test(language);
-
-/** Officials known without a title are of use in English alone, so that the list is loaded only there. */
-async function loadOfficials(language: string | null): Promise<void> {
-  if (!isEnglish(language) || globals.pressmarkOfficials !== undefined) return;
-  await ask("load-officials", null);
-}
-
 function countsOf(marks: readonly Mark[]): MarkCounts {
   const counts: Record<MarkKind, number> = { quotation: 0, official: 0, claim: 0 };
   for (const mark of marks) counts[mark.kind]++;
@@ -80,12 +72,16 @@ const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 /** Reads the page and analyses it; null where there is no text to read. */
 export async function openSession(): Promise<ArticleSession | null> {
   const article = readMetadata(document, location.href);
-  await loadOfficials(article.language).catch(() => {
-    // Without the list, officials are known by their titles alone: less, but nothing wrong.
-  });
+  await loadBuiltIn(article.language);
   const found = readText();
   if (found === null) return null;
-  return new Session(article, found.text, groundOf(found.at));
+  const known = await knownIn(found.text.text, article.language);
+  return new Session({ article, text: found.text, ground: groundOf(found.at), known });
+}
+
+interface ReadArticle extends Pick<ArticleSession, "article" | "ground"> {
+  readonly text: ArticleText;
+  readonly known: readonly KnownOfficial[];
 }
 
 class Session implements ArticleSession {
@@ -106,16 +102,13 @@ class Session implements ArticleSession {
   readonly ground: Ground;
   private readonly painter: Painter;
 
-  constructor(article: Article, text: ArticleText, ground: Ground) {
+  constructor({ article, text, ground, known }: ReadArticle) {
     this.article = article;
     this.text = text;
     this.ground = ground;
     this.painter = makePainter(ground);
     const { language, published } = article;
-    this.analysed = analyze(
-      { text: text.text, language, published },
-      globals.pressmarkOfficials?.namedIn(text.text) ?? [],
-    );
+    this.analysed = analyze({ text: text.text, language, published }, known);
     this.takeCorrections([]);
   }
 

@@ -4,8 +4,10 @@
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
+import type { StoredOfficial } from "../core/model/officials-list.ts";
 import type { AnchorState } from "../core/model/selector.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
+import { replaceOfficials } from "./officials.ts";
 
 /** The annotation asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchAnnotationError extends Error {
@@ -15,13 +17,15 @@ export class NoSuchAnnotationError extends Error {
   }
 }
 
-/** Keeps a new annotation with its article and, in place of those kept before, the article's marks. */
+/** Keeps a new annotation with its article and, in place of those kept before, the article's marks and officials. */
 export function putAnnotation(
   database: Database,
   kept: {
     readonly annotation: Annotation;
     readonly article: ArticleRecord;
     readonly marks: readonly RememberedMark[];
+    /** Whom the article introduced. */
+    readonly officials: readonly StoredOfficial[];
   },
 ): Promise<Annotation> {
   return write(database, async (transaction) => {
@@ -32,6 +36,7 @@ export function putAnnotation(
       transaction.objectStore("annotations").add(kept.annotation),
       marks.delete(IDBKeyRange.bound([id], [id, []])),
       ...kept.marks.map((mark) => marks.put(mark)),
+      replaceOfficials(transaction, id, kept.officials),
     ]);
     return kept.annotation;
   });

@@ -12,6 +12,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
 import type { RememberedMark } from "../core/model/link.ts";
+import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 
 export interface Schema extends DBSchema {
   articles: {
@@ -32,13 +33,21 @@ export interface Schema extends DBSchema {
   };
   /** What the reader said of marks. By address: their article need not be kept. */
   corrections: { key: string; value: Correction; indexes: { bySource: string } };
+  /** Lists of officials that the reader added. */
+  officialsLists: { key: string; value: OfficialsList };
+  /** Of the reader's lists, and of saved articles that gave them an office; made anew at each save. */
+  officials: {
+    key: [origin: string, ordinal: number];
+    value: StoredOfficial;
+    indexes: { bySurname: string };
+  };
 }
 
 export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** The library cannot be opened. `message` is a sentence for the reader. */
 export class DatabaseError extends Error {
@@ -60,6 +69,11 @@ const UPGRADES: readonly Upgrade[] = [
     marks.createIndex("byLinkKey", "linkKeys", { multiEntry: true });
     const corrections = database.createObjectStore("corrections", { keyPath: "id" });
     corrections.createIndex("bySource", "source");
+  },
+  (database) => {
+    database.createObjectStore("officialsLists", { keyPath: "id" });
+    const officials = database.createObjectStore("officials", { keyPath: ["origin", "ordinal"] });
+    officials.createIndex("bySurname", "surnameKeys", { multiEntry: true });
   },
 ];
 
@@ -114,6 +128,15 @@ export function library(): Promise<Database> {
   return connection;
 }
 
+const STORES = [
+  "articles",
+  "annotations",
+  "marks",
+  "corrections",
+  "officialsLists",
+  "officials",
+] as const satisfies readonly StoreNames<Schema>[];
+
 /**
  * Runs `work` in one transaction over all stores and answers only when it is complete and on the disk
  * (`durability: "strict"`). When `work` or the transaction fails, nothing of it is kept.
@@ -123,8 +146,7 @@ export async function write<Value>(
   database: Database,
   work: (transaction: WriteTransaction) => Promise<Value>,
 ): Promise<Value> {
-  const stores = ["articles", "annotations", "marks", "corrections"] as const;
-  const transaction = database.transaction([...stores], "readwrite", { durability: "strict" });
+  const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
   // Seen below; without this a failed request would also surface as an unhandled rejection.
   transaction.done.catch(() => undefined);
   try {

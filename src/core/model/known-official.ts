@@ -4,7 +4,7 @@
 export interface Tenure {
   /** As an article would word it: "president", "prime minister", "secretary of state". */
   readonly office: string;
-  /** Country or body: "United States", "NATO". */
+  /** Country or body: "United States", "NATO"; empty where an article said no more than the office. */
   readonly of: string;
   /** ISO 8601 date, month or year ("2021-01-20", "2013-03", "2009"). */
   readonly from: string;
