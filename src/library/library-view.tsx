@@ -12,9 +12,11 @@ import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { useSavedEditor } from "../ui/use-saved-editor.ts";
 import { AnnotationPage } from "./annotation-page.tsx";
+import { CorrectionsPage } from "./corrections-page.tsx";
 import { type Facet, holds } from "./facets.ts";
-import { hashOf, useAnnotationInHash } from "./place.ts";
+import { annotationInHash, CORRECTIONS_HASH, hashOf, useHash } from "./place.ts";
 import { Rail } from "./rail.tsx";
+import { useCorrections } from "./use-corrections.ts";
 import { useEverything } from "./use-everything.ts";
 
 export function Library(): JSX.Element {
@@ -22,7 +24,10 @@ export function Library(): JSX.Element {
   const [query, setQuery] = useState("");
   const [facet, setFacet] = useState<Facet | null>(null);
   const { all, shown } = useEverything(query, editor);
-  const named = useAnnotationInHash();
+  const corrections = useCorrections(editor);
+  const hash = useHash();
+  const named = annotationInHash(hash);
+  const corrected = hash === CORRECTIONS_HASH;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => moveByRow(event, document.body);
     document.addEventListener("keydown", onKeyDown);
@@ -30,7 +35,7 @@ export function Library(): JSX.Element {
   }, []);
   /** Whatever the reader asks for next is a list. */
   const leave = () => {
-    if (named !== null) location.hash = "";
+    if (named !== null || corrected) location.hash = "";
   };
   return (
     <div class="library">
@@ -41,6 +46,7 @@ export function Library(): JSX.Element {
           setFacet(next);
           leave();
         }}
+        corrections={{ count: corrections?.length ?? 0, shown: corrected }}
       />
       <main>
         <SearchField
@@ -50,7 +56,9 @@ export function Library(): JSX.Element {
             leave();
           }}
         />
-        {named === null ? (
+        {corrected ? (
+          <CorrectionsPage corrections={corrections} editor={editor} busy={state.busy} />
+        ) : named === null ? (
           <Everything all={all} shown={shown} facet={facet} editor={editor} state={state} />
         ) : (
           <AnnotationPage key={named} id={named} all={all} editor={editor} state={state} />

@@ -1,9 +1,12 @@
 // Where in the library the reader is, as the address says it, so that the browser's back button works:
-// `library.html` for everything, `library.html#annotation=ID` for one annotation.
+// `library.html` for everything, `library.html#annotation=ID` for one annotation,
+// `library.html#corrections` for what the reader corrected.
 
 import { useEffect, useState } from "preact/hooks";
 
-/** Null: everything. */
+export const CORRECTIONS_HASH = "#corrections";
+
+/** Null: the address names none. */
 export function annotationInHash(hash: string): string | null {
   return new URLSearchParams(hash.replace(/^#/, "")).get("annotation");
 }
@@ -12,13 +15,13 @@ export function hashOf(annotationId: string): string {
   return `#annotation=${encodeURIComponent(annotationId)}`;
 }
 
-/** The annotation that the address names, now and after each step back or forth. */
-export function useAnnotationInHash(): string | null {
-  const [id, setId] = useState(() => annotationInHash(location.hash));
+/** The address's hash, now and after each step back or forth. */
+export function useHash(): string {
+  const [hash, setHash] = useState(() => location.hash);
   useEffect(() => {
-    const read = () => setId(annotationInHash(location.hash));
+    const read = () => setHash(location.hash);
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
-  return id;
+  return hash;
 }

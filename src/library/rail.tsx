@@ -6,6 +6,7 @@ import type { AnnotationKind } from "../core/model/annotation.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
 import { type CountedFacet, type Facet, facetsOf, sameFacet } from "./facets.ts";
+import { CORRECTIONS_HASH } from "./place.ts";
 
 const GROUPS: readonly Facet["by"][] = ["kind", "state", "outlet", "tag"];
 const GROUP_NAMES: Readonly<Record<Facet["by"], MessageName>> = {
@@ -38,6 +39,8 @@ export function Rail(props: {
   /** Null: everything. */
   readonly facet: Facet | null;
   readonly onFacet: (facet: Facet | null) => void;
+  /** How many corrections there are, and whether they are what is shown. */
+  readonly corrections: { readonly count: number; readonly shown: boolean };
 }): JSX.Element {
   const facets = useMemo(() => facetsOf(props.all), [props.all]);
   const entry = ({ facet, count }: { facet: Facet | null; count: number }) => (
@@ -45,7 +48,7 @@ export function Rail(props: {
       <button
         type="button"
         class="rail-entry"
-        aria-pressed={sameFacet(facet, props.facet)}
+        aria-pressed={!props.corrections.shown && sameFacet(facet, props.facet)}
         onClick={() => props.onFacet(facet)}
       >
         <span>{facet === null ? message("everything") : nameOf(facet)}</span>
@@ -60,6 +63,14 @@ export function Rail(props: {
       {GROUPS.filter((by) => facets[by].length > 0).map((by) => (
         <FacetGroup key={by} by={by} facets={facets[by]} draw={entry} />
       ))}
+      <a
+        class="rail-entry rail-link"
+        href={CORRECTIONS_HASH}
+        aria-current={props.corrections.shown ? "page" : undefined}
+      >
+        <span>{message("corrections")}</span>
+        <span class="soft">{formatCount(props.corrections.count)}</span>
+      </a>
     </nav>
   );
 }

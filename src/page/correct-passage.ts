@@ -5,11 +5,12 @@ import type { PlacedCorrection } from "../core/analysis/apply-corrections.ts";
 import { anchor } from "../core/anchoring/anchor.ts";
 import { describe } from "../core/anchoring/describe.ts";
 import { prepareText } from "../core/anchoring/prepare-text.ts";
-import type {
-  Correction,
-  CorrectionContent,
-  CorrectionContext,
-  Verdict,
+import {
+  type Correction,
+  type CorrectionContent,
+  type CorrectionContext,
+  contentOf,
+  type Verdict,
 } from "../core/model/correction.ts";
 import type { Span } from "../core/model/span.ts";
 import { ask } from "../messages/send.ts";
@@ -46,7 +47,11 @@ function contextOf(text: string, passage: Passage): CorrectionContext {
   };
 }
 
-function contentOf(session: ArticleSession, passage: Passage, verdict: Verdict): CorrectionContent {
+function describeCorrection(
+  session: ArticleSession,
+  passage: Passage,
+  verdict: Verdict,
+): CorrectionContent {
   const { text } = session.text;
   return {
     source: session.article.source,
@@ -56,12 +61,6 @@ function contentOf(session: ArticleSession, passage: Passage, verdict: Verdict):
     context: contextOf(text, passage),
     verdict,
   };
-}
-
-/** `correction` without what the background adds. */
-function withoutOwn(correction: Correction): CorrectionContent {
-  const { id, revision, created, changed, removed, ...content } = correction;
-  return content;
 }
 
 /**
@@ -75,7 +74,7 @@ export async function correctPassage(
 ): Promise<() => Promise<unknown>> {
   const before = session.correctionOn(passage);
   const restore = async (correction: Correction) =>
-    ask("save-correction", { id: correction.id, content: withoutOwn(correction) });
+    ask("save-correction", { id: correction.id, content: contentOf(correction) });
   if (verdict === null) {
     if (before === null) return async () => null;
     await ask("remove-correction", { id: before.id });
@@ -85,11 +84,11 @@ export async function correctPassage(
   if (before !== null) {
     await ask("save-correction", {
       id: before.id,
-      content: { ...withoutOwn(before), verdict },
+      content: { ...contentOf(before), verdict },
     });
     return () => restore(before);
   }
-  const content = contentOf(session, passage, verdict);
+  const content = describeCorrection(session, passage, verdict);
   const { id } = await ask("save-correction", { id: null, content });
   return () => ask("remove-correction", { id });
 }

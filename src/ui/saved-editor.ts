@@ -3,6 +3,7 @@
 // draws `state` whenever it is told.
 
 import type { Annotation, AnnotationBody, Draft } from "../core/model/annotation.ts";
+import { type Correction, contentOf } from "../core/model/correction.ts";
 import { ask } from "../messages/send.ts";
 import type { Notice } from "./card-subject.ts";
 import { message } from "./message.ts";
@@ -101,6 +102,16 @@ export class SavedEditor {
       work: () => ask("remove-annotation", { id }),
       done: message("noticeRemoved"),
       back: () => ask("restore-annotation", { id }),
+    });
+  }
+
+  /** The mark is again as Pressmark read it. */
+  async takeBack(correction: Correction): Promise<void> {
+    const { id } = correction;
+    await this.#attempt({
+      work: () => ask("remove-correction", { id }),
+      done: message("noticeTakenBack"),
+      back: () => ask("save-correction", { id, content: contentOf(correction) }),
     });
   }
 

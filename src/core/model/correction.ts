@@ -57,6 +57,12 @@ export interface Correction extends CorrectionContent {
   readonly removed: string | null;
 }
 
+/** What to send to keep `correction` as it is, or to bring it back. */
+export function contentOf(correction: Correction): CorrectionContent {
+  const { source, title, selectors, reading, context, verdict } = correction;
+  return { source, title, selectors, reading, context, verdict };
+}
+
 /** The quantity as the reader gives it; the article's hedge stays, since the words still say it. */
 export function correctedQuantity(
   before: Quantity,
