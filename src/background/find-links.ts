@@ -1,15 +1,11 @@
-// The marks of an open article -> what is linked to them in the articles that are kept.
+// The marks of an open article -> as the store keeps them, and what is linked to them.
 
 import { linkKeys } from "../core/linking/link-keys.ts";
-import { rankLinks } from "../core/linking/rank-links.ts";
-import type { Annotation } from "../core/model/annotation.ts";
-import type { ArticleRecord } from "../core/model/article.ts";
-import type { Link, RememberedMark } from "../core/model/link.ts";
+import type { RememberedMark } from "../core/model/link.ts";
+import { findLinks, type MarkedArticle } from "../links/find-links.ts";
+import { showLinks } from "../links/show-links.ts";
 import type { PageMark, ShownLink } from "../messages/protocol.ts";
-import { annotationsByArticle } from "../store/annotations.ts";
-import { articlesById } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";
-import { marksByLinkKeys } from "../store/marks.ts";
 
 /** One mark shows at most this many other articles; the best ones. */
 const MOST_PER_MARK = 12;
@@ -27,40 +23,13 @@ export function rememberMarks(articleId: string, marks: readonly PageMark[]): Re
   }));
 }
 
-/** Links to other articles than `articleId` (null: the open article is not kept), best first for each mark. */
-export async function findLinks(
+/** Links from the marks of the open article to others, best first for each mark. */
+export async function linksOfPage(
   database: Database,
   marks: readonly PageMark[],
-  articleId: string | null,
+  article: MarkedArticle,
 ): Promise<ShownLink[]> {
-  const keys = marks.map((mark) => linkKeys(mark.reading, mark.text));
-  const candidates = await marksByLinkKeys(database, keys, articleId);
-  const links = marks.flatMap((mark, index) =>
-    rankLinks(mark, index, candidates[index] ?? []).slice(0, MOST_PER_MARK),
-  );
-  return await show(database, links);
-}
-
-async function show(database: Database, links: readonly Link[]): Promise<ShownLink[]> {
-  const ids = [...new Set(links.map((link) => link.other.articleId))];
-  const articles = new Map<string, ArticleRecord>();
-  for (const article of await articlesById(database, ids)) {
-    if (article.removed === null) articles.set(article.id, article);
-  }
-  const notes = new Map<string, readonly Annotation[]>();
-  for (const id of articles.keys()) notes.set(id, await annotationsByArticle(database, id));
-  return links.flatMap((link) => {
-    const otherArticle = articles.get(link.other.articleId);
-    if (otherArticle === undefined) return [];
-    const otherAnnotation = annotationOn(link.other, notes.get(otherArticle.id) ?? []);
-    return [{ ...link, otherArticle, otherAnnotation }];
-  });
-}
-
-/** The annotation that the reader made on this very mark, or null. */
-function annotationOn(mark: RememberedMark, annotations: readonly Annotation[]): Annotation | null {
-  const match = annotations.find(
-    (annotation) => annotation.reading.kind === mark.reading.kind && annotation.text === mark.text,
-  );
-  return match ?? null;
+  const links = await findLinks(database, marks, article);
+  const best = links.flatMap((ofMark) => ofMark.slice(0, MOST_PER_MARK));
+  return await showLinks(database, best);
 }

@@ -20,7 +20,7 @@ import { type Database, library } from "../store/database.ts";
 import { announce } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
-import { findLinks, rememberMarks } from "./find-links.ts";
+import { linksOfPage, rememberMarks } from "./find-links.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
@@ -87,7 +87,10 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   const record = await findArticle(database, input.article.source, input.address);
   const annotations = record === null ? [] : await annotationsByArticle(database, record.id);
   const corrections = await correctionsBySource(database, input.article.source);
-  const links = await findLinks(database, input.marks, record?.id ?? null);
+  const links = await linksOfPage(database, input.marks, {
+    id: record?.id ?? null,
+    published: input.article.published,
+  });
   const scrollTo = await pendingAnnotation(tabId);
   if (scrollTo !== null) {
     const wanted = await annotationById(database, scrollTo);

@@ -27,3 +27,12 @@ export async function marksByLinkKeys(
     return [...marks.values()];
   });
 }
+
+/** The marks of one article, in order; none where it is not kept. */
+export async function marksOfArticle(
+  database: Database,
+  articleId: string,
+): Promise<RememberedMark[]> {
+  // An array sorts after every number, so that the bound takes in all ordinals.
+  return await database.getAll("marks", IDBKeyRange.bound([articleId], [articleId, []]));
+}

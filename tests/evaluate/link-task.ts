@@ -42,7 +42,7 @@ export const linkTask: Task = function* (lines) {
     }
     const sharing = mark.linkKeys.flatMap((key) => index.get(key) ?? []);
     const elsewhere = [...new Set(sharing)].filter(({ articleId }) => articleId !== mark.articleId);
-    for (const { other, relation, score } of rankLinks(mark, at, elsewhere)) {
+    for (const { other, relation, score } of rankLinks(mark, elsewhere, { index: at })) {
       yield { a: place(other), b: place(mark), relation, score };
     }
     for (const key of mark.linkKeys) {

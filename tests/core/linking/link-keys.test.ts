@@ -74,9 +74,31 @@ describe("keys of officials", () => {
 
 describe("keys of claims", () => {
   it("meet where unit and subject are the same", () => {
-    const a = claim({ value: 40, unit: "bridge" }, "40 bridges", "The storm closed 40 bridges.");
-    const b = claim({ value: 44, unit: "bridge" }, "44 bridges", "In all 44 bridges were shut.");
+    const a = claim(
+      { value: 40, unit: "bridge" },
+      "40 bridges",
+      "The storm in Arden closed 40 bridges.",
+    );
+    const b = claim(
+      { value: 44, unit: "bridge" },
+      "44 bridges",
+      "In Arden 44 bridges were shut by the storm.",
+    );
     expect(share(linkKeys(a.reading, a.text), linkKeys(b.reading, b.text))).toBe(true);
+  });
+
+  it("meet where only a rare figure is the same", () => {
+    const a = claim({ value: 1.5, unit: "%" }, "1.5 percent", "The levy is 1.5 percent.");
+    const b = claim({ value: 1.5, unit: "%" }, "1.5%", "Owners pay 1.5% when they sell.");
+    expect(share(linkKeys(a.reading, a.text), linkKeys(b.reading, b.text))).toBe(true);
+  });
+
+  it("are at most 64 for a sentence of any length", () => {
+    const sentence = Array.from({ length: 3000 }, (_, at) => `Word${at}`).join(" ");
+    const { reading, text } = claim({ value: 7, unit: "boat" }, "7 boats", `7 boats ${sentence}`);
+    const keys = linkKeys(reading, text);
+    expect(keys.length).toBeLessThanOrEqual(64);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("are none for a vague quantity and for a highlight", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type LinkableMark, rankLinks } from "../../../src/core/linking/rank-links.ts";
-import { claim, official, quotation, remembered } from "./readings.ts";
+import { official, quotation, remembered } from "./readings.ts";
 
 function linkOf(here: LinkableMark, there: LinkableMark): [string, string] | null {
-  const [link] = rankLinks(here, 3, [remembered(there)]);
+  const [link] = rankLinks(here, [remembered(there)], { index: 3 });
   return link === undefined ? null : [link.relation, link.reason];
 }
 
@@ -71,11 +71,15 @@ describe("links of quotations", () => {
 
   it("puts the surest first and passes the index through", () => {
     const here = said("“The ferry was never inspected, and we all knew it.”");
-    const links = rankLinks(here, 3, [
-      remembered(said("“never inspected, and we all knew it”"), 0),
-      remembered(here, 1),
-      remembered({ reading: { kind: "highlight" }, text: here.text }, 2),
-    ]);
+    const links = rankLinks(
+      here,
+      [
+        remembered(said("“never inspected, and we all knew it”"), 0),
+        remembered(here, 1),
+        remembered({ reading: { kind: "highlight" }, text: here.text }, 2),
+      ],
+      { index: 3 },
+    );
     expect(links.map(({ index, other }) => [index, other.ordinal])).toEqual([
       [3, 1],
       [3, 0],
@@ -139,74 +143,5 @@ describe("links of officials", () => {
     expect(linkOf(held("Dana Hale", "senator"), held("Dana Hale", "judge"))?.[1]).toBe(
       "Same name, another office",
     );
-  });
-});
-
-describe("links of claims", () => {
-  const flood = (value: number, rest: object = {}) =>
-    claim(
-      { value, unit: "house", ...rest },
-      `${value} houses`,
-      `The flood on the Arden destroyed ${value} houses in Brill.`,
-    );
-
-  it.each([
-    [flood(140), flood(140), "same-figure", "Same figure"],
-    [
-      flood(140, { hedge: "about" }),
-      flood(140),
-      "same-figure",
-      "Same figure, hedged differently: about 140 here, 140 there",
-    ],
-    [flood(140), flood(175), "differs", "Another figure: 140 here, 175 there"],
-    [
-      flood(140, { hedge: "more-than" }),
-      flood(148),
-      "bound",
-      "One gives a limit that the other keeps: more than 140 here, 148 there",
-    ],
-    [flood(2000), flood(2040), "rounded", "One is rounded: 2,000 here, 2,040 there"],
-    [
-      flood(140, { value: null, low: 100, high: 200 }),
-      flood(150),
-      "bound",
-      "One gives a limit that the other keeps: 100 to 200 here, 150 there",
-    ],
-  ])("compares figures for one thing (%#)", (a, b, relation, reason) => {
-    expect(linkOf(a, b)).toEqual([relation, reason]);
-  });
-
-  it.each([
-    [
-      "the unit",
-      flood(140),
-      claim(
-        { value: 140, unit: "tree" },
-        "140 trees",
-        "The flood on the Arden destroyed 140 trees in Brill.",
-      ),
-    ],
-    [
-      "the subject",
-      claim({ value: 12, unit: "%" }, "12 percent", "Milk prices rose 12 percent in Arden."),
-      claim({ value: 12, unit: "%" }, "12 percent", "Turnout in Brill fell to 12 percent."),
-    ],
-    [
-      "all but names",
-      claim({ value: 46, unit: "%" }, "46 percent", "Hale has 46 percent, Lund trails."),
-      claim({ value: 44, unit: "%" }, "44 percent", "Some 44 percent trust Hale more than Lund."),
-    ],
-    [
-      "the place",
-      flood(3, { unit: "person" }),
-      claim({ value: 4, unit: "person" }, "4 people", "The fire killed 4 people in Osk."),
-    ],
-  ])("does not link where %s differs", (_, a, b) => {
-    expect(linkOf(a, b)).toBeNull();
-  });
-
-  it("compares no vague figure and no pair", () => {
-    expect(linkOf(flood(140, { vague: true }), flood(140))).toBeNull();
-    expect(linkOf(flood(140, { pair: [5, 4] }), flood(140))).toBeNull();
   });
 });

@@ -1,0 +1,138 @@
+// Two figures for one quantity -> how they stand to each other, in words for the reader. Never which of them
+// is right: a toll that rises is no contradiction, and two estimates may both be honest.
+
+import { isLater } from "../model/iso-moment.ts";
+import type { QuantityRelation } from "../model/link.ts";
+import type { Hedge, Quantity } from "../model/mark.ts";
+import { isSameFigure, middleOf, significantDigits } from "./figure-likeness.ts";
+import { TOLL_WORDS } from "./quantity-words.ts";
+import type { Figure } from "./same-quantity.ts";
+
+/** A figure with the time of its article: ISO 8601, null where it is not known. */
+export interface DatedFigure extends Figure {
+  readonly published: string | null;
+}
+
+interface Standing {
+  readonly relation: QuantityRelation;
+  readonly reason: string;
+}
+
+/** How the figure `here` stands to the one `there`. */
+export function relateQuantities(here: DatedFigure, there: DatedFigure): Standing {
+  const both = `${written(here.quantity)} here, ${written(there.quantity)} there`;
+  if (isSameFigure(here.quantity, there.quantity)) {
+    const isHedgedAlike = here.quantity.hedge === there.quantity.hedge;
+    const reason = isHedgedAlike ? "Same figure" : `Same figure, hedged differently: ${both}`;
+    return { relation: "same-figure", reason };
+  }
+  const updated = updatedIn(here, there);
+  if (updated === "toll") return { relation: "updated", reason: `A later count: ${both}` };
+  if (isBound(here.quantity, there.quantity)) {
+    return { relation: "bound", reason: `One gives a limit that the other keeps: ${both}` };
+  }
+  if (updated === "told") return { relation: "updated", reason: `A later figure: ${both}` };
+  if (isRounded(here.quantity, there.quantity)) {
+    return { relation: "rounded", reason: `One is rounded: ${both}` };
+  }
+  return { relation: "differs", reason: `Another figure: ${both}` };
+}
+
+/**
+ * "toll": the later article, by a day at least, counts more dead or hurt. "told": it says itself that the
+ * figure has changed ("rose to", "now"). Null: nothing says so, or a date is missing.
+ */
+function updatedIn(here: DatedFigure, there: DatedFigure): "toll" | "told" | null {
+  const [earlier, later] = inOrder(here, there, TO_THE_MINUTE) ?? [];
+  if (earlier === undefined || later === undefined) return null;
+  const [before, after] = [middleOf(earlier.quantity), middleOf(later.quantity)];
+  if (before === null || after === null) return null;
+  const isLaterDay = inOrder(here, there, TO_THE_DAY) !== null;
+  if (isLaterDay && before < after && isToll(earlier) && isToll(later)) return "toll";
+  return later.topic.isChange ? "told" : null;
+}
+
+/** Letters of "2031-03-07" and of "2031-03-07T18:40"; offsets are set aside: who counts does not count by them. */
+const TO_THE_DAY = 10;
+const TO_THE_MINUTE = 16;
+
+/** The earlier one first; null where a date is missing or nobody can tell. */
+function inOrder(
+  a: DatedFigure,
+  b: DatedFigure,
+  letters: number,
+): [earlier: DatedFigure, later: DatedFigure] | null {
+  if (a.published === null || b.published === null) return null;
+  const [ours, theirs] = [a.published.slice(0, letters), b.published.slice(0, letters)];
+  if (isLater(ours, theirs)) return [b, a];
+  return isLater(theirs, ours) ? [a, b] : null;
+}
+
+function isToll({ topic }: Figure): boolean {
+  return topic.unit === "person" && [...TOLL_WORDS].some((word) => topic.words.has(word));
+}
+
+/** True where one side gives a limit or a range and the other keeps it; two hedged figures say no such thing. */
+function isBound(a: Quantity, b: Quantity): boolean {
+  const [ours, theirs] = [middleOf(a), middleOf(b)];
+  if (ours === null || theirs === null || (isLimit(a) && isLimit(b))) return false;
+  return allows(a, theirs) || allows(b, ours);
+}
+
+function isLimit({ low, hedge }: Quantity): boolean {
+  return low === null && hedge !== "none" && hedge !== "about";
+}
+
+/** How far past its limit a hedge still speaks of the figure: "more than 900" of 1,015, not of 2,000. */
+const REACH = 1.35;
+
+/** True where a range or a hedge leaves room for `figure`. */
+function allows({ value, low, high, hedge }: Quantity, figure: number): boolean {
+  if (low !== null && high !== null) return figure >= low && figure <= high;
+  if (value === null) return false;
+  if (hedge === "more-than" || hedge === "at-least")
+    return figure >= value && figure <= value * REACH;
+  if (hedge === "less-than" || hedge === "at-most" || hedge === "nearly") {
+    return figure <= value && figure * REACH >= value;
+  }
+  return false;
+}
+
+/** Rounding to one digit may move a figure by half; so far it is called rounding. */
+const ROUNDING = 0.05;
+
+/** Whole shares are exact: 40 percent is not 41 percent rounded; 31 villages may be called 30. */
+const LEAST_ROUNDED = 100;
+
+/** True where one figure is the other with fewer digits: 2,100,000 and 2 million, not 10 and 11. */
+function isRounded(here: Quantity, there: Quantity): boolean {
+  const [a, b] = [middleOf(here) ?? 0, middleOf(there) ?? 0];
+  if (a <= 0 || b <= 0 || Math.abs(a - b) > ROUNDING * Math.max(a, b)) return false;
+  if (
+    here.unit === "%" &&
+    Number.isInteger(a) &&
+    Number.isInteger(b) &&
+    Math.max(a, b) < LEAST_ROUNDED
+  )
+    return false;
+  const [rough, fine] = significantDigits(a) < significantDigits(b) ? [a, b] : [b, a];
+  const digits = significantDigits(rough);
+  return digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === rough;
+}
+
+const HEDGES: Readonly<Record<Hedge, string>> = {
+  about: "about ",
+  "at-least": "at least ",
+  "at-most": "at most ",
+  "less-than": "less than ",
+  "more-than": "more than ",
+  nearly: "nearly ",
+  none: "",
+};
+
+function written({ value, low, high, pair, hedge, unit }: Quantity): string {
+  const number = (figure: number | null) => (figure ?? 0).toLocaleString("en-US");
+  if (pair !== null) return `${number(pair[0])} to ${number(pair[1])}`;
+  const figure = value === null ? `${number(low)} to ${number(high)}` : number(value);
+  return `${HEDGES[hedge]}${figure}${unit === "%" ? "%" : ""}`;
+}

@@ -1,0 +1,34 @@
+// Links -> links as card, popup and library show them: with the other article and what was written there.
+
+import type { Annotation } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+import type { Link, RememberedMark } from "../core/model/link.ts";
+import type { ShownLink } from "../messages/protocol.ts";
+import { annotationsByArticle } from "../store/annotations.ts";
+import { articlesById } from "../store/articles.ts";
+import type { Database } from "../store/database.ts";
+
+/** In the order given; links to articles that were removed are left out. One read for each article. */
+export async function showLinks(database: Database, links: readonly Link[]): Promise<ShownLink[]> {
+  const ids = [...new Set(links.map((link) => link.other.articleId))];
+  const articles = new Map<string, ArticleRecord>();
+  for (const article of await articlesById(database, ids)) {
+    if (article.removed === null) articles.set(article.id, article);
+  }
+  const saved = new Map<string, readonly Annotation[]>();
+  for (const id of articles.keys()) saved.set(id, await annotationsByArticle(database, id));
+  return links.flatMap((link) => {
+    const otherArticle = articles.get(link.other.articleId);
+    if (otherArticle === undefined) return [];
+    const otherAnnotation = annotationOn(link.other, saved.get(otherArticle.id) ?? []);
+    return [{ ...link, otherArticle, otherAnnotation }];
+  });
+}
+
+/** The annotation that the reader made on this very mark, or null. */
+function annotationOn(mark: RememberedMark, annotations: readonly Annotation[]): Annotation | null {
+  const match = annotations.find(
+    (annotation) => annotation.reading.kind === mark.reading.kind && annotation.text === mark.text,
+  );
+  return match ?? null;
+}
