@@ -31,7 +31,7 @@ export const quotationSection: Section = {
     return [
       sizeOf(systems),
       comparison(systems, QUOTATION_MEASURES),
-      "compromise names no speaker; the nearest person in the paragraph is taken for one.",
+      "compromise names no speaker; the nearest person in the paragraph is taken for one. The rules are this script's own: the best “X said” rule known on this set has 63.1 % of the speakers, 92.6 % when given.",
       "By where and how the speaker stands:",
       breakdown(systems),
       "By confidence (right: the scorer's precision over the marks of that level alone):",
