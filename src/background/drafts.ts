@@ -16,9 +16,12 @@ const draftCheck: v.GenericSchema<unknown, Draft> = v.object({
 
 const isEmpty = (body: AnnotationBody): boolean => body.note === "" && body.tags.length === 0;
 
-/** Keeps the draft, or drops it when nothing is written in it. @throws the browser's error when storage is full. */
+/** Drafts of saved annotations stand under their id: that a note was emptied is a change to keep. */
+const IS_SAVED = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Keeps the draft, or drops it when nothing is written in it and nothing was. @throws the browser's error when storage is full. */
 export async function keepDraft(key: string, body: AnnotationBody, now: string): Promise<void> {
-  if (isEmpty(body)) return dropDraft(key);
+  if (isEmpty(body) && !IS_SAVED.test(key)) return dropDraft(key);
   const draft: Draft = { key, body, changed: now };
   await browser.storage.local.set({ [PREFIX + key]: draft });
 }

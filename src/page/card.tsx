@@ -2,6 +2,7 @@
 // the draft on every keystroke, asks the background to save.
 
 import { render } from "preact";
+import { addressOfWords } from "../core/anchoring/text-fragment.ts";
 import type { Annotation, AnnotationBody, Colour } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { ShownLink } from "../messages/protocol.ts";
@@ -183,7 +184,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
           ? await topic.save(body)
           : await ask("change-annotation", { id: annotation.id, body, draftKey }),
       );
-    await attempt(work, { tone: "quiet", text: message("noticeSaved"), undo: false });
+    // The button itself says "Saved".
+    await attempt(work, null);
   };
 
   const remove = async () => {
@@ -219,7 +221,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
 
   const showOther = async (link: ShownLink) => {
     const address = link.otherArticle.addresses.at(-1) ?? link.otherArticle.source;
-    window.open(address, "_blank", "noopener");
+    window.open(addressOfWords(address, link.other.text), "_blank", "noopener");
   };
 
   const readDraft = async (opened: State) => {

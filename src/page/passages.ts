@@ -7,7 +7,7 @@ import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.t
 import type { Annotation, Reading } from "../core/model/annotation.ts";
 import { type Evidence, type Mark, spansOf } from "../core/model/mark.ts";
 import type { AnchorState } from "../core/model/selector.ts";
-import { isNearlySame, overlaps, type Span } from "../core/model/span.ts";
+import { isNearlySame, overlaps, type Span, textOf } from "../core/model/span.ts";
 
 export interface Passage {
   /** One per paragraph, in order, never empty. */
@@ -64,6 +64,16 @@ function stateOf({ spans, state }: Placed): AnchorState {
   return state === "lost" && spans.length > 0 ? "changed" : state;
 }
 
+/** Takes the annotation that was made on this mark out of `free`; null: none was. */
+function takeFor(mark: MarkReading, free: Set<Placed>): Placed | null {
+  for (const candidate of free) {
+    if (!isOn(candidate, mark)) continue;
+    free.delete(candidate);
+    return candidate;
+  }
+  return null;
+}
+
 /** Finds the annotations in `text` and joins them with the marks that they were made on. */
 export function placePassages(
   text: string,
@@ -74,8 +84,7 @@ export function placePassages(
   const placed = annotations.map((annotation) => place(prepared, annotation));
   const free = new Set(placed.filter(({ spans }) => spans.length > 0));
   const passages: Passage[] = marks.map(({ mark, reading }, markIndex) => {
-    const own = [...free].find((candidate) => isOn(candidate, reading)) ?? null;
-    if (own !== null) free.delete(own);
+    const own = takeFor(reading, free);
     return {
       spans: spansOf(mark),
       text: reading.text,
@@ -90,7 +99,8 @@ export function placePassages(
     const state = stateOf(own);
     passages.push({
       spans: own.spans,
-      text: own.annotation.text,
+      // Today's words: the card sets them beside the saved ones where they changed.
+      text: own.spans.map((span) => textOf(text, span)).join("\n"),
       reading: own.annotation.reading,
       evidence: [],
       markIndex: null,
