@@ -100,7 +100,7 @@ function CardHead(props: {
   const sure = corrected ? message("corrected") : confidenceWord(reading);
   const second = subline(reading);
   return (
-    <header class="card-head">
+    <div class="card-head">
       <MarkGlyph kind={reading.kind} />
       <div class="card-title">
         <h2>{headline(reading)}</h2>
@@ -138,7 +138,7 @@ function CardHead(props: {
           <path d="m4 4 8 8m0-8-8 8" />
         </svg>
       </button>
-    </header>
+    </div>
   );
 }
 
