@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** True: `extension` is made ready for, but the caller installs it (browser.installExtension). */
   readonly installLater?: boolean;
+  /** True: pages are told that the system is dark. */
+  readonly dark?: boolean;
   /** Profile folder, kept after the run; absent: a fresh one, removed afterwards. */
   readonly profile?: string;
   /** Default true. */
@@ -52,7 +54,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     headless: options.headless ?? true,
     // Chromium loads an unpacked extension only through the pipe (Extensions.loadUnpacked).
     pipe: true,
-    args: [...CHROMIUM_QUIET, ...sandboxArguments(), ...(options.args ?? [])],
+    args: [
+      ...CHROMIUM_QUIET,
+      ...sandboxArguments(),
+      ...(options.dark === true ? ["--blink-settings=preferredColorScheme=0"] : []),
+      ...(options.args ?? []),
+    ],
     ...(options.extension === undefined
       ? {}
       : { enableExtensions: options.installLater === true ? true : [options.extension] }),
@@ -69,7 +76,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     headless: options.headless ?? true,
     // Lets a test reach the toolbar and the sidebar through BiDi's chrome scope.
     args: ["--remote-allow-system-access", ...(options.args ?? [])],
-    extraPrefsFirefox: extension === undefined ? {} : uuidPreference(extension),
+    extraPrefsFirefox: {
+      ...(extension === undefined ? {} : uuidPreference(extension)),
+      "layout.css.prefers-color-scheme.content-override": options.dark === true ? 0 : 1,
+    },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   if (extension !== undefined && options.installLater !== true) {

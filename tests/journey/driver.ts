@@ -30,6 +30,7 @@ export interface StartOptions {
   readonly extension: string;
   readonly profile?: string;
   readonly headless?: boolean;
+  readonly dark?: boolean;
 }
 
 const VIEWPORT = { width: 1100, height: 900 };
