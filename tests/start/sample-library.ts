@@ -39,7 +39,7 @@ const SAVED: readonly {
   },
   {
     slug: "courier-levy-vote",
-    words: "51 to 48",
+    words: "Fifty-one to 48",
     body: { note: "Check against the record of the vote.", tags: ["levy"], colour: "violet" },
   },
   {
