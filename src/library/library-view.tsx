@@ -14,7 +14,8 @@ import { useSavedEditor } from "../ui/use-saved-editor.ts";
 import { AnnotationPage } from "./annotation-page.tsx";
 import { CorrectionsPage } from "./corrections-page.tsx";
 import { type Facet, holds } from "./facets.ts";
-import { annotationInHash, CORRECTIONS_HASH, hashOf, useHash } from "./place.ts";
+import { OfficialsView } from "./officials/officials-view.tsx";
+import { annotationInHash, CORRECTIONS_HASH, hashOf, OFFICIALS_HASH, useHash } from "./place.ts";
 import { Rail } from "./rail.tsx";
 import { useCorrections } from "./use-corrections.ts";
 import { useEverything } from "./use-everything.ts";
@@ -35,7 +36,7 @@ export function Library(): JSX.Element {
   }, []);
   /** Whatever the reader asks for next is a list. */
   const leave = () => {
-    if (named !== null || corrected) location.hash = "";
+    if (named !== null || corrected || hash === OFFICIALS_HASH) location.hash = "";
   };
   return (
     <div class="library">
@@ -46,7 +47,8 @@ export function Library(): JSX.Element {
           setFacet(next);
           leave();
         }}
-        corrections={{ count: corrections?.length ?? 0, shown: corrected }}
+        corrections={corrections?.length ?? 0}
+        hash={hash}
       />
       <main>
         <SearchField
@@ -58,6 +60,8 @@ export function Library(): JSX.Element {
         />
         {corrected ? (
           <CorrectionsPage corrections={corrections} editor={editor} busy={state.busy} />
+        ) : hash === OFFICIALS_HASH ? (
+          <OfficialsView editor={editor} state={state} />
         ) : named === null ? (
           <Everything all={all} shown={shown} facet={facet} editor={editor} state={state} />
         ) : (

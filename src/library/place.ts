@@ -1,10 +1,11 @@
 // Where in the library the reader is, as the address says it, so that the browser's back button works:
 // `library.html` for everything, `library.html#annotation=ID` for one annotation,
-// `library.html#corrections` for what the reader corrected.
+// `library.html#corrections` for what the reader corrected, `library.html#officials` for the reader's lists.
 
 import { useEffect, useState } from "preact/hooks";
 
 export const CORRECTIONS_HASH = "#corrections";
+export const OFFICIALS_HASH = "#officials";
 
 /** Null: the address names none. */
 export function annotationInHash(hash: string): string | null {

@@ -6,7 +6,7 @@ import type { AnnotationKind } from "../core/model/annotation.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
 import { type CountedFacet, type Facet, facetsOf, sameFacet } from "./facets.ts";
-import { CORRECTIONS_HASH } from "./place.ts";
+import { CORRECTIONS_HASH, OFFICIALS_HASH } from "./place.ts";
 
 const GROUPS: readonly Facet["by"][] = ["kind", "state", "outlet", "tag"];
 const GROUP_NAMES: Readonly<Record<Facet["by"], MessageName>> = {
@@ -34,13 +34,18 @@ function nameOf(facet: Facet): string {
   }
 }
 
+/** Pages beside the list of what is saved. */
+const OWN_PAGES = new Set([CORRECTIONS_HASH, OFFICIALS_HASH]);
+
 export function Rail(props: {
   readonly all: readonly Saved[];
   /** Null: everything. */
   readonly facet: Facet | null;
   readonly onFacet: (facet: Facet | null) => void;
-  /** How many corrections there are, and whether they are what is shown. */
-  readonly corrections: { readonly count: number; readonly shown: boolean };
+  /** How many corrections there are. */
+  readonly corrections: number;
+  /** Where the reader is (place.ts). */
+  readonly hash: string;
 }): JSX.Element {
   const facets = useMemo(() => facetsOf(props.all), [props.all]);
   const entry = ({ facet, count }: { facet: Facet | null; count: number }) => (
@@ -48,7 +53,7 @@ export function Rail(props: {
       <button
         type="button"
         class="rail-entry"
-        aria-pressed={!props.corrections.shown && sameFacet(facet, props.facet)}
+        aria-pressed={!OWN_PAGES.has(props.hash) && sameFacet(facet, props.facet)}
         onClick={() => props.onFacet(facet)}
       >
         <span>{facet === null ? message("everything") : nameOf(facet)}</span>
@@ -66,10 +71,17 @@ export function Rail(props: {
       <a
         class="rail-entry rail-link"
         href={CORRECTIONS_HASH}
-        aria-current={props.corrections.shown ? "page" : undefined}
+        aria-current={props.hash === CORRECTIONS_HASH ? "page" : undefined}
       >
         <span>{message("corrections")}</span>
-        <span class="soft">{formatCount(props.corrections.count)}</span>
+        <span class="soft">{formatCount(props.corrections)}</span>
+      </a>
+      <a
+        class="rail-entry rail-link"
+        href={OFFICIALS_HASH}
+        aria-current={props.hash === OFFICIALS_HASH ? "page" : undefined}
+      >
+        {message("officialsLists")}
       </a>
     </nav>
   );

@@ -34,7 +34,7 @@ export function alarmOf(error: unknown): Notice {
   return { tone: "alarm", text, undo: false };
 }
 
-interface Change {
+export interface Change {
   readonly work: () => Promise<unknown>;
   /** What to say when it is done; null: nothing. */
   readonly done: string | null;
@@ -82,7 +82,7 @@ export class SavedEditor {
     const { id } = editing.annotation;
     const before = bodyOf(editing.annotation);
     const change = (body: AnnotationBody) => ask("change-annotation", { id, body, draftKey: id });
-    const kept = await this.#attempt({
+    const kept = await this.attempt({
       work: () => change(editing.body),
       done: message("noticeSaved"),
       back: () => change(before),
@@ -98,7 +98,7 @@ export class SavedEditor {
   }
 
   async remove({ id }: Annotation): Promise<void> {
-    await this.#attempt({
+    await this.attempt({
       work: () => ask("remove-annotation", { id }),
       done: message("noticeRemoved"),
       back: () => ask("restore-annotation", { id }),
@@ -108,16 +108,35 @@ export class SavedEditor {
   /** The mark is again as Pressmark read it. */
   async takeBack(correction: Correction): Promise<void> {
     const { id } = correction;
-    await this.#attempt({
+    await this.attempt({
       work: () => ask("remove-correction", { id }),
       done: message("noticeTakenBack"),
       back: () => ask("save-correction", { id, content: contentOf(correction) }),
     });
   }
 
+  /** Carries out a change. True when it was done; else its sentence is shown, and what was typed stays. */
+  async attempt(change: Change): Promise<boolean> {
+    this.#update({ busy: true, notice: null });
+    try {
+      // A draft still on its way would come back to life after the save that made it good.
+      await this.#sending;
+      await change.work();
+      this.#back = change.back;
+      const undo = change.back !== null;
+      const notice: Notice | null =
+        change.done === null ? null : { tone: "quiet", text: change.done, undo };
+      this.#update({ busy: false, notice });
+      return true;
+    } catch (error) {
+      this.#update({ busy: false, notice: alarmOf(error) });
+      return false;
+    }
+  }
+
   async undo(): Promise<void> {
     const work = this.#back;
-    if (work !== null) await this.#attempt({ work, done: null, back: null });
+    if (work !== null) await this.attempt({ work, done: null, back: null });
   }
 
   /** Shows a sentence where this editor's own stand. */
@@ -150,24 +169,5 @@ export class SavedEditor {
       this.tell(alarmOf(error));
     });
     this.#sending = Promise.all([this.#sending, sent]);
-  }
-
-  /** True when it was done; else its sentence is shown, and what was typed stays. */
-  async #attempt(change: Change): Promise<boolean> {
-    this.#update({ busy: true, notice: null });
-    try {
-      // A draft still on its way would come back to life after the save that made it good.
-      await this.#sending;
-      await change.work();
-      this.#back = change.back;
-      const undo = change.back !== null;
-      const notice: Notice | null =
-        change.done === null ? null : { tone: "quiet", text: change.done, undo };
-      this.#update({ busy: false, notice });
-      return true;
-    } catch (error) {
-      this.#update({ busy: false, notice: alarmOf(error) });
-      return false;
-    }
   }
 }
