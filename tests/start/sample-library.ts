@@ -11,8 +11,8 @@ import { describe } from "../../src/core/anchoring/describe.ts";
 import { linkKeys } from "../../src/core/linking/link-keys.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
-import type { RememberedMark } from "../../src/core/model/link.ts";
 import { spansOf } from "../../src/core/model/mark.ts";
+import type { putAnnotation } from "../../src/store/annotations.ts";
 import { fixtureArticles, fixturePath } from "../site/fixtures.ts";
 import type { Site } from "../site/serve-site.ts";
 
@@ -49,11 +49,7 @@ const SAVED: readonly {
   },
 ];
 
-interface Kept {
-  readonly annotation: Annotation;
-  readonly article: ArticleRecord;
-  readonly marks: readonly RememberedMark[];
-}
+type Kept = Parameters<typeof putAnnotation>[1];
 
 /** All that is kept of one article: its record, its marks, and what was saved on it. */
 function keptOf(slug: string, site: Site, now: string): Kept[] {
@@ -111,7 +107,7 @@ function keptOf(slug: string, site: Site, now: string): Kept[] {
       target: { selectors: spansOf(mark).map((span) => describe(text, span)) },
       state: "exact",
     };
-    return { annotation, article, marks };
+    return { annotation, article, marks, officials: [] };
   });
 }
 
