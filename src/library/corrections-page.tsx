@@ -41,7 +41,12 @@ export function CorrectionsPage(props: {
         <section key={source} class="panel">
           <header class="group-head">
             <h2 class="words">
-              <a href={source} target="_blank" rel="noopener noreferrer">
+              <a
+                class="corrections-article"
+                href={source}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
                 {title}
               </a>
             </h2>
@@ -85,15 +90,17 @@ function CorrectionRow(props: {
   readonly onTakeBack: () => void;
 }): JSX.Element {
   const { correction, busy } = props;
-  const { reading, changed } = correction;
+  const { reading, changed, verdict } = correction;
+  // Words that were no mark before are an official by the reader's word.
+  const kind = verdict.is === "official" ? "official" : reading.kind;
   return (
     <li class="row correction">
-      <KindBar kind={reading.kind} colour={null} />
+      <KindBar kind={kind} colour={null} />
       <div class="row-body">
         <p class="verdict">{describeVerdict(correction)}</p>
         <MarkInContext correction={correction} />
         <div class="row-line soft">
-          <MarkGlyph kind={reading.kind} />
+          <MarkGlyph kind={kind} />
           {reading.kind === "highlight" ? null : (
             <span class="piece">{message("readAs", headline(reading))}</span>
           )}

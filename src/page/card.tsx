@@ -118,10 +118,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onRemove={() => void remove()}
         onUndo={() => void undo()}
         onClose={close}
-        onExplain={(explained) => {
-          topic.explain(explained);
-          place();
-        }}
+        onExplain={topic.explain}
         onCorrect={(verdict) => void correct(verdict)}
         onShowOther={(link) => void showOther(link)}
       />,
@@ -245,6 +242,9 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     const first = root.querySelector<HTMLElement>("textarea, input, button");
     first?.focus({ preventScroll: true });
   };
+
+  // What is unfolded in it makes it grow, beyond the edge of the window if it stayed where it is.
+  new ResizeObserver(() => place()).observe(surface.card.place);
 
   return {
     open(topic, by) {

@@ -1,7 +1,7 @@
 // The fields of the corrections that need a word more than "no": who spoke, which office, what value.
 
 import type { ComponentChildren, JSX, TargetedSubmitEvent } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Verdict } from "../core/model/correction.ts";
 import type { CardSubject } from "./card-subject.ts";
 import { message } from "./message.ts";
@@ -16,7 +16,8 @@ function CorrectForm(props: {
   readonly children: ComponentChildren;
 }): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("button, input")?.focus(), []);
+  // Not after the next frame: a Tab pressed meanwhile would start from the button.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("button, input")?.focus(), []);
   return (
     <form
       ref={form}

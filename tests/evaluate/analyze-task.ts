@@ -2,55 +2,8 @@
 
 import { analyze } from "../../src/core/analysis/analyze.ts";
 import { officialsNamedIn } from "../../src/core/analysis/official/known/built-in-officials.ts";
-import type { Mark } from "../../src/core/model/mark.ts";
-import { textOf } from "../../src/core/model/span.ts";
-import { perLine, type Row, stringOf } from "./task.ts";
-
-/** A mark in the form of the gold; a quotation gives one row for each paragraph. */
-export function toGoldForm(text: string, mark: Mark): Row[] {
-  const { evidence, confidence } = mark;
-  switch (mark.kind) {
-    case "quotation":
-      return mark.spans.map((span) => ({
-        kind: "quote",
-        ...span,
-        text: textOf(text, span),
-        speaker: mark.speaker,
-        cue: mark.cue,
-        evidence,
-        confidence,
-      }));
-    case "official": {
-      const { span, name, office } = mark;
-      return [
-        {
-          kind: "official",
-          ...span,
-          text: textOf(text, span),
-          name,
-          role: office,
-          evidence,
-          confidence,
-        },
-      ];
-    }
-    case "claim": {
-      const { pair, vague, ...quantity } = mark.quantity;
-      return [
-        {
-          kind: "number",
-          ...mark.span,
-          text: textOf(text, mark.span),
-          ...quantity,
-          ...(vague ? { vague } : {}),
-          ...(pair === null ? {} : { pair }),
-          evidence,
-          confidence,
-        },
-      ];
-    }
-  }
-}
+import { toGoldForm } from "../../src/core/model/gold-form.ts";
+import { perLine, stringOf } from "./task.ts";
 
 export const analyzeTask = perLine((row) => {
   const text = stringOf(row, "text");

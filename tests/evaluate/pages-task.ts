@@ -8,9 +8,9 @@ import type { Browser, CDPSession, Page, Protocol } from "puppeteer";
 import { analyze } from "../../src/core/analysis/analyze.ts";
 import { officialsNamedIn } from "../../src/core/analysis/official/known/built-in-officials.ts";
 import type { Article } from "../../src/core/model/article.ts";
+import { toGoldForm } from "../../src/core/model/gold-form.ts";
 import type { Detection } from "../../src/page/detect/detect-article.ts";
 import { launchChromium } from "../browsers/launch.ts";
-import { toGoldForm } from "./analyze-task.ts";
 import { type Row, stringOf, type Task } from "./task.ts";
 
 /** What tests/evaluate/page-reader.ts answers inside the page. */

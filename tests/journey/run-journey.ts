@@ -3,10 +3,12 @@
 
 import path from "node:path";
 import { badInput } from "./broken-library.ts";
+import { corrections } from "./corrections.ts";
 import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
 import { buildForTests, extensionIn, walkJourney } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
+import { officialsList } from "./officials-list.ts";
 import { realButton } from "./real-button.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 
@@ -14,9 +16,11 @@ type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void
 
 const PARTS: Readonly<Record<string, Part>> = {
   journey: walkJourney,
+  corrections,
   "bad-input": badInput,
   "durable-store": durableStore,
   "late-installation": lateInstallation,
+  "officials-list": officialsList,
   "real-button": realButton,
 };
 
