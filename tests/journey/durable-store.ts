@@ -80,6 +80,7 @@ function watchWrites(page: Page): Promise<Watched> {
           annotation: { id, articleId, note: "", tags: [], colour: "amber", ...own },
           marks: [{ articleId, ordinal: 0, linkKeys: ["a"] }],
           officials: [],
+        }),
       () => store.changeBody(database, id, { body: { note: "b", tags: [], colour: "blue" }, now }),
       () => store.putStates(database, [{ id, state: "moved" }]),
       () => store.setRemoved(database, id, { removed: true, now }),
