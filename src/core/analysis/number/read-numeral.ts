@@ -2,6 +2,7 @@
 // are read here too and refused in not-claims.ts.
 
 import type { NumberFormat } from "./number-format.ts";
+import { ARTICLES, startsNumber } from "./number-starts.ts";
 import {
   DENOMINATORS,
   DOZENS,
@@ -15,19 +16,6 @@ import { readDigits } from "./read-digits.ts";
 import { addUp, readAndHalf, readFractionAfter, readWordNumber } from "./read-word-number.ts";
 import { type Word, wordAt } from "./words.ts";
 
-const TAKES_HUNDRED: ReadonlySet<string> = new Set(["few", "many", "several"]);
-
-const NUMERAL_STARTS: ReadonlySet<string> = new Set([
-  ...SMALL_NUMBERS.keys(),
-  ...VAGUE_NUMBERS,
-  ...MULTIPLES.keys(),
-  ...TAKES_HUNDRED,
-  "a",
-  "an",
-  "another",
-  "half",
-]);
-
 /** The number that begins at `first`, or null. */
 export function readNumeral(
   words: readonly Word[],
@@ -37,17 +25,16 @@ export function readNumeral(
   const word = wordAt(words, first);
   if (word.kind === "digits") return readDigits(words, first, format);
   // Most words begin no number: one look-up sends them on.
-  if (word.kind !== "word" || !NUMERAL_STARTS.has(word.lower)) return null;
   const { lower } = word;
+  if (word.kind !== "word" || !startsNumber(lower, wordAt(words, first + 1).lower)) return null;
   if (SMALL_NUMBERS.has(lower)) return readWordNumber(words, first);
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, first, first);
   const multiple = MULTIPLES.get(lower);
   if (multiple !== undefined)
     return { first, last: first + 1, value: multiple, scale: 1, form: "multiple" };
   if (lower === "half") return readHalf(words, first);
-  if (lower === "a" || lower === "an" || lower === "another") return readArticle(words, first);
-  if (TAKES_HUNDRED.has(lower)) return readSeveral(words, first, first + 1);
-  return null;
+  if (ARTICLES.has(lower)) return readArticle(words, first);
+  return readSeveral(words, first, first + 1);
 }
 
 /** "tens of thousands", "hundreds of millions", "thousands". */

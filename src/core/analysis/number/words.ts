@@ -3,7 +3,9 @@
 
 import type { Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
+import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import { startsNumber } from "./number-starts.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 
 export type WordKind = "digits" | "word" | "mark";
@@ -46,46 +48,56 @@ const VULGAR = /[¼-¾⅐-⅞]/;
 export const isHyphen = (word: Word): boolean => word.lower === "-" && word.glued;
 
 /**
- * What a token holds besides small letters, as bits; found in one pass without an object, since this runs
- * on every word of a page.
- */
-const UPPER = 1;
-const DASHED = 2;
-/** Characters beyond ASCII: curly apostrophes, long hyphens, fractions, accents. */
-const WIDE = 4;
-
-/**
- * Cuts the tokens of `read` further where a number stands in them. Ordered, without overlap; linear.
+ * The words of the sentences of `read` in which a number may begin, cut further where one stands; of the other
+ * sentences the first and the last word, beside which a number may stand. Ordered, without overlap; linear.
  */
 export function cutWords(read: ReadText): Word[] {
   const words: Word[] = [];
-  const { sentences, paragraphs } = read;
-  let sentence = 0;
+  const { tokens, paragraphs } = read;
   let paragraph = 0;
-  let opensAt = paragraphs[0]?.start ?? 0;
-  for (const token of read.tokens) {
-    while (token.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
-    while (token.start > opensAt && paragraph < paragraphs.length) {
-      paragraph++;
-      opensAt = paragraphs[paragraph]?.start ?? Number.POSITIVE_INFINITY;
-    }
-    const { start, end, text } = token;
-    const letters = lettersOf(text);
-    const opens = start === opensAt;
-    if (isCut(token, letters)) pushPieces(words, token, { sentence, opens });
-    else {
-      const kind = kindOf(token, letters);
-      const glued = isGlued(words, start);
-      words.push({ start, end, text, lower: lowerOf(text, letters), kind, glued, sentence, opens });
-    }
+  let index = 0;
+  for (const [sentence, { end }] of read.sentences.entries()) {
+    const first = index;
+    while ((tokens[index]?.start ?? end) < end) index++;
+    const opener = tokens[first];
+    if (opener === undefined) break;
+    while ((paragraphs[paragraph]?.start ?? opener.start) < opener.start) paragraph++;
+    const opens = paragraphs[paragraph]?.start === opener.start;
+    pushWords(words, opener, { sentence, opens });
+    const inside: Place = { sentence, opens: false };
+    const from = mayHoldNumber(tokens, first, index) ? first + 1 : Math.max(first + 1, index - 1);
+    for (let at = from; at < index; at++) pushWords(words, tokens[at] ?? opener, inside);
   }
   return words;
 }
 
-function kindOf(token: Token, letters: number): WordKind {
+function mayHoldNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "punctuation") continue;
+    if (token.kind === "number" || isCut(token) || kindOf(token) === "digits") return true;
+    if (startsNumber(token.lower, tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function pushWords(words: Word[], token: Token, place: Place): void {
+  const { start, end, text, letters } = token;
+  if (isCut(token)) {
+    pushPieces(words, token, place);
+    return;
+  }
+  const { sentence, opens } = place;
+  const lower = (letters & Letters.wide) > 0 ? plainMarks(text) : token.lower;
+  const glued = isGlued(words, start);
+  words.push({ start, end, text, lower, kind: kindOf(token), glued, sentence, opens });
+}
+
+function kindOf(token: Token): WordKind {
   if (token.kind === "punctuation") return "mark";
   if (token.kind === "number") return "digits";
-  return (letters & WIDE) > 0 && VULGAR.test(token.text.charAt(0)) ? "digits" : "word";
+  const isFraction = (token.letters & Letters.wide) > 0 && VULGAR.test(token.text.charAt(0));
+  return isFraction ? "digits" : "word";
 }
 
 interface Place {
@@ -93,25 +105,14 @@ interface Place {
   readonly opens: boolean;
 }
 
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) letters |= WIDE;
-    else if (code >= 0x41 && code <= 0x5a) letters |= UPPER;
-    else if (code === 0x2d) letters |= DASHED;
-  }
-  return letters;
-}
-
 /** True for "2.6million" and "five-story"; not for "180", "EB-5" or "bikini-clad". */
-function isCut(token: Token, letters: number): boolean {
-  if (token.kind === "punctuation") return false;
-  if (token.kind === "number") return (letters & WIDE) > 0 || !ONLY_DIGITS.test(token.text);
-  if ((letters & (DASHED | WIDE)) === 0) return false;
-  const hyphen = token.text.search(HYPHEN);
-  if (hyphen < 0) return VULGAR.test(token.text.charAt(0)) && token.text.length > 1;
-  return NUMBER_WORDS.has(token.text.slice(0, hyphen).toLowerCase());
+function isCut({ kind, text, lower, letters }: Token): boolean {
+  if (kind === "punctuation") return false;
+  if (kind === "number") return (letters & Letters.wide) > 0 || !ONLY_DIGITS.test(text);
+  if ((letters & (Letters.dashed | Letters.wide)) === 0) return false;
+  const hyphen = text.search(HYPHEN);
+  if (hyphen < 0) return text.length > 1 && VULGAR.test(text.charAt(0));
+  return NUMBER_WORDS.has(lower.slice(0, hyphen));
 }
 
 const ONLY_DIGITS = /^[\d.,]+$/;
@@ -124,7 +125,7 @@ function pushPieces(words: Word[], token: Token, place: Place): void {
       start,
       end: start + text.length,
       text,
-      lower: lowerOf(text, lettersOf(text)),
+      lower: plainMarks(text),
       kind: pieceKind(text),
       glued: isGlued(words, start),
       sentence: place.sentence,
@@ -140,11 +141,8 @@ function pieceKind(text: string): WordKind {
 }
 
 /** Lower case with plain marks: "Trump’s" and "trump's" are one word. */
-function lowerOf(text: string, letters: number): string {
-  if ((letters & WIDE) > 0)
-    return text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase();
-  return (letters & UPPER) > 0 ? text.toLowerCase() : text;
-}
+const plainMarks = (text: string): string =>
+  text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase();
 
 const isGlued = (words: readonly Word[], start: number): boolean =>
   words.length > 0 && words[words.length - 1]?.end === start;

@@ -14,6 +14,7 @@ import type { Passage } from "./passage.ts";
 export interface QuotePiece extends Span {
   readonly kind: "quotation";
   readonly text: "";
+  readonly lower: "";
   /** Index of the passage. */
   readonly passage: number;
   /** The last character before the closing mark; empty where nothing is inside. */
@@ -74,6 +75,7 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
       passage,
       kind: "quotation",
       text: "",
+      lower: "",
       last: lastCharacter(text, part),
     });
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
@@ -91,7 +93,7 @@ const SUBJECT_REACH = 24;
 const REST_REACH = 10;
 
 const isSpeechVerb = (piece: Piece): boolean => {
-  const word = piece.text.toLowerCase();
+  const word = piece.lower;
   return (
     piece.kind === "word" &&
     SPEECH_VERBS.has(word) &&
@@ -126,11 +128,7 @@ function firstVerb(pieces: readonly Piece[], from: number): number | null {
 function isShortSubject(pieces: readonly Piece[], from: number, verb: number): boolean {
   const last = pieces[verb - 1];
   if (last === undefined) return false;
-  return (
-    PERSONAL_PRONOUNS.has(pieces[from]?.text.toLowerCase() ?? "") ||
-    isAdverb(last.text) ||
-    capital(last)
-  );
+  return PERSONAL_PRONOUNS.has(pieces[from]?.lower ?? "") || isAdverb(last.text) || capital(last);
 }
 
 /** What begins a statement after its verb. */
@@ -142,7 +140,7 @@ function restIsBare(pieces: readonly Piece[], from: number): boolean {
     const piece = pieces[index];
     if (piece === undefined || piece.kind === "quotation") return false;
     if (isEnder(piece) && !closesAbbreviation(pieces, index)) return true;
-    const word = piece.text.toLowerCase();
+    const word = piece.lower;
     if (index === from && OBJECTS.has(word)) return false;
   }
   return pieces.length - from < REST_REACH;

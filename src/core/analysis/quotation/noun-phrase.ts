@@ -34,11 +34,8 @@ export interface Range {
   readonly to: number;
 }
 
-/** The word in lower case; most are so already, and the rules ask for each of them many times. */
-export function lower(piece: Piece | undefined): string {
-  if (piece === undefined) return "";
-  return isCapitalAt(piece.text, 0) ? piece.text.toLowerCase() : piece.text;
-}
+/** The word in lower case; empty for a quotation and beyond the ends. */
+export const lower = (piece: Piece | undefined): string => piece?.lower ?? "";
 export const isCapital = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && isCapitalAt(piece.text, 0);
 const POSSESSIVE = /['’]s$/;

@@ -49,7 +49,7 @@ function settingOf(read: ReadText, span: Span): Setting {
   };
 }
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
+const lower = (token: Token | undefined): string => token?.lower ?? "";
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && isCapitalAt(token.text, 0);
 const POSSESSIVE = /(?:['’]s|s['’])$/;

@@ -3,15 +3,16 @@
 
 import type { Span } from "../../model/span.ts";
 import { CharacterClass, classAt, isWordAt, widthAt } from "./characters.ts";
+import { type Spelling, spellingAt } from "./spellings.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
 /** A word ("U.S.", "Trump's" with its possessive, "al-Assad"), a numeral run ("1,500.5", "2nd"), or one mark. */
-export interface Token extends Span {
-  readonly text: string;
+export interface Token extends Span, Spelling {
   readonly kind: TokenKind;
 }
 
+const SPACE = 0x20;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 
@@ -79,16 +80,30 @@ function abbreviationEnd(text: string, start: number, end: number): number {
 
 /** The token that starts at `start`, which is not white space. */
 function tokenAt(text: string, start: number): Token {
-  const broken = brokenMarkLength(text, start);
-  if (broken > 0 || !isWordAt(text, start)) {
-    const end = start + (broken || widthAt(text, start));
-    return { start, end, text: text.slice(start, end), kind: "punctuation" };
+  // Most words are plain letters up to a space: these need no look at what may join them.
+  let end = afterAsciiLetters(text, start);
+  if (end > start && text.charCodeAt(end) === SPACE) return tokenOf(text, start, end, "word");
+  if (end === start) {
+    const broken = brokenMarkLength(text, start);
+    if (broken > 0 || !isWordAt(text, start))
+      return tokenOf(text, start, start + (broken || widthAt(text, start)), "punctuation");
+    end += widthAt(text, start);
   }
-  let end = start + widthAt(text, start);
-  for (let step = wordStep(text, end); step > 0; step = wordStep(text, end)) end += step;
+  for (let step = wordStep(text, end); step > 0; step = wordStep(text, end))
+    end = afterAsciiLetters(text, end + step);
   end = abbreviationEnd(text, start, end);
-  const kind = isAsciiDigit(text.charCodeAt(start)) ? "number" : "word";
-  return { start, end, text: text.slice(start, end), kind };
+  return tokenOf(text, start, end, isAsciiDigit(text.charCodeAt(start)) ? "number" : "word");
+}
+
+function afterAsciiLetters(text: string, from: number): number {
+  let at = from;
+  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function tokenOf(source: string, start: number, end: number, kind: TokenKind): Token {
+  const { text, lower, letters } = spellingAt(source, start, end);
+  return { start, end, text, lower, letters, kind };
 }
 
 /**
@@ -99,7 +114,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (classAt(text, at) === CharacterClass.space) {
+    if (text.charCodeAt(at) === SPACE || classAt(text, at) === CharacterClass.space) {
       at++;
       continue;
     }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { Letters, spellingAt } from "../../../../src/core/analysis/text/spellings.ts";
+
+describe("spellingAt", () => {
+  const text = "Bob’s well-made hat, Bob's Überfahrtsgesellschaft";
+
+  it.each([
+    ["Bob’s", "bob’s", Letters.upper | Letters.wide],
+    ["well-made", "well-made", Letters.dashed],
+    ["hat", "hat", 0],
+    ["Bob's", "bob's", Letters.upper],
+    ["Überfahrtsgesellschaft", "überfahrtsgesellschaft", Letters.wide],
+  ])("reads %s", (word, lower, letters) => {
+    const start = text.indexOf(word);
+    expect(spellingAt(text, start, start + word.length)).toEqual({ text: word, lower, letters });
+  });
+
+  it("tells words apart that share a slot", () => {
+    const words = Array.from({ length: 30_000 }, (_, index) => `w${index.toString(36)}`);
+    const line = words.join(" ");
+    let start = 0;
+    for (const word of words) {
+      expect(spellingAt(line, start, start + word.length).text).toBe(word);
+      start += word.length + 1;
+    }
+  });
+
+  it("gives all tokens of a word one spelling", () => {
+    expect(spellingAt("one two one", 0, 3)).toBe(spellingAt("one two one", 8, 11));
+  });
+});
