@@ -46,20 +46,17 @@ function processorTime(): number {
 }
 
 /**
- * Milliseconds of processor time of one call of each, warm, in the order of `all`. They run in turns, so that
- * a busy moment of the machine falls on all of them and their ratio holds.
+ * Milliseconds of processor time of one call of each, warm, in the order of `all`. One after the other, not in
+ * turns: a peer's garbage would be collected on the next one's time.
  */
-export function timeInTurns(all: readonly Timed[]): Summary[] {
-  for (const { work, warmUps } of all) {
+export function timeEach(all: readonly Timed[]): Summary[] {
+  return all.map(({ work, warmUps, calls }) => {
     for (let call = 0; call < warmUps; call++) work();
-  }
-  const times = all.map((): number[] => []);
-  for (let run = 0; run < RUNS; run++) {
-    all.forEach(({ work, calls }, at) => {
+    const times = Array.from({ length: RUNS }, () => {
       const started = processorTime();
       for (let call = 0; call < calls; call++) work();
-      times[at]?.push((processorTime() - started) / calls);
+      return (processorTime() - started) / calls;
     });
-  }
-  return times.map(summarize);
+    return summarize(times);
+  });
 }

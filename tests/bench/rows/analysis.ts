@@ -9,7 +9,7 @@ import { findPersons } from "../../../src/core/analysis/person/find-persons.ts";
 import { findQuotations } from "../../../src/core/analysis/quotation/find-quotations.ts";
 import { read } from "../../../src/core/analysis/text/read.ts";
 import { articleTexts, type Corpus } from "../corpus.ts";
-import { scale, type Timed, timeInTurns } from "../measure.ts";
+import { scale, type Timed, timeEach } from "../measure.ts";
 import { COMPROMISE, readByCompromise } from "../peers/compromise.ts";
 import { RECOGNIZERS, readByRecognizers } from "../peers/recognizers.ts";
 import { readByWink, WINK } from "../peers/wink.ts";
@@ -91,7 +91,7 @@ function byStep(corpus: Corpus): Row {
 }
 
 function subjectsOf(all: readonly Timed[], { words }: Corpus): Subject[] {
-  return timeInTurns(all).map((whole, at) => {
+  return timeEach(all).map((whole, at) => {
     const name = all[at]?.name ?? "";
     const wanted = WANTED.get(name);
     const value = scale(whole, 1000 / words);

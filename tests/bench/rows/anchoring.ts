@@ -6,7 +6,7 @@ import { describe } from "../../../src/core/anchoring/describe.ts";
 import type { Selectors } from "../../../src/core/model/selector.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import { distinctProse } from "../corpus.ts";
-import { scale, timeInTurns } from "../measure.ts";
+import { scale, timeEach } from "../measure.ts";
 import {
   describeForHypothesis,
   HYPOTHESIS,
@@ -53,7 +53,7 @@ function oneByOne(): Row {
   const spans = passagesOf(before, PASSAGES);
   const ours: Selectors[] = spans.map((span) => describe(before, span));
   const theirs: HypothesisSelectors[] = spans.map((span) => describeForHypothesis(before, span));
-  const [mean, peer] = timeInTurns([
+  const [mean, peer] = timeEach([
     { name: "Pressmark", work: () => void anchorAll(after, ours), warmUps: 20, calls: 20 },
     {
       name: HYPOTHESIS,
@@ -90,7 +90,7 @@ function manyAtOnce(): Row {
     group: GROUP,
     measured: `${MANY_PASSAGES} passages of an article of ${LONG_ARTICLE} characters, together`,
     unit: "ms",
-    subjects: timeInTurns(all).map((value, at) => {
+    subjects: timeEach(all).map((value, at) => {
       const name = all[at]?.name ?? "";
       return { name, value, wanted: "at most 150 ms" };
     }),

@@ -4,7 +4,7 @@
 import { analyze } from "../../../src/core/analysis/analyze.ts";
 import { builtInOfficials } from "../../../src/core/analysis/official/known/built-in-officials.ts";
 import { proseOfLength } from "../corpus.ts";
-import { timeInTurns } from "../measure.ts";
+import { timeEach } from "../measure.ts";
 import type { RowGroup } from "../row.ts";
 
 const GROUP = "linear";
@@ -37,7 +37,7 @@ export const linearRows: RowGroup = {
         return timed(name, piece.repeat(times).slice(0, LENGTH));
       }),
     ];
-    const values = timeInTurns(all);
+    const values = timeEach(all);
     const subjects = values.map((value, at) => {
       const name = all[at]?.name ?? "";
       return at === 0 ? { name, value } : { name, value, wanted: "at most 20 times prose" };

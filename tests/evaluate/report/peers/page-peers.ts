@@ -9,13 +9,15 @@ import type { Json } from "../system.ts";
 
 export interface PagePeer {
   readonly name: string;
+  /** False: it takes every page for an article. */
+  readonly detects: boolean;
   /** The page as the scorer takes it. @throws whatever the library throws on a page it cannot read. */
   readonly read: (html: string, address: string) => Promise<Json>;
 }
 
 export const PAGE_PEERS: readonly PagePeer[] = [
-  { name: peerName("Readability", "@mozilla/readability"), read: readByReadability },
-  { name: peerName("Defuddle", "defuddle"), read: readByDefuddle },
+  { name: peerName("Readability", "@mozilla/readability"), detects: true, read: readByReadability },
+  { name: peerName("Defuddle", "defuddle"), detects: false, read: readByDefuddle },
 ];
 
 /** The end of a block is the end of a word: without this, “end</p><p>Next” would be one. */

@@ -17,11 +17,14 @@ import {
 
 interface PageRow {
   readonly id: string;
+  readonly label: string;
   readonly url: string | null;
 }
 
 interface Page {
   readonly id: string;
+  /** Only articles are scored for what is read on them; a peer without a detector need not read the rest. */
+  readonly scoredText: boolean;
   readonly html: string;
   readonly url: string | null;
 }
@@ -53,7 +56,10 @@ export const pageSection: Section = {
   title: "Pages",
   async write() {
     const pages = await loadPages();
-    const input = writeLines("pages.in.jsonl", pages);
+    const input = writeLines(
+      "pages.in.jsonl",
+      pages.map(({ id, html, url }) => ({ id, html, url })),
+    );
     const systems: Scored[] = [{ name: "Pressmark", score: scoreOf(evaluate("pages", input)) }];
     for (const peer of PAGE_PEERS) {
       const lines = await readAll(peer, pages);
@@ -73,15 +79,19 @@ async function loadPages(): Promise<Page[]> {
   const loader = (await import(pathToFileURL(goldPath("load-pages.mjs")).href)) as PageLoader;
   const pages: Page[] = [];
   const rows = readLines<PageRow>(goldPath("pages-dev.jsonl"));
-  loader.loadPages(rows, { packed: goldPath("pages-dev") }, ({ id, url }, html) => {
-    pages.push({ id, html, url });
+  loader.loadPages(rows, { packed: goldPath("pages-dev") }, ({ id, label, url }, html) => {
+    pages.push({ id, scoredText: label !== "non-article", html, url });
   });
   return pages;
 }
 
 async function readAll(peer: PagePeer, pages: readonly Page[]): Promise<Json[]> {
   const lines: Json[] = [];
-  for (const { id, html, url } of pages) {
+  for (const { id, html, url, scoredText } of pages) {
+    if (!peer.detects && !scoredText) {
+      lines.push({ id, article: { isArticle: true, kind: "news" } });
+      continue;
+    }
     try {
       lines.push({ id, ...(await peer.read(html, url ?? "https://page.example/untitled")) });
     } catch {
