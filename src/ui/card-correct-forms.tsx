@@ -11,7 +11,6 @@ type Say = (verdict: Verdict) => void;
 
 /** Takes the focus to its first control: whoever opened it goes on here. */
 function CorrectForm(props: {
-  readonly label: string;
   readonly onSubmit: () => void;
   readonly children: ComponentChildren;
 }): JSX.Element {
@@ -22,7 +21,6 @@ function CorrectForm(props: {
     <form
       ref={form}
       class="correct-form"
-      aria-label={props.label}
       // Ctrl+Enter saves the note elsewhere in the card; here it means what was typed here.
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.stopPropagation();
@@ -77,7 +75,6 @@ export function SpeakerForm(props: {
   const say = (speaker: string | null) => props.onSay({ is: "speaker", name: speaker });
   return (
     <CorrectForm
-      label={message("correctSpeaker")}
       onSubmit={() => {
         if (name.trim() !== "") say(name.trim());
       }}
@@ -110,7 +107,6 @@ export function OfficialForm(props: {
   const [office, setOffice] = useState(reading.kind === "official" ? (reading.office ?? "") : "");
   return (
     <CorrectForm
-      label={message(reading.kind === "official" ? "correctOffice" : "correctIsOfficial")}
       onSubmit={() => {
         const said = { name: name.trim(), office: office.trim() };
         if (said.name === "") return;
@@ -139,7 +135,6 @@ export function ValueForm(props: {
   const wrongId = useId();
   return (
     <CorrectForm
-      label={message("correctValue")}
       onSubmit={() => {
         const value = parseValue(typed);
         setWrong(value === null);

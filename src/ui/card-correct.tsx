@@ -41,7 +41,6 @@ export function CardCorrect(props: {
 }): JSX.Element {
   const { subject, correctable, busy } = props;
   const [open, setOpen] = useState<Choice["says"] | null>(null);
-  const headId = useId();
   const formId = useId();
   const say = (verdict: Verdict | null) => {
     if (busy) return;
@@ -49,10 +48,10 @@ export function CardCorrect(props: {
     props.onCorrect(verdict);
   };
   return (
-    <section class="card-part card-correct" aria-labelledby={headId}>
-      <p id={headId} class="soft">
+    <div class="card-part card-correct">
+      <h3 class="soft">
         {message(correctable.verdict === null ? "correctThis" : "correctedByYou")}
-      </p>
+      </h3>
       <div class="correct-choices">
         {CHOICES[subject.reading.kind].map(({ name, says }) => (
           <ChoiceButton
@@ -80,7 +79,7 @@ export function CardCorrect(props: {
         {open === "official" ? <OfficialForm subject={subject} onSay={say} /> : null}
         {open === "value" ? <ValueForm subject={subject} onSay={say} /> : null}
       </div>
-    </section>
+    </div>
   );
 }
 
