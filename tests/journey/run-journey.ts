@@ -9,6 +9,7 @@ import { durableStore } from "./durable-store.ts";
 import { buildForTests, extensionIn, walkJourney } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { officialsList } from "./officials-list.ts";
+import { olderLibrary } from "./older-library.ts";
 import { realButton } from "./real-button.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "durable-store": durableStore,
   "late-installation": lateInstallation,
   "officials-list": officialsList,
+  "older-library": olderLibrary,
   "real-button": realButton,
 };
 

@@ -2,6 +2,7 @@
 // not be read, line by line.
 
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../../core/import-officials/read-officials-file.ts";
 import type { KnownOfficial } from "../../core/model/known-official.ts";
 import { GrowingList } from "../../ui/growing-list.tsx";
@@ -19,10 +20,18 @@ export function FilePreview(props: {
 }): JSX.Element {
   const { file, busy } = props;
   const { officials, problems } = file;
+  const section = useRef<HTMLElement>(null);
+  // The control that had the focus went away with the choice; what came in its place is to be read out.
+  useEffect(() => section.current?.focus(), []);
   return (
-    <section class="panel file-preview" aria-label={message("filePreview")}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      class="panel file-preview"
+      aria-label={message("filePreview")}
+    >
       <h3 class="file-name">{file.name}</h3>
-      <p role="status">
+      <p>
         {officials.length === 0
           ? message("noOfficialsInFile")
           : counted("officialsCount", officials.length)}

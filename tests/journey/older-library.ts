@@ -1,0 +1,83 @@
+// A library that an older Pressmark wrote is brought up to date when it is opened, and keeps what it holds.
+
+import path from "node:path";
+import { type BrowserName, startBrowser } from "./driver.ts";
+import { waitForText } from "./in-view.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+const TITLE = "The pier at Dunmarsh closes for the summer";
+
+export async function olderLibrary(
+  name: BrowserName,
+  extension: string,
+  steps: Steps,
+): Promise<void> {
+  const driver = await startBrowser(name, { extension: path.resolve(extension) });
+  try {
+    await steps.step("a library of version 1 is upgraded and keeps its articles", async () => {
+      await driver.control.evaluate(writeVersionOne, TITLE);
+      const library = await driver.openOwn("library.html");
+      await waitForText(library, TITLE);
+      const [version, stores] = await library.evaluate(describeLibrary);
+      expectThat(version > 1, "a later version", version);
+      expectThat(stores.includes("officials"), "the store of officials", stores);
+    });
+  } finally {
+    await driver.close();
+  }
+}
+
+/** In place of the library that was just made: the stores of version 1, with one annotation. */
+async function writeVersionOne(title: string): Promise<void> {
+  const settled = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  await settled(indexedDB.deleteDatabase("pressmark"));
+  const request = indexedDB.open("pressmark", 1);
+  request.onupgradeneeded = () => {
+    const { result } = request;
+    const articles = result.createObjectStore("articles", { keyPath: "id" });
+    articles.createIndex("bySource", "source");
+    articles.createIndex("byAddress", "addresses", { multiEntry: true });
+    const annotations = result.createObjectStore("annotations", { keyPath: "id" });
+    annotations.createIndex("byArticle", "articleId");
+    annotations.createIndex("byChanged", "changed");
+    const marks = result.createObjectStore("marks", { keyPath: ["articleId", "ordinal"] });
+    marks.createIndex("byLinkKey", "linkKeys", { multiEntry: true });
+    const corrections = result.createObjectStore("corrections", { keyPath: "id" });
+    corrections.createIndex("bySource", "source");
+  };
+  const database = await settled(request);
+  const [id, articleId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const now = "2031-04-02T08:00:00.000Z";
+  const own = { revision: 1, created: now, changed: now, removed: null };
+  const source = "https://paper.example/pier";
+  const article = { id: articleId, source, addresses: [source], seen: now, words: 3, ...own };
+  const known = { title, publisher: "The Paper", published: now, byline: null, language: "en" };
+  const quote = { type: "TextQuoteSelector", exact: "a storm", prefix: "", suffix: "" };
+  const position = { type: "TextPositionSelector", start: 0, end: 7 };
+  const annotation = {
+    ...{ id, articleId, note: "", tags: [], colour: "amber", text: "a storm", state: "exact" },
+    reading: { kind: "highlight" },
+    target: { selectors: [{ quote, position, textLength: 7 }] },
+    ...own,
+  };
+  const transaction = database.transaction(["articles", "annotations"], "readwrite");
+  await settled(transaction.objectStore("articles").put({ ...article, ...known }));
+  await settled(transaction.objectStore("annotations").put(annotation));
+  database.close();
+}
+
+/** The library's version and its stores as they are now. */
+async function describeLibrary(): Promise<[number, string[]]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("pressmark");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const stores = [...database.objectStoreNames];
+  database.close();
+  return [database.version, stores];
+}
