@@ -25,7 +25,9 @@ const BLOCK_END =
   /<\/(?:p|div|li|h[1-6]|td|tr|blockquote|figcaption|pre|section|article)>|<br\b/giu;
 
 function textOf(html: string): string {
-  const { document } = parseHTML(`<body>${html.replace(BLOCK_END, "\n$&")}</body>`);
+  const { document } = parseHTML(
+    `<!doctype html><html><body>${html.replace(BLOCK_END, "\n$&")}</body></html>`,
+  );
   return document.body.textContent ?? "";
 }
 
