@@ -20,6 +20,14 @@ import { makeSurface, type Surface } from "./surface.ts";
 import { watchPage } from "./watch-page.ts";
 import { type Point, watchPointer } from "./watch-pointer.ts";
 
+/** Reading failed in the middle. `message` is a sentence for the reader. */
+class UnreadArticleError extends Error {
+  override readonly name = "UnreadArticleError";
+  constructor() {
+    super("Pressmark could not read this page. The page is as it was, and what you saved is kept.");
+  }
+}
+
 /** Starts the reader; it ends when the controller's signal aborts, by itself once it is orphaned. */
 export function startReader(controller: AbortController): void {
   new Reader(controller);
@@ -35,6 +43,8 @@ class Reader {
   private current: Passage | null = null;
   /** Ends when the article, as far as it is known, was read and opened. */
   private reading: Promise<void> = Promise.resolve();
+  /** Why nothing is marked, where reading failed; told to the reader who asks. */
+  private failure: UnreadArticleError | null = null;
   private readonly controller: AbortController;
   private readonly signal: AbortSignal;
 
@@ -57,7 +67,11 @@ class Reader {
   }
 
   private startReading(): void {
-    this.reading = this.readArticle().catch(logFailure);
+    this.failure = null;
+    this.reading = this.readArticle().catch((error: unknown) => {
+      logFailure(error);
+      if (this.session === null) this.failure = new UnreadArticleError();
+    });
   }
 
   private listen(): void {
@@ -278,6 +292,7 @@ class Reader {
     // Asked right after the reader was loaded: whoever asks wants to know what is here, not what is not yet.
     "describe-page": async () => {
       await this.reading;
+      if (this.failure !== null) throw this.failure;
       return this.session?.summary() ?? null;
     },
     "scroll-to-annotation": async ({ id }) => {
