@@ -1,74 +1,51 @@
-// What reads pages without Pressmark: Readability (with its own quick test as the detector) and Defuddle,
-// both on linkedom, as their authors run them outside a browser.
+// What reads pages without Pressmark: Readability (with its own quick test as the detector) and Defuddle, both
+// in the Chromium in which ours reads. Neither knows news from other articles, so every yes counts as both;
+// Defuddle has no detector at all, and every page is an article to it.
 
-import { isProbablyReaderable, Readability } from "@mozilla/readability";
-import { Defuddle } from "defuddle/node";
-import { parseHTML } from "linkedom";
+import { bundleForPage } from "../../../bench/bundle.ts";
 import { peerName } from "../../../bench/peers/peer-name.ts";
+import { addressOf, onSavedPages } from "../../../bench/saved-pages.ts";
 import type { Json } from "../system.ts";
 
-export interface PagePeer {
+/** A page as the scorer takes it. */
+export interface PeerArticle {
+  readonly article: Json;
+  readonly ms: number;
+}
+
+/** Null where the library broke on the page. */
+export interface PeerReadings {
+  readonly readability: PeerArticle | null;
+  readonly defuddle: PeerArticle | null;
+}
+
+export interface PageToRead {
+  readonly id: string;
+  readonly html: string;
+  readonly url: string | null;
+}
+
+/** The lines of one peer for the scorer. */
+export interface PeerLines {
   readonly name: string;
-  /** False: it takes every page for an article. */
-  readonly detects: boolean;
-  /** The page as the scorer takes it. @throws whatever the library throws on a page it cannot read. */
-  readonly read: (html: string, address: string) => Promise<Json>;
+  readonly lines: readonly Json[];
 }
 
-export const PAGE_PEERS: readonly PagePeer[] = [
-  { name: peerName("Readability", "@mozilla/readability"), detects: true, read: readByReadability },
-  { name: peerName("Defuddle", "defuddle"), detects: false, read: readByDefuddle },
-];
+declare function readByPeers(url: string): PeerReadings;
 
-/** The end of a block is the end of a word: without this, “end</p><p>Next” would be one. */
-const BLOCK_END =
-  /<\/(?:p|div|li|h[1-6]|td|tr|blockquote|figcaption|pre|section|article)>|<br\b/giu;
+const NAMES: Readonly<Record<keyof PeerReadings, string>> = {
+  readability: peerName("Readability", "@mozilla/readability"),
+  defuddle: peerName("Defuddle", "defuddle"),
+};
 
-function textOf(html: string): string {
-  const { document } = parseHTML(
-    `<!doctype html><html><body>${html.replace(BLOCK_END, "\n$&")}</body></html>`,
+export async function readPagesByPeers(pages: readonly PageToRead[]): Promise<PeerLines[]> {
+  const script = await bundleForPage("tests/evaluate/report/peers/page-peers-page.ts");
+  const saved = pages.map((page) => ({ ...page, address: addressOf(page.url) }));
+  const readings = await onSavedPages(script, saved, (page, { address }) =>
+    page.evaluate((url) => readByPeers(url), address),
   );
-  return document.body.textContent ?? "";
-}
-
-async function readByReadability(html: string): Promise<Json> {
-  const { document } = parseHTML(html);
-  const isArticle = isProbablyReaderable(document);
-  const before = performance.now();
-  const parsed = new Readability(document).parse();
-  const ms = performance.now() - before;
-  return {
-    article: {
-      // It does not know news from other articles: every yes counts as both.
-      isArticle,
-      kind: isArticle ? "news" : "none",
-      title: parsed?.title ?? null,
-      byline: parsed?.byline ?? null,
-      published: parsed?.publishedTime ?? null,
-      text: textOf(parsed?.content ?? ""),
-    },
-    ms,
-  };
-}
-
-/**
- * It has no detector of its own: every page is an article to it. `useAsync` would let it ask other sites for
- * what a page lacks; no system here may use the network.
- */
-async function readByDefuddle(html: string, address: string): Promise<Json> {
-  const { document } = parseHTML(html);
-  const before = performance.now();
-  const parsed = await Defuddle(document, address, { useAsync: false });
-  const ms = performance.now() - before;
-  return {
-    article: {
-      isArticle: true,
-      kind: "news",
-      title: parsed.title,
-      byline: parsed.author,
-      published: parsed.published,
-      text: textOf(parsed.content),
-    },
-    ms,
-  };
+  return (["readability", "defuddle"] as const).map((peer) => ({
+    name: NAMES[peer],
+    lines: pages.map(({ id }, at) => ({ id, ...readings[at]?.[peer] })),
+  }));
 }

@@ -1,8 +1,8 @@
-// Pages: news or not, and what the article says. Ours reads in a real Chromium, peers on linkedom.
+// Pages: news or not, and what the article says, all read in a real Chromium.
 
 import { pathToFileURL } from "node:url";
 import { comparison, type Measure, type Scored, table } from "../markdown.ts";
-import { PAGE_PEERS, type PagePeer } from "../peers/page-peers.ts";
+import { type PageToRead, readPagesByPeers } from "../peers/page-peers.ts";
 import type { Section } from "../section.ts";
 import {
   evaluate,
@@ -17,15 +17,6 @@ import {
 
 interface PageRow {
   readonly id: string;
-  readonly label: string;
-  readonly url: string | null;
-}
-
-interface Page {
-  readonly id: string;
-  /** Only articles are scored for what is read on them; a peer without a detector need not read the rest. */
-  readonly scoredText: boolean;
-  readonly html: string;
   readonly url: string | null;
 }
 
@@ -56,14 +47,10 @@ export const pageSection: Section = {
   title: "Pages",
   async write() {
     const pages = await loadPages();
-    const input = writeLines(
-      "pages.in.jsonl",
-      pages.map(({ id, html, url }) => ({ id, html, url })),
-    );
+    const input = writeLines("pages.in.jsonl", pages);
     const systems: Scored[] = [{ name: "Pressmark", score: scoreOf(evaluate("pages", input)) }];
-    for (const peer of PAGE_PEERS) {
-      const lines = await readAll(peer, pages);
-      systems.push({ name: peer.name, score: scoreOf(writeLines("pages.peer.jsonl", lines)) });
+    for (const { name, lines } of await readPagesByPeers(pages)) {
+      systems.push({ name, score: scoreOf(writeLines("pages.peer.jsonl", lines)) });
     }
     return [
       `${pages.length} pages. A page's scripts are at rest for every system.`,
@@ -75,31 +62,14 @@ export const pageSection: Section = {
   },
 };
 
-async function loadPages(): Promise<Page[]> {
+async function loadPages(): Promise<PageToRead[]> {
   const loader = (await import(pathToFileURL(goldPath("load-pages.mjs")).href)) as PageLoader;
-  const pages: Page[] = [];
+  const pages: PageToRead[] = [];
   const rows = readLines<PageRow>(goldPath("pages-dev.jsonl"));
-  loader.loadPages(rows, { packed: goldPath("pages-dev") }, ({ id, label, url }, html) => {
-    pages.push({ id, scoredText: label !== "non-article", html, url });
+  loader.loadPages(rows, { packed: goldPath("pages-dev") }, ({ id, url }, html) => {
+    pages.push({ id, html, url });
   });
   return pages;
-}
-
-async function readAll(peer: PagePeer, pages: readonly Page[]): Promise<Json[]> {
-  const lines: Json[] = [];
-  for (const { id, html, url, scoredText } of pages) {
-    if (!peer.detects && !scoredText) {
-      lines.push({ id, article: { isArticle: true, kind: "news" } });
-      continue;
-    }
-    try {
-      lines.push({ id, ...(await peer.read(html, url ?? "https://page.example/untitled")) });
-    } catch {
-      // A page on which the library breaks is one that it does not read.
-      lines.push({ id, article: { isArticle: false, kind: "none" } });
-    }
-  }
-  return lines;
 }
 
 function scoreOf(lines: string): Json {
