@@ -13,13 +13,13 @@ import type { Settings } from "../core/model/settings.ts";
 import type { MarkCounts, OpenedArticle, PageSummary, ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { type ArticleText, makeArticleText } from "./article-text.ts";
-import { placeCorrections } from "./correct-passage.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { findBody } from "./find-body.ts";
 import { groundOf } from "./ground.ts";
 import { knownIn, loadBuiltIn } from "./known-officials.ts";
 import { type Ground, makePainter, type Painter } from "./painter.ts";
 import { type Passage, placePassages } from "./passages.ts";
+import { placeCorrections } from "./place-corrections.ts";
 import { evidenceStroke, strokesOf } from "./strokes.ts";
 
 export interface ArticleSession {

@@ -49,9 +49,11 @@ export function CardCorrect(props: {
   };
   return (
     <div class="card-part card-correct">
-      <h3 class="soft">
-        {message(correctable.verdict === null ? "correctThis" : "correctedByYou")}
-      </h3>
+      {subject.reading.kind === "highlight" ? null : (
+        <h3 class="soft">
+          {message(correctable.verdict === null ? "correctThis" : "correctedByYou")}
+        </h3>
+      )}
       <div class="correct-choices">
         {CHOICES[subject.reading.kind].map(({ name, says }) => (
           <ChoiceButton

@@ -98,7 +98,7 @@ const EXAMPLES: readonly Example[] = [
   { subject: corrected(QUOTATION), notice: CORRECTED, press: ["why?"] },
   {
     subject: subject(LEAVING, "more than 1.5 million people"),
-    press: ["why?", "Another value", "Apply"],
+    press: ["why?", "Another value"],
   },
   { subject: subject(MARQUARD, "Ilse Marquard"), press: ["why?", "Another name or office"] },
   {
