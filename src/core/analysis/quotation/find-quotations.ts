@@ -50,7 +50,7 @@ function toQuotation(text: string, passage: Passage, findings: Findings): Quotat
   const { attribution, speaker } = findings;
   const { spans, closed } = passage;
   const cue = attribution?.cue ?? null;
-  const words = spans.reduce((sum, span) => sum + textOf(text, span).split(" ").length, 0);
+  const words = spans.reduce((sum, span) => sum + wordsIn(text, span), 0);
   const cueWord = cue === null ? "" : textOf(text, cue).toLowerCase();
   return {
     kind: "quotation",
@@ -63,6 +63,14 @@ function toQuotation(text: string, passage: Passage, findings: Findings): Quotat
     evidence: evidenceOf(findings),
     confidence: confidenceOf({ attribution, cue: cueWord, words, closed }),
   };
+}
+
+/** Stretches between spaces. */
+function wordsIn(text: string, { start, end }: Span): number {
+  let words = 1;
+  for (let at = text.indexOf(" ", start); at >= 0 && at < end; at = text.indexOf(" ", at + 1))
+    words++;
+  return words;
 }
 
 function evidenceOf({ attribution, speaker }: Findings): Evidence[] {

@@ -24,7 +24,8 @@ const LABEL_REACH = 60;
 const STAGE_DIRECTION = /^["“”„«'‘’`\s]*\([^()]*\)["“”»'’.\s]*$/;
 
 function labelOf(text: string, span: Span): Span | null {
-  const found = LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH)));
+  const opening = text.slice(span.start, Math.min(span.end, span.start + LABEL_REACH));
+  const found = opening.includes(": ") ? LABEL.exec(opening) : null;
   const label = found?.[1];
   if (found === null || label === undefined) return null;
   const end = span.start + found[0].length - 2;

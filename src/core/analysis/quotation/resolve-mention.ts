@@ -197,10 +197,17 @@ function personDescribed(cast: Cast, mention: Span, words: string): NamedMention
   for (let index = last; index >= Math.max(0, last - DESCRIPTION_REACH); index--) {
     const named = cast.names[index];
     if (named === undefined) return null;
+    if (!isNear(cast.read.text, named.mention, [noun, short])) continue;
     const beside = wordsBeside(cast.read.text, named.mention);
     if (beside.some((word) => word === noun || word === short)) return named;
   }
   return null;
+}
+
+/** True where one of `words` stands close by; most names are sent on by this. */
+function isNear(text: string, { start, end }: Span, words: readonly string[]): boolean {
+  const near = text.slice(Math.max(0, start - BESIDE_NAME), end + BESIDE_NAME).toLowerCase();
+  return words.some((word) => near.includes(word));
 }
 
 /** The words of the title before a name, and of the apposition after it. */

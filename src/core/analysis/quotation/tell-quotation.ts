@@ -29,6 +29,7 @@ const TOKENS_AFTER = 4;
 /** Characters that the end of the line is looked for in. */
 const REACH = 200;
 const MARKS = /^(?:["“”„«»'’‘`]|â€.?)$/;
+const isMark = ({ kind, text }: Token): boolean => kind === "punctuation" && MARKS.test(text);
 
 function settingOf(read: ReadText, span: Span): Setting {
   const { tokens, text } = read;
@@ -39,7 +40,7 @@ function settingOf(read: ReadText, span: Span): Setting {
   const start = lineStart < 0 ? -1 : Math.max(0, span.start - REACH) + lineStart;
   const end = newline < 0 ? text.length : span.end + newline;
   return {
-    inside: tokens.slice(first, last + 1).filter(({ text: word }) => !MARKS.test(word)),
+    inside: tokens.slice(first, last + 1).filter((token) => !isMark(token)),
     before: tokens
       .slice(Math.max(0, first - TOKENS_BEFORE), first)
       .filter((token) => token.start > start),
