@@ -14,8 +14,9 @@ async function storeScript(early: boolean): Promise<string> {
   const result = await build({
     stdin: {
       contents: `import * as annotations from "./src/store/annotations.ts";
+        import * as corrections from "./src/store/corrections.ts";
         import { library } from "./src/store/database.ts";
-        globalThis.store = { ...annotations, library };`,
+        globalThis.store = { ...annotations, ...corrections, library };`,
       resolveDir: process.cwd(),
       loader: "ts",
     },
@@ -44,7 +45,7 @@ interface Watched {
   readonly early: number;
 }
 
-/** Saves, changes, removes and restores, and tells what the browser saw. */
+/** Saves, changes, removes, restores and corrects, and tells what the browser saw. */
 function watchWrites(page: Page): Promise<Watched> {
   return page.evaluate(async () => {
     interface Store {
@@ -53,6 +54,8 @@ function watchWrites(page: Page): Promise<Watched> {
       changeBody(database: unknown, id: string, change: unknown): Promise<unknown>;
       setRemoved(database: unknown, id: string, change: unknown): Promise<unknown>;
       putStates(database: unknown, states: unknown): Promise<unknown>;
+      putCorrection(database: unknown, content: unknown, own: unknown): Promise<unknown>;
+      removeCorrection(database: unknown, id: string, change: unknown): Promise<unknown>;
     }
     const { store } = globalThis as unknown as { store: Store };
     const durabilities: string[] = [];
@@ -85,6 +88,8 @@ function watchWrites(page: Page): Promise<Watched> {
       () => store.putStates(database, [{ id, state: "moved" }]),
       () => store.setRemoved(database, id, { removed: true, now }),
       () => store.setRemoved(database, id, { removed: false, now }),
+      () => store.putCorrection(database, { source: "http://a.example/" }, { id, now }),
+      () => store.removeCorrection(database, id, { now }),
     ];
     for (const write of writes) {
       await write();
@@ -108,7 +113,7 @@ export async function durableStore(
       await page.addScriptTag({ content: await storeScript(false) });
       const watched = await watchWrites(page);
       const strict = watched.durabilities.every((durability) => durability === "strict");
-      expectThat(strict && watched.durabilities.length === 5, "five strict writes", watched);
+      expectThat(strict && watched.durabilities.length === 7, "seven strict writes", watched);
       expectThat(watched.early === 0, "no early answer", watched);
     });
     await steps.step("a control build that answers early is caught", async () => {
