@@ -42,9 +42,13 @@ const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 
 // What romanizations and misspellings do to consonants; in this order, longer spellings first.
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // "Marco", "Marko"; before e and i a c may be an s.
+  [/c(?=[aoukltr]|$)/gu, "k"],
   [/schtsch|shch|sch|sh/gu, "s"],
   [/tsch|tch|cz|ch/gu, "c"],
   [/ph/gu, "f"],
+  // Between n and s nobody hears a d: "Brandsen", "Bransen".
+  [/([ln])[dt]+(?=[sz])/gu, "$1"],
   // "Kadhafi" sounds as "Qaddafi", "Brezhnev" as "Breznev".
   [/([dgktz])h/gu, "$1"],
   [/ck|q|g/gu, "k"],

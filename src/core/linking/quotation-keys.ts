@@ -4,6 +4,7 @@
 
 import { isTitle, wordsOfItsOwn } from "./stock-phrases.ts";
 import { isContentWord, shortHash, type Word, wordsOf } from "./words.ts";
+import { MOST_IN_ORDER } from "./words-in-order.ts";
 
 /** Words to a fingerprint: three are common in all talk ("we have to"), five miss a reworded clause. */
 export const RUN = 4;
@@ -28,7 +29,19 @@ export function quotationKeys(text: string): string[] {
   }
   // The whole as well: "We did what we could" is found again though no word of it counts.
   const whole = shortHash(joined(words));
-  return [...new Set([whole, ...winnow(hashes)])].slice(0, MOST_KEYS).map((hash) => `q:${hash}`);
+  return [...new Set([whole, ...neighbours(words), ...winnow(hashes)])]
+    .slice(0, MOST_KEYS)
+    .map((hash) => `q:${hash}`);
+}
+
+/**
+ * Each two words that count and follow each other, of a short quotation: "a tax on having been born" and
+ * "a tax on being born" have no four words running in common.
+ */
+function neighbours(words: readonly Word[]): string[] {
+  if (words.length > MOST_IN_ORDER) return [];
+  const counting = words.filter(({ key }) => isContentWord(key));
+  return counting.slice(1).map(({ key }, before) => shortHash(`${counting[before]?.key} ${key}`));
 }
 
 function joined(words: readonly Word[]): string {

@@ -119,11 +119,21 @@ const RANK_WORDS = new Set(
 function officeMatch(a: string | null, b: string | null): OfficeMatch {
   if (a === null || b === null) return "unknown";
   const [ours, theirs] = [officeWords(a), officeWords(b)];
+  if (isBareLead(ours) || isBareLead(theirs)) return "unknown";
   const common = [...ours].filter((word) => theirs.has(word));
   const telling = common.filter((word) => !RANK_WORDS.has(word));
   const wholly = common.length === ours.size && common.length === theirs.size;
   return telling.length > 0 || (wholly && common.length > 0) ? "same" : "differ";
 }
+
+/** "The coordinator", "the agency's chief": of what, the article says elsewhere. */
+function isBareLead(words: ReadonlySet<string>): boolean {
+  return [...words].every((word) => LEAD_WORDS.has(word));
+}
+
+const LEAD_WORDS = new Set(
+  "agencys boss chairman chief coordinator director head leader".split(" "),
+);
 
 function officeWords(office: string): Set<string> {
   return new Set(

@@ -10,6 +10,7 @@ import { countOf } from "./spell-count.ts";
 import { stockWords } from "./stock-phrases.ts";
 import type { Verdict } from "./verdict.ts";
 import { isContentWord, keyOf, type Word, wordsOf } from "./words.ts";
+import { wordsInOrder } from "./words-in-order.ts";
 
 type QuotationReading = Extract<Reading, { kind: "quotation" }>;
 
@@ -27,10 +28,10 @@ export function quotationComparer(
     const theirs = wordsOf(there.text, MOST_WORDS);
     const shorterIsHere = ours.length <= theirs.length;
     const [shorter, longer] = shorterIsHere ? [ours, theirs] : [theirs, ours];
-    const other = otherSpeaker(here.reading, there.reading);
-    const verdict = relate(inCommon(shorter, longer), shorterIsHere, other !== null);
-    if (verdict === null || other === null) return verdict;
-    const reason = `${verdict.reason}; there said by ${other}`;
+    const speakers = speakersOf(here.reading, there.reading);
+    const verdict = relate(inCommon(shorter, longer), shorterIsHere, speakers);
+    if (verdict === null || speakers !== "different") return verdict;
+    const reason = `${verdict.reason}; there said by ${there.reading.speaker}`;
     return { ...verdict, reason, score: verdict.score / 2 };
   };
 }
@@ -42,6 +43,9 @@ interface Common {
   /** The same of the words in common, stock phrases not counted. */
   readonly shared: number;
   readonly sharedCounting: number;
+  /** The same of the longest run of words that both have. */
+  readonly longestRun: number;
+  readonly longestRunCounting: number;
   /** True where the shorter stands in the longer without interruption. */
   readonly whole: boolean;
   readonly sameLength: boolean;
@@ -51,23 +55,27 @@ function inCommon(shorter: readonly Word[], longer: readonly Word[]): Common {
   const runs = commonRuns(shorter, longer);
   const stock = stockWords(shorter);
   const counts = (at: number) => isContentWord(shorter[at]?.key ?? "");
-  let shared = 0;
-  let sharedCounting = 0;
-  for (const { here, length } of runs) {
-    for (let at = here; at < here + length; at += 1) {
-      if (stock[at] === 1) continue;
-      shared += 1;
-      if (counts(at)) sharedCounting += 1;
-    }
-  }
+  const isOwn = (at: number) => stock[at] !== 1;
+  const inRuns = runs.flatMap(({ here, length }) => indicesFrom(here, length)).filter(isOwn);
+  const inOrder = wordsInOrder(shorter, longer).filter(isOwn);
+  const shared = inOrder.length > inRuns.length ? inOrder : inRuns;
+  const longest = runs
+    .map(({ here, length }) => indicesFrom(here, length).filter(isOwn))
+    .reduce((best, run) => (run.length > best.length ? run : best), []);
   return {
     length: shorter.length,
     counting: shorter.filter((_, at) => counts(at)).length,
-    shared,
-    sharedCounting,
+    shared: shared.length,
+    sharedCounting: shared.filter(counts).length,
+    longestRun: longest.length,
+    longestRunCounting: longest.filter(counts).length,
     whole: runs.length === 1 && runs[0]?.length === shorter.length,
     sameLength: shorter.length === longer.length,
   };
+}
+
+function indicesFrom(start: number, length: number): number[] {
+  return Array.from({ length }, (_, k) => start + k);
 }
 
 // The limits. Below them lie the accidents of talk: "has to do with the fact that" (seven words, none
@@ -81,11 +89,12 @@ const MOST_OF_A_CLAUSE = 8;
 const NEARLY_ALL = 0.8;
 const MOSTLY = 0.7;
 const LEAST_COUNTING = 3;
+const LEAST_RUN = 5;
 
 function relate(
   common: Common,
   shorterIsHere: boolean,
-  otherSpeaker: boolean,
+  speakers: Speakers,
 ): Verdict<QuotationRelation> | null {
   const { length, shared, sharedCounting } = common;
   if (common.whole && common.sameLength) {
@@ -98,7 +107,7 @@ function relate(
       : "Longer here: the other gives a part of it";
     return { relation: "excerpt", reason, score: 0.95 };
   }
-  if (!isVariant(common, otherSpeaker)) return null;
+  if (!isVariant(common, speakers)) return null;
   const differing = length - shared;
   const reason =
     shared >= MOSTLY * length
@@ -107,11 +116,12 @@ function relate(
   return { relation: "variant", reason, score: 0.5 + 0.4 * (shared / length) };
 }
 
-function isVariant(common: Common, otherSpeaker: boolean): boolean {
+function isVariant(common: Common, speakers: Speakers): boolean {
   const { length, counting, shared, sharedCounting } = common;
   if (shared >= LONG_RUN && sharedCounting >= LONG_RUN_COUNTING) return true;
   // Two people who use the same few words are no variant of each other.
-  if (otherSpeaker) return false;
+  if (speakers === "different") return false;
+  if (speakers === "same" && isRetold(common)) return true;
   if (shared >= MOST_OF_A_CLAUSE && shared >= NEARLY_ALL * length) return sharedCounting >= 2;
   return (
     sharedCounting >= LEAST_COUNTING &&
@@ -120,14 +130,26 @@ function isVariant(common: Common, otherSpeaker: boolean): boolean {
   );
 }
 
-/** The speaker named there, where both articles name one and the names have no word in common. */
-function otherSpeaker(here: QuotationReading, there: QuotationReading): string | null {
-  if (here.speaker === null || there.speaker === null) return null;
-  const ours = new Set(namesIn(here.speaker));
-  const theirs = namesIn(there.speaker);
-  // A description ("the spokeswoman") can be anybody.
-  if (ours.size === 0 || theirs.length === 0 || theirs.some((key) => ours.has(key))) return null;
-  return there.speaker;
+/** Of one speaker, less is enough: another cut of one sentence, or nearly all words of a short one. */
+function isRetold(common: Common): boolean {
+  // Speakers repeat "is not fit to lead" in every speech: it must be a good part of what is quoted.
+  const isGoodPart = common.longestRun >= LEAST_RUN && common.longestRun * 3 >= common.length;
+  if (isGoodPart && common.longestRunCounting >= 2) return true;
+  return (
+    common.shared > LEAST_RUN &&
+    common.shared >= NEARLY_ALL * common.length &&
+    common.sharedCounting >= 1
+  );
+}
+
+type Speakers = "same" | "different" | "unknown";
+
+/** Whether both articles name one speaker: by a name in common. A description can be anybody. */
+function speakersOf(here: QuotationReading, there: QuotationReading): Speakers {
+  const ours = new Set(namesIn(here.speaker ?? ""));
+  const theirs = namesIn(there.speaker ?? "");
+  if (ours.size === 0 || theirs.length === 0) return "unknown";
+  return theirs.some((key) => ours.has(key)) ? "same" : "different";
 }
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’-]+/gu;

@@ -59,6 +59,31 @@ describe("links of quotations", () => {
     expect(linkOf(said(a), said(b))).toBeNull();
   });
 
+  it.each([
+    [
+      "another cut of one sentence",
+      "“This was a choice not to inspect the ferry,”",
+      "“Nobody was unlucky. It was a choice not to inspect, made by people with names.”",
+    ],
+    [
+      "nearly all words of a short one",
+      "“I warned them what the sea's like.”",
+      "“I warned them what the sea was like.”",
+    ],
+  ])("links %s only of one speaker", (_, a, b) => {
+    expect(linkOf(said(a, "Ada Lund"), said(b, "Mayor Lund"))?.[0]).toBe("variant");
+    expect(linkOf(said(a, "Ada Lund"), said(b, "Piet Hoorn"))).toBeNull();
+    expect(linkOf(said(a), said(b))).toBeNull();
+  });
+
+  it("does not link what a speaker says in every speech", () => {
+    const a =
+      "“Whoever hides a report on the ferry is not fit to serve on this board, and I will say so on Monday to all who care to listen.”";
+    const b =
+      "“Nobody who jokes about widows is not fit to serve on a board of mine; they were asked to leave the room, and they left it singing.”";
+    expect(linkOf(said(a, "Ada Lund"), said(b, "Ada Lund"))).toBeNull();
+  });
+
   it("says when the other article gives the words to somebody else", () => {
     const words = "“The ferry was never inspected, not once in nine years.”";
     expect(linkOf(said(words, "Ada Lund"), said(words, "Piet Hoorn"))).toEqual([
@@ -105,6 +130,13 @@ describe("links of officials", () => {
     ["a middle initial", held("Dana R. Hale"), held("Dana Hale")],
     ["another office later", held("Dana Hale", "senator"), held("Dana Hale", "attorney general")],
     ["a surname and the office", held("Hale", "President"), held("Dana Hale", "president")],
+    ["a dropped letter", held("Ines Brandsen", "harbour chief"), held("Ines Bransen", "chief")],
+    ["a c for a k", held("Ines Duvencko", "governor"), held("Ines Duvenko", "governor of Orsa")],
+    [
+      "another nickname",
+      held("Ed Hale", "Foreign Secretary"),
+      held("Edmund Hale", "foreign secretary"),
+    ],
   ])("links one person in spite of %s", (_, a, b) => {
     expect(linkOf(a, b)?.[0]).toBe("person");
     expect(linkOf(b, a)?.[0]).toBe("person");
