@@ -59,8 +59,11 @@ export function preparePackages() {
   const [major] = process.versions.node.split(".").map(Number);
   if (major < 20) fail(`Pressmark needs Node 20 or later; this is ${process.version}.`);
   if (packagesAreCurrent()) return;
-  console.log("Installing packages (npm ci)");
-  run("npm", ["ci"], { shell: process.platform === "win32" });
+  console.log("Installing packages (npm install)");
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, which a registry
+  // that does not carry them makes. The versions are the lock file's all the same.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund"];
+  run("npm", args, { shell: process.platform === "win32" });
 }
 
 function isExecutable(file) {
