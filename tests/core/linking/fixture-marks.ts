@@ -3,13 +3,10 @@
 
 import { readFileSync } from "node:fs";
 import { analyze } from "../../../src/core/analysis/analyze.ts";
-import { readingsOf } from "../../../src/core/analysis/readings.ts";
-import { linkKeys } from "../../../src/core/linking/link-keys.ts";
-import { rankArticle } from "../../../src/core/linking/rank-article.ts";
-import type { Link, RememberedMark } from "../../../src/core/model/link.ts";
 import type { Hedge, Mark } from "../../../src/core/model/mark.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import { fixtureArticles, fixturePath } from "../../site/fixtures.ts";
+import { type MarkedArticle, remember } from "./link-articles.ts";
 
 interface ExpectedMark {
   readonly kind: "quotation" | "official" | "claim";
@@ -26,15 +23,6 @@ interface ExpectedMark {
   readonly pair?: readonly [number, number];
   readonly vague?: boolean;
   readonly after?: string;
-}
-
-export interface FixtureMarks {
-  readonly published: string | null;
-  readonly marks: readonly RememberedMark[];
-}
-
-export interface FixtureLink extends Link {
-  readonly here: RememberedMark;
 }
 
 const FOUND = { evidence: [], confidence: "high" } as const;
@@ -90,41 +78,13 @@ function expectedMarks(slug: string, text: string): Mark[] {
 }
 
 /** Every article of the fixtures with its marks: `expected`, or as the analysis finds them. */
-export function fixtureMarks(from: "expected" | "analysis"): Map<string, FixtureMarks> {
-  const articles = new Map<string, FixtureMarks>();
+export function fixtureMarks(from: "expected" | "analysis"): Map<string, MarkedArticle> {
+  const articles = new Map<string, MarkedArticle>();
   for (const { slug, language, published } of fixtureArticles()) {
     const text = readFileSync(fixturePath("articles", slug, "text.txt"), "utf8").trimEnd();
     const marks =
       from === "expected" ? expectedMarks(slug, text) : analyze({ text, language, published }, []);
-    const remembered = readingsOf(text, marks).map(
-      ({ reading, text: words, start, end }, ordinal) => {
-        const linked = linkKeys(reading, words);
-        return { articleId: slug, ordinal, reading, text: words, start, end, linkKeys: linked };
-      },
-    );
-    articles.set(slug, { published, marks: remembered });
+    articles.set(slug, { published, marks: remember(slug, text, marks) });
   }
   return articles;
-}
-
-/** All links between the articles, each article opened in turn while the others are remembered. */
-export function linksBetween(articles: ReadonlyMap<string, FixtureMarks>): FixtureLink[] {
-  const index = new Map<string, RememberedMark[]>();
-  for (const mark of [...articles.values()].flatMap(({ marks }) => marks)) {
-    for (const key of mark.linkKeys) index.set(key, [...(index.get(key) ?? []), mark]);
-  }
-  return [...articles].flatMap(([slug, { marks, published }]) => {
-    const asked = marks.map((mark) => {
-      const sharing = new Set(mark.linkKeys.flatMap((key) => index.get(key) ?? []));
-      const candidates = [...sharing].filter(({ articleId }) => articleId !== slug);
-      return { mark, candidates };
-    });
-    const publishedOf = (id: string) => articles.get(id)?.published ?? null;
-    return rankArticle(asked, { published, publishedOf })
-      .flat()
-      .flatMap((link) => {
-        const here = marks[link.index];
-        return here === undefined ? [] : [{ ...link, here }];
-      });
-  });
 }
