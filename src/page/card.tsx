@@ -282,7 +282,10 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       if (state === null) return;
       const { subject } = state.topic;
       const gone = { ...state.topic, subject: { ...subject, evidence: [], correctable: null } };
-      update({ topic: topic ?? gone });
+      if (topic === null) return update({ topic: gone });
+      const annotation = topic.annotation ?? state.annotation;
+      const body = state.touched || annotation === null ? state.body : annotation;
+      update({ topic, annotation, body });
     },
     get draftKey() {
       return state?.topic.draftKey ?? null;

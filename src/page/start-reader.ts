@@ -125,18 +125,21 @@ class Reader {
     const { session } = this;
     if (session === null || session.article.source !== correction.source) return;
     const answered = session.correct(correction);
-    this.renewCard(correction);
+    this.renewCard(correction.id);
     await answered;
-    this.renewCard(correction);
+    this.renewCard(correction.id);
   }
 
-  private renewCard(correction: Correction): void {
+  /** Shows in the open card what is known by now; null: nothing was corrected. */
+  private renewCard(correctionId: string | null): void {
     const { session, current } = this;
     if (session === null || current === null) return;
+    const corrected = ({ correctedBy }: Passage) =>
+      correctedBy !== null && correctedBy === correctionId;
     const passage =
-      passageLike(session.passages, current) ??
-      session.passages.find(({ correctedBy }) => correctedBy === correction.id) ??
-      null;
+      passageLike(session.passages, current) ?? session.passages.find(corrected) ?? null;
+    // Words that the reader selected are no passage before they are saved.
+    if (passage === null && current.markIndex === null) return;
     this.card.renew(passage === null ? null : this.topicOf(session, passage));
     if (passage !== null) this.current = passage;
     if (session.pointedOut !== null) session.pointOut(passage);
@@ -165,6 +168,8 @@ class Reader {
     const opened = await session.open();
     if (this.session !== session || opened === null) return;
     this.paint();
+    // A quick reader opened it before the links were there.
+    this.renewCard(null);
     if (opened.scrollTo !== null) this.showAnnotation(opened.scrollTo);
   }
 
