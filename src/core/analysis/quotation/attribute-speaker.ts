@@ -8,6 +8,7 @@ import type { Frame, Piece } from "./frame.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
+import { canSpeak, isHeldByNoun, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
 import { lastReport } from "./report-before.ts";
 
@@ -19,6 +20,8 @@ export interface Attribution {
   readonly named: NamedMention | null;
   /** What "it", "they" or "which" stands for, within the sentence; null where the mention says it itself. */
   readonly antecedent: { readonly span: Span; readonly named: NamedMention | null } | null;
+  /** False where the words are reported, but the subject of the report is nobody who could have said them. */
+  readonly canSpeak: boolean;
   /** The reporting words; null where the sentence has none, or where the speaker is carried over. */
   readonly cue: Span | null;
 }
@@ -62,11 +65,11 @@ function attribute(search: Search): Attribution | null {
   if (label !== null) return labelled(place.names, label);
   if (search.frames[index]?.hasOwnWords === false) return carriedOn(search) ?? announced(search);
   const report = findReport(place);
-  if (report !== null) return toAttribution(search, index, report);
+  if (report !== null) return toAttribution(search, index, withSurvey(place, report));
   const subject = clauseSubject(place.pieces, place.quotation, place.names);
   if (subject === null) return carriedOn(search) ?? announced(search);
   // What a thing does in the article's own words ("The plan was “dead”") says nothing of who judged it.
-  if (subject.kind === "description") return null;
+  if (subject.kind === "description" || isHeldByNoun(place.pieces, subject)) return null;
   return toAttribution(search, index, { tie: "subject", cue: null, speaker: subject });
 }
 
@@ -74,7 +77,15 @@ function attribute(search: Search): Attribution | null {
 function labelled(names: Names, label: Span): Attribution {
   const named = nameAt(names, label.start);
   const kind = named === null ? "description" : "name";
-  return { tie: "label", mention: label, kind, named, antecedent: null, cue: null };
+  return {
+    tie: "label",
+    mention: label,
+    kind,
+    named,
+    antecedent: null,
+    canSpeak: true,
+    cue: null,
+  };
 }
 
 /** The frame before, if no paragraph lies between. */
@@ -89,7 +100,7 @@ function frameBefore(search: Search): Frame | null {
 function lastOf(search: Search, frame: Frame): Attribution | null {
   const last = frame.pieces.findLast(({ kind }) => kind === "quotation");
   const attribution = last?.kind === "quotation" ? (search.found[last.passage] ?? null) : null;
-  return attribution === null ? null : { ...attribution, tie: "carried", cue: null };
+  return attribution?.canSpeak === true ? { ...attribution, tie: "carried", cue: null } : null;
 }
 
 /** "“A,” Roe said. “B.”": the speaker of the sentence before goes on. */
@@ -146,6 +157,7 @@ function toAttribution(search: Search, at: number, report: Report): Attribution 
     kind: speaker.kind,
     named: speaker.named,
     antecedent: antecedentOf(pieces, speaker, search.place.names),
+    canSpeak: canSpeak(pieces, report),
     cue: cue === null ? null : spanOf(pieces, cue),
   };
 }

@@ -5,6 +5,7 @@ import { JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
   IRREGULAR_PAST,
   isAdverb,
@@ -58,10 +59,17 @@ export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
     isCueWord(word) ||
     isAdverb(word) ||
     IRREGULAR_PAST.has(word) ||
-    /(?:ed|s)$/.test(word) ||
+    isRegularVerb(word) ||
     word === "who"
   );
 };
+
+/** "Roe goes", "Roe refused"; in "after Roe as a rival" no verb follows. */
+const isRegularVerb = (word: string): boolean =>
+  /(?:ed|s)$/.test(word) &&
+  !PREPOSITIONS.has(word) &&
+  !CONJUNCTIONS.has(word) &&
+  !DETERMINERS.has(word);
 
 /** True where a verb stands after `from`; "Dr. Roe last week." says nothing of anybody. */
 export const hasVerb = (pieces: readonly Piece[], from: number): boolean =>

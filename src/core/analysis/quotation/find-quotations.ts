@@ -9,12 +9,13 @@ import type { ReadText } from "../text/read.ts";
 import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findPassages } from "./find-marks.ts";
+import { findNamings } from "./find-namings.ts";
 import { findForeignQuotations } from "./foreign.ts";
 import { readFrames } from "./frame.ts";
 import { type NamedMention, namesOf } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { castOf, type Resolved, resolve } from "./resolve-mention.ts";
-import { findNamings, isReported } from "./tell-quotation.ts";
+import { isReported } from "./tell-quotation.ts";
 
 /**
  * The article's direct quotations, ordered by start, without overlap. With their speakers where the
@@ -31,8 +32,9 @@ export function findQuotations(read: ReadText, persons: readonly Person[]): Quot
   let previous: NamedMention | null = null;
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {
-    const attribution = attributions[index] ?? null;
-    if (!isReported(read, passage, { attribution, names })) continue;
+    const report = attributions[index] ?? null;
+    if (!isReported(read, passage, { attribution: report, names })) continue;
+    const attribution = report?.canSpeak === true ? report : null;
     const speaker: Resolved | null =
       attribution === null ? null : resolve(cast, attribution, previous);
     previous = speaker?.named ?? previous;

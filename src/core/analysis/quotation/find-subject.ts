@@ -15,7 +15,13 @@ import {
 } from "./clause.ts";
 import { SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { AUXILIARIES, isAdverb, isAdverbialOpener, PREPOSITIONS } from "./function-words.ts";
+import {
+  AUXILIARIES,
+  CONTRACTED,
+  isAdverb,
+  isAdverbialOpener,
+  PREPOSITIONS,
+} from "./function-words.ts";
 import type { Names } from "./names.ts";
 import {
   isCapital,
@@ -89,6 +95,8 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
     return isCapital(pieces[verb]) ? subjectAhead(pieces, verb, names) : null;
   if (piece.kind === "quotation" || JOINS.has(lower(piece)))
     return clauseSubject(pieces, index, names);
+  if (CONTRACTED.test(lower(piece)))
+    return { from: index, to: index + 1, kind: "pronoun", named: null };
   const progressive = AUXILIARIES.has(lower(pieces[verb - 1]));
   if (lower(pieces[verb]).endsWith("ing") && !progressive)
     return gerundSubject(pieces, index, names);

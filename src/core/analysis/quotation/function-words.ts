@@ -30,6 +30,8 @@ export const AUXILIARIES = words(
     "having is isn't isn’t may might must shall should shouldn't shouldn’t was wasn't wasn’t " +
     "were weren't weren’t will won't won’t would wouldn't wouldn’t",
 );
+/** "He’s claiming", "they’ve called": a pronoun that holds the auxiliary. */
+export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
 export const PASSIVE_AUXILIARIES = words("am are be been being got is was were isn't wasn't");
 const ADVERBS = words(
   "again ago all almost already also always both even ever famously first friday further have " +

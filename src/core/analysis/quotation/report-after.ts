@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   CLAUSE_BREAKS,
   CONJUNCTIONS,
+  DETERMINERS,
   IRREGULAR_PAST,
   isAdverb,
   PREPOSITIONS,
@@ -179,13 +180,16 @@ export function belongsBefore(place: Place, after: Report): boolean {
   return false;
 }
 
-/** "according to Roe", "in the words of Roe", "in Roe's words". */
+/** "according to Roe", "per the charter", "in the words of Roe", "in Roe's words". */
 function accordingAt(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   const first = lower(pieces[index]);
   const second = lower(pieces[index + 1]);
   let from = -1;
   if (first === "according" && second === "to") from = index + 2;
+  // "per the charter"; "per day" names nobody.
+  if (first === "per" && (DETERMINERS.has(second) || isCapital(pieces[index + 1])))
+    from = index + 1;
   if (
     first === "in" &&
     second === "the" &&

@@ -5,6 +5,7 @@ import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
+  CONTRACTED,
   DETERMINERS,
   isAdverb,
   PASSIVE_AUXILIARIES,
@@ -68,7 +69,8 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
   const previous = lower(pieces[index - 1]);
-  if (DETERMINERS.has(previous) || (gerund && POSSESSIVE.test(previous))) return false;
+  if (DETERMINERS.has(previous)) return false;
+  if (gerund && POSSESSIVE.test(previous)) return CONTRACTED.test(previous);
   return gerund || previous === "to" || !PREPOSITIONS.has(previous);
 }
 
@@ -78,6 +80,8 @@ const PARTICIPLE =
 /** "was called", "being described": the subject is talked about. */
 export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   if (!PARTICIPLE.test(lower(pieces[verb]))) return false;
+  // "a plan seen by voters as “dead”"; in "responded by saying" the subject acts.
+  if (lower(pieces[verb + 1]) === "by" && !lower(pieces[verb + 2]).endsWith("ing")) return true;
   let index = verb - 1;
   while (index > 0 && isAdverb(lower(pieces[index]))) index--;
   return PASSIVE_AUXILIARIES.has(lower(pieces[index]));

@@ -72,7 +72,8 @@ export function resolve(
     const person = DEFINITE.test(words) ? personDescribed(cast, mention, words) : null;
     return person === null ? describe(cast, words) : found(person, words);
   }
-  const pronoun = words.toLowerCase();
+  // "He’s claiming": the pronoun without its auxiliary.
+  const pronoun = words.toLowerCase().replace(/['’].*$/, "");
   if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
   if (gender === undefined) return { name: words, antecedent: null, named: null };

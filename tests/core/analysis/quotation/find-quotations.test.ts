@@ -193,11 +193,54 @@ const ACROSS: readonly Case[] = [
   ],
 ];
 
+const UNUSUAL: readonly Case[] = [
+  [
+    "a pronoun with its auxiliary",
+    "Juan Roe is cross. He’s claiming that the vote is “a big, big joke.”",
+    ["“a big, big joke.” Juan Roe [He’s] claiming"],
+  ],
+  [
+    "per a document",
+    "Guests may not park “on the lawn or near the well,” per the club’s charter.",
+    ["“on the lawn or near the well,” the club’s charter [the club’s charter] per"],
+  ],
+  [
+    "the people who see it so",
+    "The town may try a ferry, an option seen by sailors as “a slow boat to nowhere at all.”",
+    ["“a slow boat to nowhere at all.” sailors [sailors] seen"],
+  ],
+  [
+    "a poll, not the shares of people in it",
+    "In a Harbour Times poll, 75 percent of drivers said “most of the bridges” were old.",
+    ["“most of the bridges” a Harbour Times poll [a Harbour Times poll] said"],
+  ],
+  [
+    "past a rival after a preposition",
+    "In recent weeks, Maria Lopez has gone after Juan Roe as a “man who would sell the moon.”",
+    ["“man who would sell the moon.” Maria Lopez [Maria Lopez]"],
+  ],
+];
+
 const NO_SPEAKER: readonly Case[] = [
   [
     "a thing that is judged",
     "Springfield\n\nThe plan is “dead on arrival” now.",
     ["“dead on arrival” nobody"],
+  ],
+  [
+    "a thing before a verb of judgement",
+    "Springfield\n\nAfter a long summer the effort called the bridge “a very costly toy for boys.”",
+    ["“a very costly toy for boys.” nobody"],
+  ],
+  [
+    "what a prediction was about",
+    "The paper stood by its prediction that Maria Lopez would be “by far the best mayor.”",
+    ["“by far the best mayor.” nobody"],
+  ],
+  [
+    "what a place is known as",
+    "Springfield\n\nThe hills, many of them widely known as “the old grey ladies of the north,” are bare.",
+    ["“the old grey ladies of the north,” nobody"],
   ],
 ];
 
@@ -214,9 +257,12 @@ const LEFT_ALONE: readonly (readonly [name: string, text: string])[] = [
 ];
 
 describe("findQuotations", () => {
-  it.each([...SPEAKERS, ...ACROSS, ...NO_SPEAKER])("attributes: %s", (_name, text, expected) => {
-    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
-  });
+  it.each([...SPEAKERS, ...ACROSS, ...UNUSUAL, ...NO_SPEAKER])(
+    "attributes: %s",
+    (_name, text, expected) => {
+      expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
+    },
+  );
 
   it.each(LEFT_ALONE)("leaves alone: %s", (_name, text) => {
     expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual([]);

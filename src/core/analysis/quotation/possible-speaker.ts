@@ -1,0 +1,69 @@
+// Can the subject of a reporting verb be whom the article quotes? Things do not speak ("an effort calling
+// it “dead”" has another subject that the rules missed), and what people say in a poll, the poll says.
+
+import { CUE_NOUNS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import { PREPOSITIONS } from "./function-words.ts";
+import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
+import type { Place, Report } from "./report.ts";
+
+/** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */
+const MUTE: ReadonlySet<string> = new Set(
+  "ability challenge chance career effort efforts failure future history hope idea ideas issue issues lesson money option options plan plans power problem problems process record risk success system way ways".split(
+    " ",
+  ),
+);
+
+/** Index of the head noun: "the plan | for the harbour". */
+function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
+  for (let index = from + 1; index < to; index++)
+    if (PREPOSITIONS.has(lower(pieces[index]))) return index - 1;
+  return to - 1;
+}
+
+/** False for a subject that is better left out than taken for a speaker. */
+export function canSpeak(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
+  if (speaker.kind !== "description") return true;
+  // "courses known as “rabbit runs”": nobody in particular calls them so.
+  if (cue !== null && lower(pieces[cue.from]) === "known") return false;
+  return !MUTE.has(lower(pieces[headOf(pieces, speaker)]));
+}
+
+const STANCES: ReadonlySet<string> = new Set(
+  "belief expectation fear fears forecast hope hopes idea notion prediction predictions theory view views".split(
+    " ",
+  ),
+);
+
+/** "its prediction that Roe would be “the best”": somebody's words about the subject, not the subject's. */
+export function isHeldByNoun(pieces: readonly Piece[], { from }: NounPhrase): boolean {
+  const noun = lower(pieces[from - 2]);
+  return lower(pieces[from - 1]) === "that" && (CUE_NOUNS.has(noun) || STANCES.has(noun));
+}
+
+const SURVEYS: ReadonlySet<string> = new Set(["poll", "polls", "study", "survey", "surveys"]);
+/** "of likely": words of a share that stand before the people it is a share of. */
+const SHARE_REACH = 5;
+
+/** "75 percent of the voters", "six in 10 drivers": people who answered, not people who spoke. */
+function isShare(pieces: readonly Piece[], { from, to, kind }: NounPhrase): boolean {
+  return (
+    kind === "description" &&
+    pieces
+      .slice(Math.max(0, from - SHARE_REACH), to)
+      .some((piece) => piece.text === "%" || lower(piece) === "percent" || isCount(piece))
+  );
+}
+
+const isCount = (piece: Piece): boolean => piece.kind === "number";
+
+/** The report with the poll for its speaker, where shares of people say it: "In a poll, 75 percent said “no”". */
+export function withSurvey({ pieces, names }: Place, report: Report): Report {
+  if (!isShare(pieces, report.speaker)) return report;
+  for (let index = report.speaker.from - 1; index > 0; index--) {
+    if (!SURVEYS.has(lower(pieces[index]))) continue;
+    const survey = phraseEndingAt(pieces, index, names);
+    if (survey !== null) return { ...report, speaker: survey };
+  }
+  return report;
+}
