@@ -67,6 +67,17 @@ describe("the article's blocks", () => {
       whole,
     ],
     [
+      "leave out a box that asks for an address, whatever it is called",
+      `<main><h1>${HEADLINE}</h1><p>${FIRST}</p><section class="letter"><h3>The Tide</h3><p>Our editor's letter, in your inbox at six. Read by 210,000 people.</p>
+       <form><input type="email"><button>Sign up</button></form></section><p>${SECOND}</p><p>${THIRD}</p></main>`,
+      whole,
+    ],
+    [
+      "keep an article that ends in such a form",
+      `<main><h1>${HEADLINE}</h1>${PARAGRAPHS}<form><input type="email"></form></main>`,
+      whole,
+    ],
+    [
       "read text in bare divisions parted by breaks",
       `<div class="wrap has-sidebar"><h1>${HEADLINE}</h1><div>${FIRST}<br><br>${SECOND}<br><br>${THIRD}</div></div>`,
       whole,

@@ -32,19 +32,37 @@ export function blocksBeside(page: PageBlocks): Uint8Array {
   const headings = prefixSums(blocks, (block) => (isHeading(block) ? 1 : 0));
   for (const [index, block] of blocks.entries()) {
     if (!isHeading(block)) continue;
-    if (block.linked >= LINK_HEADING) flag(teaserAround(block.region, prose, headings));
+    if (block.linked >= LINK_HEADING) flag(boxAround(block.region, prose, headings));
     // What follows "Related stories" in its box is related stories.
     else if (block.region.suspect) flag({ from: index, to: block.region.parent?.to ?? index + 1 });
   }
+  for (const region of signUpForms(regions)) flag(boxAround(region, prose, headings));
   return flags;
 }
 
-/** The widest region around a linked heading that has no other heading and no more than a teaser's prose. */
-function teaserAround(heading: Region, prose: Float64Array, headings: Float64Array): Region {
-  let teaser: Region = heading;
-  for (let region = heading.parent; region !== null; region = region.parent) {
+/** The widest region around this one that has at most one heading and no more than a teaser's prose. */
+function boxAround(inside: Region, prose: Float64Array, headings: Float64Array): Region {
+  let box: Region = inside;
+  for (let region = inside.parent; region !== null; region = region.parent) {
     if (sumOf(prose, region) > TEASER_PROSE || sumOf(headings, region) > 1) break;
-    teaser = region;
+    box = region;
   }
-  return teaser;
+  return box;
+}
+
+/** A box that asks for an address speaks for the outlet: "Our editor's letter, in your inbox at six." */
+const ASKS_FOR_ADDRESS = 'input[type="email" i]';
+
+function signUpForms(regions: readonly Region[]): Region[] {
+  const body = regions[0]?.element.ownerDocument.body;
+  const fields = [...(body?.querySelectorAll(ASKS_FOR_ADDRESS) ?? [])];
+  if (fields.length === 0) return [];
+  const byElement = new Map(regions.map((region) => [region.element, region]));
+  return fields.flatMap((field) => {
+    for (let at = field.parentElement; at !== null; at = at.parentElement) {
+      const region = byElement.get(at);
+      if (region !== undefined) return region;
+    }
+    return [];
+  });
 }
