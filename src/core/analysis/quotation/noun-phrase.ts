@@ -89,7 +89,9 @@ function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
     );
   const word = lower(piece);
   if (endsPhrase(word) || PREPOSITIONS.has(word)) return false;
-  return piece.kind === "number" || isCapital(piece) || !isPlainCue(word);
+  if (piece.kind === "number" || isCapital(piece) || !isPlainCue(word)) return true;
+  // "the ruling", "a filing": after a determiner the form is a noun.
+  return word.endsWith("ing") && DETERMINERS.has(lower(pieces[index - 1]));
 }
 
 /** First index of the phrase that ends with `pieces[last]`, ties left out. */

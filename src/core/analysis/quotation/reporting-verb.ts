@@ -8,6 +8,7 @@ import {
   CONTRACTED,
   DETERMINERS,
   isAdverb,
+  OTHER_PRONOUNS,
   PASSIVE_AUXILIARIES,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -59,17 +60,29 @@ function announces(pieces: readonly Piece[], index: number): boolean {
   return next.kind === "quotation" || next.text === "that";
 }
 
+/** "Some said", "a father of three said": a determiner that stands for its noun; not "the said plan". */
+function isPronounAt(pieces: readonly Piece[], index: number): boolean {
+  const word = lower(pieces[index]);
+  return OTHER_PRONOUNS.has(word) || (FEW.test(word) && lower(pieces[index - 1]) === "of");
+}
+
+/** Numbers of children. */
+const FEW = /^(?:two|three|four|five)$/;
+
+/** "as Roe put it" */
+const PUTS = /^puts?$/;
+
 /** True where the word at `index`, which can be a reporting verb, is one here. */
 export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = lower(piece);
   if (piece?.kind !== "word" || !isCueWord(word)) return false;
-  if (word === "put" || word === "puts") return lower(pieces[index + 1]) === "it";
+  if (PUTS.test(word)) return lower(pieces[index + 1]) === "it";
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
   const previous = lower(pieces[index - 1]);
-  if (DETERMINERS.has(previous)) return false;
+  if (DETERMINERS.has(previous)) return isPronounAt(pieces, index - 1);
   if (gerund && POSSESSIVE.test(previous)) return CONTRACTED.test(previous);
   return gerund || previous === "to" || !PREPOSITIONS.has(previous);
 }
@@ -90,7 +103,7 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
 export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
   const word = lower(pieces[verb]);
   return (
-    SPEECH_VERBS.has(word) &&
+    (SPEECH_VERBS.has(word) || PUTS.test(word)) &&
     !word.endsWith("ing") &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&

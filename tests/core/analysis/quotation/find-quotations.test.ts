@@ -215,6 +215,26 @@ const UNUSUAL: readonly Case[] = [
     ["“most of the bridges” a Harbour Times poll [a Harbour Times poll] said"],
   ],
   [
+    "a ruling",
+    "“A town cannot sell its well,” said the ruling.",
+    ["“A town cannot sell its well,” the ruling [the ruling] said"],
+  ],
+  [
+    "as a memo put it",
+    "The rule asks for a “lawful source of sand,” as a Harbour Board memo put it.",
+    ["“lawful source of sand,” a Harbour Board memo [a Harbour Board memo] put"],
+  ],
+  [
+    "a mother of three",
+    "The mother of three replied, “It is a gift.”",
+    ["“It is a gift.” The mother of three [The mother of three] replied"],
+  ],
+  [
+    "a pronoun for some of many",
+    "Some said “we must all leave this town.”",
+    ["“we must all leave this town.” Some [Some] said"],
+  ],
+  [
     "past a rival after a preposition",
     "In recent weeks, Maria Lopez has gone after Juan Roe as a “man who would sell the moon.”",
     ["“man who would sell the moon.” Maria Lopez [Maria Lopez]"],
