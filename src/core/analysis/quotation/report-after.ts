@@ -16,7 +16,7 @@ import {
 } from "./function-words.ts";
 import { isCapital, lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
+import { isSpoken, isVerbAt, POSSESSIVE, PUTS } from "./reporting-verb.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -174,7 +174,7 @@ const JUDGED = 3;
 export function belongsBefore(place: Place, after: Report): boolean {
   const { pieces, quotation } = place;
   const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
-  if (after.tie !== "after" || EMBEDDING_VERBS.has(verb)) return false;
+  if (after.tie !== "after" || EMBEDDING_VERBS.has(verb) || PUTS.test(verb)) return false;
   for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
     if (isVerbAt(pieces, index)) return true;
   return false;

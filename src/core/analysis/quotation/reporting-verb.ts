@@ -70,7 +70,7 @@ function isPronounAt(pieces: readonly Piece[], index: number): boolean {
 const FEW = /^(?:two|three|four|five)$/;
 
 /** "as Roe put it" */
-const PUTS = /^puts?$/;
+export const PUTS = /^puts?$/;
 
 /** True where the word at `index`, which can be a reporting verb, is one here. */
 export function isVerbAt(pieces: readonly Piece[], index: number): boolean {

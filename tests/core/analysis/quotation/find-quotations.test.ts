@@ -221,8 +221,8 @@ const UNUSUAL: readonly Case[] = [
   ],
   [
     "as a memo put it",
-    "The rule asks for a “lawful source of sand,” as a Harbour Board memo put it.",
-    ["“lawful source of sand,” a Harbour Board memo [a Harbour Board memo] put"],
+    "The rule asks for a “lawful source of sand and stone,” as a ministry memo put it.",
+    ["“lawful source of sand and stone,” a ministry memo [a ministry memo] put"],
   ],
   [
     "a mother of three",
