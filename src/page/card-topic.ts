@@ -11,7 +11,7 @@ import { type ArticleSession, currentAddress } from "./article-session.ts";
 import type { CardTopic } from "./card.tsx";
 import { correctPassage } from "./correct-passage.ts";
 import { boxOf } from "./passage-box.ts";
-import { endOf, type Passage, startOf } from "./passages.ts";
+import { endOf, type Passage, passagesAt, startOf } from "./passages.ts";
 
 /** Each paragraph's part of `span` on its own: an annotation's selectors never cross a paragraph. */
 function splitByParagraph(text: string, span: Span): Span[] {
@@ -84,10 +84,23 @@ function linksOf(session: ArticleSession, passage: Passage): ShownLink[] {
   return session.links.filter((link) => link.index === passage.markIndex);
 }
 
+/** More would be a list, and lists are the popup's. */
+const MOST_ALSO = 3;
+
+/** The other passages at the words of this one, the shortest first. */
+function alsoHere(passages: readonly Passage[], passage: Passage): Passage[] {
+  const at = new Set(passage.spans.flatMap((span) => passagesAt(passages, span)));
+  at.delete(passage);
+  return [...at].slice(0, MOST_ALSO);
+}
+
 export function makeTopic(
   session: ArticleSession,
   passage: Passage,
   own: {
+    /** The passages that are shown now. */
+    readonly shown: readonly Passage[];
+    readonly show: (other: Passage) => void;
     readonly colour: Colour;
     readonly save: (body: AnnotationBody) => Promise<Annotation>;
   },
@@ -97,6 +110,10 @@ export function makeTopic(
     subject: subjectOf(session, passage),
     annotation: passage.annotation,
     links: linksOf(session, passage),
+    also: alsoHere(own.shown, passage).map((other) => ({
+      reading: other.reading,
+      show: () => own.show(other),
+    })),
     colour: own.colour,
     draftKey: passage.annotation?.id ?? draftKeyOf(session.article.source, span),
     box: () => boxOf(passage, session.text),

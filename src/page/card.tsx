@@ -3,7 +3,7 @@
 
 import { render } from "preact";
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
-import type { Annotation, AnnotationBody, Colour } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody, Colour, Reading } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
@@ -18,6 +18,8 @@ export interface CardTopic {
   readonly subject: CardSubject;
   readonly annotation: Annotation | null;
   readonly links: readonly ShownLink[];
+  /** What else stands at these words, and going over to it. */
+  readonly also: readonly { readonly reading: Reading; readonly show: () => void }[];
   /** What an unsaved body starts with. */
   readonly colour: Colour;
   /** Under which the reader's unsaved words are kept. */
@@ -120,6 +122,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onClose={close}
         onExplain={topic.explain}
         onCorrect={(verdict) => void correct(verdict)}
+        also={topic.also.map(({ reading }) => reading)}
+        onAlso={(index) => topic.also[index]?.show()}
         onShowOther={(link) => void showOther(link)}
       />,
       surface.card.place,

@@ -221,6 +221,8 @@ class Reader {
 
   private topicOf(session: ArticleSession, passage: Passage): CardTopic {
     return makeTopic(session, passage, {
+      shown: this.shownPassages(),
+      show: (other) => this.open(other, "key"),
       colour: this.settings.colour,
       save: (body: AnnotationBody) => this.save(passage, body),
     });

@@ -5,7 +5,7 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
 import { isSameWording } from "../core/anchoring/compare-words.ts";
-import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody, Reading } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { CardCorrect } from "./card-correct.tsx";
@@ -21,6 +21,8 @@ import { sameBody } from "./same-body.ts";
 
 export interface CardProps {
   readonly subject: CardSubject;
+  /** What else stands at these words: a figure inside a quotation, the quotation around a figure. */
+  readonly also: readonly Reading[];
   /** Null: nothing is saved on these words yet. */
   readonly annotation: Annotation | null;
   readonly body: AnnotationBody;
@@ -40,6 +42,8 @@ export interface CardProps {
   /** Null takes back what the reader said before. */
   readonly onCorrect: (verdict: Verdict | null) => void;
   readonly onShowOther: (link: ShownLink) => void;
+  /** Goes over to `also[index]`. */
+  readonly onAlso: (index: number) => void;
 }
 
 /** More would push the field and the button off a small window. */
@@ -71,6 +75,7 @@ export function CardView(props: CardProps): JSX.Element {
         }}
         onClose={props.onClose}
       />
+      <Also also={props.also} onAlso={props.onAlso} />
       {explained ? <Evidence subject={subject} /> : null}
       {subject.correctable === null ||
       !(explained || subject.reading.kind === "highlight") ? null : (
@@ -86,6 +91,26 @@ export function CardView(props: CardProps): JSX.Element {
       <CardEditor {...props} />
       <NoticeLine notice={notice} onUndo={props.onUndo} />
     </section>
+  );
+}
+
+/** Marks lie inside one another, and the pointer finds the innermost: the others are one press away. */
+function Also(props: {
+  readonly also: readonly Reading[];
+  readonly onAlso: (index: number) => void;
+}): JSX.Element | null {
+  if (props.also.length === 0) return null;
+  return (
+    <ul class="card-also" aria-label={message("alsoHere")}>
+      {props.also.map((reading, index) => (
+        <li key={`${reading.kind} ${headline(reading)}`}>
+          <button type="button" class="text-button" onClick={() => props.onAlso(index)}>
+            <MarkGlyph kind={reading.kind} />
+            {message("alsoNamed", kindName(reading.kind), headline(reading))}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

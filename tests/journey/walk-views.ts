@@ -5,6 +5,7 @@ import type { Page } from "puppeteer";
 import { clickIn, clickInRow, waitForText } from "./in-view.ts";
 import {
   cardText,
+  clickInSurface,
   POLL_MS,
   paintedCounts,
   pointAt,
@@ -114,6 +115,17 @@ export async function walkSecondArticle(context: WalkContext): Promise<void> {
     await agency.keyboard.press("Escape");
     await waitForNoCard(agency);
   });
+  await steps.step(
+    "from a figure inside a quotation the card goes over to the quotation",
+    async () => {
+      await pointAt(agency, "claim", "1.5 million people");
+      await waitForCardText(agency, "1,500,000");
+      await clickInSurface(agency, ".card-also button", "Quotation");
+      await waitForCardText(agency, "full sentence");
+      await agency.keyboard.press("Escape");
+      await waitForNoCard(agency);
+    },
+  );
   await steps.step("a note made on one telling is seen at the other", async () => {
     await pointAt(agency, "quotation", "it was a decision not to repair");
     await waitForCardText(agency, "Ask the ministry for the repair records");

@@ -3,7 +3,7 @@
 
 import { options, render } from "preact";
 import { useState } from "preact/hooks";
-import type { Annotation, AnnotationBody } from "../../../src/core/model/annotation.ts";
+import type { Annotation, AnnotationBody, Reading } from "../../../src/core/model/annotation.ts";
 import { CARD_STYLES } from "../../../src/ui/card-styles.ts";
 import type { CardSubject, Notice } from "../../../src/ui/card-subject.ts";
 import { type CardProps, CardView } from "../../../src/ui/card-view.tsx";
@@ -51,6 +51,7 @@ interface Example {
   readonly subject: CardSubject;
   readonly annotation?: Annotation | null;
   readonly body?: AnnotationBody;
+  readonly also?: readonly Reading[];
   readonly links?: CardProps["links"];
   readonly notice?: Notice;
   /** Names of buttons to press once drawn, in order. */
@@ -64,6 +65,7 @@ const EXAMPLES: readonly Example[] = [
   {
     subject: subject(LEAVING, "more than 1.5 million people"),
     links: LINKS.slice(1),
+    also: [QUOTATION.reading],
     body: { note: "Compare with the census.\nAnd with March.", tags: [], colour: "green" },
   },
   {
@@ -119,6 +121,7 @@ function Example({ example }: { readonly example: Example }) {
       annotation={example.annotation ?? null}
       body={body}
       links={example.links ?? []}
+      also={example.also ?? []}
       notice={example.notice ?? null}
       busy={false}
       onBody={setBody}
@@ -129,6 +132,7 @@ function Example({ example }: { readonly example: Example }) {
       onExplain={nothing}
       onCorrect={nothing}
       onShowOther={nothing}
+      onAlso={nothing}
     />
   );
 }
