@@ -1,6 +1,7 @@
 // Can the subject of a reporting verb be whom the article quotes? Things do not speak ("an effort calling
 // it “dead”" has another subject that the rules missed), and what people say in a poll, the poll says.
 
+import { SENTENCE_REACH } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
@@ -60,7 +61,8 @@ const isCount = (piece: Piece): boolean => piece.kind === "number";
 /** The report with the poll for its speaker, where shares of people say it: "In a poll, 75 percent said “no”". */
 export function withSurvey({ pieces, names }: Place, report: Report): Report {
   if (!isShare(pieces, report.speaker)) return report;
-  for (let index = report.speaker.from - 1; index > 0; index--) {
+  const floor = Math.max(0, report.speaker.from - SENTENCE_REACH);
+  for (let index = report.speaker.from - 1; index >= floor; index--) {
     if (!SURVEYS.has(lower(pieces[index]))) continue;
     const survey = phraseEndingAt(pieces, index, names);
     if (survey !== null) return { ...report, speaker: survey };
