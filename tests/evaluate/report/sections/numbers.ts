@@ -68,6 +68,9 @@ interface RecognizerCase extends GoldArticle {
   readonly js_not_supported: boolean;
 }
 
+/** Where the cases name a model otherwise than the library's functions do. */
+const MODEL_OF_CASES = new Map([["percent", "percentage"]]);
+
 export const recognizerSection: Section = {
   name: "recognizers",
   title: "Figures: the cases of Recognizers-Text",
@@ -78,7 +81,7 @@ export const recognizerSection: Section = {
     const supportedGold = writeLines("recognizers.gold.jsonl", supported);
     const ours = markByPressmark("recognizers", cases);
     const theirs = supported.map(({ id, text, model }) => {
-      const named = RECOGNIZER_MODELS.find((each) => each === model);
+      const named = RECOGNIZER_MODELS.find((each) => each === (MODEL_OF_CASES.get(model) ?? model));
       return { id, marks: named === undefined ? [] : findByOneModel(text, named) };
     });
     const oursLines = writeLines("recognizers.ours.jsonl", ours);
@@ -101,6 +104,7 @@ export const recognizerSection: Section = {
     return [
       `${cases.length} cases, ${supported.length} of them supported by its JavaScript.`,
       comparison(systems, measures),
+      "Ranges are cases of the library for other languages: its JavaScript has no model for them, and their open ends (“more than ten”) are values with a hedge to Pressmark.",
       byModel(systems),
     ].join("\n\n");
   },
