@@ -49,6 +49,13 @@ export async function lateInstallation(
         { timeout: 5_000, polling: POLL_MS },
       );
     });
+    await steps.step("installed again, as an update does, it marks the open tab anew", async () => {
+      await browser.installExtension(extension);
+      await page.bringToFront();
+      await waitForPaint(page);
+      await pointAt(page, "quotation", ARTICLE.quotation);
+      await page.keyboard.press("Escape");
+    });
   } finally {
     await browser.close();
     await site.close();
@@ -67,20 +74,26 @@ function orphanIsTold(): boolean {
   );
 }
 
-/** No mark is to be seen: none is registered, or none has a style any more. */
+/** Whether any of our marks is to be seen: one is registered, and has a style. */
+function isPainted(): boolean {
+  return [...CSS.highlights.keys()]
+    .filter((name) => name.startsWith("pressmark-"))
+    .some((name) => {
+      const style = getComputedStyle(document.documentElement, `::highlight(${name})`);
+      return style.backgroundColor !== "rgba(0, 0, 0, 0)" || style.textDecorationLine !== "none";
+    });
+}
+
+async function waitForPaint(page: Page): Promise<void> {
+  await page.waitForFunction(isPainted, { timeout: 10_000, polling: POLL_MS });
+}
+
+/** Until no mark is to be seen: none is registered, or none has a style any more. */
 async function waitForNoPaint(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      [...CSS.highlights.keys()]
-        .filter((name) => name.startsWith("pressmark-"))
-        .every((name) => {
-          const style = getComputedStyle(document.documentElement, `::highlight(${name})`);
-          return (
-            style.backgroundColor === "rgba(0, 0, 0, 0)" && style.textDecorationLine === "none"
-          );
-        }),
-    { timeout: 10_000, polling: POLL_MS },
-  );
+  await page.waitForFunction(`!(${isPainted.toString()})()`, {
+    timeout: 10_000,
+    polling: POLL_MS,
+  });
 }
 
 async function clickClose(page: Page, name: BrowserName): Promise<void> {
