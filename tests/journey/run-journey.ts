@@ -11,6 +11,7 @@ import { lateInstallation } from "./late-installation.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
 import { realButton } from "./real-button.ts";
+import { seedArticle } from "./seed-article.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 
 type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void>;
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "officials-list": officialsList,
   "older-library": olderLibrary,
   "real-button": realButton,
+  "seed-article": seedArticle,
 };
 
 function option(name: string): string | undefined {
