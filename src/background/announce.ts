@@ -6,16 +6,13 @@ import type { Envelope, Events } from "../messages/protocol.ts";
 /** A tab without our script, or no view open: nobody to tell is not a failure. */
 const nobody = (): undefined => undefined;
 
-export async function announce<Name extends keyof Events>(
-  name: Name,
-  event: Events[Name],
-): Promise<void> {
+/** Waits for nobody: a tab that hangs must not hold up the answer to a save that is long on the disk. */
+export function announce<Name extends keyof Events>(name: Name, event: Events[Name]): void {
   const envelope: Envelope = { to: "everyone", name, input: event };
-  const tabs = await browser.tabs.query({});
-  await Promise.all([
-    browser.runtime.sendMessage(envelope).catch(nobody),
-    ...tabs.map((tab) => announceTo(tab.id ?? null, envelope)),
-  ]);
+  void browser.runtime.sendMessage(envelope).catch(nobody);
+  void browser.tabs.query({}).then((tabs) => {
+    for (const tab of tabs) void announceTo(tab.id ?? null, envelope);
+  }, nobody);
 }
 
 /** Tells the reader code of one tab alone. */

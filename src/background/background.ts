@@ -8,25 +8,32 @@ import { createMenu, MENU_SAVE_SELECTION } from "./menu.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
 import { showUnread } from "./toolbar.ts";
 
+/** A tab that was closed meanwhile, or a page where no extension may read: nothing is lost by it. */
+function logFailure(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
+  console.error(error);
+}
+
 serveBackground(handlers);
 
 browser.runtime.onInstalled.addListener(() => {
   createMenu();
-  void readOpenTabs();
+  readOpenTabs().catch(logFailure);
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === "loading") void showUnread(tabId);
-  if (change.url !== undefined) void addressChanged(tabId);
-  if (change.status === "complete") void tabLoaded(tabId);
+  if (change.status === "loading") showUnread(tabId).catch(logFailure);
+  if (change.url !== undefined) addressChanged(tabId).catch(logFailure);
+  if (change.status === "complete") tabLoaded(tabId).catch(logFailure);
 });
 
-browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(logFailure));
 
 browser.contextMenus.onClicked.addListener((click, tab) => {
-  if (click.menuItemId === MENU_SAVE_SELECTION) void runCommand("save-selection", tab?.id ?? null);
+  if (click.menuItemId === MENU_SAVE_SELECTION)
+    runCommand("save-selection", tab?.id ?? null).catch(logFailure);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  void runCommand(command, tab?.id ?? null);
+  runCommand(command, tab?.id ?? null).catch(logFailure);
 });

@@ -13,7 +13,7 @@ async function change(
 ): Promise<Correction> {
   const database = await library();
   const correction = await withWriteLock(() => work(database, new Date().toISOString()));
-  await announce("correction-changed", { correction });
+  announce("correction-changed", { correction });
   return correction;
 }
 

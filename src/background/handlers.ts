@@ -1,7 +1,7 @@
 // One function per request: adds ids and times, calls linking and the store, tells everyone.
 
 import type { Annotation } from "../core/model/annotation.ts";
-import type { ArticleRecord } from "../core/model/article.ts";
+import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
 import { changeSettings } from "../settings/settings.ts";
@@ -39,13 +39,19 @@ type Input<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]["in
 
 const timeNow = (): string => new Date().toISOString();
 
-/** The kept article that is open, by the name it gives itself, else by where it was open before. */
+/**
+ * The kept article that is open, by the name it gives itself, else by where it was open before: there only
+ * under the same title, since an address like /live shows another article every day.
+ */
 async function findArticle(
   database: Database,
-  source: string,
+  { source, title }: Article,
   address: string,
 ): Promise<ArticleRecord | null> {
-  return (await articleBySource(database, source)) ?? (await articleByAddress(database, address));
+  const named = await articleBySource(database, source);
+  if (named !== null) return named;
+  const placed = await articleByAddress(database, address);
+  return placed?.title === title ? placed : null;
 }
 
 /** True where something is kept of the page; a library that cannot be opened must not keep pages unread. */
@@ -61,7 +67,7 @@ async function isKept(address: string): Promise<boolean> {
 
 /** A page that is no article is read all the same where something is saved on it, or asked for. */
 async function reportPage(input: Input<"report-page">, sender: Sender): Promise<null> {
-  const { tabId } = requirePage(sender);
+  const { tabId } = requirePage(sender, input.address);
   const wanted =
     input.kind !== "none" ||
     (await pendingAnnotation(tabId)) !== null ||
@@ -81,10 +87,10 @@ async function reportNoArticle(sender: Sender): Promise<null> {
 }
 
 async function openArticle(input: Input<"open-article">, sender: Sender): Promise<OpenedArticle> {
-  const { tabId } = requirePage(sender);
+  const { tabId } = requirePage(sender, input.address);
   await showCounts(tabId, input.counts);
   const database = await library();
-  const record = await findArticle(database, input.article.source, input.address);
+  const record = await findArticle(database, input.article, input.address);
   const annotations = record === null ? [] : await annotationsByArticle(database, record.id);
   const corrections = await correctionsBySource(database, input.article.source);
   const links = await linksOfPage(database, input.marks, {
@@ -126,7 +132,7 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
   const database = await library();
   const now = timeNow();
   const { annotation, article } = await withWriteLock(async () => {
-    const before = await findArticle(database, input.article.source, input.address);
+    const before = await findArticle(database, input.article, input.address);
     const article = recordFor(input, before, now);
     const annotation: Annotation = {
       id: crypto.randomUUID(),
@@ -150,7 +156,7 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
     return { annotation, article };
   });
   if (input.draftKey !== null) await dropDraft(input.draftKey);
-  await announce("annotation-changed", { annotation, record: article });
+  announce("annotation-changed", { annotation, record: article });
   return annotation;
 }
 
@@ -161,7 +167,7 @@ async function change(
   const database = await library();
   const annotation = await withWriteLock(() => work(database, timeNow()));
   const [record] = await articlesById(database, [annotation.articleId]);
-  if (record !== undefined) await announce("annotation-changed", { annotation, record });
+  if (record !== undefined) announce("annotation-changed", { annotation, record });
   return annotation;
 }
 
@@ -183,7 +189,7 @@ export const handlers: BackgroundHandlers = {
   },
   "open-article": openArticle,
   "save-annotation": (input, sender) => {
-    requirePage(sender);
+    requirePage(sender, input.address);
     return saveAnnotation(input);
   },
   "change-annotation": async ({ id, body, draftKey }) => {
@@ -203,7 +209,8 @@ export const handlers: BackgroundHandlers = {
     return null;
   },
   "keep-draft": async ({ key, body }) => {
-    await keepDraft(key, body, timeNow());
+    if (body === null) await dropDraft(key);
+    else await keepDraft(key, body, timeNow());
     return null;
   },
   "read-draft": ({ key }) => readDraft(key),

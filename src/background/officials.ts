@@ -22,7 +22,7 @@ async function change(
 ): Promise<OfficialsList> {
   const database = await library();
   const list = await withWriteLock(() => work(database, new Date().toISOString()));
-  await announce("officials-changed", null);
+  announce("officials-changed", null);
   return list;
 }
 

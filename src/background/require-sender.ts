@@ -8,8 +8,17 @@ export function requireView(sender: Sender): void {
     throw new MessageError("Expected one of Pressmark's own views to ask this");
 }
 
-/** @throws MessageError for a request that only our script in a tab may make */
-export function requirePage(sender: Sender): { readonly tabId: number } {
+/**
+ * `address`: where the page says it is open; null where it does not say.
+ * @throws MessageError for a request that only our script in a tab may make, or one about another host's page
+ */
+export function requirePage(
+  sender: Sender,
+  address: string | null = null,
+): { readonly tabId: number } {
   if (sender.from !== "page") throw new MessageError("Expected a page to ask this");
+  if (address !== null && new URL(address).host !== sender.host) {
+    throw new MessageError("Expected a page to ask about itself");
+  }
   return sender;
 }

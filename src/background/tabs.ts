@@ -2,7 +2,7 @@
 
 import { browser } from "../browser.ts";
 import type { PageCommand } from "../messages/protocol.ts";
-import { askPage } from "../messages/send.ts";
+import { askPage, RequestError } from "../messages/send.ts";
 import { announceTo } from "./announce.ts";
 
 /** The page could not be read. `message` is a sentence for the reader. */
@@ -63,7 +63,8 @@ export async function runCommand(command: string, tabId: number | null): Promise
   if (id === undefined) return;
   try {
     await askPage(id, "run-command", { command });
-  } catch {
+  } catch (error) {
+    if (error instanceof RequestError && error.name !== "NoAnswerError") throw error;
     // No reader code in this tab yet: a key and a menu grant access to it, as a click does.
     await readTab(id);
     await askPage(id, "run-command", { command });
@@ -113,7 +114,11 @@ export async function tabLoaded(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   if (url === undefined || !/^https?:/.test(url)) return;
   const origins = [`${new URL(url).origin}/*`];
-  if (!(await browser.permissions.contains({ origins }))) return;
+  if (!(await browser.permissions.contains({ origins }))) {
+    // Withheld: the reader sees the page itself, and whatever this tab shows later is no business of ours.
+    await forgetTab(tabId);
+    return;
+  }
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ["detector.js"] });
   } catch {

@@ -259,7 +259,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "report-anchors": v.object({
     states: v.pipe(v.array(v.object({ id: uuid, state })), v.maxLength(MOST_MARKS)),
   }),
-  "keep-draft": v.object({ key: draftKey, body }),
+  "keep-draft": v.object({ key: draftKey, body: orNull(body) }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
   "read-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),

@@ -128,8 +128,11 @@ export interface BackgroundRequests {
     input: { readonly states: readonly { readonly id: string; readonly state: AnchorState }[] };
     reply: null;
   };
-  /** An empty body drops the draft. */
-  "keep-draft": { input: { readonly key: string; readonly body: AnnotationBody }; reply: null };
+  /** Null drops the draft; so does an empty body where nothing is saved yet. */
+  "keep-draft": {
+    input: { readonly key: string; readonly body: AnnotationBody | null };
+    reply: null;
+  };
   "read-draft": { input: { readonly key: string }; reply: Draft | null };
   "change-settings": { input: Partial<Settings>; reply: Settings };
   /** Reads a tab at the reader's word, whatever the detector thinks. Our views only. */

@@ -15,7 +15,12 @@ import type {
 /** Who sent a message: one of our own views, or our script in a tab. */
 export type Sender =
   | { readonly from: "view" }
-  | { readonly from: "page"; readonly tabId: number; readonly incognito: boolean };
+  | {
+      readonly from: "page";
+      readonly tabId: number;
+      /** Host and port of the page that the script runs in, as the browser tells it. */
+      readonly host: string;
+    };
 
 type Handlers<Requests> = {
   readonly [Name in keyof Requests]: Requests[Name] extends {
@@ -38,7 +43,7 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 /** @throws MessageError unless the sender is this extension's own view or content script. */
@@ -47,8 +52,10 @@ function identify(sender: RawSender): Sender {
     throw new MessageError("Expected a message of Pressmark's own");
   if (sender.url?.startsWith(browser.runtime.getURL(""))) return { from: "view" };
   const tabId = sender.tab?.id;
-  if (tabId === undefined) return { from: "view" };
-  return { from: "page", tabId, incognito: sender.tab?.incognito === true };
+  if (tabId === undefined || sender.url === undefined) {
+    throw new MessageError("Expected a view or a page of a tab to send this");
+  }
+  return { from: "page", tabId, host: new URL(sender.url).host };
 }
 
 function isEnvelope(message: unknown): message is Envelope {
@@ -133,7 +140,9 @@ export function hearEvents(hear: Hear): () => void {
   const listener = (message: unknown, sender: RawSender) => {
     if (!isEnvelope(message) || message.to !== "everyone") return undefined;
     void answer(() => {
-      identify(sender);
+      // The background alone announces; a page that took over its content script must not.
+      if (identify(sender).from !== "view")
+        throw new MessageError("Expected Pressmark to announce");
       const input = check(EVENT_INPUTS, message);
       (hear as Readonly<Record<string, AnyHandler | undefined>>)[message.name]?.(input, {
         from: "view",

@@ -18,20 +18,22 @@ import { findBody } from "./find-body.ts";
 import { groundOf } from "./ground.ts";
 import { knownIn, loadBuiltIn } from "./known-officials.ts";
 import { type Ground, makePainter, type Painter } from "./painter.ts";
-import { type Passage, placePassages } from "./passages.ts";
+import { type Passage, type PlacedPassages, placePassages } from "./passages.ts";
 import { placeCorrections } from "./place-corrections.ts";
 import { evidenceStroke, strokesOf } from "./strokes.ts";
 
 export interface ArticleSession {
   readonly article: Article;
+  /** Where it was open when it was read; a page can change its address under an open card. */
+  readonly address: string;
   readonly text: ArticleText;
   readonly passages: readonly Passage[];
   readonly links: readonly ShownLink[];
   readonly marks: readonly MarkReading[];
   readonly ground: Ground;
   summary(): PageSummary;
-  /** Tells the background what is here and takes in what is kept of it. Null: it could not answer. */
-  open(): Promise<OpenedArticle | null>;
+  /** Tells the background what is here and takes in what is kept of it. */
+  open(): Promise<OpenedArticle>;
   /** Takes in an annotation as it is now, and paints. */
   place(annotation: Annotation): void;
   /** Takes in what the reader says of a mark, and paints; ends when the links are found anew. */
@@ -50,7 +52,7 @@ export interface ArticleSession {
 }
 
 /** The address without what only this visit has. */
-export const currentAddress = (): string => location.href.replace(/#.*$/s, "");
+const currentAddress = (): string => location.href.replace(/#.*$/s, "");
 
 /** The article's text as the page has it now; null: there is none. Changes nothing. */
 export function readText(): { readonly text: ArticleText; readonly at: Element } | null {
@@ -98,6 +100,7 @@ class Session implements ArticleSession {
   private settings: Settings | null = null;
 
   readonly article: Article;
+  readonly address = currentAddress();
   text: ArticleText;
   readonly ground: Ground;
   private readonly painter: Painter;
@@ -123,7 +126,7 @@ class Session implements ArticleSession {
     };
   }
 
-  async open(): Promise<OpenedArticle | null> {
+  async open(): Promise<OpenedArticle> {
     const opened = await this.ask();
     this.links = opened.links;
     this.articleId = opened.record?.id ?? null;
@@ -132,14 +135,24 @@ class Session implements ArticleSession {
       // What is linked to a mark hangs on who said it and how much; few articles have corrections.
       this.links = (await this.ask()).links;
     }
-    const states = this.replace(opened.annotations);
-    if (states.length > 0) await ask("report-anchors", { states });
+    this.reportStates(this.replace(opened.annotations), opened.annotations);
     return opened;
+  }
+
+  /** Only what is new; a library that can be read but not written hides nothing that was saved. */
+  private reportStates(states: PlacedPassages["states"], annotations: readonly Annotation[]): void {
+    const known = new Map(annotations.map(({ id, state }) => [id, state]));
+    const changed = states.filter(({ id, state }) => known.get(id) !== state);
+    if (changed.length === 0) return;
+    ask("report-anchors", { states: changed }).catch((error: unknown) => {
+      // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
+      console.error("Pressmark could not note where annotations were found", error);
+    });
   }
 
   private ask(): Promise<OpenedArticle> {
     return ask("open-article", {
-      address: currentAddress(),
+      address: this.address,
       article: this.article,
       marks: this.marks,
       counts: countsOf(this.found),
@@ -210,6 +223,8 @@ class Session implements ArticleSession {
   }
 
   close(): void {
+    // Without settings nothing is painted any more, whoever still holds this session.
+    this.settings = null;
     this.painter.clear();
   }
 }

@@ -7,7 +7,7 @@ import type { ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { CardSubject, Correctable } from "../ui/card-subject.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";
-import { type ArticleSession, currentAddress } from "./article-session.ts";
+import type { ArticleSession } from "./article-session.ts";
 import type { CardTopic } from "./card.tsx";
 import { correctPassage } from "./correct-passage.ts";
 import { boxOf } from "./passage-box.ts";
@@ -132,7 +132,7 @@ export async function savePassage(
   const { text } = session.text;
   const span = { start: startOf(passage), end: endOf(passage) };
   return await ask("save-annotation", {
-    address: currentAddress(),
+    address: session.address,
     article: session.article,
     words: session.summary().words,
     marks: session.marks,

@@ -82,6 +82,9 @@ const draftKeyOf = ({ annotation, topic }: State): string => annotation?.id ?? t
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** A draft that cannot be read is still where it was kept; the card works without it. */
+const leaveDraft = (): undefined => undefined;
+
 /** What a save or removal leaves in the card. */
 const kept = (annotation: Annotation): Partial<State> => ({
   annotation: annotation.removed === null ? annotation : null,
@@ -142,33 +145,39 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     surface.card.move(left, top);
   };
 
-  const sendDraft = () => {
+  /** Sends what was typed and not sent yet; ends when it is kept, or the reader was told that it is not. */
+  const sendDraft = async (): Promise<void> => {
     if (draftTimer === null || state === null) return;
     clearTimeout(draftTimer);
     draftTimer = null;
-    ask("keep-draft", { key: draftKeyOf(state), body: state.body }).catch((error: unknown) => {
+    try {
+      await ask("keep-draft", { key: draftKeyOf(state), body: state.body });
+    } catch (error) {
       update({ notice: { tone: "alarm", text: sentenceOf(error), undo: false } });
-    });
+    }
   };
 
   const write = (body: AnnotationBody) => {
     update({ body, touched: true, notice: isOrphan ? (state?.notice ?? null) : null });
     if (isOrphan) return;
     if (draftTimer !== null) clearTimeout(draftTimer);
-    draftTimer = setTimeout(sendDraft, DRAFT_REST_MS);
+    draftTimer = setTimeout(() => void sendDraft(), DRAFT_REST_MS);
   };
 
   /** Runs a request; its failure is told where the reader acted, and the words stay. */
   const attempt = async (work: () => Promise<Partial<State>>, done: Notice | null) => {
     if (state === null || state.busy || isOrphan) return;
-    if (draftTimer !== null) clearTimeout(draftTimer);
-    draftTimer = null;
-    const { opening } = state;
+    const { opening, body } = state;
     update({ busy: true, notice: null });
+    // Kept first: when the request fails and the card is closed, every word is there.
+    await sendDraft();
     try {
       const change = await work();
       if (state?.opening !== opening) return;
+      const typed = state.body === body ? null : state.body;
       update({ ...change, busy: false, notice: done });
+      // Words that came while it was saved are a draft of what is saved now.
+      if (typed !== null) write(typed);
     } catch (error) {
       if (state?.opening !== opening) return;
       update({ busy: false, notice: { tone: "alarm", text: sentenceOf(error), undo: false } });
@@ -227,13 +236,14 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
 
   const readDraft = async (opened: State) => {
     const draft = await ask("read-draft", { key: draftKeyOf(opened) });
-    if (draft === null || state?.topic !== opened.topic || state.touched) return;
+    if (draft === null || state?.opening !== opened.opening || state.touched) return;
+    if (draftKeyOf(state) !== draftKeyOf(opened)) return;
     update({ body: draft.body, touched: true });
   };
 
   const close = () => {
     if (state === null) return;
-    sendDraft();
+    void sendDraft();
     state = null;
     render(null, surface.card.place);
     surface.card.hide();
@@ -254,7 +264,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     open(topic, by) {
       if (isOrphan) return;
       if (state?.topic.draftKey === topic.draftKey && by === "pointer") return;
-      sendDraft();
+      void sendDraft();
       topic.explain(false);
       if (by === "key" && state === null) focusBefore = document.activeElement;
       openings += 1;
@@ -271,9 +281,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       surface.card.show();
       place();
       if (by === "key") focusIn(surface.card.place);
-      readDraft(state).catch(() => {
-        // The draft is still where it was kept; the card works without it.
-      });
+      readDraft(state).catch(leaveDraft);
     },
     close,
     follow: place,
@@ -287,9 +295,11 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       const { subject } = state.topic;
       const gone = { ...state.topic, subject: { ...subject, evidence: [], correctable: null } };
       if (topic === null) return update({ topic: gone });
+      const before = draftKeyOf(state);
       const annotation = topic.annotation ?? state.annotation;
       const body = state.touched || annotation === null ? state.body : annotation;
       update({ topic, annotation, body });
+      if (draftKeyOf(state) !== before) readDraft(state).catch(leaveDraft);
     },
     get draftKey() {
       return state?.topic.draftKey ?? null;

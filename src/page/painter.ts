@@ -23,8 +23,8 @@ export interface Stroke {
 export interface Painter {
   /** Replaces all that was painted. */
   paint(strokes: readonly Stroke[]): void;
-  /** Paints again what a page took away with `CSS.highlights.clear()`. True where something was missing. */
-  restore(): boolean;
+  /** Paints again what a page took away with `CSS.highlights.clear()`. */
+  restore(): void;
   clear(): void;
 }
 
@@ -83,13 +83,9 @@ export function makePainter(ground: Ground): Painter {
     },
 
     restore() {
-      let missing = false;
       for (const [name, highlight] of highlights) {
-        if (CSS.highlights.get(name) === highlight) continue;
-        missing = true;
-        CSS.highlights.set(name, highlight);
+        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
-      return missing;
     },
 
     clear() {

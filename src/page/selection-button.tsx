@@ -7,10 +7,6 @@ import { SaveSelectionButton } from "../ui/save-selection-button.tsx";
 import type { ArticleText } from "./article-text.ts";
 import type { Surface } from "./surface.ts";
 
-export interface SelectionButton {
-  hide(): void;
-}
-
 /** Selecting rests this long before the button appears: dragging must not make it jump. */
 const REST_MS = 250;
 /** From the end of the selected words, in pixels. */
@@ -42,7 +38,7 @@ export function watchSelection(
     readonly onSave: () => void;
     readonly signal: AbortSignal;
   },
-): SelectionButton {
+): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const hide = () => {
     if (timer !== null) clearTimeout(timer);
@@ -67,5 +63,4 @@ export function watchSelection(
   };
   document.addEventListener("selectionchange", onChange, { signal: options.signal });
   options.signal.addEventListener("abort", hide);
-  return { hide };
 }

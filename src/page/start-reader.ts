@@ -43,6 +43,8 @@ class Reader {
   private current: Passage | null = null;
   /** Ends when the article, as far as it is known, was read and opened. */
   private reading: Promise<void> = Promise.resolve();
+  /** Counts readings: what an earlier one finds late is no more what the page says. */
+  private turn = 0;
   /** Why nothing is marked, where reading failed; told to the reader who asks. */
   private failure: UnreadArticleError | null = null;
   private readonly controller: AbortController;
@@ -60,6 +62,7 @@ class Reader {
     this.listen();
     this.signal.addEventListener("abort", () => {
       this.session?.close();
+      this.session = null;
       this.card.close();
       this.surface.remove();
     });
@@ -68,9 +71,11 @@ class Reader {
 
   private startReading(): void {
     this.failure = null;
-    this.reading = this.readArticle().catch((error: unknown) => {
+    this.turn += 1;
+    const turn = this.turn;
+    this.reading = this.readArticle(turn).catch((error: unknown) => {
       logFailure(error);
-      if (this.session === null) this.failure = new UnreadArticleError();
+      if (turn === this.turn && this.session === null) this.failure = new UnreadArticleError();
     });
   }
 
@@ -85,6 +90,8 @@ class Reader {
           this.session?.place(annotation);
           this.card.refresh(annotation);
           this.paint();
+          // Saved in another tab: a card that is open for it here must not save it twice.
+          this.renewCard(null);
         },
         "correction-changed": ({ correction }) => void this.correct(correction).catch(logFailure),
         "address-changed": () => this.startReading(),
@@ -152,10 +159,10 @@ class Reader {
   }
 
   /** Reads the page from the start: on loading, and when a page changed its address by itself. */
-  private async readArticle(): Promise<void> {
+  private async readArticle(turn: number): Promise<void> {
     this.settings = await readSettings();
     const session = await openSession();
-    if (this.signal.aborted) return;
+    if (this.signal.aborted || turn !== this.turn) return;
     this.session?.close();
     this.session = session;
     if (session === null) {
@@ -166,7 +173,7 @@ class Reader {
     // Painted before the background answers: a library that cannot be opened hides no mark.
     this.paint();
     const opened = await session.open();
-    if (this.session !== session || opened === null) return;
+    if (this.session !== session) return;
     this.paint();
     // A quick reader opened it before the links were there.
     this.renewCard(null);
@@ -224,14 +231,9 @@ class Reader {
       shown: this.shownPassages(),
       show: (other) => this.open(other, "key"),
       colour: this.settings.colour,
-      save: (body: AnnotationBody) => this.save(passage, body),
+      // This session, whatever the page shows by then: the passage's offsets count in its text.
+      save: (body: AnnotationBody) => savePassage(session, passage, body),
     });
-  }
-
-  private async save(passage: Passage, body: AnnotationBody) {
-    const session = this.session;
-    if (session === null) throw new Error("Expected an open article to save on, found none");
-    return await savePassage(session, passage, body);
   }
 
   private saveSelection(): void {

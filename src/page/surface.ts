@@ -80,8 +80,14 @@ function addLastWords(card: Floating): void {
   card.place.after(notice);
 }
 
-/** Keys and clicks in the card are not the page's: its shortcuts must not fire while a note is written. */
-const KEPT_EVENTS = ["keydown", "keyup", "keypress", "input", "paste", "copy", "cut"] as const;
+/**
+ * Keys and clicks in the card are not the page's: its shortcuts must not fire while a note is written. A page
+ * that listens at `window` before us hears them all the same, as in any field on it (README, Privacy).
+ */
+const KEPT_EVENTS = [
+  ...["keydown", "keyup", "keypress", "beforeinput", "input", "paste", "copy", "cut"],
+  ...["click", "dblclick", "mousedown", "mouseup"],
+];
 
 /** Makes the host; it is added to the page when something is shown for the first time. */
 export function makeSurface(): Surface {

@@ -93,7 +93,7 @@ export class SavedEditor {
   /** Closes the editor and forgets what was typed. */
   cancel(): void {
     const { editing } = this.#state;
-    if (editing !== null) this.#keep(editing.annotation.id, NOTHING);
+    if (editing !== null) this.#keep(editing.annotation.id, null);
     this.#close();
   }
 
@@ -151,7 +151,7 @@ export class SavedEditor {
 
   #close(): void {
     this.#update({ editing: null });
-    this.#keep(EDITING_KEY, NOTHING);
+    this.#keep(EDITING_KEY, null);
   }
 
   async #readDraft(key: string): Promise<Draft | null> {
@@ -163,8 +163,8 @@ export class SavedEditor {
     }
   }
 
-  /** Sends a draft at once: a popup may be gone before any pause ends. An empty one is dropped. */
-  #keep(key: string, body: AnnotationBody): void {
+  /** Sends a draft at once: a popup may be gone before any pause ends. Null drops it. */
+  #keep(key: string, body: AnnotationBody | null): void {
     const sent = ask("keep-draft", { key, body }).catch((error: unknown) => {
       this.tell(alarmOf(error));
     });

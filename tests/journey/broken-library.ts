@@ -3,7 +3,16 @@
 import path from "node:path";
 import { serveSite } from "../site/serve-site.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { clickInSurface, fieldValue, pointAt, waitForCardText, waitForPainted } from "./on-page.ts";
+import {
+  clickInSurface,
+  fieldValue,
+  POLL_MS,
+  pointAt,
+  waitForCardText,
+  waitForNoCard,
+  waitForPainted,
+  waitForPaintedWords,
+} from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 import { ARTICLE } from "./walk.ts";
 
@@ -48,6 +57,16 @@ export async function badInput(name: BrowserName, extension: string, steps: Step
         const note = await fieldValue(page, "textarea");
         expectThat(note === "Keep this", "the note as it was typed", note);
         await steps.picture(page, "library-locked");
+        await page.keyboard.press("Escape");
+        await waitForNoCard(page);
+        await pointAt(page, "quotation", ARTICLE.quotation);
+        await page.waitForFunction(
+          () =>
+            document
+              .querySelector("pressmark-surface")
+              ?.shadowRoot?.querySelector<HTMLTextAreaElement>("textarea")?.value === "Keep this",
+          { timeout: 5_000, polling: POLL_MS },
+        );
       },
     );
     await steps.step("marks are painted although the library cannot be opened", async () => {
@@ -64,6 +83,27 @@ export async function badInput(name: BrowserName, extension: string, steps: Step
     await driver.close();
     await site.close();
   }
+}
+
+/** A quotation of ARTICLE in one paragraph. */
+const GROWN = "We have tents for one family in five";
+
+/** The words by which the annotation with this note is found again; null: there is none. */
+async function storedExact(note: string): Promise<string | null> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("pressmark");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const all = await new Promise<
+    { note: string; target: { selectors: { quote: { exact: string } }[] } }[]
+  >((resolve, reject) => {
+    const request = database.transaction("annotations").objectStore("annotations").getAll();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  return all.find((own) => own.note === note)?.target.selectors[0]?.quote.exact ?? null;
 }
 
 /** Leaves a database of a later version behind, as a newer Pressmark would. */

@@ -53,6 +53,18 @@ export function paintedWords(page: Page, name: string): Promise<string[]> {
   }, name);
 }
 
+/** Waits until these words are painted, under whatever name of ours. */
+export async function waitForPaintedWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith("pressmark-"))
+        .some(([, highlight]) => [...highlight].some((range) => String(range).includes(wanted))),
+    { timeout: 10_000, polling: POLL_MS },
+    words,
+  );
+}
+
 /** Scrolls to the words painted under a name and returns a point on them. @throws Error when they are not painted */
 export async function pointOn(page: Page, name: string, words: string): Promise<Point> {
   const point = await page.evaluate(
