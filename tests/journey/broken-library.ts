@@ -46,6 +46,27 @@ export async function badInput(name: BrowserName, extension: string, steps: Step
     const page = await driver.open(site.addressOf(ARTICLE.slug));
     await waitForPainted(page, "quotation");
     await steps.step(
+      "a page that grows under an open card: the saved words are the card's",
+      async () => {
+        await pointAt(page, "quotation", GROWN);
+        await clickInSurface(page, "textarea");
+        await page.keyboard.type("Before it grew");
+        await page.evaluate(() => {
+          const first = document.querySelector("p.block__text");
+          const late = document.createElement("p");
+          late.textContent =
+            "“This came late,” the ministry said. It was 12 words long, or so it seemed.";
+          first?.before(late);
+        });
+        await waitForPaintedWords(page, "This came late");
+        await clickInSurface(page, "button[type=submit]");
+        await waitForPainted(page, "saved-amber");
+        const exact = await driver.control.evaluate(storedExact, "Before it grew");
+        expectThat(exact?.includes(GROWN) === true, GROWN, exact);
+        await page.keyboard.press("Escape");
+      },
+    );
+    await steps.step(
       "a library that cannot be opened: a sentence, and the note stays",
       async () => {
         await lockLibrary(driver);
