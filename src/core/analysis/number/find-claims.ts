@@ -43,7 +43,8 @@ function findDrafts(words: readonly Word[]): Draft[] {
     else if ("skipTo" in reading) at = Math.max(reading.skipTo, at + 1);
     else {
       const draft = draftOf(words, joinFigures(words, reading, format));
-      drafts.push(draft);
+      // "5 $ half": a sign between two numbers belongs to the one that was read first.
+      if (draft.first >= (drafts.at(-1)?.last ?? 0)) drafts.push(draft);
       at = Math.max(draft.last, at + 1);
     }
   }

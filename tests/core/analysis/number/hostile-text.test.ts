@@ -38,6 +38,12 @@ test.each([
   );
 });
 
+test("gives a sign between two numbers to the first", () => {
+  const text = "They paid 5 $ half of the time.";
+  const claims = findClaims(read(text)).map(({ span }) => text.slice(span.start, span.end));
+  expect(claims).toEqual(["5 $"]);
+});
+
 /** What is quadratic takes minutes on this, and the runner ends it; times stand in the bench. */
 const SIZE = 200_000;
 
