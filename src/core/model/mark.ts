@@ -9,8 +9,8 @@ export type MarkKind = "quotation" | "official" | "claim";
 export const MARK_KINDS: readonly MarkKind[] = ["quotation", "official", "claim"];
 
 /**
- * How sure the rule is. Calibrated on the development sets (docs/ACCURACY.md): of the marks called
- * high at least 97 % are right, of those called low at most 80 %.
+ * How sure the rule is. Wanted on the development sets: of the marks called high at least 97 % right, of
+ * those called low at most 80 %; docs/ACCURACY.md tells how far that is reached, kind by kind.
  */
 export type Confidence = "high" | "medium" | "low";
 
