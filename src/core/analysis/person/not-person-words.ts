@@ -79,7 +79,7 @@ export const BODY_WORDS: readonly string[] = (
   "strategy street strike students studies study summit sun super support supreme survey system " +
   "systems taliban tass tax tea team tech technologies technology telegram telegraph television " +
   "temple terrorist test theater times tomb tour tower towers town track trade training " +
-  "transition transportation travel treasury treaty trip troops trump's trust tunnel tv twitter " +
+  "transition transportation travel treasury treaty trip troops trust tunnel tv twitter " +
   "uber union unit united university valley verizon vets vice view village visa voters wage " +
   "walk wall walmart war warning watch water way web week weekly weeks welfare west western " +
   "whatsapp white wild wildlife window windows wine winter wire woman women worker workers " +
