@@ -17,7 +17,7 @@ export interface LinkableMark {
 /** A key that so many marks share is a commonplace; past this many, candidates are not compared. */
 const MOST_CANDIDATES = 500;
 
-/** What is known of the articles besides the two marks. Only figures are judged by it. */
+/** What is known of the articles besides the two marks: figures and offices change with time. */
 export interface LinkContext {
   /** When the open article appeared: ISO 8601 date, or date and time; null: not known. */
   readonly published: string | null;
@@ -84,8 +84,13 @@ function comparerOf({ reading, text }: LinkableMark, context: LinkContext): Comp
           : null;
     }
     case "official":
-      return (there) =>
-        there.reading.kind === "official" ? compareOfficials(reading, there.reading) : null;
+      return ({ reading: theirs, articleId }) =>
+        theirs.kind === "official"
+          ? compareOfficials(
+              { ...reading, published: context.published },
+              { ...theirs, published: context.publishedOf(articleId) },
+            )
+          : null;
     case "claim": {
       const compare = quantityComparer({ reading, text, published: context.published });
       return ({ reading: theirs, text: words, articleId }) =>

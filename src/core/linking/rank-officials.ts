@@ -2,36 +2,59 @@
 // person's words into another's mouth, so that what is missing (a given name) must be made up for by the
 // office, and what differs (a middle initial, a generation) keeps two namesakes apart.
 
-import type { Reading } from "../model/annotation.ts";
 import type { OfficialRelation } from "../model/link.ts";
 import { isWithinEdits } from "./edit-distance.ts";
 import { NICKNAMES } from "./nicknames.ts";
+import { type DatedOffice, type OfficeStanding, officeStanding } from "./office-standing.ts";
 import { type PersonName, personNameOf, soundOf } from "./person-name.ts";
 import type { Verdict } from "./verdict.ts";
-import { isContentWord, wordsOf } from "./words.ts";
 
-type OfficialReading = Extract<Reading, { kind: "official" }>;
+/** An official as one article names and dates them. */
+export interface NamedOfficial extends DatedOffice {
+  /** The fullest form of the name in the article. */
+  readonly name: string;
+}
 
 /** How the official `here` stands to the one `there`, or null where they may be two persons. */
 export function compareOfficials(
-  here: OfficialReading,
-  there: OfficialReading,
+  here: NamedOfficial,
+  there: NamedOfficial,
 ): Verdict<OfficialRelation> | null {
-  const ours = personNameOf(here.name);
-  const theirs = personNameOf(there.name);
+  const names = compareNames(here.name, there.name);
+  const offices = officeStanding(here, there);
+  if (names === null || names.given === "differs" || offices === "apart") return null;
+  const findings = { surname: names.surname, given: names.given, offices };
+  return isOnePerson(findings) ? verdictOf(findings) : null;
+}
+
+/**
+ * True where the two are certainly two persons, though their surnames sound alike: given names that are no
+ * forms of one, a father and a son, offices that nobody holds both. False says nothing.
+ */
+export function areTwoPersons(here: NamedOfficial, there: NamedOfficial): boolean {
+  const names = compareNames(here.name, there.name);
+  if (names === null || names.given === "differs") return true;
+  return officeStanding(here, there) === "apart";
+}
+
+interface NamesCompared {
+  readonly surname: "same" | "alike";
+  readonly given: GivenMatch;
+}
+
+/** Null: two surnames, or two generations. */
+function compareNames(here: string, there: string): NamesCompared | null {
+  const ours = personNameOf(here);
+  const theirs = personNameOf(there);
   if (ours === null || theirs === null || ours.generation !== theirs.generation) return null;
   const surname = surnameMatch(ours.surname, theirs.surname);
-  const given = givenMatch(ours.given, theirs.given);
-  if (surname === "none" || given === "differs") return null;
-  const offices = officeMatch(here.office, there.office);
-  const findings = { surname, given, offices };
-  return isOnePerson(findings) ? verdictOf(findings) : null;
+  return surname === "none" ? null : { surname, given: givenMatch(ours.given, theirs.given) };
 }
 
 interface Findings {
   readonly surname: "same" | "alike";
   readonly given: Exclude<GivenMatch, "differs">;
-  readonly offices: OfficeMatch;
+  readonly offices: Exclude<OfficeStanding, "apart">;
 }
 
 /**
@@ -106,52 +129,3 @@ for (const [full, forms] of Object.entries(NICKNAMES)) {
     fullForms.set(form, [...(fullForms.get(form) ?? []), full]);
   }
 }
-
-type OfficeMatch = "same" | "differ" | "unknown";
-
-/** Words of rank and time that two offices may share without being one. */
-const RANK_WORDS = new Set(
-  "acting assistant candidate deputy elect former minister nominee secretary state then vice".split(
-    " ",
-  ),
-);
-
-function officeMatch(a: string | null, b: string | null): OfficeMatch {
-  if (a === null || b === null) return "unknown";
-  const [ours, theirs] = [officeWords(a), officeWords(b)];
-  if (isBareLead(ours) || isBareLead(theirs)) return "unknown";
-  const common = [...ours].filter((word) => theirs.has(word));
-  const telling = common.filter((word) => !RANK_WORDS.has(word));
-  const wholly = common.length === ours.size && common.length === theirs.size;
-  return telling.length > 0 || (wholly && common.length > 0) ? "same" : "differ";
-}
-
-/** "The coordinator", "the agency's chief": of what, the article says elsewhere. */
-function isBareLead(words: ReadonlySet<string>): boolean {
-  return [...words].every((word) => LEAD_WORDS.has(word));
-}
-
-const LEAD_WORDS = new Set(
-  "agencys boss chairman chief coordinator director head leader".split(" "),
-);
-
-function officeWords(office: string): Set<string> {
-  return new Set(
-    wordsOf(office)
-      .map(({ key }) => ABBREVIATIONS.get(key) ?? key)
-      .filter(isContentWord),
-  );
-}
-
-/** Titles that headlines shorten; "Gov." and "governor" are one office. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ["congressman", "representative"],
-  ["congresswoman", "representative"],
-  ["gov", "governor"],
-  ["pm", "prime"],
-  ["premier", "prime"],
-  ["pres", "president"],
-  ["rep", "representative"],
-  ["sec", "secretary"],
-  ["sen", "senator"],
-]);
