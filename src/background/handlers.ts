@@ -2,6 +2,7 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
+import { showOwnLinks } from "../links/show-own-links.ts";
 import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
 import { changeSettings } from "../settings/settings.ts";
@@ -22,6 +23,8 @@ import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { linksOfPage, rememberMarks } from "./find-links.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
+import { ownLinkHandlers } from "./own-links.ts";
+import { personHandlers } from "./persons.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
   forgetTab,
@@ -104,7 +107,11 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
     if (wanted !== null && wanted.articleId !== record?.id) await showStored(tabId, scrollTo);
     else await forgetTab(tabId);
   }
-  return { record, annotations, corrections, links, scrollTo };
+  const ownLinks = await showOwnLinks(
+    database,
+    annotations.map(({ id }) => id),
+  );
+  return { record, annotations, corrections, links, ownLinks, scrollTo };
 }
 
 /** The article's record as it stands after this save. */
@@ -203,6 +210,8 @@ export const handlers: BackgroundHandlers = {
     change((database, now) => setRemoved(database, id, { removed: false, now })),
   ...correctionHandlers,
   ...officialsHandlers,
+  ...personHandlers,
+  ...ownLinkHandlers,
   "report-anchors": async ({ states }) => {
     const database = await library();
     await withWriteLock(() => putStates(database, states));

@@ -8,6 +8,7 @@ import type { Link, RememberedMark } from "../core/model/link.ts";
 import { articlesById } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";
 import { marksByLinkKeys } from "../store/marks.ts";
+import { heedDecisions } from "./heed-decisions.ts";
 
 /** The article whose marks are asked about; its own marks are never linked to it. */
 export interface MarkedArticle {
@@ -29,10 +30,11 @@ export async function findLinks(
   const keys = marks.map((mark) => linkKeys(mark.reading, mark.text));
   const found = await marksByLinkKeys(database, keys, article.id);
   const dates = await datesOf(database, found.flat());
-  return rankArticle(
+  const links = rankArticle(
     marks.map((mark, index) => ({ mark, candidates: found[index] ?? [] })),
     { published: article.published, publishedOf: (id) => dates.get(id) ?? null },
   );
+  return await heedDecisions(database, { marks, links, articleId: article.id });
 }
 
 /** When the articles of these marks appeared, by the article's id. */

@@ -16,6 +16,7 @@ import type { Correction, CorrectionContent, Verdict } from "../core/model/corre
 import { isIsoMoment } from "../core/model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
 import type { Quantity } from "../core/model/mark.ts";
+import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
@@ -225,6 +226,11 @@ const knownOfficial: Check<KnownOfficial> = v.object({
 });
 const knownOfficials = v.pipe(v.array(knownOfficial), v.nonEmpty(), v.maxLength(MOST_OFFICIALS));
 
+const personForm: Check<PersonForm> = v.object({
+  name: v.pipe(line, v.nonEmpty()),
+  office: v.nullable(line),
+});
+
 type InputChecks<Requests> = {
   readonly [Name in keyof Requests]: Requests[Name] extends { input: infer Input }
     ? Check<Input>
@@ -256,6 +262,16 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "add-officials-list": v.object({ name: v.pipe(line, v.nonEmpty()), officials: knownOfficials }),
   "remove-officials-list": v.object({ id: uuid }),
   "restore-officials-list": v.object({ id: uuid }),
+  "decide-person": v.object({
+    says: v.picklist(["one", "two"]),
+    one: personForm,
+    other: personForm,
+  }),
+  "remove-person-decision": v.object({ id: uuid }),
+  "restore-person-decision": v.object({ id: uuid }),
+  "add-own-link": v.object({ ends: v.tuple([uuid, uuid]), reason: line }),
+  "remove-own-link": v.object({ id: uuid }),
+  "restore-own-link": v.object({ id: uuid }),
   "report-anchors": v.object({
     states: v.pipe(v.array(v.object({ id: uuid, state })), v.maxLength(MOST_MARKS)),
   }),
@@ -279,5 +295,7 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   "annotation-changed": v.object({ annotation, record: articleRecord }),
   "correction-changed": v.object({ correction }),
   "officials-changed": v.null(),
+  "persons-changed": v.null(),
+  "own-links-changed": v.null(),
   "address-changed": v.null(),
 };

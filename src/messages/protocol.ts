@@ -15,6 +15,8 @@ import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { Link } from "../core/model/link.ts";
 import type { MarkKind } from "../core/model/mark.ts";
 import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-list.ts";
+import type { OwnLink } from "../core/model/own-link.ts";
+import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
 import type { AnchorState } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
 
@@ -38,6 +40,16 @@ export interface ShownLink extends Link {
   readonly otherAnnotation: Annotation | null;
 }
 
+/** A link that the reader drew, as seen from one of its annotations. */
+export interface ShownOwnLink {
+  readonly link: OwnLink;
+  /** The annotation that it is seen from. */
+  readonly annotationId: string;
+  /** At the other end, not removed. */
+  readonly other: Annotation;
+  readonly otherArticle: ArticleRecord;
+}
+
 /** What the detector makes of a page. */
 export type PageKind = "news" | "article" | "none";
 
@@ -49,6 +61,8 @@ export interface OpenedArticle {
   readonly corrections: readonly Correction[];
   /** Links of the article's marks, `index` counting in the marks that were sent. */
   readonly links: readonly ShownLink[];
+  /** Links that the reader drew from the article's annotations. */
+  readonly ownLinks: readonly ShownOwnLink[];
   /** The annotation that the reader asked to see when this tab was opened, else null. */
   readonly scrollTo: string | null;
 }
@@ -123,6 +137,16 @@ export interface BackgroundRequests {
   /** Leaves a tombstone, so that `restore-officials-list` brings it back. */
   "remove-officials-list": { input: { readonly id: string }; reply: OfficialsList };
   "restore-officials-list": { input: { readonly id: string }; reply: OfficialsList };
+  /** Puts two namings of a person together, or parts them. Our views only, as the two below. */
+  "decide-person": { input: PersonVerdict; reply: PersonDecision };
+  /** Leaves a tombstone, so that `restore-person-decision` brings it back. */
+  "remove-person-decision": { input: { readonly id: string }; reply: PersonDecision };
+  "restore-person-decision": { input: { readonly id: string }; reply: PersonDecision };
+  /** Keeps a link between two annotations. Our views only, as the two below. */
+  "add-own-link": { input: Pick<OwnLink, "ends" | "reason">; reply: OwnLink };
+  /** Leaves a tombstone, so that `restore-own-link` brings it back. */
+  "remove-own-link": { input: { readonly id: string }; reply: OwnLink };
+  "restore-own-link": { input: { readonly id: string }; reply: OwnLink };
   /** How well the article's annotations were found on the page today. */
   "report-anchors": {
     input: { readonly states: readonly { readonly id: string; readonly state: AnchorState }[] };
@@ -174,6 +198,10 @@ export interface Events {
   "correction-changed": { readonly correction: Correction };
   /** A list of officials was added, removed or restored. */
   "officials-changed": null;
+  /** The reader put persons together, parted them, or took that back. */
+  "persons-changed": null;
+  /** The reader drew a link, removed or restored it. */
+  "own-links-changed": null;
   /** The tab's address changed without a new document. */
   "address-changed": null;
 }

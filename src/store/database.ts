@@ -13,6 +13,8 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
+import type { OwnLink } from "../core/model/own-link.ts";
+import type { PersonDecision } from "../core/model/person-decision.ts";
 
 export interface Schema extends DBSchema {
   articles: {
@@ -41,13 +43,17 @@ export interface Schema extends DBSchema {
     value: StoredOfficial;
     indexes: { bySurname: string };
   };
+  /** Whom the reader put together and parted, found by the keys of both names. */
+  personDecisions: { key: string; value: PersonDecision; indexes: { byPersonKey: string } };
+  /** Links that the reader drew, found from either end. */
+  ownLinks: { key: string; value: OwnLink; indexes: { byEnd: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** The library cannot be opened. `message` is a sentence for the reader. */
 export class DatabaseError extends Error {
@@ -74,6 +80,12 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore("officialsLists", { keyPath: "id" });
     const officials = database.createObjectStore("officials", { keyPath: ["origin", "ordinal"] });
     officials.createIndex("bySurname", "surnameKeys", { multiEntry: true });
+  },
+  (database) => {
+    const decisions = database.createObjectStore("personDecisions", { keyPath: "id" });
+    decisions.createIndex("byPersonKey", "personKeys", { multiEntry: true });
+    const links = database.createObjectStore("ownLinks", { keyPath: "id" });
+    links.createIndex("byEnd", "ends", { multiEntry: true });
   },
 ];
 
@@ -135,6 +147,8 @@ const STORES = [
   "corrections",
   "officialsLists",
   "officials",
+  "personDecisions",
+  "ownLinks",
 ] as const satisfies readonly StoreNames<Schema>[];
 
 /**

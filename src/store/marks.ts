@@ -36,3 +36,11 @@ export async function marksOfArticle(
   // An array sorts after every number, so that the bound takes in all ordinals.
   return await database.getAll("marks", IDBKeyRange.bound([articleId], [articleId, []]));
 }
+
+/** No library holds more mentions of one surname; a key of more is read in part. */
+const MOST_OF_A_KEY = 20_000;
+
+/** All marks behind one key, in the order of articles; for a page about what the key stands for. */
+export async function marksByLinkKey(database: Database, key: string): Promise<RememberedMark[]> {
+  return await database.getAllFromIndex("marks", "byLinkKey", key, MOST_OF_A_KEY);
+}

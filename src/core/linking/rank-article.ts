@@ -2,6 +2,7 @@
 // is about the same event, and its figures need not name that event again to be about the same thing.
 
 import type { Link, RememberedMark } from "../model/link.ts";
+import { SAME_UTTERANCE } from "./fold-quotations.ts";
 import { type LinkableMark, type LinkContext, rankLinks } from "./rank-links.ts";
 
 /** A mark with the remembered marks of other articles that share a key with it. */
@@ -9,9 +10,6 @@ export interface MarkWithCandidates {
   readonly mark: LinkableMark;
   readonly candidates: readonly RememberedMark[];
 }
-
-/** Below this, the words are given to another speaker: a phrase that goes round. */
-const SAME_UTTERANCE = 0.5;
 
 /** For each mark its links, best first; a link's `index` is the mark's place in `marks`. */
 export function rankArticle(

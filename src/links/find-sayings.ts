@@ -1,0 +1,72 @@
+// A person -> what the articles quote of them, tellings of one utterance folded together.
+
+import { foldQuotations } from "../core/linking/fold-quotations.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+import type { RememberedMark } from "../core/model/link.ts";
+import type { Database } from "../store/database.ts";
+import { marksOfArticle } from "../store/marks.ts";
+import { dateOf, type PlacedMark } from "./find-family.ts";
+import type { Person } from "./find-person.ts";
+
+/** One utterance. */
+export interface Saying {
+  /** Its tellings by date, never empty; the first was published first. */
+  readonly tellings: readonly PlacedMark[];
+}
+
+/** How far a long search has come. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** 0 to 1. */
+  readonly onShare: (share: number) => void;
+}
+
+/** Articles that are read between two looks at the signal. */
+const AT_ONCE = 40;
+
+/** By date, the latest first. @throws AbortError where the signal ends it */
+export async function findSayings(
+  database: Database,
+  { namings }: Person,
+  { signal, onShare }: Watch,
+): Promise<Saying[]> {
+  const namesIn = new Map<string, { article: ArticleRecord; names: Set<string> }>();
+  for (const { name, mentions } of namings) {
+    for (const { article } of mentions) {
+      const known = namesIn.get(article.id) ?? { article, names: new Set<string>() };
+      known.names.add(name);
+      namesIn.set(article.id, known);
+    }
+  }
+  const articles = [...namesIn.values()];
+  const quoted: PlacedMark[] = [];
+  for (let from = 0; from < articles.length; from += AT_ONCE) {
+    signal.throwIfAborted();
+    onShare(from / articles.length);
+    const some = articles.slice(from, from + AT_ONCE);
+    const marks = await Promise.all(
+      some.map(({ article }) => marksOfArticle(database, article.id)),
+    );
+    for (const [at, { article, names }] of some.entries()) {
+      for (const mark of marks[at] ?? []) if (isSaidBy(mark, names)) quoted.push({ mark, article });
+    }
+  }
+  signal.throwIfAborted();
+  return foldQuotations(quoted.map(({ mark }) => mark))
+    .map((places) => ({ tellings: places.flatMap((at) => quoted[at] ?? []).sort(byDate) }))
+    .sort((a, b) => lastDate(b).localeCompare(lastDate(a)));
+}
+
+/** An article names a speaker as fully as it names the official. */
+function isSaidBy({ reading }: RememberedMark, names: ReadonlySet<string>): boolean {
+  return reading.kind === "quotation" && reading.speaker !== null && names.has(reading.speaker);
+}
+
+function byDate(a: PlacedMark, b: PlacedMark): number {
+  return dateOf(a.article).localeCompare(dateOf(b.article));
+}
+
+function lastDate({ tellings }: Saying): string {
+  const last = tellings.at(-1);
+  return last === undefined ? "" : dateOf(last.article);
+}

@@ -1,0 +1,61 @@
+// Links that the reader drew between annotations.
+
+import type { OwnLink } from "../core/model/own-link.ts";
+import { NoSuchAnnotationError } from "./annotations.ts";
+import { type Database, write } from "./database.ts";
+
+/** The link asked for is not in the library. `message` is a sentence for the reader. */
+export class NoSuchLinkError extends Error {
+  override readonly name = "NoSuchLinkError";
+  constructor() {
+    super("This link is not in your library any more. Nothing was changed.");
+  }
+}
+
+/** Keeps a new link. @throws NoSuchAnnotationError where an end is not in the library */
+export function putOwnLink(
+  database: Database,
+  drawn: Pick<OwnLink, "ends" | "reason">,
+  own: { readonly id: string; readonly now: string },
+): Promise<OwnLink> {
+  const { id, now } = own;
+  const link: OwnLink = { ...drawn, id, revision: 1, created: now, changed: now, removed: null };
+  return write(database, async (transaction) => {
+    const annotations = transaction.objectStore("annotations");
+    const ends = await Promise.all(link.ends.map((end) => annotations.get(end)));
+    if (ends.some((end) => end === undefined)) throw new NoSuchAnnotationError();
+    await transaction.objectStore("ownLinks").add(link);
+    return link;
+  });
+}
+
+/** Sets or lifts the tombstone. @throws NoSuchLinkError */
+export function setOwnLinkRemoved(
+  database: Database,
+  id: string,
+  change: { readonly removed: boolean; readonly now: string },
+): Promise<OwnLink> {
+  return write(database, async (transaction) => {
+    const links = transaction.objectStore("ownLinks");
+    const before = await links.get(id);
+    if (before === undefined) throw new NoSuchLinkError();
+    const { now } = change;
+    const removed = change.removed ? now : null;
+    const after = { ...before, revision: before.revision + 1, changed: now, removed };
+    await links.put(after);
+    return after;
+  });
+}
+
+/** Those that end at one of these annotations, without what was removed, oldest first. One index lookup for each. */
+export async function ownLinksOf(
+  database: Database,
+  annotationIds: readonly string[],
+): Promise<OwnLink[]> {
+  const index = database.transaction("ownLinks").store.index("byEnd");
+  const found = await Promise.all([...new Set(annotationIds)].map((id) => index.getAll(id)));
+  const distinct = new Map(found.flat().map((link) => [link.id, link]));
+  return [...distinct.values()]
+    .filter(({ removed }) => removed === null)
+    .sort((a, b) => a.created.localeCompare(b.created));
+}
