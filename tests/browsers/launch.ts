@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Default true. */
   readonly headless?: boolean;
+  /** Port of a proxy on 127.0.0.1 that every request goes through, those to this machine among them. */
+  readonly proxy?: number;
   /** More of the browser's own command-line arguments. */
   readonly args?: readonly string[];
 }
@@ -58,6 +60,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       ...CHROMIUM_QUIET,
       ...sandboxArguments(),
       ...(options.dark === true ? ["--blink-settings=preferredColorScheme=0"] : []),
+      ...(options.proxy === undefined ? [] : chromiumProxy(options.proxy)),
       ...(options.args ?? []),
     ],
     ...(options.extension === undefined
@@ -79,6 +82,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     extraPrefsFirefox: {
       ...(extension === undefined ? {} : uuidPreference(extension)),
       "layout.css.prefers-color-scheme.content-override": options.dark === true ? 0 : 1,
+      ...(options.proxy === undefined ? {} : firefoxProxy(options.proxy)),
     },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
@@ -86,6 +90,25 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     await browser.installExtension(extension);
   }
   return browser;
+}
+
+/** `<-loopback>` takes this machine off the addresses that are asked directly. */
+function chromiumProxy(port: number): string[] {
+  return [`--proxy-server=127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"];
+}
+
+function firefoxProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": port,
+    "network.proxy.no_proxies_on": "",
+    "network.proxy.allow_hijacking_localhost": true,
+    // A request that was refused is not to be tried past the proxy.
+    "network.proxy.failover_direct": false,
+  };
 }
 
 function findBrowser(variable: string, names: readonly string[]): string {

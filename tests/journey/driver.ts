@@ -31,6 +31,8 @@ export interface StartOptions {
   readonly profile?: string;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** See LaunchOptions. */
+  readonly proxy?: number;
 }
 
 const VIEWPORT = { width: 1100, height: 900 };

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { serveSite } from "../site/serve-site.ts";
-import { type BrowserName, startBrowser } from "./driver.ts";
+import { type Site, serveSite } from "../site/serve-site.ts";
+import { type BrowserName, type StartOptions, startBrowser } from "./driver.ts";
 import type { Steps } from "./steps.ts";
 import {
   type WalkContext,
@@ -42,9 +42,22 @@ export async function walkJourney(
   steps: Steps,
 ): Promise<void> {
   const site = await serveSite();
+  try {
+    await walkOn(site, name, { steps, options: { extension } });
+  } finally {
+    await site.close();
+  }
+}
+
+/** The same on a site that the caller serves, with what else the browser is to be started with. */
+export async function walkOn(
+  site: Site,
+  name: BrowserName,
+  { steps, options }: { readonly steps: Steps; readonly options: StartOptions },
+): Promise<void> {
   const profile = mkdtempSync(path.join(tmpdir(), "pressmark-profile-"));
   const visit = async (walk: (context: WalkContext) => Promise<void>) => {
-    const driver = await startBrowser(name, { extension, profile });
+    const driver = await startBrowser(name, { ...options, profile });
     try {
       await walk({ driver, site, steps });
     } finally {
@@ -64,7 +77,6 @@ export async function walkJourney(
     });
     await visit(walkSavedAgain);
   } finally {
-    await site.close();
     rmSync(profile, { recursive: true, force: true });
   }
 }

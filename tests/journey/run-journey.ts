@@ -2,11 +2,12 @@
 // Options: --browser chromium|firefox, --only PART.
 
 import path from "node:path";
+import { walkUnderProxy } from "../privacy/walk-under-proxy.ts";
 import { badInput } from "./broken-library.ts";
 import { corrections } from "./corrections.ts";
 import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
-import { buildForTests, extensionIn, walkJourney } from "./journey.ts";
+import { buildForTests, extensionIn } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
@@ -17,7 +18,7 @@ import { makeSteps, type Steps } from "./steps.ts";
 type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void>;
 
 const PARTS: Readonly<Record<string, Part>> = {
-  journey: walkJourney,
+  journey: walkUnderProxy,
   corrections,
   "bad-input": badInput,
   "durable-store": durableStore,
