@@ -1,7 +1,9 @@
 // One function per request: adds ids and times, calls linking and the store, tells everyone.
 
+import { sightingOf, watchArticle, watchPassage } from "../core/alarm/begin-watching.ts";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { Article, ArticleRecord } from "../core/model/article.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+import type { History } from "../core/model/history.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
@@ -10,18 +12,21 @@ import {
   annotationById,
   annotationsByArticle,
   changeBody,
+  changeTarget,
   NoSuchAnnotationError,
   putAnnotation,
-  putStates,
   setRemoved,
 } from "../store/annotations.ts";
-import { articleByAddress, articleBySource, articlesById } from "../store/articles.ts";
+import { articlesById } from "../store/articles.ts";
 import { correctionsBySource } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
+import { historiesOfArticle } from "../store/histories.ts";
 import { announce } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { linksOfPage, rememberMarks } from "./find-links.ts";
+import { historiesWithNew, historyHandlers, historyHolding } from "./histories.ts";
+import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
@@ -42,25 +47,10 @@ type Input<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]["in
 
 const timeNow = (): string => new Date().toISOString();
 
-/**
- * The kept article that is open, by the name it gives itself, else by where it was open before: there only
- * under the same title, since an address like /live shows another article every day.
- */
-async function findArticle(
-  database: Database,
-  { source, title }: Article,
-  address: string,
-): Promise<ArticleRecord | null> {
-  const named = await articleBySource(database, source);
-  if (named !== null) return named;
-  const placed = await articleByAddress(database, address);
-  return placed?.title === title ? placed : null;
-}
-
 /** True where something is kept of the page; a library that cannot be opened must not keep pages unread. */
 async function isKept(address: string): Promise<boolean> {
   try {
-    return (await articleByAddress(await library(), address)) !== null;
+    return await isKeptAt(await library(), address);
   } catch (error) {
     // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
     console.error(error);
@@ -93,8 +83,9 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   const { tabId } = requirePage(sender, input.address);
   await showCounts(tabId, input.counts);
   const database = await library();
-  const record = await findArticle(database, input.article, input.address);
+  const record = await findArticle(database, input);
   const annotations = record === null ? [] : await annotationsByArticle(database, record.id);
+  const histories = record === null ? [] : await historiesWithNew(database, record.id, annotations);
   const corrections = await correctionsBySource(database, input.article.source);
   const links = await linksOfPage(database, input.marks, {
     id: record?.id ?? null,
@@ -111,35 +102,17 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
     database,
     annotations.map(({ id }) => id),
   );
-  return { record, annotations, corrections, links, ownLinks, scrollTo };
-}
-
-/** The article's record as it stands after this save. */
-function recordFor(
-  input: Input<"save-annotation">,
-  before: ArticleRecord | null,
-  now: string,
-): ArticleRecord {
-  const { article, address, words } = input;
-  const addresses = [...new Set([...(before?.addresses ?? []), address])];
-  return {
-    ...article,
-    id: before?.id ?? crypto.randomUUID(),
-    revision: (before?.revision ?? 0) + 1,
-    created: before?.created ?? now,
-    changed: now,
-    removed: null,
-    addresses,
-    seen: now,
-    words,
-  };
+  return { record, annotations, histories, corrections, links, ownLinks, scrollTo };
 }
 
 async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotation> {
   const database = await library();
-  const now = timeNow();
   const { annotation, article } = await withWriteLock(async () => {
-    const before = await findArticle(database, input.article, input.address);
+    const now = timeNow();
+    const before = await findArticle(database, input);
+    const there = before === null ? [] : await annotationsByArticle(database, before.id);
+    const same = there.find((other) => isSameTarget(other, input));
+    if (before !== null && same !== undefined) return { annotation: same, article: before };
     const article = recordFor(input, before, now);
     const annotation: Annotation = {
       id: crypto.randomUUID(),
@@ -159,6 +132,7 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
       article,
       marks: rememberMarks(article.id, input.marks),
       officials: await introducedIn(database, article, input.marks),
+      histories: await newHistories(database, { annotation, article, input, now }),
     });
     return { annotation, article };
   });
@@ -167,15 +141,81 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
   return annotation;
 }
 
+/** The very words at the very place: saved from another tab meanwhile, or once more. */
+function isSameTarget(other: Annotation, { text, target, reading }: Input<"save-annotation">) {
+  const startOf = ({ selectors }: Annotation["target"]) => selectors[0]?.position.start;
+  return (
+    other.text === text &&
+    other.reading.kind === reading.kind &&
+    startOf(other.target) === startOf(target)
+  );
+}
+
+async function newHistories(
+  database: Database,
+  saved: {
+    readonly annotation: Annotation;
+    readonly article: ArticleRecord;
+    readonly input: Input<"save-annotation">;
+    readonly now: string;
+  },
+): Promise<History[]> {
+  const { annotation, article, input, now } = saved;
+  const known = await historiesOfArticle(database, article.id);
+  const marks = input.marks.flatMap(({ reading, text }, at) => {
+    const selectors = input.markSelectors[at];
+    return selectors === undefined ? [] : [{ reading, text, selectors }];
+  });
+  const newId = () => crypto.randomUUID();
+  const { id, title, words } = { ...article, title: input.article.title };
+  const ofArticle = watchArticle({ id, title, words }, marks, { known, newId, now });
+  return [watchPassage(annotation), ...ofArticle];
+}
+
 /** Carries out a change under the lock and tells everyone. */
 async function change(
   work: (database: Database, now: string) => Promise<Annotation>,
 ): Promise<Annotation> {
   const database = await library();
   const annotation = await withWriteLock(() => work(database, timeNow()));
+  await announceChanged(database, annotation);
+  return annotation;
+}
+
+async function announceChanged(database: Database, annotation: Annotation): Promise<void> {
   const [record] = await articlesById(database, [annotation.articleId]);
   if (record !== undefined) announce("annotation-changed", { annotation, record });
+}
+
+/** Removes or restores under the lock, all or nothing, and tells everyone. */
+async function changeRemoved(
+  removed: boolean,
+  idsIn: (database: Database) => Promise<readonly string[]>,
+): Promise<Annotation[]> {
+  const database = await library();
+  const annotations = await withWriteLock(async () =>
+    setRemoved(database, await idsIn(database), { removed, now: timeNow() }),
+  );
+  for (const annotation of annotations) await announceChanged(database, annotation);
+  return annotations;
+}
+
+async function changeOneRemoved(removed: boolean, id: string): Promise<Annotation> {
+  const [annotation] = await changeRemoved(removed, async () => [id]);
+  if (annotation === undefined) throw new NoSuchAnnotationError();
   return annotation;
+}
+
+async function changeWords(input: Input<"change-target">): Promise<Annotation> {
+  const { id, text, target, state, today } = input;
+  return await change(async (database, now) => {
+    const before = await annotationById(database, id);
+    if (before === null) throw new NoSuchAnnotationError();
+    const held = { kept: sightingOf(text, target.selectors), today };
+    const history = await historyHolding(database, before, held, now);
+    announce("histories-changed", { articleId: before.articleId, histories: [history] });
+    return await changeTarget(database, id, { text, target, state, history, now });
+  });
 }
 
 async function showAnnotation(id: string): Promise<null> {
@@ -204,19 +244,24 @@ export const handlers: BackgroundHandlers = {
     if (draftKey !== null) await dropDraft(draftKey);
     return annotation;
   },
-  "remove-annotation": ({ id }) =>
-    change((database, now) => setRemoved(database, id, { removed: true, now })),
-  "restore-annotation": ({ id }) =>
-    change((database, now) => setRemoved(database, id, { removed: false, now })),
+  "remove-annotation": ({ id }) => changeOneRemoved(true, id),
+  "restore-annotation": ({ id }) => changeOneRemoved(false, id),
+  "remove-article": async ({ articleId }) => {
+    const removed = await changeRemoved(true, async (database) =>
+      (await annotationsByArticle(database, articleId)).map(({ id }) => id),
+    );
+    return removed.map(({ id }) => id);
+  },
+  "restore-annotations": async ({ ids }) => {
+    await changeRemoved(false, async () => ids);
+    return null;
+  },
+  "change-target": changeWords,
+  ...historyHandlers,
   ...correctionHandlers,
   ...officialsHandlers,
   ...personHandlers,
   ...ownLinkHandlers,
-  "report-anchors": async ({ states }) => {
-    const database = await library();
-    await withWriteLock(() => putStates(database, states));
-    return null;
-  },
   "keep-draft": async ({ key, body }) => {
     if (body === null) await dropDraft(key);
     else await keepDraft(key, body, timeNow());

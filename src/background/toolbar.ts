@@ -1,6 +1,7 @@
 // What the toolbar button says of a tab: how many marks its article has, or that it is no article.
 
 import { browser } from "../browser.ts";
+import type { Change, History } from "../core/model/history.ts";
 import type { MarkCounts } from "../messages/protocol.ts";
 
 /** A tab may be closed while we speak of it: then there is nothing to show, and nobody to tell. */
@@ -30,4 +31,20 @@ export async function showCounts(tabId: number, counts: MarkCounts): Promise<voi
   const title = browser.i18n.getMessage("toolbarCounts", [quotation, official, claim].map(String));
   await onTab(browser.action.setBadgeBackgroundColor({ tabId, color: "#5c626c" }));
   await show(tabId, title, badgeOf(quotation + official + claim));
+}
+
+/** In the alarm colour: nobody may alter these without a word. */
+const LOUD: readonly Change[] = ["figure", "negation", "name", "quotation"];
+
+/** How much of a kept article reads differently since the reader saved it; leaves the badge alone where nothing does. */
+export async function showChanges(tabId: number, histories: readonly History[]): Promise<void> {
+  const alarms = histories.flatMap(({ alarm, removed }) => (removed === null ? (alarm ?? []) : []));
+  if (alarms.length === 0) return;
+  const isLoud = alarms.some((alarm) => LOUD.includes(alarm));
+  const name = alarms.length === 1 ? "toolbarChanges_one" : "toolbarChanges_other";
+  const title = browser.i18n.getMessage(name, [String(alarms.length)]);
+  await onTab(
+    browser.action.setBadgeBackgroundColor({ tabId, color: isLoud ? "#b3261e" : "#8a5a00" }),
+  );
+  await show(tabId, title, `${badgeOf(alarms.length)}!`.slice(-4));
 }

@@ -13,6 +13,7 @@ import type {
 import { COLOURS } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent, Verdict } from "../core/model/correction.ts";
+import { CHANGES, type History, type Sighting, type Version } from "../core/model/history.ts";
 import { isIsoMoment } from "../core/model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
 import type { Quantity } from "../core/model/mark.ts";
@@ -169,6 +170,9 @@ const correction: Check<Correction> = v.object({
   removed: v.nullable(time),
 });
 
+const MOST_HASHES = 500;
+const fingerprint = v.pipe(v.array(line), v.maxLength(MOST_HASHES));
+
 export const articleRecord: Check<ArticleRecord> = v.object({
   id: uuid,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -177,6 +181,8 @@ export const articleRecord: Check<ArticleRecord> = v.object({
   removed: v.nullable(time),
   seen: time,
   addresses: v.array(address),
+  addressKeys: v.array(line),
+  fingerprint,
   words,
   source: address,
   title: line,
@@ -184,6 +190,36 @@ export const articleRecord: Check<ArticleRecord> = v.object({
   published: v.nullable(line),
   byline: v.nullable(line),
   language: v.nullable(line),
+});
+
+/** A page that is open every day for years, with another wording each day. */
+const MOST_VERSIONS = 5_000;
+/** Of one article: its marks, and what the reader saved of it. */
+const MOST_HISTORIES = 40_000;
+const sightingFields = { text: v.nullable(text), before: line, after: line };
+const sighting: Check<Sighting> = v.object(sightingFields);
+const version: Check<Version> = v.object({
+  ...sightingFields,
+  firstSeen: time,
+  lastSeen: time,
+  acknowledged: v.nullable(time),
+});
+const changeClass = v.nullable(v.picklist(CHANGES));
+const history: Check<History> = v.object({
+  id: uuid,
+  articleId: uuid,
+  watched: v.picklist(["passage", "mark", "headline", "length"]),
+  reading: v.nullable(reading),
+  selectors: v.pipe(v.array(selectors), v.maxLength(MOST_PARAGRAPHS)),
+  versions: v.pipe(v.array(version), v.minLength(1), v.maxLength(MOST_VERSIONS)),
+  base: offset,
+  current: offset,
+  change: changeClass,
+  alarm: changeClass,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  created: time,
+  changed: time,
+  removed: v.nullable(time),
 });
 
 const kinds = v.object({
@@ -230,6 +266,7 @@ const personForm: Check<PersonForm> = v.object({
   name: v.pipe(line, v.nonEmpty()),
   office: v.nullable(line),
 });
+const ids = v.pipe(v.array(uuid), v.maxLength(MOST_HISTORIES));
 
 type InputChecks<Requests> = {
   readonly [Name in keyof Requests]: Requests[Name] extends { input: infer Input }
@@ -242,12 +279,14 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "report-no-article": v.null(),
   "load-officials": v.null(),
   "known-officials": v.object({ surnameKeys }),
-  "open-article": v.object({ address, article, marks: pageMarks, counts }),
+  "open-article": v.object({ address, article, marks: pageMarks, counts, fingerprint }),
   "save-annotation": v.object({
     address,
     article,
     words,
+    fingerprint,
     marks: pageMarks,
+    markSelectors: v.pipe(v.array(selectorList), v.maxLength(MOST_MARKS)),
     text: v.pipe(text, v.nonEmpty()),
     reading,
     target,
@@ -272,9 +311,27 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "add-own-link": v.object({ ends: v.tuple([uuid, uuid]), reason: line }),
   "remove-own-link": v.object({ id: uuid }),
   "restore-own-link": v.object({ id: uuid }),
-  "report-anchors": v.object({
-    states: v.pipe(v.array(v.object({ id: uuid, state })), v.maxLength(MOST_MARKS)),
+  "remove-article": v.object({ articleId: uuid }),
+  "restore-annotations": v.object({ ids }),
+  "change-target": v.object({
+    id: uuid,
+    text: v.pipe(text, v.nonEmpty()),
+    target,
+    state,
+    today: sighting,
   }),
+  "report-visit": v.object({
+    articleId: uuid,
+    address,
+    title: line,
+    words,
+    fingerprint,
+    states: v.pipe(v.array(v.object({ id: uuid, state })), v.maxLength(MOST_HISTORIES)),
+    seen: v.pipe(v.array(v.object({ id: uuid, ...sightingFields })), v.maxLength(MOST_HISTORIES)),
+  }),
+  "show-badge": v.object({ articleId: v.nullable(uuid), counts }),
+  "acknowledge-changes": v.object({ ids, known: v.boolean() }),
+  "hold-version": v.object({ id: uuid, version: offset }),
   "keep-draft": v.object({ key: draftKey, body: orNull(body) }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
@@ -294,6 +351,10 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
 export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]> } = {
   "annotation-changed": v.object({ annotation, record: articleRecord }),
   "correction-changed": v.object({ correction }),
+  "histories-changed": v.object({
+    articleId: uuid,
+    histories: v.pipe(v.array(history), v.maxLength(MOST_HISTORIES)),
+  }),
   "officials-changed": v.null(),
   "persons-changed": v.null(),
   "own-links-changed": v.null(),

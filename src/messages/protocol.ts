@@ -11,13 +11,14 @@ import type {
 } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent } from "../core/model/correction.ts";
+import type { History, Sighting } from "../core/model/history.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { Link } from "../core/model/link.ts";
 import type { MarkKind } from "../core/model/mark.ts";
 import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
-import type { AnchorState } from "../core/model/selector.ts";
+import type { AnchorState, Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
 
 /** One mark of the open article as the background sees it: what it says and where, no DOM. */
@@ -57,6 +58,8 @@ export interface OpenedArticle {
   /** Null: nothing of this article is kept yet. */
   readonly record: ArticleRecord | null;
   readonly annotations: readonly Annotation[];
+  /** What was ever seen of them, of the article's marks, its headline and its length. */
+  readonly histories: readonly History[];
   /** What the reader said of the article's marks on earlier visits, in the order of the saying. */
   readonly corrections: readonly Correction[];
   /** Links of the article's marks, `index` counting in the marks that were sent. */
@@ -92,16 +95,24 @@ export interface BackgroundRequests {
       readonly article: Article;
       readonly marks: readonly PageMark[];
       readonly counts: MarkCounts;
+      /** Of the article's text (core/identity/fingerprint.ts). */
+      readonly fingerprint: readonly string[];
     };
     reply: OpenedArticle;
   };
-  /** Keeps a new annotation, its article and the article's marks, all or nothing, durably. */
+  /**
+   * Keeps a new annotation, its article and the article's marks, all or nothing, durably. Where the very
+   * passage is saved already, the answer is the annotation that is there, unchanged.
+   */
   "save-annotation": {
     input: {
       readonly address: string;
       readonly article: Article;
       readonly words: number;
+      readonly fingerprint: readonly string[];
       readonly marks: readonly PageMark[];
+      /** What each of `marks` is found by, in the same order. */
+      readonly markSelectors: readonly (readonly Selectors[])[];
       readonly text: string;
       readonly reading: Reading;
       readonly target: Target;
@@ -147,11 +158,49 @@ export interface BackgroundRequests {
   /** Leaves a tombstone, so that `restore-own-link` brings it back. */
   "remove-own-link": { input: { readonly id: string }; reply: OwnLink };
   "restore-own-link": { input: { readonly id: string }; reply: OwnLink };
-  /** How well the article's annotations were found on the page today. */
-  "report-anchors": {
-    input: { readonly states: readonly { readonly id: string; readonly state: AnchorState }[] };
+  /** Removes all that is saved on an article; the reply names the annotations, for `restore-annotations`. */
+  "remove-article": { input: { readonly articleId: string }; reply: readonly string[] };
+  "restore-annotations": { input: { readonly ids: readonly string[] }; reply: null };
+  /** The annotation is of these words from now on: its ends were moved, or the reader takes today's wording. */
+  "change-target": {
+    input: {
+      readonly id: string;
+      readonly text: string;
+      readonly target: Target;
+      readonly state: AnchorState;
+      /** The passage as it stands on the page, by which changes are told. */
+      readonly today: Sighting;
+    };
+    reply: Annotation;
+  };
+  /**
+   * What stands on the page of a kept article today: of its passages and marks by the id of their history. The
+   * reply is the article's histories as they are now. In a private window nothing of it is kept.
+   */
+  "report-visit": {
+    input: {
+      readonly articleId: string;
+      readonly address: string;
+      readonly title: string;
+      readonly words: number;
+      readonly fingerprint: readonly string[];
+      readonly states: readonly { readonly id: string; readonly state: AnchorState }[];
+      readonly seen: readonly (Sighting & { readonly id: string })[];
+    };
+    reply: readonly History[];
+  };
+  /** Says on the toolbar what the tab's article has, and what of it changed. `articleId` null: it is not kept. */
+  "show-badge": {
+    input: { readonly articleId: string | null; readonly counts: MarkCounts };
     reply: null;
   };
+  /** The reader knows of what changed; `known` false takes it back. */
+  "acknowledge-changes": {
+    input: { readonly ids: readonly string[]; readonly known: boolean };
+    reply: null;
+  };
+  /** Of a mark, headline or length the reader holds on to this version from now on: an index of its versions. */
+  "hold-version": { input: { readonly id: string; readonly version: number }; reply: null };
   /** Null drops the draft; so does an empty body where nothing is saved yet. */
   "keep-draft": {
     input: { readonly key: string; readonly body: AnnotationBody | null };
@@ -196,6 +245,8 @@ export interface Events {
   "annotation-changed": { readonly annotation: Annotation; readonly record: ArticleRecord };
   /** Made, changed or taken back. */
   "correction-changed": { readonly correction: Correction };
+  /** Something was seen of an article, or the reader said something of it: those of its histories that changed. */
+  "histories-changed": { readonly articleId: string; readonly histories: readonly History[] };
   /** A list of officials was added, removed or restored. */
   "officials-changed": null;
   /** The reader put persons together, parted them, or took that back. */

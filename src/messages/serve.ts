@@ -20,6 +20,8 @@ export type Sender =
       readonly tabId: number;
       /** Host and port of the page that the script runs in, as the browser tells it. */
       readonly host: string;
+      /** In a private window, where nothing is recorded unless the reader asks for it. */
+      readonly isPrivate: boolean;
     };
 
 type Handlers<Requests> = {
@@ -43,7 +45,7 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
 }
 
 /** @throws MessageError unless the sender is this extension's own view or content script. */
@@ -55,7 +57,8 @@ function identify(sender: RawSender): Sender {
   if (tabId === undefined || sender.url === undefined) {
     throw new MessageError("Expected a view or a page of a tab to send this");
   }
-  return { from: "page", tabId, host: new URL(sender.url).host };
+  const isPrivate = sender.tab?.incognito === true;
+  return { from: "page", tabId, host: new URL(sender.url).host, isPrivate };
 }
 
 function isEnvelope(message: unknown): message is Envelope {

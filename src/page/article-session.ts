@@ -4,11 +4,16 @@
 import { analyze } from "../core/analysis/analyze.ts";
 import { applyCorrections } from "../core/analysis/apply-corrections.ts";
 import { type MarkReading, readingsOf } from "../core/analysis/readings.ts";
+import { describe } from "../core/anchoring/describe.ts";
+import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.ts";
+import { fingerprintOf } from "../core/identity/fingerprint.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
+import type { History } from "../core/model/history.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
-import type { Mark, MarkKind } from "../core/model/mark.ts";
+import { type Mark, type MarkKind, spansOf } from "../core/model/mark.ts";
+import type { Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { MarkCounts, OpenedArticle, PageSummary, ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
@@ -18,8 +23,9 @@ import { findBody } from "./find-body.ts";
 import { groundOf } from "./ground.ts";
 import { knownIn, loadBuiltIn } from "./known-officials.ts";
 import { type Ground, makePainter, type Painter } from "./painter.ts";
-import { type Passage, type PlacedPassages, placePassages } from "./passages.ts";
+import { endOf, type FoundAnnotation, type Passage, placePassages, startOf } from "./passages.ts";
 import { placeCorrections } from "./place-corrections.ts";
+import { historyAt, type Sighted, sightingAt, sightMarks } from "./sightings.ts";
 import { evidenceStroke, strokesOf } from "./strokes.ts";
 
 export interface ArticleSession {
@@ -31,11 +37,17 @@ export interface ArticleSession {
   readonly links: readonly ShownLink[];
   readonly marks: readonly MarkReading[];
   readonly ground: Ground;
+  /** Of the article's text, by which a copy of it is known. */
+  readonly fingerprint: readonly string[];
+  /** What each of `marks` is found by on a later visit, in the same order. */
+  markSelectors(): readonly (readonly Selectors[])[];
   summary(): PageSummary;
   /** Tells the background what is here and takes in what is kept of it. */
   open(): Promise<OpenedArticle>;
   /** Takes in an annotation as it is now, and paints. */
   place(annotation: Annotation): void;
+  /** Takes in what was seen of the article, or what the reader says of it, and paints. */
+  takeHistories(histories: readonly History[]): void;
   /** Takes in what the reader says of a mark, and paints; ends when the links are found anew. */
   correct(correction: Correction): Promise<void>;
   /** What the reader said of this mark; null: nothing. */
@@ -96,6 +108,10 @@ class Session implements ArticleSession {
   private found: readonly Mark[] = [];
   private corrections: readonly Correction[] = [];
   private annotations: readonly Annotation[] = [];
+  /** Where each annotation was found, and each mark that is watched. */
+  private placed: readonly FoundAnnotation[] = [];
+  private sighted: readonly Sighted[] = [];
+  private histories: ReadonlyMap<string, History> = new Map();
   private articleId: string | null = null;
   private settings: Settings | null = null;
 
@@ -103,6 +119,8 @@ class Session implements ArticleSession {
   readonly address = currentAddress();
   text: ArticleText;
   readonly ground: Ground;
+  readonly fingerprint: readonly string[];
+  private readonly prepared: PreparedText;
   private readonly painter: Painter;
 
   constructor({ article, text, ground, known }: ReadArticle) {
@@ -110,6 +128,8 @@ class Session implements ArticleSession {
     this.text = text;
     this.ground = ground;
     this.painter = makePainter(ground);
+    this.prepared = prepareText(text.text);
+    this.fingerprint = fingerprintOf(text.text);
     const { language, published } = article;
     this.analysed = analyze({ text: text.text, language, published }, known);
     this.takeCorrections([]);
@@ -135,19 +155,66 @@ class Session implements ArticleSession {
       // What is linked to a mark hangs on who said it and how much; few articles have corrections.
       this.links = (await this.ask()).links;
     }
-    this.reportStates(this.replace(opened.annotations), opened.annotations);
+    this.sighted = sightMarks(this.prepared, opened.histories);
+    this.histories = new Map(opened.histories.map((history) => [history.id, history]));
+    this.replace(opened.annotations);
+    if (this.articleId !== null) this.reportVisit(this.articleId, opened.annotations);
     return opened;
   }
 
-  /** Only what is new; a library that can be read but not written hides nothing that was saved. */
-  private reportStates(states: PlacedPassages["states"], annotations: readonly Annotation[]): void {
+  /** Waited for by nobody: a library that can be read but not written hides nothing that was saved. */
+  private reportVisit(articleId: string, annotations: readonly Annotation[]): void {
     const known = new Map(annotations.map(({ id, state }) => [id, state]));
-    const changed = states.filter(({ id, state }) => known.get(id) !== state);
-    if (changed.length === 0) return;
-    ask("report-anchors", { states: changed }).catch((error: unknown) => {
-      // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
-      console.error("Pressmark could not note where annotations were found", error);
-    });
+    const ofPassages = this.placed.map(({ id, spans }) => ({
+      id,
+      ...sightingAt(this.text.text, spans),
+    }));
+    const ofMarks = this.sighted.map(({ id, text, before, after }) => ({
+      id,
+      text,
+      before,
+      after,
+    }));
+    ask("report-visit", {
+      articleId,
+      address: this.address,
+      title: this.article.title,
+      words: wordsIn(this.text.text),
+      fingerprint: this.fingerprint,
+      states: this.placed
+        .filter(({ id, state }) => known.get(id) !== state)
+        .map(({ id, state }) => ({ id, state })),
+      seen: [...ofPassages, ...ofMarks],
+    }).then(
+      (histories) => this.takeHistories(histories),
+      (error: unknown) => {
+        // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
+        console.error("Pressmark could not note what stands on this page", error);
+      },
+    );
+  }
+
+  takeHistories(histories: readonly History[]): void {
+    const taken = new Map(this.histories);
+    for (const history of histories) taken.set(history.id, history);
+    this.histories = taken;
+    this.passages = this.passages.map((passage) => this.withHistory(passage));
+    if (this.settings !== null) this.paint(this.settings);
+  }
+
+  private withHistory(passage: Passage): Passage {
+    const { annotation, reading } = passage;
+    const mark = { start: startOf(passage), end: endOf(passage), kind: reading.kind };
+    const history =
+      annotation === null
+        ? historyAt(this.histories, this.sighted, mark)
+        : (this.histories.get(annotation.id) ?? null);
+    return { ...passage, history };
+  }
+
+  markSelectors(): readonly (readonly Selectors[])[] {
+    const { text } = this.text;
+    return this.found.map((mark) => spansOf(mark).map((span) => describe(text, span)));
   }
 
   private ask(): Promise<OpenedArticle> {
@@ -156,6 +223,7 @@ class Session implements ArticleSession {
       article: this.article,
       marks: this.marks,
       counts: countsOf(this.found),
+      fingerprint: this.fingerprint,
     });
   }
 
@@ -195,15 +263,15 @@ class Session implements ArticleSession {
     if (this.settings !== null) this.paint(this.settings);
   }
 
-  private replace(annotations: readonly Annotation[]) {
+  private replace(annotations: readonly Annotation[]): void {
     this.annotations = annotations;
     const pairs = this.found.flatMap((mark, index) => {
       const reading = this.marks[index];
       return reading === undefined ? [] : [{ mark, reading }];
     });
-    const { passages, states } = placePassages(this.text.text, pairs, annotations);
-    this.passages = passages;
-    return states;
+    const { passages, found } = placePassages(this.prepared, pairs, annotations);
+    this.placed = found;
+    this.passages = passages.map((passage) => this.withHistory(passage));
   }
 
   paint(settings: Settings): void {

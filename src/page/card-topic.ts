@@ -36,6 +36,7 @@ export function selectionPassage(session: ArticleSession, span: Span): Passage {
     markIndex: null,
     correctedBy: null,
     annotation: null,
+    history: null,
   };
 }
 
@@ -135,7 +136,9 @@ export async function savePassage(
     address: session.address,
     article: session.article,
     words: session.summary().words,
+    fingerprint: session.fingerprint,
     marks: session.marks,
+    markSelectors: session.markSelectors(),
     text: passage.text,
     reading: passage.reading,
     target: { selectors: passage.spans.map((part) => describe(text, part)) },

@@ -3,8 +3,9 @@
 
 import type { MarkReading } from "../core/analysis/readings.ts";
 import { anchor } from "../core/anchoring/anchor.ts";
-import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.ts";
+import type { PreparedText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation, Reading } from "../core/model/annotation.ts";
+import type { History } from "../core/model/history.ts";
 import { type Evidence, type Mark, spansOf } from "../core/model/mark.ts";
 import type { AnchorState } from "../core/model/selector.ts";
 import { isNearlySame, overlaps, type Span, textOf } from "../core/model/span.ts";
@@ -20,13 +21,21 @@ export interface Passage {
   /** Id of the reader's correction that made the mark what it is; null: none. */
   readonly correctedBy: string | null;
   readonly annotation: Annotation | null;
+  /** What was ever seen of it; null: it is not watched. */
+  readonly history: History | null;
 }
 
 export interface PlacedPassages {
   /** Ordered by start. */
   readonly passages: readonly Passage[];
-  /** How well each annotation was found; those that are lost have no passage. */
-  readonly states: readonly { readonly id: string; readonly state: AnchorState }[];
+  /** How well each annotation was found, and where; those that are lost have no passage. */
+  readonly found: readonly FoundAnnotation[];
+}
+
+export interface FoundAnnotation {
+  readonly id: string;
+  readonly state: AnchorState;
+  readonly spans: readonly Span[];
 }
 
 interface Placed {
@@ -74,13 +83,13 @@ function takeFor(mark: MarkReading, free: Set<Placed>): Placed | null {
   return null;
 }
 
-/** Finds the annotations in `text` and joins them with the marks that they were made on. */
+/** Finds the annotations in the text and joins them with the marks that they were made on. */
 export function placePassages(
-  text: string,
+  prepared: PreparedText,
   marks: readonly { readonly mark: Mark; readonly reading: MarkReading }[],
   annotations: readonly Annotation[],
 ): PlacedPassages {
-  const prepared = prepareText(text);
+  const { text } = prepared;
   const placed = annotations.map((annotation) => place(prepared, annotation));
   const free = new Set(placed.filter(({ spans }) => spans.length > 0));
   const passages: Passage[] = marks.map(({ mark, reading }, markIndex) => {
@@ -93,6 +102,7 @@ export function placePassages(
       markIndex,
       correctedBy: mark.correctedBy ?? null,
       annotation: own === null ? null : { ...own.annotation, state: stateOf(own) },
+      history: null,
     };
   });
   for (const own of free) {
@@ -106,12 +116,17 @@ export function placePassages(
       markIndex: null,
       correctedBy: null,
       annotation: { ...own.annotation, state },
+      history: null,
     });
   }
   passages.sort((a, b) => startOf(a) - startOf(b));
   return {
     passages,
-    states: placed.map((own) => ({ id: own.annotation.id, state: stateOf(own) })),
+    found: placed.map((own) => ({
+      id: own.annotation.id,
+      state: stateOf(own),
+      spans: own.spans,
+    })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Stroke, Style } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 
 function stylesOf(passage: Passage, kinds: Settings["kinds"]): Style[] {
-  const { reading, annotation, markIndex } = passage;
+  const { reading, annotation, history, markIndex } = passage;
   const styles: Style[] = [];
   if (reading.kind === "highlight") {
     if (kinds.highlight && annotation !== null) {
@@ -18,7 +18,9 @@ function stylesOf(passage: Passage, kinds: Settings["kinds"]): Style[] {
   // What the reader saved stays in sight whichever kinds are switched off.
   if (annotation !== null) {
     styles.push({ as: "saved", colour: annotation.colour });
-    if (annotation.state === "changed") styles.push({ as: "changed" });
+  }
+  if (annotation?.state === "changed" || (history?.change ?? null) !== null) {
+    styles.push({ as: "changed" });
   }
   return styles;
 }

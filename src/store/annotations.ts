@@ -3,9 +3,9 @@
 
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import type { History } from "../core/model/history.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
-import type { AnchorState } from "../core/model/selector.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { replaceOfficials } from "./officials.ts";
 
@@ -17,7 +17,10 @@ export class NoSuchAnnotationError extends Error {
   }
 }
 
-/** Keeps a new annotation with its article and, in place of those kept before, the article's marks and officials. */
+/**
+ * Keeps a new annotation with its article, with what is watched from now on, and, in place of those kept
+ * before, the article's marks and officials.
+ */
 export function putAnnotation(
   database: Database,
   kept: {
@@ -26,6 +29,7 @@ export function putAnnotation(
     readonly marks: readonly RememberedMark[];
     /** Whom the article introduced. */
     readonly officials: readonly StoredOfficial[];
+    readonly histories: readonly History[];
   },
 ): Promise<Annotation> {
   return write(database, async (transaction) => {
@@ -36,6 +40,7 @@ export function putAnnotation(
       transaction.objectStore("annotations").add(kept.annotation),
       marks.delete(IDBKeyRange.bound([id], [id, []])),
       ...kept.marks.map((mark) => marks.put(mark)),
+      ...kept.histories.map((history) => transaction.objectStore("histories").put(history)),
       replaceOfficials(transaction, id, kept.officials),
     ]);
     return kept.annotation;
@@ -66,48 +71,61 @@ export function changeBody(
   );
 }
 
+/** The annotation's passage is another one from now on. @throws NoSuchAnnotationError */
+export function changeTarget(
+  database: Database,
+  id: string,
+  change: Pick<Annotation, "text" | "target" | "state"> & {
+    readonly history: History;
+    readonly now: string;
+  },
+): Promise<Annotation> {
+  const { text, target, state, history, now } = change;
+  return write(database, async (transaction) => {
+    await transaction.objectStore("histories").put(history);
+    return await revise(transaction, id, () => ({ text, target, state, changed: now }));
+  });
+}
+
 /**
- * Sets or lifts the tombstone. An article of which nothing is left gets one too, so that its marks are
- * linked no more; restoring brings it back.
+ * Sets or lifts the tombstones of several, all or nothing, and of their histories. An article of which nothing
+ * is left gets one too, so that its marks are linked no more; restoring brings it back.
  * @throws NoSuchAnnotationError
  */
 export function setRemoved(
   database: Database,
-  id: string,
+  ids: readonly string[],
   change: { readonly removed: boolean; readonly now: string },
-): Promise<Annotation> {
+): Promise<Annotation[]> {
+  const { now } = change;
+  const removed = change.removed ? now : null;
   return write(database, async (transaction) => {
-    const annotation = await revise(transaction, id, () => ({
-      removed: change.removed ? change.now : null,
-      changed: change.now,
-    }));
-    const { articleId } = annotation;
-    const left = await transaction.objectStore("annotations").index("byArticle").getAll(articleId);
-    const articles = transaction.objectStore("articles");
-    const article = await articles.get(articleId);
-    const removed = left.every((other) => other.removed !== null) ? change.now : null;
-    if (article !== undefined && (article.removed === null) !== (removed === null)) {
-      const revision = article.revision + 1;
-      await articles.put({ ...article, removed, revision, changed: change.now });
+    const annotations: Annotation[] = [];
+    for (const id of ids) {
+      annotations.push(await revise(transaction, id, () => ({ removed, changed: now })));
+      const histories = transaction.objectStore("histories");
+      const history = await histories.get(id);
+      if (history !== undefined) await histories.put({ ...history, removed });
     }
-    return annotation;
+    for (const articleId of new Set(annotations.map((annotation) => annotation.articleId))) {
+      await setArticleRemoved(transaction, articleId, now);
+    }
+    return annotations;
   });
 }
 
-/** Records how well each annotation was found today; unknown ids are passed over. Not a change of the reader's. */
-export async function putStates(
-  database: Database,
-  states: readonly { readonly id: string; readonly state: AnchorState }[],
+async function setArticleRemoved(
+  transaction: WriteTransaction,
+  articleId: string,
+  now: string,
 ): Promise<void> {
-  await write(database, async (transaction) => {
-    const annotations = transaction.objectStore("annotations");
-    for (const { id, state } of states) {
-      const before = await annotations.get(id);
-      if (before !== undefined && before.state !== state) {
-        await annotations.put({ ...before, state });
-      }
-    }
-  });
+  const left = await transaction.objectStore("annotations").index("byArticle").getAll(articleId);
+  const articles = transaction.objectStore("articles");
+  const article = await articles.get(articleId);
+  const removed = left.every((other) => other.removed !== null) ? now : null;
+  if (article === undefined || (article.removed === null) === (removed === null)) return;
+  const revision = article.revision + 1;
+  await articles.put({ ...article, removed, revision, changed: now });
 }
 
 /** One annotation, removed ones included; null: not in the library. */

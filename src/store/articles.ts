@@ -19,6 +19,40 @@ export async function articleByAddress(
   return (await database.getFromIndex("articles", "byAddress", address)) ?? null;
 }
 
+/** An article that is kept under one of these keys of its addresses (core/identity), or null. */
+export async function articleByAddressKey(
+  database: Database,
+  keys: readonly string[],
+): Promise<ArticleRecord | null> {
+  const index = database.transaction("articles").store.index("byAddressKey");
+  const found = await Promise.all(keys.map((key) => index.get(key)));
+  return found.find((record) => record !== undefined) ?? null;
+}
+
+/** Two texts that share fewer hashes are not worth reading: a passing phrase has as many. */
+const LEAST_SHARED = 4;
+const MOST_ALIKE = 5;
+/** More articles behind one hash share a stock phrase, not a text. */
+const MOST_PER_HASH = 50;
+
+/** Articles whose fingerprints share hashes with this one, the most first. One index lookup for each hash. */
+export async function articlesByFingerprint(
+  database: Database,
+  fingerprint: readonly string[],
+): Promise<ArticleRecord[]> {
+  const { store } = database.transaction("articles");
+  const index = store.index("byFingerprint");
+  const found = await Promise.all(fingerprint.map((hash) => index.getAllKeys(hash, MOST_PER_HASH)));
+  const shared = new Map<string, number>();
+  for (const id of found.flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const alike = [...shared]
+    .filter(([, count]) => count >= LEAST_SHARED)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_ALIKE);
+  const records = await Promise.all(alike.map(([id]) => store.get(id)));
+  return records.filter((record) => record !== undefined);
+}
+
 /** The records of these ids, in the order asked for; an unknown id is left out. */
 export async function articlesById(
   database: Database,

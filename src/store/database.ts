@@ -11,6 +11,7 @@ import {
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
+import type { History } from "../core/model/history.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
@@ -20,7 +21,7 @@ export interface Schema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRecord;
-    indexes: { bySource: string; byAddress: string };
+    indexes: { bySource: string; byAddress: string; byAddressKey: string; byFingerprint: string };
   };
   annotations: {
     key: string;
@@ -47,20 +48,27 @@ export interface Schema extends DBSchema {
   personDecisions: { key: string; value: PersonDecision; indexes: { byPersonKey: string } };
   /** Links that the reader drew, found from either end. */
   ownLinks: { key: string; value: OwnLink; indexes: { byEnd: string } };
+  /** Every wording seen of what is saved and of the marks of its articles. `byAlarm`: only those with one. */
+  histories: {
+    key: string;
+    value: History;
+    indexes: { byArticle: string; byAlarm: string };
+  };
 }
 
 export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** The library cannot be opened. `message` is a sentence for the reader. */
 export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
 }
 
-type Upgrade = (database: Database) => void;
+type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
+type Upgrade = (database: Database, transaction: UpgradeTransaction) => Promise<void> | void;
 
 /** Step i brings version i to version i + 1; a step that was released is never changed. */
 const UPGRADES: readonly Upgrade[] = [
@@ -87,6 +95,19 @@ const UPGRADES: readonly Upgrade[] = [
     const links = database.createObjectStore("ownLinks", { keyPath: "id" });
     links.createIndex("byEnd", "ends", { multiEntry: true });
   },
+  async (database, transaction) => {
+    const histories = database.createObjectStore("histories", { keyPath: "id" });
+    histories.createIndex("byArticle", "articleId");
+    // A record whose `alarm` is null is not in the index at all.
+    histories.createIndex("byAlarm", "alarm");
+    const articles = transaction.objectStore("articles");
+    articles.createIndex("byAddressKey", "addressKeys", { multiEntry: true });
+    articles.createIndex("byFingerprint", "fingerprint", { multiEntry: true });
+    // Filled in when the article is open again; what was saved gets its history then, too.
+    for await (const cursor of articles) {
+      await cursor.update({ ...cursor.value, addressKeys: [], fingerprint: [] });
+    }
+  },
 ];
 
 function explain(error: unknown): DatabaseError {
@@ -111,8 +132,8 @@ function explain(error: unknown): DatabaseError {
 export async function openDatabase(onClose: () => void): Promise<Database> {
   try {
     const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-      upgrade(upgrading, from) {
-        for (const step of UPGRADES.slice(from)) step(upgrading);
+      async upgrade(upgrading, from, _to, transaction) {
+        for (const step of UPGRADES.slice(from)) await step(upgrading, transaction);
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
@@ -149,6 +170,7 @@ const STORES = [
   "officials",
   "personDecisions",
   "ownLinks",
+  "histories",
 ] as const satisfies readonly StoreNames<Schema>[];
 
 /**

@@ -15,8 +15,9 @@ async function storeScript(early: boolean): Promise<string> {
     stdin: {
       contents: `import * as annotations from "./src/store/annotations.ts";
         import * as corrections from "./src/store/corrections.ts";
+        import * as histories from "./src/store/histories.ts";
         import { library } from "./src/store/database.ts";
-        globalThis.store = { ...annotations, ...corrections, library };`,
+        globalThis.store = { ...annotations, ...corrections, ...histories, library };`,
       resolveDir: process.cwd(),
       loader: "ts",
     },
@@ -52,8 +53,10 @@ function watchWrites(page: Page): Promise<Watched> {
       library(): Promise<unknown>;
       putAnnotation(database: unknown, kept: unknown): Promise<unknown>;
       changeBody(database: unknown, id: string, change: unknown): Promise<unknown>;
-      setRemoved(database: unknown, id: string, change: unknown): Promise<unknown>;
-      putStates(database: unknown, states: unknown): Promise<unknown>;
+      setRemoved(database: unknown, ids: string[], change: unknown): Promise<unknown>;
+      putVisit(database: unknown, visit: unknown): Promise<unknown>;
+      changeHistories(database: unknown, ids: string[], change: unknown): Promise<unknown>;
+      changeTarget(database: unknown, id: string, change: unknown): Promise<unknown>;
       putCorrection(database: unknown, content: unknown, own: unknown): Promise<unknown>;
       removeCorrection(database: unknown, id: string, change: unknown): Promise<unknown>;
     }
@@ -83,11 +86,19 @@ function watchWrites(page: Page): Promise<Watched> {
           annotation: { id, articleId, note: "", tags: [], colour: "amber", ...own },
           marks: [{ articleId, ordinal: 0, linkKeys: ["a"] }],
           officials: [],
+          histories: [{ id, articleId }],
         }),
       () => store.changeBody(database, id, { body: { note: "b", tags: [], colour: "blue" }, now }),
-      () => store.putStates(database, [{ id, state: "moved" }]),
-      () => store.setRemoved(database, id, { removed: true, now }),
-      () => store.setRemoved(database, id, { removed: false, now }),
+      () =>
+        store.putVisit(database, {
+          histories: [{ id, articleId }],
+          states: [{ id, state: "moved" }],
+          article: null,
+        }),
+      () => store.changeHistories(database, [id], (history: unknown) => history),
+      () => store.changeTarget(database, id, { text: "c", history: { id, articleId }, now }),
+      () => store.setRemoved(database, [id], { removed: true, now }),
+      () => store.setRemoved(database, [id], { removed: false, now }),
       () => store.putCorrection(database, { source: "http://a.example/" }, { id, now }),
       () => store.removeCorrection(database, id, { now }),
     ];
@@ -113,7 +124,7 @@ export async function durableStore(
       await page.addScriptTag({ content: await storeScript(false) });
       const watched = await watchWrites(page);
       const strict = watched.durabilities.every((durability) => durability === "strict");
-      expectThat(strict && watched.durabilities.length === 7, "seven strict writes", watched);
+      expectThat(strict && watched.durabilities.length === 9, "nine strict writes", watched);
       expectThat(watched.early === 0, "no early answer", watched);
     });
     await steps.step("a control build that answers early is caught", async () => {

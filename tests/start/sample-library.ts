@@ -5,9 +5,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Page } from "puppeteer";
+import { watchPassage } from "../../src/core/alarm/begin-watching.ts";
 import { analyze } from "../../src/core/analysis/analyze.ts";
 import { readingsOf } from "../../src/core/analysis/readings.ts";
 import { describe } from "../../src/core/anchoring/describe.ts";
+import { addressKeys } from "../../src/core/identity/address-key.ts";
+import { fingerprintOf } from "../../src/core/identity/fingerprint.ts";
 import { linkKeys } from "../../src/core/linking/link-keys.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
@@ -76,6 +79,8 @@ function keptOf(slug: string, site: Site, now: string): Kept[] {
     byline,
     language: "en",
     addresses: [address],
+    addressKeys: addressKeys([address]),
+    fingerprint: fingerprintOf(text),
     seen: now,
     words: text.match(/\S+/g)?.length ?? 0,
   };
@@ -107,7 +112,7 @@ function keptOf(slug: string, site: Site, now: string): Kept[] {
       target: { selectors: spansOf(mark).map((span) => describe(text, span)) },
       state: "exact",
     };
-    return { annotation, article, marks, officials: [] };
+    return { annotation, article, marks, officials: [], histories: [watchPassage(annotation)] };
   });
 }
 

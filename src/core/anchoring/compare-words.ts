@@ -42,10 +42,14 @@ export function isSameWording(saved: string, today: string): boolean {
   return before.length === after.length && before.every(({ key }, at) => key === after[at]?.key);
 }
 
-/** Compares a passage as it was saved with the passage as it stands today. */
-export function compareWords(saved: string, today: string): WordComparison {
-  const before = wordsOf(saved);
-  const after = wordsOf(today);
+/**
+ * Compares a passage as it was saved with the passage as it stands today. `leadIn`, the words just before it,
+ * tells whether it begins inside a quotation.
+ */
+export function compareWords(saved: string, today: string, leadIn = ""): WordComparison {
+  const quoted = isQuotedAfter(leadIn, false);
+  const before = wordsOf(saved, quoted);
+  const after = wordsOf(today, quoted);
   const changes = diffArrays(
     before.map(({ key }) => key),
     after.map(({ key }) => key),
@@ -115,9 +119,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** Between two words: the second begins a sentence, so that its capital is no sign of a name. */
 const SENTENCE_END = /[.!?…:]/u;
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, quotedBefore = false): Word[] {
   const words: Word[] = [];
-  let quoted = false;
+  let quoted = quotedBefore;
   let last = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const between = text.slice(last, index);

@@ -29,4 +29,8 @@ export interface ArticleRecord extends Article {
   /** When it was last open in the browser. */
   readonly seen: string;
   readonly words: number;
+  /** Of `source` and `addresses`: equal for the same article's AMP, mobile and archived addresses (core/identity). */
+  readonly addressKeys: readonly string[];
+  /** Of its text, for copies at addresses that say nothing (core/identity); empty: too short, or not known yet. */
+  readonly fingerprint: readonly string[];
 }

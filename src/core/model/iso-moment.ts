@@ -17,6 +17,12 @@ export function isLater(a: string, b: string): boolean {
   return a.slice(0, precision) > b.slice(0, precision);
 }
 
+/** Of two times written alike, the later one. */
+export function laterOf(a: string, b: string): string {
+  if (a < b) return b;
+  return a;
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -22,6 +22,8 @@ function article(
     id: uuid(number),
     source,
     addresses: [source],
+    addressKeys: [],
+    fingerprint: [],
     byline: null,
     language: "en",
     revision: 1,
