@@ -2,9 +2,15 @@
 // speaker who was just quoted goes on, or the sentence before announces the words.
 
 import type { Span } from "../../model/span.ts";
-import { clauseSubject, hasVerb, MAIN_HEADS } from "./clause.ts";
+import { clauseSubject, hasVerb, isCueWord, MAIN_HEADS } from "./clause.ts";
 import { findReport } from "./find-cue.ts";
 import type { Frame, Piece } from "./frame.ts";
+import {
+  AUXILIARIES,
+  isAdverbialOpener,
+  isPastTense,
+  PERSONAL_PRONOUNS,
+} from "./function-words.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
@@ -63,7 +69,8 @@ export const isWeak = ({ tie }: Attribution): boolean =>
 function attribute(search: Search): Attribution | null {
   const { place, index, label } = search;
   if (label !== null) return labelled(place.names, label);
-  if (search.frames[index]?.hasOwnWords === false) return carriedOn(search) ?? announced(search);
+  if (search.frames[index]?.hasOwnWords === false || isLeadIn(place))
+    return carriedOn(search) ?? announced(search);
   const report = findReport(place);
   if (report !== null) return toAttribution(search, index, withSurvey(place, report));
   const subject = clauseSubject(place.pieces, place.quotation, place.names);
@@ -72,6 +79,27 @@ function attribute(search: Search): Attribution | null {
   if (subject.kind === "description" || isHeldByNoun(place.pieces, subject)) return null;
   return toAttribution(search, index, { tie: "subject", cue: null, speaker: subject });
 }
+
+/** "Then, after a long pause: “…”", "Later that day on the radio: “…”": when it was said, not by whom. */
+function isLeadIn({ pieces, quotation, names }: Place): boolean {
+  const before = pieces.slice(0, quotation);
+  if (before.length > LEAD_IN_REACH || before.at(-1)?.text !== ":") return false;
+  if (pieces.slice(quotation + 1).some(({ kind }) => kind === "word")) return false;
+  return (
+    isAdverbialOpener(lower(before[0])) &&
+    !before.some(
+      (piece, index) =>
+        isCueWord(piece.lower) ||
+        AUXILIARIES.has(piece.lower) ||
+        isPastTense(piece.lower) ||
+        nameAt(names, piece.start) !== null ||
+        (index > 0 && PERSONAL_PRONOUNS.has(piece.lower)),
+    )
+  );
+}
+
+/** Longest opening that only says when. */
+const LEAD_IN_REACH = 14;
 
 /** "“ROE: Well, …”". */
 function labelled(names: Names, label: Span): Attribution {

@@ -29,6 +29,12 @@ export const isPause = (piece: Piece | undefined): boolean =>
 export const isOpenBracket = (piece: Piece | undefined): boolean =>
   piece?.text === "(" || piece?.text === "[";
 
+/** "7:30", "3:48.2": a colon inside a number begins nothing. */
+export const isClockColon = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index]?.text === ":" &&
+  pieces[index - 1]?.kind === "number" &&
+  pieces[index + 1]?.start === pieces[index]?.end;
+
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   "afternoon day days decade decades evening fall hour hours minutes moments month months morning night spring summer week weekend winter week weeks year years".split(
     " ",
@@ -106,11 +112,38 @@ export function clauseSubject(
   let tried = 0;
   for (let index = to - 1; index >= floor; index--) {
     const first = index === floor || tried === MAX_HEADS;
-    const begins = heads.has(lower(pieces[index])) || pieces[index]?.kind === "quotation";
-    if (!first && !begins) continue;
+    if (!first && !beginsClause(pieces, index, heads)) continue;
     tried++;
     const found = headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
-    if (first || (found !== null && takesVerb(pieces, found.to))) return found;
+    if (first || (found !== null && takesVerb(pieces, found.to)))
+      return cleftSubject(pieces, found, to, names) ?? found;
+  }
+  return null;
+}
+
+const beginsClause = (
+  pieces: readonly Piece[],
+  index: number,
+  heads: ReadonlySet<string>,
+): boolean =>
+  pieces[index]?.kind === "quotation" ||
+  (heads.has(lower(pieces[index])) && !isClockColon(pieces, index));
+
+/** Words between "it" and "that". */
+const CLEFT_REACH = 8;
+
+/** "It has not helped that | Roe …": the subject that "it" only stands in for; null where it says something. */
+function cleftSubject(
+  pieces: readonly Piece[],
+  found: NounPhrase | null,
+  to: number,
+  names: Names,
+): NounPhrase | null {
+  if (found === null || lower(pieces[found.from]) !== "it") return null;
+  for (let index = found.to; index < Math.min(to, found.to + CLEFT_REACH); index++) {
+    const piece = pieces[index];
+    if (piece?.kind !== "word" || isCueWord(lower(piece))) return null;
+    if (lower(piece) === "that") return phraseStartingAt(pieces, index + 1, names);
   }
   return null;
 }
@@ -179,11 +212,16 @@ function afterOpeners(pieces: readonly Piece[], from: number, limit: number): nu
 
 function afterOpener(pieces: readonly Piece[], from: number, limit: number): number {
   const word = lower(pieces[from]);
-  if (skipsWord(pieces, from) || JOINING.has(word)) return from + 1;
+  if (skipsWord(pieces, from) || JOINING.has(word) || isHedge(pieces, from)) return from + 1;
   const phrase = isInversion(pieces, from) || PERSONAL_PRONOUNS.has(word);
   if (phrase || !opensAdverbial(pieces, from)) return from;
   return isAdverb(word) && !isPause(pieces[from + 1]) ? from + 1 : afterPause(pieces, from, limit);
 }
+
+/** "about 50 protesters": a number makes no adverbial. */
+const isHedge = (pieces: readonly Piece[], index: number): boolean =>
+  /^(?:about|around|nearly|over|under)$/.test(lower(pieces[index])) &&
+  pieces[index + 1]?.kind === "number";
 
 /** "A few days | later, Roe …". */
 const isTime = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>

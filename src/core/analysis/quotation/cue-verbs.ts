@@ -19,6 +19,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hold: "held",
   imply: "implied",
   know: "knew known",
+  label: "labeled labelled labeling labelling",
   lay: "laid",
   make: "made making",
   mean: "meant",
@@ -48,6 +49,7 @@ const DOUBLING: ReadonlySet<string> = new Set([
   "blot",
   "chat",
   "drag",
+  "dub",
   "grin",
   "nod",
   "pan",
@@ -97,13 +99,13 @@ const SPEECH =
 
 /** Judgements and acts of speech that hold a few quoted words, rarely a whole sentence. */
 const JUDGEMENT =
-  "accuse appeal applaud argue assail attack bash believe belittle blame blast brand call " +
+  "accept accuse appeal applaud argue assail attack bash believe belittle blame blast brand call " +
   "caricature castigate celebrate champion characterise characterize charge cite commend " +
   "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
   "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
   "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight " +
   "hope identify interpret know label lambaste lampoon laud liken list mean mimic mock " +
-  "nickname oppose paint pan pillory point portray praise prefer put quote rail rap rate " +
+  "nickname oppose paint pan pillory point portray praise prefer project put quote rail rap rate " +
   "rebuff rebuke rebut recommend refer reference regard reject release ridicule savage see " +
   "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
   "underline underscore view want welcome wish wrap";
@@ -118,8 +120,8 @@ export const JUDGEMENT_VERBS: ReadonlySet<string> = forms(JUDGEMENT);
 const EMBEDDING =
   "acknowledge add admit affirm allege announce argue assert assure boast claim complain " +
   "concede conclude confess confirm contend declare deny emphasise emphasize estimate explain " +
-  "find insist lament maintain note observe predict promise quip recall reiterate remark " +
-  "repeat report reveal rule say stress suggest tell testify tweet vow warn write";
+  "find insist lament maintain note observe predict project promise quip recall reiterate remark " +
+  "repeat report reveal rule say state stress suggest tell testify tweet vow warn write";
 
 /** Verbs that a whole indirect statement hangs on: "said that he felt “betrayed”". All forms. */
 export const EMBEDDING_VERBS: ReadonlySet<string> = forms(EMBEDDING);

@@ -2,6 +2,7 @@
 // signature, an attribution right after the quotation, the nearest reporting verb before it, an
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
+import { lower } from "./noun-phrase.ts";
 import type { Place, Report } from "./report.ts";
 import {
   accordingAnywhere,
@@ -14,8 +15,19 @@ import { reportAtColon, reportBefore } from "./report-before.ts";
 
 function reportBeside(place: Place): Report | null {
   const after = reportAfter(place);
-  if (after === null) return reportBefore(place);
+  if (after === null) return weighEnd(place, reportBefore(place));
   return belongsBefore(place, after) ? (reportBefore(place) ?? after) : after;
+}
+
+/** Verbs of finding and feeling, which a sentence is about as often as it reports them. */
+const INNER =
+  /^(?:believe|expect|fear|feel|felt|find|found|hope|know|saw|see|show|want|wish)(?:d|ed|ing|n|s)?$/;
+
+/** "The bureau did not find “ties,” said its head": who says it at the end, where the verb before is no saying. */
+function weighEnd(place: Place, before: Report | null): Report | null {
+  if (before === null || before.cue === null) return before;
+  if (!INNER.test(lower(place.pieces[before.cue.from]))) return before;
+  return reportAtEnd(place) ?? before;
 }
 
 /** What the quotation's own sentence says about its speaker; null where it reports nothing. */

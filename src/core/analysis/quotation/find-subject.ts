@@ -6,20 +6,20 @@ import {
   afterDateline,
   CLAUSE_HEADS,
   clauseSubject,
+  isClockColon,
   isOpenBracket,
   isPause,
-  MAIN_HEADS,
   SENTENCE_REACH,
   TIME_NOUNS,
   takesVerb,
 } from "./clause.ts";
-import { SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
   CONTRACTED,
   isAdverb,
   isAdverbialOpener,
+  PASSIVE_AUXILIARIES,
   PREPOSITIONS,
 } from "./function-words.ts";
 import type { Names } from "./names.ts";
@@ -27,11 +27,11 @@ import {
   isCapital,
   lower,
   type NounPhrase,
-  nameEndingAt,
   phraseEndingAt,
   phraseStartingAt,
   type Range,
 } from "./noun-phrase.ts";
+import { causedSubject, gerundSubject } from "./participle-subject.ts";
 
 const isCloseBracket = (piece: Piece | undefined): boolean =>
   piece?.text === ")" || piece?.text === "]";
@@ -49,12 +49,17 @@ function beforeTime(pieces: readonly Piece[], index: number): number {
   return TIME_OPENERS.has(opener) || isAdverb(opener) ? index - 2 : index;
 }
 
+const PERCEIVED = /^(?:heard|seen)$/;
+
 /** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
   let index = verb - 1;
   while (index >= 0) {
     const word = lower(pieces[index]);
-    const skipped = AUXILIARIES.has(word) || (isAdverb(word) && pieces[index]?.kind === "word");
+    // "a reporter can be heard asking".
+    const perceived = PERCEIVED.test(word) && PASSIVE_AUXILIARIES.has(lower(pieces[index - 1]));
+    const skipped =
+      AUXILIARIES.has(word) || perceived || (isAdverb(word) && pieces[index]?.kind === "word");
     const next = skipped ? index - 1 : beforeTime(pieces, index);
     if (next === index) break;
     // "on Monday", "during a Monday": the day is skipped, so is its preposition.
@@ -93,16 +98,27 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
   const piece = pieces[index];
   if (piece === undefined)
     return isCapital(pieces[verb]) ? subjectAhead(pieces, verb, names) : null;
+  const gerund = isGerund(pieces, verb);
+  // "Addressing her as “Jo” and telling her": both hang on the main clause.
+  if (gerund && lower(piece) === "and") return gerundSubject(pieces, index, names);
   if (piece.kind === "quotation" || JOINS.has(lower(piece)))
-    return clauseSubject(pieces, index, names);
+    return (
+      causedSubject(pieces, index, names) ??
+      clauseSubject(pieces, index, names) ??
+      subjectAhead(pieces, verb, names)
+    );
   if (CONTRACTED.test(lower(piece)))
     return { from: index, to: index + 1, kind: "pronoun", named: null };
-  const progressive = AUXILIARIES.has(lower(pieces[verb - 1]));
-  if (lower(pieces[verb]).endsWith("ing") && !progressive)
-    return gerundSubject(pieces, index, names);
+  if (gerund) return gerundSubject(pieces, index, names);
   if (isPause(piece))
     return acrossPause(pieces, index, names) ?? clauseSubject(pieces, index, names);
   return phraseBefore(pieces, index, names) ?? clauseSubject(pieces, index + 1, names);
+}
+
+/** True for an -ing form with no auxiliary before it, nor "heard". */
+function isGerund(pieces: readonly Piece[], verb: number): boolean {
+  const before = lower(pieces[verb - 1]);
+  return lower(pieces[verb]).endsWith("ing") && !AUXILIARIES.has(before) && !PERCEIVED.test(before);
 }
 
 /** "Mocking the “plan,” Roe accused Lu": the subject follows the comma. */
@@ -114,27 +130,6 @@ function subjectAhead(pieces: readonly Piece[], verb: number, names: Names): Nou
     if (phrase !== null && takesVerb(pieces, phrase.to)) return phrase;
   }
   return null;
-}
-
-/** Words between a comma and the verb of saying that stands before it: "Roe said on Monday, adding". */
-const PARENTHESIS_REACH = 6;
-
-/**
- * Who does what an -ing form says. It hangs on the main clause ("Roe issued a statement calling it “dead”"),
- * save right after a name ("footage of Roe saying “no”") and after a short attribution ("…, Lu said, adding").
- */
-function gerundSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
-  if (!isPause(pieces[index])) {
-    const named = nameEndingAt(pieces, index, names);
-    if (named !== null) return named;
-  }
-  for (let verb = index - 1; verb > Math.max(0, index - PARENTHESIS_REACH); verb--) {
-    if (pieces[verb]?.kind === "quotation" || isPause(pieces[verb])) break;
-    if (!SPEECH_VERBS.has(lower(pieces[verb]))) continue;
-    const phrase = phraseEndingAt(pieces, verb - 1, names);
-    if (phrase !== null && phrase.kind !== "description") return phrase;
-  }
-  return clauseSubject(pieces, index, names, MAIN_HEADS);
 }
 
 /** How many phrases with a preposition may stand between subject and verb. */
@@ -196,6 +191,9 @@ function acrossPause(pieces: readonly Piece[], pause: number, names: Names): Nou
   return described;
 }
 
+/** "D-N.Y.", "R-Ohio": a party tag, which nobody is. */
+const PARTY_TAG = /^[DIR]-\p{Lu}/u;
+
 /** The noun phrase that ends pieces[from, to), if it fills the stretch or a clause begins with it. */
 function subjectOfStretch(
   pieces: readonly Piece[],
@@ -206,9 +204,12 @@ function subjectOfStretch(
   const last = isCloseBracket(pieces[to - 1]) ? beforeBracket(pieces, to - 1) : to - 1;
   const phrase = last < from ? null : phraseEndingAt(pieces, last, names);
   if (phrase === null || phrase.from < from) return null;
+  if (PARTY_TAG.test(pieces[phrase.from]?.text ?? "")) return null;
   const opener = lower(pieces[from]);
   const adverbial = isAdverbialOpener(opener) || opener.endsWith("ing") || RELATIVES.has(opener);
-  const fills = phrase.from === from && !adverbial;
+  // "Senate Majority Leader Jo Roe": the office is longer than the title that the name carries.
+  const whole = phrase.kind === "name" ? phraseStartingAt(pieces, from, names) : phrase;
+  const fills = (phrase.from === from || whole?.to === phrase.to) && !adverbial;
   return fills || CLAUSE_HEADS.has(lower(pieces[phrase.from - 1])) ? phrase : null;
 }
 
@@ -221,7 +222,13 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
     const piece = pieces[index];
     if (piece === undefined || piece.kind === "quotation") return index + 1;
     const text = piece.text;
-    if (text === ";" || text === ":" || text === "--" || isOpenBracket(piece)) return index + 1;
+    if (isCloseBracket(piece)) {
+      index = Math.max(floor, beforeBracket(pieces, index) + 1);
+      continue;
+    }
+    // "He left in what Roe, the mayor, called “a hurry”".
+    if (text === ";" || text === "--" || text === "what" || isOpenBracket(piece)) return index + 1;
+    if (text === ":" && !isClockColon(pieces, index)) return index + 1;
     if (
       NEW_CLAUSE.has(lower(piece)) &&
       isPause(pieces[index - 1]) &&

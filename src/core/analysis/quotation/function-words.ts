@@ -34,8 +34,9 @@ export const AUXILIARIES = words(
 export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
 export const PASSIVE_AUXILIARIES = words("am are be been being got is was were isn't wasn't");
 const ADVERBS = words(
-  "again ago all almost already also always both even ever famously first friday further have " +
-    "here instead just last later monday n't never next not now often once only perhaps quite " +
+  "again ago all almost already also always both earlier even ever famously first friday further " +
+    "have here however instead just last later meanwhile monday n't never next nonetheless not " +
+    "now often once only perhaps quite " +
     "rather saturday simply since sometimes soon still sunday then there thursday today " +
     "tomorrow tonight too tuesday twice usually wednesday yesterday",
 );

@@ -171,9 +171,22 @@ export function phraseEndingAt(
     from < plain &&
     (name === null || name.from === plain || TIES.has(lower(pieces[name.from - 1])));
   if (name !== null && !tied) return name;
+  const bearer = from < plain ? bearerOf(pieces, { from, to: plain }, names) : null;
+  if (bearer !== null) return bearer;
   if (from < plain) return { from, to: last + 1, kind: "description", named: null };
   if (DETERMINERS.has(word)) return null;
   return { from, to: last + 1, kind: "description", named: null };
+}
+
+/** "Jo Roe | of the harbour board": whoever bears a name is more than what is tied to it. */
+function bearerOf(pieces: readonly Piece[], { from, to }: Range, names: Names): NounPhrase | null {
+  for (let tie = from + 1; tie < to; tie++) {
+    if (!TIES.has(lower(pieces[tie]))) continue;
+    return POSSESSIVE.test(pieces[tie - 1]?.text ?? "")
+      ? null
+      : nameEndingAt(pieces, tie - 1, names);
+  }
+  return null;
 }
 
 /** The name that ends with `pieces[last]`, whatever stands before it ("footage of Roe | saying"). */

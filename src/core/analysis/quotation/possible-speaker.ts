@@ -10,7 +10,7 @@ import type { Place, Report } from "./report.ts";
 
 /** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */
 const MUTE: ReadonlySet<string> = new Set(
-  "ability challenge chance career effort efforts failure future history hope idea ideas issue issues lesson money option options plan plans power problem problems process record risk success system way ways".split(
+  "ability challenge chance career effort efforts failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit record revenue risk sales shares stock stocks success system way ways".split(
     " ",
   ),
 );
@@ -22,12 +22,16 @@ function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
   return to - 1;
 }
 
+/** True where the head of the phrase is a thing that says nothing. */
+export const isMute = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
+  phrase.kind === "description" && MUTE.has(lower(pieces[headOf(pieces, phrase)]));
+
 /** False for a subject that is better left out than taken for a speaker. */
 export function canSpeak(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
   if (speaker.kind !== "description") return true;
   // "courses known as “rabbit runs”": nobody in particular calls them so.
   if (cue !== null && lower(pieces[cue.from]) === "known") return false;
-  return !MUTE.has(lower(pieces[headOf(pieces, speaker)]));
+  return !isMute(pieces, speaker);
 }
 
 const STANCES: ReadonlySet<string> = new Set(

@@ -15,6 +15,7 @@ import {
   PREPOSITIONS,
 } from "./function-words.ts";
 import { isCapital, lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
+import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { isSpoken, isVerbAt, POSSESSIVE, PUTS } from "./reporting-verb.ts";
 
@@ -74,7 +75,7 @@ function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
   const { pieces, names } = place;
   if (phrase.kind !== "description" || pieces[phrase.to]?.text !== ",") return phrase;
   if (
-    !["the", "a", "an", "his", "her", "their"].includes(lower(pieces[phrase.from])) &&
+    !["the", "a", "an", "his", "her", "its", "their"].includes(lower(pieces[phrase.from])) &&
     !POSSESSIVE.test(lower(pieces[phrase.from]))
   )
     return phrase;
@@ -111,12 +112,22 @@ function subjectFirst(place: Place, from: number): Report | null {
   for (let verb = start + 1; verb < Math.min(pieces.length, from + VERB_REACH); verb++) {
     if (pieces[verb]?.kind === "quotation") return null;
     if (changesSubject(pieces, verb)) break;
+    const quoted = whomQuoted(place, verb);
+    if (quoted !== null) return quoted;
     if (!isSpoken(pieces, verb)) continue;
     const speaker = subjectOf(pieces, verb, names);
     if (speaker !== null && speaker.from >= from)
       return { tie: "after", cue: cueAt(verb), speaker };
   }
   return bareVerb(place, from);
+}
+
+/** "“…,” the radio quoted Roe as saying". */
+function whomQuoted({ pieces, names }: Place, verb: number): Report | null {
+  const saying = sayingAfter(pieces, verb);
+  const speaker = saying === null ? null : quotedAs(pieces, saying, names);
+  if (saying === null || speaker === null) return null;
+  return { tie: "after", cue: cueAt(saying), speaker };
 }
 
 /** "“…,” Roe thundered": after a comma and a name, a past tense reports even if no list has it. */
@@ -245,7 +256,10 @@ const CLAUSE_REACH = 12;
 
 function shortClause(place: Place, from: number): Report | null {
   const found = subjectFirst(place, from);
-  if (found === null || found.cue === null || found.speaker.from !== from) return null;
+  if (found === null || found.cue === null) return null;
+  // "harbour spokesman Jo Roe said": a title can be shorter than the words before the name.
+  const whole = phraseStartingAt(place.pieces, from, place.names);
+  if (found.speaker.from !== from && whole?.to !== found.speaker.to) return null;
   return place.pieces.length - found.cue.from <= CLAUSE_REACH ? found : null;
 }
 

@@ -14,6 +14,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "./noun-phrase.ts";
+import { quotedAs } from "./participle-subject.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { closesInversion } from "./report-after.ts";
 import { isPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
@@ -36,7 +37,8 @@ function reportAt(place: Place, verb: number): Report | null {
     const agent = agentOf(place, verb);
     return agent === null ? null : { tie: "before", cue: cueAt(verb), speaker: agent };
   }
-  const speaker = invertedBefore(place, verb) ?? subjectOf(pieces, verb, names);
+  const speaker =
+    quotedAs(pieces, verb, names) ?? invertedBefore(place, verb) ?? subjectOf(pieces, verb, names);
   return speaker === null ? null : { tie: "before", cue: cueAt(verb), speaker };
 }
 

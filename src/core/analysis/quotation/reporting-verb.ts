@@ -24,8 +24,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(["and", "but", "that", "to", "w
 function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   const previous = lower(before);
-  if (before?.kind !== "word")
-    return before !== undefined && previous !== "(" && announces(pieces, index);
+  if (before?.kind !== "word") return isVerbAfterMark(pieces, index);
   if (PERSONAL_PRONOUNS.has(previous) || AUXILIARIES.has(previous) || BEFORE_VERB.has(previous))
     return true;
   if (isAdverb(previous)) return true;
@@ -35,9 +34,29 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (!isCapital(before) && colon) return false;
   return (
     announces(pieces, index) ||
+    // "the officer orders his men to “stand down”".
+    (/s$/.test(lower(pieces[index])) && POSSESSED.test(lower(pieces[index + 1]))) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
   );
 }
+
+/** The same after a mark, a quotation or a number: "Jo Roe, the mayor, claims that"; not "the 2012 attacks that". */
+function isVerbAfterMark(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  if (before === undefined || before.text === "(") return false;
+  if (before.kind === "number" && DETERMINERS.has(lower(pieces[index - 2]))) return false;
+  return (
+    announces(pieces, index) || (isAfterApposition(pieces, index) && opensClause(pieces, index + 1))
+  );
+}
+
+/** "Her aide, Jo Roe, calls the plan “dead”". */
+const isAfterApposition = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index - 1]?.text === "," &&
+  isCapital(pieces[index - 2]) &&
+  /[^s]s$/.test(lower(pieces[index]));
+
+const POSSESSED = /^(?:her|him|his|them|their|us)$/;
 
 /** "Roe claims the seat", not "the Ames attack, which", "Roe emails show". */
 function opensClause(pieces: readonly Piece[], index: number): boolean {
@@ -100,11 +119,14 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   return PASSIVE_AUXILIARIES.has(lower(pieces[index]));
 }
 
+/** "a reporter was heard asking". */
+const PERCEIVED = /^(?:heard|seen)$/;
+
 export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
   const word = lower(pieces[verb]);
   return (
     (SPEECH_VERBS.has(word) || PUTS.test(word)) &&
-    !word.endsWith("ing") &&
+    (!word.endsWith("ing") || PERCEIVED.test(lower(pieces[verb - 1]))) &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&
     lower(pieces[verb - 1]) !== "to"

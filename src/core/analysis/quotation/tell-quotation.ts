@@ -49,7 +49,7 @@ function isJudgement(setting: Setting): boolean {
   const [before, as] = article ? words.slice(-3, -1) : words.slice(-2);
   return as === "as" && before !== "known" && before !== "such" && before !== "well";
 }
-const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t)$/;
+const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t|(?:he|it|she|that)['’]s)$/;
 /** "Roe “has no chance”": a verb stands first. */
 const OPENING_VERB = /^(?:am|are|did|do|does|had|has|have|is|was|were|will|would)$/;
 

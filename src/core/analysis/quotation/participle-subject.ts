@@ -1,0 +1,103 @@
+// Who does what a verb form without a subject of its own says: "Roe left, calling it “dead”", "leading Roe to
+// say", "The radio quoted Roe as saying".
+
+import { clauseSubject, isPause, MAIN_HEADS } from "./clause.ts";
+import { SPEECH_VERBS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import { CLAUSE_BREAKS } from "./function-words.ts";
+import type { Names } from "./names.ts";
+import {
+  lower,
+  type NounPhrase,
+  nameEndingAt,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
+import { isMute } from "./possible-speaker.ts";
+
+/**
+ * Who does what an -ing form says. It hangs on the main clause ("Roe issued a statement calling it “dead”"),
+ * save right after a name ("footage of Roe saying “no”") and after a short attribution ("…, Lu said, adding").
+ */
+export function gerundSubject(
+  pieces: readonly Piece[],
+  index: number,
+  names: Names,
+): NounPhrase | null {
+  const named = isPause(pieces[index]) ? null : nameEndingAt(pieces, index, names);
+  return named ?? parentheticSubject(pieces, index, names) ?? speakingSubject(pieces, index, names);
+}
+
+/** Words between a comma and the verb of saying that stands before it: "Roe said on Monday, adding". */
+const PARENTHESIS_REACH = 6;
+
+function parentheticSubject(
+  pieces: readonly Piece[],
+  index: number,
+  names: Names,
+): NounPhrase | null {
+  for (let verb = index - 1; verb > Math.max(0, index - PARENTHESIS_REACH); verb--) {
+    if (pieces[verb]?.kind === "quotation" || isPause(pieces[verb])) return null;
+    if (!SPEECH_VERBS.has(lower(pieces[verb]))) continue;
+    const phrase = phraseEndingAt(pieces, verb - 1, names);
+    if (phrase !== null && phrase.kind !== "description") return phrase;
+  }
+  return null;
+}
+
+const CROWD_VERBS = /^(?:chanting|screaming|shouting|singing|yelling)$/;
+/** "where a crowd had gathered, chanting “no”": a crowd is near its noise. */
+const CROWD_HEADS: ReadonlySet<string> = new Set([...MAIN_HEADS, "as", "when", "where"]);
+
+/** The subject of the main clause; of the nearest one where a thing is the former's that says nothing. */
+function speakingSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  const crowd = isPause(pieces[index]) && CROWD_VERBS.test(lower(pieces[index + 1]));
+  const subject = clauseSubject(pieces, index, names, crowd ? CROWD_HEADS : MAIN_HEADS);
+  if (subject === null || !isMute(pieces, subject)) return subject;
+  // "Shares fell after the maker lowered its forecast, citing “weak sales”".
+  return clauseSubject(pieces, index, names) ?? subject;
+}
+
+const CAUSES = /^(?:caus|forc|lead|led|prompt|spurr?)(?:e|ed|es|ing|s)?$/;
+/** Words between "leading" and "to say". */
+const CAUSED_REACH = 10;
+
+/** "leading Roe to say": who does what a cause made them do, before the "to" at `to`; else null. */
+export function causedSubject(
+  pieces: readonly Piece[],
+  to: number,
+  names: Names,
+): NounPhrase | null {
+  if (lower(pieces[to]) !== "to") return null;
+  for (let index = to - 2; index >= Math.max(0, to - CAUSED_REACH); index--) {
+    const word = lower(pieces[index]);
+    // "led the talks and went on to say".
+    if (pieces[index]?.kind !== "word" || CLAUSE_BREAKS.has(word)) return null;
+    if (CAUSES.test(word)) return phraseStartingAt(pieces, index + 1, names);
+  }
+  return null;
+}
+
+const QUOTES = /^(?:cit|quot)(?:e|ed|es|ing)$/;
+/** Words between "quoted" and "as saying". */
+const QUOTED_REACH = 10;
+
+/** "The agency quoted Roe as saying": who is quoted, by the verb at `saying`; null where nobody is. */
+export function quotedAs(
+  pieces: readonly Piece[],
+  saying: number,
+  names: Names,
+): NounPhrase | null {
+  if (lower(pieces[saying - 1]) !== "as" || !lower(pieces[saying]).endsWith("ing")) return null;
+  for (let index = saying - 3; index >= Math.max(0, saying - QUOTED_REACH); index--)
+    if (QUOTES.test(lower(pieces[index]))) return phraseStartingAt(pieces, index + 1, names);
+  return null;
+}
+
+/** Index of "saying" in "quoted Roe as saying", where the word at `quoting` quotes somebody; else null. */
+export function sayingAfter(pieces: readonly Piece[], quoting: number): number | null {
+  if (!QUOTES.test(lower(pieces[quoting]))) return null;
+  for (let index = quoting + 2; index < quoting + QUOTED_REACH; index++)
+    if (lower(pieces[index]) === "as" && lower(pieces[index + 1]).endsWith("ing")) return index + 1;
+  return null;
+}
