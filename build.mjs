@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
+import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const openCard = process.argv.includes("--open-card");
@@ -110,6 +111,8 @@ async function buildFor(browser, manifest) {
     path.join(folder, "manifest.json"),
     `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,
   );
+  const packages = packagesOf(Object.keys(result.metafile.inputs));
+  await writeFile(path.join(folder, "LICENSES.txt"), licencesText(root, packages));
   return Object.entries(result.metafile.outputs).map(([file, { bytes }]) => [
     path.basename(file),
     bytes,
