@@ -13,7 +13,8 @@ function readPage(address: string): Reading {
   const metadata = readMetadata(document, address);
   const blocks = findBody(document);
   const { text, blocks: spans } = makeArticleText(blocks);
-  const bodyStart = blocks[0]?.part === "headline" ? (spans[1]?.start ?? text.length) : 0;
+  const leading = blocks.findIndex(({ part }) => part !== "headline" && part !== "standfirst");
+  const bodyStart = leading < 0 ? text.length : (spans[leading]?.start ?? text.length);
   const ms = performance.now() - started;
   return { detection, metadata, text, bodyStart, detectMs: detected - started, ms };
 }

@@ -18,7 +18,7 @@ export interface Reading {
   readonly detection: Detection;
   readonly metadata: Article;
   readonly text: string;
-  /** Where the text after the headline begins. */
+  /** Where the text after headline and standfirst begins. */
   readonly bodyStart: number;
   readonly detectMs: number;
   /** Detector, metadata, body and text together. */
@@ -150,8 +150,8 @@ async function readRow(tab: Tab, row: Row | Error): Promise<Row> {
 }
 
 /**
- * The headline is analysed with its article, but the answer's text begins after it: the measure has a
- * field of its own for the title, and its gold bodies hold none.
+ * Headline and standfirst are analysed with their article, but the answer's text begins after them: the measure
+ * has a field of its own for the title, and its gold bodies hold neither.
  */
 function toAnswer({ detection, metadata, text, bodyStart, ms }: Reading): Row {
   const { title, byline, published, language } = metadata;
