@@ -67,6 +67,52 @@ describe("the article's blocks", () => {
       whole,
     ],
     [
+      "leave out what stands under a heading that no name gives away",
+      `<main><h1>${HEADLINE}</h1><div>${PARAGRAPHS}</div><div><p>You may also like:</p><p>${ELSEWHERE}</p><p>${ELSEWHERE}</p></div></main>`,
+      whole,
+    ],
+    [
+      "keep the rest of the article under a heading that unfolds it",
+      `<main><h1>${HEADLINE}</h1><p>${FIRST}</p><div><h3>Read more</h3><p>${SECOND}</p><p>${THIRD}</p></div></main>`,
+      [HEADLINE, FIRST, "Read more", SECOND, THIRD],
+    ],
+    [
+      "leave out the outlet's list between paragraphs, and go on after it",
+      `<main><h1>${HEADLINE}</h1><p>${FIRST}</p><p>Read also:</p><ul><li>The roof of the town hall</li><li>A night without power</li></ul><p>${SECOND}</p><p>${THIRD}</p></main>`,
+      whole,
+    ],
+    [
+      "leave out a sentence that asks the reader to subscribe, and keep one that does not ask",
+      `<main><h1>${HEADLINE}</h1><p>${FIRST}</p><p>Sign up for <a href="/letter">our morning letter</a> and read of Veldt before your coffee.</p><p>Subscribe to a theory and you inherit its faults, the board was told.</p><p>${SECOND}</p><p>${THIRD}</p></main>`,
+      [
+        HEADLINE,
+        FIRST,
+        "Subscribe to a theory and you inherit its faults, the board was told.",
+        SECOND,
+        THIRD,
+      ],
+    ],
+    [
+      "keep the cells of a table of figures, links or not",
+      `<main><h1>${HEADLINE}</h1><p>${FIRST}</p><table><tr><th>Quay</th><th>Ships</th></tr><tr><td><a href="/n">North</a></td><td>12</td></tr><tr><td><a href="/s">South</a></td><td>31</td></tr></table><p>${SECOND}</p><p>${THIRD}</p></main>`,
+      [HEADLINE, FIRST, "Quay", "Ships", "North", "12", "South", "31", SECOND, THIRD],
+    ],
+    [
+      "keep the paragraphs round a table that outweighs each of them",
+      `<main><h1>${HEADLINE}</h1><div>${PARAGRAPHS}<ul>${'<li><a href="/q">Quay</a></li>'.repeat(60)}</ul></div></main>`,
+      whole,
+    ],
+    [
+      "begin with the text where a heading further down repeats the title",
+      `<main><div>${PARAGRAPHS}<h2>${HEADLINE}</h2><p>${ELSEWHERE}</p></div></main>`,
+      [FIRST, SECOND, THIRD, HEADLINE, ELSEWHERE],
+    ],
+    [
+      "keep a post that the article quotes in a box named after its video",
+      `<main><h1>${HEADLINE}</h1><p>${FIRST}</p><div class="video-container"><blockquote><p>${SECOND}</p></blockquote></div><p>${THIRD}</p></main>`,
+      whole,
+    ],
+    [
       "leave out a box that asks for an address, whatever it is called",
       `<main><h1>${HEADLINE}</h1><p>${FIRST}</p><section class="letter"><h3>The Tide</h3><p>Our editor's letter, in your inbox at six. Read by 210,000 people.</p>
        <form><input type="email"><button>Sign up</button></form></section><p>${SECOND}</p><p>${THIRD}</p></main>`,

@@ -2,6 +2,7 @@
 // teasers? A region's name is a claim, and the page's own proportions decide whether it is believed.
 
 import type { FoundBlock, Region } from "./block.ts";
+import { isOutletHeading } from "./outlet-lines.ts";
 import { prefixSums, proseSums, sumOf } from "./prose.ts";
 import type { PageBlocks } from "./read-blocks.ts";
 
@@ -11,7 +12,15 @@ const ARTICLE_SHARE = 0.4;
 /** A teaser is a headline that is a link, and a line or two; more prose than this is an article. */
 const TEASER_PROSE = 700;
 
+/**
+ * With this much prose before it "Related stories" heads what it says, though the teasers may be longer than the
+ * article; with less it could stand over all of the page.
+ */
+const ARTICLE_BEGUN = 200;
+
 const LINK_HEADING = 0.9;
+
+type Extent = Pick<Region, "from" | "to">;
 
 const HEADINGS = new Set(["H1", "H2", "H3", "H4", "H5", "H6"]);
 
@@ -25,11 +34,15 @@ export function blocksBeside(page: PageBlocks): Uint8Array {
   const flags = new Uint8Array(blocks.length);
   const prose = proseSums(blocks);
   const most = (prose[blocks.length] ?? 0) * ARTICLE_SHARE;
-  const flag = (region: { readonly from: number; readonly to: number }) => {
-    if (sumOf(prose, region) <= most) flags.fill(1, region.from, region.to);
+  const flag = (region: Extent, believed = false) => {
+    if (believed || sumOf(prose, region) <= most) flags.fill(1, region.from, region.to);
   };
   for (const region of regions) if (region.suspect) flag(region);
   const headings = prefixSums(blocks, (block) => (isHeading(block) ? 1 : 0));
+  blocks.forEach(({ text }, index) => {
+    if (!isOutletHeading(text)) return;
+    flag(sectionUnder(page, index), (prose[index] ?? 0) >= ARTICLE_BEGUN);
+  });
   for (const [index, block] of blocks.entries()) {
     if (!isHeading(block)) continue;
     if (block.linked >= LINK_HEADING) flag(boxAround(block.region, prose, headings));
@@ -38,6 +51,29 @@ export function blocksBeside(page: PageBlocks): Uint8Array {
   }
   for (const region of signUpForms(regions)) flag(boxAround(region, prose, headings));
   return flags;
+}
+
+/**
+ * What stands under "Related articles": all that follows in a box of its own; in the flow of the article the lines
+ * that are lists, links or labels, up to the next sentence of its own.
+ */
+function sectionUnder({ blocks }: PageBlocks, heading: number): Extent {
+  const box = blocks[heading]?.region;
+  let parent = box?.parent ?? null;
+  while (parent !== null && parent.from === heading && parent.to === heading + 1)
+    parent = parent.parent;
+  if (parent !== null && parent.from === heading) return { from: heading, to: parent.to };
+  let to = heading + 1;
+  while (to < (parent?.to ?? 0)) {
+    const block = blocks[to];
+    if (block === undefined || isHeading(block) || isSentence(block)) break;
+    to += 1;
+  }
+  return { from: heading, to };
+}
+
+function isSentence(block: FoundBlock): boolean {
+  return block.linked < 0.4 && block.region.tag !== "LI" && block.weight >= 45;
 }
 
 /** The widest region around this one that has at most one heading and no more than a teaser's prose. */

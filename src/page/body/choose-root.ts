@@ -8,12 +8,16 @@ import type { FoundBlock, Region } from "./block.ts";
 import { isProse, prefixSums, proseSums, sumOf } from "./prose.ts";
 import type { PageBlocks } from "./read-blocks.ts";
 import { isDeclaredBody } from "./region-names.ts";
+import { isCell } from "./table-cell.ts";
 
 /** A paragraph's worth stops growing here: one endless block is a script's dump or a legal notice. */
 const PROSE_MOST = 1200;
 
 /** What a block that is no prose costs: enough that twenty menu lines outweigh a teaser's paragraph. */
 const CLUTTER_COST = 15;
+
+/** What a block beside the article costs: next to nothing, so that the tighter of two elements is taken. */
+const BESIDE_COST = 1;
 
 /** What the prose of comments and teasers takes from the worth of the element around them. */
 const BESIDE_SHARE = 0.3;
@@ -34,11 +38,32 @@ export function chooseRoot(page: PageBlocks, beside: Uint8Array): Region | null 
       most = sum;
     }
   }
-  return best === null ? null : (declaredBody(page, best) ?? best);
+  if (best === null) return null;
+  const root = amongSiblings(page, best);
+  return declaredBody(page, root) ?? root;
+}
+
+/**
+ * The parent of a lone paragraph whose sibling paragraphs say more than it does: a long table or list beside them
+ * has cost their common element its worth.
+ */
+function amongSiblings(page: PageBlocks, best: Region): Region {
+  const { parent } = best;
+  const lone = page.blocks[best.from];
+  if (parent === null || lone === undefined || best.to - best.from !== 1) return best;
+  let siblings = 0;
+  for (const block of page.blocks.slice(parent.from, parent.to)) {
+    if (block !== lone && block.region.parent === parent && isProse(block))
+      siblings += block.weight;
+  }
+  return siblings >= lone.weight ? parent : best;
 }
 
 function worthOf(block: FoundBlock, beside: boolean): number {
-  if (!isProse(block)) return beside ? 0 : -CLUTTER_COST;
+  if (!isProse(block)) {
+    if (isCell(block)) return 0;
+    return -(beside ? BESIDE_COST : CLUTTER_COST);
+  }
   const prose = Math.min(block.weight, PROSE_MOST) * (1 - block.linked);
   return beside ? -BESIDE_SHARE * prose : prose;
 }

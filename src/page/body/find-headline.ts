@@ -3,6 +3,7 @@
 
 import { isHeading } from "./beside.ts";
 import type { FoundBlock } from "./block.ts";
+import { isProse } from "./prose.ts";
 import { isDeclaredStandfirst } from "./region-names.ts";
 
 /** Words of `title` that a heading must share, and of the heading's own that must be in the title. */
@@ -14,7 +15,10 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 const STANDFIRST_LEAST = 40;
 const STANDFIRST_MOST = 700;
 
-/** Index of the headline among `blocks`, -1 where the page shows none. `rootFrom`: where the text begins. */
+/**
+ * Index of the headline among `blocks`, -1 where the page shows none. It stands before the text of `root` begins:
+ * "The best kettles of the year", far down in an article of nearly that title, heads a section.
+ */
 export function findHeadline(
   blocks: readonly FoundBlock[],
   titles: readonly string[],
@@ -23,7 +27,9 @@ export function findHeadline(
   let fallback = -1;
   for (let index = 0; index < Math.min(root.to, blocks.length); index += 1) {
     const block = blocks[index];
-    if (block === undefined || !isHeading(block)) continue;
+    if (block === undefined) continue;
+    if (index >= root.from && isProse(block) && !isHeading(block)) break;
+    if (!isHeading(block)) continue;
     if (titles.some((title) => isSameTitle(title, block.text))) return index;
     if (block.region.tag === "H1" && index <= root.from && block.linked < 0.5) fallback = index;
   }

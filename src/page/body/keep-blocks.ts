@@ -3,6 +3,9 @@
 
 import { isHeading } from "./beside.ts";
 import type { BlockPart, FoundBlock } from "./block.ts";
+import { isPromotion } from "./outlet-lines.ts";
+import { isProse } from "./prose.ts";
+import { isCell } from "./table-cell.ts";
 
 /** "Read more: Council votes on harbour" is a link with a label; a sentence with a long link is not. */
 const LINK_LINE = 0.7;
@@ -36,7 +39,8 @@ export function keepBlocks(
 }
 
 function isText(block: FoundBlock, begun: boolean): boolean {
-  if (block.linked >= LINK_LINE) return false;
+  if (isCell(block)) return begun || isProse(block);
+  if (block.linked >= LINK_LINE || isPromotion(block)) return false;
   if (isHeading(block)) return true;
   if (block.weight >= LABEL_WEIGHT) return true;
   return (

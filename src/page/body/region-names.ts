@@ -69,7 +69,7 @@ export function isBeside(element: Element, names: string): boolean {
   if (BESIDE_TAGS.has(element.nodeName)) return true;
   const role = element.getAttribute("role");
   if (role !== null && BESIDE_ROLES.has(role)) return true;
-  return names !== "" && BESIDE.test(names);
+  return names !== "" && BESIDE.test(names) && element.firstElementChild?.nodeName !== "BLOCKQUOTE";
 }
 
 /** True where the element declares that it holds an article's text. */
