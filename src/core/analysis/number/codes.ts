@@ -20,7 +20,9 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
   if (/^0\d/.test(word.text) && !/[.,]/.test(word.text)) return true;
   const before = wordAt(words, first - 1);
   // "4x4" and "example.org/2016"
-  if (word.glued && (before.kind === "word" || CODE_MARK.test(before.text))) return true;
+  if (word.glued && !hasUnit && before.kind === "word") return true;
+  if (word.glued && CODE_MARK.test(before.text)) return true;
+  if (isSpacedPhone(words, first)) return true;
   if (before.text === '"' && wordAt(words, first - 2).text === "=") return true;
   if (isGluedRun(words, numeral) || isGluedTail(words, numeral)) return true;
   if (hasUnit) return false;
@@ -34,6 +36,27 @@ function isGluedRun(words: readonly Word[], { last }: Numeral): boolean {
   if (!mark.glued || !over.glued || over.kind !== "digits") return false;
   return CODE_MARK.test(mark.text) || (mark.lower === "-" && isPhone(words, last));
 }
+
+/** Groups of a phone number that are looked through, at most. */
+const PHONE_REACH = 6;
+
+/** "+41 22 917 0000", "020 7946 0958": groups of digits behind a plus or a zero, from any of them. */
+function isSpacedPhone(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (first > at - PHONE_REACH && isNextGroup(words, first)) first--;
+  let last = at;
+  while (last < at + PHONE_REACH && isNextGroup(words, last + 1)) last++;
+  const opening = wordAt(words, first);
+  const plus = wordAt(words, first - 1).text === "+" && opening.glued;
+  return last > first && (plus ? last > first + 1 : /^0\d/.test(opening.text));
+}
+
+const isNextGroup = (words: readonly Word[], at: number): boolean =>
+  ONLY_DIGITS.test(wordAt(words, at).text) &&
+  ONLY_DIGITS.test(wordAt(words, at - 1).text) &&
+  wordAt(words, at).start === wordAt(words, at - 1).end + 1;
+
+const ONLY_DIGITS = /^\d+$/;
 
 /** From its first hyphen: "800-273-8255", "555-0147", and dates like "2022-03-07". */
 function isPhone(words: readonly Word[], hyphen: number): boolean {

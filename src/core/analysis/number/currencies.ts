@@ -39,6 +39,27 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Letters before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn". */
+export const LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    KSh: "KES",
+    Ksh: "KES",
+    RM: "MYR",
+    Rp: "IDR",
+    Rs: "INR",
+    Sh: "KES",
+    Shs: "UGX",
+    Tk: "BDT",
+    TSh: "TZS",
+    USh: "UGX",
+  }),
+);
+
+/** Single letters, which make a code of a short number ("N95") and money of a long one: "N100,000", "R2.5bn". */
+export const SINGLE_LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ N: "NGN", P: "PHP", R: "ZAR" }),
+);
+
 /** Codes that a text may write out, before or after the figure, in capitals: "EUR 5 million". */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
@@ -50,7 +71,7 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 /** Names of currencies in the singular. A name before it narrows it: "Canadian dollars". */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   (
-    "baht:THB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
+    "baht:THB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
     "kopeck:kopeck krona:SEK krone:krone lira:TRY markka:FIM naira:NGN pence:penny penny:penny peseta:ESP peso:MXN quid:GBP " +
     "rand:ZAR real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR " +
     "rupiah:IDR shekel:ILS shilling:shilling won:KRW yen:JPY yuan:CNY zloty:PLN"
@@ -102,6 +123,7 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map(
     "taiwan dollar": "TWD",
     "turkish lira": "TRY",
     "u.s. dollar": "USD",
+    "us cent": "cent",
     "us dollar": "USD",
   }),
 );

@@ -1,14 +1,22 @@
 // Units of measure after a number: "350 miles", "12 sq km", "20 degrees Celsius", "29 years old".
 
 import { stopsNoun } from "./find-counted-noun.ts";
+import { LABEL_NOUNS } from "./label-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
-import { LETTER_MEASURES, MEASURES, SHORT_MEASURES, TIME_UNITS, UNIT_MODIFIERS } from "./units.ts";
+import {
+  LETTER_MEASURES,
+  MEASURES,
+  SHORT_MEASURES,
+  TEMPERATURES,
+  TIME_UNITS,
+  UNIT_MODIFIERS,
+} from "./units.ts";
 import { isHyphen, type Word, wordAt } from "./words.ts";
 
 /** "350 miles", "12 square miles", "20 degrees Celsius", "29 years old", "60 miles an hour". */
 export function findMeasure(words: readonly Word[], at: number): Unit | null {
-  const short = findShortMeasure(words, at);
+  const short = findTemperature(words, at) ?? findShortMeasure(words, at);
   if (short !== null) return short;
   let head = at;
   const modifiers: string[] = [];
@@ -35,6 +43,16 @@ function isOtherNoun(words: readonly Word[], head: number): boolean {
     !stopsNoun(next.lower) &&
     /^(?:second|foot|point|pound)$/.test(lower)
   );
+}
+
+/** "33 C by noon", "90F"; "3D", "gate 12C" and "50 F students" are no temperatures. */
+function findTemperature(words: readonly Word[], at: number): Unit | null {
+  const scale = TEMPERATURES.get(wordAt(words, at).text);
+  if (scale === undefined || wordAt(words, at - 1).text.length !== 2) return null;
+  const next = wordAt(words, at + 1);
+  if (next.kind === "word" && !stopsNoun(next.lower)) return null;
+  if (LABEL_NOUNS.has(wordAt(words, at - 2).lower)) return null;
+  return { name: scale, kind: "measure", first: at, last: at + 1 };
 }
 
 function findShortMeasure(words: readonly Word[], at: number): Unit | null {

@@ -5,9 +5,12 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   DOLLAR_PREFIXES,
+  LETTER_CURRENCIES,
   NATIONAL_CURRENCIES,
+  SINGLE_LETTER_CURRENCIES,
 } from "./currencies.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
+import { MAGNITUDES, SHORT_MAGNITUDES } from "./number-words.ts";
 import { singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
 import { type Word, wordAt } from "./words.ts";
@@ -24,13 +27,32 @@ export function findCurrencyBefore(words: readonly Word[], first: number): Unit 
       last: first,
     };
   const code = CURRENCY_SIGNS.get(sign.text);
-  if (code === undefined) return null;
+  if (code === undefined) return findLetterCurrency(words, first);
   const prefix = wordAt(words, first - 2);
   const national = sign.text === "$" ? DOLLAR_PREFIXES.get(prefix.lower) : undefined;
   // "US $ 150 million" is written with a space too, but "a $5 bill" is no Australian one.
   if (national !== undefined && (sign.glued || prefix.lower.length > 1))
     return { name: national, kind: "currency", first: first - 2, last: first };
   return { name: code, kind: "currency", first: first - 1, last: first };
+}
+
+/** "Rs 500", "Rs. 5 lakh", "N100,000": letters that stand for a currency. */
+function findLetterCurrency(words: readonly Word[], first: number): Unit | null {
+  const isStopped = wordAt(words, first - 1).text === "." && wordAt(words, first - 1).glued;
+  const at = isStopped ? first - 2 : first - 1;
+  const { text } = wordAt(words, at);
+  const single = SINGLE_LETTER_CURRENCIES.get(text);
+  const isSingle = single !== undefined && !isStopped && isSum(words, first);
+  const name = LETTER_CURRENCIES.get(text) ?? (isSingle ? single : undefined);
+  return name === undefined ? null : { name, kind: "currency", first: at, last: first };
+}
+
+/** Glued to its letter, and long: grouped by commas or with a magnitude. */
+function isSum(words: readonly Word[], first: number): boolean {
+  const { text, glued } = wordAt(words, first);
+  const next = wordAt(words, first + 1);
+  const isLarge = MAGNITUDES.has(next.lower) || (next.glued && SHORT_MAGNITUDES.has(next.text));
+  return glued && (text.includes(",") || isLarge);
 }
 
 /** The currency that begins at the word `at`: "yen", "Canadian dollars", "€"; or null. */

@@ -140,7 +140,7 @@ function joinAlternatives({ first, second, from, to }: Pair): Figure | null {
 }
 
 const CHANGES =
-  /^(?:added|chang(?:ed|ing)|climb(?:ed|ing|s)?|cut|declin(?:e|ed|es|ing)|down|dropp?(?:ed|ing|s)?|expand(?:ed|s)?|fall(?:ing|s)?|fell|gained|gr[eo]ws?|growing|increas(?:e|ed|es|ing)|jump(?:ed|s)?|lost|lowered|moved|plunged|rais(?:e|ed|es|ing)|reduced|ris(?:es?|ing)|rose|sank|slid|slipped|soared|surged|swelled|tumbled|up|went|widened)$/;
+  /^(?:added|chang(?:ed|ing)|climb(?:ed|ing|s)?|cut|declin(?:e|ed|es|ing)|down|dropp?(?:ed|ing|s)?|expand(?:ed|s)?|fall(?:ing|s)?|fell|gained|gr[eo]ws?|growing|increas(?:e|ed|es|ing)|jump(?:ed|s)?|lost|lowered|moved|plunged|rais(?:e|ed|es|ing)|reduced|ris(?:es?|ing)|rose|sank|shed|slid|slipped|slumped|soared|strengthened|surged|swelled|tumbled|up|weakened|went|widened)$/;
 const RIVALS =
   /^(?:ahead|beat|beats|behind|defeated|lead|leading|leads|led|lost|over|trail|trailed|trailing|trails)$/;
 
@@ -150,6 +150,8 @@ function joinRange(pair: Pair): Figure | null {
   const low = scaledLow(pair);
   const high = second.value;
   if (high === null || low >= high || !sameUnit(first, second)) return null;
+  // "The won lost 0.6% to 1,424 a dollar": ends of one range are both shares.
+  if (first.kind === "percent" && second.kind === null) return null;
   const between = findBetween(words, first.first);
   // "rose from 3 percent to 5 percent" and "fell $2 to $45" state two things, "Lee leads 40 percent to 45 percent" two shares.
   const isTwice = (first.kind === null) === (second.kind === null);

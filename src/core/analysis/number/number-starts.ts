@@ -23,6 +23,8 @@ const STARTS: ReadonlyMap<string, Need> = new Map<string, Need>([
     (word): [string, Need] => [word, "nothing"],
   ),
   ["few", "magnitude"],
+  ["hundred", "magnitude"],
+  ["quarter", "magnitude"],
   ["many", "magnitude"],
   ["several", "magnitude"],
   ...[...ARTICLES].map((word): [string, Need] => [word, "counted"]),

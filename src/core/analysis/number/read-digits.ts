@@ -33,8 +33,21 @@ export function readDigits(
   const grouped = readSpacedGroups(words, first);
   const value = parseNumber(grouped.text, format);
   if (value === null) return null;
-  const read = readPower(words, { first, last: grouped.last, numerator: value });
+  const read = readPower(
+    words,
+    readScientific(words, { first, last: grouped.last, numerator: value }),
+  );
   return readScale(words, readMixed(words, read));
+}
+
+/** "1.3x10^6", "4 × 10^9" */
+function readScientific(words: readonly Word[], read: Read): Read {
+  const base = read.last + 1;
+  if (!/^[x×]$/.test(wordAt(words, read.last).lower) || wordAt(words, base).text !== "10")
+    return read;
+  const power = readPower(words, { ...read, last: base + 1, numerator: 10 });
+  if (power.last === base + 1) return read;
+  return { ...power, numerator: times(read.numerator, power.numerator) };
 }
 
 /** "2^10", "2.5^-1" */
@@ -117,16 +130,20 @@ function readScale(words: readonly Word[], read: Read): Numeral {
       scale: 1,
       afterMagnitude: true,
     });
-    const scaled = lower === "hundred" ? numerator * 100 : sum.total + sum.group;
+    const scaled = lower === "hundred" ? times(numerator, 100) : times(sum.total + sum.group, 1);
     if (lower === "hundred")
       return { first, last: at + 1, value: scaled, scale: 100, form: "digits" };
     return { first, last: sum.last, value: scaled, scale: sum.scale, form: "digits" };
   }
   const short = hyphen ? undefined : readShort(words, read);
   if (short !== undefined)
-    return { first, last: last + 1, value: numerator * short, scale: short, form: "digits" };
+    return { first, last: last + 1, value: times(numerator, short), scale: short, form: "digits" };
   return { first, last, value: numerator, scale: 1, form: "digits" };
 }
+
+/** Without the last digits of binary fractions: 4.1 billion is 4100000000. */
+const times = (numerator: number, scale: number): number =>
+  Number((numerator * scale).toPrecision(15));
 
 /** Short magnitudes that may stand apart from their digits: "10 bn" but not "5 T". */
 const SPACED_MAGNITUDE = /^(?:[kKM]|MM|bln|bn|mln|mn|tln|tn|trn)$/;

@@ -33,6 +33,8 @@ export function readNumeral(
   if (multiple !== undefined)
     return { first, last: first + 1, value: multiple, scale: 1, form: "multiple" };
   if (lower === "half") return readHalf(words, first);
+  if (lower === "hundred") return readArticleMagnitude(words, { first, last: first + 1 }, 100);
+  if (lower === "quarter") return readQuarter(words, first);
   if (ARTICLES.has(lower)) return readArticle(words, first);
   return readSeveral(words, first, first + 1);
 }
@@ -62,6 +64,15 @@ function readHalf(words: readonly Word[], first: number): Numeral | null {
   return readPart(words, { first, last: first + 1, value: 0.5 });
 }
 
+/** "quarter million"; the first quarter is a time. */
+function readQuarter(words: readonly Word[], first: number): Numeral | null {
+  return /^(?:first|fourth|last|latest|next|second|third|this)$/.test(
+    wordAt(words, first - 1).lower,
+  )
+    ? null
+    : readPart(words, { first, last: first + 1, value: 0.25 });
+}
+
 interface Part {
   readonly first: number;
   readonly last: number;
@@ -88,7 +99,8 @@ function readPart(words: readonly Word[], part: Part): Numeral {
 function readArticle(words: readonly Word[], first: number): Numeral | null {
   const { lower } = wordAt(words, first + 1);
   const magnitude = MAGNITUDES.get(lower) ?? DOZENS.get(lower);
-  if (magnitude !== undefined) return readArticleMagnitude(words, first, magnitude);
+  if (magnitude !== undefined)
+    return readArticleMagnitude(words, { first, last: first + 2 }, magnitude);
   if (lower === "few" || lower === "couple") {
     const of = wordAt(words, first + 2).lower === "of" ? 3 : 2;
     return readSeveral(words, first, first + of);
@@ -102,11 +114,16 @@ function readArticle(words: readonly Word[], first: number): Numeral | null {
   return readPart(words, { first, last: first + 2, value: 1 / denominator });
 }
 
-function readArticleMagnitude(words: readonly Word[], first: number, magnitude: number): Numeral {
+/** "a million", "hundred thousand": `read` ends after the first magnitude. */
+function readArticleMagnitude(
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+  magnitude: number,
+): Numeral {
   const sum = addUp(words, {
     total: magnitude > 100 ? magnitude : 0,
     group: magnitude > 100 ? 0 : magnitude,
-    last: first + 2,
+    last,
     scale: magnitude,
     afterMagnitude: true,
   });

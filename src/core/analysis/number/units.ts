@@ -32,6 +32,9 @@ export const SHORT_MEASURES: ReadonlyMap<string, string> = table(
 /** Single letters: units only where they are glued to the digits or stand at the end of a phrase ("1.8m tall"). */
 export const LETTER_MEASURES: ReadonlyMap<string, string> = table("g:gram l:liter m:meter");
 
+/** Scales of temperature after two digits: "33 C". */
+export const TEMPERATURES: ReadonlyMap<string, string> = table("C:celsius F:fahrenheit");
+
 /** "per cent", "percentage points": read before everything else. "%" is the unit of a percentage. */
 export const PERCENT_WORDS: ReadonlySet<string> = new Set(
   "% pct percent percentage percents".split(" "),

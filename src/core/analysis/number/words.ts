@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import { CURRENCY_CODES, LETTER_CURRENCIES, SINGLE_LETTER_CURRENCIES } from "./currencies.ts";
 import { startsNumber } from "./number-starts.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 
@@ -109,10 +110,23 @@ interface Place {
 function isCut({ kind, text, lower, letters }: Token): boolean {
   if (kind === "punctuation") return false;
   if (kind === "number") return (letters & Letters.wide) > 0 || !ONLY_DIGITS.test(text);
+  if ((letters & Letters.upper) > 0 && isGluedMoney(text)) return true;
   if ((letters & (Letters.dashed | Letters.wide)) === 0) return false;
   const hyphen = text.search(HYPHEN);
   if (hyphen < 0) return text.length > 1 && VULGAR.test(text.charAt(0));
   return NUMBER_WORDS.has(lower.slice(0, hyphen));
+}
+
+/** "N185.2bn", "Rs500", "USD115.5": letters of a currency before the digits. */
+function isGluedMoney(text: string): boolean {
+  let letters = 0;
+  while (letters < 4 && text.charCodeAt(letters) > 0x39) letters++;
+  if (letters === text.length || text.charCodeAt(letters) < 0x30 || text.charCodeAt(letters) > 0x39)
+    return false;
+  const sign = text.slice(0, letters);
+  return (
+    LETTER_CURRENCIES.has(sign) || SINGLE_LETTER_CURRENCIES.has(sign) || CURRENCY_CODES.has(sign)
+  );
 }
 
 const ONLY_DIGITS = /^[\d.,]+$/;

@@ -80,7 +80,7 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   if (CROWNED.has(head.folded) && !head.capital && !around.nation) return 0;
   if (head.folded === "general") return inPrivate ? 0 : judgeGeneral(phrase, around);
   if ((head.office & PUBLIC_OFFICE) !== 0)
-    return inPrivate && ALSO_PRIVATE.has(head.folded) ? 0 : 3;
+    return inPrivate && isPrivately(head.folded, around) ? 0 : 3;
   if (inPrivate) return 0;
   if (around.words.has("executive") && !around.publicBody && COMPANY_OFFICERS.has(head.folded))
     return 0;
@@ -92,9 +92,13 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
 const CROWNED = new Set(["king", "queen"]);
 
 /** Public offices whose words private life borrows: "beauty queen", "brand ambassador", "talent show judge". */
-const ALSO_PRIVATE = new Set(
-  "ambassador captain emperor judge king marshal minister queen".split(" "),
-);
+const ALSO_PRIVATE = new Set("ambassador captain emperor judge king marshal queen".split(" "));
+const CHURCHES = ["cathedral", "church", "congregation", "seminary"];
+
+/** "brand ambassador", "a minister at the church"; a sports minister has an office. */
+const isPrivately = (office: string, { words }: Surroundings): boolean =>
+  ALSO_PRIVATE.has(office) ||
+  (/^ministers?$/.test(office) && CHURCHES.some((church) => words.has(church)));
 
 /** "chief executive officer", "executive director" of no public body: a company's or a charity's. */
 const COMPANY_OFFICERS = new Set(["chief", "director", "officer"]);
@@ -124,7 +128,7 @@ function bodyAt(
   at: number,
   word: OfficeWord,
 ): "public" | "private" | null {
-  if (isAdvocacy(tokens, at)) return "private";
+  if (isAdvocacy(tokens, at) || isBranch(tokens, at, word)) return "private";
   if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(tokens[at]?.text ?? ""))
     return "public";
   if ((word.office & PRIVATE_BODY) === 0) return null;
@@ -146,6 +150,14 @@ function isAdvocacy(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
   if (tokens[at]?.text === "Committee") return next === "for" || next === "to";
   return tokens[at]?.text === "Council" && (next === "for" || next === "on");
+}
+
+const BRANCHES = new Set(["uk", "us", "u.s", "u.s."]);
+
+/** "Warm Homes UK": a country behind a name that no list knows is where a body is, not whose. */
+function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
+  const before = tokens[at - 1];
+  return BRANCHES.has(word.folded) && before !== undefined && officeWord(before).capital;
 }
 
 /** "NYPD", "LAPD". */
@@ -245,7 +257,26 @@ function judgeSpecial(
   if (head.folded === "manager") return managesPublicly(phrase, around) ? 2 : 0;
   if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
   if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
-  return null;
+  return around.publicBody ? null : judgeByShape(head, phrase);
+}
+
+/** What capitals show where no public body is named; null: nothing. */
+function judgeByShape(head: OfficeWord, phrase: JudgedPhrase): Strength | null {
+  // "NDP Leader Ada Okoye": capitals before a leader are a party's more often than a firm's.
+  if (head.folded === "leader" && isAcronymBefore(phrase)) return 2;
+  // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.
+  return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+const isAcronymBefore = ({ tokens, from, head }: JudgedPhrase): boolean =>
+  head > from && ACRONYM.test(tokens[head - 1]?.text ?? "");
+
+function opensSentence({ tokens, head }: JudgedPhrase): boolean {
+  const before = tokens[head - 1];
+  const token = tokens[head];
+  return before === undefined || token === undefined || !/^[\p{L}\p{N},]/u.test(before.text);
 }
 
 /** "campaign manager", "city manager"; not "Elkhart City manager", who trains a football club. */

@@ -75,8 +75,18 @@ function readCore(tokens: readonly Token[], from: number): Core | null {
     if (place === "head") head = at;
     last = at;
   }
+  return head === lastWord(tokens, last) ? coreAt(tokens, { from, head, last }) : null;
+}
+
+function coreAt(
+  tokens: readonly Token[],
+  { from, head, last }: { readonly from: number; readonly head: number; readonly last: number },
+): Core | null {
   const token = tokens[head];
-  if (token === undefined || head !== lastWord(tokens, last)) return null;
+  if (token === undefined) return null;
+  // "the chief executive of Ofgem": a calling in a firm, an office in a public body.
+  if (token.text === "executive" && tokens[head - 1]?.text === "chief" && head > from)
+    return { head: head - 1, to: last + 1, otherCalling: false };
   // "Okoye, briefed reporters": one person has one calling.
   const otherCalling = (officeWord(token).office & OFFICE) === 0;
   return otherCalling && token.text.endsWith("s") ? null : { head, to: last + 1, otherCalling };

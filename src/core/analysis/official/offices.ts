@@ -13,7 +13,7 @@ export const PUBLIC_OFFICES: readonly string[] = (
   "lawmaker lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant- " +
   "governor lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister " +
   "ministers monarch mp mps msp ombudsman patrolman premier president-elect prime-minister " +
-  "prosecutor prosecutors queen rear-admiral rep reps sen senator senator-elect senators sens " +
+  "prosecutor prosecutors queen rapporteur rear-admiral rep reps sen senator senator-elect senators sens " +
   "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach tds trooper " +
   "undersecretary vice-admiral vice-president vice-president-elect warlord"
 ).split(" ");
@@ -26,13 +26,13 @@ export const STATE_OFFICES: readonly string[] =
 export const OPEN_OFFICES: readonly string[] = (
   "administrator adviser advisers advisor agent agents appointee assessor attorney auditor " +
   "auditor-general candidate candidates captain chair chairman chairperson chairs chairwoman " +
-  "challenger chancellor chief choice clerk co-chair co-chairman co-leader commander " +
+  "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
   "commissioner commissioners contender coordinator coroner counsel counsellor counselor " +
   "counterpart czar delegate democrat deputies deputy director director-general directors " +
   "emissary front-runner frontrunner general governor-general head hopeful incumbent inspector " +
   "inspector-general investigator leader leaders lieutenant major manager marshal member " +
   "members minister-counselor negotiator nominee nominees officer officers official officials " +
-  "pick president prince princess prosecutor-general rapporteur registrar regulator " +
+  "pick president prince princess prosecutor-general registrar regulator " +
   "representative republican ruler secretary secretary-general selectman sergeant sergeant-at- " +
   "arms spokesman spokesmen spokespeople spokesperson spokeswoman superintendent supervisor " +
   "treasurer tsar warden whip"
@@ -72,31 +72,34 @@ export const OFFICE_MODIFIERS: readonly string[] = (
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
 export const PUBLIC_BODIES: readonly string[] = (
-  "acting administration admiralty afd agency agriculture air-force akp anc army assembly " +
-  "authorities authority ballot bjp board border brigade bundesbank bundestag bureau cabinet " +
-  "campaign caucus caucuses cdc cdu chiefs cia city command commission committee commons " +
-  "commonwealth conference congress congressional constabulary constituency constitutional " +
-  "coroner corps corruption council country county court courts crimes csu customs dea defence " +
-  "defense delegation democratic democrats dems department development dhs dia diet disease " +
-  "district division dnc doj downing dpp duma dup ecb education election elections electoral " +
-  "embassy energy environment environmental epa eu eurogroup europol farc fatah fbi fcc fda fdp " +
-  "fed federal fema fidesz finance force forces foreign fraud fsb ftc gchq gop government " +
-  "governmental greens guard gubernatorial hamas hdp health hezbollah hhs homeland house " +
-  "housing iaea icc ice icj imf immigration infrastructure intelligence interior interpol irs " +
-  "isi judicial judiciary justice kmt knesset kremlin labor labour law-enforcement leader " +
-  "league-of-nations legislative legislature lib-dem libdem likud lords majority mayoral " +
-  "metropolitan mi5 mi6 military militia ministry minority mission mossad municipal " +
-  "municipality nasa nation national-security nato naval navy nih nominee northern nsa nsc ntsb " +
-  "opcw opposition osce parish parks parliament parliament's parliamentary party patrol " +
+  "accc acting administration admiralty afd afp agency agriculture air-force akp anc army " +
+  "asean asic assembly atf authorities authority ballot bjp board border brigade bundesbank " +
+  "bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs cia city cma " +
+  "command commission committee commons commonwealth conference congress congressional " +
+  "constabulary constituency constitutional coroner corps corruption council country county " +
+  "court courts cps crimes csis csu customs dea defence defense delegation democratic " +
+  "democrats dems department development dhs dia diet disease district division dnc doj " +
+  "downing dpp duma dup ecb ecowas education eeoc efcc election elections electoral embassy " +
+  "energy environment environmental epa eu eurogroup europol faa farc fatah fbi fca fcc fda " +
+  "fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc gchq gop " +
+  "government governmental greens guard gubernatorial hamas hdp health hezbollah hhs hmrc " +
+  "homeland house housing iaea icac icc ice icj icrc imf immigration inec infrastructure " +
+  "intelligence interior interpol iom irs isi isro judicial judiciary justice kmt knesset " +
+  "kremlin labor labour law-enforcement leader league-of-nations legislative legislature " +
+  "lib-dem libdem likud lords majority mayoral metropolitan mi5 mi6 military militia ministry " +
+  "minority mission mossad municipal municipality nasa nation national-security nato naval " +
+  "navy nca nhs nih noaa nominee northern nrc nsa nsc ntsb ofcom ofgem ofsted ofwat opcw opec " +
+  "opposition osce parish parks parliament parliament's parliamentary party patrol " +
   "peacekeeping pentagon pkk plaid planning plo pml-n podemos police ppp presidential primary " +
-  "prime prison prisons prosecution prosecutor's province provincial psoe pti public-health " +
-  "rada rebel rebels recreation region regional regulator republic republican republicans " +
-  "reserve revolutionary rnc ruling safety sanitation sec secret security senate senatorial " +
-  "sheriff's shura snp spd squadron staff state states supreme syriza taliban task-force tea- " +
-  "party territorial territory torie tories tory town township trade transport transportation " +
-  "treasury treaty tribunal tsa u.n u.n. u.s u.s. uk ukip un unaids undp unep unesco unhcr " +
-  "unicef unrwa us usaid usda vatican veterans vice-presidential village vox w.h.o war ward " +
-  "welfare wfp white white-house who's works wto yard ypg zoning"
+  "prime prison prisons prosecution prosecutor's province provincial psni psoe pti " +
+  "public-health rada raf rbi rcmp rebel rebels recreation region regional regulator republic " +
+  "republican republicans reserve revolutionary rnc ruling sadc safety sanitation saps sebi " +
+  "sec secret security senate senatorial sfo sheriff's shura snp spd squadron staff state " +
+  "states supreme syriza taliban task-force tea- territorial territory torie tories tory town " +
+  "township trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uk " +
+  "ukip un unaids undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican veterans " +
+  "vice-presidential village vox w.h.o war ward welfare wfp white white-house who's wmo works " +
+  "wto yard ypg zoning"
 ).split(" ");
 
 /** Words that make the office beside them private: "company", "club", "university". */

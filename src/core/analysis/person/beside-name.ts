@@ -36,14 +36,14 @@ export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boo
 
 const PHRASE_END = /^(?:[.,;:)—–-]|at|for|from|in|of|on|to|who|with)$/;
 
-/** ", the Burmese leader who", ", mayor of Lyon,": a lower-case title ends the first words after the comma. */
+/** ", the Burmese leader who", ", Mayor of Lyon,": a title ends the first words after the comma. */
 function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 7; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || token.kind === "punctuation") return false;
     if (next !== undefined && !PHRASE_END.test(next.text)) continue;
-    return (classesOf(token.text) & TITLE) !== 0;
+    return (classesOf(token.lower) & TITLE) !== 0;
   }
   return false;
 }

@@ -43,7 +43,7 @@ export const GIVEN_NAMES: readonly string[] = (
   "hasan hassan hattie hazel hector heiko helmut hendrik henning henri henrik henrique henry " +
   "herbert herman hermann hiroshi homer horacio horst hosni howard hubert hugh hugo hugues " +
   "humphrey hussein ian ibrahim ichiro ignacio igor ihor ike ilan ilya imran indira ingmar inna " +
-  "ioannis irving irwin isaac isaiah ismael ismail itamar ivan ivo jaap jack jackie jacob " +
+  "ioannis irving irwin isaac isaiah ismael ismail israel itamar ivan ivo jaap jack jackie jacob " +
   "jacques jafar jaime jair jairo jake jakob jalen jamal jameel james jamie jan janis jared " +
   "jarek jarmila jarrod jason jasper javad javed javier jay jayne jean jeff jefferson jeffrey " +
   "jens jeremy jeroen jerome jerry jesper jesse jessie jesus jim jimmy jo joachim joana joao " +

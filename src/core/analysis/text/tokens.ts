@@ -74,7 +74,10 @@ function wordStep(text: string, at: number): number {
 
 /** A dotted abbreviation ("U.S.") keeps its last stop; any other word does not. */
 function abbreviationEnd(text: string, start: number, end: number): number {
-  const dotted = end - start >= 3 && text.charCodeAt(end - 2) === STOP;
+  const dotted =
+    end - start >= 3 &&
+    text.charCodeAt(end - 2) === STOP &&
+    !isAsciiDigit(text.charCodeAt(end - 1));
   return dotted && text.charCodeAt(end) === STOP ? end + 1 : end;
 }
 

@@ -1,0 +1,32 @@
+// Offices as the papers of several countries word them; each rule with what it must not catch.
+
+import { expect, it } from "vitest";
+import { findOfficials } from "../../../../src/core/analysis/official/find-officials.ts";
+import { findPersons } from "../../../../src/core/analysis/person/find-persons.ts";
+import { read } from "../../../../src/core/analysis/text/read.ts";
+
+function rows(text: string): string[] {
+  const words = read(text);
+  const marks = findOfficials(words, findPersons(words), { known: [], published: null });
+  return marks.map(({ span, office }) => `${text.slice(span.start, span.end)} = ${office}`);
+}
+
+it.each([
+  ["Kenya's sports minister, Ada Okoye, left.", ["Ada Okoye = Kenya's sports minister"]],
+  ["Ada Okoye, a minister at First Baptist Church, sang.", []],
+  ["NDP Leader Ada Okoye said no.", ["Ada Okoye = NDP Leader"]],
+  ["Gang leader Ada Okoye said no.", []],
+  ["The raid began. He told police Captain Ada Okoye so.", ["Ada Okoye = police Captain"]],
+  ["They won. Captain Ada Okoye will miss three weeks.", []],
+  ["Ada Okoye, the chief executive of Ofgem, told them.", ["Ada Okoye = chief executive of Ofgem"]],
+  ["Ada Okoye, the chief executive of Acme, told them.", []],
+  ["Ada Okoye, policy director at Warm Homes UK, said so.", []],
+  ["UK policy director Ada Okoye said so.", ["Ada Okoye = UK policy director"]],
+  ["Raigad district collector Ada Okoye said so.", ["Ada Okoye = Raigad district collector"]],
+  ["Art collector Ada Okoye bought it.", []],
+  ["Ada Okoye, the Special Rapporteur on torture, said so.", ["Ada Okoye = Special Rapporteur"]],
+  ["His defence minister, Israel Marlow, said no.", ["Israel Marlow = defence minister"]],
+  ["In Israel, Marlow is a town.", []],
+])("reads %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
