@@ -42,7 +42,7 @@ const relation: Check<LinkRelation> = v.picklist([
   "rounded",
 ]);
 
-const rememberedMark: Check<RememberedMark> = v.object({
+export const rememberedMark: Check<RememberedMark> = v.object({
   articleId: uuid,
   ordinal: offset,
   reading,

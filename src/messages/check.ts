@@ -40,10 +40,10 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = offset;
 const orNull = <Type>(schema: Check<Type>): Check<Type | null> => v.nullable(schema);
 export const uuid = v.pipe(v.string(), v.uuid());
-const time = v.pipe(v.string(), v.isoTimestamp());
+export const time = v.pipe(v.string(), v.isoTimestamp());
 
 /** Only pages that a content script may run on; keeps javascript: and data: addresses out of links. */
-const address = v.pipe(line, v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"));
+export const address = v.pipe(line, v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"));
 
 const quantity: Check<Quantity> = v.object({
   value: v.nullable(v.number()),
@@ -95,8 +95,7 @@ export const counts: Check<MarkCounts> = v.object({
 });
 export const words = count;
 
-/** Typed by hand where a model type has optional parts: valibot would add `undefined` to them. */
-const selectors: Check<Selectors> = v.looseObject({
+export const selectors: Check<Selectors> = v.object({
   quote: v.object({
     type: v.literal("TextQuoteSelector"),
     exact: text,
@@ -105,6 +104,7 @@ const selectors: Check<Selectors> = v.looseObject({
   }),
   position: v.object({ type: v.literal("TextPositionSelector"), start: offset, end: offset }),
   textLength: count,
+  pairsBefore: v.exactOptional(count),
 });
 
 const selectorList = v.pipe(v.array(selectors), v.minLength(1), v.maxLength(MOST_PARAGRAPHS));
@@ -161,7 +161,7 @@ const correctionFields = {
   verdict,
 };
 const correctionContent: Check<CorrectionContent> = v.object(correctionFields);
-const correction: Check<Correction> = v.object({
+export const correction: Check<Correction> = v.object({
   ...correctionFields,
   id: uuid,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -255,14 +255,14 @@ const tenure: Check<Tenure> = v.object({
   from: moment,
   to: v.nullable(moment),
 });
-const knownOfficial: Check<KnownOfficial> = v.object({
+export const knownOfficial: Check<KnownOfficial> = v.object({
   name: v.pipe(line, v.nonEmpty()),
   aliases: v.pipe(v.array(line), v.maxLength(MOST_SPELLINGS)),
   tenures: v.pipe(v.array(tenure), v.minLength(1), v.maxLength(MOST_TENURES)),
 });
 const knownOfficials = v.pipe(v.array(knownOfficial), v.nonEmpty(), v.maxLength(MOST_OFFICIALS));
 
-const personForm: Check<PersonForm> = v.object({
+export const personForm: Check<PersonForm> = v.object({
   name: v.pipe(line, v.nonEmpty()),
   office: v.nullable(line),
 });

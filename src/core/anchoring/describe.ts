@@ -2,6 +2,7 @@
 
 import type { Selectors } from "../model/selector.ts";
 import type { Span } from "../model/span.ts";
+import { surrogatePairs } from "../model/surrogate-pairs.ts";
 
 /**
  * How much context is kept on each side, in UTF-16 code units with runs of white space counted as one.
@@ -21,6 +22,7 @@ export function describe(text: string, span: Span): Selectors {
     },
     position: { type: "TextPositionSelector", start: span.start, end: span.end },
     textLength: text.length,
+    pairsBefore: surrogatePairs(text.slice(0, span.start)),
   };
 }
 

@@ -1,6 +1,6 @@
 // How a saved passage is found again. The first two are W3C's Web Annotation selectors
 // (https://www.w3.org/TR/annotation-model/#selectors), except that offsets count UTF-16 code units
-// inside Pressmark; core/model/web-annotation.ts converts for export.
+// inside Pressmark; exchange/web-annotation.ts converts for export.
 
 export interface TextQuoteSelector {
   readonly type: "TextQuoteSelector";
@@ -22,6 +22,11 @@ export interface Selectors {
   readonly position: TextPositionSelector;
   /** Length of the text that was described: lets a position be scaled to a longer or shorter one. */
   readonly textLength: number;
+  /**
+   * Surrogate pairs before `position.start`: by so much are W3C's offsets, which count characters, smaller
+   * than ours. Absent: not counted when it was saved.
+   */
+  readonly pairsBefore?: number;
 }
 
 /** How well a saved passage was found again. `lost` has no span. */

@@ -7,7 +7,12 @@ group("describe", () => {
       quote: { type: "TextQuoteSelector", exact: "ferry", prefix: "The ", suffix: " sank." },
       position: { type: "TextPositionSelector", start: 4, end: 9 },
       textLength: 15,
+      pairsBefore: 0,
     });
+  });
+
+  it("counts the characters before it that take two code units", () => {
+    expect(describe("🚢 a 🌊 ferry", { start: 8, end: 13 }).pairsBefore).toBe(2);
   });
 
   it("counts white space between blocks once", () => {
