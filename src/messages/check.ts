@@ -205,7 +205,7 @@ const version: Check<Version> = v.object({
   acknowledged: v.nullable(time),
 });
 const changeClass = v.nullable(v.picklist(CHANGES));
-const history: Check<History> = v.object({
+export const history: Check<History> = v.object({
   id: uuid,
   articleId: uuid,
   watched: v.picklist(["passage", "mark", "headline", "length"]),

@@ -16,6 +16,7 @@ import type { RememberedMark } from "../core/model/link.ts";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision } from "../core/model/person-decision.ts";
+import type { ImportedRow, StagedRow } from "./transfer.ts";
 
 export interface Schema extends DBSchema {
   articles: {
@@ -54,13 +55,25 @@ export interface Schema extends DBSchema {
     value: History;
     indexes: { byArticle: string; byAlarm: string };
   };
+  /** What an import has read and the reader has not yet agreed to. */
+  staged: { key: [rank: number, at: number]; value: StagedRow };
+  /** What the last import replaced, in its order. */
+  importUndo: { key: number; value: ImportedRow };
+  /** The folder that backups are written to, in browsers that let the reader pick one. */
+  backupPlace: { key: string; value: BackupPlace };
+}
+
+/** `id` is always "folder": there is one. */
+export interface BackupPlace {
+  readonly id: "folder";
+  readonly folder: FileSystemDirectoryHandle;
 }
 
 export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /** The library cannot be opened. `message` is a sentence for the reader. */
 export class DatabaseError extends Error {
@@ -107,6 +120,11 @@ const UPGRADES: readonly Upgrade[] = [
     for await (const cursor of articles) {
       await cursor.update({ ...cursor.value, addressKeys: [], fingerprint: [] });
     }
+  },
+  (database) => {
+    database.createObjectStore("staged", { keyPath: ["rank", "at"] });
+    database.createObjectStore("importUndo", { keyPath: "at" });
+    database.createObjectStore("backupPlace", { keyPath: "id" });
   },
 ];
 
@@ -161,7 +179,8 @@ export function library(): Promise<Database> {
   return connection;
 }
 
-const STORES = [
+/** Every store; tests compare it with what is there, and with what a backup holds. */
+export const STORES = [
   "articles",
   "annotations",
   "marks",
@@ -171,6 +190,9 @@ const STORES = [
   "personDecisions",
   "ownLinks",
   "histories",
+  "staged",
+  "importUndo",
+  "backupPlace",
 ] as const satisfies readonly StoreNames<Schema>[];
 
 /**

@@ -1,4 +1,4 @@
-// The part of papaparse that read-csv.ts uses. The published types pull in those of Node, and with them
+// The part of papaparse that is used. The published types pull in those of Node, and with them
 // `console` and `process` for all of core, which the compiler is to keep out.
 
 declare module "papaparse" {
@@ -14,6 +14,9 @@ declare module "papaparse" {
     readonly step: (row: Step) => void;
   }
 
-  const papa: { parse(text: string, options: StepOptions): void };
+  const papa: {
+    parse(text: string, options: StepOptions): void;
+    unparse(rows: readonly (readonly string[])[], options: { readonly newline: string }): string;
+  };
   export = papa;
 }

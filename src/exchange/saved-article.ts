@@ -1,0 +1,50 @@
+// What is handed to a writer of another tool's format, and what comes back.
+
+import type { Annotation } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+
+/** One article with what is exported of it. */
+export interface SavedArticle {
+  readonly article: ArticleRecord;
+  /** In the order of the text, none of them removed. */
+  readonly annotations: readonly Annotation[];
+}
+
+export interface WrittenFile {
+  /** Safe on every file system, with its ending. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Pressmark's own words in a file, in the reader's language: a writer knows none. */
+export interface Words {
+  /** Title of a report. */
+  readonly reportTitle: string;
+  /** "3 annotations in 2 articles, exported 4 May 2031". */
+  readonly summary: string;
+  readonly note: string;
+  readonly tags: string;
+  readonly savedOn: string;
+  /** "changed", "not found": how it was found on the page last; null where there is nothing to say. */
+  readonly state: (annotation: Annotation) => string | null;
+  /** "Dana Hollis, said": what the mark said; null for the reader's own highlight. */
+  readonly reading: (annotation: Annotation) => string | null;
+  /** A time as the reader writes it. */
+  readonly day: (iso: string) => string;
+}
+
+export interface WriteOptions {
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly now: string;
+  /** Random UUID, for formats whose files are named. */
+  readonly id: string;
+  readonly words: Words;
+}
+
+/** Adding one is a file here, a test beside those of the others, and a line in formats.ts. */
+export interface Format {
+  /** Several files become one zip. */
+  readonly write: (articles: readonly SavedArticle[], options: WriteOptions) => WrittenFile[];
+  /** MIME type of one file. */
+  readonly type: string;
+}

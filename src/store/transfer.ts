@@ -1,0 +1,245 @@
+// Whole tables out of the library, and an import into it: read rows are staged in a store of their own, so
+// that an import of any size is one transaction; what it replaces is kept so that it can be undone in one.
+// Which row is written is not decided here.
+
+import type { StoreNames } from "idb";
+import type { Annotation } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
+import { type Database, type Schema, type WriteTransaction, write } from "./database.ts";
+
+type AnyRow = Readonly<Record<string, unknown>>;
+type Key = string | [string, number];
+
+/** A row that an import has read. Staged ones are kept in order of `rank`, then of `at`. */
+export interface StagedRow {
+  /** Place of its table among those that are imported. */
+  readonly rank: number;
+  /** Place in the file. */
+  readonly at: number;
+  readonly table: string;
+  readonly row: AnyRow;
+  readonly foreign: boolean;
+}
+
+/** What an import did to one row; null: there was none, or there is none. */
+export interface ImportedRow {
+  readonly at: number;
+  readonly table: string;
+  readonly key: Key;
+  readonly before: AnyRow | null;
+  readonly after: AnyRow | null;
+}
+
+type Store = StoreNames<Schema>;
+
+const BATCH = 250;
+
+/** Reads over stores whose rows have different types: the caller knows the table that a row is of. */
+interface AnyStore {
+  get(key: Key): Promise<AnyRow | undefined>;
+  getAll(range: IDBKeyRange | null, count: number): Promise<AnyRow[]>;
+  getAllKeys(range: IDBKeyRange | null, count: number): Promise<Key[]>;
+  put(row: AnyRow): Promise<unknown>;
+  delete(key: Key): Promise<unknown>;
+}
+
+/** All tables at one moment, a batch at a time and in the order of `tables`. Counts them first. */
+export async function readTables(
+  database: Database,
+  tables: readonly string[],
+  hear: {
+    readonly count: (table: string, rows: number) => void;
+    readonly rows: (table: string, rows: readonly AnyRow[]) => void;
+  },
+): Promise<void> {
+  const transaction = database.transaction(tables as Store[], "readonly");
+  for (const table of tables)
+    hear.count(table, await transaction.objectStore(table as Store).count());
+  for (const table of tables) {
+    const store = transaction.objectStore(table as Store) as unknown as AnyStore;
+    await eachBatch(store, (rows) => {
+      hear.rows(table, rows);
+    });
+  }
+}
+
+/** Calls `visit` with each batch in the order of the keys. Rows put behind the place of reading are seen, too. */
+async function eachBatch(
+  store: AnyStore,
+  visit: (rows: readonly AnyRow[]) => Promise<void> | void,
+): Promise<void> {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const [rows, keys]: [AnyRow[], Key[]] = await Promise.all([
+      store.getAll(range, BATCH),
+      store.getAllKeys(range, BATCH),
+    ]);
+    if (rows.length > 0) await visit(rows);
+    const last = keys.at(-1);
+    if (rows.length < BATCH || last === undefined) return;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+/** Keeps rows aside, in a transaction of their own that touches nothing else. */
+export async function stageRows(database: Database, rows: readonly StagedRow[]): Promise<void> {
+  const transaction = database.transaction("staged", "readwrite");
+  await Promise.all([...rows.map((row) => transaction.store.put(row)), transaction.done]);
+}
+
+export async function clearStaged(database: Database): Promise<void> {
+  await database.clear("staged");
+}
+
+/** The library inside a transaction. */
+export interface LibraryInside {
+  get(table: string, key: Key): Promise<AnyRow | null>;
+  articleBySource(source: string): Promise<ArticleRecord | null>;
+  annotationsOn(articleId: string): Promise<readonly Annotation[]>;
+}
+
+function inside(transaction: Pick<WriteTransaction, "objectStore">): LibraryInside {
+  return {
+    get: async (table, key) =>
+      (await (transaction.objectStore(table as Store) as unknown as AnyStore).get(key)) ?? null,
+    articleBySource: async (source) =>
+      (await transaction.objectStore("articles").index("bySource").get(source)) ?? null,
+    annotationsOn: (articleId) =>
+      transaction.objectStore("annotations").index("byArticle").getAll(articleId),
+  };
+}
+
+/**
+ * What is to be done with a staged row: `write` it, after taking the parts of the article or list `clear`
+ * away; in the end the article `revive` is not removed any more. Null: nothing.
+ */
+export interface Decision {
+  readonly write: AnyRow | null;
+  readonly clear: string | null;
+  readonly revive: string | null;
+}
+
+/** Looks at every staged row with the library beside it, and changes nothing. */
+export async function reviewStaged(
+  database: Database,
+  tables: readonly string[],
+  review: (staged: StagedRow, library: LibraryInside) => Promise<void>,
+): Promise<void> {
+  const transaction = database.transaction([...tables, "staged"] as Store[], "readonly");
+  const library = inside(transaction as unknown as WriteTransaction);
+  const staged = transaction.objectStore("staged") as unknown as AnyStore;
+  await eachBatch(staged, async (rows) => {
+    for (const row of rows) await review(row as unknown as StagedRow, library);
+  });
+}
+
+/** Stores whose rows are parts of an article or a list, under keys that begin with its id. */
+const PARTS = ["marks", "officials"] as const;
+
+/** What an import writes, each change kept with what was there before. */
+class LoggedWrites {
+  readonly #transaction: WriteTransaction;
+  #at = 0;
+
+  constructor(transaction: WriteTransaction) {
+    this.#transaction = transaction;
+  }
+
+  /** Null takes the row away. */
+  async change(table: string, key: Key, after: AnyRow | null): Promise<void> {
+    const store = this.#transaction.objectStore(table as Store) as unknown as AnyStore;
+    const before = (await store.get(key)) ?? null;
+    await this.#transaction
+      .objectStore("importUndo")
+      .put({ at: this.#at++, table, key, before, after });
+    await (after === null ? store.delete(key) : store.put(after));
+  }
+
+  async clearParts(owner: string): Promise<void> {
+    for (const part of PARTS) {
+      const keys = await partKeys(this.#transaction, part, owner);
+      for (const key of keys) await this.change(part, key, null);
+    }
+  }
+
+  async revive(articleId: string, now: string): Promise<void> {
+    const article = await this.#transaction.objectStore("articles").get(articleId);
+    if (article === undefined || article.removed === null) return;
+    const revision = article.revision + 1;
+    await this.change("articles", articleId, { ...article, removed: null, revision, changed: now });
+  }
+}
+
+/**
+ * The import: decides and writes every staged row in one transaction, and keeps what it replaced in place
+ * of what the import before it did. When `decide` throws, nothing of it is kept.
+ */
+export async function commitStaged(
+  database: Database,
+  imports: {
+    readonly decide: (staged: StagedRow, library: LibraryInside) => Promise<Decision | null>;
+    readonly keyOf: (table: string, row: AnyRow) => Key;
+    /** ISO 8601 with milliseconds, UTC. */
+    readonly now: string;
+  },
+): Promise<void> {
+  await write(database, async (transaction) => {
+    const library = inside(transaction);
+    await transaction.objectStore("importUndo").clear();
+    const writes = new LoggedWrites(transaction);
+    const revived = new Set<string>();
+    const take = async (staged: StagedRow): Promise<void> => {
+      const decision = await imports.decide(staged, library);
+      if (decision === null) return;
+      if (decision.clear !== null) await writes.clearParts(decision.clear);
+      if (decision.revive !== null) revived.add(decision.revive);
+      const row = decision.write;
+      if (row !== null) await writes.change(staged.table, imports.keyOf(staged.table, row), row);
+    };
+    await eachBatch(transaction.objectStore("staged") as unknown as AnyStore, async (rows) => {
+      for (const row of rows) await take(row as unknown as StagedRow);
+    });
+    for (const id of revived) await writes.revive(id, imports.now);
+    await transaction.objectStore("staged").clear();
+  });
+}
+
+function partKeys(
+  transaction: WriteTransaction,
+  part: (typeof PARTS)[number],
+  owner: string,
+): Promise<Key[]> {
+  return transaction.objectStore(part).getAllKeys(IDBKeyRange.bound([owner], [owner, []]));
+}
+
+/**
+ * Takes the last import back in one transaction: every row that is still as the import left it becomes what
+ * it was before. How many were changed since, and stay.
+ */
+export async function undoImport(
+  database: Database,
+  same: (a: AnyRow | null, b: AnyRow | null) => boolean,
+): Promise<number> {
+  return await write(database, async (transaction) => {
+    const log = transaction.objectStore("importUndo");
+    let stayed = 0;
+    for (
+      let cursor = await log.openCursor(null, "prev");
+      cursor;
+      cursor = await cursor.continue()
+    ) {
+      const { table, key, before, after } = cursor.value;
+      const store = transaction.objectStore(table as Store) as unknown as AnyStore;
+      const now = (await store.get(key)) ?? null;
+      if (!same(now, after)) stayed += 1;
+      else await (before === null ? store.delete(key) : store.put(before));
+    }
+    await log.clear();
+    return stayed;
+  });
+}
+
+/** How many rows the last import wrote, that can be taken back. */
+export async function countUndoable(database: Database): Promise<number> {
+  return await database.count("importUndo");
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Row } from "../../src/exchange/tables.ts";
+import { writeReadwise } from "../../src/exchange/write-readwise.ts";
+import { NOW as READ_AT, readText } from "./backup-of.ts";
+import { ARTICLES, HOSTILE, HOSTILE_ARTICLES, OPTIONS, PIER } from "./examples.ts";
+
+const textOf = (articles: typeof ARTICLES) => writeReadwise(articles, OPTIONS)[0]?.text ?? "";
+const annotationIn = (text: string): Row | undefined =>
+  readText(text, 7).rows.find(({ table }) => table === "annotations")?.row;
+
+describe("Readwise CSV", () => {
+  it("has the columns of Readwise's bulk import, tags in front of the note", () => {
+    expect(textOf(ARTICLES).split("\r\n")).toEqual([
+      "Highlight,Title,Author,URL,Note,Location,Date",
+      `"“We will mend it,”","The ""pier"" at Dunmarsh: closed?","Ada Moss, Ben Lode",${PIER.source},.north-shore .pier Ask when.,1,2031-04-02 08:15:30`,
+      "",
+    ]);
+  });
+
+  it("of ours is read back, whatever the words", () => {
+    expect(annotationIn(textOf(ARTICLES))).toMatchObject({
+      text: "“We will mend it,”",
+      note: "Ask when.",
+      tags: ["north-shore", "pier"],
+      created: "2031-04-02T08:15:30.000Z",
+    });
+    expect(annotationIn(textOf(HOSTILE_ARTICLES))).toMatchObject({ text: HOSTILE, note: HOSTILE });
+  });
+
+  it.each([
+    [
+      "Readwise's own export",
+      'Highlight,Book Title,Book Author,Document URL,Tags,Highlighted at\nfour piles,Pier,Ada,https://p.example/,"a,b",2031-04-02 08:00:00\n',
+    ],
+    [
+      "semicolons",
+      "Highlight;URL;Tags;Date\nfour piles;https://p.example/;a,b;2031-04-02T08:00Z\n",
+    ],
+    [
+      "a byte order mark, no line break at the end",
+      '\ufeffHighlight,URL,Tags\nfour piles,https://p.example/,"a,b"',
+    ],
+    [
+      "columns that nobody knows",
+      '__proto__,Highlight,URL,Tags,constructor\nx,four piles,https://p.example/,"a,b",y\r\n',
+    ],
+  ])("with %s is read", (_name, text) => {
+    const { rows, problems } = readText(text.replace("\ufeff", ""), 5);
+    expect(problems).toEqual([]);
+    expect(rows[1]?.row).toMatchObject({ text: "four piles", tags: ["a", "b"], created: READ_AT });
+  });
+
+  it("keeps two highlights of the same words apart", () => {
+    const row = "four piles,https://p.example/\n";
+    const { rows } = readText(`Highlight,URL\n${row}${row}`);
+    expect(
+      new Set(rows.filter(({ table }) => table === "annotations").map(({ row }) => row.id)).size,
+    ).toBe(2);
+  });
+
+  it("names line and reason of what cannot be read", () => {
+    const text =
+      'Highlight,URL,Date\n"two\nlines",https://p.example/,2031-04-02\n,https://p.example/,\nno page,,\nx,https://p.example/,soon\na,b,c,d\n';
+    const { rows, problems } = readText(text);
+    expect(rows).toHaveLength(2);
+    expect(problems.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      "4 There is no highlight.",
+      "5 There is no web address; Pressmark keeps passages of pages.",
+      '6 The date "soon" cannot be read.',
+      "7 There are 4 fields for 3 columns.",
+    ]);
+  });
+
+  it("an open quotation mark does not eat the memory", () => {
+    const { problems } = readText(`Highlight,URL\n"${"a\n".repeat(8_100_000)}`);
+    expect(problems[0]?.reason).toContain("quotation mark is open");
+  });
+});
