@@ -20,7 +20,8 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
   if (AGE_NOUN.test(before.lower)) return first - 1;
   if (before.lower === "of" && /^ages?$/.test(wordAt(words, first - 2).lower)) return first;
   if (wordAt(words, first).lower === "between") return first;
-  if (AGE_VERB.test(before.lower) || isAgeGroup(words, figure)) return first;
+  if (AGE_VERB.test(before.lower) || isAgeGroup(words, figure) || isAgeOfPerson(words, figure))
+    return first;
   return isApposition(words, first, numeral.last) ? first : null;
 }
 
@@ -43,6 +44,15 @@ function isAgeGroup(words: readonly Word[], { first, numeral, low }: Figure): bo
     (AFTER_AGE.test(next) &&
       /^(?:older|over|under|up|younger)$/.test(wordAt(words, numeral.last + 1).lower))
   );
+}
+
+/** "when she was 16", "He was 87."; not "he was 12 for 15". */
+function isAgeOfPerson(words: readonly Word[], { first, numeral }: Figure): boolean {
+  if (!/^(?:is|was)$/.test(wordAt(words, first - 1).lower)) return false;
+  const next = wordAt(words, numeral.last);
+  const ends = next.kind !== "word" || /^(?:and|but|when)$/.test(next.lower);
+  const isWhen = wordAt(words, first - 3).lower === "when";
+  return (ends || isWhen) && /^(?:he|i|she)$/.test(wordAt(words, first - 2).lower);
 }
 
 /** "Jane Roe, 42, said", "the driver, 31, fled"; not "on March 5, 12," and not "12, 15, 20". */

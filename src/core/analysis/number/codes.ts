@@ -81,7 +81,7 @@ function isGluedTail(words: readonly Word[], { last }: Numeral): boolean {
 
 const MOST_LIST_NUMBER = 12;
 
-/** "1. Finland" at the start of a line, "(2) the second"; but "Jane Roe (42)" is an age. */
+/** "1. Finland" at the start of a line, "(2) the second", "[3]"; but "Jane Roe (42)" is an age. */
 function isListNumber(words: readonly Word[], { first, last, value }: Numeral): boolean {
   const next = wordAt(words, last);
   const after = wordAt(words, last + 1);
@@ -91,12 +91,21 @@ function isListNumber(words: readonly Word[], { first, last, value }: Numeral): 
   if (after.kind === "digits" && wordAt(words, last + 2).lower === "-" && next.text === ")")
     return true;
   return (
-    wordAt(words, first - 1).text === "(" && next.text === ")" && (value ?? 0) <= MOST_LIST_NUMBER
+    (wordAt(words, first - 1).text === "(" &&
+      next.text === ")" &&
+      (value ?? 0) <= MOST_LIST_NUMBER) ||
+    isFootnote(words, first, last)
   );
 }
 
-/** "10 Downing Street", "1600 Pennsylvania Avenue NW". */
+/** "as he wrote.[25]" */
+const isFootnote = (words: readonly Word[], first: number, last: number): boolean =>
+  wordAt(words, first - 1).text === "[" && wordAt(words, last).text === "]";
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue NW", "3170 W. Fifth". */
 function isAddress(words: readonly Word[], { last }: Numeral): boolean {
+  if (/^[NESW]$/.test(wordAt(words, last).text) && wordAt(words, last + 1).text === ".")
+    return true;
   for (let at = last; at < last + 4; at++) {
     const word = wordAt(words, at);
     if (!STARTS_CAPITAL.test(word.text)) return false;

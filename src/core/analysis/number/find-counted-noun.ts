@@ -41,7 +41,7 @@ export function findCountedNoun(
       continue;
     }
     if (word.kind !== "word" || stopsNoun(word.lower) || SMALL_NUMBERS.has(word.lower)) break;
-    if (isPlural(word.lower)) return withTail(words, first, headFrom(words, at));
+    if (isHead(words, at)) return withTail(words, first, headFrom(words, at));
     lastWord = at;
     at++;
   }
@@ -50,6 +50,13 @@ export function findCountedNoun(
     return { name: "person", first, last: first + 1 };
   if (!single || lastWord < 0) return null;
   return { name: nameOf(words, lastWord), first, last: lastWord + 1 };
+}
+
+/** A plural; not the capitals of "two GRS operators". */
+function isHead(words: readonly Word[], at: number): boolean {
+  const { text, lower } = wordAt(words, at);
+  if (!isPlural(lower)) return false;
+  return text !== text.toUpperCase() || !isPlural(wordAt(words, at + 1).lower);
 }
 
 const nameOf = (words: readonly Word[], head: number): string =>
@@ -106,9 +113,13 @@ function skipAnd(words: readonly Word[], at: number): number {
   return head >= 0 && (stop < 0 || head < stop) ? at + 1 : at;
 }
 
-/** The last noun of a compound whose first part is a plural: "sports teams", "women senators". */
+/**
+ * The last noun of a compound whose first part is a plural: "sports teams", "women senators", "weapons attacks".
+ * No verb in -s follows a plural, so that two such words in a row are one noun.
+ */
 function headFrom(words: readonly Word[], plural: number): number {
-  if (!ATTRIBUTIVE_PLURALS.has(wordAt(words, plural).lower)) return plural;
+  if (!ATTRIBUTIVE_PLURALS.has(wordAt(words, plural).lower))
+    return isSecondPlural(words, plural + 1) ? plural + 1 : plural;
   const { sentence } = wordAt(words, plural);
   for (let at = plural + 1; at <= plural + 2; at++) {
     const word = wordAt(words, at);
@@ -116,6 +127,12 @@ function headFrom(words: readonly Word[], plural: number): number {
     if (isPlural(word.lower)) return at;
   }
   return plural;
+}
+
+function isSecondPlural(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at);
+  const isSame = word.sentence === wordAt(words, at - 1).sentence && word.text === word.lower;
+  return isSame && word.lower.endsWith("s") && isPlural(word.lower) && !stopsNoun(word.lower);
 }
 
 /** "200 technicians and guards": two nouns under one number; a list of three keeps the first. */

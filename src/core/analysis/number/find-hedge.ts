@@ -58,10 +58,13 @@ function beginsNext(words: readonly Word[], phrase: HedgePhrase, last: number): 
   return isNumber || /^(?:an?|as|than|the|to)$/.test(next.lower);
 }
 
-/** "the lead over 15 rivals", "adds up to 40": the words belong to the noun or verb before them. */
+/** "the lead over 15 rivals", "adds up to 40", "handed over 500 files": the words belong to what is before them. */
 const isPhrasal = (before: string, first: string): boolean =>
-  (first === "over" && NOUN_BEFORE_OVER.has(before)) ||
-  (first === "up" && /^add(?:ed|ing|s)?$/.test(before));
+  (first === "over" && (NOUN_BEFORE_OVER.has(before) || HANDS.test(before))) ||
+  (first === "up" && ADDS.test(before));
+
+const HANDS = /^(?:hand|turn)(?:ed|ing|s)?$/;
+const ADDS = /^(?:add(?:ed|ing|s)?|go|goes|going|gone|went)$/;
 
 function matches(words: readonly Word[], start: number, phrase: HedgePhrase): boolean {
   return phrase.words.every((word, offset) => wordAt(words, start + offset).lower === word);

@@ -152,7 +152,9 @@ function afterChoice(tokens: readonly Token[], at: number): number {
 
 function office(tokens: readonly Token[], at: number): FoundOffice | null {
   const phrase = readOfficePhrase(tokens, at);
-  return phrase === null ? null : judged(tokens, at, phrase);
+  // "Okoye’s visit comes as officials agree": several hold another office than the one person named.
+  const isPlural = phrase !== null && /[^s]s$/.test(tokens[phrase.head]?.text ?? "");
+  return phrase === null || isPlural ? null : judged(tokens, at, phrase);
 }
 
 /** "running for governor", "ran for the Senate". */

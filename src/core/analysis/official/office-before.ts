@@ -75,6 +75,8 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (token === undefined || token.kind !== "word") return null;
   const word = officeWord(token);
   if (word.possessive) return null;
+  // "solved a Major Maths Puzzle": an adjective.
+  if (word.folded === "major" && /^an?$/i.test(tokens[near - 1]?.text ?? "")) return null;
   if (word.folded === "elect" || word.folded === "designate") return near;
   if ((word.office & OFFICE) !== 0) return near;
   // "Secretary of State Okoye": the office stands before "of".

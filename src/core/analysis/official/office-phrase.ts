@@ -2,7 +2,7 @@
 // such phrases stand beside a name, recognize-office.ts says; whether they are public, judge-office.ts.
 
 import { isAbbreviation, opensUpper } from "../person/capitalized-runs.ts";
-import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import { GIVEN, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import {
   MODIFIER,
@@ -155,12 +155,16 @@ function readBody(tokens: readonly Token[], at: number, preposition: string): nu
   return plain || holdsBody(tokens, at, end) ? end : at;
 }
 
+/** "a letter to the president in May". */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "unknown" | "end" {
   const token = tokens[at];
   if (token === undefined) return "end";
   if (token.text === ".") return isOwnStop(tokens, at) ? "joint" : "end";
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
-  if (token.kind !== "word") return "end";
+  if (token.kind !== "word" || CALENDAR.test(token.text)) return "end";
   const word = officeWord(token);
   if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";
   return (word.classes & OPENING) === 0 ? "unknown" : "end";
@@ -172,6 +176,8 @@ function joinsBodies(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (before === undefined || after === undefined) return false;
   const [left, right] = [officeWord(before), officeWord(after)];
+  // "Homeland Security and Ada Okoye", "the Ruling Party and Okoye’s rival".
+  if (right.possessive || (right.classes & GIVEN) !== 0) return false;
   if (left.capital && right.capital) return (right.office & OFFICE) === 0;
   const known = MODIFIER | PUBLIC_BODY;
   return (left.office & known) !== 0 && (right.office & known) !== 0 && !left.capital;

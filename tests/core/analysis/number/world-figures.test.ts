@@ -65,3 +65,37 @@ test.each(["Call +41 22 555 9169 or 020 7946 0958.", "Call 0800 555 111."])(
 test("keeps spaced groups of a count", () => {
   expect(claimsOf("It counted 20 100 votes.")).toEqual(["20 100 votes = 20100 vote"]);
 });
+
+test.each([
+  [
+    "He handed over 500 files in over 3 hours.",
+    ["500 files = 500 file", "over 3 hours = 3 hour (more-than)"],
+  ],
+  ["The wage would go up to $8, from up to $7.", ["$8 = 8 USD", "up to $7 = 7 USD (at-most)"]],
+])("leaves verbs their particles: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["When he was 16 he left; she was 87.", ["16 = 16 year", "87 = 87 year"]],
+  ["He was 12 for 15 from the field.", ["12 = 12", "15 = 15"]],
+])("reads ages after a verb: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  [
+    "In two chemical weapons attacks two GRS operators fell.",
+    ["two chemical weapons attacks = 2 attack", "two GRS operators = 2 operator"],
+  ],
+  ["Two women she loves and two DVDs came.", ["Two women = 2 woman", "two DVDs = 2 dvd"]],
+])("counts the last of two plurals: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each(["It says so.[25] He wrote that [3].", "The house at 3170 W. Fifth burned."])(
+  "passes over footnotes and house numbers: %s",
+  (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  },
+);

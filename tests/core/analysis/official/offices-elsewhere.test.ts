@@ -26,6 +26,15 @@ it.each([
   ["Art collector Ada Okoye bought it.", []],
   ["Ada Okoye, the Special Rapporteur on torture, said so.", ["Ada Okoye = Special Rapporteur"]],
   ["His defence minister, Israel Marlow, said no.", ["Israel Marlow = defence minister"]],
+  ["Ada Okoye's visit comes as municipal officials agree.", []],
+  ["Ada Okoye resigned as mayor.", ["Ada Okoye = mayor"]],
+  ["In a letter to the president in May, Ada Okoye, the head of the Farm Club, said so.", []],
+  ["The president in Lagos, Ada Okoye, said so.", ["Ada Okoye = president in Lagos"]],
+  [
+    "They met Ada Okoye, who was director of the Department of Homeland Security and Alex Marlow.",
+    ["Ada Okoye = director of the Department of Homeland Security"],
+  ],
+  ["Jo Hart Solved a Major Okoye Puzzle, and Major Marlow left.", ["Marlow = Major"]],
   ["In Israel, Marlow is a town.", []],
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);

@@ -98,7 +98,6 @@ George Mitchell = George J. Mitchell | senator, Maine, 1980-05..1995-01; Senate 
 George Shultz = George P. Shultz | secretary of the Treasury, 1972..1974; secretary of state, 1982-07..1989-01
 George Tenet = George J. Tenet | director of the CIA, 1997-07..2004-07
 George W. Bush = George Bush = George W Bush = George Walker Bush | governor, Texas, 1995-01..2000-12; president, 2001-01-20..2009-01-20
-Gerald Ford = Gerald R. Ford | vice president, 1973-12..1974-08; president, 1974-08-09..1977-01-20
 Geraldine Ferraro | representative, New York, 1979-01..1985-01; vice presidential nominee, Democratic Party, 1984..1984
 Gina Haspel | director of the CIA, 2018-05..2021-01
 Gina McCarthy | administrator of the Environmental Protection Agency, 2013-07..2017-01; White House national climate adviser, 2021-01..2022-09
