@@ -26,6 +26,7 @@ const STATIC = {
   "popup.css": "src/popup/popup.css",
   "library.html": "src/library/library.html",
   "library.css": "src/library/library.css",
+  "pages.css": "src/library/pages.css",
   "officials.css": "src/library/officials/officials.css",
   "tokens.css": "src/ui/tokens.css",
   "parts.css": "src/ui/parts.css",

@@ -13,9 +13,9 @@ import { readOne } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { ShownDate } from "../ui/shown-date.tsx";
-import { hashOf } from "./place.ts";
+import { articleHash, hashOf, markHash } from "./place.ts";
 import { readLinks } from "./read-links.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { StoredWords } from "./stored-words.tsx";
 
 interface Found {
   readonly saved: Saved | null;
@@ -48,7 +48,11 @@ export function AnnotationPage(props: {
   return (
     <article class="panel annotation-page">
       <header class="group-head">
-        <h2 class="words">{article.title}</h2>
+        <h2 class="words">
+          <a class="quiet-link" href={articleHash(article.id)}>
+            {article.title}
+          </a>
+        </h2>
         <ArticleLine article={article} words={article.words} />
       </header>
       <StoredWords annotation={annotation} />
@@ -56,19 +60,9 @@ export function AnnotationPage(props: {
         <AnnotationRow annotation={annotation} editor={editor} state={state} onOpen={null} />
       </ul>
       <Links annotation={annotation} links={found.links} />
+      <SubjectPage annotation={annotation} />
       <Foot saved={found.saved} />
     </article>
-  );
-}
-
-function StoredWords({ annotation }: { readonly annotation: Annotation }): JSX.Element {
-  const { before, after } = surroundingsOf(annotation.target);
-  return (
-    <blockquote class="words surroundings">
-      <span class="soft">{before}</span>
-      <mark class={`saved-words colour-${annotation.colour}`}>{annotation.text}</mark>
-      <span class="soft">{after}</span>
-    </blockquote>
   );
 }
 
@@ -96,6 +90,26 @@ function Links(props: {
     </section>
   );
 }
+
+/** The way to all that the library has on the same quotation, official or quantity. */
+function SubjectPage({ annotation }: { readonly annotation: Annotation }): JSX.Element | null {
+  const { reading, articleId, target } = annotation;
+  if (reading.kind === "highlight") return null;
+  const start = target.selectors[0]?.position.start ?? 0;
+  return (
+    <p class="annotation-subject">
+      <a class="text-button" href={markHash({ reading, articleId, start })}>
+        {message(SUBJECT_PAGES[reading.kind])}
+      </a>
+    </p>
+  );
+}
+
+const SUBJECT_PAGES = {
+  quotation: "allTellings",
+  official: "allOfPerson",
+  claim: "allFigures",
+} as const;
 
 function Foot({ saved }: { readonly saved: Saved }): JSX.Element {
   const { annotation, article } = saved;

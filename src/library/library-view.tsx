@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Correction } from "../core/model/correction.ts";
 import { ArticleGroup } from "../ui/article-group.tsx";
 import { GrowingList } from "../ui/growing-list.tsx";
 import { counted, message } from "../ui/message.ts";
@@ -15,7 +16,11 @@ import { AnnotationPage } from "./annotation-page.tsx";
 import { CorrectionsPage } from "./corrections-page.tsx";
 import { type Facet, holds } from "./facets.ts";
 import { OfficialsView } from "./officials/officials-view.tsx";
-import { annotationInHash, CORRECTIONS_HASH, hashOf, OFFICIALS_HASH, useHash } from "./place.ts";
+import { ArticlePage } from "./pages/article-page.tsx";
+import { FigurePage } from "./pages/figure-page.tsx";
+import { OfficialPage } from "./pages/official-page.tsx";
+import { QuotationPage } from "./pages/quotation-page.tsx";
+import { hashOf, placeIn, useHash } from "./place.ts";
 import { Rail } from "./rail.tsx";
 import { useCorrections } from "./use-corrections.ts";
 import { useEverything } from "./use-everything.ts";
@@ -27,8 +32,7 @@ export function Library(): JSX.Element {
   const { all, shown } = useEverything(query, editor);
   const corrections = useCorrections(editor);
   const hash = useHash();
-  const named = annotationInHash(hash);
-  const corrected = hash === CORRECTIONS_HASH;
+  const place = useMemo(() => placeIn(hash), [hash]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => moveByRow(event, document.body);
     document.addEventListener("keydown", onKeyDown);
@@ -36,7 +40,7 @@ export function Library(): JSX.Element {
   }, []);
   /** Whatever the reader asks for next is a list. */
   const leave = () => {
-    if (named !== null || corrected || hash === OFFICIALS_HASH) location.hash = "";
+    if (place.page !== "list") location.hash = "";
   };
   return (
     <div class="library">
@@ -58,19 +62,53 @@ export function Library(): JSX.Element {
             leave();
           }}
         />
-        {corrected ? (
-          <CorrectionsPage corrections={corrections} editor={editor} busy={state.busy} />
-        ) : hash === OFFICIALS_HASH ? (
-          <OfficialsView editor={editor} state={state} />
-        ) : named === null ? (
-          <Everything all={all} shown={shown} facet={facet} editor={editor} state={state} />
-        ) : (
-          <AnnotationPage key={named} id={named} all={all} editor={editor} state={state} />
-        )}
+        <PageOf
+          hash={hash}
+          corrections={corrections}
+          list={{ all, shown, facet }}
+          editor={editor}
+          state={state}
+        />
       </main>
       <NoticeLine notice={state.notice} onUndo={() => void editor.undo()} />
     </div>
   );
+}
+
+/** What the address names. A page is keyed by its address: nothing of one is left in the next. */
+function PageOf(props: {
+  readonly hash: string;
+  readonly corrections: readonly Correction[] | null;
+  readonly list: {
+    readonly all: readonly Saved[] | null;
+    readonly shown: readonly Saved[];
+    readonly facet: Facet | null;
+  };
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+}): JSX.Element {
+  const { hash, corrections, list, editor, state } = props;
+  const place = placeIn(hash);
+  switch (place.page) {
+    case "list":
+      return <Everything {...list} editor={editor} state={state} />;
+    case "annotation":
+      return (
+        <AnnotationPage key={hash} id={place.id} all={list.all} editor={editor} state={state} />
+      );
+    case "article":
+      return <ArticlePage key={hash} id={place.id} at={place.at} editor={editor} state={state} />;
+    case "official":
+      return <OfficialPage key={hash} wanted={place} editor={editor} state={state} />;
+    case "quotation":
+      return <QuotationPage key={hash} place={place} editor={editor} />;
+    case "figure":
+      return <FigurePage key={hash} place={place} editor={editor} />;
+    case "corrections":
+      return <CorrectionsPage corrections={corrections} editor={editor} busy={state.busy} />;
+    case "officials":
+      return <OfficialsView editor={editor} state={state} />;
+  }
 }
 
 function Everything(props: {

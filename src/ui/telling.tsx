@@ -3,16 +3,27 @@
 
 import type { JSX } from "preact";
 import type { AlignedRow } from "../core/linking/align-words.ts";
+import { message } from "./message.ts";
 import { splitSpace } from "./split-space.ts";
 
 export function Telling(props: {
   readonly rows: readonly AlignedRow[];
   readonly side: "here" | "there";
+  /** Where the other has words that this one leaves out, a sign says so. */
+  readonly showsGaps?: boolean;
 }): JSX.Element {
   return (
     <>
       {props.rows.map((row, at) => {
         const [words, space] = splitSpace(row[props.side]);
+        const isGap = words === "" && row[props.side === "here" ? "there" : "here"] !== "";
+        if (isGap && props.showsGaps === true) {
+          return (
+            <span key={at}>
+              <mark class="differs gap">{message("leftOut")}</mark>{" "}
+            </span>
+          );
+        }
         if (words === "" || row.same) return row[props.side];
         return (
           // Rows have no identity of their own; their place is all there is.

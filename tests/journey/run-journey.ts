@@ -9,6 +9,7 @@ import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
 import { buildForTests, extensionIn } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
+import { libraryPages } from "./library-pages.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
 import { realButton } from "./real-button.ts";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "bad-input": badInput,
   "durable-store": durableStore,
   "late-installation": lateInstallation,
+  library: libraryPages,
   "officials-list": officialsList,
   "older-library": olderLibrary,
   "real-button": realButton,

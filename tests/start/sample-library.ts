@@ -26,6 +26,21 @@ const SAVED: readonly {
   readonly body: AnnotationBody;
 }[] = [
   {
+    slug: "courier-dam-homes",
+    words: "More than 1.5 million people",
+    body: { note: "", tags: ["dam"], colour: "green" },
+  },
+  {
+    slug: "norwire-dam-inquiry",
+    words: "Ilse Maranz",
+    body: { note: "Heard again before the inquiry?", tags: ["dam"], colour: "blue" },
+  },
+  {
+    slug: "beacon-seaside-tax",
+    words: "before the cement is dry",
+    body: { note: "", tags: ["levy"], colour: "rose" },
+  },
+  {
     slug: "norwire-dam-figure",
     words: "no act of nature",
     body: { note: "Wire copy has it shorter.", tags: ["dam", "quotation"], colour: "amber" },

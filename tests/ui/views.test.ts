@@ -1,13 +1,10 @@
 // Every view in a real Chromium, light and dark: nothing that axe objects to, nothing that scrolls sideways.
 
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "../axe.ts";
 import { findChromium, launchChromium } from "../browsers/launch.ts";
 import { type Gallery, serveGallery } from "./gallery/serve-gallery.ts";
-
-const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
 
 const VIEWS = [
   { name: "popup, an article", address: "/popup.html?scene=article", ready: ".row", width: 400 },
@@ -43,24 +40,6 @@ const VIEWS = [
   },
   { name: "cards", address: "/cards.html", ready: "#dark > div:last-child", width: 1640 },
 ];
-
-/** What axe objects to, one line each: the rule and the element. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{
-        readonly violations: readonly {
-          readonly id: string;
-          readonly nodes: readonly { readonly html: string }[];
-        }[];
-      }>;
-    }
-    const { axe } = globalThis as unknown as { readonly axe: Axe };
-    const result = await axe.run();
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 function hasChromium(): boolean {
   try {

@@ -6,7 +6,13 @@ import type { Reading } from "./annotation.ts";
 export type QuotationRelation = "same" | "excerpt" | "variant";
 export type OfficialRelation = "person";
 /** How two figures for one quantity stand; never "wrong". */
-export type QuantityRelation = "same-figure" | "differs" | "updated" | "bound" | "rounded";
+export type QuantityRelation =
+  | "same-figure"
+  | "differs"
+  | "updated"
+  | "bound"
+  | "rounded"
+  | "other-definition";
 export type LinkRelation = QuotationRelation | OfficialRelation | QuantityRelation;
 
 /** A mark of a remembered article, stored so that other articles can be linked to it. */

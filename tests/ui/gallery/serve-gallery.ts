@@ -29,6 +29,8 @@ const FILES: Readonly<Record<string, string>> = {
   "/popup.css": "src/popup/popup.css",
   "/library.html": "src/library/library.html",
   "/library.css": "src/library/library.css",
+  "/pages.css": "src/library/pages.css",
+  "/officials.css": "src/library/officials/officials.css",
   "/rows.css": "src/ui/rows.css",
   "/tokens.css": "src/ui/tokens.css",
   "/parts.css": "src/ui/parts.css",

@@ -1,0 +1,177 @@
+// One article as it is kept: what the reader saved with the words around it, every mark that is remembered,
+// and what each is linked to. Asks nothing of the site, which may be gone.
+
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Annotation } from "../../core/model/annotation.ts";
+import type { ArticleRecord } from "../../core/model/article.ts";
+import type { RememberedMark } from "../../core/model/link.ts";
+import { findLinks } from "../../links/find-links.ts";
+import type { Watch } from "../../links/find-sayings.ts";
+import { showLinks } from "../../links/show-links.ts";
+import type { ShownLink } from "../../messages/protocol.ts";
+import { articlesById } from "../../store/articles.ts";
+import { library } from "../../store/database.ts";
+import { marksOfArticle } from "../../store/marks.ts";
+import { AnnotationRow } from "../../ui/annotation-row.tsx";
+import { ArticleLine } from "../../ui/article-line.tsx";
+import { GrowingList } from "../../ui/growing-list.tsx";
+import { KindBar } from "../../ui/mark-glyph.tsx";
+import { counted, message } from "../../ui/message.ts";
+import { readSavedOn } from "../../ui/read-saved.ts";
+import { ReadingLine } from "../../ui/reading-line.tsx";
+import type { EditorState, SavedEditor } from "../../ui/saved-editor.ts";
+import { ShownDate } from "../../ui/shown-date.tsx";
+import { hashOf, markHash } from "../place.ts";
+import { ProgressLine } from "../progress-line.tsx";
+import { StoredWords } from "../stored-words.tsx";
+import { useReading } from "../use-reading.ts";
+
+interface FoundArticle {
+  /** Null: not in the library. */
+  readonly article: ArticleRecord | null;
+  readonly saved: readonly Annotation[];
+  readonly marks: readonly RememberedMark[];
+  /** By the place of the mark. */
+  readonly links: readonly ShownLink[];
+}
+
+async function read(id: string, { signal }: Watch): Promise<FoundArticle> {
+  const database = await library();
+  const [article = null] = await articlesById(database, [id]);
+  const saved = await readSavedOn(id);
+  const marks = await marksOfArticle(database, id);
+  signal.throwIfAborted();
+  if (article === null) return { article, saved, marks, links: [] };
+  const links = await findLinks(database, marks, article);
+  signal.throwIfAborted();
+  return { article, saved, marks, links: await showLinks(database, links.flat()) };
+}
+
+export function ArticlePage(props: {
+  readonly id: string;
+  /** The mark to scroll to; null: none. */
+  readonly at: number | null;
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+}): JSX.Element {
+  const { id, at, editor, state } = props;
+  const reading = useReading(id, (watch) => read(id, watch), editor);
+  if (reading.value === null) return <ProgressLine reading={reading} />;
+  const { article, saved, marks, links } = reading.value;
+  if (article === null) return <p class="empty">{message("notInLibrary")}</p>;
+  return (
+    <article class="page-stack" aria-label={article.title}>
+      <section class="panel page">
+        <header class="page-head">
+          <h2 class="page-title words">{article.title}</h2>
+          <ArticleLine article={article} words={article.words} />
+          <p class="soft page-sub">
+            {message("lastOpen")} <ShownDate iso={article.seen} />
+          </p>
+        </header>
+        <SavedWords saved={saved} editor={editor} state={state} />
+        <footer class="annotation-foot">
+          <p class="soft">{message("keptWithoutSite")}</p>
+          <a
+            class="main-button"
+            href={article.addresses.at(-1) ?? article.source}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {message("openThePage")}
+          </a>
+        </footer>
+      </section>
+      <Marks marks={marks} links={links} at={at} />
+    </article>
+  );
+}
+
+function SavedWords(props: {
+  readonly saved: readonly Annotation[];
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+}): JSX.Element | null {
+  if (props.saved.length === 0) return null;
+  return (
+    <ul aria-label={message("tabSaved")}>
+      {props.saved.map((annotation) => (
+        <li key={annotation.id} class="saved-words-row">
+          <StoredWords annotation={annotation} />
+          <ul>
+            <AnnotationRow
+              annotation={annotation}
+              editor={props.editor}
+              state={props.state}
+              onOpen={null}
+            >
+              <a class="piece quiet-link" href={hashOf(annotation.id)}>
+                {message("itsPage")}
+              </a>
+            </AnnotationRow>
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Marks(props: {
+  readonly marks: readonly RememberedMark[];
+  readonly links: readonly ShownLink[];
+  readonly at: number | null;
+}): JSX.Element | null {
+  const { marks, links, at } = props;
+  if (marks.length === 0) return null;
+  const wanted = marks.findIndex(({ start }) => start === at);
+  // The mark that is asked for comes first: the list draws its end only when the reader gets there.
+  const ordered = wanted < 0 ? marks : [...marks.slice(wanted), ...marks.slice(0, wanted)];
+  return (
+    <section class="panel page">
+      <h3 class="part-title part-title-inset">{message("marksKept")}</h3>
+      <GrowingList
+        rows={ordered}
+        label={message("marksKept")}
+        draw={(mark) => (
+          <MarkRow
+            key={mark.ordinal}
+            mark={mark}
+            links={links.filter(({ index }) => index === mark.ordinal)}
+            isWanted={mark.start === at}
+          />
+        )}
+      />
+    </section>
+  );
+}
+
+function MarkRow(props: {
+  readonly mark: RememberedMark;
+  readonly links: readonly ShownLink[];
+  readonly isWanted: boolean;
+}): JSX.Element {
+  const { mark, links, isWanted } = props;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isWanted) row.current?.scrollIntoView({ block: "center" });
+  }, [isWanted]);
+  const outlets = [...new Set(links.map(({ otherArticle }) => otherArticle.publisher))];
+  return (
+    <li ref={row} class={isWanted ? "row row-wanted" : "row"}>
+      <KindBar kind={mark.reading.kind} colour={null} />
+      <div class="row-body">
+        <a class="row-open words clamped" data-row href={markHash(mark)}>
+          {mark.text}
+        </a>
+        <ReadingLine reading={mark.reading} text={mark.text}>
+          {links.length === 0 ? null : (
+            <span class="piece">
+              {message("linkedIn", counted("linkedElsewhere", links.length), outlets.join(", "))}
+            </span>
+          )}
+        </ReadingLine>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,196 @@
+// The ledger of a quantity: every figure for it by date, with outlet, source and hedge, how each stands to
+// the one before, as a plot and as a table. It never says which is right.
+
+import type { JSX } from "preact";
+import { sharedSubject, standings } from "../../core/linking/ledger.ts";
+import { namedSource } from "../../core/linking/named-source.ts";
+import type { Reading } from "../../core/model/annotation.ts";
+import type { QuantityRelation } from "../../core/model/link.ts";
+import type { Quantity } from "../../core/model/mark.ts";
+import { dateOf, findFamily } from "../../links/find-family.ts";
+import type { Watch } from "../../links/find-sayings.ts";
+import { library } from "../../store/database.ts";
+import { marksOfArticle } from "../../store/marks.ts";
+import { describeQuantity } from "../../ui/describe-quantity.ts";
+import { counted, type MessageName, message } from "../../ui/message.ts";
+import { pluralUnit } from "../../ui/plural-unit.ts";
+import type { SavedEditor } from "../../ui/saved-editor.ts";
+import { formatDay, parseTime, ShownDate } from "../../ui/shown-date.tsx";
+import { articleHash, hashOf, type MarkPlace } from "../place.ts";
+import { type PlotPoint, TimePlot } from "../plots/time-plot.tsx";
+import { ProgressLine } from "../progress-line.tsx";
+import { markNear, sayersOf, type Telling, withAnnotations } from "../read-tellings.ts";
+import { useReading } from "../use-reading.ts";
+import { PageHead } from "./page-head.tsx";
+
+type ClaimReading = Extract<Reading, { kind: "claim" }>;
+
+interface LedgerRow extends Telling {
+  readonly reading: ClaimReading;
+  /** Null: the article says it itself, and names nobody. */
+  readonly sayer: string | null;
+  /** To the row before; null: the first. */
+  readonly standing: QuantityRelation | null;
+}
+
+async function read(
+  { articleId, at }: MarkPlace,
+  { signal }: Watch,
+): Promise<readonly LedgerRow[]> {
+  const database = await library();
+  const seed = markNear(await marksOfArticle(database, articleId), "claim", at);
+  if (seed === null) return [];
+  const family = await findFamily(database, seed, signal);
+  const sayers = await sayersOf(database, family);
+  const tellings = await withAnnotations(database, family);
+  const claims = tellings.flatMap((telling, place) => {
+    const { reading } = telling.mark;
+    return reading.kind === "claim"
+      ? [{ ...telling, reading, sayer: sayers[place] ?? namedSource(reading.sentence) }]
+      : [];
+  });
+  const stands = standings(
+    claims.map(({ reading, mark, article }) => ({
+      reading,
+      text: mark.text,
+      published: article.published,
+    })),
+  );
+  return claims.map((claim, place) => ({ ...claim, standing: stands[place] ?? null }));
+}
+
+export function FigurePage(props: {
+  readonly place: MarkPlace;
+  readonly editor: SavedEditor;
+}): JSX.Element {
+  const { place, editor } = props;
+  const name = `${place.articleId} ${place.at}`;
+  const reading = useReading(name, (watch) => read(place, watch), editor);
+  const rows = reading.value;
+  if (rows === null) return <ProgressLine reading={reading} />;
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) {
+    return <p class="empty">{message("notInLibrary")}</p>;
+  }
+  const title = titleOf(rows);
+  const outlets = new Set(rows.map(({ article }) => article.id)).size;
+  return (
+    <article class="panel page" aria-label={message("facetFigures")}>
+      <PageHead title={title}>
+        {message(
+          "figuresIn",
+          counted("figuresCounted", rows.length),
+          counted("articles", outlets),
+          formatDay(dateOf(first.article)),
+          formatDay(dateOf(last.article)),
+        )}
+      </PageHead>
+      <TimePlot label={message("plotOf", title)} points={pointsOf(rows)} rows={null} />
+      <LedgerTable rows={rows} title={title} />
+      <p class="soft page-note">{message("neverWrong")}</p>
+    </article>
+  );
+}
+
+/** "People: Ondra, valley, homes". */
+function titleOf(rows: readonly LedgerRow[]): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const { unit } = first.reading.quantity;
+  const shared = sharedSubject(rows.map(({ reading, mark }) => ({ reading, text: mark.text })));
+  const what = unit === "" ? message("facetFigures") : capital(pluralUnit(unit, 2));
+  return shared.length === 0 ? what : message("figureAbout", what, shared.join(", "));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** More labels than this would lie on one another. */
+const MOST_LABELS = 7;
+
+function pointsOf(rows: readonly LedgerRow[]): PlotPoint[] {
+  return rows.flatMap(({ reading, article, mark, annotation }) => {
+    const height = heightOf(reading.quantity);
+    const time = parseTime(dateOf(article))?.getTime();
+    if (height === null || time === undefined) return [];
+    const { low, high, hedge } = reading.quantity;
+    const figure = describeQuantity(reading.quantity) ?? mark.text;
+    return [
+      {
+        key: `${article.id} ${mark.ordinal}`,
+        time,
+        height,
+        range: low === null || high === null ? null : [low, high],
+        isHollow: hedge !== "none",
+        label: rows.length <= MOST_LABELS ? article.publisher : null,
+        name: message("pointNamed", figure, article.publisher, formatDay(dateOf(article))),
+        href: annotation === null ? articleHash(article.id, mark.start) : hashOf(annotation.id),
+      },
+    ];
+  });
+}
+
+/** The figure, the middle of a range; null for a vote, which is two. */
+function heightOf({ value, low, high }: Quantity): number | null {
+  if (value !== null) return value;
+  return low === null || high === null ? null : (low + high) / 2;
+}
+
+/** The title says what is counted; a sign ("%", "$") stays with its number. */
+function withoutNoun(quantity: Quantity): Quantity {
+  return /^(?:%|[A-Z]{3})$/.test(quantity.unit) ? quantity : { ...quantity, unit: "" };
+}
+
+const STANDINGS: Readonly<Record<QuantityRelation, MessageName>> = {
+  "same-figure": "standsSame",
+  differs: "standsDiffers",
+  updated: "standsUpdated",
+  bound: "standsBound",
+  rounded: "standsRounded",
+  "other-definition": "standsOtherDefinition",
+};
+
+function LedgerTable(props: {
+  readonly rows: readonly LedgerRow[];
+  readonly title: string;
+}): JSX.Element {
+  return (
+    <div class="table-frame">
+      <table class="table">
+        <caption class="unseen">{props.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{message("columnDate")}</th>
+            <th scope="col">{message("facetOutlet")}</th>
+            <th scope="col">{message("columnSaidBy")}</th>
+            <th scope="col" class="number">
+              {message("kindFigure")}
+            </th>
+            <th scope="col">{message("columnInWords")}</th>
+            <th scope="col">{message("columnStands")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map(({ reading, article, mark, sayer, standing }) => (
+            <tr key={`${article.id} ${mark.ordinal}`}>
+              <td>
+                <ShownDate iso={dateOf(article)} />
+              </td>
+              <td>{article.publisher}</td>
+              <td>{sayer ?? <span class="soft">{message("theArticle")}</span>}</td>
+              <td class="number">
+                <strong>{describeQuantity(withoutNoun(reading.quantity)) ?? mark.text}</strong>
+              </td>
+              <td>
+                <a class="quiet-link words" href={articleHash(article.id, mark.start)}>
+                  {mark.text}
+                </a>
+              </td>
+              <td class="soft">{standing === null ? "" : message(STANDINGS[standing])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

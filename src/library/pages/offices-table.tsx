@@ -1,0 +1,87 @@
+// The offices that articles give a person, over time: a line for each, from the first article that has it to
+// the last, and the same as a table.
+
+import type { JSX } from "preact";
+import { dateOf, type PlacedMark } from "../../links/find-family.ts";
+import type { Person } from "../../links/find-person.ts";
+import { counted, message } from "../../ui/message.ts";
+import { ShownDate } from "../../ui/shown-date.tsx";
+import { articleHash } from "../place.ts";
+
+interface OfficeHeld {
+  /** Null: the articles give none. */
+  readonly office: string | null;
+  readonly names: readonly string[];
+  /** By date, never empty. */
+  readonly mentions: readonly PlacedMark[];
+}
+
+export function OfficesTable({ person }: { readonly person: Person }): JSX.Element {
+  const offices = officesOf(person);
+  return (
+    <div class="table-frame">
+      <table class="table">
+        <caption>{message("officesOverTime")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{message("roleOffice")}</th>
+            <th scope="col">{message("columnNamedAs")}</th>
+            <th scope="col">{message("columnFirst")}</th>
+            <th scope="col">{message("columnLast")}</th>
+            <th scope="col" class="number">
+              {message("columnArticles")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {offices.map(({ office, names, mentions }) => (
+            <tr key={office ?? ""}>
+              <th scope="row">{office ?? <span class="soft">{message("officeNotGiven")}</span>}</th>
+              <td>{names.join(", ")}</td>
+              <td>
+                <Dated mention={mentions[0]} />
+              </td>
+              <td>
+                <Dated mention={mentions.at(-1)} />
+              </td>
+              <td class="number">{counted("plainCount", mentions.length)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Dated({ mention }: { readonly mention: PlacedMark | undefined }): JSX.Element | null {
+  if (mention === undefined) return null;
+  const { article, mark } = mention;
+  return (
+    <a class="quiet-link" href={articleHash(article.id, mark.start)}>
+      <ShownDate iso={dateOf(article)} />
+    </a>
+  );
+}
+
+/** By the date of the first article; offices that differ by capitals alone are one. */
+function officesOf({ namings }: Person): readonly OfficeHeld[] {
+  const groups = new Map<
+    string,
+    { office: string | null; names: string[]; mentions: PlacedMark[] }
+  >();
+  for (const { name, office, mentions } of namings) {
+    const key = (office ?? "").toLowerCase();
+    const group = groups.get(key) ?? { office, names: [], mentions: [] };
+    if (!group.names.includes(name)) group.names.push(name);
+    group.mentions.push(...mentions);
+    groups.set(key, group);
+  }
+  const first = ({ mentions }: OfficeHeld) =>
+    mentions[0] === undefined ? "" : dateOf(mentions[0].article);
+  return [...groups.values()]
+    .map((group) => ({
+      ...group,
+      mentions: group.mentions.sort((a, b) => dateOf(a.article).localeCompare(dateOf(b.article))),
+    }))
+    .sort((a, b) => first(a).localeCompare(first(b)));
+}

@@ -1,0 +1,146 @@
+// Everything that articles quote of a person, tellings of one utterance folded together: a plot over time
+// with a row for each outlet, and the words below it, by date or by outlet.
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { dateOf, type PlacedMark } from "../../links/find-family.ts";
+import type { Person } from "../../links/find-person.ts";
+import type { Saying } from "../../links/find-sayings.ts";
+import { GrowingList } from "../../ui/growing-list.tsx";
+import { KindBar } from "../../ui/mark-glyph.tsx";
+import { counted, message } from "../../ui/message.ts";
+import { formatDay, parseTime, ShownDate } from "../../ui/shown-date.tsx";
+import { markHash } from "../place.ts";
+import { type PlotPoint, TimePlot } from "../plots/time-plot.tsx";
+
+type Order = "date" | "outlet";
+
+export function SayingsList(props: {
+  readonly person: Person;
+  readonly sayings: readonly Saying[];
+}): JSX.Element {
+  const { sayings } = props;
+  const [order, setOrder] = useState<Order>("date");
+  if (sayings.length === 0) return <p class="empty">{message("nothingQuoted")}</p>;
+  const tellings = sayings.flatMap((saying) => saying.tellings);
+  return (
+    <>
+      <header class="page-part-head">
+        <h3 class="part-title">{message("everythingSaid")}</h3>
+        <fieldset class="choice" aria-label={message("sortBy")}>
+          <SortButton order="date" chosen={order} onChoose={setOrder} />
+          <SortButton order="outlet" chosen={order} onChoose={setOrder} />
+        </fieldset>
+      </header>
+      <TimePlot
+        label={message("plotOfSayings")}
+        points={tellings.flatMap(pointOf)}
+        rows={outletsOf(tellings)}
+      />
+      <GrowingList
+        rows={ordered(sayings, order)}
+        label={message("everythingSaid")}
+        draw={(saying) => <SayingRow key={keyOf(saying)} saying={saying} />}
+      />
+    </>
+  );
+}
+
+function SortButton(props: {
+  readonly order: Order;
+  readonly chosen: Order;
+  readonly onChoose: (order: Order) => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="choice-button"
+      aria-pressed={props.order === props.chosen}
+      onClick={() => props.onChoose(props.order)}
+    >
+      {message(props.order === "date" ? "byDate" : "byOutlet")}
+    </button>
+  );
+}
+
+function SayingRow({ saying }: { readonly saying: Saying }): JSX.Element {
+  const longest = longestOf(saying);
+  const [first] = saying.tellings;
+  return (
+    <li class="row">
+      <KindBar kind="quotation" colour={null} />
+      <div class="row-body">
+        <a class="row-open words clamped" data-row href={markHash(longest.mark)}>
+          {longest.mark.text}
+        </a>
+        <p class="row-line soft">
+          <span class="piece">{outletsOf(saying.tellings).join(", ")}</span>
+          {first === undefined ? null : (
+            <span class="piece">
+              <ShownDate iso={dateOf(first.article)} />
+            </span>
+          )}
+          {saying.tellings.length > 1 ? (
+            <span class="piece">{counted("tellings", saying.tellings.length)}</span>
+          ) : null}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function pointOf({ mark, article }: PlacedMark): PlotPoint[] {
+  const time = parseTime(dateOf(article))?.getTime();
+  if (time === undefined) return [];
+  return [
+    {
+      key: `${article.id} ${mark.ordinal}`,
+      time,
+      height: article.publisher,
+      range: null,
+      isHollow: false,
+      label: null,
+      name: message(
+        "pointNamed",
+        shorten(mark.text),
+        article.publisher,
+        formatDay(dateOf(article)),
+      ),
+      href: markHash(mark),
+    },
+  ];
+}
+
+/** The most frequent first. */
+function outletsOf(tellings: readonly PlacedMark[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { article } of tellings) {
+    counts.set(article.publisher, (counts.get(article.publisher) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** By date they come, the latest first; by outlet that order holds within each. */
+function ordered(sayings: readonly Saying[], order: Order): readonly Saying[] {
+  if (order === "date") return sayings;
+  const outlet = ({ tellings }: Saying) => tellings[0]?.article.publisher ?? "";
+  return [...sayings].sort((a, b) => outlet(a).localeCompare(outlet(b)));
+}
+
+/** What is shown of several tellings: the one that leaves least out. */
+function longestOf({ tellings }: Saying): PlacedMark {
+  return tellings.reduce((best, telling) =>
+    telling.mark.text.length > best.mark.text.length ? telling : best,
+  );
+}
+
+function keyOf({ tellings }: Saying): string {
+  const [first] = tellings;
+  return first === undefined ? "" : `${first.article.id} ${first.mark.ordinal}`;
+}
+
+const LONGEST_NAME = 120;
+
+function shorten(text: string): string {
+  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
+}

@@ -1,0 +1,37 @@
+// Where a telling stands: outlet and date, the way to the article as it is kept, and to the page itself.
+
+import type { JSX } from "preact";
+import { addressOfWords } from "../../core/anchoring/text-fragment.ts";
+import type { ArticleRecord } from "../../core/model/article.ts";
+import type { RememberedMark } from "../../core/model/link.ts";
+import { dateOf } from "../../links/find-family.ts";
+import { message } from "../../ui/message.ts";
+import { ShownDate } from "../../ui/shown-date.tsx";
+import { articleHash } from "../place.ts";
+
+export function TellingPlace(props: {
+  readonly article: ArticleRecord;
+  readonly mark: RememberedMark;
+}): JSX.Element {
+  const { article, mark } = props;
+  const address = article.addresses.at(-1) ?? article.source;
+  return (
+    <div class="telling-place">
+      <a class="quiet-link" href={articleHash(article.id, mark.start)}>
+        {article.publisher}
+      </a>
+      <span class="soft">
+        <ShownDate iso={dateOf(article)} />
+      </span>
+      <a
+        class="text-button"
+        href={addressOfWords(address, mark.text)}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={message("openOnPage", article.title)}
+      >
+        {message("onThePage")}
+      </a>
+    </div>
+  );
+}

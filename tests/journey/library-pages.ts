@@ -1,0 +1,184 @@
+// The library's pages, as a reader goes from one to the next: a quotation with its tellings, the ledger of a
+// quantity, an official across articles, an article whose site is gone. Persons are parted and put together.
+
+import type { Page } from "puppeteer";
+import { violations } from "../axe.ts";
+import { type Site, serveSite } from "../site/serve-site.ts";
+import { fillSampleLibrary } from "../start/sample-library.ts";
+import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
+import { clickIn, viewText, waitForText } from "./in-view.ts";
+import { POLL_MS } from "./on-page.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+interface Context {
+  readonly driver: Driver;
+  readonly site: Site;
+  readonly steps: Steps;
+}
+
+export async function libraryPages(
+  name: BrowserName,
+  extension: string,
+  steps: Steps,
+): Promise<void> {
+  const site = await serveSite();
+  const driver = await startBrowser(name, { extension });
+  try {
+    await fillSampleLibrary(driver.control, site);
+    const page = await driver.openOwn("library.html");
+    await page.setViewport({ width: 1180, height: 900 });
+    const context = { driver, site, steps };
+    await walkFigure(context, page);
+    await walkQuotation(context, page);
+    await walkOfficial(context, page);
+    await walkArticle(context, page);
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+/** Back to the list, and from it to one annotation. */
+async function openRow(page: Page, words: string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = "";
+  });
+  await waitForText(page, "saved in");
+  await clickIn(page, "button.row-open", words);
+  await waitForText(page, "Saved");
+}
+
+/** Looks at a page in both looks: pictures, and what axe objects to. */
+async function look(page: Page, steps: Steps, name: string): Promise<void> {
+  for (const value of ["light", "dark"]) {
+    await setScheme(page, value);
+    await steps.picture(page, `library-${name}-${value}`);
+    const found = await violations(page);
+    expectThat(found.length === 0, `nothing for axe to object to (${value})`, found);
+  }
+  await setScheme(page, "light");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expectThat(wide <= 0, "nothing that scrolls sideways", wide);
+}
+
+/** What the reader's system asks for; the root's own attribute says it in both browsers. */
+async function setScheme(page: Page, value: string): Promise<void> {
+  await page.evaluate((scheme) => {
+    document.documentElement.dataset.theme = scheme;
+  }, value);
+}
+
+async function walkFigure({ steps }: Context, page: Page): Promise<void> {
+  await steps.step(
+    "the ledger of a quantity shows its figures, their sources and how they stand",
+    async () => {
+      await openRow(page, "1.7 million");
+      await clickIn(page, "a", "All figures for this");
+      await waitForText(page, "does not say which is right");
+      const text = await viewText(page);
+      for (const words of ["Ilse Maranz", "within its bound", "differs", "more than 1,500,000"]) {
+        expectThat(text.includes(words), `"${words}" in the ledger`, text);
+      }
+      await look(page, steps, "figure");
+    },
+  );
+  await steps.step(
+    "every point of its plot is a link to its mark, for the keyboard too",
+    async () => {
+      const points = await page.$$eval("a.plot-point", (all) =>
+        all.map((point) => point.getAttribute("aria-label") ?? ""),
+      );
+      const rows = await page.$$eval(".table tbody tr", (all) => all.length);
+      expectThat(points.length === rows, "a point for each row", points);
+      await page.$eval("a.plot-point", (point) => (point as unknown as SVGAElement).focus());
+      await page.keyboard.press("Enter");
+      await waitForText(page, "Open the page");
+    },
+  );
+}
+
+async function walkQuotation({ steps }: Context, page: Page): Promise<void> {
+  await steps.step("a quotation's page shows who published first and whom each names", async () => {
+    await openRow(page, "no act of nature");
+    await clickIn(page, "a", "All tellings");
+    await waitForText(page, "First published by");
+    const text = await viewText(page);
+    for (const words of ["The Merrow Courier", "Ilse Maranz", "published first"]) {
+      expectThat(text.includes(words), `"${words}" with the tellings`, text);
+    }
+    const tinted = await page.$$eval("mark.differs", (all) => all.length);
+    expectThat(tinted > 0, "words that differ in a tint", tinted);
+    await look(page, steps, "quotation");
+  });
+  await steps.step("its address opens the same page again", async () => {
+    const before = await viewText(page);
+    await page.evaluate(() => location.reload());
+    await waitForText(page, "First published by");
+    expectThat((await viewText(page)) === before, "the same page", await viewText(page));
+  });
+}
+
+async function walkOfficial({ steps }: Context, page: Page): Promise<void> {
+  await steps.step(
+    "an official's page has offices, sayings and spellings of all articles",
+    async () => {
+      await openRow(page, "Ilse Maranz");
+      await clickIn(page, "a", "All that is kept on this person");
+      await waitForText(page, "Everything said");
+      const text = await viewText(page);
+      for (const words of [
+        "Prime Minister",
+        "not an act of nature",
+        "5 tellings",
+        "Who is meant",
+      ]) {
+        expectThat(text.includes(words), `"${words}" on the page`, text);
+      }
+      await look(page, steps, "official");
+    },
+  );
+  await steps.step("a naming is parted from a person, and the parting taken back", async () => {
+    const parted = await namings(page);
+    await clickIn(page, "button", "Somebody else");
+    await waitForText(page, "is now somebody else");
+    await waitForNamings(page, parted - 1);
+    await clickIn(page, "button", "Undo");
+    await waitForNamings(page, parted);
+  });
+  await steps.step("another is put together with them, and stays so after a reload", async () => {
+    const before = await namings(page);
+    await clickIn(page, "button", "Somebody else");
+    await waitForNamings(page, before - 1);
+    await clickIn(page, "button", "Take it back");
+    await waitForNamings(page, before);
+    await page.evaluate(() => location.reload());
+    await waitForText(page, "Everything said");
+    await waitForNamings(page, before);
+  });
+}
+
+function namings(page: Page): Promise<number> {
+  return page.$$eval('ul[aria-label="Named as"] li', (all) => all.length);
+}
+
+async function waitForNamings(page: Page, wanted: number): Promise<void> {
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('ul[aria-label="Named as"] li').length === count,
+    { timeout: 8_000, polling: POLL_MS },
+    wanted,
+  );
+}
+
+async function walkArticle({ site, steps }: Context, page: Page): Promise<void> {
+  await steps.step("an article's page shows what is kept, its site being gone", async () => {
+    site.withdraw("norwire-dam-figure");
+    await openRow(page, "1.7 million");
+    await clickIn(page, "h2 a", "Relief agency raises");
+    await waitForText(page, "Marks that are remembered");
+    const text = await viewText(page);
+    for (const words of ["places: The Merrow Courier", "The Merrow Courier", "Sunday's figure"]) {
+      expectThat(text.includes(words), `"${words}" on the page`, text);
+    }
+    await look(page, steps, "article");
+  });
+}
