@@ -8,6 +8,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../../site/project-root.ts";
 import type { Section } from "./section.ts";
+import { allMarksSection } from "./sections/all-marks.ts";
 import { anchoringSection } from "./sections/anchoring.ts";
 import { linkSection } from "./sections/links.ts";
 import { numberSection, recognizerSection } from "./sections/numbers.ts";
@@ -22,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   officialSection,
   numberSection,
   recognizerSection,
+  allMarksSection,
   seedSection,
   anchoringSection,
   linkSection,

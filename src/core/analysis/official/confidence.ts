@@ -25,7 +25,7 @@ export function confidenceOf(grounds: Grounds): Confidence {
 
 function stepOf({ strength, knownBy, otherCalling }: Grounds): number {
   if (strength === 3) return 2;
-  if (knownBy === "full name") return strength > 0 || !otherCalling ? 2 : 0;
+  if (knownBy === "full name") return strength > 0 || !otherCalling ? 2 : 1;
   if (strength === 2) return otherCalling ? 0 : 1;
   return knownBy === "surname" ? 1 : 0;
 }

@@ -3,8 +3,8 @@
 // what is wrong in one of five or more often.
 
 import type { Confidence } from "../../model/mark.ts";
-import { type Attribution, isWeak } from "./attribute-speaker.ts";
-import { EMBEDDING_VERBS, JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import type { Attribution } from "./attribute-speaker.ts";
+import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 
 export interface Grounds {
   readonly attribution: Attribution | null;
@@ -55,10 +55,11 @@ function isHigh(attribution: Attribution, { cue, words }: Grounds): boolean {
 const isPlain = (cue: string, words: number): boolean =>
   EMBEDDING_VERBS.has(cue) ? words >= FEW_WORDS : SPEECH_VERBS.has(cue) && words >= CLAUSE_WORDS;
 
-function isLow(attribution: Attribution, { cue, words }: Grounds): boolean {
-  const { tie, kind } = attribution;
-  if (tie === "carried") return words < CLAUSE_WORDS && kind !== "name";
-  if (isWeak(attribution) || tie === "noun" || tie === "colon") return true;
-  const judged = JUDGEMENT_VERBS.has(cue) || !EMBEDDING_VERBS.has(cue);
-  return tie === "before" && kind === "description" && (judged || words < CLAUSE_WORDS);
+/** What is as often wrong as right: no speaker, the subject of a verb that says nothing, a term beside a description. */
+function isLow({ tie, kind }: Attribution, { cue, words }: Grounds): boolean {
+  if (tie === "subject") return true;
+  if (kind !== "description") return false;
+  return (
+    tie === "announced" || (tie === "before" && words < FEW_WORDS && !EMBEDDING_VERBS.has(cue))
+  );
 }

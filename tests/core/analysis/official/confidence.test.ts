@@ -10,7 +10,8 @@ describe("confidenceOf", () => {
     ["a likely office", { strength: 1 }, "low"],
     ["a known full name", { knownBy: "full name" }, "high"],
     ["a known surname", { knownBy: "surname" }, "medium"],
-    ["a namesake with another calling", { knownBy: "full name", otherCalling: true }, "low"],
+    ["a namesake with another calling", { knownBy: "full name", otherCalling: true }, "medium"],
+    ["a body's office beside another calling", { strength: 2, otherCalling: true }, "low"],
     ["a surname that two bear", { strength: 3, ambiguous: true }, "medium"],
   ])("%s", (_ground, grounds, confidence) => {
     expect(confidenceOf({ ...NONE, ...grounds })).toBe(confidence);

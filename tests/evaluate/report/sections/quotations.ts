@@ -1,11 +1,12 @@
 // Quotations: found, told from scare quotes and titles, and attributed.
 
+import { createHash } from "node:crypto";
 import { calibration } from "../calibration.ts";
 import { type GoldArticle, markByPressmark, scoreAll } from "../mark-line.ts";
 import { comparison, type Measure, percent, type Scored, table } from "../markdown.ts";
 import { QUOTATION_PEERS } from "../peers/quotation-peers.ts";
 import type { Section } from "../section.ts";
-import { goldPath, numberAt, readLines, recordAt } from "../system.ts";
+import { goldPath, numberAt, readLines, recordAt, runMeasure, writeLines } from "../system.ts";
 
 const SCORER = "score-quotes.mjs";
 
@@ -34,7 +35,8 @@ export const quotationSection: Section = {
       "compromise names no speaker; the nearest person in the paragraph is taken for one. The rules are this script's own: the best “X said” rule known on this set has 63.1 % of the speakers, 92.6 % when given.",
       "By where and how the speaker stands:",
       breakdown(systems),
-      "By confidence (right: the scorer's precision over the marks of that level alone):",
+      ...onTraining(),
+      "By confidence, on the first set (right: the scorer's precision over the marks of that level alone):",
       calibration({
         kind: "quote",
         scorer: SCORER,
@@ -48,6 +50,29 @@ export const quotationSection: Section = {
     ].join("\n\n");
   },
 };
+
+/** The articles that the phenomena were learnt from, and those of them that nobody read. */
+function onTraining(): string[] {
+  const gold = goldPath("quotes-train.jsonl");
+  const articles = readLines<GoldArticle>(gold);
+  const ours = writeLines("quotations-train.out.jsonl", markByPressmark("training", articles));
+  const unread = articles.filter(({ id }) => isUnread(id));
+  const unreadGold = writeLines("quotations-unread.jsonl", unread);
+  const systems: Scored[] = [
+    { name: "quotes-train", score: runMeasure(SCORER, gold, ours) },
+    { name: `the ${unread.length} of them held back`, score: runMeasure(SCORER, unreadGold, ours) },
+  ];
+  return [
+    `The ${articles.length} articles of quotes-train, which rules were learnt from as well, and a part of them, drawn by lot, that was kept out of sight while the rules of this version were written (one of them apart, a newsletter whose gold takes capital headlines for speakers):`,
+    comparison(systems, QUOTATION_MEASURES),
+  ];
+}
+
+/** The lot: by a sum of the article's name that says nothing about it. */
+const isUnread = (id: string): boolean => isOdd(`${id}x1`) && isOdd(`${id}y2`);
+
+const isOdd = (word: string): boolean =>
+  (createHash("md5").update(word).digest()[0] ?? 0) % 2 === 1;
 
 function sizeOf([ours]: readonly Scored[]): string {
   const score = ours?.score ?? {};
