@@ -1,5 +1,6 @@
 // Ages, which seldom say "years": "Jane Roe, 42, a teacher", "aged 9", "turned 18".
 
+import { STOP_WORDS } from "./noun-words.ts";
 import type { Figure } from "./read-figure.ts";
 import { type Word, wordAt } from "./words.ts";
 
@@ -52,7 +53,17 @@ function isAgeOfPerson(words: readonly Word[], { first, numeral }: Figure): bool
   const next = wordAt(words, numeral.last);
   const ends = next.kind !== "word" || /^(?:and|but|when)$/.test(next.lower);
   const isWhen = wordAt(words, first - 3).lower === "when";
+  if (isNameAt(words, first - 2) && next.text === ".") return true;
   return (ends || isWhen) && /^(?:he|i|she)$/.test(wordAt(words, first - 2).lower);
+}
+
+/** "Roe was 62.": nothing else stands in the sentence. */
+function isNameAt(words: readonly Word[], at: number): boolean {
+  const name = wordAt(words, at);
+  const isFirst =
+    wordAt(words, at - 1).sentence !== name.sentence ||
+    wordAt(words, at - 2).sentence !== name.sentence;
+  return isFirst && name.kind === "word" && name.text !== name.lower && !STOP_WORDS.has(name.lower);
 }
 
 /** "Jane Roe, 42, said", "the driver, 31, fled"; not "on March 5, 12," and not "12, 15, 20". */

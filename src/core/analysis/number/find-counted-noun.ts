@@ -5,6 +5,7 @@
 import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
 import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
+import { MEASURES } from "./units.ts";
 import { type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) that say what is counted. */
@@ -132,7 +133,10 @@ function headFrom(words: readonly Word[], plural: number): number {
 function isSecondPlural(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
   const isSame = word.sentence === wordAt(words, at - 1).sentence && word.text === word.lower;
-  return isSame && word.lower.endsWith("s") && isPlural(word.lower) && !stopsNoun(word.lower);
+  if (!isSame || !word.lower.endsWith("s") || !isPlural(word.lower)) return false;
+  // "90 adults ages 40 to 79", "two women years ago".
+  const isOther = word.lower === "ages" || MEASURES.has(singularOf(word.lower));
+  return !isOther && !stopsNoun(word.lower);
 }
 
 /** "200 technicians and guards": two nouns under one number; a list of three keeps the first. */

@@ -154,7 +154,7 @@ function joinRange(pair: Pair): Figure | null {
   if (first.kind === "percent" && second.kind === null) return null;
   const between = findBetween(words, first.first);
   // "rose from 3 percent to 5 percent" and "fell $2 to $45" state two things, "Lee leads 40 percent to 45 percent" two shares.
-  const isTwice = (first.kind === null) === (second.kind === null);
+  const isTwice = second.kind === null || first.kind !== null;
   if (
     between === null &&
     isTwice &&

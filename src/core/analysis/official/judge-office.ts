@@ -281,8 +281,10 @@ function opensSentence({ tokens, head }: JudgedPhrase): boolean {
 
 /** "campaign manager", "city manager"; not "Elkhart City manager", who trains a football club. */
 function managesPublicly(phrase: JudgedPhrase, around: Surroundings): boolean {
-  const before = phrase.tokens[phrase.head - 1]?.text ?? "";
-  return around.words.has("campaign") || /^(?:city|county|town|village)$/.test(before);
+  const [before, head] = phrase.tokens.slice(phrase.head - 1, phrase.head + 1);
+  // "City Manager Okoye" too: the club's is "the City manager".
+  const place = /^[A-Z]/.test(head?.text ?? "") ? before?.lower : before?.text;
+  return around.words.has("campaign") || /^(?:city|county|town|village)$/.test(place ?? "");
 }
 
 /** A crown prince governs or will; a prince need not. */

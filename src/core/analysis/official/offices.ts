@@ -72,34 +72,35 @@ export const OFFICE_MODIFIERS: readonly string[] = (
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
 export const PUBLIC_BODIES: readonly string[] = (
-  "accc acting administration admiralty afd afp agency agriculture air-force akp anc army " +
-  "asean asic assembly atf authorities authority ballot bjp board border brigade bundesbank " +
-  "bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs cia city cma " +
-  "command commission committee commons commonwealth conference congress congressional " +
-  "constabulary constituency constitutional coroner corps corruption council country county " +
-  "court courts cps crimes csis csu customs dea defence defense delegation democratic " +
-  "democrats dems department development dhs dia diet disease district division dnc doj " +
-  "downing dpp duma dup ecb ecowas education eeoc efcc election elections electoral embassy " +
-  "energy environment environmental epa eu eurogroup europol faa farc fatah fbi fca fcc fda " +
-  "fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc gchq gop " +
-  "government governmental greens guard gubernatorial hamas hdp health hezbollah hhs hmrc " +
-  "homeland house housing iaea icac icc ice icj icrc imf immigration inec infrastructure " +
-  "intelligence interior interpol iom irs isi isro judicial judiciary justice kmt knesset " +
-  "kremlin labor labour law-enforcement leader league-of-nations legislative legislature " +
-  "lib-dem libdem likud lords majority mayoral metropolitan mi5 mi6 military militia ministry " +
-  "minority mission mossad municipal municipality nasa nation national-security nato naval " +
-  "navy nca nhs nih noaa nominee northern nrc nsa nsc ntsb ofcom ofgem ofsted ofwat opcw opec " +
-  "opposition osce parish parks parliament parliament's parliamentary party patrol " +
-  "peacekeeping pentagon pkk plaid planning plo pml-n podemos police ppp presidential primary " +
-  "prime prison prisons prosecution prosecutor's province provincial psni psoe pti " +
-  "public-health rada raf rbi rcmp rebel rebels recreation region regional regulator republic " +
-  "republican republicans reserve revolutionary rnc ruling sadc safety sanitation saps sebi " +
-  "sec secret security senate senatorial sfo sheriff's shura snp spd squadron staff state " +
-  "states supreme syriza taliban task-force tea- territorial territory torie tories tory town " +
-  "township trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uk " +
-  "ukip un unaids undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican veterans " +
-  "vice-presidential village vox w.h.o war ward welfare wfp white white-house who's wmo works " +
-  "wto yard ypg zoning"
+  "aap accc acting administration admiralty afd afp agency agriculture air-force akp alp anc " +
+  "apc army asean asic assembly atf authorities authority ballot bjp board border brigade " +
+  "bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs " +
+  "chp cia city cma command commission committee commons commonwealth conference congress " +
+  "congressional constabulary constituency constitutional coroner corps corruption council " +
+  "country county court courts cps crimes csis csu customs dea defence defense delegation " +
+  "democratic democrats dems department development dhs dia diet disease district division dmk " +
+  "dnc doj downing dpp duma dup ecb ecowas education eeoc efcc eff election elections " +
+  "electoral embassy energy environment environmental epa eu eurogroup europol faa farc fatah " +
+  "fbi fca fcc fda fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc " +
+  "gchq gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
+  "hmrc homeland house housing iaea icac icc ice icj icrc ifp imf immigration inec " +
+  "infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
+  "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
+  "legislative legislature lib-dem libdem likud lnp lords majority mayoral mdc metropolitan " +
+  "mi5 mi6 military militia ministry minority mission mossad municipal municipality nasa " +
+  "nation national-security nato naval navy nca ncp ndp nhs nih noaa nominee northern nrc nsa " +
+  "nsc ntsb odm ofcom ofgem ofsted ofwat opcw opec opposition osce pap parish parks parliament " +
+  "parliament's parliamentary party patrol pdp peacekeeping pentagon pkk plaid planning plo " +
+  "pml-n podemos police ppp presidential primary prime prison prisons prosecution prosecutor's " +
+  "province provincial psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation " +
+  "region regional regulator republic republican republicans reserve revolutionary rjd rnc " +
+  "ruling sadc safety sanitation saps sdlp sebi sec secret security senate senatorial sfo " +
+  "sheriff's shura snp spd squadron staff state states supreme swapo syriza taliban task-force " +
+  "tea- territorial territory tmc torie tories tory town township trade transport " +
+  "transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk ukip umno un unaids " +
+  "undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican veterans vice-presidential " +
+  "village vox w.h.o war ward welfare wfp white white-house who's wmo works wto yard ypg " +
+  "zanu-pf zoning"
 ).split(" ");
 
 /** Words that make the office beside them private: "company", "club", "university". */

@@ -10,7 +10,7 @@ export const HONORIFICS: readonly string[] = (
 /** A person follows; what office it is, official/ decides. */
 export const TITLE_WORDS: readonly string[] = (
   "adm administrator admiral adviser advisor aide airman alderman ambassador ambassadors " +
-  "analyst archbishop assemblyman assemblywoman attorney auditor author bishop brig brigadier " +
+  "analyst archbishop assemblyman assemblywoman assistant attorney auditor author bishop brig brigadier " +
   "candidate candidates capt captain cardinal cdr ceo chair chairman chairperson chairwoman " +
   "chancellor chancellors chief chiefs cllr cmdr co-chair co-chairman coach col colleague collector " +
   "colonel commander commissioner commissioners commodore comptroller congressman " +

@@ -60,6 +60,8 @@ function isLow({ tie, kind }: Attribution, { cue, words }: Grounds): boolean {
   if (tie === "subject") return true;
   if (kind !== "description") return false;
   return (
-    tie === "announced" || (tie === "before" && words < FEW_WORDS && !EMBEDDING_VERBS.has(cue))
+    tie === "announced" ||
+    tie === "colon" ||
+    (tie === "before" && words < FEW_WORDS && !EMBEDDING_VERBS.has(cue))
   );
 }

@@ -32,12 +32,15 @@ function introducesTitle(setting: Setting): boolean {
 /** "the network’s “…”". */
 const CHANNELS = /^(?:broadcaster|channel|magazine|network|newspaper|paper|site|station)['’]s$/;
 
+const SPOKEN_TO = /^(?:tell|tells|telling|told)$/;
+
 /** "on “Face the Nation”", "CNN’s “New Day”": where a title stands, and hardly an utterance. */
 function standsAsTitle(setting: Setting, names: Names): boolean {
   const last = setting.before.at(-1);
   const previous = lower(last);
   const several = wordsOf(setting).length > 1;
-  if (previous === "on") return true;
+  // "told “Fox & Friends”": words told to somebody follow a comma, a colon or "that".
+  if (previous === "on" || (several && SPOKEN_TO.test(previous))) return true;
   if (
     several &&
     (previous === "in" || previous === "of" || previous === "alongside" || previous === "and")

@@ -225,7 +225,6 @@ export function accordingAnywhere(place: Place): Report | null {
     index < Math.min(pieces.length, quotation + SENTENCE_REACH);
     index++
   ) {
-    if (pieces[index]?.kind === "quotation") break;
     if (lower(pieces[index]) === "according") return accordingAt(place, index);
   }
   for (let index = quotation - 1; index >= Math.max(0, quotation - SENTENCE_REACH); index--)

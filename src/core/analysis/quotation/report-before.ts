@@ -106,14 +106,24 @@ function governing(place: Place, nearest: number, report: Report): Report | null
   let found: Report | null = null;
   const floor = Math.max(0, nearest - SENTENCE_REACH);
   for (let index = nearest - 1; index >= floor; index--) {
-    const word = lower(pieces[index]);
     if (pieces[index]?.text === ";") break;
     if (pieces[index]?.text === "," && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
-    if (!EMBEDDING_VERBS.has(word) || lower(pieces[index - 1]) === "to") continue;
-    if (!embeds(pieces, index) && !isParenthesis(place, index)) continue;
-    found = reportAt(place, index) ?? found;
+    const outer = governs(place, index) ? reportAt(place, index) : null;
+    if (outer !== null && !isClosedRelative(pieces, outer, nearest)) found = outer;
   }
   return found;
+}
+
+/** True for a verb of saying that a statement may hang on. */
+const governs = (place: Place, index: number): boolean =>
+  EMBEDDING_VERBS.has(lower(place.pieces[index])) &&
+  lower(place.pieces[index - 1]) !== "to" &&
+  (embeds(place.pieces, index) || isParenthesis(place, index));
+
+/** "Roe, who declared a holiday, warned": the comma ends the clause of "who". */
+function isClosedRelative(pieces: readonly Piece[], { speaker }: Report, to: number): boolean {
+  if (!/^(?:which|who)$/.test(lower(pieces[speaker.from]))) return false;
+  return pieces.slice(speaker.to, to).some(({ text }) => text === ",");
 }
 
 const THAT_REACH = 12;

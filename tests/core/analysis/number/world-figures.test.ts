@@ -41,6 +41,7 @@ test.each([
 test.each([
   ["The won weakened 0.6% to 1,424 a dollar.", ["0.6% = 0.6 %", "1,424 = 1424"]],
   ["The share is 5% to 7% there.", ["5% to 7% = 5..7 %"]],
+  ["It widened 5 basis points to 75.", ["5 basis points = 5 basis point", "75 = 75"]],
 ])("keeps a change apart from what it came to: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
@@ -79,6 +80,7 @@ test.each([
 test.each([
   ["When he was 16 he left; she was 87.", ["16 = 16 year", "87 = 87 year"]],
   ["He was 12 for 15 from the field.", ["12 = 12", "15 = 15"]],
+  ["Okoye was 62. The index was 62 in May.", ["62 = 62 year", "62 = 62"]],
 ])("reads ages after a verb: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
@@ -88,6 +90,7 @@ test.each([
     "In two chemical weapons attacks two GRS operators fell.",
     ["two chemical weapons attacks = 2 attack", "two GRS operators = 2 operator"],
   ],
+  ["It asked 90 adults ages 40 to 79.", ["90 adults = 90 adult", "ages 40 to 79 = 40..79 year"]],
   ["Two women she loves and two DVDs came.", ["Two women = 2 woman", "two DVDs = 2 dvd"]],
 ])("counts the last of two plurals: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);

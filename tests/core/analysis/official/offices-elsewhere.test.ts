@@ -35,6 +35,12 @@ it.each([
     ["Ada Okoye = director of the Department of Homeland Security"],
   ],
   ["Jo Hart Solved a Major Okoye Puzzle, and Major Marlow left.", ["Marlow = Major"]],
+  ["Kerrville City Manager Ada Okoye said so.", ["Ada Okoye = Kerrville City Manager"]],
+  ["Elkhart City manager Ada Okoye praised her goalkeeper.", []],
+  [
+    "He told Deputy Assistant Attorney General Ada Okoye so.",
+    ["Ada Okoye = Deputy Assistant Attorney General"],
+  ],
   ["In Israel, Marlow is a town.", []],
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);

@@ -251,6 +251,7 @@ const NO_SPEAKER: readonly Case[] = [
 
 const LEFT_ALONE: readonly (readonly [name: string, text: string])[] = [
   ["a programme", "Maria Lopez spoke on NBC’s “Meet the Nation.”"],
+  ["a programme that is told", "Maria Lopez told “Fox & Neighbors” of her plan."],
   ["a film", "She starred in the film “Rainy Days.”"],
   ["a list of films", "He had roles in “Rainy Days,” “Sunny Nights” and “Snow.”"],
   ["a book", "Jo Roe, author of “The Long Winter,” left the room."],

@@ -120,6 +120,24 @@ const CASES: readonly Case[] = [
     ["“stand down” the officer [the officer] orders"],
   ],
   [
+    "a relative clause that has ended",
+    "Gov. Maria Lopez, who declared a holiday in May, warned that rain “could bring more floods.”",
+    ["“could bring more floods.” Maria Lopez [Gov. Maria Lopez] warned"],
+  ],
+  [
+    "a relative clause that goes on",
+    "They met Maria Lopez, who said her rival had called the plan “a mess.”",
+    ["“a mess.” Maria Lopez [who] said"],
+  ],
+  [
+    "according to, after a second quotation",
+    "Juan Roe “suffered from fears” because of a “campaign of abuse,” according to the complaint.",
+    [
+      "“suffered from fears” the complaint [the complaint] according to",
+      "“campaign of abuse,” the complaint [the complaint] according to",
+    ],
+  ],
+  [
     "a British spelling",
     "Opposition finance spokeswoman Maria Lopez labelled the tax “a mean trick” today.",
     ["“a mean trick” Maria Lopez [spokeswoman Maria Lopez] labelled"],
