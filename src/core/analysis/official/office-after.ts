@@ -4,7 +4,12 @@
 import type { Token } from "../text/tokens.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound } from "./office-before.ts";
-import { type OfficePhrase, readOfficePhrase, skipArticles } from "./office-phrase.ts";
+import {
+  type OfficePhrase,
+  opensParagraph,
+  readOfficePhrase,
+  skipArticles,
+} from "./office-phrase.ts";
 import {
   officeWord,
   PRIVATE_BODY,
@@ -55,7 +60,7 @@ function apposedAfter(tokens: readonly Token[], after: number): FoundOffice | nu
   // "whose uncle, Ada Okoye, was mayor": the name itself is apposed.
   if (mark === "," && (next === "was" || next === "is")) return clause(tokens, at);
   const phrase = readOfficePhrase(tokens, at);
-  if (phrase === null || !closes(tokens[phrase.to])) return null;
+  if (phrase === null || !closes(tokens, phrase.to)) return null;
   const first = judged(tokens, at, phrase);
   return first.strength > 0 ? first : (secondOffice(tokens, phrase.to) ?? first);
 }
@@ -76,8 +81,10 @@ function skipAge(tokens: readonly Token[], at: number): number {
 
 /** An apposition ends at a mark or goes on in a clause; a verb after it means that it was the next subject:
  * "After meeting Okoye, the mayor said". */
-function closes(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === "punctuation") return true;
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "punctuation" || opensParagraph(tokens, at))
+    return true;
   return CLOSING_WORDS.has(token.text);
 }
 const CLOSING_WORDS = new Set(

@@ -155,6 +155,16 @@ function readBody(tokens: readonly Token[], at: number, preposition: string): nu
   return plain || holdsBody(tokens, at, end) ? end : at;
 }
 
+/** True for what stands further off than a space, and for "It" or "When" inside an office: a line has ended. */
+export function opensParagraph(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || token.kind !== "word") return false;
+  if (token.start - before.end > 1) return true;
+  const word = officeWord(token);
+  const opens = word.capital && (word.classes & OPENING) !== 0;
+  return opens && word.office === 0 && word.folded !== "new";
+}
+
 /** "a letter to the president in May". */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -165,6 +175,7 @@ function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "
   if (token.text === ".") return isOwnStop(tokens, at) ? "joint" : "end";
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
   if (token.kind !== "word" || CALENDAR.test(token.text)) return "end";
+  if (opensParagraph(tokens, at)) return "end";
   const word = officeWord(token);
   if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";
   return (word.classes & OPENING) === 0 ? "unknown" : "end";

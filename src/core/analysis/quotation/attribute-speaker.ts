@@ -52,7 +52,7 @@ export function attributeSpeakers(
       if (piece.kind !== "quotation") continue;
       const before = found[piece.passage] ?? null;
       const place: Place = { pieces: frame.pieces, quotation: at, names };
-      const label = passages[piece.passage]?.label ?? null;
+      const label = labelOf(passages[piece.passage], names);
       const next = attribute({ place, frames, index, found, label });
       // A quotation over several paragraphs is attributed in any of them, often the last.
       if (before === null || (isWeak(before) && next !== null && !isWeak(next)))
@@ -60,6 +60,14 @@ export function attributeSpeakers(
     }
   }
   return found;
+}
+
+/** The label of a passage; a line below it signs it only where it names a person. */
+function labelOf(passage: Passage | undefined, names: Names): Span | null {
+  const label = passage?.label ?? null;
+  const end = passage?.spans.at(-1)?.end ?? 0;
+  if (label === null || passage?.closed !== true || label.start < end) return label;
+  return nameAt(names, label.start) === null ? null : label;
 }
 
 /** True where no word of the sentence ties the quotation to the speaker. */

@@ -123,7 +123,8 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
     // What an open quotation holds is its own.
     const outer = goesOn ? pairs.filter((pair) => pair.start < open.start) : pairs;
     for (const pair of outer) {
-      passages.push(closedPassage(pair, row, running));
+      const label = fills(pair, row) ? nameLine(text, next) : null;
+      passages.push({ ...closedPassage(pair, row, running), label });
       running = [];
     }
     if (goesOn) running.push({ start: open.start, end: row.paragraph.end });
@@ -133,6 +134,25 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
     }
   }
   return passages.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const fills = (pair: Span, { paragraph }: ParagraphMarks): boolean =>
+  pair.start === paragraph.start && pair.end === paragraph.end;
+
+/** "Jo Roe", "— Jo Roe, mayor of Ames" */
+const NAME_LINE =
+  /^(?:[—–-] ?)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? ?\(@\w+\)[^.!?:]*|, [^.!?:]*)?$/u;
+
+/** The name in a line of its own that may sign the pull quote or tweet above it; a heading looks the same. */
+function nameLine(text: string, next: ParagraphMarks | undefined): Span | null {
+  if (next === undefined || next.marks.length > 0) return null;
+  const { start, end } = next.paragraph;
+  if (end - start > LONGEST_SIGNATURE) return null;
+  const line = text.slice(start, end);
+  const name = NAME_LINE.exec(line)?.[1];
+  if (name === undefined) return null;
+  const from = start + line.indexOf(name);
+  return { start: from, end: from + name.length };
 }
 
 const opensWithMark = ({ marks, paragraph }: ParagraphMarks): boolean =>

@@ -74,6 +74,7 @@ export function resolve(
   }
   // "He’s claiming": the pronoun without its auxiliary.
   const pronoun = words.toLowerCase().replace(/['’].*$/, "");
+  if (pronoun === "i") return found(turnOf(cast, mention.start), words);
   if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
   if (gender === undefined) return { name: words, antecedent: null, named: null };
@@ -84,6 +85,15 @@ function found(named: NamedMention | null, words: string): Resolved {
   if (named === null) return { name: words, antecedent: null, named: null };
   const { start, end } = named.mention;
   return { name: named.person.name, antecedent: { start, end }, named };
+}
+
+/** "ROE: I said “no”": whose turn it is in a transcript; null where the paragraph opens with no name. */
+function turnOf({ read, names }: Cast, offset: number): NamedMention | null {
+  const paragraph = read.paragraphs[indexAt(read.paragraphs, offset)];
+  const named = paragraph === undefined ? undefined : names[nameIndexAt(names, paragraph.start)];
+  if (named === undefined || named.mention.start >= offset) return null;
+  const opens = named.mention.title?.start ?? named.mention.start;
+  return opens === paragraph?.start && read.text.charAt(named.mention.end) === ":" ? named : null;
 }
 
 /** Where the article gives the full name. */
@@ -103,20 +113,20 @@ function nameBefore(cast: Cast, offset: number): NamedMention | null {
   return APPOSITION.test(gap) ? named : null;
 }
 
-/** Index of the sentence that holds `offset`. */
-function sentenceIndexAt(read: ReadText, offset: number): number {
+/** Index of the last of `spans`, in order, that starts at `offset` or before. */
+function indexAt(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = read.sentences.length - 1;
+  let high = spans.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((read.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
 const sentenceAt = (read: ReadText, offset: number): Span =>
-  read.sentences[sentenceIndexAt(read, offset)] ?? { start: 0, end: 0 };
+  read.sentences[indexAt(read.sentences, offset)] ?? { start: 0, end: 0 };
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;
@@ -133,7 +143,7 @@ interface Wanted {
  */
 function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
   const { read } = cast;
-  const last = sentenceIndexAt(read, offset);
+  const last = indexAt(read.sentences, offset);
   let possessive: NamedMention | null = null;
   for (let index = last; index >= Math.max(0, last - PRONOUN_REACH); index--) {
     const sentence = read.sentences[index];

@@ -41,6 +41,8 @@ it.each([
     "He told Deputy Assistant Attorney General Ada Okoye so.",
     ["Ada Okoye = Deputy Assistant Attorney General"],
   ],
+  ["Ada Okoye, mayor of Lagos\n\nIt rained.", ["Ada Okoye = mayor of Lagos"]],
+  ["Ada Okoye, mayor of Lagos\nWhen it rained.", ["Ada Okoye = mayor of Lagos"]],
   ["In Israel, Marlow is a town.", []],
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
