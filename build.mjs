@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
 import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
+import { workedOut } from "./tests/commands/worked-out.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const openCard = process.argv.includes("--open-card");
@@ -49,25 +50,6 @@ function manifestFor(browser, manifest) {
   }
   return { ...shared, browser_specific_settings, background: { scripts: background.scripts } };
 }
-
-/**
- * A module whose constants are worked out here rather than on every page: what it exports, as JSON. Not a
- * file in the repository, since two files that must agree one day do not.
- */
-const workedOut = {
-  name: "worked-out",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]surname-index\.ts$/ }, async ({ path: module }) => {
-      const options = { entryPoints: [module], bundle: true, write: false, format: "esm" };
-      const code = (await build(options)).outputFiles[0].contents;
-      const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
-      const constants = Object.entries(await import(url)).map(([name, value]) => {
-        const json = JSON.stringify(JSON.stringify(value));
-        return `export const ${name} = JSON.parse(${json});`;
-      });
-      return { contents: constants.join("\n") };
-    }),
-};
 
 async function filesBelow(folder, prefix = "") {
   const names = (await readdir(folder)).sort();

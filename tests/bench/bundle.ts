@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { build } from "esbuild";
+import { workedOut } from "../commands/worked-out.mjs";
 import { projectRoot } from "../site/project-root.ts";
 
 /** The minified script of `entry`, a path from the project's root. */
@@ -19,6 +20,7 @@ export async function bundleForPage(entry: string): Promise<string> {
     loader: { ".css": "text" },
     define: { __OPEN_CARD__: "false" },
     charset: "ascii",
+    plugins: [workedOut],
   });
   const file = result.outputFiles[0];
   if (file === undefined) throw new Error(`Expected one bundle of ${entry}, found none`);
