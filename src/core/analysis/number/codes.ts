@@ -1,6 +1,7 @@
 // Digits that are a code by the characters around them: phone numbers, addresses, list numbers, ordinals,
 // "24/7", "3D". Names and labels made by words are in labels.ts.
 
+import { isCapitalAt } from "../text/characters.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findNamedUnit } from "./find-unit.ts";
 import { NUMBERED_THINGS, STREET_WORDS } from "./label-words.ts";
@@ -11,7 +12,6 @@ import { type Word, wordAt } from "./words.ts";
 const CODE_MARK = /^[/_=@#&\\]$/;
 const ORDINAL_END = /^(?:st|nd|rd|th)$/;
 const DECADE_END = /^'?s$/;
-const STARTS_CAPITAL = /^\p{Lu}/u;
 
 /** True for digits whose neighbours make them a code. `hasUnit`: money, a percentage or a measure. */
 export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean {
@@ -108,7 +108,7 @@ function isAddress(words: readonly Word[], { last }: Numeral): boolean {
     return true;
   for (let at = last; at < last + 4; at++) {
     const word = wordAt(words, at);
-    if (!STARTS_CAPITAL.test(word.text)) return false;
+    if (!isCapitalAt(word.text, 0)) return false;
     if (STREET_WORDS.has(word.lower)) return at > last;
   }
   return false;

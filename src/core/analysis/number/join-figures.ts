@@ -1,6 +1,7 @@
 // Two numbers that make one quantity: ranges ("between 10 and 15", "$3-5 million"), ratios ("eight of 10
 // voters", "3-to-1"), votes and scores ("51 to 48"), rates ("12 per 100,000"), dollars with cents.
 
+import { CURRENCY_SIGNS } from "./currencies.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findBetween, findJoint } from "./find-joint.ts";
@@ -64,7 +65,7 @@ function readSecond(words: readonly Word[], from: number, format: NumberFormat):
 }
 
 const isBeforeNumber = (word: Word): boolean =>
-  /^\p{Sc}$/u.test(word.text) ||
+  CURRENCY_SIGNS.has(word.text) ||
   /^(?:us|u\.s\.|as|at|even|fewer|in|less|many|maybe|more|much|no|perhaps|up|well)$/.test(
     word.lower,
   ) ||

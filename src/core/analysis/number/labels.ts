@@ -1,5 +1,6 @@
 // Whether words make a number a name or a label: "Article 5", "Super Bowl 50", "Six Flags", "Group of 20".
 
+import { isCapitalAt } from "../text/characters.ts";
 import { isCode } from "./codes.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
@@ -10,8 +11,7 @@ import type { Numeral } from "./numeral.ts";
 import { isPlural } from "./singular.ts";
 import { type Word, wordAt } from "./words.ts";
 
-const CAPITAL = /\p{Lu}/u;
-const STARTS_CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /[A-Z\u00c0-\u00de]/;
 
 /** What is known of the unit beside a number before it is taken for a label. */
 export interface UnitBeside {
@@ -86,7 +86,7 @@ function isTally(words: readonly Word[], { first, last }: Numeral): boolean {
   const isOther = (at: number): boolean =>
     wordAt(words, at).kind === "digits" &&
     wordAt(words, at).sentence === sentence &&
-    STARTS_CAPITAL.test(wordAt(words, at - 1).text);
+    isCapitalAt(wordAt(words, at - 1).text, 0);
   for (let step = 2; step <= TALLY_WINDOW; step++) {
     if (isOther(last - 1 + step) || isOther(first - step)) return true;
   }
@@ -118,7 +118,7 @@ function isTitleCase(words: readonly Word[], at: number): boolean {
     if (word.sentence !== sentence || !isLong || index === at) continue;
     if (MAGNITUDES.has(word.lower) || SHORT_MAGNITUDES.has(word.lower)) continue;
     long++;
-    if (STARTS_CAPITAL.test(word.text)) capital++;
+    if (isCapitalAt(word.text, 0)) capital++;
   }
   return long > 2 && capital / long >= TITLE_SHARE;
 }

@@ -1,6 +1,7 @@
 // Whether an office is a public one: a mayor always, a director only of an agency, a president not of a club.
 
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import { isWordAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import {
   MODIFIER,
@@ -268,7 +269,7 @@ function judgeByShape(head: OfficeWord, phrase: JudgedPhrase): Strength | null {
   return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
 }
 
-const ACRONYM = /^\p{Lu}{2,5}$/u;
+const ACRONYM = /^[A-Z]{2,5}$/;
 
 const isAcronymBefore = ({ tokens, from, head }: JudgedPhrase): boolean =>
   head > from && ACRONYM.test(tokens[head - 1]?.text ?? "");
@@ -276,7 +277,11 @@ const isAcronymBefore = ({ tokens, from, head }: JudgedPhrase): boolean =>
 function opensSentence({ tokens, head }: JudgedPhrase): boolean {
   const before = tokens[head - 1];
   const token = tokens[head];
-  return before === undefined || token === undefined || !/^[\p{L}\p{N},]/u.test(before.text);
+  return (
+    before === undefined ||
+    token === undefined ||
+    !(before.text === "," || isWordAt(before.text, 0))
+  );
 }
 
 /** "campaign manager", "city manager"; not "Elkhart City manager", who trains a football club. */

@@ -30,8 +30,8 @@ export function officesAfter(tokens: readonly Token[], after: number): FoundOffi
 }
 
 /** "(D-N.Y.)", "(R)", ", R-Ohio,": only legislators and candidates carry one. */
-const PARTY_TAG = /^(?:D|R|I|DFL|Lab|Con|Ind)(?:[-‐‑–]\p{Lu}[\p{L}.]*)?$/u;
-const PARTY_AND_STATE = /^(?:D|R|I|DFL)[-‐‑–]\p{Lu}/u;
+const PARTY_TAG = /^(?:D|R|I|DFL|Lab|Con|Ind)(?:[-‐‑–][A-Z][A-Za-z\u00c0-\u024f.]*)?$/;
+const PARTY_AND_STATE = /^(?:D|R|I|DFL)[-‐‑–][A-Z]/;
 
 function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const mark = tokens[after]?.text;

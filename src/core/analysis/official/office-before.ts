@@ -3,6 +3,7 @@
 
 import { isAbbreviation } from "../person/capitalized-runs.ts";
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { judgeOffice, type Strength } from "./judge-office.ts";
 import { readOfficePhrase } from "./office-phrase.ts";
@@ -92,7 +93,7 @@ function isPortfolio(tokens: readonly Token[], last: number): boolean {
       const before = tokens[at - 1];
       return before !== undefined && (officeWord(before).office & OFFICE) !== 0;
     }
-    if (token.text !== "the" && token.text !== "and" && !/^\p{Lu}/u.test(token.text)) return false;
+    if (token.text !== "the" && token.text !== "and" && !isCapitalAt(token.text, 0)) return false;
   }
   return false;
 }
@@ -175,9 +176,7 @@ function belongsToTitle(word: OfficeWord, next: Token): boolean {
   if ((word.classes & (NATIONALITY | PLACE)) !== 0) return true;
   // "the network President Okoye formed": a common noun before a capital is another phrase.
   if (!word.capital)
-    return (
-      (word.office & ~OTHER_CALLING) !== 0 && !(endsPhrase(word) && /^\p{Lu}/u.test(next.text))
-    );
+    return (word.office & ~OTHER_CALLING) !== 0 && !(endsPhrase(word) && isCapitalAt(next.text, 0));
   if (word.office !== 0 || (word.classes & OPENING) === 0) return true;
   // "New York mayor": an opening word of a place.
   return word.folded === "new" && (officeWord(next).classes & PLACE) !== 0;

@@ -1,6 +1,7 @@
 // Which capitalised words stand together. A name is always within one run ("Prime Minister Theresa May");
 // what part of the run is the name, find-names.ts decides.
 
+import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { classesOf, fold, INITIAL, PARTICLE, TITLE } from "./word-classes.ts";
@@ -25,16 +26,14 @@ export interface CapitalizedRun {
   readonly titleCase: boolean;
 }
 
-const UPPER = /^\p{Lu}/u;
 /** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
-const INNER_CAPITAL = /^\p{Ll}{1,4}['’‐‑-]\p{Lu}/u;
+const INNER_CAPITAL = /^[a-z\u00df-\u024f]{1,4}['’‐‑-][A-Z\u00c0-\u024f]/;
 /** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
 const TIME_PREFIX = /^(?:ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
 
 /** True for a word whose first letter is a capital. */
 export function opensUpper(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code > 0x7f ? UPPER.test(word) : code >= 0x41 && code <= 0x5a;
+  return isCapitalAt(word, 0);
 }
 
 /** True when the token may belong to a name: "Biden", "al-Assad", not "iPhone" and not "3rd". */
@@ -44,7 +43,7 @@ export function isCapitalized(token: Token): boolean {
   if (code >= 0x41 && code <= 0x5a) return true;
   if (code >= 0x61 && code <= 0x7a)
     return token.text.length > 4 && INNER_CAPITAL.test(token.text) && !TIME_PREFIX.test(token.text);
-  return code > 0x7f && UPPER.test(token.text);
+  return code > 0x7f && isCapitalAt(token.text, 0);
 }
 
 /** Length of the possessive ending of a word: "Biden's" 2, "Biden" 0. */

@@ -1,6 +1,7 @@
 // Whether two names stand in one list, so that what is said before the first holds for the second:
 // "Sens. Ada Okoye (Ohio), Jon Brix, D-Maine, and Lee Carr of Utah".
 
+import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** Tokens between two names of a list at most: ", D-N.J., of New Jersey and". */
@@ -14,7 +15,7 @@ export function continuesList(tokens: readonly Token[], from: number, to: number
     const token = tokens[at];
     if (token === undefined) return false;
     const isLink = /^[,&().]$/.test(token.text) || LIST_WORDS.has(token.text);
-    if (!isLink && !/^\p{Lu}/u.test(token.text)) return false;
+    if (!isLink && !isCapitalAt(token.text, 0)) return false;
   }
   return true;
 }

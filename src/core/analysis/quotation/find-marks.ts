@@ -63,7 +63,7 @@ function closeWith(mark: QuoteMark, stack: QuoteMark[], pairs: Span[]): void {
 
 /** "…, she said": where an unclosed quotation gives way to its attribution. */
 const GIVES_WAY =
-  /[,?!.…] ?(?:(?:he|she|they|it|(?:[Tt]he )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}) (?:said|says|added|told|wrote|asked)|(?:said|says|added|wrote|asked) \p{Lu})/u;
+  /[,?!.…] ?(?:(?:he|she|they|it|(?:[Tt]he )?[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.-]*){0,3}) (?:said|says|added|told|wrote|asked)|(?:said|says|added|wrote|asked) [A-Z\u00c0-\u00de])/;
 const SENTENCE_END = /[.!?…](?= |$)/g;
 /** An unclosed mark with more after it than this has most likely lost its closing mark much earlier. */
 const LONGEST_UNCLOSED = 1500;

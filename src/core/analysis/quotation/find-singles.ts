@@ -8,7 +8,7 @@ import type { Passage } from "./passage.ts";
 import type { QuoteMark } from "./scan-marks.ts";
 
 /** Words that begin with an apostrophe: 'tis, 'em, the '90s. */
-const ELISION = /^(?:\d0?s?|bout|cause|em|gainst|n|round|round|til|till|tis|twas)(?![\p{L}])/iu;
+const ELISION = /^(?:\d0?s?|bout|cause|em|gainst|n|round|round|til|till|tis|twas)(?![A-Za-z])/i;
 const STRONG_LEFT = ".,!?…";
 const STRONG_RIGHT = ".,;:!?)]—–";
 

@@ -192,7 +192,7 @@ function acrossPause(pieces: readonly Piece[], pause: number, names: Names): Nou
 }
 
 /** "D-N.Y.", "R-Ohio": a party tag, which nobody is. */
-const PARTY_TAG = /^[DIR]-\p{Lu}/u;
+const PARTY_TAG = /^[DIR]-[A-Z]/;
 
 /** The noun phrase that ends pieces[from, to), if it fills the stretch or a clause begins with it. */
 function subjectOfStretch(

@@ -16,7 +16,7 @@ export interface Passage {
 
 /** "ROE: Well, …", "Jo Roe: Seriously, …"; not "Question: why?". */
 const LABEL =
-  /^["“”„«'‘’`\s]*((?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})|(?:\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})): /u;
+  /^["“”„«'‘’`\s]*((?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+){0,3})|(?:[A-Z\u00c0-\u00de][a-z\u00df-\u024f'’-]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]+){1,3})): /;
 /** Longest opening of a passage that a label is looked for in. */
 const LABEL_REACH = 60;
 

@@ -130,7 +130,7 @@ const sentenceAt = (read: ReadText, offset: number): Span =>
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;
-const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
+const POSSESSIVE = /^['’]s?(?![A-Za-z\u00c0-\u024f])/;
 
 interface Wanted {
   readonly gender: Gender;
@@ -184,7 +184,7 @@ function namesWithin(cast: Cast, span: Span, gender: Gender): NamedMention[] {
 }
 
 /** "the former strategist", "the senator"; not "a senator", "the senators". */
-const DEFINITE = /^[Tt]he (?:[\p{L}-]+ ){0,3}\p{Ll}+[^s\s]$/u;
+const DEFINITE = /^[Tt]he (?:[A-Za-z\u00c0-\u024f-]+ ){0,3}[a-z\u00df-\u024f]+[^s\s]$/;
 /** How many names back a description reaches. */
 const DESCRIPTION_REACH = 40;
 /** Characters beside a name that can describe it: "strategist Jan Lu", "Jan Lu, a former strategist". */
@@ -226,17 +226,17 @@ function wordsBeside(text: string, { start, end }: Span): string[] {
   const before =
     text
       .slice(Math.max(0, start - BESIDE_NAME), start)
-      .split(/[^\p{L} .-]/u)
+      .split(/[^A-Za-z\u00c0-\u024f .-]/)
       .at(-1) ?? "";
   const after =
     /^, (?:an?|the|then|who was) ([^,.;]{0,40})/.exec(text.slice(end, end + BESIDE_NAME))?.[1] ??
     "";
   // Only the two words next to the name: "senators met President Lu" makes Lu no senator.
-  const title = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return [...title.slice(-2), ...(after.toLowerCase().match(/[\p{L}-]+/gu) ?? [])];
+  const title = before.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
+  return [...title.slice(-2), ...(after.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [])];
 }
 
-const ACRONYM = /^(?:[Tt]he )?(\p{Lu}{2,6})$/u;
+const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 
 /** A body by its full name where the article spells it out: "the International Atomic Energy Agency (IAEA)". */
 function describe(cast: Cast, words: string): Resolved {
@@ -254,7 +254,7 @@ function describe(cast: Cast, words: string): Resolved {
 /** Where the words begin that the letters in brackets at `bracket` stand for. */
 function spelledOut(text: string, bracket: number, letters: string): number | null {
   const before = text.slice(Math.max(0, bracket - 120), bracket);
-  const capitals = [...before.matchAll(/(?<![\p{L}])\p{Lu}/gu)];
+  const capitals = [...before.matchAll(/(?<![A-Za-z\u00c0-\u024f])[A-Z]/g)];
   const first = capitals.at(-letters.length);
   if (first === undefined || first[0] !== letters[0]) return null;
   const start = bracket - before.length + first.index;
