@@ -4,11 +4,15 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
+import type { History } from "../core/model/history.ts";
 import type { ShownLink } from "../messages/protocol.ts";
+import { hearEvents } from "../messages/serve.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
 import { ArticleLine } from "../ui/article-line.tsx";
+import { ChangeView, VersionList } from "../ui/change-view.tsx";
 import { LinkView } from "../ui/link-view.tsx";
 import { message } from "../ui/message.ts";
+import { readHistory } from "../ui/read-changes.ts";
 import { readOne } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
@@ -19,12 +23,15 @@ import { StoredWords } from "./stored-words.tsx";
 
 interface Found {
   readonly saved: Saved | null;
+  /** What was ever seen of the words; null: nothing yet. */
+  readonly history: History | null;
   readonly links: readonly ShownLink[];
 }
 
 async function find(id: string): Promise<Found> {
   const saved = await readOne(id);
-  return { saved, links: saved === null ? [] : await readLinks(saved) };
+  const history = saved === null ? null : await readHistory(id);
+  return { saved, history, links: saved === null ? [] : await readLinks(saved) };
 }
 
 export function AnnotationPage(props: {
@@ -38,7 +45,11 @@ export function AnnotationPage(props: {
   const [found, setFound] = useState<Found | null>(null);
   // `all` too: it says that something was changed.
   useEffect(() => {
-    find(id).then(setFound, (error: unknown) => editor.tell(alarmOf(error)));
+    const read = () => {
+      find(id).then(setFound, (error: unknown) => editor.tell(alarmOf(error)));
+    };
+    read();
+    return hearEvents({ "histories-changed": read });
   }, [id, all, editor]);
   if (found === null) return null;
   if (found.saved === null || found.saved.annotation.removed !== null) {
@@ -57,12 +68,41 @@ export function AnnotationPage(props: {
       </header>
       <StoredWords annotation={annotation} />
       <ul>
-        <AnnotationRow annotation={annotation} editor={editor} state={state} onOpen={null} />
+        <AnnotationRow
+          annotation={annotation}
+          editor={editor}
+          state={state}
+          history={found.history}
+          onOpen={null}
+        />
       </ul>
+      <Seen annotation={annotation} history={found.history} editor={editor} state={state} />
       <Links annotation={annotation} links={found.links} />
       <SubjectPage annotation={annotation} />
       <Foot saved={found.saved} />
     </article>
+  );
+}
+
+/** What the page says today where it differs, and every wording seen so far. */
+function Seen(props: {
+  readonly annotation: Annotation;
+  readonly history: History | null;
+  readonly editor: SavedEditor;
+  readonly state: EditorState;
+}): JSX.Element | null {
+  const { annotation, history, editor, state } = props;
+  if (history === null || history.versions.length < 2) return null;
+  if (history.change === null) return <VersionList history={history} />;
+  return (
+    <ChangeView
+      history={history}
+      kind={annotation.reading.kind}
+      busy={state.busy}
+      onAcknowledge={(known) => void editor.acknowledge([history.id], known)}
+      onKeep={null}
+      onOpen={null}
+    />
   );
 }
 

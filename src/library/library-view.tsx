@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Correction } from "../core/model/correction.ts";
 import { ArticleGroup } from "../ui/article-group.tsx";
+import type { ChangedArticle } from "../ui/changes.ts";
 import { GrowingList } from "../ui/growing-list.tsx";
 import { counted, message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
@@ -13,8 +14,10 @@ import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { useSavedEditor } from "../ui/use-saved-editor.ts";
 import { AnnotationPage } from "./annotation-page.tsx";
+import { ChangesPage } from "./changes-page.tsx";
 import { CorrectionsPage } from "./corrections-page.tsx";
 import { type Facet, holds } from "./facets.ts";
+import { HistoryPage } from "./history-page.tsx";
 import { OfficialsView } from "./officials/officials-view.tsx";
 import { ArticlePage } from "./pages/article-page.tsx";
 import { FigurePage } from "./pages/figure-page.tsx";
@@ -22,6 +25,7 @@ import { OfficialPage } from "./pages/official-page.tsx";
 import { QuotationPage } from "./pages/quotation-page.tsx";
 import { hashOf, placeIn, useHash } from "./place.ts";
 import { Rail } from "./rail.tsx";
+import { useAlarms } from "./use-alarms.ts";
 import { useCorrections } from "./use-corrections.ts";
 import { useEverything } from "./use-everything.ts";
 
@@ -33,6 +37,7 @@ export function Library(): JSX.Element {
   const corrections = useCorrections(editor);
   const hash = useHash();
   const place = useMemo(() => placeIn(hash), [hash]);
+  const alarms = useAlarms(editor);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => moveByRow(event, document.body);
     document.addEventListener("keydown", onKeyDown);
@@ -51,6 +56,7 @@ export function Library(): JSX.Element {
           setFacet(next);
           leave();
         }}
+        changes={alarms?.reduce((sum, { changes }) => sum + changes.length, 0) ?? 0}
         corrections={corrections?.length ?? 0}
         hash={hash}
       />
@@ -64,6 +70,7 @@ export function Library(): JSX.Element {
         />
         <PageOf
           hash={hash}
+          alarms={alarms}
           corrections={corrections}
           list={{ all, shown, facet }}
           editor={editor}
@@ -78,6 +85,7 @@ export function Library(): JSX.Element {
 /** What the address names. A page is keyed by its address: nothing of one is left in the next. */
 function PageOf(props: {
   readonly hash: string;
+  readonly alarms: readonly ChangedArticle[] | null;
   readonly corrections: readonly Correction[] | null;
   readonly list: {
     readonly all: readonly Saved[] | null;
@@ -104,6 +112,10 @@ function PageOf(props: {
       return <QuotationPage key={hash} place={place} editor={editor} />;
     case "figure":
       return <FigurePage key={hash} place={place} editor={editor} />;
+    case "changes":
+      return <ChangesPage changed={props.alarms} editor={editor} state={state} />;
+    case "history":
+      return <HistoryPage key={hash} articleId={place.articleId} editor={editor} />;
     case "corrections":
       return <CorrectionsPage corrections={corrections} editor={editor} busy={state.busy} />;
     case "officials":

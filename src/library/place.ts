@@ -20,14 +20,20 @@ export type Place =
   | ({ readonly page: "official" } & PersonForm)
   | ({ readonly page: "quotation" } & MarkPlace)
   | ({ readonly page: "figure" } & MarkPlace)
+  /** All that reads differently since it was saved. */
+  | { readonly page: "changes" }
+  /** Every wording seen of one article. */
+  | { readonly page: "history"; readonly articleId: string }
   | { readonly page: "corrections" }
   | { readonly page: "officials" };
 
+export const CHANGES_HASH = "#changes";
 export const CORRECTIONS_HASH = "#corrections";
 export const OFFICIALS_HASH = "#officials";
 
 /** The place that a hash names; the list where it names none. */
 export function placeIn(hash: string): Place {
+  if (hash === CHANGES_HASH) return { page: "changes" };
   if (hash === CORRECTIONS_HASH) return { page: "corrections" };
   if (hash === OFFICIALS_HASH) return { page: "officials" };
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
@@ -35,6 +41,8 @@ export function placeIn(hash: string): Place {
   if (annotation !== null) return { page: "annotation", id: annotation };
   const article = fields.get("article");
   if (article !== null) return { page: "article", id: article, at: numberIn(fields, "at") };
+  const history = fields.get("history");
+  if (history !== null) return { page: "history", articleId: history };
   const official = fields.get("official");
   if (official !== null) return { page: "official", name: official, office: fields.get("office") };
   for (const page of ["quotation", "figure"] as const) {
@@ -48,6 +56,11 @@ export function placeIn(hash: string): Place {
 function numberIn(fields: URLSearchParams, name: string): number | null {
   const value = Number(fields.get(name) ?? Number.NaN);
   return Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+/** One article's versions. */
+export function hashOfHistory(articleId: string): string {
+  return `#history=${encodeURIComponent(articleId)}`;
 }
 
 /** One annotation's page. */

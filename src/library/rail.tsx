@@ -6,7 +6,7 @@ import type { AnnotationKind } from "../core/model/annotation.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
 import { type CountedFacet, type Facet, facetsOf, sameFacet } from "./facets.ts";
-import { CORRECTIONS_HASH, OFFICIALS_HASH } from "./place.ts";
+import { CHANGES_HASH, CORRECTIONS_HASH, OFFICIALS_HASH } from "./place.ts";
 
 const GROUPS: readonly Facet["by"][] = ["kind", "state", "outlet", "tag"];
 const GROUP_NAMES: Readonly<Record<Facet["by"], MessageName>> = {
@@ -35,13 +35,15 @@ function nameOf(facet: Facet): string {
 }
 
 /** Pages beside the list of what is saved. */
-const OWN_PAGES = new Set([CORRECTIONS_HASH, OFFICIALS_HASH]);
+const OWN_PAGES = new Set([CHANGES_HASH, CORRECTIONS_HASH, OFFICIALS_HASH]);
 
 export function Rail(props: {
   readonly all: readonly Saved[];
   /** Null: everything. */
   readonly facet: Facet | null;
   readonly onFacet: (facet: Facet | null) => void;
+  /** How many changes the reader was not told of. */
+  readonly changes: number;
   /** How many corrections there are. */
   readonly corrections: number;
   /** Where the reader is (place.ts). */
@@ -65,6 +67,14 @@ export function Rail(props: {
     <nav class="rail" aria-label={message("facets")}>
       <h1 class="rail-name words">{message("extensionName")}</h1>
       <ul>{entry({ facet: null, count: props.all.length })}</ul>
+      <a
+        class={`rail-entry rail-link ${props.changes > 0 ? "alarm" : ""}`}
+        href={CHANGES_HASH}
+        aria-current={props.hash === CHANGES_HASH ? "page" : undefined}
+      >
+        <span>{message("changes")}</span>
+        <span>{formatCount(props.changes)}</span>
+      </a>
       {GROUPS.filter((by) => facets[by].length > 0).map((by) => (
         <FacetGroup key={by} by={by} facets={facets[by]} draw={entry} />
       ))}

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { surroundingsOf } from "../ui/surroundings.ts";
 
 export function StoredWords({ annotation }: { readonly annotation: Annotation }): JSX.Element {
   const { before, after } = surroundingsOf(annotation.target);

@@ -343,6 +343,7 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
   "describe-page": v.null(),
   "scroll-to-annotation": v.object({ id: uuid }),
   "scroll-to-mark": v.object({ index: offset }),
+  "keep-todays-words": v.object({ id: uuid }),
   "run-command": v.object({
     command: v.picklist(["save-selection", "next-mark", "previous-mark", "toggle-marks"]),
   }),

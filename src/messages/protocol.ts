@@ -236,6 +236,8 @@ export interface PageRequests {
   "scroll-to-annotation": { input: { readonly id: string }; reply: boolean };
   /** Scrolls to the mark at `index` of PageSummary.marks and opens its card. */
   "scroll-to-mark": { input: { readonly index: number }; reply: boolean };
+  /** The annotation is of the words that stand on the page today; fails where they are not found. */
+  "keep-todays-words": { input: { readonly id: string }; reply: null };
   "run-command": { input: { readonly command: PageCommand }; reply: null };
 }
 

@@ -15,6 +15,7 @@ import type { KnownOfficial } from "../core/model/known-official.ts";
 import { type Mark, type MarkKind, spansOf } from "../core/model/mark.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
+import type { Span } from "../core/model/span.ts";
 import type { MarkCounts, OpenedArticle, PageSummary, ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { type ArticleText, makeArticleText } from "./article-text.ts";
@@ -26,7 +27,7 @@ import { type Ground, makePainter, type Painter } from "./painter.ts";
 import { endOf, type FoundAnnotation, type Passage, placePassages, startOf } from "./passages.ts";
 import { placeCorrections } from "./place-corrections.ts";
 import { historyAt, type Sighted, sightingAt, sightMarks } from "./sightings.ts";
-import { evidenceStroke, strokesOf } from "./strokes.ts";
+import { evidenceStroke, outlineStroke, strokesOf } from "./strokes.ts";
 
 export interface ArticleSession {
   readonly article: Article;
@@ -46,6 +47,14 @@ export interface ArticleSession {
   open(): Promise<OpenedArticle>;
   /** Takes in an annotation as it is now, and paints. */
   place(annotation: Annotation): void;
+  /** Where an annotation stands, one span for each paragraph; none where it is not found. */
+  spansOf(annotationId: string): readonly Span[];
+  /** As it is kept; null: none of this article's. */
+  annotation(id: string): Annotation | null;
+  /** Says on the toolbar what the article has and what of it changed. */
+  showBadge(): void;
+  /** Outlines these words until the next call; null: none. */
+  outline(span: Span | null): void;
   /** Takes in what was seen of the article, or what the reader says of it, and paints. */
   takeHistories(histories: readonly History[]): void;
   /** Takes in what the reader says of a mark, and paints; ends when the links are found anew. */
@@ -81,6 +90,12 @@ function countsOf(marks: readonly Mark[]): MarkCounts {
   return counts;
 }
 
+/** A library that can be read but not written, or not at all, takes nothing from the page. */
+function logFailure(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
+  console.error("Pressmark could not note what stands on this page", error);
+}
+
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** Reads the page and analyses it; null where there is no text to read. */
@@ -103,6 +118,7 @@ class Session implements ArticleSession {
   links: readonly ShownLink[] = [];
   marks: readonly MarkReading[] = [];
   pointedOut: Passage | null = null;
+  private outlined: Span | null = null;
   /** As the analysis found them, and as the reader corrected them. */
   private readonly analysed: readonly Mark[];
   private found: readonly Mark[] = [];
@@ -185,13 +201,7 @@ class Session implements ArticleSession {
         .filter(({ id, state }) => known.get(id) !== state)
         .map(({ id, state }) => ({ id, state })),
       seen: [...ofPassages, ...ofMarks],
-    }).then(
-      (histories) => this.takeHistories(histories),
-      (error: unknown) => {
-        // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
-        console.error("Pressmark could not note what stands on this page", error);
-      },
-    );
+    }).then((histories) => this.takeHistories(histories), logFailure);
   }
 
   takeHistories(histories: readonly History[]): void {
@@ -210,6 +220,25 @@ class Session implements ArticleSession {
         ? historyAt(this.histories, this.sighted, mark)
         : (this.histories.get(annotation.id) ?? null);
     return { ...passage, history };
+  }
+
+  spansOf(annotationId: string): readonly Span[] {
+    return this.placed.find(({ id }) => id === annotationId)?.spans ?? [];
+  }
+
+  annotation(id: string): Annotation | null {
+    return this.annotations.find((annotation) => annotation.id === id) ?? null;
+  }
+
+  showBadge(): void {
+    ask("show-badge", { articleId: this.articleId, counts: countsOf(this.found) }).catch(
+      logFailure,
+    );
+  }
+
+  outline(span: Span | null): void {
+    this.outlined = span;
+    if (this.settings !== null) this.paint(this.settings);
   }
 
   markSelectors(): readonly (readonly Selectors[])[] {
@@ -278,7 +307,8 @@ class Session implements ArticleSession {
     this.settings = settings;
     const strokes = strokesOf(this.passages, this.text, settings.kinds);
     const pointed = this.pointedOut === null ? [] : [evidenceStroke(this.pointedOut, this.text)];
-    this.painter.paint([...strokes, ...pointed]);
+    const outlined = this.outlined === null ? [] : [outlineStroke(this.outlined, this.text)];
+    this.painter.paint([...strokes, ...pointed, ...outlined]);
   }
 
   repair(text: ArticleText): void {

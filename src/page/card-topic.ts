@@ -10,19 +10,11 @@ import { draftKeyOf } from "../ui/draft-key.ts";
 import type { ArticleSession } from "./article-session.ts";
 import type { CardTopic } from "./card.tsx";
 import { correctPassage } from "./correct-passage.ts";
+import { draftEnds, keepTodaysWords } from "./move-ends.ts";
 import { boxOf } from "./passage-box.ts";
 import { endOf, type Passage, passagesAt, startOf } from "./passages.ts";
-
-/** Each paragraph's part of `span` on its own: an annotation's selectors never cross a paragraph. */
-function splitByParagraph(text: string, span: Span): Span[] {
-  const parts: Span[] = [];
-  let start = span.start;
-  for (const part of textOf(text, span).split("\n")) {
-    if (part.trim() !== "") parts.push({ start, end: start + part.length });
-    start += part.length + 1;
-  }
-  return parts;
-}
+import { selectedSpan } from "./selection-button.tsx";
+import { splitByParagraph } from "./split-by-paragraph.ts";
 
 /** Selected words as a passage of the reader's own. */
 export function selectionPassage(session: ArticleSession, span: Span): Passage {
@@ -121,6 +113,9 @@ export function makeTopic(
     save: own.save,
     explain: (explained) => session.pointOut(explained ? passage : null),
     correct: (verdict) => correctPassage(session, passage, verdict),
+    history: passage.history,
+    keepToday: (annotation) => keepTodaysWords(session, annotation.id),
+    draftEnds: (annotation) => draftEnds(session, annotation, () => selectedSpan(session.text)),
   };
 }
 

@@ -5,11 +5,14 @@ import { render } from "preact";
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
 import type { Annotation, AnnotationBody, Colour, Reading } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
+import type { History } from "../core/model/history.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
+import type { EndsAction } from "../ui/card-ends.tsx";
 import type { CardSubject, Notice } from "../ui/card-subject.ts";
 import { CardView } from "../ui/card-view.tsx";
 import { message } from "../ui/message.ts";
+import type { EndsDraft } from "./move-ends.ts";
 import { type Box, placeBeside } from "./place-beside.ts";
 import type { Surface } from "./surface.ts";
 
@@ -30,6 +33,12 @@ export interface CardTopic {
   readonly save: (body: AnnotationBody) => Promise<Annotation>;
   /** Shows on the page, or no longer, what the mark rests on. */
   readonly explain: (explained: boolean) => void;
+  /** What was ever seen of the words; null: they are not watched. */
+  readonly history: History | null;
+  /** The annotation is of the words that stand there today; the answer undoes it. */
+  readonly keepToday: (annotation: Annotation) => Promise<() => Promise<Annotation>>;
+  /** New ends for the annotation, on trial; null where it is not on the page. */
+  readonly draftEnds: (annotation: Annotation) => EndsDraft | null;
   /** Keeps what the reader says of the mark, null takes it back; the answer undoes it. */
   readonly correct: (verdict: Verdict | null) => Promise<() => Promise<unknown>>;
 }
@@ -48,6 +57,8 @@ export interface Card {
   readonly draftKey: string | null;
   /** True while closing it by itself would take something out of the reader's hands. */
   readonly isHeld: boolean;
+  /** True while the reader chooses words on the page for it: a press beside it does not close it. */
+  readonly isChoosing: boolean;
   /** The extension is gone: says so, and stays open when there are unsaved words in it. */
   orphan(): void;
 }
@@ -63,6 +74,8 @@ interface State {
   readonly body: AnnotationBody;
   readonly notice: Notice | null;
   readonly busy: boolean;
+  /** New ends on trial; null: none. */
+  readonly ends: EndsDraft | null;
   /** True once the reader changed the body of this card: a late draft must not overwrite it. */
   readonly touched: boolean;
 }
@@ -108,7 +121,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     draw(state);
   };
 
-  const draw = ({ opening, topic, annotation, body, notice, busy }: State) => {
+  const draw = ({ opening, topic, annotation, body, notice, busy, ends }: State) => {
     render(
       <CardView
         key={opening}
@@ -125,6 +138,11 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onClose={close}
         onExplain={topic.explain}
         onCorrect={(verdict) => void correct(verdict)}
+        history={topic.history}
+        onAcknowledge={(known) => void acknowledge(known)}
+        onKeepToday={() => void keepToday()}
+        ends={ends?.words ?? null}
+        onEnds={(action) => void moveEnds(action)}
         also={topic.also.map(({ reading }) => reading)}
         onAlso={(index) => topic.also[index]?.show()}
         onShowOther={(link) => void showOther(link)}
@@ -209,6 +227,65 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     });
   };
 
+  const acknowledge = async (known: boolean) => {
+    const id = state?.topic.history?.id;
+    if (id === undefined) return;
+    const say = (is: boolean) => async () => {
+      await ask("acknowledge-changes", { ids: [id], known: is });
+      return {};
+    };
+    back = say(!known);
+    const text = message("noticeKnown");
+    await attempt(say(known), known ? { tone: "quiet", text, undo: true } : null);
+  };
+
+  /** A mark that is not saved has a history only: its today's version is the one to hold on to. */
+  const keepToday = async () => {
+    if (state === null) return;
+    const { annotation, topic } = state;
+    const { history } = topic;
+    const work = async () => {
+      if (annotation !== null) {
+        const undoes = await topic.keepToday(annotation);
+        back = async () => kept(await undoes());
+      } else if (history !== null) {
+        const { id, base, current } = history;
+        await ask("hold-version", { id, version: current });
+        back = async () => {
+          await ask("hold-version", { id, version: base });
+          return {};
+        };
+      }
+      return {};
+    };
+    await attempt(work, { tone: "quiet", text: message("noticeKept"), undo: true });
+  };
+
+  const moveEnds = async (action: EndsAction) => {
+    const { annotation, topic, ends } = state ?? { annotation: null, topic: null, ends: null };
+    if (annotation === null || topic === null) return;
+    switch (action.is) {
+      case "begin":
+        return update({ ends: topic.draftEnds(annotation), notice: null });
+      case "move":
+        return update({ ends: ends?.move(action.edge, action.step) ?? null });
+      case "select":
+        return update({ ends: ends?.select() ?? null });
+      case "drop":
+        ends?.drop();
+        return update({ ends: null });
+      case "keep": {
+        if (ends === null) return;
+        const work = async () => {
+          const undoes = await ends.keep();
+          back = async () => kept(await undoes());
+          return { ends: null };
+        };
+        await attempt(work, { tone: "quiet", text: message("noticeEndsKept"), undo: true });
+      }
+    }
+  };
+
   /** The mark as it is then comes by `renew`: other marks of the page may change with it. */
   const correct = async (verdict: Verdict | null) => {
     const topic = state?.topic;
@@ -244,6 +321,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   const close = () => {
     if (state === null) return;
     void sendDraft();
+    state.ends?.drop();
     state = null;
     render(null, surface.card.place);
     surface.card.hide();
@@ -265,6 +343,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       if (isOrphan) return;
       if (state?.topic.draftKey === topic.draftKey && by === "pointer") return;
       void sendDraft();
+      state?.ends?.drop();
       topic.explain(false);
       if (by === "key" && state === null) focusBefore = document.activeElement;
       openings += 1;
@@ -275,6 +354,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         body: bodyOf(topic),
         notice: null,
         busy: false,
+        ends: null,
         touched: false,
       };
       draw(state);
@@ -305,7 +385,11 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       return state?.topic.draftKey ?? null;
     },
     get isHeld() {
-      return state !== null && (state.touched || surface.card.place.matches(":focus-within"));
+      if (state === null) return false;
+      return state.touched || state.ends !== null || surface.card.place.matches(":focus-within");
+    },
+    get isChoosing() {
+      return state !== null && state.ends !== null;
     },
     orphan() {
       isOrphan = true;

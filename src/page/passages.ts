@@ -94,9 +94,11 @@ export function placePassages(
   const free = new Set(placed.filter(({ spans }) => spans.length > 0));
   const passages: Passage[] = marks.map(({ mark, reading }, markIndex) => {
     const own = takeFor(reading, free);
+    // The reader may have moved its ends: what was saved is what is shown as saved.
+    const spans = own?.spans ?? spansOf(mark);
     return {
-      spans: spansOf(mark),
-      text: reading.text,
+      spans,
+      text: own === null ? reading.text : wordsAt(text, spans),
       reading: reading.reading,
       evidence: mark.evidence,
       markIndex,
@@ -110,7 +112,7 @@ export function placePassages(
     passages.push({
       spans: own.spans,
       // Today's words: the card sets them beside the saved ones where they changed.
-      text: own.spans.map((span) => textOf(text, span)).join("\n"),
+      text: wordsAt(text, own.spans),
       reading: own.annotation.reading,
       evidence: [],
       markIndex: null,
@@ -128,6 +130,10 @@ export function placePassages(
       spans: own.spans,
     })),
   };
+}
+
+function wordsAt(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => textOf(text, span)).join("\n");
 }
 
 export const startOf = (passage: Passage): number => passage.spans[0]?.start ?? 0;

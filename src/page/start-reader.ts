@@ -11,6 +11,7 @@ import { hearSettings, readSettings } from "../settings/settings.ts";
 import { type ArticleSession, openSession, readText } from "./article-session.ts";
 import { type Card, type CardTopic, makeCard } from "./card.tsx";
 import { makeTopic, savePassage, selectionPassage } from "./card-topic.ts";
+import { keepTodaysWords, NotOnPageError } from "./move-ends.ts";
 import { watchForOrphaning } from "./orphan.ts";
 import { passageAtPoint } from "./passage-at-point.ts";
 import { boxOf, scrollToPassage } from "./passage-box.ts";
@@ -93,6 +94,12 @@ class Reader {
           // Saved in another tab: a card that is open for it here must not save it twice.
           this.renewCard(null);
         },
+        "histories-changed": ({ articleId, histories }) => {
+          if (this.session?.summary().articleId !== articleId) return;
+          this.session.takeHistories(histories);
+          this.renewCard(null);
+          this.session.showBadge();
+        },
         "correction-changed": ({ correction }) => void this.correct(correction).catch(logFailure),
         "address-changed": () => this.startReading(),
       }),
@@ -106,7 +113,9 @@ class Reader {
     watchPointer(
       {
         onRest: (point) => this.point(point),
-        onPress: () => this.card.close(),
+        onPress: () => {
+          if (!this.card.isChoosing) this.card.close();
+        },
         onAway: (point) => this.leave(point),
         isOurs: (event) => this.surface.holds(event),
       },
@@ -240,7 +249,13 @@ class Reader {
     const session = this.session;
     const span = session === null ? null : selectedSpan(session.text);
     if (session === null || span === null) return;
-    this.open(selectionPassage(session, span), "key");
+    const saved = session.passages.find(
+      (passage) =>
+        passage.annotation !== null &&
+        startOf(passage) === span.start &&
+        endOf(passage) === span.end,
+    );
+    this.open(saved ?? selectionPassage(session, span), "key");
   }
 
   private showAnnotation(id: string): boolean {
@@ -312,6 +327,12 @@ class Reader {
       await this.reading;
       const passage = this.session?.passages.find(({ markIndex }) => markIndex === index);
       return passage === undefined ? false : this.show(passage);
+    },
+    "keep-todays-words": async ({ id }) => {
+      await this.reading;
+      if (this.session === null) throw new NotOnPageError();
+      await keepTodaysWords(this.session, id);
+      return null;
     },
     "run-command": async ({ command }) => {
       await this.reading;

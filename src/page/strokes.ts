@@ -1,6 +1,7 @@
 // Passages -> what is painted, by the reader's switches.
 
 import type { Settings } from "../core/model/settings.ts";
+import type { Span } from "../core/model/span.ts";
 import type { ArticleText } from "./article-text.ts";
 import type { Stroke, Style } from "./painter.ts";
 import type { Passage } from "./passages.ts";
@@ -29,6 +30,11 @@ function stylesOf(passage: Passage, kinds: Settings["kinds"]): Style[] {
 export function evidenceStroke(passage: Passage, text: ArticleText): Stroke {
   const ranges = passage.evidence.flatMap(({ span }) => text.toRanges(span));
   return { style: { as: "current" }, ranges };
+}
+
+/** Words that the reader is choosing, over all else. */
+export function outlineStroke(span: Span, text: ArticleText): Stroke {
+  return { style: { as: "current" }, ranges: text.toRanges(span) };
 }
 
 /** One stroke for each style of each passage. Makes ranges, touches no node. */

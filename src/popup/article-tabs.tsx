@@ -3,9 +3,12 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
+import type { History } from "../core/model/history.ts";
 import type { PageSummary } from "../messages/protocol.ts";
+import { changesOf } from "../ui/changes.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
+import { ChangedSection } from "./changed-section.tsx";
 import { distinctLinks } from "./distinct-links.ts";
 import { LinkedList } from "./linked-list.tsx";
 import { MarksList } from "./marks-list.tsx";
@@ -24,13 +27,16 @@ export function ArticleTabs(props: {
   readonly summary: PageSummary;
   readonly tabId: number;
   readonly here: readonly Annotation[];
+  /** All that is watched of the article. */
+  readonly histories: readonly History[];
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element {
-  const { summary, here } = props;
+  const { summary, here, histories } = props;
   // Until the reader chooses, the first list that holds something.
   const [chosen, setChosen] = useState<Tab | null>(null);
   const tab = chosen ?? (here.length > 0 ? "saved" : "marks");
+  const changes = useMemo(() => changesOf(histories, here), [histories, here]);
   const links = useMemo(() => distinctLinks(summary), [summary]);
   const counts = {
     saved: here.length,
@@ -41,6 +47,7 @@ export function ArticleTabs(props: {
     <>
       <TabStrip tab={tab} counts={counts} onTab={setChosen} />
       <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+        <ChangedSection {...props} changes={changes} />
         {tab === "saved" ? <SavedHereList {...props} /> : null}
         {tab === "marks" ? <MarksList {...props} /> : null}
         {tab === "linked" ? <LinkedList {...props} links={links} /> : null}

@@ -3,6 +3,7 @@
 
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import type { History } from "../core/model/history.ts";
 import { moveByRow } from "../ui/row-keys.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
 import { SearchField } from "../ui/search-field.tsx";
@@ -14,6 +15,7 @@ import { OtherHead } from "./other-head.tsx";
 import { PopupFoot } from "./popup-foot.tsx";
 import type { Page } from "./read-page.ts";
 import { SearchResults } from "./search-results.tsx";
+import { useChanges } from "./use-changes.ts";
 import { usePage } from "./use-page.ts";
 import { useReopen } from "./use-reopen.ts";
 import { type SavedHere, useSaved } from "./use-saved.ts";
@@ -24,6 +26,7 @@ export function Popup(): JSX.Element {
   const { page, readNow, allow } = usePage();
   const saved = useSaved(page, editor);
   const search = useSearch(saved.version, editor);
+  const histories = useChanges(saved.articleId, saved.version, editor);
   useReopen(editor);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => moveByRow(event, document.body);
@@ -39,7 +42,14 @@ export function Popup(): JSX.Element {
       )}
       <SearchField query={search.query} onQuery={search.setQuery} />
       <main class="lists">
-        <Lists page={page} saved={saved} search={search} editor={editor} state={state} />
+        <Lists
+          page={page}
+          saved={saved}
+          histories={histories}
+          search={search}
+          editor={editor}
+          state={state}
+        />
       </main>
       <PopupFoot notice={state.notice} onUndo={() => void editor.undo()} />
     </>
@@ -50,11 +60,12 @@ export function Popup(): JSX.Element {
 function Lists(props: {
   readonly page: Page;
   readonly saved: SavedHere;
+  readonly histories: readonly History[];
   readonly search: Search;
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element | null {
-  const { page, saved, search, editor, state } = props;
+  const { page, saved, histories, search, editor, state } = props;
   if (search.found !== null) {
     const articleId = page.is === "article" ? saved.articleId : null;
     const hereIn =
@@ -73,6 +84,7 @@ function Lists(props: {
         summary={summary}
         tabId={tabId}
         here={saved.here}
+        histories={histories}
         editor={editor}
         state={state}
       />

@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
+import type { History } from "../core/model/history.ts";
 import type { PageSummary, ShownLink } from "../messages/protocol.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
 import { counted, message } from "../ui/message.ts";
@@ -20,30 +21,48 @@ export function SavedHereList(props: {
   readonly summary: PageSummary;
   readonly tabId: number;
   readonly here: readonly Annotation[];
+  /** All that is watched of the article. */
+  readonly histories: readonly History[];
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element {
-  const { here, editor, summary } = props;
+  const { here, histories, editor, summary } = props;
+  const articleId = here[0]?.articleId ?? null;
   if (here.length === 0) return <p class="empty">{message("emptySaved")}</p>;
   const open = (annotation: Annotation) => {
     openAnnotation(annotation, props.tabId).catch((error: unknown) => editor.tell(alarmOf(error)));
   };
   return (
-    <ul aria-label={message("tabSaved")}>
-      {here.map((annotation) => {
-        const links = linksOf(annotation, summary).length;
-        return (
-          <AnnotationRow
-            key={annotation.id}
-            annotation={annotation}
-            editor={editor}
-            state={props.state}
-            onOpen={open}
+    <>
+      <ul aria-label={message("tabSaved")}>
+        {here.map((annotation) => {
+          const links = linksOf(annotation, summary).length;
+          return (
+            <AnnotationRow
+              key={annotation.id}
+              annotation={annotation}
+              editor={editor}
+              state={props.state}
+              history={histories.find(({ id }) => id === annotation.id) ?? null}
+              onOpen={open}
+            >
+              {links === 0 ? null : <span class="piece">{counted("linkedElsewhere", links)}</span>}
+            </AnnotationRow>
+          );
+        })}
+      </ul>
+      {articleId === null ? null : (
+        <p class="list-foot">
+          <button
+            type="button"
+            class="text-button"
+            aria-disabled={props.state.busy}
+            onClick={() => !props.state.busy && void editor.removeArticle(articleId)}
           >
-            {links === 0 ? null : <span class="piece">{counted("linkedElsewhere", links)}</span>}
-          </AnnotationRow>
-        );
-      })}
-    </ul>
+            {message("removeArticle")}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

@@ -30,7 +30,7 @@ export async function articleByAddressKey(
 }
 
 /** Two texts that share fewer hashes are not worth reading: a passing phrase has as many. */
-const LEAST_SHARED = 4;
+const LEAST_SHARED = 12;
 const MOST_ALIKE = 5;
 /** More articles behind one hash share a stock phrase, not a text. */
 const MOST_PER_HASH = 50;

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
+import type { History } from "../core/model/history.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { colourName } from "./colour-field.tsx";
 import { KindBar } from "./mark-glyph.tsx";
@@ -17,6 +18,8 @@ export interface RowProps {
   readonly state: EditorState;
   /** Null: the words stand elsewhere on the view, and the row leaves them out. */
   readonly onOpen: ((annotation: Annotation) => void) | null;
+  /** What was ever seen of the words; absent or null: not read. */
+  readonly history?: History | null;
   /** What else there is to say in the line under the words. */
   readonly children?: ComponentChildren;
 }
@@ -47,7 +50,7 @@ export function AnnotationRow(props: RowProps): JSX.Element {
             aria-hidden="true"
           />
         </ReadingLine>
-        <StateLine state={annotation.state} />
+        <StateLine annotation={annotation} history={props.history ?? null} />
         {edited && state.editing !== null ? (
           <BodyEditor body={state.editing.body} busy={state.busy} editor={editor} />
         ) : (

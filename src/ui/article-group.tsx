@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import { AnnotationRow } from "./annotation-row.tsx";
 import { ArticleLine } from "./article-line.tsx";
+import { message } from "./message.ts";
 import type { SavedArticle } from "./saved.ts";
 import type { EditorState, SavedEditor } from "./saved-editor.ts";
 
@@ -19,6 +20,14 @@ export function ArticleGroup(props: {
       <header class="group-head">
         <h2 class="words">{article.title}</h2>
         <ArticleLine article={article} />
+        <button
+          type="button"
+          class="text-button group-remove"
+          aria-disabled={props.state.busy}
+          onClick={() => !props.state.busy && void props.editor.removeArticle(article.id)}
+        >
+          {message("removeArticle")}
+        </button>
       </header>
       <ul>
         {annotations.map((annotation) => (

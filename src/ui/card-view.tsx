@@ -4,14 +4,16 @@
 
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
-import { isSameWording } from "../core/anchoring/compare-words.ts";
 import type { Annotation, AnnotationBody, Reading } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
+import type { History } from "../core/model/history.ts";
 import type { ShownLink } from "../messages/protocol.ts";
+import { AnchorLine } from "./anchor-line.tsx";
 import { CardCorrect } from "./card-correct.tsx";
 import { CardEditor } from "./card-editor.tsx";
+import { CardEnds, type EndsAction } from "./card-ends.tsx";
 import type { CardSubject, Notice } from "./card-subject.ts";
-import { ChangedWords } from "./changed-words.tsx";
+import { ChangeView } from "./change-view.tsx";
 import { confidenceWord, headline, kindName, roleWord, subline } from "./describe-reading.ts";
 import { LinkView } from "./link-view.tsx";
 import { MarkGlyph } from "./mark-glyph.tsx";
@@ -39,6 +41,15 @@ export interface CardProps {
   readonly onClose: () => void;
   /** The reader opened or closed "why?": what the mark rests on is to be shown on the page too. */
   readonly onExplain: (explained: boolean) => void;
+  /** What was ever seen of the words; null: they are not watched. */
+  readonly history: History | null;
+  /** The reader knows of the change, or takes that back. */
+  readonly onAcknowledge: (known: boolean) => void;
+  /** The reader holds on to today's words from now on. */
+  readonly onKeepToday: () => void;
+  /** The words with their ends moved, on trial; null: nothing is being moved. */
+  readonly ends: string | null;
+  readonly onEnds: (action: EndsAction) => void;
   /** Null takes back what the reader said before. */
   readonly onCorrect: (verdict: Verdict | null) => void;
   readonly onShowOther: (link: ShownLink) => void;
@@ -86,9 +97,26 @@ export function CardView(props: CardProps): JSX.Element {
           onCorrect={props.onCorrect}
         />
       )}
-      <Change subject={subject} annotation={props.annotation} />
+      {props.history === null || props.history.change === null ? null : (
+        <div class="card-part">
+          <ChangeView
+            history={props.history}
+            kind={props.annotation?.reading.kind ?? null}
+            busy={props.busy}
+            onAcknowledge={props.onAcknowledge}
+            onKeep={props.onKeepToday}
+            onOpen={null}
+          />
+        </div>
+      )}
       <Links subject={subject} links={props.links} onShow={props.onShowOther} />
       <CardEditor {...props} />
+      {props.annotation === null ? null : (
+        <div class="card-part card-anchor">
+          <AnchorLine annotation={props.annotation} history={props.history} />
+          <CardEnds words={props.ends} busy={props.busy} onEnds={props.onEnds} />
+        </div>
+      )}
       <NoticeLine notice={notice} onUndo={props.onUndo} />
     </section>
   );
@@ -163,23 +191,6 @@ function CardHead(props: {
           <path d="m4 4 8 8m0-8-8 8" />
         </svg>
       </button>
-    </div>
-  );
-}
-
-/** Nothing where the page says what it said when the reader saved it. */
-function Change(props: {
-  readonly subject: CardSubject;
-  readonly annotation: Annotation | null;
-}): JSX.Element | null {
-  const { subject, annotation } = props;
-  // Today's rules may give the same mark a word more or less, which is no change of the page.
-  if (annotation?.state !== "changed") return null;
-  if (isSameWording(annotation.text, subject.text)) return null;
-  return (
-    <div class="card-part card-change">
-      <p class="alarm">{message("stateChanged")}</p>
-      <ChangedWords saved={annotation.text} today={subject.text} />
     </div>
   );
 }

@@ -4,9 +4,10 @@
 
 import type { Annotation, AnnotationBody, Draft } from "../core/model/annotation.ts";
 import { type Correction, contentOf } from "../core/model/correction.ts";
+import type { History } from "../core/model/history.ts";
 import { ask } from "../messages/send.ts";
 import type { Notice } from "./card-subject.ts";
-import { message } from "./message.ts";
+import { counted, message } from "./message.ts";
 
 export interface Editing {
   readonly annotation: Annotation;
@@ -103,6 +104,38 @@ export class SavedEditor {
       done: message("noticeRemoved"),
       back: () => ask("restore-annotation", { id }),
     });
+  }
+
+  /** The reader knows of these changes, or takes that back. */
+  async acknowledge(ids: readonly string[], known: boolean): Promise<void> {
+    await this.attempt({
+      work: () => ask("acknowledge-changes", { ids, known }),
+      done: known ? message("noticeKnown") : null,
+      back: known ? () => ask("acknowledge-changes", { ids, known: false }) : null,
+    });
+  }
+
+  /** Of a mark, headline or length the reader holds on to this version from now on. */
+  async holdVersion({ id, base }: History, version: number): Promise<void> {
+    await this.attempt({
+      work: () => ask("hold-version", { id, version }),
+      done: message("noticeKept"),
+      back: () => ask("hold-version", { id, version: base }),
+    });
+  }
+
+  /** Removes all that is saved on one article. */
+  async removeArticle(articleId: string): Promise<void> {
+    this.#update({ busy: true, notice: null });
+    try {
+      await this.#sending;
+      const ids = await ask("remove-article", { articleId });
+      this.#back = () => ask("restore-annotations", { ids });
+      const text = counted("noticeArticleRemoved", ids.length);
+      this.#update({ busy: false, notice: { tone: "quiet", text, undo: true } });
+    } catch (error) {
+      this.#update({ busy: false, notice: alarmOf(error) });
+    }
   }
 
   /** The mark is again as Pressmark read it. */

@@ -1,17 +1,50 @@
-// How well a passage was found when its article was last open; nothing to say where it was found.
+// How well a passage was found when its article was last open; of one that is lost, what stood around it.
 
 import type { JSX } from "preact";
-import type { AnchorState } from "../core/model/selector.ts";
-import { message } from "./message.ts";
+import type { Annotation } from "../core/model/annotation.ts";
+import { currentOf, type History, type Version } from "../core/model/history.ts";
+import { AnchorLine } from "./anchor-line.tsx";
+import { surroundingsOf } from "./surroundings.ts";
 
-export function StateLine({ state }: { readonly state: AnchorState }): JSX.Element | null {
-  switch (state) {
-    case "changed":
-      return <p class="state-line alarm">{message("stateChanged")}</p>;
-    case "lost":
-      return <p class="state-line alarm">{message("stateLost")}</p>;
-    case "exact":
-    case "moved":
-      return null;
-  }
+export function StateLine(props: {
+  readonly annotation: Annotation;
+  /** Null: not read. */
+  readonly history: History | null;
+}): JSX.Element {
+  const { annotation, history } = props;
+  return (
+    <>
+      <AnchorLine annotation={annotation} history={history} />
+      {annotation.state === "lost" ? <LastSurroundings {...props} /> : null}
+    </>
+  );
+}
+
+function LastSurroundings(props: {
+  readonly annotation: Annotation;
+  readonly history: History | null;
+}): JSX.Element {
+  const { annotation, history } = props;
+  const saved = surroundingsOf(annotation.target);
+  const last = history === null ? null : lastOnPage(history);
+  const before = last?.before ?? saved.before;
+  const after = last?.after ?? saved.after;
+  return (
+    <p class="words surroundings">
+      <span class="soft">{before}</span>
+      {last?.text ?? annotation.text}
+      <span class="soft">{after}</span>
+    </p>
+  );
+}
+
+/** The wording that was found last, with what stood around it then; null: none was. */
+function lastOnPage(history: History): Version | null {
+  const current = currentOf(history);
+  if (current.text !== null) return current;
+  const found = history.versions.filter(({ text }) => text !== null);
+  return found.reduce<Version | null>(
+    (last, version) => (last === null || version.lastSeen > last.lastSeen ? version : last),
+    null,
+  );
 }

@@ -38,6 +38,18 @@ const VIEWS = [
     ready: ".annotation-page",
     width: 1180,
   },
+  {
+    name: "library, changes",
+    address: "/library.html?scene=article#changes",
+    ready: ".change",
+    width: 1180,
+  },
+  {
+    name: "library, one article's versions",
+    address: "/library.html?scene=article#history=00000000-0000-4000-8000-000000000001",
+    ready: ".version-list",
+    width: 1180,
+  },
   { name: "cards", address: "/cards.html", ready: "#dark > div:last-child", width: 1640 },
 ];
 
@@ -97,7 +109,7 @@ describe.skipIf(!hasChromium())("views", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("1.5 million");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("two metres");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");

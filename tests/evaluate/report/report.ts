@@ -10,6 +10,7 @@ import { projectRoot } from "../../site/project-root.ts";
 import type { Section } from "./section.ts";
 import { allMarksSection } from "./sections/all-marks.ts";
 import { anchoringSection } from "./sections/anchoring.ts";
+import { identitySection } from "./sections/identity.ts";
 import { linkSection } from "./sections/links.ts";
 import { numberSection, recognizerSection } from "./sections/numbers.ts";
 import { officialSection } from "./sections/officials.ts";
@@ -26,6 +27,7 @@ const SECTIONS: readonly Section[] = [
   allMarksSection,
   seedSection,
   anchoringSection,
+  identitySection,
   linkSection,
   pageSection,
 ];

@@ -4,10 +4,21 @@
 import { options, render } from "preact";
 import { useState } from "preact/hooks";
 import type { Annotation, AnnotationBody, Reading } from "../../../src/core/model/annotation.ts";
+import type { History } from "../../../src/core/model/history.ts";
 import { CARD_STYLES } from "../../../src/ui/card-styles.ts";
 import type { CardSubject, Notice } from "../../../src/ui/card-subject.ts";
 import { type CardProps, CardView } from "../../../src/ui/card-view.tsx";
-import { claim, LEAVING, LINKS, MARQUARD, NOBODY, SAVED, WATER, WATER_WORDS } from "./examples.ts";
+import {
+  CHANGED,
+  claim,
+  LEAVING,
+  LINKS,
+  MARQUARD,
+  NOBODY,
+  SAVED,
+  WATER,
+  WATER_WORDS,
+} from "./examples.ts";
 
 // At once, so that a button that another one brought can be pressed right after it.
 options.debounceRendering = (draw) => draw();
@@ -54,6 +65,8 @@ interface Example {
   readonly also?: readonly Reading[];
   readonly links?: CardProps["links"];
   readonly notice?: Notice;
+  readonly history?: History;
+  readonly ends?: string;
   /** Names of buttons to press once drawn, in order. */
   readonly press?: readonly string[];
 }
@@ -78,6 +91,14 @@ const EXAMPLES: readonly Example[] = [
     subject: subject(LEAVING, "more than 1.7 million people"),
     annotation: SAVED[1] ?? null,
     body: SAVED[1] ?? EMPTY,
+    ...(CHANGED[0] === undefined ? {} : { history: CHANGED[0] }),
+    press: ["2 versions"],
+  },
+  {
+    subject: QUOTATION,
+    annotation: SAVED[0] ?? null,
+    body: SAVED[0] ?? EMPTY,
+    ends: "“The water did not come alone,”",
   },
   {
     subject: QUOTATION,
@@ -133,6 +154,11 @@ function Example({ example }: { readonly example: Example }) {
       onCorrect={nothing}
       onShowOther={nothing}
       onAlso={nothing}
+      history={example.history ?? null}
+      onAcknowledge={nothing}
+      onKeepToday={nothing}
+      ends={example.ends ?? null}
+      onEnds={nothing}
     />
   );
 }

@@ -1,8 +1,10 @@
 // Invented articles, marks and annotations that the gallery shows and the tests search. No real article's
 // words: the persons, outlets and events do not exist.
 
+import { beginHistory, noteVersion } from "../../../src/core/alarm/note-version.ts";
 import type { Annotation, Reading } from "../../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../../src/core/model/article.ts";
+import type { History, Sighting } from "../../../src/core/model/history.ts";
 import type { Quantity } from "../../../src/core/model/mark.ts";
 import type { AnchorState } from "../../../src/core/model/selector.ts";
 import type { PageMark, ShownLink } from "../../../src/messages/protocol.ts";
@@ -194,6 +196,37 @@ export const SAVED: readonly Annotation[] = [
     text: "118 votes to 113",
     colour: "green",
   }),
+];
+
+/** Seen as saved, then on the days given. */
+function seen(
+  number: number,
+  watched: Pick<History, "watched" | "reading">,
+  texts: readonly (string | null)[],
+): History {
+  const begun = { id: uuid(number), articleId: DAM.id, selectors: [], ...watched };
+  const around = { before: "The level was read at six. ", after: " The gates were opened." };
+  const [first = "", ...later] = texts.map((text) => ({ text, ...around }));
+  const days = later.map((_, at) => `2026-03-${String(at + 9).padStart(2, "0")}T09:00:00.000Z`);
+  const begin = beginHistory(begun, first as Sighting, "2026-03-07T14:02:10.000Z");
+  return later.reduce((history, one, at) => noteVersion(history, one, days[at] ?? ""), begin);
+}
+
+const PASSAGE = { watched: "passage", reading: null } as const;
+
+/** What of DAM reads differently; the first is SAVED[1]'s. */
+export const CHANGED: readonly History[] = [
+  seen(12, PASSAGE, ["more than 1.5 million people", "more than 1.7 million people"]),
+  seen(13, PASSAGE, [SAVED[2]?.text ?? "", null]),
+  seen(14, { watched: "mark", reading: WATER }, [
+    WATER_WORDS,
+    WATER_WORDS.replace("nobody warned us", "hardly anybody warned us"),
+  ]),
+  seen(15, { watched: "headline", reading: null }, [
+    DAM.title,
+    DAM.title.replace("an inquiry", "calm"),
+  ]),
+  seen(16, { watched: "length", reading: null }, ["1180", "1020"]),
 ];
 
 export const MARKS: readonly PageMark[] = [

@@ -3,7 +3,7 @@
 
 import type { PageSummary } from "../../../src/messages/protocol.ts";
 import { library } from "../../../src/store/database.ts";
-import { BUDGET, COURIER, DAM, LINKS, MARKS, SAVED, WATER } from "./examples.ts";
+import { BUDGET, CHANGED, COURIER, DAM, LINKS, MARKS, SAVED, WATER } from "./examples.ts";
 import { setScene } from "./fake-browser.ts";
 
 const SUMMARY: PageSummary = {
@@ -102,13 +102,18 @@ function answer(scene: SceneOptions, name: string, input: unknown): unknown {
 }
 
 async function fill(empty: boolean): Promise<void> {
-  const transaction = (await library()).transaction(["articles", "annotations"], "readwrite");
+  const transaction = (await library()).transaction(
+    ["articles", "annotations", "histories"],
+    "readwrite",
+  );
   const articles = transaction.objectStore("articles");
   const annotations = transaction.objectStore("annotations");
-  await Promise.all([articles.clear(), annotations.clear()]);
+  const histories = transaction.objectStore("histories");
+  await Promise.all([articles.clear(), annotations.clear(), histories.clear()]);
   if (!empty) {
     for (const record of [DAM, COURIER, BUDGET]) await articles.put(record);
     for (const saved of SAVED) await annotations.put(saved);
+    for (const history of CHANGED) await histories.put(history);
   }
   await transaction.done;
 }

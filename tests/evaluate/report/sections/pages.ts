@@ -1,33 +1,18 @@
 // Pages: news or not, and what the article says, all read in a real Chromium.
 
-import { pathToFileURL } from "node:url";
 import { comparison, type Measure, type Scored, table } from "../markdown.ts";
-import { type PageToRead, readPagesByPeers } from "../peers/page-peers.ts";
+import { readPagesByPeers } from "../peers/page-peers.ts";
+import { loadSavedPages } from "../saved-rows.ts";
 import type { Section } from "../section.ts";
 import {
   evaluate,
   goldPath,
   type Json,
   numberAt,
-  readLines,
   recordAt,
   runMeasure,
   writeLines,
 } from "../system.ts";
-
-interface PageRow {
-  readonly id: string;
-  readonly url: string | null;
-}
-
-/** What load-pages.mjs of the measures offers. */
-interface PageLoader {
-  loadPages(
-    rows: readonly PageRow[],
-    from: { readonly packed: string },
-    each: (row: PageRow, html: string) => void,
-  ): readonly string[];
-}
 
 const MEASURES: readonly Measure[] = [
   { name: "news or not, F1", wanted: "0.89", value: "all.news.f1" },
@@ -46,8 +31,11 @@ export const pageSection: Section = {
   name: "pages",
   title: "Pages",
   async write() {
-    const pages = await loadPages();
-    const input = writeLines("pages.in.jsonl", pages);
+    const pages = await loadSavedPages();
+    const input = writeLines(
+      "pages.in.jsonl",
+      pages.map(({ id, html, url }) => ({ id, html, url })),
+    );
     const systems: Scored[] = [{ name: "Pressmark", score: scoreOf(evaluate("pages", input)) }];
     for (const { name, lines } of await readPagesByPeers(pages)) {
       systems.push({ name, score: scoreOf(writeLines("pages.peer.jsonl", lines)) });
@@ -61,16 +49,6 @@ export const pageSection: Section = {
     ].join("\n\n");
   },
 };
-
-async function loadPages(): Promise<PageToRead[]> {
-  const loader = (await import(pathToFileURL(goldPath("load-pages.mjs")).href)) as PageLoader;
-  const pages: PageToRead[] = [];
-  const rows = readLines<PageRow>(goldPath("pages-dev.jsonl"));
-  loader.loadPages(rows, { packed: goldPath("pages-dev") }, ({ id, url }, html) => {
-    pages.push({ id, html, url });
-  });
-  return pages;
-}
 
 function scoreOf(lines: string): Json {
   const manifest = goldPath("pages-dev.jsonl");

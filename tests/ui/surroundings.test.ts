@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Target } from "../../src/core/model/annotation.ts";
-import { surroundingsOf } from "../../src/library/surroundings.ts";
+import { surroundingsOf } from "../../src/ui/surroundings.ts";
 
 const TEXT =
   "The gates were opened at noon. Nobody had warned the valley. The sirens stayed silent.";
