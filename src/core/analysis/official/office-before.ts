@@ -44,8 +44,9 @@ const PLURALS = new Set(
 );
 
 /** The title that ends before `tokens[name]`; null: no office word stands there. */
-export function titleBefore(tokens: readonly Token[], name: number): FoundOffice | null {
-  const head = headBefore(tokens, name);
+export function titleBefore(tokens: readonly Token[], at: number): FoundOffice | null {
+  const name = beforeBracket(tokens, at);
+  const head = headBefore(tokens, name) ?? smallOffice(tokens, name);
   if (head === null) return null;
   const from = titleStart(tokens, head);
   const to = name;
@@ -58,6 +59,17 @@ export function titleBefore(tokens: readonly Token[], name: number): FoundOffice
   });
   const plural = PLURALS.has(officeWord(tokens[head] as Token).folded);
   return { from, to, ...judgement, plural, otherCalling: false };
+}
+
+/** Longest bracket between an office and its name, its own marks included. */
+const LONGEST_BRACKET = 6;
+
+/** Index of the bracket between office and name: "Vice President (then-Senator) Okoye"; `name` where there is none. */
+function beforeBracket(tokens: readonly Token[], name: number): number {
+  if (tokens[name - 1]?.text !== ")") return name;
+  for (let at = name - 2; at > name - LONGEST_BRACKET; at--)
+    if (tokens[at]?.text === "(") return at;
+  return name;
 }
 
 /** "Acme's president Lee Carr" is judged with its owner, and worded without. */
@@ -97,6 +109,21 @@ function isPortfolio(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
+
+const SMALL_OFFICES = /^(?:commissioner|envoy|minister|secretary|spokes(?:man|person|woman))$/;
+
+/** Index of "minister" where "minister for women and equality" ends before `name`, in small letters; else null. */
+function smallOffice(tokens: readonly Token[], name: number): number | null {
+  for (let at = name - 1; at > name - LONGEST_PORTFOLIO; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || token.text !== token.lower) return null;
+    if (token.text !== "of" && token.text !== "for") continue;
+    return at < name - 1 && SMALL_OFFICES.test(tokens[at - 1]?.text ?? "") ? at - 1 : null;
+  }
+  return null;
+}
+
+const LONGEST_PORTFOLIO = 6;
 
 /** The word that says what the office is: "Secretary" of "Secretary of State". */
 function officeHead(tokens: readonly Token[], from: number, head: number): number {

@@ -5,6 +5,7 @@ import { isCueVerb } from "../person/cue-verbs.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
 import type { Token } from "../text/tokens.ts";
+import { nameWords } from "./match-known.ts";
 import { officesAfter } from "./office-after.ts";
 import { apposedBefore, type FoundOffice, titleBefore } from "./office-before.ts";
 
@@ -16,7 +17,7 @@ export function recognizeOffices(
   let at = 0;
   let shared: FoundOffice | null = null;
   let listEnd = 0;
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < mention.start) at++;
     const after = tokenAfter(tokens, at, mention.end);
     const title = titleBefore(tokens, at);
@@ -24,13 +25,29 @@ export function recognizeOffices(
     else if (shared !== null && !continuesList(tokens, listEnd, at)) shared = null;
     listEnd = after;
     const opening = title?.from ?? honorificStart(tokens, at, mention);
+    const before = mentions[index - 1];
     const offices = [
-      title ?? shared,
-      apposed(tokens, opening, after),
+      inService(tokens, title, before) ?? shared,
+      inService(tokens, apposed(tokens, opening, after), before),
       ...officesAfter(tokens, after),
     ];
     return offices.filter((office) => office !== null);
   });
+}
+
+const SERVANTS = /^(?:advis[eo]r|chief|deputy|press|spokes)/;
+
+/** "his spokeswoman, Ada Okoye": she serves whoever was named last before her. */
+function inService(
+  tokens: readonly Token[],
+  office: FoundOffice | null,
+  master: PersonMention | undefined,
+): FoundOffice | null {
+  if (office === null || master === undefined || office.strength > 0) return office;
+  if (!/^(?:her|his|their)$/i.test(tokens[office.from - 1]?.text ?? "")) return office;
+  const words = tokens.slice(office.from, office.to);
+  if (!words.some(({ lower }) => SERVANTS.test(lower))) return office;
+  return { ...office, serves: nameWords(master.text).at(-1) ?? null };
 }
 
 /** What stands before the comma is not she where a verb follows: "unlike the mayor, Okoye said". */
