@@ -46,7 +46,7 @@ Liu Xiaoming | ambassador to the United Kingdom, 2010..2021
 Lou Jiwei | finance minister, 2013-03..2016-11
 Lu Kang | foreign ministry spokesman, 2015-06..2019
 Lu Shaye | ambassador to Canada, 2017..2019; ambassador to France, 2019..2024
-Ma Xiaowei | director of the National Health Commission, 2018-03..
+Ma Xiaowei | director of the National Health Commission, 2018-03..2024-06
 Mao Ning | foreign ministry spokeswoman, 2022-09..
 Mao Zedong = Mao Tse-tung | chairman of the Communist Party, 1943-03..1976-09-09
 Qin Gang | foreign ministry spokesman, 2005..2014; ambassador to the United States, 2021-07..2023-01; foreign minister, 2022-12..2023-07

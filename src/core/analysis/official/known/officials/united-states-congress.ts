@@ -137,7 +137,7 @@ Liz Cheney = Elizabeth Cheney | representative, Wyoming, 2017-01..2023-01
 Louie Gohmert | representative, Texas, 2005-01..2023-01
 Madison Cawthorn | representative, North Carolina, 2021-01..2023-01
 Maria Cantwell | senator, Washington, 2001-01..
-Marjorie Taylor Greene | representative, Georgia, 2021-01..
+Marjorie Taylor Greene | representative, Georgia, 2021-01..2026-01
 Mark Kelly | senator, Arizona, 2020-12..
 Mark Kirk = Mark S. Kirk | senator, Illinois, 2010-11..2017-01
 Mark Udall | senator, Colorado, 2009-01..2015-01
@@ -301,7 +301,7 @@ Kathy Boockvar | secretary of state, Pennsylvania, 2019-01..2021-02
 Keisha Lance Bottoms | mayor, Atlanta, 2018-01..2022-01
 Kim Davis | county clerk, Rowan County, 2015-01..2019-01
 Larry Krasner | district attorney, Philadelphia, 2018-01..
-LaToya Cantrell | mayor, New Orleans, 2018-05..
+LaToya Cantrell | mayor, New Orleans, 2018-05..2026-01
 Libby Schaaf | mayor, Oakland, 2015-01..2023-01
 London Breed | mayor, San Francisco, 2018-07..2025-01
 Lori Lightfoot = Lori E. Lightfoot | mayor, Chicago, 2019-05..2023-05
