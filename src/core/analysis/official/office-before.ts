@@ -1,6 +1,7 @@
 // The office in front of a name: as a title ("former Irish president Mary Robinson") or set off by a
 // comma ("the agency's director, Ada Okoye,").
 
+import { isUnitOrTime } from "../person/beside-name.ts";
 import { isAbbreviation } from "../person/capitalized-runs.ts";
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
@@ -87,7 +88,7 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   const token = tokens[near];
   if (token === undefined || token.kind !== "word") return null;
   const word = officeWord(token);
-  if (word.possessive) return null;
+  if (word.possessive || isUnitOrTime(tokens, near)) return null;
   // "solved a Major Maths Puzzle": an adjective.
   if (word.folded === "major" && /^an?$/i.test(tokens[near - 1]?.text ?? "")) return null;
   if (word.folded === "elect" || word.folded === "designate") return near;

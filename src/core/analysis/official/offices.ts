@@ -5,14 +5,14 @@
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
 export const PUBLIC_OFFICES: readonly string[] = (
   "adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
-  "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cllr cmdr col " +
+  "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cllr cm cmdr col " +
   "colonel committeeman committeewoman commodore comptroller congressman congressmember " +
   "congressmen congressperson congresswoman constable consul councillor councilman " +
   "councilmember councilmembers councilor councilwoman cpl cpt del detective dictator diplomat " +
   "emir emperor envoy gen gov governor governor-elect governors govs judge judges justice king " +
   "lawmaker lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant- " +
   "governor lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister " +
-  "ministers monarch mp mps msp ombudsman patrolman premier president-elect prime-minister " +
+  "ministers monarch mp mps msp ombudsman patrolman pm premier president-elect prime-minister " +
   "prosecutor prosecutors queen rapporteur rear-admiral rep reps sen senator senator-elect senators sens " +
   "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach tds trooper " +
   "undersecretary vice-admiral vice-president vice-president-elect warlord"

@@ -20,7 +20,7 @@ export function recognizeOffices(
   return mentions.map((mention, index) => {
     while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < mention.start) at++;
     const after = tokenAfter(tokens, at, mention.end);
-    const title = titleBefore(tokens, at);
+    const title = titleAt(tokens, at);
     if (title !== null) shared = title.plural ? title : null;
     else if (shared !== null && !continuesList(tokens, listEnd, at)) shared = null;
     listEnd = after;
@@ -34,6 +34,14 @@ export function recognizeOffices(
     return offices.filter((office) => office !== null);
   });
 }
+
+/** The title before the name at `at`, past a knighthood: "Defence Secretary Sir Ben Okoye". */
+function titleAt(tokens: readonly Token[], at: number): FoundOffice | null {
+  const isKnight = KNIGHTS.test(tokens[at - 1]?.text ?? "");
+  return titleBefore(tokens, at) ?? (isKnight ? titleBefore(tokens, at - 1) : null);
+}
+
+const KNIGHTS = /^(?:Dame|Dr|Lady|Lord|Sir)$/;
 
 const SERVANTS = /^(?:advis[eo]r|chief|deputy|press|spokes)/;
 

@@ -88,7 +88,7 @@ export function titleBefore(
   let start = from;
   while (start > 0) {
     const word = run.words[start - 1] as CapitalizedWord;
-    if ((word.classes & (TITLE | HONORIFIC)) === 0) break;
+    if ((word.classes & (TITLE | HONORIFIC)) === 0 || isUnitOrTime(tokens, word.token)) break;
     start--;
   }
   const near = run.words[from - 1];
@@ -98,8 +98,16 @@ export function titleBefore(
       word: near.folded,
     };
   if (from > 0) return NO_TITLE;
-  const token = tokens[(run.words[0] as CapitalizedWord).token - 1];
-  if (token === undefined || token.kind !== "word") return NO_TITLE;
+  const at = (run.words[0] as CapitalizedWord).token - 1;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || isUnitOrTime(tokens, at)) return NO_TITLE;
   if ((classesOf(token.text) & TITLE) === 0) return NO_TITLE;
   return { span: { start: token.start, end: token.end }, word: token.text };
+}
+
+/** "12 cm", "5 PM": what is a title otherwise ("PM Okoye", "Deputy CM Okoye"). */
+export function isUnitOrTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.lower !== "cm" && token.lower !== "pm")) return false;
+  return token.text === token.lower || tokens[at - 1]?.kind === "number";
 }

@@ -12,7 +12,7 @@ export const TITLE_WORDS: readonly string[] = (
   "adm administrator admiral adviser advisor aide airman alderman ambassador ambassadors " +
   "analyst archbishop assemblyman assemblywoman assistant attorney auditor author bishop brig brigadier " +
   "candidate candidates capt captain cardinal cdr ceo chair chairman chairperson chairwoman " +
-  "chancellor chancellors chief chiefs cllr cmdr co-chair co-chairman coach col colleague collector " +
+  "chancellor chancellors chief chiefs cllr cm cmdr co-chair co-chairman coach col colleague collector " +
   "colonel commander commissioner commissioners commodore comptroller congressman " +
   "congressmember congresswoman constable consul coordinator coroner corporal correspondent " +
   "councillor councilman councilmember councilor councilwoman counsel counsellor counselor " +
@@ -21,7 +21,7 @@ export const TITLE_WORDS: readonly string[] = (
   "general gov governor governors govs inspector judge justice justices king lady lance " +
   "lawmaker lawmakers leader legislator lieutenant lt lt.-gen magistrate maj major major- " +
   "general manager marshal mayor mep meps minister ministers mp mps msp nominee officer " +
-  "official ombudsman patrolman petty pope predecessor premier president presidents prime " +
+  "official ombudsman patrolman petty pm pope predecessor premier president presidents prime " +
   "prince princess private professor prosecutor queen rapporteur rear rep reporter representative " +
   "representatives reps republican rival ruler secretary secretary-general sen senator senators sens sergeant sgt " +
   "sheriff solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman " +

@@ -99,7 +99,7 @@ const SPEECH =
 
 /** Judgements and acts of speech that hold a few quoted words, rarely a whole sentence. */
 const JUDGEMENT =
-  "accept accuse appeal applaud argue assail attack bash believe belittle blame blast brand call " +
+  "accept accuse appeal applaud argue assail attack bash believe belittle blame blast brand brush call " +
   "caricature castigate celebrate champion characterise characterize charge cite commend " +
   "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
   "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
@@ -134,7 +134,7 @@ export const NOUN_FORMS: ReadonlySet<string> = words(
     "guess hearing hope hopes issue issues joke jokes label laugh list lists making meaning " +
     "means meeting mention message messages note notes object objects opening order orders " +
     "pledge pledges point points post posting posts praise project projects promise promises " +
-    "protest protests quarrel query question questions quip quips quote quotes reading reason " +
+    "protest protests quarrel query question questions quip quips quote quotes rating ratings reading reason " +
     "reasons rebuke release remark remarks reply report reports request requests response rule " +
     "rules shot show showing shows sign signs spin spins state statement states support tag " +
     "talk talks taunt term terms text texts thought thoughts threat tweet tweets view views " +

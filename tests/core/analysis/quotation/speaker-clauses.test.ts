@@ -138,6 +138,11 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    "a rating is no verb",
+    "Maria Lopez, whose approval rating has dipped, brushed off the polls as “fake and silly.”",
+    ["“fake and silly.” Maria Lopez [Maria Lopez] brushed"],
+  ],
+  [
     "a British spelling",
     "Opposition finance spokeswoman Maria Lopez labelled the tax “a mean trick” today.",
     ["“a mean trick” Maria Lopez [spokeswoman Maria Lopez] labelled"],
