@@ -29,6 +29,7 @@ const STATIC = {
   "library.css": "src/library/library.css",
   "pages.css": "src/library/pages.css",
   "officials.css": "src/library/officials/officials.css",
+  "in-and-out.css": "src/library/in-and-out/in-and-out.css",
   "tokens.css": "src/ui/tokens.css",
   "parts.css": "src/ui/parts.css",
   "rows.css": "src/ui/rows.css",
@@ -38,9 +39,13 @@ const STATIC = {
   LICENSE: "LICENSE",
 };
 
-/** The browser's own copy of the manifest: Chrome knows no event page, Firefox no service worker. */
+/**
+ * The browser's own copy of the manifest: Chrome knows no event page, Firefox no service worker. Backups are
+ * downloads in Firefox alone; Chrome has the reader pick a folder.
+ */
 function manifestFor(browser, manifest) {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, optional_permissions, ...shared } =
+    manifest;
   if (browser === "chrome") {
     return {
       ...shared,
@@ -48,7 +53,12 @@ function manifestFor(browser, manifest) {
       background: { service_worker: background.service_worker },
     };
   }
-  return { ...shared, browser_specific_settings, background: { scripts: background.scripts } };
+  return {
+    ...shared,
+    optional_permissions,
+    browser_specific_settings,
+    background: { scripts: background.scripts },
+  };
 }
 
 async function filesBelow(folder, prefix = "") {

@@ -1,6 +1,7 @@
 // The one import of webextension-polyfill: the seam that tests replace, and the place where the two
 // browsers' differences are named. Listed here is every API that Pressmark uses:
-// action, commands, contextMenus, i18n, permissions, runtime, scripting, storage.local, storage.session, tabs.
+// action, commands, contextMenus, downloads (Firefox, where the reader allows it), i18n, permissions, runtime,
+// scripting, storage.local, storage.session, tabs.
 
 export { default as browser } from "webextension-polyfill";
 

@@ -1,5 +1,6 @@
 // Tells every page and view what happened, so that all show the same.
 
+import { changeMade } from "../backup/save-changes.ts";
 import { browser } from "../browser.ts";
 import type { Envelope, Events } from "../messages/protocol.ts";
 
@@ -9,6 +10,8 @@ const nobody = (): undefined => undefined;
 /** Waits for nobody: a tab that hangs must not hold up the answer to a save that is long on the disk. */
 export function announce<Name extends keyof Events>(name: Name, event: Events[Name]): void {
   const envelope: Envelope = { to: "everyone", name, input: event };
+  // Whatever everyone is told of has changed what a backup holds.
+  changeMade();
   void browser.runtime.sendMessage(envelope).catch(nobody);
   void browser.tabs.query({}).then((tabs) => {
     for (const tab of tabs) void announceTo(tab.id ?? null, envelope);

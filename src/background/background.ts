@@ -1,6 +1,7 @@
 // The background's entry: registers every listener at top level, synchronously, so that the browser can
 // wake it for any of them. It keeps no state of its own.
 
+import { saveIfDue } from "../backup/save-changes.ts";
 import { browser } from "../browser.ts";
 import { serveBackground } from "../messages/serve.ts";
 import { handlers } from "./handlers.ts";
@@ -19,6 +20,10 @@ serveBackground(handlers);
 browser.runtime.onInstalled.addListener(() => {
   createMenu();
   readOpenTabs().catch(logFailure);
+});
+
+browser.runtime.onStartup.addListener(() => {
+  saveIfDue().catch(logFailure);
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {

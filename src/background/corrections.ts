@@ -4,8 +4,8 @@ import type { Correction } from "../core/model/correction.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { putCorrection, removeCorrection } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
+import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
-import { withWriteLock } from "./write-lock.ts";
 
 /** Carries out a change under the lock and tells everyone. */
 async function change(

@@ -21,6 +21,7 @@ import { articlesById } from "../store/articles.ts";
 import { correctionsBySource } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
 import { historiesOfArticle } from "../store/histories.ts";
+import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
@@ -41,7 +42,6 @@ import {
   showStored,
 } from "./tabs.ts";
 import { showCounts, showNoArticle } from "./toolbar.ts";
-import { withWriteLock } from "./write-lock.ts";
 
 type Input<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]["input"];
 
@@ -269,6 +269,11 @@ export const handlers: BackgroundHandlers = {
   },
   "read-draft": ({ key }) => readDraft(key),
   "change-settings": (input) => withWriteLock(() => changeSettings(input)),
+  "announce-import": (_input, sender) => {
+    requireView(sender);
+    announce("library-changed", null);
+    return null;
+  },
   "read-tab": async ({ tabId }, sender) => {
     requireView(sender);
     await readTab(tabId);

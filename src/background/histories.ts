@@ -11,11 +11,11 @@ import { annotationsByArticle } from "../store/annotations.ts";
 import { articlesById } from "../store/articles.ts";
 import { type Database, library } from "../store/database.ts";
 import { changeHistories, historiesOfArticle, historyById, putVisit } from "../store/histories.ts";
+import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { visitedRecord } from "./kept-article.ts";
 import { requirePage } from "./require-sender.ts";
 import { showChanges, showCounts } from "./toolbar.ts";
-import { withWriteLock } from "./write-lock.ts";
 
 type Visit = BackgroundRequests["report-visit"]["input"];
 

@@ -11,10 +11,10 @@ import type { PageMark } from "../messages/protocol.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { type Database, library } from "../store/database.ts";
 import { officialsBySurname, putOfficialsList, setListRemoved } from "../store/officials.ts";
+import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { introducedOfficials } from "./introduced-officials.ts";
 import { requirePage, requireView } from "./require-sender.ts";
-import { withWriteLock } from "./write-lock.ts";
 
 /** Carries out a change under the lock and tells everyone. */
 async function change(

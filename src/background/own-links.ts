@@ -4,9 +4,9 @@ import type { OwnLink } from "../core/model/own-link.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { type Database, library } from "../store/database.ts";
 import { putOwnLink, setOwnLinkRemoved } from "../store/own-links.ts";
+import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { requireView } from "./require-sender.ts";
-import { withWriteLock } from "./write-lock.ts";
 
 /** Carries out a change under the lock and tells everyone. */
 async function change(

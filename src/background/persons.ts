@@ -5,9 +5,9 @@ import type { PersonDecision } from "../core/model/person-decision.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { type Database, library } from "../store/database.ts";
 import { putDecision, setDecisionRemoved } from "../store/person-decisions.ts";
+import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { requireView } from "./require-sender.ts";
-import { withWriteLock } from "./write-lock.ts";
 
 /** Carries out a change under the lock and tells everyone. */
 async function change(

@@ -30,6 +30,11 @@ export class ImportedText {
     return this.#format;
   }
 
+  /** True once nothing more is read, whatever comes. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
   push(chunk: string): Found[] {
     if (this.#stopped) return [];
     try {

@@ -19,36 +19,36 @@ export interface BackupHead {
   /** ISO 8601 with milliseconds, UTC. */
   readonly now: string;
   readonly label: string;
-  /** How many annotations will be among the items. */
-  readonly total: number;
 }
 
 /** Which list is open. `items`: annotations that are not removed. */
 type List = Exclude<TableName, "annotations"> | "settings";
 
 /**
- * The text of a backup, in the order of the calls: `start`, `rows` of each table, `annotations`, `end`. What
- * was removed is kept apart from the items, which other programs show.
+ * The text of a backup: `start`, then what the calls gave in their order: `rows` of each table,
+ * `annotations`, `end`. What was removed is kept apart from the items, which other programs show.
  */
 export class BackupText {
   readonly #head: BackupHead;
   #list: List | "items" | null = null;
   #empty = true;
   readonly #removed: string[] = [];
+  #items = 0;
 
   constructor(head: BackupHead) {
     this.#head = head;
   }
 
+  /** The beginning of the text, which only the end can tell: it says how many annotations there are. */
   start(): string {
-    const { id, now, label, total } = this.#head;
+    const { id, now, label } = this.#head;
     const head = {
       "@context": [ANNOTATION_CONTEXT, OWN_CONTEXT],
       id: `urn:uuid:${id}`,
       type: "AnnotationCollection",
       label,
       created: now,
-      total,
+      total: this.#items,
       "pressmark:version": `${BACKUP_VERSION.major}.${BACKUP_VERSION.minor}`,
     };
     return `${JSON.stringify(head).slice(0, -1)},\n"pressmark:tables":{`;
@@ -70,6 +70,7 @@ export class BackupText {
       this.#removed.push(JSON.stringify(removed));
     }
     const living = annotations.filter(({ removed }) => removed === null);
+    this.#items += living.length;
     return opened + this.#lines(living.map((one) => toWebAnnotation(one, sourceOf(one.articleId))));
   }
 
@@ -106,16 +107,14 @@ export function writeWebAnnotations(
   articles: readonly SavedArticle[],
   { now, id, words }: WriteOptions,
 ): WrittenFile[] {
-  const total = articles.reduce((sum, { annotations }) => sum + annotations.length, 0);
-  const backup = new BackupText({ id, now, total, label: words.reportTitle });
+  const backup = new BackupText({ id, now, label: words.reportTitle });
   const sources = new Map(articles.map(({ article }) => [article.id, article.source]));
   const rows = articles.map(({ article }) => ({ ...article }));
   const annotations = articles.flatMap((one) => one.annotations);
   const text = [
-    backup.start(),
     backup.rows("articles", rows),
     backup.annotations(annotations, (articleId) => sources.get(articleId) ?? null),
     backup.end(),
   ];
-  return [{ name: `pressmark-${now.slice(0, 10)}.json`, text: text.join("") }];
+  return [{ name: `pressmark-${now.slice(0, 10)}.json`, text: backup.start() + text.join("") }];
 }

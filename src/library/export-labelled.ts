@@ -2,17 +2,11 @@
 
 import type { Correction } from "../core/model/correction.ts";
 import { labelledRows } from "../core/model/labelled-row.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Has the browser save the file, named for the day of `now`. */
 export function exportLabelled(corrections: readonly Correction[], now: Date): void {
   const lines = labelledRows(corrections).map((row) => `${JSON.stringify(row)}\n`);
-  const address = URL.createObjectURL(new Blob(lines, { type: "application/jsonl" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `pressmark-labelled-${now.toISOString().slice(0, 10)}.jsonl`;
-  link.click();
-  // The browser reads the address after this task; taken away at once, Firefox saves nothing.
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  const file = new Blob(lines, { type: "application/jsonl" });
+  saveFile(`pressmark-labelled-${now.toISOString().slice(0, 10)}.jsonl`, file);
 }
-
-const KEPT_MS = 60_000;

@@ -18,6 +18,7 @@ import { ChangesPage } from "./changes-page.tsx";
 import { CorrectionsPage } from "./corrections-page.tsx";
 import { type Facet, holds } from "./facets.ts";
 import { HistoryPage } from "./history-page.tsx";
+import { InOutPage } from "./in-and-out/in-out-page.tsx";
 import { OfficialsView } from "./officials/officials-view.tsx";
 import { ArticlePage } from "./pages/article-page.tsx";
 import { FigurePage } from "./pages/figure-page.tsx";
@@ -94,7 +95,7 @@ function PageOf(props: {
   };
   readonly editor: SavedEditor;
   readonly state: EditorState;
-}): JSX.Element {
+}): JSX.Element | null {
   const { hash, corrections, list, editor, state } = props;
   const place = placeIn(hash);
   switch (place.page) {
@@ -120,6 +121,8 @@ function PageOf(props: {
       return <CorrectionsPage corrections={corrections} editor={editor} busy={state.busy} />;
     case "officials":
       return <OfficialsView editor={editor} state={state} />;
+    case "in-and-out":
+      return <InOutPage all={list.all} editor={editor} state={state} />;
   }
 }
 

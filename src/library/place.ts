@@ -25,17 +25,20 @@ export type Place =
   /** Every wording seen of one article. */
   | { readonly page: "history"; readonly articleId: string }
   | { readonly page: "corrections" }
-  | { readonly page: "officials" };
+  | { readonly page: "officials" }
+  | { readonly page: "in-and-out" };
 
 export const CHANGES_HASH = "#changes";
 export const CORRECTIONS_HASH = "#corrections";
 export const OFFICIALS_HASH = "#officials";
+export const IN_OUT_HASH = "#in-and-out";
 
 /** The place that a hash names; the list where it names none. */
 export function placeIn(hash: string): Place {
   if (hash === CHANGES_HASH) return { page: "changes" };
   if (hash === CORRECTIONS_HASH) return { page: "corrections" };
   if (hash === OFFICIALS_HASH) return { page: "officials" };
+  if (hash === IN_OUT_HASH) return { page: "in-and-out" };
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const annotation = fields.get("annotation");
   if (annotation !== null) return { page: "annotation", id: annotation };

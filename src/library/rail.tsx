@@ -6,7 +6,7 @@ import type { AnnotationKind } from "../core/model/annotation.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
 import { type CountedFacet, type Facet, facetsOf, sameFacet } from "./facets.ts";
-import { CHANGES_HASH, CORRECTIONS_HASH, OFFICIALS_HASH } from "./place.ts";
+import { CHANGES_HASH, CORRECTIONS_HASH, IN_OUT_HASH, OFFICIALS_HASH } from "./place.ts";
 
 const GROUPS: readonly Facet["by"][] = ["kind", "state", "outlet", "tag"];
 const GROUP_NAMES: Readonly<Record<Facet["by"], MessageName>> = {
@@ -35,7 +35,7 @@ function nameOf(facet: Facet): string {
 }
 
 /** Pages beside the list of what is saved. */
-const OWN_PAGES = new Set([CHANGES_HASH, CORRECTIONS_HASH, OFFICIALS_HASH]);
+const OWN_PAGES = new Set([CHANGES_HASH, CORRECTIONS_HASH, OFFICIALS_HASH, IN_OUT_HASH]);
 
 export function Rail(props: {
   readonly all: readonly Saved[];
@@ -92,6 +92,13 @@ export function Rail(props: {
         aria-current={props.hash === OFFICIALS_HASH ? "page" : undefined}
       >
         {message("officialsLists")}
+      </a>
+      <a
+        class="rail-entry rail-link"
+        href={IN_OUT_HASH}
+        aria-current={props.hash === IN_OUT_HASH ? "page" : undefined}
+      >
+        {message("inAndOut")}
       </a>
     </nav>
   );

@@ -17,7 +17,7 @@ export function useCorrections(editor: SavedEditor): readonly Correction[] | nul
         .then(setCorrections, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "correction-changed": read });
+    return hearEvents({ "correction-changed": read, "library-changed": read });
   }, [editor]);
   return corrections;
 }

@@ -21,7 +21,7 @@ export function useEverything(query: string, editor: SavedEditor): Everything {
       readEverything().then(setAll, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "annotation-changed": read });
+    return hearEvents({ "annotation-changed": read, "library-changed": read });
   }, [editor]);
   const index = useIndex(all, query.trim() !== "");
   const shown = useMemo(() => index?.search(query) ?? all ?? [], [index, query, all]);

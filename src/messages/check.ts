@@ -335,6 +335,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "keep-draft": v.object({ key: draftKey, body: orNull(body) }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
+  "announce-import": v.null(),
   "read-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "show-annotation": v.object({ id: uuid }),
 };
@@ -359,5 +360,6 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   "officials-changed": v.null(),
   "persons-changed": v.null(),
   "own-links-changed": v.null(),
+  "library-changed": v.null(),
   "address-changed": v.null(),
 };

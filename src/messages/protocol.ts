@@ -208,6 +208,8 @@ export interface BackgroundRequests {
   };
   "read-draft": { input: { readonly key: string }; reply: Draft | null };
   "change-settings": { input: Partial<Settings>; reply: Settings };
+  /** Tells everyone that the library page has imported, or undone an import. Our views only. */
+  "announce-import": { input: null; reply: null };
   /** Reads a tab at the reader's word, whatever the detector thinks. Our views only. */
   "read-tab": { input: { readonly tabId: number }; reply: null };
   /** Opens the annotation's article and scrolls to it; shows the stored words where the page is gone. Our views only. */
@@ -255,6 +257,8 @@ export interface Events {
   "persons-changed": null;
   /** The reader drew a link, removed or restored it. */
   "own-links-changed": null;
+  /** An import was applied or undone: anything may read differently. */
+  "library-changed": null;
   /** The tab's address changed without a new document. */
   "address-changed": null;
 }

@@ -102,6 +102,7 @@ class Reader {
         },
         "correction-changed": ({ correction }) => void this.correct(correction).catch(logFailure),
         "address-changed": () => this.startReading(),
+        "library-changed": () => this.startReading(),
       }),
     );
     until(

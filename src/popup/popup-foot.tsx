@@ -1,25 +1,52 @@
-// The popup's last lines: what just happened, and the way to the library.
+// The popup's last lines: what just happened, when the library was last saved outside the browser, and the
+// way to the library.
 
 import type { JSX } from "preact";
+import { type BackupState, isDue } from "../backup/backup-state.ts";
 import { browser } from "../browser.ts";
 import type { Notice } from "../ui/card-subject.ts";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
+import type { SavedEditor } from "../ui/saved-editor.ts";
+import { ShownDate } from "../ui/shown-date.tsx";
+import { useBackupState } from "../ui/use-backup-state.ts";
+
+const open = (place: string): void => {
+  void browser.tabs.create({ url: browser.runtime.getURL(place) });
+};
 
 export function PopupFoot(props: {
   readonly notice: Notice | null;
-  readonly onUndo: () => void;
+  readonly editor: SavedEditor;
 }): JSX.Element {
-  const openLibrary = () => {
-    void browser.tabs.create({ url: browser.runtime.getURL("library.html") });
-  };
+  const { notice, editor } = props;
+  const backup = useBackupState(editor);
   return (
     <footer class="foot">
-      <NoticeLine notice={props.notice} onUndo={props.onUndo} />
-      {props.notice === null ? <span class="soft">{message("onlyHere")}</span> : null}
-      <button type="button" class="text-button foot-library" onClick={openLibrary}>
+      <NoticeLine notice={notice} onUndo={() => void editor.undo()} />
+      {notice === null && backup !== null ? <Outside backup={backup} /> : null}
+      <button type="button" class="text-button foot-library" onClick={() => open("library.html")}>
         {message("openLibrary")}
       </button>
     </footer>
+  );
+}
+
+/** Nothing to lose, nothing to say but where it will be kept; else the date, and the way to do something. */
+function Outside({ backup }: { readonly backup: BackupState }): JSX.Element {
+  const { saved, changed, place, problem } = backup;
+  if (saved === null && changed === null) return <span class="soft">{message("onlyHere")}</span>;
+  const due = place !== null && (isDue(backup) || problem !== null);
+  return (
+    <button type="button" class="foot-outside soft" onClick={() => open("library.html#in-and-out")}>
+      {saved === null ? (
+        message("backupNever")
+      ) : (
+        <>
+          {message("backupSavedOutside")} <ShownDate iso={saved} />
+        </>
+      )}
+      {due ? <strong> · {message("backupDue")}</strong> : null}
+    </button>
   );
 }

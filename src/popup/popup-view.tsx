@@ -51,7 +51,7 @@ export function Popup(): JSX.Element {
           state={state}
         />
       </main>
-      <PopupFoot notice={state.notice} onUndo={() => void editor.undo()} />
+      <PopupFoot notice={state.notice} editor={editor} />
     </>
   );
 }

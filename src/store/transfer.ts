@@ -19,7 +19,17 @@ export interface StagedRow {
   readonly table: string;
   readonly row: AnyRow;
   readonly foreign: boolean;
+  /** Of the import that staged it: another tab may begin one of its own. */
+  readonly importId: string;
 }
+
+/** The staged rows are not those that the reader agreed to. */
+export class StaleImportError extends Error {
+  override readonly name = "StaleImportError";
+}
+
+/** What stands in the log of an import beside the tables: the reader's settings, which are no store. */
+const SETTINGS = "settings";
 
 /** What an import did to one row; null: there was none, or there is none. */
 export interface ImportedRow {
@@ -49,6 +59,8 @@ export async function readTables(
   tables: readonly string[],
   hear: {
     readonly count: (table: string, rows: number) => void;
+    /** Comes before the first rows of a table, and for one without rows, too. */
+    readonly before: (table: string) => void;
     readonly rows: (table: string, rows: readonly AnyRow[]) => void;
   },
 ): Promise<void> {
@@ -56,6 +68,7 @@ export async function readTables(
   for (const table of tables)
     hear.count(table, await transaction.objectStore(table as Store).count());
   for (const table of tables) {
+    hear.before(table);
     const store = transaction.objectStore(table as Store) as unknown as AnyStore;
     await eachBatch(store, (rows) => {
       hear.rows(table, rows);
@@ -155,6 +168,12 @@ class LoggedWrites {
     await (after === null ? store.delete(key) : store.put(after));
   }
 
+  /** Keeps what is changed elsewhere, so that undoing finds it here. */
+  async remember(name: string, before: AnyRow): Promise<void> {
+    const change = { at: this.#at++, table: name, key: name, before, after: null };
+    await this.#transaction.objectStore("importUndo").put(change);
+  }
+
   async clearParts(owner: string): Promise<void> {
     for (const part of PARTS) {
       const keys = await partKeys(this.#transaction, part, owner);
@@ -173,6 +192,7 @@ class LoggedWrites {
 /**
  * The import: decides and writes every staged row in one transaction, and keeps what it replaced in place
  * of what the import before it did. When `decide` throws, nothing of it is kept.
+ * @throws StaleImportError
  */
 export async function commitStaged(
   database: Database,
@@ -181,6 +201,11 @@ export async function commitStaged(
     readonly keyOf: (table: string, row: AnyRow) => Key;
     /** ISO 8601 with milliseconds, UTC. */
     readonly now: string;
+    /** What was staged: rows of another import, or another number of them, are refused. */
+    readonly importId: string;
+    readonly records: number;
+    /** The reader's settings as they are, where the import is to change them; null: it is not. */
+    readonly settings: AnyRow | null;
   },
 ): Promise<void> {
   await write(database, async (transaction) => {
@@ -188,7 +213,10 @@ export async function commitStaged(
     await transaction.objectStore("importUndo").clear();
     const writes = new LoggedWrites(transaction);
     const revived = new Set<string>();
+    let taken = 0;
     const take = async (staged: StagedRow): Promise<void> => {
+      if (staged.importId !== imports.importId) throw new StaleImportError();
+      taken += 1;
       const decision = await imports.decide(staged, library);
       if (decision === null) return;
       if (decision.clear !== null) await writes.clearParts(decision.clear);
@@ -199,7 +227,9 @@ export async function commitStaged(
     await eachBatch(transaction.objectStore("staged") as unknown as AnyStore, async (rows) => {
       for (const row of rows) await take(row as unknown as StagedRow);
     });
+    if (taken !== imports.records) throw new StaleImportError();
     for (const id of revived) await writes.revive(id, imports.now);
+    if (imports.settings !== null) await writes.remember(SETTINGS, imports.settings);
     await transaction.objectStore("staged").clear();
   });
 }
@@ -212,31 +242,48 @@ function partKeys(
   return transaction.objectStore(part).getAllKeys(IDBKeyRange.bound([owner], [owner, []]));
 }
 
+export interface Undone {
+  /** Rows that were changed since, and stay as they are. */
+  readonly stayed: number;
+  /** The settings as they were; null: the import did not change them. */
+  readonly settings: AnyRow | null;
+}
+
 /**
  * Takes the last import back in one transaction: every row that is still as the import left it becomes what
- * it was before. How many were changed since, and stay.
+ * it was before.
  */
 export async function undoImport(
   database: Database,
   same: (a: AnyRow | null, b: AnyRow | null) => boolean,
-): Promise<number> {
+): Promise<Undone> {
   return await write(database, async (transaction) => {
     const log = transaction.objectStore("importUndo");
     let stayed = 0;
+    let settings: AnyRow | null = null;
     for (
       let cursor = await log.openCursor(null, "prev");
       cursor;
       cursor = await cursor.continue()
     ) {
-      const { table, key, before, after } = cursor.value;
-      const store = transaction.objectStore(table as Store) as unknown as AnyStore;
-      const now = (await store.get(key)) ?? null;
-      if (!same(now, after)) stayed += 1;
-      else await (before === null ? store.delete(key) : store.put(before));
+      if (cursor.value.table === SETTINGS) settings = cursor.value.before;
+      else if (!(await takeBack(transaction, cursor.value, same))) stayed += 1;
     }
     await log.clear();
-    return stayed;
+    return { stayed, settings };
   });
+}
+
+/** False where the row was changed since. */
+async function takeBack(
+  transaction: WriteTransaction,
+  { table, key, before, after }: ImportedRow,
+  same: (a: AnyRow | null, b: AnyRow | null) => boolean,
+): Promise<boolean> {
+  const store = transaction.objectStore(table as Store) as unknown as AnyStore;
+  if (!same((await store.get(key)) ?? null, after)) return false;
+  await (before === null ? store.delete(key) : store.put(before));
+  return true;
 }
 
 /** How many rows the last import wrote, that can be taken back. */

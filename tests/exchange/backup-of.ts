@@ -12,17 +12,16 @@ export const FILE_ID = "00000000-0000-4000-8000-0000000000ff";
 
 export function backupOf(library: Library, settings: object | null = null): string {
   const annotations = library.annotations as readonly unknown[] as readonly Annotation[];
-  const total = annotations.filter(({ removed }) => removed === null).length;
-  const backup = new BackupText({ id: FILE_ID, now: NOW, label: "Pressmark", total });
+  const backup = new BackupText({ id: FILE_ID, now: NOW, label: "Pressmark" });
   const sources = new Map(library.articles.map(({ id, source }) => [id, String(source)]));
   const tables = TABLE_NAMES.filter((name) => name !== "annotations");
-  return [
-    backup.start(),
+  const parts = [
     ...tables.map((name) => backup.rows(name, library[name])),
     settings === null ? "" : backup.rows("settings", [{ ...settings }]),
     backup.annotations(annotations, (articleId) => sources.get(articleId) ?? null),
     backup.end(),
-  ].join("");
+  ];
+  return backup.start() + parts.join("");
 }
 
 export interface Read {

@@ -50,6 +50,18 @@ const VIEWS = [
     ready: ".version-list",
     width: 1180,
   },
+  {
+    name: "library, in and out",
+    address: "/library.html?scene=article#in-and-out",
+    ready: ".in-out",
+    width: 1180,
+  },
+  {
+    name: "library, in and out, narrow",
+    address: "/library.html?scene=article#in-and-out",
+    ready: ".in-out",
+    width: 400,
+  },
   { name: "cards", address: "/cards.html", ready: "#dark > div:last-child", width: 1640 },
 ];
 

@@ -17,7 +17,7 @@ export function useOfficialsLists(editor: SavedEditor): readonly OfficialsList[]
         .then(setLists, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "officials-changed": read });
+    return hearEvents({ "officials-changed": read, "library-changed": read });
   }, [editor]);
   return lists;
 }

@@ -71,7 +71,8 @@ export default {
   permissions: { contains: async () => scene.granted, request: async () => true },
   storage: {
     local: {
-      get: async (key: string) => ({ [key]: stored.get(key) }),
+      get: async (keys: string | readonly string[]) =>
+        Object.fromEntries([keys].flat().map((key) => [key, stored.get(key)])),
       set: async (values: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(values)) stored.set(key, value);
       },

@@ -31,6 +31,7 @@ const FILES: Readonly<Record<string, string>> = {
   "/library.css": "src/library/library.css",
   "/pages.css": "src/library/pages.css",
   "/officials.css": "src/library/officials/officials.css",
+  "/in-and-out.css": "src/library/in-and-out/in-and-out.css",
   "/rows.css": "src/ui/rows.css",
   "/tokens.css": "src/ui/tokens.css",
   "/parts.css": "src/ui/parts.css",

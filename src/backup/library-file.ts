@@ -1,0 +1,80 @@
+// The whole library as one file: every table at one moment, and the reader's settings.
+
+import { browser } from "../browser.ts";
+import type { Annotation } from "../core/model/annotation.ts";
+import { type Row, TABLE_NAMES, type TableName } from "../exchange/tables.ts";
+import { BackupText } from "../exchange/write-backup.ts";
+import { readSettings } from "../settings/settings.ts";
+import { library } from "../store/database.ts";
+import { readTables } from "../store/transfer.ts";
+
+export interface LibraryFile {
+  readonly file: Blob;
+  /** Of the moment that it shows; ISO 8601 with milliseconds, UTC. */
+  readonly now: string;
+}
+
+/** Text is handed to the browser in pieces of this many UTF-16 code units, so that it need not stay in memory. */
+const PIECE = 1_000_000;
+
+/** Articles are read before annotations, which stand at their address. */
+const IN_ORDER: readonly TableName[] = [
+  ...TABLE_NAMES.filter((name) => name !== "annotations"),
+  "annotations",
+];
+
+/**
+ * `progress` hears of the share that is read, 0 to 1.
+ * @throws the signal's reason once it is aborted; DatabaseError
+ */
+export async function libraryFile(
+  options: { readonly signal?: AbortSignal; readonly progress?: (share: number) => void } = {},
+): Promise<LibraryFile> {
+  const settings = await readSettings();
+  const now = new Date().toISOString();
+  const label = browser.i18n.getMessage("backupLabel");
+  const text = new BackupText({ id: crypto.randomUUID(), now, label });
+  const pieces: Blob[] = [];
+  let open: string[] = [];
+  let length = 0;
+  const add = (part: string) => {
+    open.push(part);
+    length += part.length;
+    if (length < PIECE) return;
+    pieces.push(new Blob(open));
+    open = [];
+    length = 0;
+  };
+  const sources = new Map<string, string>();
+  let total = 0;
+  let read = 0;
+  await readTables(await library(), IN_ORDER, {
+    count: (_table, rows) => {
+      total += rows;
+    },
+    rows: (table, rows) => {
+      options.signal?.throwIfAborted();
+      read += rows.length;
+      options.progress?.(read / total);
+      if (table === "articles") remember(sources, rows);
+      add(
+        table === "annotations"
+          ? text.annotations(annotationsIn(rows), (id) => sources.get(id) ?? null)
+          : text.rows(table as Exclude<TableName, "annotations">, rows),
+      );
+    },
+    before: (table) => {
+      if (table === "annotations") add(text.rows("settings", [{ ...settings }]));
+    },
+  });
+  add(text.end());
+  return { file: new Blob([text.start(), ...pieces, ...open], { type: "application/json" }), now };
+}
+
+function remember(sources: Map<string, string>, articles: readonly Row[]): void {
+  for (const { id, source } of articles) sources.set(String(id), String(source));
+}
+
+/** Rows of the table of annotations are annotations. */
+const annotationsIn = (rows: readonly Row[]): readonly Annotation[] =>
+  rows as readonly unknown[] as readonly Annotation[];

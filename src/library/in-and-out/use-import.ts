@@ -1,0 +1,140 @@
+// An import as the reader goes through it: a file is chosen, read, compared, looked at, applied or dropped.
+
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { library } from "../../store/database.ts";
+import { countUndoable, StaleImportError } from "../../store/transfer.ts";
+import { counted, type MessageName, message } from "../../ui/message.ts";
+import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
+import {
+  applyImport,
+  forgetImport,
+  type ImportChoice,
+  type Preview,
+  previewImport,
+  type StagedFile,
+  stageFile,
+  takeBackImport,
+  type Watch,
+} from "./import-file.ts";
+
+export type ImportState =
+  | { readonly is: "idle" }
+  | {
+      readonly is: "working";
+      readonly what: MessageName;
+      /** 0 to 1. */
+      readonly share: number;
+      readonly cancel: () => void;
+    }
+  | { readonly is: "preview"; readonly file: StagedFile; readonly preview: Preview };
+
+const IDLE: ImportState = { is: "idle" };
+
+export interface Import {
+  readonly state: ImportState;
+  /** The last import can be taken back. */
+  readonly undoable: boolean;
+  readonly choose: (file: File) => Promise<void>;
+  readonly apply: (choice: ImportChoice) => Promise<void>;
+  readonly drop: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+}
+
+/** Redrawn for this share of the work and not for every record. */
+const SHOWN_STEP = 0.01;
+
+export function useImport(editor: SavedEditor): Import {
+  const [state, setState] = useState<ImportState>(IDLE);
+  const [undoable, setUndoable] = useState(false);
+  const look = useCallback(async () => {
+    setUndoable((await countUndoable(await library())) > 0);
+  }, []);
+  useEffect(() => {
+    look().catch((error: unknown) => editor.tell(alarmOf(error)));
+  }, [look, editor]);
+
+  /** False: it was cancelled or failed, and the reader was told. */
+  const work = async (
+    what: MessageName,
+    step: (watch: Watch) => Promise<ImportState>,
+  ): Promise<boolean> => {
+    const controller = new AbortController();
+    const show = (share: number) =>
+      setState({ is: "working", what, share, cancel: () => controller.abort() });
+    let shown = 0;
+    show(0);
+    try {
+      const progress = (share: number) => {
+        if (share - shown < SHOWN_STEP) return;
+        shown = share;
+        show(share);
+      };
+      setState(await step({ signal: controller.signal, progress }));
+      return true;
+    } catch (error) {
+      await forgetImport();
+      setState(IDLE);
+      editor.tell(controller.signal.aborted ? CANCELLED() : explain(error));
+      return false;
+    }
+  };
+
+  const takeBack = async (): Promise<void> => {
+    let stayed = 0;
+    await editor.attempt({
+      work: async () => {
+        stayed = await takeBackImport();
+      },
+      done: null,
+      back: null,
+    });
+    await look();
+    const text =
+      stayed === 0 ? message("noticeImportUndone") : counted("noticeImportUndoneBut", stayed);
+    editor.tell({ tone: "quiet", text, undo: false });
+  };
+
+  return {
+    state,
+    undoable,
+    takeBack,
+    async choose(file) {
+      let staged: StagedFile | null = null;
+      const read = await work("importReading", async (watch) => {
+        staged = await stageFile(file, watch);
+        return IDLE;
+      });
+      if (!read || staged === null) return;
+      const found: StagedFile = staged;
+      await work("importComparing", async (watch) => ({
+        is: "preview",
+        file: found,
+        preview: await previewImport(found, watch),
+      }));
+    },
+    async apply(choice) {
+      if (state.is !== "preview") return;
+      const { file } = state;
+      const applied = await work("importWriting", async (watch) => {
+        await applyImport(file, choice, watch);
+        return IDLE;
+      });
+      await look();
+      if (!applied) return;
+      await editor.attempt({
+        work: async () => undefined,
+        done: message("noticeImported", file.name),
+        back: takeBack,
+      });
+    },
+    async drop() {
+      setState(IDLE);
+      await forgetImport();
+    },
+  };
+}
+
+const CANCELLED = () => ({ tone: "quiet", text: message("importCancelled"), undo: false }) as const;
+
+const explain = (error: unknown) =>
+  alarmOf(error instanceof StaleImportError ? message("importStale") : error);
