@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly proxy?: number;
   /** More of the browser's own command-line arguments. */
   readonly args?: readonly string[];
+  /** More of Firefox's preferences; Chromium has none of the kind. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -82,6 +84,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     extraPrefsFirefox: {
       ...(extension === undefined ? {} : uuidPreference(extension)),
       "layout.css.prefers-color-scheme.content-override": options.dark === true ? 0 : 1,
+      ...options.preferences,
       ...(options.proxy === undefined ? {} : firefoxProxy(options.proxy)),
     },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),

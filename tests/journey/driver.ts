@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly dark?: boolean;
   /** See LaunchOptions. */
   readonly proxy?: number;
+  /** More of Firefox's preferences. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 const VIEWPORT = { width: 1100, height: 900 };

@@ -7,6 +7,7 @@ import { badInput } from "./broken-library.ts";
 import { corrections } from "./corrections.ts";
 import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
+import { inOut } from "./in-out.ts";
 import { buildForTests, extensionIn } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { libraryPages } from "./library-pages.ts";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   corrections,
   "bad-input": badInput,
   "durable-store": durableStore,
+  "in-out": inOut,
   "late-installation": lateInstallation,
   library: libraryPages,
   "officials-list": officialsList,
