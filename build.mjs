@@ -44,8 +44,13 @@ const STATIC = {
  * downloads in Firefox alone; Chrome has the reader pick a folder.
  */
 function manifestFor(browser, manifest) {
-  const { browser_specific_settings, minimum_chrome_version, background, optional_permissions, ...shared } =
-    manifest;
+  const {
+    browser_specific_settings,
+    minimum_chrome_version,
+    background,
+    optional_permissions,
+    ...shared
+  } = manifest;
   if (browser === "chrome") {
     return {
       ...shared,

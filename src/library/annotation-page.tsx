@@ -49,7 +49,7 @@ export function AnnotationPage(props: {
       find(id).then(setFound, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "histories-changed": read });
+    return hearEvents({ "histories-changed": read, "library-changed": read });
   }, [id, all, editor]);
   if (found === null) return null;
   if (found.saved === null || found.saved.annotation.removed !== null) {

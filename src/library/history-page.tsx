@@ -37,7 +37,7 @@ export function HistoryPage(props: {
       find(articleId).then(setFound, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "histories-changed": read });
+    return hearEvents({ "histories-changed": read, "library-changed": read });
   }, [articleId, editor]);
   if (found === null) return null;
   const { article, histories } = found;

@@ -14,7 +14,11 @@ export function useAlarms(editor: SavedEditor): readonly ChangedArticle[] | null
       readAlarms().then(setAlarms, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "histories-changed": read, "annotation-changed": read });
+    return hearEvents({
+      "histories-changed": read,
+      "annotation-changed": read,
+      "library-changed": read,
+    });
   }, [editor]);
   return alarms;
 }

@@ -36,6 +36,7 @@ export function useReading<Value>(
       "annotation-changed": again,
       "persons-changed": again,
       "own-links-changed": again,
+      "library-changed": again,
     });
   }, []);
   // `name` says what `read` reads, `version` that something was changed.

@@ -19,7 +19,7 @@ export function useChanges(
       readHistories(articleId).then(setHistories, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "histories-changed": read });
+    return hearEvents({ "histories-changed": read, "library-changed": read });
   }, [articleId, version, editor]);
   return histories;
 }
