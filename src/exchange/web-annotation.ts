@@ -13,7 +13,7 @@ export const ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 /** Ours beside it: the names of what only Pressmark reads, as plain JSON (JSON-LD 1.1, 4.2.2). */
 export const OWN_CONTEXT = {
   "@version": 1.1,
-  pressmark: "https://pressmark.example/ns#",
+  pressmark: "urn:pressmark:",
   "pressmark:annotation": { "@type": "@json" },
   "pressmark:place": { "@type": "@json" },
   "pressmark:tables": { "@type": "@json" },
