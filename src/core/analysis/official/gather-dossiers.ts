@@ -114,29 +114,36 @@ function findStrays(
   const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
   for (const candidate of findNames(read)) {
     const [word] = candidate.words;
-    if (word === undefined || !mayBeStray(candidate) || !index.bySurname.has(word.folded)) continue;
-    const span = { start: word.start, end: word.end };
-    if (taken.has(span.start)) continue;
-    const text = read.text.slice(span.start, span.end);
-    const known = matchSurname(index, text, published);
+    const last = candidate.words.at(-1);
+    if (word === undefined || last === undefined || taken.has(word.start)) continue;
+    if (candidate.insideName || candidate.determined) continue;
+    const text = read.text.slice(word.start, last.end);
+    const known = knownStray(candidate, text, { index, published });
     if (known === null) continue;
     const key = nameWords(text).join(" ");
     const stray = strays.get(key) ?? { known, mentions: [] };
-    stray.mentions.push({ ...span, text, title: candidate.title });
+    stray.mentions.push({ start: word.start, end: last.end, text, title: candidate.title });
     strays.set(key, stray);
   }
-  return [...strays.values()].map(({ known, mentions }) => ({
-    name: mentions[0]?.text ?? "",
-    mentions,
-    known,
-    knownBy: "surname",
-  }));
+  return [...strays.values()].map(({ known, mentions }) => {
+    const name = mentions[0]?.text ?? "";
+    return { name, mentions, known, knownBy: name.includes(" ") ? "full name" : "surname" };
+  });
 }
 
-function mayBeStray(candidate: NameCandidate): boolean {
-  const [word] = candidate.words;
-  if (candidate.words.length !== 1 || word === undefined) return false;
-  return !candidate.insideName && !candidate.determined && !word.shouted;
+/** By the whole name where nothing else shows a person ("Aung San Suu Kyi"), or by the surname of a head. */
+function knownStray(
+  { words }: NameCandidate,
+  text: string,
+  { index, published }: KnownContext,
+): KnownOfficial | null {
+  const [word] = words;
+  if (words.length > 1) {
+    const named = index.byName.get(nameWords(text).join(" "))?.[0] ?? null;
+    return named === null || isLaterOfficial(named, published) ? null : named;
+  }
+  if (word === undefined || word.shouted || !index.bySurname.has(word.folded)) return null;
+  return matchSurname(index, text, published);
 }
 
 /** Dossiers of one known official become one; "Thomas" and "Greenfield" are halves of one surname. */

@@ -176,7 +176,8 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
   // "the president and Vice President Okoye" are two persons.
   if (tokens[at]?.text === "and" || tokens[at]?.text === "&")
     return word.capital === officeWord(after).capital;
-  return !holdsPerson(tokens, at + 1, head);
+  // "Minister for Justice Okoye": the justice is hers.
+  return /^(?:minister|secretary)$/.test(word.folded) || !holdsPerson(tokens, at + 1, head);
 }
 
 /** "spokesman for House Speaker Okoye": the words on the right are her office, not his. Ranks are not. */

@@ -4,17 +4,17 @@
 
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
 export const PUBLIC_OFFICES: readonly string[] = (
-  "adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
+  "acp adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
   "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cllr cm cmdr col " +
   "colonel committeeman committeewoman commodore comptroller congressman congressmember " +
   "congressmen congressperson congresswoman constable consul councillor councilman " +
-  "councilmember councilmembers councilor councilwoman cpl cpt del detective dictator diplomat " +
+  "councilmember councilmembers councilor councilwoman cpl cpt dcp del detective dgp dictator diplomat " +
   "emir emperor envoy gen gov governor governor-elect governors govs judge judges justice king " +
   "lawmaker lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant- " +
   "governor lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister " +
   "ministers monarch mp mps msp ombudsman patrolman pm premier president-elect prime-minister " +
   "prosecutor prosecutors queen rapporteur rear-admiral rep reps sen senator senator-elect senators sens " +
-  "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach tds trooper " +
+  "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach td tds trooper " +
   "undersecretary vice-admiral vice-president vice-president-elect warlord"
 ).split(" ");
 
@@ -25,7 +25,7 @@ export const STATE_OFFICES: readonly string[] =
 /** Public office only of a public body: "director", "spokesman", "chair". */
 export const OPEN_OFFICES: readonly string[] = (
   "administrator adviser advisers advisor agent agents appointee assessor attorney auditor " +
-  "auditor-general candidate candidates captain chair chairman chairperson chairs chairwoman " +
+  "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
   "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
   "commissioner commissioners contender coordinator coroner counsel counsellor counselor " +
   "counterpart czar delegate democrat deputies deputy director director-general directors " +
@@ -61,7 +61,7 @@ export const OFFICE_MODIFIERS: readonly string[] = (
   "populist powerful presidential press presumed presumptive prime principal pro-government " +
   "progressive provincial public public-affairs ranking reconciliation reconstruction reformist " +
   "refugee refugees regional religious republican resident retired right-wing rights rival " +
-  "ruling running running-mate sanctions second second-ranking second-term secular security " +
+  "ruling running running-mate sanctions second second-ranking second-term sector secular security " +
   "self-declared senate senior separatist shadow six-term social socialist special spokes " +
   "sports staff standing state statistics strategic successful supreme surgeon tax tax-policy " +
   "technical technology then third third-party three-star three-term three-time top top-ranking " +
@@ -82,9 +82,9 @@ export const PUBLIC_BODIES: readonly string[] = (
   "dnc doj downing dpp duma dup ecb ecowas education eeoc efcc eff election elections " +
   "electoral embassy energy environment environmental epa eu eurogroup europol faa farc fatah " +
   "fbi fca fcc fda fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc " +
-  "gchq gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
-  "hmrc homeland house housing iaea icac icc ice icj icrc ifp imf immigration inec " +
-  "infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
+  "garda gardai gchq gop government governmental greens guard gubernatorial hamas hdp health " +
+  "hezbollah hhs hmrc homeland house housing iaea icac icc ice icj icrc ifp imf immigration " +
+  "inec infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
   "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
   "legislative legislature lib-dem libdem likud lnp lords majority mayoral mdc metropolitan " +
   "mi5 mi6 military militia ministry minority mission mossad municipal municipality nasa " +

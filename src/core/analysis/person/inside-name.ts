@@ -13,6 +13,10 @@ const OWNED_WORDS = new Set(
   ),
 );
 
+const POST_NOMINALS = new Set(
+  "cbe dbe jd kbe kc mbe md mep mla mlc mna mp mpp msp obe phd qc sc td".split(" "),
+);
+
 function withoutPossessive(word: string): string {
   return word.slice(0, word.length - possessiveLength(word));
 }
@@ -34,6 +38,8 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
     if (last.end !== tokens[last.token]?.end) return false;
     return OWNED_WORDS.has(withoutPossessive(tokens[last.token + 1]?.text ?? ""));
   }
+  // "Ada Okoye TD", "Fred Marlow KC": letters of rank.
+  if (POST_NOMINALS.has(next.folded)) return false;
   if (OWNED_WORDS.has(next.folded) || (isAcronym(next) && !last.shouted)) return true;
   return !run.titleCase && (next.classes & BODY) !== 0 && (next.classes & (OPENING | TITLE)) === 0;
 }

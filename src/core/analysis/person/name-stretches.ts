@@ -45,6 +45,7 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
   if ((word.classes & NOT_NAME) === 0) return true;
   if (before === undefined) return (word.classes & GIVEN) !== 0 && !standsAlone(run, index);
   if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
+  if (isAfterParticle(run, index, position)) return (word.classes & PLACE) !== 0;
   // "Crown Prince Karl": a title before more of the name is no surname.
   if ((word.classes & TITLE) !== 0 && index < run.words.length - 1) return false;
   if ((word.classes & SURNAME) !== 0)
@@ -64,6 +65,13 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
     (word.classes & (BODY | PLACE | TITLE)) !== 0 &&
     !BODY_ENDINGS.has(word.folded)
   );
+}
+
+/** "Ada de Lima": the place ends a name that a given name began. */
+function isAfterParticle({ words }: CapitalizedRun, index: number, position: number): boolean {
+  const [given, before] = [words[index - position], words[index - 1]];
+  if (position < 2 || given === undefined || before === undefined) return false;
+  return (before.classes & PARTICLE) !== 0 && (given.classes & GIVEN) !== 0;
 }
 
 /** "PAC", "RNC": no name in small letters goes on with one. */

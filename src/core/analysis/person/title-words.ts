@@ -3,20 +3,20 @@
 
 /** "Mr.", "Dr.", "Lady": a person follows. */
 export const HONORIFICS: readonly string[] = (
-  "ayatollah baron baroness brother dame dr esq fr hon imam lady lord madame messrs miss " +
+  "alhaji ayatollah baron baroness barr brother dame dr engr esq fr hon imam lady lord madame messrs miss " +
   "monsieur mr mrs ms mx pastor prof rabbi rev reverend sheik sheikh sir sister"
 ).split(" ");
 
 /** A person follows; what office it is, official/ decides. */
 export const TITLE_WORDS: readonly string[] = (
-  "adm administrator admiral adviser advisor aide airman alderman ambassador ambassadors " +
-  "analyst archbishop assemblyman assemblywoman assistant attorney auditor author bishop brig brigadier " +
+  "acp adm administrator admiral adviser advisor aide airman alderman ambassador ambassadors " +
+  "analyst archbishop assemblyman assemblywoman assistant attorney auditor author bishop boss brig brigadier " +
   "candidate candidates capt captain cardinal cdr ceo chair chairman chairperson chairwoman " +
   "chancellor chancellors chief chiefs cllr cm cmdr co-chair co-chairman coach col colleague collector " +
   "colonel commander commissioner commissioners commodore comptroller congressman " +
   "congressmember congresswoman constable consul coordinator coroner corporal correspondent " +
   "councillor councilman councilmember councilor councilwoman counsel counsellor counselor " +
-  "counterpart cpl cpt crown czar del delegate democrat deputy designate detective diplomat " +
+  "counterpart cpl cpt crown czar dcp del delegate democrat deputy designate detective dgp diplomat " +
   "director director-general economist editor elect emir emperor ensign envoy first foreign-minister founder gen " +
   "general gov governor governors govs inspector judge justice justices king lady lance " +
   "lawmaker lawmakers leader legislator lieutenant lt lt.-gen magistrate maj major major- " +

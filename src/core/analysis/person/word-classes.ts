@@ -53,7 +53,10 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
 
 /** The classes of a folded word, as flags; 0: unknown, so it may be a name. */
 export function classesOf(folded: string): number {
-  return CLASSES.get(folded) ?? 0;
+  const whole = CLASSES.get(folded);
+  if (whole !== undefined) return whole;
+  // "Ex-president" is a title as "president" is.
+  return folded.startsWith("ex-") ? (CLASSES.get(folded.slice(3)) ?? 0) : 0;
 }
 
 /** Soft hyphens and zero-width characters, which web pages put inside long names. */

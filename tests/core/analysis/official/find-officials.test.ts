@@ -227,6 +227,21 @@ describe("findOfficials: known officials", () => {
     expect(mark?.officeFrom).toBe("article");
   });
 
+  it("knows a full name that nothing else shows to be a person's", () => {
+    const known = [
+      {
+        name: "Thet Naing Suu",
+        aliases: [],
+        tenures: [{ office: "foreign minister", of: "Myanmar", from: "2016", to: null }],
+      },
+    ];
+    const words = read("They met Thet Naing Suu on the Thet Naing Road.");
+    const marks = findOfficials(words, findPersons(words), { known, published: "2018-05-01" });
+    expect(marks.map(({ name, office }) => `${name} = ${office}`)).toEqual([
+      "Thet Naing Suu = foreign minister, Myanmar",
+    ]);
+  });
+
   it("knows a head of state by surname alone", () => {
     expect(rows("The shelling was Putin's doing.", "2022-03-07")).toEqual([
       "Putin = president, Russia",

@@ -142,9 +142,10 @@ describe("findPersons", () => {
     expect(title && text.slice(title.start, title.end)).toBe("Deputy Mayor");
   });
 
-  it("reads a page of nothing but capitals in about the time of prose", () => {
+  // What is quadratic takes minutes on this, and the runner ends it; times stand in the bench.
+  it("reads a page of nothing but capitals to its end", () => {
     const surnames = Array.from({ length: 20_000 }, (_, at) => `Sen. Ab${at.toString(36)} Smith`);
     const persons = findPersons(read(surnames.join(" ")));
     expect(persons.length).toBeGreaterThan(0);
-  }, 5000);
+  });
 });
