@@ -19,7 +19,7 @@ export async function bundleForPage(entry: string): Promise<string> {
     jsxImportSource: "preact",
     loader: { ".css": "text" },
     define: { __OPEN_CARD__: "false" },
-    charset: "ascii",
+    charset: "utf8",
     plugins: [workedOut],
   });
   const file = result.outputFiles[0];

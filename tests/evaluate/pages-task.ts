@@ -163,9 +163,9 @@ function toAnswer({ detection, metadata, text, bodyStart, ms }: Reading): Row {
     .flatMap((mark) => toGoldForm(text, mark))
     .map((row) => shifted(row, bodyStart) as Row)
     .filter(({ start }) => typeof start === "number" && start >= 0);
-  const { isArticle, kind, reasons } = detection;
+  const { isArticle, kind } = detection;
   return {
-    article: { isArticle, kind, reasons, title, byline, published, lang: language, text: body },
+    article: { isArticle, kind, title, byline, published, lang: language, text: body },
     marks: rows,
     ms,
   };

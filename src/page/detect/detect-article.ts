@@ -19,8 +19,6 @@ export type PageKind = "news" | "article" | "none";
 export interface Detection {
   readonly isArticle: boolean;
   readonly kind: PageKind;
-  /** What spoke for and against, in words for the reader, in the order in which it was asked. */
-  readonly reasons: readonly string[];
 }
 
 /** Points that make an article; being news is itself a point for it. */
@@ -34,60 +32,56 @@ const HOPELESS = -3;
 const MOST_LEFT = 3;
 
 /** Declared points, for news or for an article, from which text is sought outside paragraphs too. */
-const WORTH_A_SEARCH = 2;
+const WORTH_A_SEARCH = 3;
 
 const LEAST_PROSE = 500;
+
+const NONE: Detection = { isArticle: false, kind: "none" };
 
 /** Never throws. Costs least where the page is no article. */
 export function detectArticle(document: Document, address: string): Detection {
   try {
     return judge(document, address);
   } catch {
-    return none(["the page could not be read"]);
+    return NONE;
   }
 }
 
 function judge(document: Document, address: string): Detection {
   const shape = readAddress(address);
-  if (shape.front) return none(["is a front page"]);
+  if (shape.front) return NONE;
   const types = new Set(readDescriptions(document).flatMap(typesOf));
   addMicrodata(document, types);
   const tally = new Tally();
   const declared: Declared = { address: shape, metas: readMetas(document), types };
   tally.ask(DECLARED_SIGNALS, declared);
-  if (tally.article <= HOPELESS) return none(tally.reasons);
+  if (tally.article <= HOPELESS) return NONE;
   let prose = readProse(document);
   if (prose.weight < 2 * LEAST_PROSE && tally.article + tally.news >= WORTH_A_SEARCH)
     prose = readBareProse(document);
-  if (prose.weight < LEAST_PROSE) return none([...tally.reasons, "has hardly any prose"]);
+  if (prose.weight < LEAST_PROSE) return NONE;
   tally.ask(SHOWN_SIGNALS, { document, prose });
-  if (tally.article + MOST_LEFT < ARTICLE_POINTS) return none(tally.reasons);
+  if (tally.article + MOST_LEFT < ARTICLE_POINTS) return NONE;
   tally.ask(LINK_SIGNALS, { prose, links: readLinks(document) });
   return tally.verdict();
-}
-
-function none(reasons: readonly string[]): Detection {
-  return { isArticle: false, kind: "none", reasons };
 }
 
 class Tally {
   article = 0;
   news = 0;
-  readonly reasons: string[] = [];
 
   ask<Page>(signals: readonly Signal<Page>[], page: Page): void {
     for (const signal of signals) {
       if (!signal.holds(page)) continue;
       this.article += signal.article ?? 0;
       this.news += signal.news ?? 0;
-      this.reasons.push(signal.says);
     }
   }
 
   verdict(): Detection {
     const isNews = this.news >= NEWS_POINTS;
-    if (this.article + (isNews ? 1 : 0) < ARTICLE_POINTS) return none(this.reasons);
-    return { isArticle: true, kind: isNews ? "news" : "article", reasons: this.reasons };
+    if (this.article + (isNews ? 1 : 0) < ARTICLE_POINTS) return NONE;
+    return { isArticle: true, kind: isNews ? "news" : "article" };
   }
 }
 
