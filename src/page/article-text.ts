@@ -131,7 +131,7 @@ function toRanges(pieces: readonly Piece[], span: Span): Range[] {
     const to = piece.offset + Math.min(piece.length, span.end - piece.start);
     if (to > piece.node.length) continue;
     if (open === null || open.endContainer !== piece.node) {
-      open = piece.node.ownerDocument.createRange();
+      open = new Range();
       open.setStart(piece.node, from);
       ranges.push(open);
     }

@@ -8,9 +8,11 @@ import { chooseRoot } from "./body/choose-root.ts";
 import { findHeadline, findStandfirst } from "./body/find-headline.ts";
 import { keepBlocks } from "./body/keep-blocks.ts";
 import { type PageBlocks, readBlocks } from "./body/read-blocks.ts";
+import { plainDocument } from "./plain-dom.ts";
 
 /** The article's blocks in reading order; empty where the page has no prose. */
-export function findBody(document: Document): Block[] {
+export function findBody(ownDocument: Document): Block[] {
+  const document = plainDocument(ownDocument);
   if (document.body === null) return [];
   const shown = findIn(document, readBlocks(document.body));
   return shown.length > 0 ? shown : findIn(document, readBlocks(document.body, true));

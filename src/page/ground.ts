@@ -2,6 +2,7 @@
 // whatever the system prefers.
 
 import type { Ground } from "./painter.ts";
+import { parentOf, plainDocument } from "./plain-dom.ts";
 
 const OPAQUE =
   /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:,? ?\/? ?([\d.]+))?\)$/;
@@ -17,12 +18,12 @@ function lumaOf(colour: string): number | null {
 
 /** The ground behind `element`. Reads computed styles, so call it in a batch of reads, before any write. */
 export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const luma = lumaOf(getComputedStyle(at).backgroundColor);
     if (luma !== null) return luma < 128 ? "dark" : "light";
   }
   // No ground anywhere: the browser's canvas, dark only where the page says that it can be.
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = getComputedStyle(plainDocument(document).documentElement).colorScheme;
   const dark = scheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches;
   return dark ? "dark" : "light";
 }

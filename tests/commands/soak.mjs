@@ -1,5 +1,5 @@
 // npm run soak: the random tests in full length; `npm test` runs a tenth of each. The seed is printed and can be
-// given back (PRESSMARK_SEED=... npm run soak); the result stands in docs/SOAK.md.
+// given back (PRESSMARK_SEED=... npm run soak); then ten thousand bad pages. The result stands in docs/SOAK.md.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -38,16 +38,25 @@ const { status } = spawnSync(
   },
 );
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+const badPages = spawnSync(
+  process.execPath,
+  ["tests/run.mjs", "tests/bad-pages/bad-pages.ts", "--count", "10000", "--seed", seed],
+  { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+);
+process.stdout.write(badPages.stdout);
+const badLine = badPages.stdout.trim().split("\n").at(-1) ?? "";
 const seconds = Math.round((Date.now() - began) / 1000);
 const lines = [
   "# The last soak",
   "",
-  "Made by `npm run soak`; not edited by hand. A thousand draws for each random test, where `npm test` makes a hundred.",
+  "Made by `npm run soak`; not edited by hand. A thousand draws for each random test, where `npm test` makes a hundred; and 10,000 bad pages.",
   "",
   `${new Date().toISOString().slice(0, 10)}, seed ${seed}, ${seconds} s: ${numPassedTests} passed, ${numFailedTests} failed.`,
+  "",
+  badLine,
   "",
   ...files.map((name) => `- ${name.replaceAll(path.sep, "/")}`),
   "",
 ];
 writeFileSync(path.join(root, "docs", "SOAK.md"), lines.join("\n"));
-process.exitCode = status ?? 1;
+process.exitCode = (status ?? 1) || (badPages.status ?? 1);

@@ -67,6 +67,11 @@ describe("the article's blocks", () => {
       whole,
     ],
     [
+      "stand in a form whose fields hide its properties, on a page whose images hide the document's",
+      `<img name="body"><img name="querySelector"><form class="x"><input name="parentElement"><input name="getAttribute"><input name="nodeName"><input name="firstChild"><h1>${HEADLINE}</h1>${PARAGRAPHS}</form>`,
+      whole,
+    ],
+    [
       "leave out what stands under a heading that no name gives away",
       `<main><h1>${HEADLINE}</h1><div>${PARAGRAPHS}</div><div><p>You may also like:</p><p>${ELSEWHERE}</p><p>${ELSEWHERE}</p></div></main>`,
       whole,

@@ -1,6 +1,7 @@
 // Which blocks stand beside the article's own words: related links, comments, captions, share bars,
 // teasers? A region's name is a claim, and the page's own proportions decide whether it is believed.
 
+import { parentOf } from "../plain-dom.ts";
 import type { FoundBlock, Region } from "./block.ts";
 import { isOutletHeading } from "./outlet-lines.ts";
 import { prefixSums, proseSums, sumOf } from "./prose.ts";
@@ -90,12 +91,11 @@ function boxAround(inside: Region, prose: Float64Array, headings: Float64Array):
 const ASKS_FOR_ADDRESS = 'input[type="email" i]';
 
 function signUpForms(regions: readonly Region[]): Region[] {
-  const body = regions[0]?.element.ownerDocument.body;
-  const fields = [...(body?.querySelectorAll(ASKS_FOR_ADDRESS) ?? [])];
+  const fields = [...(regions[0]?.element.querySelectorAll(ASKS_FOR_ADDRESS) ?? [])];
   if (fields.length === 0) return [];
   const byElement = new Map(regions.map((region) => [region.element, region]));
   return fields.flatMap((field) => {
-    for (let at = field.parentElement; at !== null; at = at.parentElement) {
+    for (let at = parentOf(field); at !== null; at = parentOf(at)) {
       const region = byElement.get(at);
       if (region !== undefined) return region;
     }

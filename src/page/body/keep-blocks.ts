@@ -51,7 +51,7 @@ function isText(block: FoundBlock, begun: boolean): boolean {
 
 function partOf(block: FoundBlock): BlockPart {
   if (isHeading(block)) return "heading";
-  if (block.element.closest("blockquote") !== null) return "quotation";
+  if (Element.prototype.closest.call(block.element, "blockquote") !== null) return "quotation";
   return block.region.tag === "LI" || block.region.tag === "DD" ? "list" : "paragraph";
 }
 

@@ -2,6 +2,15 @@
 // from tag names alone: computed styles would force the page to lay itself out. Nothing is judged here
 // except what no article's text can be in (scripts, controls, hidden elements).
 
+import {
+  attributeOf,
+  firstChildOf,
+  firstElementIn,
+  nextElementOf,
+  nextSiblingOf,
+  nodeNameOf,
+  shadowRootOf,
+} from "../plain-dom.ts";
 import type { BlockText, FoundBlock, Region } from "./block.ts";
 import { isBeside, isUnseen, namesOf } from "./region-names.ts";
 
@@ -100,8 +109,8 @@ export function readBlocks(body: Element, hiddenToo = false): PageBlocks {
 
 /** True where the element is not shown, as far as its own attributes say. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden")) return true;
-  const style = element.getAttribute("style");
+  if (attributeOf(element, "hidden") !== null) return true;
+  const style = attributeOf(element, "style");
   return style !== null && HIDING_STYLE.test(style);
 }
 
@@ -124,7 +133,7 @@ class Walk {
     const region: Region = {
       element,
       parent,
-      tag: element.nodeName,
+      tag: nodeNameOf(element),
       from: this.blocks.length,
       to: this.blocks.length,
       suspect: isBeside(element, names),
@@ -146,12 +155,15 @@ class Walk {
   }
 
   private visit(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) this.add(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) this.visitElement(node as Element);
+    // A form's field can stand in its place, as in that of any property (plain-dom.ts).
+    const type: unknown = node.nodeType;
+    if (type === Node.TEXT_NODE) this.add(node as Text);
+    else if (type === Node.ELEMENT_NODE || typeof type !== "number")
+      this.visitElement(node as Element);
   }
 
   private visitElement(element: Element): void {
-    const tag = element.nodeName;
+    const tag = nodeNameOf(element);
     if (tag === "BR") {
       this.lineBreak();
       return;
@@ -162,13 +174,13 @@ class Walk {
       return;
     }
     // Icons and doubled drop capitals; a whole page is hidden so while a dialog is open, so only here.
-    if (element.getAttribute("aria-hidden") === "true" || isUnseen(element)) return;
+    if (attributeOf(element, "aria-hidden") === "true" || isUnseen(element)) return;
     this.within(element, () => this.children(element));
   }
 
   /** Counts what `read` finds as linked where the element is a link. */
   private within(element: Element, read: () => void): void {
-    const link = element.nodeName === "A" && !isOwnAnchor(element) ? 1 : 0;
+    const link = nodeNameOf(element) === "A" && !isOwnAnchor(element) ? 1 : 0;
     this.links += link;
     read();
     this.links -= link;
@@ -220,8 +232,8 @@ function isOwnAnchor(element: Element): boolean {
 
 /** An inline element around blocks is no line of text: a card, or a story in a custom element. */
 function holdsBlocks(element: Element): boolean {
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    const tag = child.nodeName;
+  for (let child = firstElementIn(element); child !== null; child = nextElementOf(child)) {
+    const tag = nodeNameOf(child);
     if (tag === "BR" || SKIPPED.has(tag.toUpperCase())) continue;
     if (!INLINE.has(tag) || holdsBlocks(child)) return true;
   }
@@ -230,10 +242,10 @@ function holdsBlocks(element: Element): boolean {
 
 /** The children that the browser shows: those of an open shadow root, with slots filled. */
 function* shownChildren(element: Element): Iterable<Node> {
-  if (element.nodeName === "SLOT") {
+  if (nodeNameOf(element) === "SLOT") {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return yield* assigned;
   }
-  const parent = element.shadowRoot ?? element;
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) yield child;
+  const parent = shadowRootOf(element) ?? element;
+  for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) yield child;
 }

@@ -1,5 +1,6 @@
 // What an element's tag, role and class names say about it, as plain questions.
 
+import { attributeOf, firstElementIn, nodeNameOf } from "../plain-dom.ts";
 import { BESIDE_WORDS, BODY_WORDS, STANDFIRST_WORDS, UNSEEN_WORDS } from "./region-words.ts";
 
 const WORD_START = "(?:^|[^a-z])";
@@ -46,15 +47,15 @@ const ID_WORDS = 4;
 
 /** Class and id in lower case, words parted by "-"; empty where there is neither. */
 export function namesOf(element: Element): string {
-  const names = `${element.getAttribute("class") ?? ""} ${purposeOf(element)}`;
+  const names = `${attributeOf(element, "class") ?? ""} ${purposeOf(element)}`;
   if (names.length <= 1) return "";
   return names.slice(0, LONGEST_NAMES).replace(HUMP, "$1-$2").toLowerCase().replace(STATE, " ");
 }
 
 function purposeOf(element: Element): string {
-  const id = element.getAttribute("id") ?? "";
-  if (id === "" || TITLED.has(element.nodeName)) return "";
-  const most = element.nodeName === "SECTION" ? 1 : ID_WORDS;
+  const id = attributeOf(element, "id") ?? "";
+  if (id === "" || TITLED.has(nodeNameOf(element))) return "";
+  const most = nodeNameOf(element) === "SECTION" ? 1 : ID_WORDS;
   return id.split(/[-_]/).length <= most ? id : "";
 }
 
@@ -63,18 +64,19 @@ function purposeOf(element: Element): string {
  * wrap tables and quotations in a <figure> too, and those are the article's.
  */
 export function isBeside(element: Element, names: string): boolean {
-  if (element.nodeName === "FIGURE") return element.querySelector("table,pre,blockquote") === null;
+  if (nodeNameOf(element) === "FIGURE")
+    return element.querySelector("table,pre,blockquote") === null;
   // "twitter-video" is a post that the article quotes.
-  if (element.nodeName === "BLOCKQUOTE") return PULL_QUOTE.test(names);
-  if (BESIDE_TAGS.has(element.nodeName)) return true;
-  const role = element.getAttribute("role");
+  if (nodeNameOf(element) === "BLOCKQUOTE") return PULL_QUOTE.test(names);
+  if (BESIDE_TAGS.has(nodeNameOf(element))) return true;
+  const role = attributeOf(element, "role");
   if (role !== null && BESIDE_ROLES.has(role)) return true;
-  return names !== "" && BESIDE.test(names) && element.firstElementChild?.nodeName !== "BLOCKQUOTE";
+  return names !== "" && BESIDE.test(names) && firstElementIn(element)?.nodeName !== "BLOCKQUOTE";
 }
 
 /** True where the element declares that it holds an article's text. */
 export function isDeclaredBody(element: Element): boolean {
-  if (element.getAttribute("itemprop")?.includes("articleBody") === true) return true;
+  if (attributeOf(element, "itemprop")?.includes("articleBody") === true) return true;
   return BODY.test(namesOf(element));
 }
 
@@ -84,6 +86,6 @@ export function isDeclaredStandfirst(element: Element): boolean {
 
 /** True for text that only screen readers get. */
 export function isUnseen(element: Element): boolean {
-  const names = element.getAttribute("class");
+  const names = attributeOf(element, "class");
   return names !== null && UNSEEN.test(names);
 }

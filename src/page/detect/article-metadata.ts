@@ -2,6 +2,7 @@
 // Several sources say each, and they are asked in the order of how often they are right.
 
 import type { Article } from "../../core/model/article.ts";
+import { plainDocument } from "../plain-dom.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 import { findByline } from "./find-byline.ts";
 import { findPublished } from "./find-published.ts";
@@ -13,12 +14,13 @@ import type { Description } from "./structured.ts";
 
 /** Never throws; a page that says nothing has its address, its host and its document title. */
 export function readMetadata(document: Document, address: string): Article {
+  const plain = plainDocument(document);
   try {
-    return read(document, address);
+    return read(plain, address);
   } catch {
     const host = parseAddress(address)?.hostname ?? "";
     const nothing = { published: null, byline: null, language: null };
-    return { source: address, title: document.title, publisher: host, ...nothing };
+    return { source: address, title: plain.title, publisher: host, ...nothing };
   }
 }
 
