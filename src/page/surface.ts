@@ -91,7 +91,9 @@ const KEPT_EVENTS = [
 
 /** Makes the host; it is added to the page when something is shown for the first time. */
 export function makeSurface(): Surface {
-  const host = document.createElement("pressmark-surface");
+  // No element name of our own: a page could define it, and would be handed the closed root (ElementInternals).
+  const host = document.createElement("div");
+  host.setAttribute("pressmark-surface", "");
   const root = host.attachShadow({ mode: __OPEN_CARD__ ? "open" : "closed" });
   root.adoptedStyleSheets = [sheet(CARD_STYLES), sheet(surface)];
   for (const name of KEPT_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());

@@ -84,7 +84,7 @@ export async function badInput(name: BrowserName, extension: string, steps: Step
         await page.waitForFunction(
           () =>
             document
-              .querySelector("pressmark-surface")
+              .querySelector("[pressmark-surface]")
               ?.shadowRoot?.querySelector<HTMLTextAreaElement>("textarea")?.value === "Keep this",
           { timeout: 5_000, polling: POLL_MS },
         );

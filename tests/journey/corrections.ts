@@ -234,7 +234,7 @@ async function exportedRows(library: Page): Promise<LabelledRow[]> {
 /** Presses a button of the card by the keyboard: the focus, then the Enter key. */
 async function pressButton(page: Page, words: string): Promise<void> {
   await page.evaluate((text) => {
-    const root = document.querySelector("pressmark-surface")?.shadowRoot;
+    const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
     const found = [...(root?.querySelectorAll("button") ?? [])].find(
       (button) => button.innerText === text,
     );
@@ -247,7 +247,7 @@ async function pressButton(page: Page, words: string): Promise<void> {
 async function waitForField(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      document.querySelector("pressmark-surface")?.shadowRoot?.activeElement instanceof
+      document.querySelector("[pressmark-surface]")?.shadowRoot?.activeElement instanceof
       HTMLInputElement,
     { timeout: 5_000, polling: POLL_MS },
   );
@@ -256,7 +256,7 @@ async function waitForField(page: Page): Promise<void> {
 /** Types in place of what stands in the first field of the open form. */
 async function typeOver(page: Page, words: string): Promise<void> {
   await page.evaluate(() => {
-    const root = document.querySelector("pressmark-surface")?.shadowRoot;
+    const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
     const field = root?.querySelector<HTMLInputElement>(".correct-form input");
     field?.focus();
     field?.select();
@@ -269,7 +269,7 @@ async function expectHeadline(page: Page, words: string): Promise<void> {
     .waitForFunction(
       (wanted) =>
         document
-          .querySelector("pressmark-surface")
+          .querySelector("[pressmark-surface]")
           ?.shadowRoot?.querySelector("h2")
           ?.textContent?.includes(wanted) === true,
       { timeout: 5_000, polling: POLL_MS },
@@ -310,7 +310,7 @@ async function expectNoViolations(page: Page): Promise<void> {
       }>;
     }
     const { axe } = globalThis as unknown as { readonly axe: Axe };
-    const result = await axe.run(document.querySelector("pressmark-surface") ?? document);
+    const result = await axe.run(document.querySelector("[pressmark-surface]") ?? document);
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
   expectThat(found.length === 0, "nothing that axe objects to", found);

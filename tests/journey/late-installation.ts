@@ -42,7 +42,7 @@ export async function lateInstallation(
       await page.waitForFunction(
         () => {
           const card = document
-            .querySelector("pressmark-surface")
+            .querySelector("[pressmark-surface]")
             ?.shadowRoot?.querySelector("#card");
           return !card?.matches(":popover-open");
         },
@@ -64,7 +64,7 @@ export async function lateInstallation(
 
 /** In Chromium our script says it in the card; in Firefox, where it is ended, the sentence below the card does. */
 function orphanIsTold(): boolean {
-  const root = document.querySelector("pressmark-surface")?.shadowRoot;
+  const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
   const told = [root?.querySelector("section[role=dialog]"), root?.querySelector(".last-words")];
   return told.some(
     (element) =>

@@ -103,8 +103,8 @@ const CARD = "section[role=dialog]";
 export async function waitForCard(page: Page): Promise<void> {
   await page.waitForFunction(
     (card) =>
-      document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card) !== null &&
-      document.querySelector("pressmark-surface") !== null,
+      document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(card) !== null &&
+      document.querySelector("[pressmark-surface]") !== null,
     { timeout: 5_000, polling: POLL_MS },
     CARD,
   );
@@ -112,7 +112,7 @@ export async function waitForCard(page: Page): Promise<void> {
 
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(
-    (card) => !document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card),
+    (card) => !document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(card),
     { timeout: 5_000, polling: POLL_MS },
     CARD,
   );
@@ -121,7 +121,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
 /** What the open card says, one line each. */
 export function cardText(page: Page): Promise<string> {
   return page.evaluate((card) => {
-    const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card);
+    const found = document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(card);
     return found instanceof HTMLElement ? found.innerText : "";
   }, CARD);
 }
@@ -130,7 +130,9 @@ export async function waitForCardText(page: Page, words: string): Promise<void> 
   await page
     .waitForFunction(
       (card, wanted) => {
-        const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(card);
+        const found = document
+          .querySelector("[pressmark-surface]")
+          ?.shadowRoot?.querySelector(card);
         return found instanceof HTMLElement && found.innerText.includes(wanted);
       },
       { timeout: 5_000, polling: POLL_MS },
@@ -146,7 +148,7 @@ export async function waitForCardText(page: Page, words: string): Promise<void> 
 export async function clickInSurface(page: Page, selector: string, words = ""): Promise<void> {
   const handle = await page.waitForFunction(
     (wanted, text) => {
-      const root = document.querySelector("pressmark-surface")?.shadowRoot;
+      const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
       const found = [...(root?.querySelectorAll(wanted) ?? [])].find(
         (element) =>
           element instanceof HTMLElement &&
@@ -168,7 +170,7 @@ export async function clickInSurface(page: Page, selector: string, words = ""): 
 /** The value of the field that `selector` finds in our shadow root. */
 export function fieldValue(page: Page, selector: string): Promise<string | null> {
   return page.evaluate((wanted) => {
-    const found = document.querySelector("pressmark-surface")?.shadowRoot?.querySelector(wanted);
+    const found = document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(wanted);
     return found instanceof HTMLTextAreaElement || found instanceof HTMLInputElement
       ? found.value
       : null;
@@ -210,7 +212,7 @@ export function isUntouched(page: Page): Promise<boolean> {
     const source = await (await fetch(location.href)).text();
     const parsed = new DOMParser().parseFromString(source, "text/html");
     const live = document.documentElement.cloneNode(true);
-    if (live instanceof Element) live.querySelector("pressmark-surface")?.remove();
+    if (live instanceof Element) live.querySelector("[pressmark-surface]")?.remove();
     return live instanceof Element && live.outerHTML === parsed.documentElement.outerHTML;
   });
 }

@@ -44,7 +44,7 @@ export async function walkPastOtherPage({ driver, site, steps }: WalkContext): P
     await waitForTitle(driver, tabId, "no news article");
     const counts = await paintedCounts(page);
     expectThat(Object.keys(counts).length === 0, "nothing painted", counts);
-    const hosts = await page.$$("pressmark-surface");
+    const hosts = await page.$$("[pressmark-surface]");
     expectThat(hosts.length === 0, "no node of ours", hosts.length);
     await page.close();
   });
@@ -108,7 +108,7 @@ export async function walkCards({ driver, steps }: WalkContext, page: Page): Pro
     await page.waitForFunction(
       (before) => {
         const card = document
-          .querySelector("pressmark-surface")
+          .querySelector("[pressmark-surface]")
           ?.shadowRoot?.querySelector("section[role=dialog]");
         return card instanceof HTMLElement && card.innerText !== before;
       },
@@ -116,7 +116,8 @@ export async function walkCards({ driver, steps }: WalkContext, page: Page): Pro
       first,
     );
     const focused = await page.evaluate(
-      () => document.querySelector("pressmark-surface")?.shadowRoot?.activeElement?.tagName ?? null,
+      () =>
+        document.querySelector("[pressmark-surface]")?.shadowRoot?.activeElement?.tagName ?? null,
     );
     expectThat(focused !== null, "the focus in the card", focused);
     await page.keyboard.press("Escape");
@@ -175,7 +176,7 @@ export async function walkDrafts({ steps }: WalkContext, page: Page): Promise<vo
     await page.waitForFunction(
       () =>
         document
-          .querySelector("pressmark-surface")
+          .querySelector("[pressmark-surface]")
           ?.shadowRoot?.querySelector<HTMLTextAreaElement>("textarea")?.value === "Half a thought",
       { timeout: 5_000, polling: POLL_MS },
     );
