@@ -2,7 +2,10 @@
 // Options: --browser chromium|firefox, --only PART.
 
 import path from "node:path";
+import { someBadPages } from "../bad-pages/some-bad-pages.ts";
 import { walkUnderProxy } from "../privacy/walk-under-proxy.ts";
+import { spyingPages } from "../proof/spying-pages.ts";
+import { untouchedPages } from "../proof/untouched-pages.ts";
 import { badInput } from "./broken-library.ts";
 import { corrections } from "./corrections.ts";
 import type { BrowserName } from "./driver.ts";
@@ -31,6 +34,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   "older-library": olderLibrary,
   "real-button": realButton,
   "seed-article": seedArticle,
+  "bad-pages": someBadPages,
+  "spying-pages": spyingPages,
+  "untouched-pages": untouchedPages,
 };
 
 function option(name: string): string | undefined {
