@@ -7,9 +7,10 @@ import { textField } from "./own-description.ts";
 import { firstMeta, type Metas } from "./page-metas.ts";
 import type { Description } from "./structured.ts";
 
+/** Asked before JSON-LD, whose day templates set anew with each change of the page. */
+const FIRST_METAS = ["article:published_time", "og:article:published_time"];
+
 const DATE_METAS = [
-  "article:published_time",
-  "og:article:published_time",
   "article:published",
   "datepublished",
   "parsely-pub-date",
@@ -47,6 +48,8 @@ const IN_ADDRESS = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?:[/_-]|$)/; /
 /** Shown dates stand in short lines; in a longer one the date is part of a sentence. */
 const LONGEST_STAMP = 120;
 
+const UTC_HOUR = /T(\d{2}):.*Z$/; // "2024-05-17T22:04:00Z"
+
 const YEAR = /(?:19|20)\d{2}/;
 
 /** Text nodes after the headline, most of them white space. */
@@ -64,14 +67,43 @@ export interface DateSources {
 /** ISO 8601 day, or day and time as the page gives them; null where it gives none. */
 export function findPublished(document: Document, sources: DateSources): string | null {
   const { metas, descriptions, address } = sources;
-  return (
+  const declared =
+    asDate(firstMeta(metas, FIRST_METAS)) ??
     asDate(textField(descriptions, ["datePublished", "dateCreated"])) ??
-    asDate(firstMeta(metas, DATE_METAS)) ??
+    asDate(firstMeta(metas, DATE_METAS));
+  if (declared !== null) return onOwnDay(declared, document);
+  return (
     fromParts(IN_ADDRESS.exec(address)) ??
     stampedDate(document) ??
     dateNearHeadline(document) ??
     asDate(textField(descriptions, ["uploadDate", "dateModified"]))
   );
+}
+
+/** Hours of UTC in which it can be the next, or still the last, day where the paper is. */
+const NEXT_DAY_FROM = 21;
+const LAST_DAY_UNTIL = 8;
+
+/** A moment in UTC is on the day that the page shows its readers, where that is the one before or after. */
+function onOwnDay(declared: string, document: Document): string {
+  const hour = UTC_HOUR.exec(declared)?.[1];
+  if (hour === undefined) return declared;
+  const shown = shownDate(document)?.slice(0, 10);
+  if (shown === undefined) return declared;
+  const days = (Date.parse(shown) - Date.parse(declared.slice(0, 10))) / 86_400_000;
+  const isNext = days === 1 && Number(hour) >= NEXT_DAY_FROM;
+  const isLast = days === -1 && Number(hour) < LAST_DAY_UNTIL;
+  return isNext || isLast ? shown : declared;
+}
+
+function shownDate(document: Document): string | null {
+  const stamps = document.querySelectorAll(STAMPS);
+  for (let index = 0; index < Math.min(stamps.length, 60); index += 1) {
+    const shown = stamps[index]?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    const date = shown.length <= LONGEST_STAMP ? asDate(shown) : null;
+    if (date !== null) return date;
+  }
+  return dateNearHeadline(document);
 }
 
 function stampedDate(document: Document): string | null {

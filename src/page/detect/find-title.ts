@@ -20,6 +20,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 const BAR = /\s*[|»]\s*/;
 const DASH = /\s+[–—·•-]\s+/; // "Harbour reopens – The Paper"
 
+const PART_END = /^\s*[|»–—·•-]/; // " | The Paper"
+
 const TITLE_END = /[\s|–—»·•-]+$/;
 
 export interface TitleSources {
@@ -36,7 +38,10 @@ export function findTitle(document: Document, { titles, siteNames }: TitleSource
   const least = SHARED_OF_TITLE * Math.min(...bare.map((title) => wordsOf(title).length));
   const sites = [...siteNames, ...titles.map(lastPart)].map((name) => name.toLowerCase());
   const headline = (selector: string, share: number) =>
-    likest(headingsOf(document, selector, sites), known, { share, least });
+    likest(headingsOf(document, selector, sites), known, {
+      share,
+      least: (text) => (begins(titles, text) ? 1 : least),
+    });
   return (
     headline('h1,[itemprop="headline"]', SHARED_BY_FIRST) ??
     headline("h2", SHARED_BY_LOWER) ??
@@ -57,18 +62,27 @@ function headingsOf(document: Document, selector: string, sites: readonly string
 function likest(
   headings: readonly string[],
   known: ReadonlySet<string>,
-  { share, least }: { readonly share: number; readonly least: number },
+  { share, least }: { readonly share: number; readonly least: (heading: string) => number },
 ): string | null {
   let best: string | null = null;
   let most = 0;
   for (const heading of headings) {
     const shared = sharedWords(heading, known);
-    if (shared > most && shared >= least && shared >= share * wordsOf(heading).length) {
+    if (shared > most && shared >= least(heading) && shared >= share * wordsOf(heading).length) {
       best = heading;
       most = shared;
     }
   }
   return best;
+}
+
+/** True where a title is this heading and more after a break: "IAM overview | Manuals | The Maker". */
+function begins(titles: readonly string[], heading: string): boolean {
+  const own = heading.toLowerCase();
+  return titles.some((title) => {
+    const whole = title.toLowerCase();
+    return whole.startsWith(own) && PART_END.test(whole.slice(own.length));
+  });
 }
 
 /** What follows the last break of a title: the site's name, on most sites. */

@@ -42,6 +42,26 @@ describe("what a page says about its article", () => {
       { published: "2024-05-17T00:30:00+02:00" },
     ],
     [
+      "takes a heading with which a long title begins",
+      "<title>Quay rules | Harbour of the Town of Veldt and its Islands | Manuals of the Board</title><h1>Quay rules</h1>",
+      { title: "Quay rules" },
+    ],
+    [
+      "takes the day that networks are told before the description's",
+      `<meta property="article:published_time" content="2024-05-17">${described('"datePublished":"2024-06-02"')}`,
+      { published: "2024-05-17" },
+    ],
+    [
+      "takes the day that the paper shows for a late hour in UTC",
+      `${described('"datePublished":"2024-05-16T22:04:00Z"')}<h1>Board closes quay</h1><p class="date">17 May 2024, 00:04</p>`,
+      { published: "2024-05-17" },
+    ],
+    [
+      "keeps the moment where the page shows another day than the next",
+      `${described('"datePublished":"2024-05-16T22:04:00Z"')}<h1>Board closes quay</h1><p class="date">Updated 19 May 2024</p>`,
+      { published: "2024-05-16T22:04:00Z" },
+    ],
+    [
       "reads the day near the headline where nothing declares it",
       "<p>Since 12 March 1901</p><h1>Board closes quay</h1><span>Friday, 17 May 2024, 14:05</span>",
       { published: "2024-05-17" },
