@@ -47,15 +47,22 @@ async function proveSome(
 ): Promise<Proof[]> {
   const proofs: Proof[] = [];
   let tab = await openTab(driver, proxy);
-  for (const page of pages) {
+  const prove = async (page: ProvenPage): Promise<Proof | string> => {
     try {
-      proofs.push(await provePage(driver, proxy, tab, page));
+      return await provePage(driver, proxy, tab, page);
     } catch (error) {
-      const faults = [`could not be proven: ${String(error).slice(0, 200)}`];
-      proofs.push({ id: page.id, read: false, marks: 0, faults });
       await tab.page.close().catch(() => null);
       tab = await openTab(driver, proxy);
+      return `could not be proven: ${String(error).slice(0, 200)}`;
     }
+  };
+  for (const page of pages) {
+    // A driver loses a tab once in some hundred pages; what is wrong with a page is wrong the second time too.
+    let proof = await prove(page);
+    if (typeof proof === "string") proof = await prove(page);
+    if (typeof proof === "string")
+      proofs.push({ id: page.id, read: false, marks: 0, faults: [proof] });
+    else proofs.push(proof);
   }
   const logged = await firefoxErrors(driver);
   if (logged.length > 0) {
