@@ -31,8 +31,8 @@ const LOAD_WITHIN_MS = 20_000;
 const JUDGED_WITHIN_MS = 600;
 const POLL_MS = 50;
 
-/** Layout shifts this long before or after the first painted frame are counted as ours; others are the page's. */
-const FRAMES_MS = 150;
+/** Layout shifts within two frames of the first painted one are counted as ours; others are the page's, whose images fail. */
+const FRAMES_MS = 34;
 
 /** A page that leads to another after some seconds would be gone before it is proven. */
 const REFRESH = /(<meta[^>]+http-equiv\s*=\s*["']?)refresh/gi;

@@ -10,7 +10,7 @@ import { fixtureArticles, fixturePath } from "../site/fixtures.ts";
 import type { ProvenPage } from "./prove-page.ts";
 import { provePages } from "./prove-pages.ts";
 
-const BAD_PAGES = 12;
+const BAD_PAGES = 6;
 const SEED = 1;
 
 export async function untouchedPages(
