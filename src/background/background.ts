@@ -4,6 +4,8 @@
 import { saveIfDue } from "../backup/save-changes.ts";
 import { browser } from "../browser.ts";
 import { serveBackground } from "../messages/serve.ts";
+import { library } from "../store/database.ts";
+import { clearStaged } from "../store/transfer.ts";
 import { handlers } from "./handlers.ts";
 import { createMenu, MENU_SAVE_SELECTION } from "./menu.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
@@ -24,6 +26,8 @@ browser.runtime.onInstalled.addListener(() => {
 
 browser.runtime.onStartup.addListener(() => {
   saveIfDue().catch(logFailure);
+  // What a library page that is gone had read of a file.
+  library().then(clearStaged).catch(logFailure);
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -45,6 +45,10 @@ export class Settlement {
   readonly #kept = new Set<string>();
   /** Articles that were here before, by our ids. */
   readonly #ours = new Set<string>();
+  /** Articles and lists that only the file has: nothing can be here of their parts. */
+  readonly #fresh = new Set<string>();
+  /** Annotations of other tools' files that were settled: two of the same words in one file are two. */
+  readonly #claimed = new Set<string>();
 
   constructor(here: Here, policy: Policy) {
     this.#here = here;
@@ -74,8 +78,10 @@ export class Settlement {
   /** Rows that belong to an article or a list: they go with it. */
   async #part(table: TableName, row: Row, owner: string): Promise<Settled> {
     if (this.#merged.has(owner) || this.#kept.has(owner)) return passed(table);
-    const before = await this.#here.get(table, TABLES[table].keyOf(row));
-    if (before !== null) return passed(table);
+    const known = !this.#fresh.has(owner);
+    if (known && (await this.#here.get(table, TABLES[table].keyOf(row))) !== null) {
+      return passed(table);
+    }
     return { ...passed(table), write: row };
   }
 
@@ -106,11 +112,13 @@ export class Settlement {
   /** The same words on the same article are the same passage, whatever id another tool's file gave them. */
   async #foreign(row: Row): Promise<Settled> {
     const annotation = row as Row & Annotation;
+    this.#claimed.add(annotation.id);
     const known = await this.#here.get("annotations", annotation.id);
     if (known !== null) return await this.#sameWords(known as Row & Annotation, annotation);
     const on = await this.#here.annotationsOn(annotation.articleId);
     const twin = on.find(
-      ({ removed, text }) => removed === null && sameText(text, annotation.text),
+      ({ id, removed, text }) =>
+        removed === null && !this.#claimed.has(id) && sameText(text, annotation.text),
     );
     if (twin !== undefined) return await this.#sameWords(twin, annotation);
     return { ...there("annotations"), verdict: "new", write: row };
@@ -128,7 +136,10 @@ export class Settlement {
   async #record(table: TableName, row: Row): Promise<Settled> {
     const key = TABLES[table].keyOf(row);
     const before = await this.#here.get(table, key);
-    if (before === null) return { ...there(table), verdict: "new", write: row };
+    if (before === null) {
+      if (typeof key === "string" && PARTED.has(table)) this.#fresh.add(key);
+      return { ...there(table), verdict: "new", write: row };
+    }
     if (sameRecord(before, row)) return there(table);
     if (this.#takes(before, row)) {
       const clear = typeof key === "string" && PARTED.has(table) ? key : null;

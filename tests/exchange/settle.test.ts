@@ -159,6 +159,16 @@ describe("an import", () => {
     });
   });
 
+  it("keeps two highlights of the same words in one file apart, at the second reading, too", async () => {
+    const store: Store = new Map();
+    const { rows } = readText(
+      "Highlight,URL\nfour piles,https://p.example/\nfour piles,https://p.example/\n",
+    );
+    expect(await importInto(store, rows)).toMatchObject({ new: 3, conflict: 0 });
+    expect(await importInto(store, rows)).toMatchObject({ new: 0, conflict: 0 });
+    expect([...store.keys()].filter((key) => key.startsWith("annotations "))).toHaveLength(2);
+  });
+
   it("brings a removed article back where something living is put on it", async () => {
     const store = storeOf([["articles", { ...PIER, removed: later }]]);
     await importInto(store, [

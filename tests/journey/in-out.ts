@@ -103,18 +103,30 @@ async function walkBackup(
     await waitForText(page, "Last saved outside the browser");
     await takePictures(driver, steps, page, "in-out");
   });
-  const backup = await steps.step("a change is in the backup a moment later", async () => {
+  await steps.step("a change is in the backup a moment later", async () => {
     const annotation = await annotationOf(page);
     expectThat((await backupText(driver, page, folder)).includes(annotation), "it", annotation);
     await ask(page, "remove-annotation", { id: annotation });
-    const until = performance.now() + 15_000;
-    for (;;) {
-      const text = await backupText(driver, page, folder);
-      const removed = text.slice(text.lastIndexOf('"pressmark:removed"'));
-      if (removed.includes(annotation)) return text;
-      expectThat(performance.now() < until, "the removed annotation in the backup", removed.length);
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
+    await waitForBackup({ driver, page, folder }, (text) =>
+      text.slice(text.lastIndexOf('"pressmark:removed"')).includes(annotation),
+    );
+  });
+  await steps.step("what may not be written is due, and the popup says so", async () => {
+    await forbidWriting(driver, page);
+    const annotation = await annotationOf(page);
+    await ask(page, "change-annotation", {
+      id: annotation,
+      body: { note: "Asked again.", tags: ["levy"], colour: "rose" },
+      draftKey: null,
+    });
+    await waitForText(page, "Backup due");
+    const popup = await driver.openOwn("popup.html");
+    await waitForText(popup, "Backup due");
+    await popup.close();
+  });
+  const backup = await steps.step("asked again, the browser lets it be written", async () => {
+    await clickIn(page, "button", "Save now");
+    return await waitForBackup({ driver, page, folder }, (text) => text.includes("Asked again."));
   });
   await steps.step("the popup tells when it was saved", async () => {
     const popup = await driver.openOwn("popup.html");
@@ -140,6 +152,19 @@ async function pickOwnFolder(page: Page): Promise<void> {
   });
 }
 
+/** As when the last page of ours was closed in Chrome, or the reader took the permission back in Firefox. */
+async function forbidWriting(driver: Driver, page: Page): Promise<void> {
+  if (driver.name === "firefox") {
+    await page.evaluate(() => chrome.permissions.remove({ permissions: ["downloads"] }));
+    return;
+  }
+  const target = await driver.browser.waitForTarget((one) => one.type() === "service_worker");
+  const worker = await target.worker();
+  await worker?.evaluate(() => {
+    Object.assign(FileSystemHandle.prototype, { queryPermission: async () => "prompt" });
+  });
+}
+
 /** A living annotation of the sample. */
 async function annotationOf(page: Page): Promise<string> {
   const dump = await dumpStores(page, LOCAL);
@@ -162,6 +187,26 @@ async function ask(page: Page, name: string, input: unknown): Promise<void> {
   );
 }
 
+interface Watched {
+  readonly driver: Driver;
+  readonly page: Page;
+  readonly folder: string;
+}
+
+/** The backup, once it holds what is asked for. */
+async function waitForBackup(
+  { driver, page, folder }: Watched,
+  holds: (text: string) => boolean,
+): Promise<string> {
+  const until = performance.now() + 15_000;
+  for (;;) {
+    const text = await backupText(driver, page, folder);
+    if (holds(text)) return text;
+    expectThat(performance.now() < until, "the change in the backup", text.length);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
 /** Empty: not written yet. */
 async function backupText(driver: Driver, page: Page, folder: string): Promise<string> {
   if (driver.name === "firefox") {
@@ -172,10 +217,10 @@ async function backupText(driver: Driver, page: Page, folder: string): Promise<s
   return await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     const own = await root.getDirectoryHandle("Pressmark backups");
-    for await (const entry of (
-      own as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
-    ).values()) {
-      return await (await entry.getFile()).text();
+    const files = (own as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values();
+    for await (const entry of files) {
+      // Beside it stands, for a moment, the file that is to take its place.
+      if (entry.name.endsWith(".json")) return await (await entry.getFile()).text();
     }
     return "";
   });
@@ -221,6 +266,10 @@ async function walkRestore(
     const now = await dumpStores(page, LOCAL);
     expectThat(now === kept.dump, "the same library", firstDifference(now, kept.dump));
   });
+  await steps.step("each format gives its file", async () => {
+    const names = await exportAll(page);
+    expectThat(names.join(" ") === EXPORTED.join(" "), "a file of each format", names);
+  });
   await steps.step("the same file again brings nothing", async () => {
     await choose(page, file);
     await waitForText(page, "Already there");
@@ -243,6 +292,48 @@ async function walkRestore(
     expectThat(now === kept.dump, "the same library", firstDifference(now, kept.dump));
   });
 }
+
+/** Names of the files without their dates, in the order of the formats. */
+const EXPORTED = [
+  "pressmark-backup.json",
+  "pressmark.json",
+  "pressmark-hypothesis.json",
+  "pressmark.zip",
+  "pressmark-readwise.csv",
+  "pressmark-report.html",
+];
+
+/** Exports everything in each format; the browser is not asked to save, but watched. */
+async function exportAll(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const names: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download.replace(/-\d{4}-\d{2}-\d{2}/, ""));
+    };
+    Object.assign(globalThis, { exportedNames: names });
+  });
+  const exported = () =>
+    page.evaluate(() => (globalThis as unknown as { exportedNames: string[] }).exportedNames);
+  for (const [at, label] of EXPORT_LABELS.entries()) {
+    await clickIn(page, ".in-out-radios label", label);
+    await clickIn(page, ".in-out-panel .main-button", "Export");
+    await page.waitForFunction(
+      (count) =>
+        (globalThis as unknown as { exportedNames: string[] }).exportedNames.length === count,
+      { timeout: 8_000, polling: POLL_MS },
+      at + 1,
+    );
+  }
+  return await exported();
+}
+const EXPORT_LABELS = [
+  "Backup Everything",
+  "Web Annotation W3C",
+  "Hypothesis JSON",
+  "Markdown One note",
+  "Readwise CSV",
+  "Report A plain",
+];
 
 function firstDifference(found: string, wanted: string): unknown {
   let at = 0;
@@ -297,8 +388,8 @@ async function walkRefusals(
 ): Promise<void> {
   const page = await driver.openOwn(IN_OUT);
   await page.setViewport({ width: 1100, height: 1300 });
-  for (const { name, bytes, told } of REFUSED) {
-    await steps.step(`${name}: "${told}"`, async () => {
+  await steps.step("what cannot be read is told, each with its reason", async () => {
+    for (const { name, bytes, told } of REFUSED) {
       const file = path.join(folder, name);
       writeFileSync(file, bytes());
       await choose(page, file);
@@ -308,18 +399,18 @@ async function walkRefusals(
         expectThat(open === 1, "no way to import it", open);
         await clickIn(page, ".in-out-preview button", "Cancel");
       }
-    });
-  }
-  for (const { name, bytes } of READ) {
-    await steps.step(`${name} is read in its own encoding`, async () => {
+    }
+  });
+  await steps.step("UTF-16, a byte order mark and old Windows' letters are read", async () => {
+    for (const { name, bytes } of READ) {
       const file = path.join(folder, name);
       writeFileSync(file, bytes());
       await choose(page, file);
       await waitForText(page, "zwölf Fähren");
       await waitForText(page, "“schön”");
       await clickIn(page, ".in-out-preview button", "Cancel");
-    });
-  }
+    }
+  });
   await steps.step("none of them changed anything", async () => {
     const now = await dumpStores(page, LOCAL);
     expectThat(now === dump, "the same library", firstDifference(now, dump));

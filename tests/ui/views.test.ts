@@ -1,6 +1,9 @@
 // Every view in a real Chromium, light and dark: nothing that axe objects to, nothing that scrolls sideways.
 
-import type { Browser, Page } from "puppeteer";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, ElementHandle, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "../axe.ts";
 import { findChromium, launchChromium } from "../browsers/launch.ts";
@@ -106,6 +109,31 @@ describe.skipIf(!hasChromium())("views", () => {
     },
     60_000,
   );
+
+  test("an import's preview", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "pressmark-preview-"));
+    const file = path.join(folder, "highlights.csv");
+    writeFileSync(file, "Highlight,URL,Note\nA storm broke it,https://paper.example/,Why?\nx,,\n");
+    await page.setViewport({ width: 400, height: 600 });
+    await page.goto("about:blank");
+    await page.goto(`${gallery.address}/library.html?scene=article#in-and-out`);
+    const field = await page.waitForSelector("input[type=file]");
+    await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
+    await page.waitForSelector(".in-out-preview .problems li");
+    const shown = await page.$eval(".in-out-preview", (preview) => preview.textContent);
+    expect(shown).toContain("A storm broke it");
+    expect(shown).toContain("Line 3 There is no web address");
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain(
+      "in-out-preview",
+    );
+    for (const value of ["light", "dark"]) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      expect(await violations(page), value).toEqual([]);
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(400);
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
 
   test("a hostile page's words are shown as words", async () => {
     await page.goto(`${gallery.address}/popup.html?scene=hostile`);

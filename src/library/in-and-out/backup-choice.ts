@@ -1,6 +1,6 @@
 // Where backups go, as the reader picks it; each of these is called from a click, since the browser asks.
 
-import { changeBackupState } from "../../backup/backup-state.ts";
+import { type BackupState, changeBackupState } from "../../backup/backup-state.ts";
 import { askToWrite, pickFolder } from "../../backup/folder-access.ts";
 import { backupFolder, saveBackup } from "../../backup/save-backup.ts";
 import { browser } from "../../browser.ts";
@@ -29,7 +29,9 @@ export async function startDownloads(): Promise<boolean> {
 }
 
 /** Asks the browser for the permission again where it wants that. */
-export async function saveNow(): Promise<boolean> {
+export async function saveNow(place: BackupState["place"]): Promise<boolean> {
+  // Firefox takes the request from the click itself only: nothing is waited for before it.
+  if (place === "downloads") return await startDownloads();
   const folder = await backupFolder();
   if (folder !== null && !(await askToWrite(folder))) return false;
   return (await saveBackup()) === "saved";

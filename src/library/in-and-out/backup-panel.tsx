@@ -44,7 +44,7 @@ export function BackupPanel(props: {
         ) : (
           <Running
             backup={backup}
-            onSave={() => void attempt(saveNow)}
+            onSave={() => void attempt(() => saveNow(backup.place))}
             onStop={() =>
               void editor.attempt({
                 work: stopBackups,
