@@ -90,8 +90,8 @@ function attribute(search: Search): Attribution | null {
 
 /** "Then, after a long pause: “…”", "Later that day on the radio: “…”": when it was said, not by whom. */
 function isLeadIn({ pieces, quotation, names }: Place): boolean {
+  if (quotation > LEAD_IN_REACH || pieces[quotation - 1]?.text !== ":") return false;
   const before = pieces.slice(0, quotation);
-  if (before.length > LEAD_IN_REACH || before.at(-1)?.text !== ":") return false;
   if (pieces.slice(quotation + 1).some(({ kind }) => kind === "word")) return false;
   return (
     isAdverbialOpener(lower(before[0])) &&
