@@ -21,12 +21,14 @@ const ENTRIES = {
   officials: "src/page/officials.ts",
   popup: "src/popup/popup.tsx",
   library: "src/library/library.tsx",
+  "digest-worker": "src/search/digest-worker.ts",
 };
 const STATIC = {
   "popup.html": "src/popup/popup.html",
   "popup.css": "src/popup/popup.css",
   "library.html": "src/library/library.html",
   "library.css": "src/library/library.css",
+  "list.css": "src/library/list/list.css",
   "pages.css": "src/library/pages.css",
   "officials.css": "src/library/officials/officials.css",
   "in-and-out.css": "src/library/in-and-out/in-and-out.css",

@@ -12,6 +12,7 @@ import {
   annotationById,
   annotationsByArticle,
   changeBody,
+  changeTags,
   changeTarget,
   NoSuchAnnotationError,
   putAnnotation,
@@ -196,8 +197,26 @@ async function changeRemoved(
   const annotations = await withWriteLock(async () =>
     setRemoved(database, await idsIn(database), { removed, now: timeNow() }),
   );
-  for (const annotation of annotations) await announceChanged(database, annotation);
+  await announceAll(database, annotations);
   return annotations;
+}
+
+/** One word for each would drown every tab where the reader changed a thousand. */
+const MOST_ANNOUNCED = 40;
+
+async function announceAll(database: Database, annotations: readonly Annotation[]): Promise<void> {
+  if (annotations.length > MOST_ANNOUNCED) announce("annotations-changed", null);
+  else for (const annotation of annotations) await announceChanged(database, annotation);
+}
+
+/** Tags many under the lock, all or nothing, and tells everyone. */
+async function tagAnnotations({ ids, add, remove }: Input<"tag-annotations">): Promise<string[]> {
+  const database = await library();
+  const changed = await withWriteLock(() =>
+    changeTags(database, ids, { add, remove, now: timeNow() }),
+  );
+  await announceAll(database, changed);
+  return changed.map(({ id }) => id);
 }
 
 async function changeOneRemoved(removed: boolean, id: string): Promise<Annotation> {
@@ -251,6 +270,15 @@ export const handlers: BackgroundHandlers = {
       (await annotationsByArticle(database, articleId)).map(({ id }) => id),
     );
     return removed.map(({ id }) => id);
+  },
+  "remove-annotations": async ({ ids }, sender) => {
+    requireView(sender);
+    await changeRemoved(true, async () => ids);
+    return null;
+  },
+  "tag-annotations": (input, sender) => {
+    requireView(sender);
+    return tagAnnotations(input);
   },
   "restore-annotations": async ({ ids }) => {
     await changeRemoved(false, async () => ids);

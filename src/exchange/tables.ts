@@ -110,6 +110,8 @@ export const isTableName = (name: string): name is TableName => Object.hasOwn(TA
 export const NOT_IN_BACKUP: Readonly<Record<string, string>> = {
   staged: "What an import has read and the reader has not yet agreed to.",
   importUndo: "What the last import replaced, on this machine.",
+  digest: "What search made of the annotations; made anew from them.",
+  digestJournal: "What was written since the digest was made.",
   backupPlace: "The folder that this browser may write to.",
 };
 

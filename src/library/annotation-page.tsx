@@ -5,18 +5,24 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import { showOwnLinks } from "../links/show-own-links.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
+import { ask } from "../messages/send.ts";
 import { hearEvents } from "../messages/serve.ts";
+import { library } from "../store/database.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { ChangeView, VersionList } from "../ui/change-view.tsx";
 import { LinkView } from "../ui/link-view.tsx";
 import { message } from "../ui/message.ts";
+import { OwnLinkView } from "../ui/own-link-view.tsx";
 import { readHistory } from "../ui/read-changes.ts";
 import { readOne } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { ShownDate } from "../ui/shown-date.tsx";
+import { LinkPicker } from "./link-picker.tsx";
+import { findSaved } from "./list/find-saved.ts";
 import { articleHash, hashOf, markHash } from "./place.ts";
 import { readLinks } from "./read-links.ts";
 import { StoredWords } from "./stored-words.tsx";
@@ -26,31 +32,40 @@ interface Found {
   /** What was ever seen of the words; null: nothing yet. */
   readonly history: History | null;
   readonly links: readonly ShownLink[];
+  /** Those that the reader drew. */
+  readonly ownLinks: readonly ShownOwnLink[];
 }
 
 async function find(id: string): Promise<Found> {
   const saved = await readOne(id);
-  const history = saved === null ? null : await readHistory(id);
-  return { saved, history, links: saved === null ? [] : await readLinks(saved) };
+  if (saved === null) return { saved, history: null, links: [], ownLinks: [] };
+  const history = await readHistory(id);
+  const ownLinks = await showOwnLinks(await library(), [id]);
+  return { saved, history, links: await readLinks(saved), ownLinks };
 }
 
 export function AnnotationPage(props: {
   readonly id: string;
-  /** Read anew at each change; says when to read this one again. */
-  readonly all: readonly Saved[] | null;
+  /** The reader came to link it to another one. */
+  readonly isLinking: boolean;
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element | null {
-  const { id, all, editor, state } = props;
+  const { id, isLinking, editor, state } = props;
   const [found, setFound] = useState<Found | null>(null);
-  // `all` too: it says that something was changed.
   useEffect(() => {
     const read = () => {
       find(id).then(setFound, (error: unknown) => editor.tell(alarmOf(error)));
     };
     read();
-    return hearEvents({ "histories-changed": read, "library-changed": read });
-  }, [id, all, editor]);
+    return hearEvents({
+      "annotation-changed": read,
+      "annotations-changed": read,
+      "histories-changed": read,
+      "library-changed": read,
+      "own-links-changed": read,
+    });
+  }, [id, editor]);
   if (found === null) return null;
   if (found.saved === null || found.saved.annotation.removed !== null) {
     return <p class="empty">{message("notInLibrary")}</p>;
@@ -78,6 +93,12 @@ export function AnnotationPage(props: {
       </ul>
       <Seen annotation={annotation} history={found.history} editor={editor} state={state} />
       <Links annotation={annotation} links={found.links} />
+      <OwnLinks
+        annotation={annotation}
+        ownLinks={found.ownLinks}
+        isLinking={isLinking}
+        editor={editor}
+      />
       <SubjectPage annotation={annotation} />
       <Foot saved={found.saved} />
     </article>
@@ -129,6 +150,51 @@ function Links(props: {
       ))}
     </section>
   );
+}
+
+function OwnLinks(props: {
+  readonly annotation: Annotation;
+  readonly ownLinks: readonly ShownOwnLink[];
+  readonly isLinking: boolean;
+  readonly editor: SavedEditor;
+}): JSX.Element {
+  const { annotation, ownLinks, editor } = props;
+  const [linking, setLinking] = useState(props.isLinking);
+  return (
+    <section class="annotation-links">
+      {ownLinks.length === 0 ? null : <h3 class="soft">{message("yourLinks")}</h3>}
+      {ownLinks.map((own) => (
+        <OwnLinkView
+          key={own.link.id}
+          own={own}
+          onShow={({ other }) => {
+            location.hash = hashOf(other.id);
+          }}
+          onRemove={() => void removeLink(editor, own.link.id)}
+        />
+      ))}
+      {linking ? (
+        <LinkPicker
+          from={annotation}
+          find={findSaved}
+          editor={editor}
+          onClose={() => setLinking(false)}
+        />
+      ) : (
+        <button type="button" class="text-button" onClick={() => setLinking(true)}>
+          {message("linkTo")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+async function removeLink(editor: SavedEditor, id: string): Promise<void> {
+  await editor.attempt({
+    work: () => ask("remove-own-link", { id }),
+    done: message("noticeLinkRemoved"),
+    back: () => ask("restore-own-link", { id }),
+  });
 }
 
 /** The way to all that the library has on the same quotation, official or quantity. */

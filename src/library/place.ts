@@ -14,7 +14,8 @@ export interface MarkPlace {
 
 export type Place =
   | { readonly page: "list" }
-  | { readonly page: "annotation"; readonly id: string }
+  /** `isLinking`: the reader is about to link it to another one. */
+  | { readonly page: "annotation"; readonly id: string; readonly isLinking: boolean }
   /** `at`: the mark to scroll to; null: none. */
   | { readonly page: "article"; readonly id: string; readonly at: number | null }
   | ({ readonly page: "official" } & PersonForm)
@@ -41,7 +42,9 @@ export function placeIn(hash: string): Place {
   if (hash === IN_OUT_HASH) return { page: "in-and-out" };
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const annotation = fields.get("annotation");
-  if (annotation !== null) return { page: "annotation", id: annotation };
+  if (annotation !== null) {
+    return { page: "annotation", id: annotation, isLinking: fields.has("link") };
+  }
   const article = fields.get("article");
   if (article !== null) return { page: "article", id: article, at: numberIn(fields, "at") };
   const history = fields.get("history");
@@ -69,6 +72,11 @@ export function hashOfHistory(articleId: string): string {
 /** One annotation's page. */
 export function hashOf(annotationId: string): string {
   return `#annotation=${encodeURIComponent(annotationId)}`;
+}
+
+/** The same, with the search for what to link it to open. */
+export function linkingHash(annotationId: string): string {
+  return `${hashOf(annotationId)}&link=`;
 }
 
 export function articleHash(id: string, at: number | null = null): string {

@@ -1,87 +1,74 @@
-// The library's side: everything, and its parts with their counts.
+// The library's side: everything, and its parts with their counts. Values of one group widen the choice,
+// groups narrow it; what is chosen stands in the address.
 
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
-import type { AnnotationKind } from "../core/model/annotation.ts";
-import { formatCount, type MessageName, message } from "../ui/message.ts";
-import type { Saved } from "../ui/saved.ts";
-import { type CountedFacet, type Facet, facetsOf, sameFacet } from "./facets.ts";
+import { useState } from "preact/hooks";
+import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
+import type { Counted, FacetName } from "../core/search/filter.ts";
+import type { Answer, Question } from "../core/search/library-index.ts";
+import { formatCount, message } from "../ui/message.ts";
+import { GROUP_NAMES, nameOf } from "./list/facet-names.ts";
+import { EVERYTHING, isChosen, isEverything, questionHash, toggled } from "./list/question.ts";
 import { CHANGES_HASH, CORRECTIONS_HASH, IN_OUT_HASH, OFFICIALS_HASH } from "./place.ts";
 
-const GROUPS: readonly Facet["by"][] = ["kind", "state", "outlet", "tag"];
-const GROUP_NAMES: Readonly<Record<Facet["by"], MessageName>> = {
-  kind: "facetKind",
-  state: "facetState",
-  outlet: "facetOutlet",
-  tag: "tags",
-};
-const KIND_NAMES: Readonly<Record<AnnotationKind, MessageName>> = {
-  quotation: "facetQuotations",
-  official: "facetOfficials",
-  claim: "facetFigures",
-  highlight: "facetHighlights",
-};
-
-function nameOf(facet: Facet): string {
-  switch (facet.by) {
-    case "kind":
-      return message(KIND_NAMES[facet.value]);
-    case "state":
-      return message(facet.value === "lost" ? "facetLost" : "facetChanged");
-    case "outlet":
-    case "tag":
-      return facet.value;
-  }
-}
-
-/** Pages beside the list of what is saved. */
-const OWN_PAGES = new Set([CHANGES_HASH, CORRECTIONS_HASH, OFFICIALS_HASH, IN_OUT_HASH]);
+/** In the order of the rail. */
+const GROUPS: readonly FacetName[] = ["kind", "state", "who", "outlet", "tag", "colour", "month"];
+/** The rest of a group is one press away. */
+const FIRST_VALUES = 6;
 
 export function Rail(props: {
-  readonly all: readonly Saved[];
-  /** Null: everything. */
-  readonly facet: Facet | null;
-  readonly onFacet: (facet: Facet | null) => void;
+  readonly question: Question;
+  /** Null: no index yet. */
+  readonly answer: Answer | null;
+  /** How many annotations there are; null: not known yet. */
+  readonly count: number | null;
   /** How many changes the reader was not told of. */
   readonly changes: number;
   /** How many corrections there are. */
   readonly corrections: number;
   /** Where the reader is (place.ts). */
   readonly hash: string;
+  /** The list is shown, not another page. */
+  readonly isList: boolean;
 }): JSX.Element {
-  const facets = useMemo(() => facetsOf(props.all), [props.all]);
-  const entry = ({ facet, count }: { facet: Facet | null; count: number }) => (
-    <li key={facet === null ? "" : facet.value}>
-      <button
-        type="button"
-        class="rail-entry"
-        aria-pressed={!OWN_PAGES.has(props.hash) && sameFacet(facet, props.facet)}
-        onClick={() => props.onFacet(facet)}
-      >
-        <span>{facet === null ? message("everything") : nameOf(facet)}</span>
-        <span class="soft">{formatCount(count)}</span>
-      </button>
-    </li>
-  );
+  const { question, answer, count, hash, isList } = props;
   return (
     <nav class="rail" aria-label={message("facets")}>
       <h1 class="rail-name words">{message("extensionName")}</h1>
-      <ul>{entry({ facet: null, count: props.all.length })}</ul>
+      <ul>
+        <li>
+          <a
+            class="rail-entry"
+            href={questionHash(EVERYTHING)}
+            aria-current={isList && isEverything(question) ? "page" : undefined}
+          >
+            <span>{message("everything")}</span>
+            {count === null ? null : <span class="soft">{formatCount(count)}</span>}
+          </a>
+        </li>
+      </ul>
       <a
         class={`rail-entry rail-link ${props.changes > 0 ? "alarm" : ""}`}
         href={CHANGES_HASH}
-        aria-current={props.hash === CHANGES_HASH ? "page" : undefined}
+        aria-current={hash === CHANGES_HASH ? "page" : undefined}
       >
         <span>{message("changes")}</span>
         <span>{formatCount(props.changes)}</span>
       </a>
-      {GROUPS.filter((by) => facets[by].length > 0).map((by) => (
-        <FacetGroup key={by} by={by} facets={facets[by]} draw={entry} />
-      ))}
+      {answer === null
+        ? null
+        : GROUPS.map((facet) => (
+            <FacetGroup
+              key={facet}
+              facet={facet}
+              values={facet === "kind" ? allKinds(answer.counts.kind) : answer.counts[facet]}
+              question={question}
+            />
+          ))}
       <a
         class="rail-entry rail-link"
         href={CORRECTIONS_HASH}
-        aria-current={props.hash === CORRECTIONS_HASH ? "page" : undefined}
+        aria-current={hash === CORRECTIONS_HASH ? "page" : undefined}
       >
         <span>{message("corrections")}</span>
         <span class="soft">{formatCount(props.corrections)}</span>
@@ -89,7 +76,7 @@ export function Rail(props: {
       <a
         class="rail-entry rail-link"
         href={OFFICIALS_HASH}
-        aria-current={props.hash === OFFICIALS_HASH ? "page" : undefined}
+        aria-current={hash === OFFICIALS_HASH ? "page" : undefined}
       >
         {message("officialsLists")}
       </a>
@@ -104,15 +91,70 @@ export function Rail(props: {
   );
 }
 
+/** All kinds, in their order, so that the rail keeps its shape. */
+function allKinds(counted: readonly Counted[]): readonly Counted[] {
+  return ANNOTATION_KINDS.map(
+    (kind) => counted.find(({ value }) => value === kind) ?? { value: kind, count: 0 },
+  );
+}
+
 function FacetGroup(props: {
-  readonly by: Facet["by"];
-  readonly facets: readonly CountedFacet[];
-  readonly draw: (facet: CountedFacet) => JSX.Element;
-}): JSX.Element {
+  readonly facet: FacetName;
+  readonly values: readonly Counted[];
+  readonly question: Question;
+}): JSX.Element | null {
+  const { facet, question } = props;
+  const [all, setAll] = useState(false);
+  const values = withChosen(props.values, question, facet);
+  if (values.length === 0) return null;
+  const shown = all ? values : values.slice(0, FIRST_VALUES);
   return (
     <section>
-      <h2>{message(GROUP_NAMES[props.by])}</h2>
-      <ul>{props.facets.map(props.draw)}</ul>
+      <h2>{message(GROUP_NAMES[facet])}</h2>
+      <ul>
+        {shown.map(({ value, count }) => (
+          <FacetEntry key={value} facet={facet} value={value} count={count} question={question} />
+        ))}
+      </ul>
+      {shown.length === values.length ? null : (
+        <button type="button" class="rail-entry rail-more" onClick={() => setAll(true)}>
+          {message("showMore", formatCount(values.length))}
+        </button>
+      )}
     </section>
+  );
+}
+
+/** What is chosen stays in sight where it leaves nothing, or it could not be taken back. */
+function withChosen(
+  values: readonly Counted[],
+  { filter }: Question,
+  facet: FacetName,
+): readonly Counted[] {
+  const known = new Set(values.map(({ value }) => value));
+  const gone = (filter[facet] ?? []).filter((value) => !known.has(value));
+  const chosen = values.filter(({ value }) => isChosen(filter, facet, value));
+  const others = values.filter(({ value }) => !isChosen(filter, facet, value));
+  // Long groups begin with what is chosen; short ones keep their order.
+  const ordered = values.length <= FIRST_VALUES ? values : [...chosen, ...others];
+  return [...gone.map((value) => ({ value, count: 0 })), ...ordered];
+}
+
+function FacetEntry(props: {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly count: number;
+  readonly question: Question;
+}): JSX.Element {
+  const { facet, value, count, question } = props;
+  const chosen = isChosen(question.filter, facet, value);
+  const next = { ...question, filter: toggled(question.filter, facet, value) };
+  return (
+    <li>
+      <a class="rail-entry" href={questionHash(next)} aria-current={chosen ? "true" : undefined}>
+        <span>{nameOf(facet, value)}</span>
+        <span class="soft">{formatCount(count)}</span>
+      </a>
+    </li>
   );
 }

@@ -262,6 +262,10 @@ export const knownOfficial: Check<KnownOfficial> = v.object({
 });
 const knownOfficials = v.pipe(v.array(knownOfficial), v.nonEmpty(), v.maxLength(MOST_OFFICIALS));
 
+/** A message holds 64 MiB at most; a library of more is changed in parts. */
+const MOST_AT_ONCE = 200_000;
+const manyIds = v.pipe(v.array(uuid), v.maxLength(MOST_AT_ONCE));
+
 export const personForm: Check<PersonForm> = v.object({
   name: v.pipe(line, v.nonEmpty()),
   office: v.nullable(line),
@@ -312,7 +316,13 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "remove-own-link": v.object({ id: uuid }),
   "restore-own-link": v.object({ id: uuid }),
   "remove-article": v.object({ articleId: uuid }),
-  "restore-annotations": v.object({ ids }),
+  "remove-annotations": v.object({ ids: manyIds }),
+  "tag-annotations": v.object({
+    ids: manyIds,
+    add: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(MOST_TAGS)),
+    remove: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
+  }),
+  "restore-annotations": v.object({ ids: manyIds }),
   "change-target": v.object({
     id: uuid,
     text: v.pipe(text, v.nonEmpty()),
@@ -352,6 +362,7 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
 
 export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]> } = {
   "annotation-changed": v.object({ annotation, record: articleRecord }),
+  "annotations-changed": v.null(),
   "correction-changed": v.object({ correction }),
   "histories-changed": v.object({
     articleId: uuid,

@@ -160,6 +160,17 @@ export interface BackgroundRequests {
   "restore-own-link": { input: { readonly id: string }; reply: OwnLink };
   /** Removes all that is saved on an article; the reply names the annotations, for `restore-annotations`. */
   "remove-article": { input: { readonly articleId: string }; reply: readonly string[] };
+  /** Leaves a tombstone on each, all or nothing, for `restore-annotations`. Our views only, as the one below. */
+  "remove-annotations": { input: { readonly ids: readonly string[] }; reply: null };
+  /** Adds and takes away tags; the reply names those that it changed, so that it can be taken back. */
+  "tag-annotations": {
+    input: {
+      readonly ids: readonly string[];
+      readonly add: readonly string[];
+      readonly remove: readonly string[];
+    };
+    reply: readonly string[];
+  };
   "restore-annotations": { input: { readonly ids: readonly string[] }; reply: null };
   /** The annotation is of these words from now on: its ends were moved, or the reader takes today's wording. */
   "change-target": {
@@ -247,6 +258,8 @@ export interface PageRequests {
 export interface Events {
   /** Saved, changed, removed or restored. */
   "annotation-changed": { readonly annotation: Annotation; readonly record: ArticleRecord };
+  /** Many at once: whoever shows any reads them again. */
+  "annotations-changed": null;
   /** Made, changed or taken back. */
   "correction-changed": { readonly correction: Correction };
   /** Something was seen of an article, or the reader said something of it: those of its histories that changed. */

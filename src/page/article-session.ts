@@ -16,7 +16,13 @@ import { type Mark, type MarkKind, spansOf } from "../core/model/mark.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
-import type { MarkCounts, OpenedArticle, PageSummary, ShownLink } from "../messages/protocol.ts";
+import type {
+  MarkCounts,
+  OpenedArticle,
+  PageSummary,
+  ShownLink,
+  ShownOwnLink,
+} from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { type ArticleText, makeArticleText } from "./article-text.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
@@ -27,7 +33,7 @@ import { type Ground, makePainter, type Painter } from "./painter.ts";
 import { endOf, type FoundAnnotation, type Passage, placePassages, startOf } from "./passages.ts";
 import { placeCorrections } from "./place-corrections.ts";
 import { historyAt, type Sighted, sightingAt, sightMarks } from "./sightings.ts";
-import { evidenceStroke, outlineStroke, strokesOf } from "./strokes.ts";
+import { evidenceStroke, notedElsewhere, outlineStroke, strokesOf } from "./strokes.ts";
 
 export interface ArticleSession {
   readonly article: Article;
@@ -36,6 +42,8 @@ export interface ArticleSession {
   readonly text: ArticleText;
   readonly passages: readonly Passage[];
   readonly links: readonly ShownLink[];
+  /** Those that the reader drew from the article's annotations. */
+  readonly ownLinks: readonly ShownOwnLink[];
   readonly marks: readonly MarkReading[];
   readonly ground: Ground;
   /** Of the article's text, by which a copy of it is known. */
@@ -116,6 +124,7 @@ interface ReadArticle extends Pick<ArticleSession, "article" | "ground"> {
 class Session implements ArticleSession {
   passages: readonly Passage[] = [];
   links: readonly ShownLink[] = [];
+  ownLinks: readonly ShownOwnLink[] = [];
   marks: readonly MarkReading[] = [];
   pointedOut: Passage | null = null;
   private outlined: Span | null = null;
@@ -165,6 +174,7 @@ class Session implements ArticleSession {
   async open(): Promise<OpenedArticle> {
     const opened = await this.ask();
     this.links = opened.links;
+    this.ownLinks = opened.ownLinks;
     this.articleId = opened.record?.id ?? null;
     if (opened.corrections.length > 0) {
       this.takeCorrections(opened.corrections);
@@ -305,7 +315,10 @@ class Session implements ArticleSession {
 
   paint(settings: Settings): void {
     this.settings = settings;
-    const strokes = strokesOf(this.passages, this.text, settings.kinds);
+    const strokes = strokesOf(this.passages, this.text, {
+      kinds: settings.kinds,
+      noted: notedElsewhere(this.links),
+    });
     const pointed = this.pointedOut === null ? [] : [evidenceStroke(this.pointedOut, this.text)];
     const outlined = this.outlined === null ? [] : [outlineStroke(this.outlined, this.text)];
     this.painter.paint([...strokes, ...pointed, ...outlined]);

@@ -103,6 +103,9 @@ export function makeTopic(
     subject: subjectOf(session, passage),
     annotation: passage.annotation,
     links: linksOf(session, passage),
+    ownLinks: session.ownLinks.filter(
+      ({ annotationId }) => annotationId === passage.annotation?.id,
+    ),
     also: alsoHere(own.shown, passage).map((other) => ({
       reading: other.reading,
       show: () => own.show(other),

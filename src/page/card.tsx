@@ -4,9 +4,10 @@
 import { render } from "preact";
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
 import type { Annotation, AnnotationBody, Colour, Reading } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { EndsAction } from "../ui/card-ends.tsx";
 import type { CardSubject, Notice } from "../ui/card-subject.ts";
@@ -21,6 +22,7 @@ export interface CardTopic {
   readonly subject: CardSubject;
   readonly annotation: Annotation | null;
   readonly links: readonly ShownLink[];
+  readonly ownLinks: readonly ShownOwnLink[];
   /** What else stands at these words, and going over to it. */
   readonly also: readonly { readonly reading: Reading; readonly show: () => void }[];
   /** What an unsaved body starts with. */
@@ -129,6 +131,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         annotation={annotation}
         body={body}
         links={topic.links}
+        ownLinks={topic.ownLinks}
         notice={notice}
         busy={busy}
         onBody={write}
@@ -145,7 +148,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onEnds={(action) => void moveEnds(action)}
         also={topic.also.map(({ reading }) => reading)}
         onAlso={(index) => topic.also[index]?.show()}
-        onShowOther={(link) => void showOther(link)}
+        onShowOther={({ otherArticle, other }) => showOther(otherArticle, other.text)}
+        onShowOwn={({ otherArticle, other }) => showOther(otherArticle, other.text)}
       />,
       surface.card.place,
     );
@@ -306,9 +310,9 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     if (back !== null) await attempt(back, null);
   };
 
-  const showOther = async (link: ShownLink) => {
-    const address = link.otherArticle.addresses.at(-1) ?? link.otherArticle.source;
-    window.open(addressOfWords(address, link.other.text), "_blank", "noopener");
+  const showOther = (article: ArticleRecord, words: string) => {
+    const address = article.addresses.at(-1) ?? article.source;
+    window.open(addressOfWords(address, words), "_blank", "noopener");
   };
 
   const readDraft = async (opened: State) => {

@@ -8,6 +8,8 @@ import { MARK_KINDS, type MarkKind } from "../core/model/mark.ts";
 export type Style =
   | { readonly as: "mark"; readonly kind: MarkKind; readonly unsure: boolean }
   | { readonly as: "saved"; readonly colour: Colour }
+  /** The reader wrote a note on the same words in another article. */
+  | { readonly as: "noted"; readonly colour: Colour }
   | { readonly as: "changed" }
   /** The reader's own highlight: its ground is the colour that the reader chose. */
   | { readonly as: "highlight"; readonly colour: Colour }
@@ -37,6 +39,7 @@ const PREFIX = "pressmark";
 const STYLE_NAMES: readonly string[] = [
   ...COLOURS.map((colour) => `highlight-${colour}`),
   ...MARK_KINDS.flatMap((kind) => [kind, `${kind}-unsure`]),
+  ...COLOURS.map((colour) => `noted-${colour}`),
   ...COLOURS.map((colour) => `saved-${colour}`),
   "changed",
   "current",
@@ -48,6 +51,8 @@ function nameOf(style: Style): string {
       return style.unsure ? `${style.kind}-unsure` : style.kind;
     case "saved":
       return `saved-${style.colour}`;
+    case "noted":
+      return `noted-${style.colour}`;
     case "highlight":
       return `highlight-${style.colour}`;
     case "changed":

@@ -1,12 +1,32 @@
 // Passages -> what is painted, by the reader's switches.
 
+import type { Colour } from "../core/model/annotation.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
+import type { ShownLink } from "../messages/protocol.ts";
 import type { ArticleText } from "./article-text.ts";
 import type { Stroke, Style } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 
-function stylesOf(passage: Passage, kinds: Settings["kinds"]): Style[] {
+/** Of marks, by number: the colour of the reader's note on the same words in another article. */
+export type NotedElsewhere = ReadonlyMap<number, Colour>;
+
+/**
+ * A person is named in every other article: a note on one official would underline half of what is read, and
+ * is told in the card alone.
+ */
+export function notedElsewhere(links: readonly ShownLink[]): NotedElsewhere {
+  const noted = new Map<number, Colour>();
+  for (const { index, relation, otherAnnotation } of links) {
+    const isNoted = (otherAnnotation?.note ?? "") !== "" && relation !== "person";
+    if (isNoted && otherAnnotation !== null && !noted.has(index)) {
+      noted.set(index, otherAnnotation.colour);
+    }
+  }
+  return noted;
+}
+
+function stylesOf(passage: Passage, kinds: Settings["kinds"], noted: NotedElsewhere): Style[] {
   const { reading, annotation, history, markIndex } = passage;
   const styles: Style[] = [];
   if (reading.kind === "highlight") {
@@ -16,9 +36,12 @@ function stylesOf(passage: Passage, kinds: Settings["kinds"]): Style[] {
   } else if (kinds[reading.kind] && markIndex !== null) {
     styles.push({ as: "mark", kind: reading.kind, unsure: reading.confidence === "low" });
   }
-  // What the reader saved stays in sight whichever kinds are switched off.
+  // What the reader saved stays in sight whichever kinds are switched off; so does a note from elsewhere.
+  const colour = markIndex === null ? undefined : noted.get(markIndex);
   if (annotation !== null) {
     styles.push({ as: "saved", colour: annotation.colour });
+  } else if (colour !== undefined) {
+    styles.push({ as: "noted", colour });
   }
   if (annotation?.state === "changed" || (history?.change ?? null) !== null) {
     styles.push({ as: "changed" });
@@ -41,10 +64,10 @@ export function outlineStroke(span: Span, text: ArticleText): Stroke {
 export function strokesOf(
   passages: readonly Passage[],
   text: ArticleText,
-  kinds: Settings["kinds"],
+  shown: { readonly kinds: Settings["kinds"]; readonly noted: NotedElsewhere },
 ): Stroke[] {
   return passages.flatMap((passage) => {
-    const styles = stylesOf(passage, kinds);
+    const styles = stylesOf(passage, shown.kinds, shown.noted);
     if (styles.length === 0) return [];
     const ranges = passage.spans.flatMap((span) => text.toRanges(span));
     return styles.map((style) => ({ style, ranges }));

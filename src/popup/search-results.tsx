@@ -8,9 +8,10 @@ import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { ShownDate } from "../ui/shown-date.tsx";
 import { openAnnotation } from "./open-annotation.ts";
+import type { Found } from "./use-search.ts";
 
 export function SearchResults(props: {
-  readonly found: readonly Saved[];
+  readonly found: Found;
   /** The article under the popup and its tab; null: none. */
   readonly hereIn: { readonly articleId: string; readonly tabId: number } | null;
   readonly editor: SavedEditor;
@@ -24,10 +25,10 @@ export function SearchResults(props: {
   return (
     <>
       <p class="list-label" role="status">
-        {found.length === 0 ? message("foundNothing") : counted("found", found.length)}
+        {found.count === 0 ? message("foundNothing") : counted("found", found.count)}
       </p>
       <GrowingList
-        rows={found}
+        rows={found.saved}
         label={message("searchResults")}
         draw={(saved) => (
           <AnnotationRow

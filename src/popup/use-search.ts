@@ -1,32 +1,42 @@
-// The search over everything saved. Its index is made at the first word typed, and again once something
+// The search over everything saved. Its index is opened at the first word typed, and again once something
 // was saved since. The words outlive the popup for a while: it closes at any click beside it.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { AnnotationBody } from "../core/model/annotation.ts";
+import type { LibraryIndex } from "../core/search/library-index.ts";
 import { ask } from "../messages/send.ts";
-import { readEverything } from "../ui/read-saved.ts";
+import { openIndex } from "../search/open-index.ts";
+import { library } from "../store/database.ts";
+import { annotationsInArticles } from "../store/digest.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
-import { type AnnotationSearch, indexAnnotations } from "../ui/search-annotations.ts";
 
 const DRAFT_KEY = "search";
 /** Whoever opens the popup after lunch begins anew. */
 const KEPT_MS = 30 * 60_000;
+/** A popup shows no more; the library has them all. */
+const MOST_READ = 200;
 
 const asBody = (query: string): AnnotationBody => ({ note: query, tags: [], colour: "amber" });
 
+export interface Found {
+  /** Best first, the first of `count`. */
+  readonly saved: readonly Saved[];
+  readonly count: number;
+}
+
 export interface Search {
   readonly query: string;
-  /** Best first; null while the index is made, and without a query. */
-  readonly found: readonly Saved[] | null;
+  /** Null while the index is opened, and without a query. */
+  readonly found: Found | null;
   readonly setQuery: (query: string) => void;
 }
 
 /** `version`: as of SavedHere. */
 export function useSearch(version: number, editor: SavedEditor): Search {
   const [query, showQuery] = useState("");
-  const [found, setFound] = useState<readonly Saved[] | null>(null);
-  const index = useRef<{ version: number; made: Promise<AnnotationSearch> } | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const index = useRef<{ version: number; opened: Promise<LibraryIndex> } | null>(null);
   const typed = useRef(false);
 
   useEffect(() => {
@@ -45,12 +55,15 @@ export function useSearch(version: number, editor: SavedEditor): Search {
     }
     let wanted = true;
     if (index.current?.version !== version) {
-      index.current = { version, made: readEverything().then(indexAnnotations) };
+      const waiting = { signal: new AbortController().signal, onShare: () => undefined };
+      index.current = { version, opened: openIndex(waiting) };
     }
-    index.current.made.then(
-      (search) => wanted && setFound(search.search(query)),
-      (error: unknown) => editor.tell(alarmOf(error)),
-    );
+    index.current.opened
+      .then((opened) => findIn(opened, query))
+      .then(
+        (next) => wanted && setFound(next),
+        (error: unknown) => editor.tell(alarmOf(error)),
+      );
     return () => {
       wanted = false;
     };
@@ -64,4 +77,10 @@ export function useSearch(version: number, editor: SavedEditor): Search {
     );
   };
   return { query, found, setQuery };
+}
+
+async function findIn(index: LibraryIndex, query: string): Promise<Found> {
+  const { rows } = index.ask({ query, filter: {}, sort: "best" });
+  const ids = Array.from(rows.subarray(0, MOST_READ), (row) => index.idAt(row));
+  return { saved: await annotationsInArticles(await library(), ids), count: rows.length };
 }

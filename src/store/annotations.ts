@@ -7,6 +7,7 @@ import type { History } from "../core/model/history.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
+import { journal } from "./journal.ts";
 import { replaceOfficials } from "./officials.ts";
 
 /** The annotation asked for is not in the library. `message` is a sentence for the reader. */
@@ -38,6 +39,7 @@ export function putAnnotation(
     await Promise.all([
       transaction.objectStore("articles").put(kept.article),
       transaction.objectStore("annotations").add(kept.annotation),
+      journal(transaction, kept.annotation.id),
       marks.delete(IDBKeyRange.bound([id], [id, []])),
       ...kept.marks.map((mark) => marks.put(mark)),
       ...kept.histories.map((history) => transaction.objectStore("histories").put(history)),
@@ -57,6 +59,7 @@ async function revise(
   if (before === undefined) throw new NoSuchAnnotationError();
   const after = { ...before, ...change(before), revision: before.revision + 1 };
   await annotations.put(after);
+  await journal(transaction, id);
   return after;
 }
 
@@ -69,6 +72,34 @@ export function changeBody(
   return write(database, (transaction) =>
     revise(transaction, id, () => ({ ...change.body, changed: change.now })),
   );
+}
+
+/**
+ * Adds and takes away tags on several, all or nothing; the answer has those that are other than before. Ids
+ * that are not in the library are passed over.
+ */
+export function changeTags(
+  database: Database,
+  ids: readonly string[],
+  change: {
+    readonly add: readonly string[];
+    readonly remove: readonly string[];
+    readonly now: string;
+  },
+): Promise<Annotation[]> {
+  const { add, remove, now } = change;
+  return write(database, async (transaction) => {
+    const changed: Annotation[] = [];
+    for (const id of ids) {
+      const before = await transaction.objectStore("annotations").get(id);
+      if (before === undefined) continue;
+      const left = before.tags.filter((tag) => !remove.includes(tag));
+      const tags = [...left, ...add.filter((tag) => !left.includes(tag))];
+      if (tags.join("\n") === before.tags.join("\n")) continue;
+      changed.push(await revise(transaction, id, () => ({ tags, changed: now })));
+    }
+    return changed;
+  });
 }
 
 /** The annotation's passage is another one from now on. @throws NoSuchAnnotationError */

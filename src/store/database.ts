@@ -16,6 +16,8 @@ import type { RememberedMark } from "../core/model/link.ts";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision } from "../core/model/person-decision.ts";
+import type { KeptDigest } from "./digest.ts";
+import type { JournalEntry } from "./journal.ts";
 import type { ImportedRow, StagedRow } from "./transfer.ts";
 
 export interface Schema extends DBSchema {
@@ -61,6 +63,10 @@ export interface Schema extends DBSchema {
   importUndo: { key: number; value: ImportedRow };
   /** The folder that backups are written to, in browsers that let the reader pick one. */
   backupPlace: { key: string; value: BackupPlace };
+  /** Everything saved, packed for search; derived, one record. */
+  digest: { key: string; value: KeptDigest };
+  /** Annotations that were written since the digest was made. */
+  digestJournal: { key: string; value: JournalEntry };
 }
 
 /** `id` is always "folder": there is one. */
@@ -73,7 +79,7 @@ export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 5;
+export const DATABASE_VERSION = 6;
 
 /** The library cannot be opened. `message` is a sentence for the reader. */
 export class DatabaseError extends Error {
@@ -125,6 +131,13 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore("staged", { keyPath: ["rank", "at"] });
     database.createObjectStore("importUndo", { keyPath: "at" });
     database.createObjectStore("backupPlace", { keyPath: "id" });
+  },
+  async (database, transaction) => {
+    database.createObjectStore("digest", { keyPath: "id" });
+    const entries = database.createObjectStore("digestJournal", { keyPath: "id" });
+    for (const id of await transaction.objectStore("annotations").getAllKeys()) {
+      await entries.put({ id, token: "" });
+    }
   },
 ];
 
@@ -193,6 +206,8 @@ export const STORES = [
   "staged",
   "importUndo",
   "backupPlace",
+  "digest",
+  "digestJournal",
 ] as const satisfies readonly StoreNames<Schema>[];
 
 /**

@@ -5,6 +5,7 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import type { History } from "../core/model/history.ts";
 import type { AnchorState } from "../core/model/selector.ts";
 import { type Database, write } from "./database.ts";
+import { journal } from "./journal.ts";
 
 /** The history asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchHistoryError extends Error {
@@ -51,6 +52,7 @@ export async function putVisit(database: Database, visit: KeptVisit): Promise<vo
       const before = await annotations.get(id);
       if (before !== undefined && before.state !== state) {
         await annotations.put({ ...before, state });
+        await journal(transaction, id);
       }
     }
   });

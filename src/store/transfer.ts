@@ -6,6 +6,7 @@ import type { StoreNames } from "idb";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { type Database, type Schema, type WriteTransaction, write } from "./database.ts";
+import { journal } from "./journal.ts";
 
 type AnyRow = Readonly<Record<string, unknown>>;
 type Key = string | [string, number];
@@ -180,6 +181,7 @@ class LoggedWrites {
       .objectStore("importUndo")
       .put({ at: this.#at++, table, key, before, after });
     await (after === null ? store.delete(key) : store.put(after));
+    if (table === "annotations") await journal(this.#transaction, String(key));
   }
 
   /** Keeps what is changed elsewhere, so that undoing finds it here. */
@@ -296,6 +298,7 @@ async function takeBack(
   const store = transaction.objectStore(table as Store) as unknown as AnyStore;
   if (!same((await store.get(key)) ?? null, after)) return false;
   await (before === null ? store.delete(key) : store.put(before));
+  if (table === "annotations") await journal(transaction, String(key));
   return true;
 }
 

@@ -20,16 +20,33 @@ export interface RowProps {
   readonly onOpen: ((annotation: Annotation) => void) | null;
   /** What was ever seen of the words; absent or null: not read. */
   readonly history?: History | null;
+  /** Absent: rows of this list cannot be selected. */
+  readonly selection?: {
+    readonly selected: boolean;
+    readonly onSelect: (selected: boolean) => void;
+  };
+  /** Absent: the view draws no links. */
+  readonly onLink?: () => void;
   /** What else there is to say in the line under the words. */
   readonly children?: ComponentChildren;
 }
 
 export function AnnotationRow(props: RowProps): JSX.Element {
-  const { annotation, editor, state, onOpen } = props;
+  const { annotation, editor, state, onOpen, selection, onLink } = props;
   const { reading } = annotation;
   const edited = state.editing?.annotation.id === annotation.id;
   return (
-    <li class="row">
+    <li class={selection?.selected === true ? "row row-selected" : "row"}>
+      {selection === undefined ? null : (
+        <label class="row-select">
+          <input
+            type="checkbox"
+            checked={selection.selected}
+            aria-label={message("selectThis")}
+            onChange={({ currentTarget }) => selection.onSelect(currentTarget.checked)}
+          />
+        </label>
+      )}
       <KindBar kind={reading.kind} colour={annotation.colour} />
       <div class="row-body">
         {onOpen === null ? null : (
@@ -57,7 +74,9 @@ export function AnnotationRow(props: RowProps): JSX.Element {
           <Written annotation={annotation} />
         )}
       </div>
-      {edited ? null : <RowButtons annotation={annotation} editor={editor} />}
+      {edited ? null : (
+        <RowButtons annotation={annotation} editor={editor} onLink={onLink ?? null} />
+      )}
     </li>
   );
 }
@@ -82,10 +101,24 @@ function Written({ annotation }: { readonly annotation: Annotation }): JSX.Eleme
 function RowButtons(props: {
   readonly annotation: Annotation;
   readonly editor: SavedEditor;
+  readonly onLink: (() => void) | null;
 }): JSX.Element {
-  const { annotation, editor } = props;
+  const { annotation, editor, onLink } = props;
   return (
     <div class="row-buttons">
+      {onLink === null ? null : (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={message("linkTo")}
+          title={message("linkTo")}
+          onClick={onLink}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M6.7 9.3a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.3 6.7a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.8-.8" />
+          </svg>
+        </button>
+      )}
       <button
         type="button"
         class="icon-button"

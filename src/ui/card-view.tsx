@@ -7,7 +7,7 @@ import { useState } from "preact/hooks";
 import type { Annotation, AnnotationBody, Reading } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { AnchorLine } from "./anchor-line.tsx";
 import { CardCorrect } from "./card-correct.tsx";
 import { CardEditor } from "./card-editor.tsx";
@@ -19,6 +19,7 @@ import { LinkView } from "./link-view.tsx";
 import { MarkGlyph } from "./mark-glyph.tsx";
 import { counted, message } from "./message.ts";
 import { NoticeLine } from "./notice-line.tsx";
+import { OwnLinkView } from "./own-link-view.tsx";
 import { sameBody } from "./same-body.ts";
 
 export interface CardProps {
@@ -30,6 +31,8 @@ export interface CardProps {
   readonly body: AnnotationBody;
   /** Best first. */
   readonly links: readonly ShownLink[];
+  /** Those that the reader drew from this annotation. */
+  readonly ownLinks: readonly ShownOwnLink[];
   readonly notice: Notice | null;
   /** A save or removal is under way; buttons rest until it is answered. */
   readonly busy: boolean;
@@ -53,6 +56,7 @@ export interface CardProps {
   /** Null takes back what the reader said before. */
   readonly onCorrect: (verdict: Verdict | null) => void;
   readonly onShowOther: (link: ShownLink) => void;
+  readonly onShowOwn: (own: ShownOwnLink) => void;
   /** Goes over to `also[index]`. */
   readonly onAlso: (index: number) => void;
 }
@@ -109,6 +113,7 @@ export function CardView(props: CardProps): JSX.Element {
           />
         </div>
       )}
+      <OwnLinks ownLinks={props.ownLinks} onShow={props.onShowOwn} />
       <Links subject={subject} links={props.links} onShow={props.onShowOther} />
       <CardEditor {...props} />
       {props.annotation === null ? null : (
@@ -212,6 +217,22 @@ function Evidence({ subject }: { readonly subject: CardSubject }): JSX.Element {
   );
 }
 
+function OwnLinks(props: {
+  readonly ownLinks: readonly ShownOwnLink[];
+  readonly onShow: (own: ShownOwnLink) => void;
+}): JSX.Element | null {
+  if (props.ownLinks.length === 0) return null;
+  return (
+    <div class="card-part card-links">
+      {props.ownLinks.map((own) => (
+        <OwnLinkView key={own.link.id} own={own} onShow={props.onShow} onRemove={null} />
+      ))}
+    </div>
+  );
+}
+
+const isNoted = ({ otherAnnotation }: ShownLink): boolean => (otherAnnotation?.note ?? "") !== "";
+
 function Links(props: {
   readonly subject: CardSubject;
   readonly links: readonly ShownLink[];
@@ -219,7 +240,9 @@ function Links(props: {
 }): JSX.Element | null {
   const [all, setAll] = useState(false);
   if (props.links.length === 0) return null;
-  const shown = all ? props.links : props.links.slice(0, LINKS_AT_FIRST);
+  // What the reader wrote elsewhere on the same words comes before what Pressmark finds.
+  const links = props.links.toSorted((a, b) => Number(isNoted(b)) - Number(isNoted(a)));
+  const shown = all ? links : links.slice(0, LINKS_AT_FIRST);
   const hidden = props.links.length - shown.length;
   return (
     <div class="card-part card-links">

@@ -7,7 +7,7 @@ import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { clickIn, viewText, waitForText } from "./in-view.ts";
-import { POLL_MS } from "./on-page.ts";
+import { POLL_MS, pointAt, waitForCardText, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 interface Context {
@@ -28,6 +28,8 @@ export async function libraryPages(
     const page = await driver.openOwn("library.html");
     await page.setViewport({ width: 1180, height: 900 });
     const context = { driver, site, steps };
+    await walkList(context, page);
+    await walkOwnLinks(context, page);
     await walkFigure(context, page);
     await walkQuotation(context, page);
     await walkOfficial(context, page);
@@ -68,6 +70,129 @@ async function setScheme(page: Page, value: string): Promise<void> {
   }, value);
 }
 
+async function rowTexts(page: Page): Promise<readonly string[]> {
+  return await page.$$eval("button.row-open", (all) => all.map((row) => row.textContent ?? ""));
+}
+
+/** Waits until the list has so many rows. */
+async function waitForRows(page: Page, wanted: number): Promise<void> {
+  await page
+    .waitForFunction(
+      (count) => document.querySelectorAll("button.row-open").length === count,
+      { timeout: 8_000, polling: POLL_MS },
+      wanted,
+    )
+    .catch(async () => {
+      throw new Error(`Expected ${wanted} rows, found ${JSON.stringify(await rowTexts(page))}`);
+    });
+}
+
+async function walkList({ steps }: Context, page: Page): Promise<void> {
+  await steps.step("filters narrow the list, and each has an address", async () => {
+    await waitForRows(page, 8);
+    await look(page, steps, "list");
+    await clickIn(page, "a.rail-entry", "Figures");
+    await waitForRows(page, 4);
+    await clickIn(page, "a.rail-entry", "levy");
+    await waitForRows(page, 2);
+    const address = await page.evaluate(() => location.hash);
+    expectThat(address === "#kind=claim&tag=levy", "both filters in the address", address);
+    await page.evaluate(() => location.reload());
+    await waitForText(page, "2 saved in 2 articles");
+    await waitForRows(page, 2);
+    await page.evaluate(() => history.back());
+    await waitForRows(page, 4);
+  });
+  await steps.step("search as you type finds words, notes, speakers and outlets", async () => {
+    for (const [typed, rows] of [
+      ["Maranz", 2],
+      ["wire copy", 1],
+      ["beacon", 2],
+      ["levy", 3],
+    ] as const) {
+      await page.evaluate(() => {
+        location.hash = "";
+      });
+      await page.keyboard.press("/");
+      await page.keyboard.type(typed);
+      await waitForRows(page, rows);
+    }
+  });
+  await steps.step("several are selected, tagged together, and the tag taken back", async () => {
+    await page.evaluate(() => {
+      location.hash = "";
+    });
+    await waitForRows(page, 8);
+    for (const row of await page.$$(".row-select input")) await row.click();
+    await waitForText(page, "8 selected");
+    await steps.picture(page, "library-selected");
+    await clickIn(page, ".selection-tag input");
+    await page.keyboard.type("reviewed");
+    await page.keyboard.press("Enter");
+    await waitForText(page, "Tagged: reviewed");
+    await waitForFacet(page, "reviewed", true);
+    await clickIn(page, ".notice button", "Undo");
+    await waitForFacet(page, "reviewed", false);
+  });
+  await steps.step("several are removed together and come back", async () => {
+    await clickIn(page, ".selection-bar button", "Remove");
+    await waitForText(page, "8 removed");
+    await waitForRows(page, 0);
+    await clickIn(page, ".notice button", "Undo");
+    await waitForRows(page, 8);
+  });
+}
+
+/** Waits until the rail has, or has not, an entry that says these words. */
+async function waitForFacet(page: Page, words: string, wanted: boolean): Promise<void> {
+  await page.waitForFunction(
+    (text, there) =>
+      [...document.querySelectorAll(".rail-entry")].some((entry) =>
+        (entry.textContent ?? "").includes(text),
+      ) === there,
+    { timeout: 8_000, polling: POLL_MS },
+    words,
+    wanted,
+  );
+}
+
+async function walkOwnLinks({ driver, site, steps }: Context, page: Page): Promise<void> {
+  await steps.step("the reader links two annotations, with a reason", async () => {
+    await openRow(page, "1.7 million");
+    await clickIn(page, "button", "Link to…");
+    await clickIn(page, ".link-picker input");
+    await page.keyboard.type("fifty-one");
+    await clickIn(page, ".link-picker button.row-open", "ifty-one");
+    await clickIn(page, ".link-picker input");
+    await page.keyboard.type("Both were counted twice");
+    await clickIn(page, ".link-picker button", "Link");
+    await waitForText(page, "Linked.");
+    await waitForText(page, "Both were counted twice");
+    await look(page, steps, "annotation");
+  });
+  await steps.step("the link is seen from its other end, and on the page", async () => {
+    await openRow(page, "ifty-one");
+    await waitForText(page, "Both were counted twice");
+    const article = await driver.open(site.addressOf("norwire-dam-figure"));
+    await waitForPainted(article, "saved-green");
+    await pointAt(article, "saved-green", "1.7 million");
+    await waitForCardText(article, "Both were counted twice");
+    await article.close();
+  });
+  await steps.step(
+    "a note on a quotation is painted in another article that carries it",
+    async () => {
+      const article = await driver.open(site.addressOf("courier-dam-homes"));
+      await waitForPainted(article, "noted-amber");
+      await pointAt(article, "noted-amber", "not an act of nature");
+      await waitForCardText(article, "Your note from Norwire");
+      await steps.picture(article, "library-noted");
+      await article.close();
+      await page.bringToFront();
+    },
+  );
+}
+
 async function walkFigure({ steps }: Context, page: Page): Promise<void> {
   await steps.step(
     "the ledger of a quantity shows its figures, their sources and how they stand",
@@ -97,6 +222,11 @@ async function walkFigure({ steps }: Context, page: Page): Promise<void> {
   );
 }
 
+/** Without the notice of what was done before. */
+function mainText(page: Page): Promise<string> {
+  return page.$eval("main", (main) => main.innerText);
+}
+
 async function walkQuotation({ steps }: Context, page: Page): Promise<void> {
   await steps.step("a quotation's page shows who published first and whom each names", async () => {
     await openRow(page, "no act of nature");
@@ -111,10 +241,10 @@ async function walkQuotation({ steps }: Context, page: Page): Promise<void> {
     await look(page, steps, "quotation");
   });
   await steps.step("its address opens the same page again", async () => {
-    const before = await viewText(page);
+    const before = await mainText(page);
     await page.evaluate(() => location.reload());
     await waitForText(page, "First published by");
-    expectThat((await viewText(page)) === before, "the same page", await viewText(page));
+    expectThat((await mainText(page)) === before, "the same page", await mainText(page));
   });
 }
 

@@ -1,12 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { articleHash, hashOf, markHash, officialHash, placeIn } from "../../src/library/place.ts";
+import {
+  articleHash,
+  hashOf,
+  linkingHash,
+  markHash,
+  officialHash,
+  placeIn,
+} from "../../src/library/place.ts";
 import { official, quotation } from "../core/linking/readings.ts";
 
 const ID = "00000000-0000-4000-8000-000000000011";
 
 describe("an address", () => {
   it.each([
-    ["of an annotation", hashOf(ID), { page: "annotation", id: ID }],
+    ["of an annotation", hashOf(ID), { page: "annotation", id: ID, isLinking: false }],
+    [
+      "of an annotation to be linked",
+      linkingHash(ID),
+      { page: "annotation", id: ID, isLinking: true },
+    ],
     ["of an article", articleHash(ID), { page: "article", id: ID, at: null }],
     ["of a mark in its article", articleHash(ID, 120), { page: "article", id: ID, at: 120 }],
     [

@@ -33,8 +33,13 @@ const VIEWS = [
     width: 400,
   },
   { name: "popup, long words", address: "/popup.html?scene=long", ready: ".row", width: 400 },
-  { name: "library", address: "/library.html?scene=article", ready: ".group", width: 1180 },
-  { name: "library, narrow", address: "/library.html?scene=article", ready: ".group", width: 400 },
+  { name: "library", address: "/library.html?scene=article", ready: ".panel-end", width: 1180 },
+  {
+    name: "library, narrow",
+    address: "/library.html?scene=article",
+    ready: ".panel-end",
+    width: 400,
+  },
   {
     name: "library, one annotation",
     address: "/library.html?scene=article#annotation=00000000-0000-4000-8000-000000000013",

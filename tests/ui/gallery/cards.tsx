@@ -152,6 +152,8 @@ function Example({ example }: { readonly example: Example }) {
       onClose={nothing}
       onExplain={nothing}
       onCorrect={nothing}
+      ownLinks={[]}
+      onShowOwn={() => undefined}
       onShowOther={nothing}
       onAlso={nothing}
       history={example.history ?? null}

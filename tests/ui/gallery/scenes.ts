@@ -103,16 +103,20 @@ function answer(scene: SceneOptions, name: string, input: unknown): unknown {
 
 async function fill(empty: boolean): Promise<void> {
   const transaction = (await library()).transaction(
-    ["articles", "annotations", "histories"],
+    ["articles", "annotations", "digestJournal", "histories"],
     "readwrite",
   );
   const articles = transaction.objectStore("articles");
   const annotations = transaction.objectStore("annotations");
+  const entries = transaction.objectStore("digestJournal");
   const histories = transaction.objectStore("histories");
-  await Promise.all([articles.clear(), annotations.clear(), histories.clear()]);
+  await Promise.all([articles.clear(), annotations.clear(), entries.clear(), histories.clear()]);
   if (!empty) {
     for (const record of [DAM, COURIER, BUDGET]) await articles.put(record);
-    for (const saved of SAVED) await annotations.put(saved);
+    for (const saved of SAVED) {
+      await annotations.put(saved);
+      await entries.put({ id: saved.id, token: "" });
+    }
     for (const history of CHANGED) await histories.put(history);
   }
   await transaction.done;

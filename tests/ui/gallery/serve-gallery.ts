@@ -29,6 +29,7 @@ const FILES: Readonly<Record<string, string>> = {
   "/popup.css": "src/popup/popup.css",
   "/library.html": "src/library/library.html",
   "/library.css": "src/library/library.css",
+  "/list.css": "src/library/list/list.css",
   "/pages.css": "src/library/pages.css",
   "/officials.css": "src/library/officials/officials.css",
   "/in-and-out.css": "src/library/in-and-out/in-and-out.css",

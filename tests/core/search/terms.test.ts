@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldTerm } from "../../src/ui/fold-term.ts";
+import { foldTerm } from "../../../src/core/search/terms.ts";
 
 test.each([
   { term: "Évora", expected: "evora" },

@@ -1,0 +1,58 @@
+// The index of everything saved, opened when the library is, and anew at each change anywhere.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { LibraryIndex } from "../../core/search/library-index.ts";
+import { hearEvents } from "../../messages/serve.ts";
+import { openIndex } from "../../search/open-index.ts";
+import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
+import type { PageReading } from "../use-reading.ts";
+
+/** Several changes in a row are one. */
+const REST_MS = 120;
+
+export function useIndex(editor: SavedEditor): PageReading<LibraryIndex> {
+  const [index, setIndex] = useState<LibraryIndex | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [cancelled, setCancelled] = useState(false);
+  const [version, setVersion] = useState(0);
+  const ending = useRef(new AbortController());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setVersion((before) => before + 1), REST_MS);
+    };
+    const deafen = hearEvents({
+      "annotation-changed": again,
+      "annotations-changed": again,
+      "library-changed": again,
+    });
+    return () => {
+      clearTimeout(timer);
+      deafen();
+    };
+  }, []);
+  // `version` says that something was changed.
+  useEffect(() => {
+    const own = new AbortController();
+    ending.current = own;
+    setCancelled(false);
+    openIndex({ signal: own.signal, onShare: setShare }).then(
+      (opened) => {
+        setShare(null);
+        if (!own.signal.aborted) setIndex(opened);
+      },
+      (error: unknown) => {
+        setShare(null);
+        if (!own.signal.aborted) editor.tell(alarmOf(error));
+      },
+    );
+    return () => own.abort();
+  }, [version, editor]);
+  const cancel = () => {
+    ending.current.abort();
+    setShare(null);
+    setCancelled(true);
+  };
+  return { value: index, share, cancelled: cancelled && index === null, cancel };
+}

@@ -1,0 +1,29 @@
+// A worker of popup and library: makes the digest anew where much was written since the last one, and keeps
+// it. It may be ended at any time; the next one begins anew.
+
+import { library } from "../store/database.ts";
+import { idsByChange, putDigest, readDigest } from "../store/digest.ts";
+import { makeDigest } from "./make-digest.ts";
+
+export type WorkerWord =
+  | { readonly is: "share"; readonly share: number }
+  | { readonly is: "done" }
+  | { readonly is: "failed"; readonly sentence: string };
+
+const say = (word: WorkerWord): void => postMessage(word);
+
+async function renew(): Promise<void> {
+  const database = await library();
+  // What is written while it is read stays in the journal: only what stood there before is made good.
+  const { written } = await readDigest(database);
+  const digest = await makeDigest(database, await idsByChange(database), (share) =>
+    say({ is: "share", share }),
+  );
+  await putDigest(database, digest, written);
+}
+
+renew().then(
+  () => say({ is: "done" }),
+  (error: unknown) =>
+    say({ is: "failed", sentence: error instanceof Error ? error.message : String(error) }),
+);
