@@ -1,8 +1,10 @@
 // What this article is, how much of each kind it holds, and a switch for each kind's marks.
 
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Annotation, AnnotationKind } from "../core/model/annotation.ts";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
+import { quotedIn } from "../core/sources/quoted.ts";
 import type { PageSummary } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
@@ -16,6 +18,7 @@ import {
   message,
 } from "../ui/message.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import { QuotedLine } from "./sources-list.tsx";
 import { useSettings } from "./use-settings.ts";
 
 const KIND_NOUNS: Readonly<Record<AnnotationKind, CountedName>> = {
@@ -33,6 +36,7 @@ export function ArticleHead(props: {
 }): JSX.Element {
   const { article, words, counts } = props.summary;
   const { kinds } = useSettings(props.editor);
+  const quoted = useMemo(() => quotedIn(props.summary.marks), [props.summary]);
   const highlights = props.here?.filter(({ reading }) => reading.kind === "highlight").length ?? 0;
   const countOf = { ...counts, highlight: highlights };
   const toggle = (kind: AnnotationKind) => {
@@ -47,6 +51,7 @@ export function ArticleHead(props: {
         {article.title}
       </h1>
       <OtherLanguage language={article.language} />
+      <QuotedLine quoted={quoted} />
       <fieldset class="kinds" aria-label={message("shownOnPage")}>
         {ANNOTATION_KINDS.map((kind) => (
           <KindSwitch

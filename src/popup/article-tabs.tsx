@@ -1,9 +1,11 @@
-// The three lists of an article: what is saved on it, what was found in it, what it shares with others.
+// The lists of an article: what is saved on it, what was found in it, what it shares with others, whom it
+// quotes.
 
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
+import { quotedIn } from "../core/sources/quoted.ts";
 import type { PageSummary } from "../messages/protocol.ts";
 import { changesOf } from "../ui/changes.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
@@ -13,13 +15,15 @@ import { distinctLinks } from "./distinct-links.ts";
 import { LinkedList } from "./linked-list.tsx";
 import { MarksList } from "./marks-list.tsx";
 import { SavedHereList } from "./saved-here-list.tsx";
+import { SourcesList } from "./sources-list.tsx";
 
-type Tab = "saved" | "marks" | "linked";
-const TABS: readonly Tab[] = ["saved", "marks", "linked"];
+type Tab = "saved" | "marks" | "linked" | "sources";
+const TABS: readonly Tab[] = ["saved", "marks", "linked", "sources"];
 const TAB_NAMES: Readonly<Record<Tab, MessageName>> = {
   saved: "tabSaved",
   marks: "tabMarks",
   linked: "tabLinked",
+  sources: "tabSources",
 };
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
@@ -38,10 +42,12 @@ export function ArticleTabs(props: {
   const tab = chosen ?? (here.length > 0 ? "saved" : "marks");
   const changes = useMemo(() => changesOf(histories, here), [histories, here]);
   const links = useMemo(() => distinctLinks(summary), [summary]);
+  const quoted = useMemo(() => quotedIn(summary.marks), [summary]);
   const counts = {
     saved: here.length,
     marks: summary.marks.length,
     linked: links.length,
+    sources: quoted.sources.length,
   };
   return (
     <>
@@ -51,6 +57,7 @@ export function ArticleTabs(props: {
         {tab === "saved" ? <SavedHereList {...props} /> : null}
         {tab === "marks" ? <MarksList {...props} /> : null}
         {tab === "linked" ? <LinkedList {...props} links={links} /> : null}
+        {tab === "sources" ? <SourcesList {...props} quoted={quoted} /> : null}
       </div>
     </>
   );

@@ -1,0 +1,81 @@
+// The marks of an article -> whom it quotes, how often and in how many words, and what kind of source each
+// is: countable facts, and no verdict on them.
+
+import type { Reading } from "../model/annotation.ts";
+
+/** `official`: an official whom the article names; `named`: anybody else with a name; `unnamed`: a description. */
+export type SourceKind = "official" | "named" | "unnamed";
+
+export interface Source {
+  /** As the article names or describes them. */
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly quotations: number;
+  /** Quoted words. */
+  readonly words: number;
+  /** Place of the first quotation among the marks. */
+  readonly firstMark: number;
+}
+
+export interface Quoted {
+  /** The most quoted words first. */
+  readonly sources: readonly Source[];
+  /** Quotations of which the article does not say who spoke. */
+  readonly unattributed: number;
+  /** Words in all quotations, those without a speaker too. */
+  readonly words: number;
+}
+
+interface MarkText {
+  readonly reading: Reading;
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
+
+/** Linear in the quoted text. */
+export function quotedIn(marks: readonly MarkText[]): Quoted {
+  const officials = new Set(
+    marks.flatMap(({ reading }) => (reading.kind === "official" ? [reading.name] : [])),
+  );
+  const sources = new Map<string, Source>();
+  let unattributed = 0;
+  let total = 0;
+  for (const [at, { reading, text }] of marks.entries()) {
+    if (reading.kind !== "quotation") continue;
+    const words = text.match(WORD)?.length ?? 0;
+    total += words;
+    const name = reading.speaker;
+    if (name === null) {
+      unattributed += 1;
+      continue;
+    }
+    const before = sources.get(name);
+    sources.set(name, {
+      name,
+      kind: before?.kind ?? kindOf(name, officials),
+      quotations: (before?.quotations ?? 0) + 1,
+      words: (before?.words ?? 0) + words,
+      firstMark: before?.firstMark ?? at,
+    });
+  }
+  const byWords = [...sources.values()].sort((a, b) => b.words - a.words);
+  return { sources: byWords, unattributed, words: total };
+}
+
+/** How many sources of each kind. */
+export function countKinds({ sources }: Quoted): Readonly<Record<SourceKind, number>> {
+  const counts: Record<SourceKind, number> = { official: 0, named: 0, unnamed: 0 };
+  for (const { kind } of sources) counts[kind] += 1;
+  return counts;
+}
+
+/** "Ilse Maranz", "Rui de la Cruz", "World Relief Office"; not "a spokesman", "The aide", "Pryle's lot". */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|da|de|del|der|di|du|la|le|of|the|van|von))*$/u;
+const ARTICLE = /^(?:An?|One|Some|The|Their|Two) /u;
+
+function kindOf(name: string, officials: ReadonlySet<string>): SourceKind {
+  if (officials.has(name)) return "official";
+  return NAME.test(name) && !ARTICLE.test(name) ? "named" : "unnamed";
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { countKinds, quotedIn, type SourceKind } from "../../../src/core/sources/quoted.ts";
+import { official, quotation } from "../linking/readings.ts";
+
+const said = (speaker: string | null, text: string) => ({ reading: quotation(speaker), text });
+const named = (name: string) => ({ reading: official(name, "minister"), text: name });
+
+describe("whom an article quotes", () => {
+  it("counts quotations and words, the most quoted first", () => {
+    const quoted = quotedIn([
+      said("Ada Marsh", "“No.”"),
+      said("Per Lund", "“We don’t know yet.”"),
+      said("Ada Marsh", "“It’s open.”"),
+      said(null, "“an ongoing process”"),
+    ]);
+    expect(
+      quoted.sources.map(({ name, quotations, words, firstMark }) => [
+        name,
+        quotations,
+        words,
+        firstMark,
+      ]),
+    ).toEqual([
+      ["Per Lund", 1, 4, 1],
+      ["Ada Marsh", 2, 3, 0],
+    ]);
+    expect([quoted.unattributed, quoted.words]).toEqual([1, 10]);
+  });
+
+  it.each<[string, SourceKind]>([
+    ["Ilse Venn", "official"],
+    ["Ada Marsh", "named"],
+    ["Rui de la Cruz", "named"],
+    ["Harbour Relief Office", "named"],
+    ["J.D. O’Hara", "named"],
+    ["a spokesman for the board", "unnamed"],
+    ["The aide", "unnamed"],
+    ["One official", "unnamed"],
+    ["residents", "unnamed"],
+  ])("calls %s %s", (name, kind) => {
+    const quoted = quotedIn([named("Ilse Venn"), said(name, "“Yes.”")]);
+    expect(quoted.sources[0]?.kind).toBe(kind);
+    expect(countKinds(quoted)[kind]).toBe(1);
+  });
+
+  it("is nobody where nothing is quoted", () => {
+    expect(quotedIn([named("Ilse Venn")])).toEqual({ sources: [], unattributed: 0, words: 0 });
+  });
+});
