@@ -17,6 +17,7 @@ const TWO_TELLINGS: ReadonlySet<LinkRelation> = new Set([
   "updated",
   "bound",
   "rounded",
+  "other-definition",
 ]);
 
 function Tellings({

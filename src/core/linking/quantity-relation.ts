@@ -4,6 +4,7 @@
 import { isLater } from "../model/iso-moment.ts";
 import type { QuantityRelation } from "../model/link.ts";
 import type { Hedge, Quantity } from "../model/mark.ts";
+import { areOtherDefinitions } from "./definitions.ts";
 import { isSameFigure, middleOf, significantDigits } from "./figure-likeness.ts";
 import { TOLL_WORDS } from "./quantity-words.ts";
 import type { Figure } from "./same-quantity.ts";
@@ -25,6 +26,9 @@ export function relateQuantities(here: DatedFigure, there: DatedFigure): Standin
     const isHedgedAlike = here.quantity.hedge === there.quantity.hedge;
     const reason = isHedgedAlike ? "Same figure" : `Same figure, hedged differently: ${both}`;
     return { relation: "same-figure", reason };
+  }
+  if (areOtherDefinitions(here.topic.definition, there.topic.definition)) {
+    return { relation: "other-definition", reason: `Counted by another rule: ${both}` };
   }
   const updated = updatedIn(here, there);
   if (updated === "toll") return { relation: "updated", reason: `A later count: ${both}` };

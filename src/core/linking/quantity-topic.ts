@@ -4,6 +4,7 @@
 import type { Reading } from "../model/annotation.ts";
 import type { Quantity } from "../model/mark.ts";
 import { contains, type Span } from "../model/span.ts";
+import { definitionOf } from "./definitions.ts";
 import {
   CHANGE_WORDS,
   COLOURLESS,
@@ -42,6 +43,8 @@ export interface Topic {
   readonly figures: ReadonlySet<string>;
   /** True where the sentence says that the figure was another one before. */
   readonly isChange: boolean;
+  /** By which rule the figure counts (definitions.ts). */
+  readonly definition: ReadonlyMap<number, string>;
   /** True where a poll, a survey or an average of polls is the source. */
   readonly isPoll: boolean;
 }
@@ -95,6 +98,7 @@ export function topicOf({ reading: { quantity, sentence }, text }: QuantityMark)
         .map(({ key }) => digitsOf(key)),
     ),
     isChange: words.some((word) => CHANGE_WORDS.has(word.key) && nearness(word, place) >= CLAUSE),
+    definition: definitionOf(sentence, text),
     isPoll: POLL.test(sentence),
   };
 }
