@@ -125,6 +125,8 @@ async function walkList({ steps }: Context, page: Page): Promise<void> {
     await waitForRows(page, 8);
     for (const row of await page.$$(".row-select input")) await row.click();
     await waitForText(page, "8 selected");
+    await page.select(".selection-export", "markdown");
+    await waitForText(page, "xported");
     await steps.picture(page, "library-selected");
     await clickIn(page, ".selection-tag input");
     await page.keyboard.type("reviewed");

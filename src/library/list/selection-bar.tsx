@@ -1,11 +1,14 @@
-// What can be done with the selected: tag them, remove them. Each can be taken back.
+// What can be done with the selected: tag them, write them to a file, remove them. What changes the library
+// can be taken back.
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
 import { ask } from "../../messages/send.ts";
-import { counted, message } from "../../ui/message.ts";
-import type { SavedEditor } from "../../ui/saved-editor.ts";
+import { counted, type MessageName, message } from "../../ui/message.ts";
+import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 import { addTags } from "../../ui/tags.ts";
+import { exportAnnotations } from "../in-and-out/export-annotations.ts";
 import type { Selection } from "./use-selection.ts";
 
 export function SelectionBar(props: {
@@ -51,6 +54,7 @@ export function SelectionBar(props: {
           {message("addTagsNow")}
         </button>
       </form>
+      <ExportChoice onFormat={(format) => void exportMany(editor, ids, format)} />
       <button
         type="button"
         class="plain-button"
@@ -64,6 +68,50 @@ export function SelectionBar(props: {
       </button>
     </section>
   );
+}
+
+const FORMATS: Readonly<Record<FormatName, MessageName>> = {
+  "web-annotation": "formatWebAnnotation",
+  hypothesis: "formatHypothesis",
+  markdown: "formatMarkdown",
+  readwise: "formatReadwise",
+  report: "formatReport",
+};
+
+/** Choosing a format writes the file; the field then says again what it is for. */
+function ExportChoice(props: { readonly onFormat: (format: FormatName) => void }): JSX.Element {
+  return (
+    <select
+      class="field selection-export"
+      aria-label={message("exportButton")}
+      value=""
+      onChange={({ currentTarget }) => {
+        const chosen = FORMAT_NAMES.find((name) => name === currentTarget.value);
+        currentTarget.value = "";
+        if (chosen !== undefined) props.onFormat(chosen);
+      }}
+    >
+      <option value="">{message("exportButton")}</option>
+      {FORMAT_NAMES.map((name) => (
+        <option key={name} value={name}>
+          {message(FORMATS[name])}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+async function exportMany(
+  editor: SavedEditor,
+  ids: readonly string[],
+  format: FormatName,
+): Promise<void> {
+  try {
+    const text = counted("noticeExported", await exportAnnotations(ids, format));
+    editor.tell({ tone: "quiet", text, undo: false });
+  } catch (error) {
+    editor.tell(alarmOf(error));
+  }
 }
 
 /** True when it was done; else the reader was told why not. */
