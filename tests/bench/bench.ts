@@ -9,6 +9,7 @@ import type { RowGroup } from "./row.ts";
 import { analysisRows } from "./rows/analysis.ts";
 import { anchoringRows } from "./rows/anchoring.ts";
 import { coldRows } from "./rows/cold.ts";
+import { libraryRows } from "./rows/library.ts";
 import { linearRows } from "./rows/linear.ts";
 import { pagesRows } from "./rows/pages.ts";
 import { paintingRows } from "./rows/painting.ts";
@@ -21,6 +22,7 @@ const GROUPS: readonly RowGroup[] = [
   paintingRows,
   anchoringRows,
   pagesRows,
+  libraryRows,
 ];
 
 const { values: options } = parseArgs({
