@@ -41,7 +41,7 @@ function readBadPage(address: string): BadReading {
   });
   const { passages } = placePassages(prepareText(text.text), pairs, []);
   const painter = makePainter(groundOf(first.element));
-  painter.paint(strokesOf(passages, text, KINDS));
+  painter.paint(strokesOf(passages, text, { kinds: KINDS, noted: new Map() }));
   const wrong = passages.filter(({ spans }) =>
     spans.some((span) => {
       const ranges = text.toRanges(span).map(String).join("");
