@@ -73,16 +73,21 @@ function add(map: Map<string, KnownOfficial[]>, key: string, official: KnownOffi
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
+const BETWEEN_WORDS = /[\s,]+/;
+
+function isLinking(word: string): boolean {
+  const classes = classesOf(word);
+  return (classes & (PARTICLE | INITIAL)) !== 0 && (classes & GIVEN) === 0;
+}
+
 /** The folded words of a name that tell persons apart: no initial, particle or "Jr.". */
 export function nameWords(name: string): string[] {
-  const words = fold(name)
-    .split(/[\s,]+/)
-    .map((word) => word.replace(/\.$/, ""))
-    .filter((word) => word.length > 1 && !word.includes(".") && !GENERATION.test(word))
-    .filter((word) => {
-      const classes = classesOf(word);
-      return (classes & (PARTICLE | INITIAL)) === 0 || (classes & GIVEN) !== 0;
-    });
+  const words: string[] = [];
+  for (const piece of fold(name).split(BETWEEN_WORDS)) {
+    const word = piece.endsWith(".") ? piece.slice(0, -1) : piece;
+    if (word.length > 1 && !word.includes(".") && !GENERATION.test(word) && !isLinking(word))
+      words.push(word);
+  }
   const last = words.at(-1);
   if (last !== undefined) words[words.length - 1] = last.replace(ARABIC_ARTICLE, "");
   return words;

@@ -65,8 +65,28 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const MARKS = /[\u0300-\u036f]/g;
 const ASCII = /^[\0-\x7f]*$/;
 
+/**
+ * Folded words by their spelling. An article repeats its names, and looking a word up costs most where its
+ * letters have to be read for it again.
+ */
+const folded = new Map<string, string>();
+/** Emptied when full, so that a page of nothing but new words keeps no more than any other. */
+const MOST_FOLDED = 4096;
+/** V8 keeps longer pieces as views of the text they were cut from (text/spellings.ts). */
+const LONGEST_FOLDED = 12;
+
 /** Lower case, without accents and invisible characters: "Sánchez" and "Sanchez" are one. */
 export function fold(word: string): string {
+  if (word.length > LONGEST_FOLDED) return foldAnew(word);
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = foldAnew(word);
+  if (folded.size === MOST_FOLDED) folded.clear();
+  folded.set(word, made);
+  return made;
+}
+
+function foldAnew(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
