@@ -17,6 +17,7 @@ const BROWSERS = ["chrome", "firefox"];
 const ENTRIES = {
   background: "src/background/background.ts",
   detector: "src/page/detector.ts",
+  "detector-again": "src/page/detector-again.ts",
   reader: "src/page/reader.ts",
   officials: "src/page/officials.ts",
   popup: "src/popup/popup.tsx",

@@ -71,8 +71,16 @@ export async function runCommand(command: string, tabId: number | null): Promise
   }
 }
 
+/**
+ * The tab shows another address in the same document. A reader that is at work there reads the page again;
+ * where none is, since the page was no article before, the detector judges it anew once it rests.
+ */
 export async function addressChanged(tabId: number): Promise<void> {
   await announceTo(tabId, { to: "everyone", name: "address-changed", input: null });
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: ["detector-again.js"] })
+    // Withheld, gone on to another document, or a page of the browser's own: nothing is read there.
+    .catch(() => undefined);
 }
 
 // What a tab was opened for survives the worker's sleep, but not the browser's end.

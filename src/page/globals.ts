@@ -6,6 +6,8 @@ import type { KnownOfficial } from "../core/model/known-official.ts";
 export interface PressmarkGlobals {
   /** Set by officials.js: those of the built-in list whose surnames a text has. */
   pressmarkOfficials?: { readonly namedIn: (text: string) => readonly KnownOfficial[] };
+  /** Set by detector-again.js while it waits for the page to rest. */
+  pressmarkWaiting?: AbortController | null;
   /** Set by reader.js: the reader that runs in this page. */
   pressmarkReader?: { readonly isAlive: () => boolean; readonly stop: () => void };
 }

@@ -20,6 +20,7 @@ import { selectedSpan, watchSelection } from "./selection-button.tsx";
 import { makeSurface, type Surface } from "./surface.ts";
 import { watchPage } from "./watch-page.ts";
 import { type Point, watchPointer } from "./watch-pointer.ts";
+import { watchRegistry } from "./watch-registry.ts";
 
 /** Reading failed in the middle. `message` is a sentence for the reader. */
 class UnreadArticleError extends Error {
@@ -128,6 +129,7 @@ class Reader {
       signal,
     });
     watchPage(() => this.readAgain(), signal);
+    watchRegistry(() => this.session?.restore(), signal);
     watchForOrphaning(() => this.orphan(), signal);
     const follow = () => this.card.follow();
     window.addEventListener("scroll", follow, { signal, passive: true, capture: true });

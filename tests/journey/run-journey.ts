@@ -14,6 +14,7 @@ import { inOut } from "./in-out.ts";
 import { buildForTests, extensionIn } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { libraryPages } from "./library-pages.ts";
+import { livePages } from "./live-pages.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
 import { realButton } from "./real-button.ts";
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "in-out": inOut,
   "late-installation": lateInstallation,
   library: libraryPages,
+  "live-pages": livePages,
   "officials-list": officialsList,
   "older-library": olderLibrary,
   "real-button": realButton,

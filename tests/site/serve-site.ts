@@ -15,6 +15,7 @@ import {
   fixturePath,
   hasEdition,
 } from "./fixtures.ts";
+import { inPageNavigation } from "./in-page-navigation.ts";
 import { indexPage, messagePage } from "./plain-pages.ts";
 import { readSeed, seedPage } from "./seed-page.ts";
 
@@ -29,7 +30,7 @@ export interface SiteOptions {
 }
 
 export interface Site {
-  /** "http://127.0.0.1:PORT", no slash at the end. */
+  /** "http://127.0.0.1:PORT", no slash at the end. `origin/stories` shows every article in place. */
   readonly origin: string;
   readonly port: number;
   /** Address of an article, of an outlet's page, or of "seed". @throws Error for a slug that is not served. */
@@ -125,6 +126,10 @@ function route(shelf: Shelf, url: URL): { readonly reply: Reply; readonly origin
   }
   if (url.pathname === "/") {
     return { reply: html(200, indexPage(shelf.addresses)), origin: url.origin };
+  }
+  if (url.pathname === "/stories") {
+    const stories = fixtureArticles().map(({ host, path }) => `${url.origin}/${host}${path}`);
+    return { reply: html(200, inPageNavigation(stories)), origin: url.origin };
   }
   if (url.pathname === "/seed") {
     const seed = readSeed();

@@ -1,0 +1,76 @@
+// Pages that change under the reader: one that shows another article without a new document, and one that
+// clears the highlights of everybody.
+
+import type { Page } from "puppeteer";
+import { serveSite } from "../site/serve-site.ts";
+import { type BrowserName, startBrowser } from "./driver.ts";
+import {
+  POLL_MS,
+  paintedCounts,
+  paintedWords,
+  waitForPainted,
+  waitForPaintedWords,
+  waitForUnpainted,
+} from "./on-page.ts";
+import { expectThat, type Steps } from "./steps.ts";
+import { ARTICLE } from "./walk.ts";
+
+export async function livePages(name: BrowserName, extension: string, steps: Steps): Promise<void> {
+  const driver = await startBrowser(name, { extension });
+  const site = await serveSite();
+  const choose = (page: Page, slug: string) => page.click(`a[href="${site.addressOf(slug)}"]`);
+  try {
+    await steps.step("a list that turns into an article in place is read", async () => {
+      const page = await driver.open(`${site.origin}/stories`);
+      await page.waitForSelector("nav a");
+      expectThat(Object.keys(await paintedCounts(page)).length === 0, "no mark on the list", null);
+      await choose(page, ARTICLE.slug);
+      await waitForPaintedWords(page, ARTICLE.quotation);
+      await page.close();
+    });
+    await steps.step(
+      "each article shown in place has marks of its own, and the page keeps its highlights",
+      async () => {
+        const page = await driver.open(`${site.origin}/stories`);
+        await choose(page, ARTICLE.slug);
+        await waitForPaintedWords(page, ARTICLE.quotation);
+        await choose(page, "courier-tide-gauge");
+        await waitForOtherWords(page, ARTICLE.quotation);
+        await waitForPainted(page, "claim");
+        await page.goBack();
+        await waitForPaintedWords(page, ARTICLE.quotation);
+        await page.evaluate(() => CSS.highlights.set("of-the-page", new Highlight()));
+        await page.goBack();
+        await waitForUnpainted(page, "quotation");
+        const kept = await page.evaluate(() => CSS.highlights.has("of-the-page"));
+        expectThat(kept, "the page's own highlight kept when ours go", kept);
+        await page.close();
+      },
+    );
+    await steps.step("what a page clears of ours comes back", async () => {
+      const page = await driver.open(site.addressOf(ARTICLE.slug));
+      await waitForPainted(page, "quotation");
+      const before = await paintedWords(page, "quotation");
+      await page.evaluate(() => CSS.highlights.clear());
+      await waitForPainted(page, "quotation");
+      const after = await paintedWords(page, "quotation");
+      expectThat(before.join() === after.join(), "the same marks", after);
+    });
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+async function waitForOtherWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (gone) =>
+      ![...CSS.highlights].some(
+        ([key, highlight]) =>
+          key.startsWith("pressmark-") &&
+          [...highlight].some((range) => range.toString().includes(gone)),
+      ),
+    { timeout: 10_000, polling: POLL_MS },
+    words,
+  );
+}
