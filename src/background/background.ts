@@ -6,6 +6,7 @@ import { browser } from "../browser.ts";
 import { serveBackground } from "../messages/serve.ts";
 import { library } from "../store/database.ts";
 import { clearStaged } from "../store/transfer.ts";
+import { announce } from "./announce.ts";
 import { handlers } from "./handlers.ts";
 import { createMenu, MENU_SAVE_SELECTION } from "./menu.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
@@ -34,6 +35,15 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === "loading") showUnread(tabId).catch(logFailure);
   if (change.url !== undefined) addressChanged(tabId).catch(logFailure);
   if (change.status === "complete") tabLoaded(tabId).catch(logFailure);
+});
+
+// The browser's own site settings, changed there or at our word: what they allow now is read at once, and
+// what they take away is left at once.
+browser.permissions.onAdded.addListener(() => {
+  readOpenTabs().catch(logFailure);
+});
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  if (origins.length > 0) announce("access-removed", { origins });
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(logFailure));

@@ -32,6 +32,7 @@ import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
+import { placeHandlers, wakeAt } from "./places.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
   forgetTab,
@@ -42,7 +43,7 @@ import {
   readTab,
   showStored,
 } from "./tabs.ts";
-import { showCounts, showNoArticle } from "./toolbar.ts";
+import { showCounts, showNever, showNoArticle } from "./toolbar.ts";
 
 type Input<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]["input"];
 
@@ -62,12 +63,23 @@ async function isKept(address: string): Promise<boolean> {
 /** A page that is no article is read all the same where something is saved on it, or asked for. */
 async function reportPage(input: Input<"report-page">, sender: Sender): Promise<null> {
   const { tabId } = requirePage(sender, input.address);
+  const wake = await wakeAt(input.address);
+  if (wake === "never") return await leaveAlone(tabId);
   const wanted =
+    wake === "always" ||
     input.kind !== "none" ||
     (await pendingAnnotation(tabId)) !== null ||
     (await isKept(input.address));
   if (wanted) await loadReader(tabId);
   else await showNoArticle(tabId);
+  return null;
+}
+
+/** The reader wants nothing read here; what the tab was opened for is shown from what is stored. */
+async function leaveAlone(tabId: number): Promise<null> {
+  await showNever(tabId);
+  const annotationId = await pendingAnnotation(tabId);
+  if (annotationId !== null) await showStored(tabId, annotationId);
   return null;
 }
 
@@ -249,6 +261,7 @@ async function showAnnotation(id: string): Promise<null> {
 export const handlers: BackgroundHandlers = {
   "report-page": reportPage,
   "report-no-article": (_input, sender) => reportNoArticle(sender),
+  "report-never": (_input, sender) => leaveAlone(requirePage(sender).tabId),
   "load-officials": async (_input, sender) => {
     await loadOfficials(requirePage(sender).tabId);
     return null;
@@ -296,6 +309,7 @@ export const handlers: BackgroundHandlers = {
     return null;
   },
   "read-draft": ({ key }) => readDraft(key),
+  ...placeHandlers,
   "change-settings": (input) => withWriteLock(() => changeSettings(input)),
   "announce-import": (_input, sender) => {
     requireView(sender);

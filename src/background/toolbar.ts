@@ -23,6 +23,11 @@ export function showNoArticle(tabId: number): Promise<void> {
   return show(tabId, browser.i18n.getMessage("toolbarNoArticle"), "");
 }
 
+/** The reader told Pressmark to leave this page alone. */
+export function showNever(tabId: number): Promise<void> {
+  return show(tabId, browser.i18n.getMessage("toolbarNever"), "");
+}
+
 /** The badge holds four characters at most; beyond 999 it says so. */
 const badgeOf = (total: number): string => (total > 999 ? "999+" : String(total));
 

@@ -15,11 +15,11 @@ import {
   line,
   offset,
   personForm,
-  settings,
   time,
   uuid,
 } from "../messages/check.ts";
 import { rememberedMark } from "../messages/check-reply.ts";
+import { settings } from "../messages/check-settings.ts";
 
 /** A record of any table. Its fields were checked by the table's `check`. */
 export type Row = Readonly<Record<string, unknown>>;

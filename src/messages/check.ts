@@ -19,8 +19,8 @@ import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Selectors } from "../core/model/selector.ts";
-import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
+import { placeChange, scope, settingsChange } from "./check-settings.ts";
 import type { BackgroundRequests, Events, MarkCounts, PageMark, PageRequests } from "./protocol.ts";
 
 type Check<Type> = v.GenericSchema<unknown, Type>;
@@ -222,22 +222,8 @@ export const history: Check<History> = v.object({
   removed: v.nullable(time),
 });
 
-const kinds = v.object({
-  quotation: v.boolean(),
-  official: v.boolean(),
-  claim: v.boolean(),
-  highlight: v.boolean(),
-});
-
-/** Whole settings as stored; also the fields that a change may carry. */
-export const settings: Check<Settings> = v.object({ kinds, selectionButton: v.boolean(), colour });
-
-const settingsChange: Check<Partial<Settings>> = v.strictObject({
-  kinds: v.exactOptional(kinds),
-  selectionButton: v.exactOptional(v.boolean()),
-  colour: v.exactOptional(colour),
-});
-
+/** Sites that a reader chose one by one. */
+const MOST_ORIGINS = 10_000;
 const draftKey = line;
 
 /** A book of 200,000 words has some ten thousand different capitalised words. */
@@ -281,6 +267,7 @@ type InputChecks<Requests> = {
 export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "report-page": v.object({ kind: v.picklist(["news", "article", "none"]), address }),
   "report-no-article": v.null(),
+  "report-never": v.null(),
   "load-officials": v.null(),
   "known-officials": v.object({ surnameKeys }),
   "open-article": v.object({ address, article, marks: pageMarks, counts, fingerprint }),
@@ -346,6 +333,8 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
   "announce-import": v.null(),
+  "change-place": v.object({ address, scope, change: placeChange }),
+  "forget-place": v.object({ address }),
   "read-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "show-annotation": v.object({ id: uuid }),
 };
@@ -372,5 +361,6 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   "persons-changed": v.null(),
   "own-links-changed": v.null(),
   "library-changed": v.null(),
+  "access-removed": v.object({ origins: v.pipe(v.array(line), v.maxLength(MOST_ORIGINS)) }),
   "address-changed": v.null(),
 };

@@ -19,7 +19,8 @@ import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-l
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
 import type { AnchorState, Selectors } from "../core/model/selector.ts";
-import type { Settings } from "../core/model/settings.ts";
+import type { Scope, Settings } from "../core/model/settings.ts";
+import type { PlaceChange } from "../core/place/change-place.ts";
 
 /** One mark of the open article as the background sees it: what it says and where, no DOM. */
 export interface PageMark {
@@ -79,6 +80,8 @@ export interface BackgroundRequests {
   };
   /** The reader code was loaded and found no article's text. */
   "report-no-article": { input: null; reply: null };
+  /** The reader code rests here, since the reader of the page said so. */
+  "report-never": { input: null; reply: null };
   /** Loads the list of known officials into the page's own tab, beside the reader code. */
   "load-officials": { input: null; reply: null };
   /** Whom the reader's library knows of the surnames that an article has; asked before it is analysed. */
@@ -218,9 +221,16 @@ export interface BackgroundRequests {
     reply: null;
   };
   "read-draft": { input: { readonly key: string }; reply: Draft | null };
-  "change-settings": { input: Partial<Settings>; reply: Settings };
   /** Tells everyone that the library page has imported, or undone an import. Our views only. */
   "announce-import": { input: null; reply: null };
+  "change-settings": { input: Partial<Omit<Settings, "rules">>; reply: Settings };
+  /** What is to hold at the page of this address, at its site or everywhere, at once in every tab. Our views only. */
+  "change-place": {
+    input: { readonly address: string; readonly scope: Scope; readonly change: PlaceChange };
+    reply: Settings;
+  };
+  /** Takes back all that the reader said of the page of this address and of its site. Our views only. */
+  "forget-place": { input: { readonly address: string }; reply: Settings };
   /** Reads a tab at the reader's word, whatever the detector thinks. Our views only. */
   "read-tab": { input: { readonly tabId: number }; reply: null };
   /** Opens the annotation's article and scrolls to it; shows the stored words where the page is gone. Our views only. */
@@ -272,6 +282,8 @@ export interface Events {
   "own-links-changed": null;
   /** An import was applied or undone: anything may read differently. */
   "library-changed": null;
+  /** The reader took away access to these sites, as match patterns. */
+  "access-removed": { readonly origins: readonly string[] };
   /** The tab's address changed without a new document. */
   "address-changed": null;
 }

@@ -315,10 +315,8 @@ class Session implements ArticleSession {
 
   paint(settings: Settings): void {
     this.settings = settings;
-    const strokes = strokesOf(this.passages, this.text, {
-      kinds: settings.kinds,
-      noted: notedElsewhere(this.links),
-    });
+    const noted = notedElsewhere(this.links);
+    const strokes = strokesOf(this.passages, this.text, { ...settings, noted });
     const pointed = this.pointedOut === null ? [] : [evidenceStroke(this.pointedOut, this.text)];
     const outlined = this.outlined === null ? [] : [outlineStroke(this.outlined, this.text)];
     this.painter.paint([...strokes, ...pointed, ...outlined]);

@@ -4,7 +4,9 @@
 import { isOrphaned } from "../browser.ts";
 import type { AnnotationBody } from "../core/model/annotation.ts";
 import type { Correction } from "../core/model/correction.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
+import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
+import { isAmong } from "../core/place/match-pattern.ts";
+import { type SettingsHere, settingsAt } from "../core/place/settings-at.ts";
 import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings, readSettings } from "../settings/settings.ts";
@@ -39,7 +41,8 @@ class Reader {
   private readonly surface: Surface = makeSurface();
   private readonly card: Card;
   private session: ArticleSession | null = null;
-  private settings: Settings = DEFAULT_SETTINGS;
+  /** As they hold on this page. */
+  private settings: SettingsHere = settingsAt(DEFAULT_SETTINGS, location.href);
   private hidden = false;
   /** The passage that the card is open for. */
   private current: Passage | null = null;
@@ -104,12 +107,17 @@ class Reader {
         "correction-changed": ({ correction }) => void this.correct(correction).catch(logFailure),
         "address-changed": () => this.startReading(),
         "library-changed": () => this.startReading(),
+        "access-removed": ({ origins }) => {
+          if (isAmong(origins, location.href)) this.controller.abort();
+        },
       }),
     );
     until(
       hearSettings((settings) => {
-        this.settings = settings;
-        this.paint();
+        const { wake } = this.settings;
+        this.settings = settingsAt(settings, location.href);
+        if ((wake === "never") === (this.settings.wake === "never")) this.paint();
+        else this.startReading();
       }),
     );
     watchPointer(
@@ -172,7 +180,12 @@ class Reader {
 
   /** Reads the page from the start: on loading, and when a page changed its address by itself. */
   private async readArticle(turn: number): Promise<void> {
-    this.settings = await readSettings();
+    this.settings = settingsAt(await readSettings(), location.href);
+    if (this.settings.wake === "never") {
+      this.rest();
+      await ask("report-never", null);
+      return;
+    }
     const session = await openSession();
     if (this.signal.aborted || turn !== this.turn) return;
     this.session?.close();
@@ -192,9 +205,17 @@ class Reader {
     if (opened.scrollTo !== null) this.showAnnotation(opened.scrollTo);
   }
 
+  /** The reader wants nothing read here: all goes that was there, and comes back when they say so. */
+  private rest(): void {
+    this.session?.close();
+    this.session = null;
+    this.card.close();
+  }
+
   /** After a change of the page. True when the article's words changed. */
   private readAgain(): boolean {
     const session = this.session;
+    if (this.settings.wake === "never") return false;
     const found = readText();
     if (session !== null && found?.text.text === session.text.text) {
       session.repair(found.text);

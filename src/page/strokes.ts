@@ -26,8 +26,15 @@ export function notedElsewhere(links: readonly ShownLink[]): NotedElsewhere {
   return noted;
 }
 
-function stylesOf(passage: Passage, kinds: Settings["kinds"], noted: NotedElsewhere): Style[] {
-  const { reading, annotation, history, markIndex } = passage;
+/** What decides what is painted. */
+export interface Shown extends Pick<Settings, "kinds" | "paintSaved"> {
+  readonly noted: NotedElsewhere;
+}
+
+function stylesOf(passage: Passage, { kinds, paintSaved, noted }: Shown): Style[] {
+  const { reading, history, markIndex } = passage;
+  // Unpainted, it is a mark like any other: the page's scripts cannot tell what was saved.
+  const annotation = paintSaved ? passage.annotation : null;
   const styles: Style[] = [];
   if (reading.kind === "highlight") {
     if (kinds.highlight && annotation !== null) {
@@ -40,10 +47,11 @@ function stylesOf(passage: Passage, kinds: Settings["kinds"], noted: NotedElsewh
   const colour = markIndex === null ? undefined : noted.get(markIndex);
   if (annotation !== null) {
     styles.push({ as: "saved", colour: annotation.colour });
-  } else if (colour !== undefined) {
+  } else if (paintSaved && colour !== undefined) {
     styles.push({ as: "noted", colour });
   }
-  if (annotation?.state === "changed" || (history?.change ?? null) !== null) {
+  // Marks are watched where something of their article is saved: the wavy line would tell that.
+  if (paintSaved && (annotation?.state === "changed" || (history?.change ?? null) !== null)) {
     styles.push({ as: "changed" });
   }
   return styles;
@@ -61,13 +69,9 @@ export function outlineStroke(span: Span, text: ArticleText): Stroke {
 }
 
 /** One stroke for each style of each passage. Makes ranges, touches no node. */
-export function strokesOf(
-  passages: readonly Passage[],
-  text: ArticleText,
-  shown: { readonly kinds: Settings["kinds"]; readonly noted: NotedElsewhere },
-): Stroke[] {
+export function strokesOf(passages: readonly Passage[], text: ArticleText, shown: Shown): Stroke[] {
   return passages.flatMap((passage) => {
-    const styles = stylesOf(passage, shown.kinds, shown.noted);
+    const styles = stylesOf(passage, shown);
     if (styles.length === 0) return [];
     const ranges = passage.spans.flatMap((span) => text.toRanges(span));
     return styles.map((style) => ({ style, ranges }));

@@ -6,7 +6,6 @@ import type { Annotation, AnnotationKind } from "../core/model/annotation.ts";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
 import { quotedIn } from "../core/sources/quoted.ts";
 import type { PageSummary } from "../messages/protocol.ts";
-import { ask } from "../messages/send.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { MarkSample } from "../ui/mark-glyph.tsx";
 import {
@@ -17,9 +16,9 @@ import {
   languageName,
   message,
 } from "../ui/message.ts";
-import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import { ScopeField } from "./place-panel.tsx";
 import { QuotedLine } from "./sources-list.tsx";
-import { useSettings } from "./use-settings.ts";
+import type { PlaceChoice } from "./use-place.ts";
 
 const KIND_NOUNS: Readonly<Record<AnnotationKind, CountedName>> = {
   quotation: "quotations",
@@ -32,18 +31,15 @@ export function ArticleHead(props: {
   readonly summary: PageSummary;
   /** Null: not read yet. */
   readonly here: readonly Annotation[] | null;
-  readonly editor: SavedEditor;
+  readonly choice: PlaceChoice;
 }): JSX.Element {
   const { article, words, counts } = props.summary;
-  const { kinds } = useSettings(props.editor);
+  const { kinds } = props.choice.here;
   const quoted = useMemo(() => quotedIn(props.summary.marks), [props.summary]);
   const highlights = props.here?.filter(({ reading }) => reading.kind === "highlight").length ?? 0;
   const countOf = { ...counts, highlight: highlights };
-  const toggle = (kind: AnnotationKind) => {
-    ask("change-settings", { kinds: { ...kinds, [kind]: !kinds[kind] } }).catch((error: unknown) =>
-      props.editor.tell(alarmOf(error)),
-    );
-  };
+  const toggle = (kind: AnnotationKind) =>
+    void props.choice.change({ kinds: { [kind]: !kinds[kind] } });
   return (
     <header class="head">
       <ArticleLine article={article} words={words} />
@@ -63,6 +59,7 @@ export function ArticleHead(props: {
           />
         ))}
       </fieldset>
+      <ScopeField choice={props.choice} />
     </header>
   );
 }

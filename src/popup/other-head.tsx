@@ -11,7 +11,9 @@ export function OtherHead(props: {
 }): JSX.Element {
   const { page } = props;
   // A page that was read, or that nobody may read, gains nothing by a button.
-  const readable = page.is === "absent" && (page.why === "unread" || page.why === "broken");
+  const readable =
+    page.is === "absent" &&
+    (page.why === "unread" || page.why === "broken" || page.why === "never");
   return (
     <header class="head head-other">
       <h1>{message("extensionName")}</h1>

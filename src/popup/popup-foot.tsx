@@ -18,13 +18,23 @@ const open = (place: string): void => {
 export function PopupFoot(props: {
   readonly notice: Notice | null;
   readonly editor: SavedEditor;
+  readonly placeOpen: boolean;
+  readonly onPlace: () => void;
 }): JSX.Element {
-  const { notice, editor } = props;
+  const { notice, editor, placeOpen, onPlace } = props;
   const backup = useBackupState(editor);
   return (
     <footer class="foot">
       <NoticeLine notice={notice} onUndo={() => void editor.undo()} />
       {notice === null && backup !== null ? <Outside backup={backup} /> : null}
+      <button
+        type="button"
+        class="text-button foot-place"
+        aria-pressed={placeOpen}
+        onClick={onPlace}
+      >
+        {message(placeOpen ? "closePlace" : "openPlace")}
+      </button>
       <button type="button" class="text-button foot-library" onClick={() => open("library.html")}>
         {message("openLibrary")}
       </button>

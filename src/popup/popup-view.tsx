@@ -2,7 +2,7 @@
 // linked. On a page that is no article, what was saved last.
 
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { History } from "../core/model/history.ts";
 import { moveByRow } from "../ui/row-keys.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
@@ -12,18 +12,27 @@ import { ArticleHead } from "./article-head.tsx";
 import { ArticleTabs } from "./article-tabs.tsx";
 import { LastSaved } from "./last-saved.tsx";
 import { OtherHead } from "./other-head.tsx";
+import { PlacePanel } from "./place-panel.tsx";
 import { PopupFoot } from "./popup-foot.tsx";
 import type { Page } from "./read-page.ts";
 import { SearchResults } from "./search-results.tsx";
 import { useChanges } from "./use-changes.ts";
 import { usePage } from "./use-page.ts";
+import { usePlace } from "./use-place.ts";
 import { useReopen } from "./use-reopen.ts";
 import { type SavedHere, useSaved } from "./use-saved.ts";
 import { type Search, useSearch } from "./use-search.ts";
 
 export function Popup(): JSX.Element {
   const { editor, state } = useSavedEditor();
-  const { page, readNow, allow } = usePage();
+  const { page, look, readNow, allow } = usePage();
+  const choice = usePlace(page.is === "loading" ? null : page.place, editor);
+  const [placeOpen, setPlaceOpen] = useState(false);
+  const readAlways = async () => {
+    // The reader overrules the detector, and next time too; in a private window this once.
+    if (choice.scopes.length > 1) await choice.change({ wake: "always" }, "page");
+    readNow();
+  };
   const saved = useSaved(page, editor);
   const search = useSearch(saved.version, editor);
   const histories = useChanges(saved.articleId, saved.version, editor);
@@ -36,22 +45,31 @@ export function Popup(): JSX.Element {
   return (
     <>
       {page.is === "article" ? (
-        <ArticleHead summary={page.summary} here={saved.here} editor={editor} />
+        <ArticleHead summary={page.summary} here={saved.here} choice={choice} />
       ) : (
-        <OtherHead page={page} onRead={readNow} onAllow={allow} />
+        <OtherHead page={page} onRead={() => void readAlways()} onAllow={allow} />
       )}
       <SearchField query={search.query} onQuery={search.setQuery} />
       <main class="lists">
-        <Lists
-          page={page}
-          saved={saved}
-          histories={histories}
-          search={search}
-          editor={editor}
-          state={state}
-        />
+        {placeOpen ? (
+          <PlacePanel choice={choice} onReading={look} />
+        ) : (
+          <Lists
+            page={page}
+            saved={saved}
+            histories={histories}
+            search={search}
+            editor={editor}
+            state={state}
+          />
+        )}
       </main>
-      <PopupFoot notice={state.notice} editor={editor} />
+      <PopupFoot
+        notice={state.notice}
+        editor={editor}
+        placeOpen={placeOpen}
+        onPlace={() => setPlaceOpen(!placeOpen)}
+      />
     </>
   );
 }

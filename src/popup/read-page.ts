@@ -1,27 +1,44 @@
 // What stands in the tab that the popup was opened over: an article, or why there is none to show.
 
 import { browser } from "../browser.ts";
+import { settingsAt } from "../core/place/settings-at.ts";
 import { checkPageSummary, ReplyError } from "../messages/check-reply.ts";
 import type { PageSummary } from "../messages/protocol.ts";
 import { ask, askPage, RequestError } from "../messages/send.ts";
+import { ALL_SITES, isGranted, siteOf } from "../settings/access.ts";
+import { readSettings } from "../settings/settings.ts";
 import { message } from "../ui/message.ts";
 
 /** Why a page has nothing to show. */
 export type Absence =
   | "none" // read, and no article
   | "unread" // Pressmark took it for no article and left it alone
+  | "never" // the reader wants nothing read here
   | "withheld" // the reader, or the browser for them, keeps Pressmark from this site
   | "closed" // a page of the browser's own, where no extension may read
   | "broken"; // the page gave no answer, or one that makes no sense
 
+/** A page that something can be said of. */
+export interface Place {
+  readonly address: string;
+  /** Nothing is remembered of it. */
+  readonly isPrivate: boolean;
+}
+
 export type Page =
   | { readonly is: "loading" }
-  | { readonly is: "article"; readonly tabId: number; readonly summary: PageSummary }
+  | {
+      readonly is: "article";
+      readonly tabId: number;
+      readonly summary: PageSummary;
+      readonly place: Place | null;
+    }
   | {
       readonly is: "absent";
       readonly why: Absence;
       /** Null: no tab that could be read. */
       readonly tabId: number | null;
+      readonly place: Place | null;
       /** What the reader would have to grant, as a match pattern; null: nothing that they could. */
       readonly origin: string | null;
       /** For the reader. */
@@ -32,6 +49,7 @@ interface Tab {
   readonly id: number | null;
   /** Null: the browser does not tell, since Pressmark may not read there. */
   readonly address: string | null;
+  readonly isPrivate: boolean;
 }
 
 /** A long article on a slow machine is read in two seconds; a page that answers later never will. */
@@ -44,7 +62,11 @@ async function findTab(): Promise<Tab> {
     named === null
       ? await browser.tabs.query({ active: true, currentWindow: true })
       : [await browser.tabs.get(Number(named))];
-  return { id: tab?.id ?? null, address: tab?.url ?? null };
+  return {
+    id: tab?.id ?? null,
+    address: tab?.url ?? null,
+    isPrivate: tab?.incognito === true,
+  };
 }
 
 function patiently<Value>(work: Promise<Value>): Promise<Value> {
@@ -57,8 +79,10 @@ function patiently<Value>(work: Promise<Value>): Promise<Value> {
   });
 }
 
-function absent(why: Absence, tabId: number | null, sentence: string): Page {
-  return { is: "absent", why, tabId, origin: null, sentence };
+type Absent = Extract<Page, { readonly is: "absent" }>;
+
+function absent(why: Absence, tabId: number | null, sentence: string): Absent {
+  return { is: "absent", why, tabId, place: null, origin: null, sentence };
 }
 
 /** Null: no reader code in the tab. */
@@ -66,7 +90,7 @@ async function describe(tabId: number): Promise<Page | null> {
   try {
     const summary = checkPageSummary(await patiently(askPage(tabId, "describe-page", null)));
     if (summary === null) return absent("none", tabId, message("pageNoArticle"));
-    return { is: "article", tabId, summary };
+    return { is: "article", tabId, summary, place: null };
   } catch (error) {
     if (error instanceof ReplyError) return absent("broken", tabId, message("pageBroken"));
     if (error instanceof RequestError && error.name !== "NoAnswerError") {
@@ -77,12 +101,9 @@ async function describe(tabId: number): Promise<Page | null> {
   }
 }
 
-const isGranted = (origins: string[]): Promise<boolean> =>
-  browser.permissions.contains({ origins });
-
 /** The address is kept from us: of a page of the browser's own, or where the reader withholds sites. */
 async function unseen(tabId: number): Promise<Page> {
-  const everywhere = await isGranted(["http://*/*", "https://*/*"]);
+  const everywhere = await isGranted(ALL_SITES);
   return absent("closed", tabId, message(everywhere ? "pageClosed" : "pageUnseen"));
 }
 
@@ -96,20 +117,32 @@ export async function readAnyway(tabId: number, otherwise: Page): Promise<Page> 
   return (await describe(tabId)) ?? otherwise;
 }
 
+function placeOf({ address, isPrivate }: Tab): Place | null {
+  return address !== null && siteOf(address) !== null ? { address, isPrivate } : null;
+}
+
 /** Never throws: what goes wrong is a page that is absent, with a sentence that says why. */
 export async function readPage(): Promise<Page> {
-  const { id, address } = await findTab();
+  const tab = await findTab();
+  const place = placeOf(tab);
+  const page = await readTabOf(tab);
+  return page.is === "loading" ? page : { ...page, place };
+}
+
+async function readTabOf({ id, address }: Tab): Promise<Page> {
   if (id === null) return absent("closed", null, message("pageClosed"));
+  if (address !== null && settingsAt(await readSettings(), address).wake === "never") {
+    return absent("never", id, message("pageNever"));
+  }
   const described = await describe(id);
   if (described !== null) return described;
   if (address === null) return unseen(id);
-  if (!/^https?:/.test(address)) return absent("closed", id, message("pageClosed"));
-  const { hostname, protocol } = new URL(address);
-  const origin = `${protocol}//${hostname}/*`;
+  const origin = siteOf(address);
+  if (origin === null) return absent("closed", id, message("pageClosed"));
   if (!(await isGranted([origin]))) {
     // Opening the popup lent Pressmark this page: the reader's click is the word to read it.
-    const sentence = message("pageWithheld", hostname);
-    return readAnyway(id, { is: "absent", why: "withheld", tabId: id, origin, sentence });
+    const sentence = message("pageWithheld", new URL(address).hostname);
+    return readAnyway(id, { ...absent("withheld", id, sentence), origin });
   }
   return absent("unread", id, message("pageUnread"));
 }

@@ -4,7 +4,7 @@
 import * as v from "valibot";
 import { browser } from "../browser.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
-import { settings as settingsCheck } from "../messages/check.ts";
+import { settings as settingsCheck } from "../messages/check-settings.ts";
 
 const KEY = "settings";
 
@@ -20,8 +20,15 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Replaces the named settings. @throws the browser's error when storage is full. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return rewriteSettings((settings) => ({ ...settings, ...change }));
+}
+
+/** Puts `rewrite`'s answer in the place of what holds. @throws the browser's error when storage is full. */
+export async function rewriteSettings(
+  rewrite: (settings: Settings) => Settings,
+): Promise<Settings> {
+  const settings = rewrite(await readSettings());
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
 }

@@ -256,6 +256,8 @@ const RECORDS: Readonly<Record<TableName, fc.Arbitrary<object>>> = {
 
 export const settingsOf: fc.Arbitrary<Settings> = fc.record({
   kinds: fc.constant(DEFAULT_SETTINGS.kinds),
+  paintSaved: fc.boolean(),
+  rules: fc.constant([]),
   selectionButton: fc.boolean(),
   colour: fc.constantFrom(...COLOURS),
 });

@@ -2,9 +2,33 @@
 
 import type { AnnotationKind, Colour } from "./annotation.ts";
 
+export type Kinds = Readonly<Record<AnnotationKind, boolean>>;
+
+/** How far a choice of the reader's reaches. */
+export const SCOPES = ["page", "site", "everywhere"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Whether pages are read whatever the detector makes of them; "judged": as it judges. */
+export const WAKES = ["judged", "always", "never"] as const;
+export type Wake = (typeof WAKES)[number];
+
+/** What the reader chose for one page or one site. Null: as the wider scope has it. */
+export interface PlaceRule {
+  readonly scope: "page" | "site";
+  /** A page's address key, or the host in it (core/identity/address-key.ts). */
+  readonly place: string;
+  readonly wake: Wake | null;
+  readonly kinds: Readonly<Record<AnnotationKind, boolean | null>>;
+  readonly paintSaved: boolean | null;
+}
+
 export interface Settings {
   /** Which kinds are painted on pages; what is saved stays saved either way. */
-  readonly kinds: Readonly<Record<AnnotationKind, boolean>>;
+  readonly kinds: Kinds;
+  /** Whether what is saved is painted: a page's own scripts can see which words are. */
+  readonly paintSaved: boolean;
+  /** One for each place at most. */
+  readonly rules: readonly PlaceRule[];
   /** A small button at each selection of text that saves it. */
   readonly selectionButton: boolean;
   /** The colour that the next annotation starts with: the last one chosen. */
@@ -13,6 +37,8 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   kinds: { quotation: true, official: true, claim: true, highlight: true },
+  paintSaved: true,
+  rules: [],
   selectionButton: true,
   colour: "amber",
 };

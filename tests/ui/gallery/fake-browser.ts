@@ -68,7 +68,14 @@ export default {
     create: async () => tab(),
     update: async () => tab(),
   },
-  permissions: { contains: async () => scene.granted, request: async () => true },
+  permissions: {
+    contains: async () => scene.granted,
+    getAll: async () => ({ origins: [] }),
+    request: async () => true,
+    remove: async () => true,
+    onAdded: event,
+    onRemoved: event,
+  },
   storage: {
     local: {
       get: async (keys: string | readonly string[]) =>

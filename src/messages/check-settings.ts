@@ -1,0 +1,64 @@
+// What the reader's settings must look like, in the extension's storage, in a backup and in a message.
+
+import * as v from "valibot";
+import { COLOURS } from "../core/model/annotation.ts";
+import {
+  DEFAULT_SETTINGS,
+  type PlaceRule,
+  SCOPES,
+  type Settings,
+  WAKES,
+} from "../core/model/settings.ts";
+import type { PlaceChange } from "../core/place/change-place.ts";
+
+type Check<Type> = v.GenericSchema<unknown, Type>;
+
+/** More than a reader presses switches in years. */
+const MOST_RULES = 5_000;
+const place = v.pipe(v.string(), v.maxLength(4_000));
+
+const eachKind = <Type>(schema: Check<Type>) =>
+  v.object({ quotation: schema, official: schema, claim: schema, highlight: schema });
+const kinds = eachKind(v.boolean());
+const colour = v.picklist(COLOURS);
+
+const rule: Check<PlaceRule> = v.object({
+  scope: v.picklist(["page", "site"]),
+  place,
+  wake: v.nullable(v.picklist(WAKES)),
+  kinds: eachKind(v.nullable(v.boolean())),
+  paintSaved: v.nullable(v.boolean()),
+});
+const rules = v.pipe(v.array(rule), v.maxLength(MOST_RULES));
+
+/** Whole settings as stored. What an earlier version did not know yet is as it is by itself. */
+export const settings: Check<Settings> = v.object({
+  kinds,
+  paintSaved: v.optional(v.boolean(), DEFAULT_SETTINGS.paintSaved),
+  rules: v.optional(rules, DEFAULT_SETTINGS.rules),
+  selectionButton: v.boolean(),
+  colour,
+});
+
+/** The fields that a change may carry; what holds for a place goes by `change-place` alone. */
+export const settingsChange: Check<Partial<Omit<Settings, "rules">>> = v.strictObject({
+  kinds: v.exactOptional(kinds),
+  paintSaved: v.exactOptional(v.boolean()),
+  selectionButton: v.exactOptional(v.boolean()),
+  colour: v.exactOptional(colour),
+});
+
+export const scope = v.picklist(SCOPES);
+
+export const placeChange: Check<PlaceChange> = v.strictObject({
+  wake: v.exactOptional(v.picklist(WAKES)),
+  kinds: v.exactOptional(
+    v.strictObject({
+      quotation: v.exactOptional(v.boolean()),
+      official: v.exactOptional(v.boolean()),
+      claim: v.exactOptional(v.boolean()),
+      highlight: v.exactOptional(v.boolean()),
+    }),
+  ),
+  paintSaved: v.exactOptional(v.boolean()),
+});

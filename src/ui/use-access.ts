@@ -1,0 +1,64 @@
+// What the browser lets Pressmark see, as it stands and whenever it changes, and the ways to change it.
+
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "../browser.ts";
+import {
+  type Access,
+  ALL_SITES,
+  giveBack,
+  hearAccess,
+  readAccess,
+  requestSites,
+} from "../settings/access.ts";
+
+export interface AccessChoice {
+  /** Null: not read yet. */
+  readonly access: Access | null;
+  /** The browser leaves it to its own settings, and the reader was told so. */
+  readonly refused: boolean;
+  readonly choose: (reach: Access["reach"]) => void;
+  /** Asks for one more site, by its match pattern. */
+  readonly allow: (site: string) => void;
+  readonly withdraw: (site: string) => void;
+}
+
+export function useAccess(): AccessChoice {
+  const [access, setAccess] = useState<Access | null>(null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    // A browser that is closing answers nothing: what stands there still holds.
+    const read = () => void readAccess().then(setAccess, () => undefined);
+    read();
+    return hearAccess(() => {
+      setRefused(false);
+      read();
+    });
+  }, []);
+  const request = (sites: readonly string[]) =>
+    requestSites(sites).then(
+      (granted) => setRefused(!granted),
+      () => setRefused(true),
+    );
+  const take = (sites: readonly string[]) => giveBack(sites).then((gone) => setRefused(!gone));
+  const choose = (reach: Access["reach"]) => {
+    if (reach === access?.reach) return;
+    if (reach === "all") void request(ALL_SITES);
+    else if (reach === "chosen") void take(ALL_SITES);
+    else void take([...ALL_SITES, ...(access?.sites ?? [])]);
+  };
+  return {
+    access,
+    refused,
+    choose,
+    allow: (site) => void request([site]),
+    withdraw: (site) => void take([site]),
+  };
+}
+
+/** True in Chromium, whose settings page of one extension can be opened by its address. */
+export const hasOwnSettingsPage = (): boolean =>
+  browser.runtime.getURL("").startsWith("chrome-extension:");
+
+export function openOwnSettingsPage(): void {
+  void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+}
