@@ -23,6 +23,7 @@ const ENTRIES = {
   popup: "src/popup/popup.tsx",
   library: "src/library/library.tsx",
   "digest-worker": "src/search/digest-worker.ts",
+  options: "src/options/options.tsx",
 };
 const STATIC = {
   "popup.html": "src/popup/popup.html",
@@ -33,6 +34,8 @@ const STATIC = {
   "pages.css": "src/library/pages.css",
   "officials.css": "src/library/officials/officials.css",
   "in-and-out.css": "src/library/in-and-out/in-and-out.css",
+  "options.html": "src/options/options.html",
+  "options.css": "src/options/options.css",
   "tokens.css": "src/ui/tokens.css",
   "parts.css": "src/ui/parts.css",
   "rows.css": "src/ui/rows.css",

@@ -27,7 +27,10 @@ async function rewrite(change: (settings: Settings) => Settings): Promise<Settin
   return settings;
 }
 
-export const placeHandlers: Pick<BackgroundHandlers, "change-place" | "forget-place"> = {
+export const placeHandlers: Pick<
+  BackgroundHandlers,
+  "change-place" | "forget-place" | "forget-rule"
+> = {
   "change-place": async ({ address, scope, change }, sender) => {
     requireView(sender);
     const rewritten = (settings: Settings) => changePlace(settings, address, { scope, change });
@@ -35,6 +38,13 @@ export const placeHandlers: Pick<BackgroundHandlers, "change-place" | "forget-pl
     return change.wake === undefined
       ? await withWriteLock(() => rewriteSettings(rewritten))
       : await rewrite(rewritten);
+  },
+  "forget-rule": async ({ scope, place }, sender) => {
+    requireView(sender);
+    return await rewrite((settings) => ({
+      ...settings,
+      rules: settings.rules.filter((rule) => rule.scope !== scope || rule.place !== place),
+    }));
   },
   "forget-place": async ({ address }, sender) => {
     requireView(sender);

@@ -1,7 +1,7 @@
 // Bringing our scripts into tabs, and tabs to articles.
 
 import { browser } from "../browser.ts";
-import type { PageCommand } from "../messages/protocol.ts";
+import { PAGE_COMMANDS, type PageCommand } from "../messages/protocol.ts";
 import { askPage, RequestError } from "../messages/send.ts";
 import { announceTo } from "./announce.ts";
 
@@ -47,12 +47,6 @@ export async function readOpenTabs(): Promise<void> {
   );
 }
 
-const PAGE_COMMANDS: readonly PageCommand[] = [
-  "next-mark",
-  "previous-mark",
-  "save-selection",
-  "toggle-marks",
-];
 const isPageCommand = (command: string): command is PageCommand =>
   PAGE_COMMANDS.some((known) => known === command);
 

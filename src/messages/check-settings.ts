@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { COLOURS } from "../core/model/annotation.ts";
 import {
   DEFAULT_SETTINGS,
+  PALETTES,
   type PlaceRule,
   SCOPES,
   type Settings,
@@ -21,6 +22,7 @@ const eachKind = <Type>(schema: Check<Type>) =>
   v.object({ quotation: schema, official: schema, claim: schema, highlight: schema });
 const kinds = eachKind(v.boolean());
 const colour = v.picklist(COLOURS);
+const palette = v.picklist(PALETTES);
 
 const rule: Check<PlaceRule> = v.object({
   scope: v.picklist(["page", "site"]),
@@ -34,6 +36,7 @@ const rules = v.pipe(v.array(rule), v.maxLength(MOST_RULES));
 /** Whole settings as stored. What an earlier version did not know yet is as it is by itself. */
 export const settings: Check<Settings> = v.object({
   kinds,
+  palette: v.optional(palette, DEFAULT_SETTINGS.palette),
   paintSaved: v.optional(v.boolean(), DEFAULT_SETTINGS.paintSaved),
   rules: v.optional(rules, DEFAULT_SETTINGS.rules),
   selectionButton: v.boolean(),
@@ -43,10 +46,14 @@ export const settings: Check<Settings> = v.object({
 /** The fields that a change may carry; what holds for a place goes by `change-place` alone. */
 export const settingsChange: Check<Partial<Omit<Settings, "rules">>> = v.strictObject({
   kinds: v.exactOptional(kinds),
+  palette: v.exactOptional(palette),
   paintSaved: v.exactOptional(v.boolean()),
   selectionButton: v.exactOptional(v.boolean()),
   colour: v.exactOptional(colour),
 });
+
+/** One rule of those that are kept. */
+export const ruleName = v.object({ scope: v.picklist(["page", "site"]), place });
 
 export const scope = v.picklist(SCOPES);
 

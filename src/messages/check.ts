@@ -20,8 +20,15 @@ import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Span } from "../core/model/span.ts";
-import { placeChange, scope, settingsChange } from "./check-settings.ts";
-import type { BackgroundRequests, Events, MarkCounts, PageMark, PageRequests } from "./protocol.ts";
+import { placeChange, ruleName, scope, settingsChange } from "./check-settings.ts";
+import {
+  type BackgroundRequests,
+  type Events,
+  type MarkCounts,
+  PAGE_COMMANDS,
+  type PageMark,
+  type PageRequests,
+} from "./protocol.ts";
 
 type Check<Type> = v.GenericSchema<unknown, Type>;
 
@@ -334,6 +341,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "change-settings": settingsChange,
   "announce-import": v.null(),
   "change-place": v.object({ address, scope, change: placeChange }),
+  "forget-rule": ruleName,
   "forget-place": v.object({ address }),
   "read-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "show-annotation": v.object({ id: uuid }),
@@ -345,7 +353,7 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
   "scroll-to-mark": v.object({ index: offset }),
   "keep-todays-words": v.object({ id: uuid }),
   "run-command": v.object({
-    command: v.picklist(["save-selection", "next-mark", "previous-mark", "toggle-marks"]),
+    command: v.picklist(PAGE_COMMANDS),
   }),
 };
 

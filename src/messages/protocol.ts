@@ -19,7 +19,7 @@ import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-l
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
 import type { AnchorState, Selectors } from "../core/model/selector.ts";
-import type { Scope, Settings } from "../core/model/settings.ts";
+import type { PlaceRule, Scope, Settings } from "../core/model/settings.ts";
 import type { PlaceChange } from "../core/place/change-place.ts";
 
 /** One mark of the open article as the background sees it: what it says and where, no DOM. */
@@ -229,6 +229,8 @@ export interface BackgroundRequests {
     input: { readonly address: string; readonly scope: Scope; readonly change: PlaceChange };
     reply: Settings;
   };
+  /** Takes back one rule. Our views only. */
+  "forget-rule": { input: Pick<PlaceRule, "scope" | "place">; reply: Settings };
   /** Takes back all that the reader said of the page of this address and of its site. Our views only. */
   "forget-place": { input: { readonly address: string }; reply: Settings };
   /** Reads a tab at the reader's word, whatever the detector thinks. Our views only. */
@@ -248,8 +250,23 @@ export interface PageSummary {
   readonly articleId: string | null;
 }
 
-/** What a reader can ask of the page by menu or key. */
-export type PageCommand = "save-selection" | "next-mark" | "previous-mark" | "toggle-marks";
+/** What a reader can ask of the page by menu or key; the manifest declares the same. */
+export const PAGE_COMMANDS = [
+  "next-mark",
+  "previous-mark",
+  "next-quotation",
+  "previous-quotation",
+  "next-official",
+  "previous-official",
+  "next-claim",
+  "previous-claim",
+  "open-card",
+  "save-selection",
+  "write-note",
+  "toggle-marks",
+  "open-list",
+] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** From the background or the popup to the reader code in a tab. */
 export interface PageRequests {

@@ -319,7 +319,7 @@ class Session implements ArticleSession {
     const strokes = strokesOf(this.passages, this.text, { ...settings, noted });
     const pointed = this.pointedOut === null ? [] : [evidenceStroke(this.pointedOut, this.text)];
     const outlined = this.outlined === null ? [] : [outlineStroke(this.outlined, this.text)];
-    this.painter.paint([...strokes, ...pointed, ...outlined]);
+    this.painter.paint([...strokes, ...pointed, ...outlined], settings.palette);
   }
 
   repair(text: ArticleText): void {

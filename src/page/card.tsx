@@ -48,6 +48,10 @@ export interface CardTopic {
 export interface Card {
   /** Opens it for a topic; by a key it takes the focus, under a pointer it does not. */
   open(topic: CardTopic, by: "pointer" | "key"): void;
+  /** Puts the caret into the note. */
+  focusNote(): void;
+  /** Saves what is open, as its button does; nothing is open: nothing. */
+  save(): void;
   /** Closes it; what was typed stays kept as a draft. */
   close(): void;
   /** Puts it beside its words again, after scrolling or resizing. */
@@ -367,6 +371,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       if (by === "key") focusIn(surface.card.place);
       readDraft(state).catch(leaveDraft);
     },
+    focusNote: () => surface.card.place.querySelector("textarea")?.focus({ preventScroll: true }),
+    save: () => void save(),
     close,
     follow: place,
     refresh(annotation) {

@@ -3,6 +3,7 @@
 
 import { COLOURS, type Colour } from "../core/model/annotation.ts";
 import { MARK_KINDS, type MarkKind } from "../core/model/mark.ts";
+import type { Palette } from "../core/model/settings.ts";
 
 /** How a range is drawn. */
 export type Style =
@@ -24,21 +25,23 @@ export interface Stroke {
 
 export interface Painter {
   /** Replaces all that was painted. */
-  paint(strokes: readonly Stroke[]): void;
+  paint(strokes: readonly Stroke[], palette: Palette): void;
   /** Paints again what a page took away with `CSS.highlights.clear()`. */
   restore(): void;
   clear(): void;
 }
 
-/** Whether the page's own ground is light or dark; each has its own colours. */
-export type Ground = "light" | "dark";
+/** How light the page's own ground is; each has its own colours. On "mid" only black can be seen well enough. */
+export type Ground = "light" | "mid" | "dark";
 
 const PREFIX = "pressmark";
+
+const KIND_NAMES: readonly string[] = MARK_KINDS.flatMap((kind) => [kind, `${kind}-unsure`]);
 
 /** Later ones are drawn over earlier ones. */
 const STYLE_NAMES: readonly string[] = [
   ...COLOURS.map((colour) => `highlight-${colour}`),
-  ...MARK_KINDS.flatMap((kind) => [kind, `${kind}-unsure`]),
+  ...KIND_NAMES,
   ...COLOURS.map((colour) => `noted-${colour}`),
   ...COLOURS.map((colour) => `saved-${colour}`),
   "changed",
@@ -64,10 +67,14 @@ function nameOf(style: Style): string {
 /** A painter of its own names only: what the page highlights for itself is never touched. */
 export function makePainter(ground: Ground): Painter {
   const highlights = new Map<string, Highlight>();
-  const fullName = (name: string): string => `${PREFIX}-${name}-on-${ground}`;
+  const fullName = (name: string, palette: Palette): string => {
+    // Only kinds differ between palettes, and on a middling ground not even these.
+    const plain = palette === "press" || ground === "mid" || !KIND_NAMES.includes(name);
+    return `${PREFIX}-${name}${plain ? "" : `-in-${palette}`}-on-${ground}`;
+  };
 
   return {
-    paint(strokes) {
+    paint(strokes, palette) {
       const rangesByName = new Map<string, Range[]>();
       for (const { style, ranges } of strokes) {
         const name = nameOf(style);
@@ -82,8 +89,8 @@ export function makePainter(ground: Ground): Painter {
         const highlight = new Highlight(...ranges.slice(0, 1));
         for (const range of ranges) highlight.add(range);
         highlight.priority = priority;
-        highlights.set(fullName(name), highlight);
-        CSS.highlights.set(fullName(name), highlight);
+        highlights.set(fullName(name, palette), highlight);
+        CSS.highlights.set(fullName(name, palette), highlight);
       });
     },
 

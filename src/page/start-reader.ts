@@ -2,22 +2,25 @@
 // menu, selection, changes of the page, of the settings and of the library. One signal undoes all of it.
 
 import { isOrphaned } from "../browser.ts";
-import type { AnnotationBody } from "../core/model/annotation.ts";
+import type { AnnotationBody, AnnotationKind } from "../core/model/annotation.ts";
 import type { Correction } from "../core/model/correction.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { isAmong } from "../core/place/match-pattern.ts";
 import { type SettingsHere, settingsAt } from "../core/place/settings-at.ts";
+import type { PageCommand } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings, readSettings } from "../settings/settings.ts";
 import { type ArticleSession, openSession, readText } from "./article-session.ts";
 import { type Card, type CardTopic, makeCard } from "./card.tsx";
 import { makeTopic, savePassage, selectionPassage } from "./card-topic.ts";
+import { type MarksList, makeMarksList } from "./marks-list.tsx";
 import { keepTodaysWords, NotOnPageError } from "./move-ends.ts";
+import { firstInView, nextPassage } from "./next-passage.ts";
 import { watchForOrphaning } from "./orphan.ts";
 import { passageAtPoint } from "./passage-at-point.ts";
-import { boxOf, scrollToPassage } from "./passage-box.ts";
-import { endOf, type Passage, passageLike, startOf } from "./passages.ts";
+import { scrollToPassage } from "./passage-box.ts";
+import { endOf, type Passage, passageLike, passagesAt, startOf } from "./passages.ts";
 import { selectedSpan, watchSelection } from "./selection-button.tsx";
 import { makeSurface, type Surface } from "./surface.ts";
 import { watchPage } from "./watch-page.ts";
@@ -37,9 +40,23 @@ export function startReader(controller: AbortController): void {
   new Reader(controller);
 }
 
+type StepCommand = Extract<PageCommand, `next-${string}` | `previous-${string}`>;
+type Step = { readonly by: 1 | -1; readonly kind: AnnotationKind | null };
+const STEPS: Readonly<Record<StepCommand, Step>> = {
+  "next-mark": { by: 1, kind: null },
+  "previous-mark": { by: -1, kind: null },
+  "next-quotation": { by: 1, kind: "quotation" },
+  "previous-quotation": { by: -1, kind: "quotation" },
+  "next-official": { by: 1, kind: "official" },
+  "previous-official": { by: -1, kind: "official" },
+  "next-claim": { by: 1, kind: "claim" },
+  "previous-claim": { by: -1, kind: "claim" },
+};
+
 class Reader {
   private readonly surface: Surface = makeSurface();
   private readonly card: Card;
+  private readonly list: MarksList = makeMarksList(this.surface);
   private session: ArticleSession | null = null;
   /** As they hold on this page. */
   private settings: SettingsHere = settingsAt(DEFAULT_SETTINGS, location.href);
@@ -68,6 +85,7 @@ class Reader {
     this.signal.addEventListener("abort", () => {
       this.session?.close();
       this.session = null;
+      this.list.close();
       this.card.close();
       this.surface.remove();
     });
@@ -116,14 +134,17 @@ class Reader {
       hearSettings((settings) => {
         const { wake } = this.settings;
         this.settings = settingsAt(settings, location.href);
-        if ((wake === "never") === (this.settings.wake === "never")) this.paint();
-        else this.startReading();
+        if ((wake === "never") === (this.settings.wake === "never")) {
+          if (this.session !== null) this.setTheme(this.session);
+          this.paint();
+        } else this.startReading();
       }),
     );
     watchPointer(
       {
         onRest: (point) => this.point(point),
         onPress: () => {
+          this.list.close();
           if (!this.card.isChoosing) this.card.close();
         },
         onAway: (point) => this.leave(point),
@@ -194,7 +215,7 @@ class Reader {
       await ask("report-no-article", null);
       return;
     }
-    this.surface.setTheme(session.ground);
+    this.setTheme(session);
     // Painted before the background answers: a library that cannot be opened hides no mark.
     this.paint();
     const opened = await session.open();
@@ -209,6 +230,7 @@ class Reader {
   private rest(): void {
     this.session?.close();
     this.session = null;
+    this.list.close();
     this.card.close();
   }
 
@@ -225,6 +247,10 @@ class Reader {
     if (session === null && found === null) return false;
     this.startReading();
     return true;
+  }
+
+  private setTheme({ ground }: ArticleSession): void {
+    this.surface.setTheme(ground === "dark" ? "dark" : "light", this.settings.palette);
   }
 
   private paint(): void {
@@ -296,36 +322,70 @@ class Reader {
   }
 
   /** Goes to the next or previous passage from the open card, else from the top of the window. */
-  private step(by: 1 | -1): void {
-    const session = this.session;
+  private step(by: 1 | -1, kind: AnnotationKind | null): void {
+    const { session, current } = this;
+    if (session === null) return;
     const passages = this.shownPassages();
-    if (session === null || passages.length === 0) return;
-    const from = this.current === null ? this.firstInView(passages) : startOf(this.current);
-    const ahead = passages.filter((passage) =>
-      by === 1 ? this.isAfter(passage, from) : startOf(passage) < from,
-    );
-    const next = (by === 1 ? ahead[0] : ahead.at(-1)) ?? passages.at(by === 1 ? 0 : -1);
-    if (next !== undefined) this.show(next);
+    const next = nextPassage(passages, session.text, { by, kind, at: current });
+    if (next !== null) this.show(next);
   }
 
-  private isAfter(passage: Passage, from: number): boolean {
-    if (this.current === null) return startOf(passage) >= from;
-    const { current } = this;
-    return (
-      startOf(passage) > from || (startOf(passage) === from && endOf(passage) < endOf(current))
-    );
+  /** What a key is about: the selected words, the open card, the first mark in view. */
+  private atHand(): Passage | null {
+    const { session, current } = this;
+    if (session === null || current !== null) return current;
+    const passages = this.shownPassages();
+    const span = selectedSpan(session.text);
+    if (span === null) return firstInView(passages, session.text);
+    return passagesAt(passages, span)[0] ?? selectionPassage(session, span);
   }
 
-  private firstInView(passages: readonly Passage[]): number {
-    const text = this.session?.text;
-    if (text === undefined) return 0;
-    const first = passages.find((passage) => (boxOf(passage, text)?.bottom ?? -1) >= 0);
-    return first === undefined ? 0 : startOf(first);
+  private openCard(): void {
+    const passage = this.atHand();
+    if (passage !== null && this.current === null) this.show(passage);
+  }
+
+  private openList(): void {
+    const { session } = this;
+    if (session === null) return;
+    const passages = this.shownPassages();
+    const from = this.current ?? firstInView(passages, session.text);
+    this.card.close();
+    this.list.open(passages, from, (passage) => this.show(passage));
   }
 
   private onKey(event: KeyboardEvent): void {
     const escapes = event.isTrusted && event.key === "Escape" && !event.isComposing;
-    if (escapes && this.current !== null) this.card.close();
+    if (!escapes) return;
+    if (this.list.isOpen) this.list.close();
+    else if (this.current !== null) this.card.close();
+  }
+
+  private carryOut(command: PageCommand): void {
+    switch (command) {
+      case "open-card":
+        this.openCard();
+        break;
+      case "save-selection":
+        if (this.current === null) this.saveSelection();
+        else this.card.save();
+        break;
+      case "write-note":
+        this.openCard();
+        this.card.focusNote();
+        break;
+      case "toggle-marks":
+        this.hidden = !this.hidden;
+        this.paint();
+        break;
+      case "open-list":
+        this.openList();
+        break;
+      default: {
+        const { by, kind } = STEPS[command];
+        this.step(by, kind);
+      }
+    }
   }
 
   private orphan(): void {
@@ -360,21 +420,7 @@ class Reader {
     },
     "run-command": async ({ command }) => {
       await this.reading;
-      switch (command) {
-        case "save-selection":
-          this.saveSelection();
-          break;
-        case "next-mark":
-          this.step(1);
-          break;
-        case "previous-mark":
-          this.step(-1);
-          break;
-        case "toggle-marks":
-          this.hidden = !this.hidden;
-          this.paint();
-          break;
-      }
+      this.carryOut(command);
       return null;
     },
   };

@@ -1,6 +1,7 @@
 // The one node of ours on the page: a host outside the article, whose closed shadow root holds the card and
 // the selection button. The page's scripts cannot see into it, nor its styles reach in.
 
+import type { Palette } from "../core/model/settings.ts";
 import { CARD_STYLES } from "../ui/card-styles.ts";
 import { message } from "../ui/message.ts";
 import surface from "./surface.css";
@@ -24,9 +25,10 @@ export interface Floating {
 export interface Surface {
   readonly card: Floating;
   readonly button: Floating;
+  readonly list: Floating;
   /** True where the event began inside our root. */
   holds(event: Event): boolean;
-  setTheme(theme: "light" | "dark"): void;
+  setTheme(theme: "light" | "dark", palette: Palette): void;
   remove(): void;
 }
 
@@ -102,8 +104,12 @@ export function makeSurface(): Surface {
   return {
     card,
     button: makeFloating(host, root, "selection-button"),
+    list: makeFloating(host, root, "list"),
     holds: (event) => event.composedPath().includes(host),
-    setTheme: (theme) => host.setAttribute("data-theme", theme),
+    setTheme(theme, palette) {
+      host.setAttribute("data-theme", theme);
+      host.setAttribute("data-palette", palette);
+    },
     remove: () => host.remove(),
   };
 }

@@ -1,6 +1,7 @@
 // What holds on this page and this site, why, and how to change it: reading, what is painted, access.
 
 import type { JSX } from "preact";
+import { browser } from "../browser.ts";
 import type { Scope, Wake } from "../core/model/settings.ts";
 import { placesOf } from "../core/place/settings-at.ts";
 import { siteOf } from "../settings/access.ts";
@@ -37,6 +38,13 @@ export function PlacePanel(props: {
       ) : null}
       <PaintChoice choice={choice} />
       <AccessChoiceView choice={access} site={address === null ? null : siteOf(address)} />
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => void browser.runtime.openOptionsPage()}
+      >
+        {message("openOptions")}
+      </button>
       {choice.isSaid ? (
         <button type="button" class="text-button" onClick={() => void choice.forget()}>
           {message("forgetPlace")}

@@ -1,6 +1,6 @@
 // What holds for the page under the popup, and changing it for the page, its site or everywhere.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Scope } from "../core/model/settings.ts";
 import type { PlaceChange } from "../core/place/change-place.ts";
 import { rulesAt, type SettingsHere, settingsAt } from "../core/place/settings-at.ts";
@@ -29,6 +29,9 @@ const NO_ADDRESS = "about:blank";
 
 export function usePlace(place: Place | null, editor: SavedEditor): PlaceChoice {
   const settings = useSettings(editor);
+  useEffect(() => {
+    document.documentElement.dataset.palette = settings.palette;
+  }, [settings.palette]);
   const [chosen, setScope] = useState<Scope | null>(null);
   const address = place?.address ?? NO_ADDRESS;
   const rules = rulesAt(settings, address);

@@ -2,7 +2,8 @@
 // sheet.
 
 import card from "./card.css";
+import panel from "./panel.css";
 import parts from "./parts.css";
 import tokens from "./tokens.css";
 
-export const CARD_STYLES: string = `${tokens}\n${parts}\n${card}`;
+export const CARD_STYLES: string = `${tokens}\n${parts}\n${card}\n${panel}`;

@@ -5,7 +5,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** Up and down move the caret in a text area and choose among radio buttons; there they are not ours. */
 function isFree(event: KeyboardEvent): boolean {
   const { target } = event;
-  if (target instanceof HTMLTextAreaElement || event.altKey || event.ctrlKey) return false;
+  if (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    event.altKey ||
+    event.ctrlKey
+  )
+    return false;
   return !(target instanceof HTMLInputElement) || target.type === "search";
 }
 

@@ -4,6 +4,7 @@
 import { analyze } from "../../src/core/analysis/analyze.ts";
 import { readingsOf } from "../../src/core/analysis/readings.ts";
 import { prepareText } from "../../src/core/anchoring/prepare-text.ts";
+import { DEFAULT_SETTINGS } from "../../src/core/model/settings.ts";
 import { makeArticleText } from "../../src/page/article-text.ts";
 import { readMetadata } from "../../src/page/detect/article-metadata.ts";
 import { detectArticle } from "../../src/page/detect/detect-article.ts";
@@ -19,8 +20,6 @@ export interface BadReading {
   /** Marks whose ranges do not give their words. */
   readonly wrong: number;
 }
-
-const KINDS = { quotation: true, official: true, claim: true, highlight: true };
 
 const bare = (text: string) => text.replace(/[\u00ad\u200b\u2060\ufeff \t\n\r\f]/g, "");
 
@@ -41,7 +40,8 @@ function readBadPage(address: string): BadReading {
   });
   const { passages } = placePassages(prepareText(text.text), pairs, []);
   const painter = makePainter(groundOf(first.element));
-  painter.paint(strokesOf(passages, text, { kinds: KINDS, noted: new Map() }));
+  const shown = { ...DEFAULT_SETTINGS, noted: new Map() };
+  painter.paint(strokesOf(passages, text, shown), DEFAULT_SETTINGS.palette);
   const wrong = passages.filter(({ spans }) =>
     spans.some((span) => {
       const ranges = text.toRanges(span).map(String).join("");

@@ -256,6 +256,7 @@ const RECORDS: Readonly<Record<TableName, fc.Arbitrary<object>>> = {
 
 export const settingsOf: fc.Arbitrary<Settings> = fc.record({
   kinds: fc.constant(DEFAULT_SETTINGS.kinds),
+  palette: fc.constantFrom("press", "orchard", "ink"),
   paintSaved: fc.boolean(),
   rules: fc.constant([]),
   selectionButton: fc.boolean(),

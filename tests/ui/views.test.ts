@@ -70,6 +70,20 @@ const VIEWS = [
     ready: ".in-out",
     width: 400,
   },
+  { name: "choices", address: "/options.html?scene=article", ready: ".keys dt", width: 640 },
+  {
+    name: "choices, narrow",
+    address: "/options.html?scene=article",
+    ready: ".keys dt",
+    width: 320,
+  },
+  { name: "list of marks", address: "/panel.html", ready: "#panel[data-ready]", width: 400 },
+  {
+    name: "list of marks, narrow",
+    address: "/panel.html",
+    ready: "#panel[data-ready]",
+    width: 320,
+  },
   { name: "cards", address: "/cards.html", ready: "#dark > div:last-child", width: 1640 },
 ];
 
@@ -138,6 +152,21 @@ describe.skipIf(!hasChromium())("views", () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(400);
     rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  test("what holds on a page, and how to change it", async () => {
+    await page.setViewport({ width: 400, height: 600 });
+    await page.goto(`${gallery.address}/popup.html?scene=article`);
+    await page.waitForSelector(".row");
+    await page.click(".foot-place");
+    await page.waitForSelector(".place input[type=radio]");
+    for (const value of ["light", "dark"]) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      expect(await violations(page), value).toEqual([]);
+    }
+    const words = await page.$eval(".place", (place) => place.textContent);
+    expect(words).toContain("Never read harbour-gazette.example");
+    expect(words).toContain("Only when I click");
   }, 60_000);
 
   test("a hostile page's words are shown as words", async () => {

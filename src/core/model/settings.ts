@@ -22,9 +22,15 @@ export interface PlaceRule {
   readonly paintSaved: boolean | null;
 }
 
+/** Each safe for the common kinds of colour blindness (tests/page/palettes.test.ts). */
+export const PALETTES = ["press", "orchard", "ink"] as const;
+export type Palette = (typeof PALETTES)[number];
+
 export interface Settings {
   /** Which kinds are painted on pages; what is saved stays saved either way. */
   readonly kinds: Kinds;
+  /** The colours that the kinds have. */
+  readonly palette: Palette;
   /** Whether what is saved is painted: a page's own scripts can see which words are. */
   readonly paintSaved: boolean;
   /** One for each place at most. */
@@ -37,6 +43,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   kinds: { quotation: true, official: true, claim: true, highlight: true },
+  palette: "press",
   paintSaved: true,
   rules: [],
   selectionButton: true,

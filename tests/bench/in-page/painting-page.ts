@@ -64,7 +64,7 @@ function paintWithHighlights(): PaintTimes {
         style: { as: "mark", kind, unsure: false },
         ranges: ranges.filter((_, at) => at % KINDS.length === turn),
       }));
-      painter.paint(strokes);
+      painter.paint(strokes, "press");
     }),
     clear: timed(() => painter.clear()),
   };

@@ -68,6 +68,13 @@ export default {
     create: async () => tab(),
     update: async () => tab(),
   },
+  commands: {
+    getAll: async () => [
+      { name: "_execute_action", shortcut: "Alt+Shift+P" },
+      { name: "next-mark", description: "Go to the next mark", shortcut: "Alt+Shift+N" },
+      { name: "open-list", description: "Open the list of all marks", shortcut: "" },
+    ],
+  },
   permissions: {
     contains: async () => scene.granted,
     getAll: async () => ({ origins: [] }),

@@ -20,11 +20,16 @@ const ENTRIES = {
   cards: "tests/ui/gallery/cards.tsx",
   popup: "tests/ui/gallery/popup.ts",
   library: "tests/ui/gallery/library.ts",
+  options: "tests/ui/gallery/options.ts",
+  panel: "tests/ui/gallery/panel.tsx",
 };
 
 const FILES: Readonly<Record<string, string>> = {
   "/cards.html": "tests/ui/gallery/cards.html",
   "/gallery.css": "tests/ui/gallery/gallery.css",
+  "/options.html": "src/options/options.html",
+  "/options.css": "src/options/options.css",
+  "/panel.html": "tests/ui/gallery/panel.html",
   "/popup.html": "src/popup/popup.html",
   "/popup.css": "src/popup/popup.css",
   "/library.html": "src/library/library.html",

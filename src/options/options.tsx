@@ -1,0 +1,8 @@
+// The entry of the page of choices.
+
+import { render } from "preact";
+import { Options } from "./options-view.tsx";
+
+const root = document.getElementById("options");
+if (root === null) throw new Error("Expected an element with the id options in options.html");
+render(<Options />, root);

@@ -1,0 +1,31 @@
+// The settings as they stand, changing them, and what went wrong in it.
+
+import { useEffect, useState } from "preact/hooks";
+import { DEFAULT_SETTINGS, type PlaceRule, type Settings } from "../core/model/settings.ts";
+import { ask } from "../messages/send.ts";
+import { hearSettings, readSettings } from "../settings/settings.ts";
+
+export interface OwnSettings {
+  readonly settings: Settings;
+  /** For the reader; null: nothing went wrong. */
+  readonly problem: string | null;
+  readonly change: (change: Partial<Omit<Settings, "rules">>) => void;
+  readonly forgetRule: (rule: PlaceRule) => void;
+}
+
+export function useOwnSettings(): OwnSettings {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [problem, setProblem] = useState<string | null>(null);
+  const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : `${error}`);
+  useEffect(() => {
+    readSettings().then(setSettings, fail);
+    return hearSettings(setSettings);
+  }, []);
+  const send = (sent: Promise<unknown>) => void sent.then(() => setProblem(null), fail);
+  return {
+    settings,
+    problem,
+    change: (change) => send(ask("change-settings", change)),
+    forgetRule: ({ scope, place }) => send(ask("forget-rule", { scope, place })),
+  };
+}
