@@ -47,12 +47,18 @@ function readOffice(office: string): Office {
   const words = wordsOf(office);
   const keys = words.map(({ key }) => WRITTEN_OUT.get(key) ?? key);
   const role = keys.find((key) => PLACED_ROLES.has(key)) ?? null;
+  const roleAt = role === null ? -1 : keys.indexOf(role);
   const isCapital = (at: number) => CAPITAL.test(office.slice(words[at]?.start, words[at]?.end));
+  /** "Brave local governor" opens a sentence: a place stands right before its office, or after it. */
+  const joinsRole = (at: number) =>
+    at > roleAt || keys.slice(at + 1, roleAt).every((_, between) => isCapital(at + 1 + between));
   return {
     words: new Set(keys.filter(isContentWord)),
     countries: countriesIn(countryWords(office)),
     role,
-    places: new Set(keys.filter((key, at) => isCapital(at) && key !== role && isPlaceWord(key))),
+    places: new Set(
+      keys.filter((key, at) => isCapital(at) && key !== role && isPlaceWord(key) && joinsRole(at)),
+    ),
     branch: branchOf(keys),
     isPast: keys.some((key) => PAST.has(key)),
   };

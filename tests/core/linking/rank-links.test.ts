@@ -133,6 +133,11 @@ describe("links of officials", () => {
     ["a dropped letter", held("Ines Brandsen", "harbour chief"), held("Ines Bransen", "chief")],
     ["a c for a k", held("Ines Duvencko", "governor"), held("Ines Duvenko", "governor of Orsa")],
     [
+      "an office that opens a sentence",
+      held("Ines Duvenko", "Weary local governor"),
+      held("Ines Duvencko", "governor of Orsa"),
+    ],
+    [
       "another nickname",
       held("Ed Hale", "Foreign Secretary"),
       held("Edmund Hale", "foreign secretary"),
