@@ -9,6 +9,7 @@ import { clearStaged } from "../store/transfer.ts";
 import { announce } from "./announce.ts";
 import { handlers } from "./handlers.ts";
 import { createMenu, MENU_SAVE_SELECTION } from "./menu.ts";
+import { guardPrivateWindows } from "./private-windows.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
 import { showUnread } from "./toolbar.ts";
 
@@ -18,7 +19,7 @@ function logFailure(error: unknown): void {
   console.error(error);
 }
 
-serveBackground(handlers);
+serveBackground(guardPrivateWindows(handlers));
 
 browser.runtime.onInstalled.addListener(() => {
   createMenu();

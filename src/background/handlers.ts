@@ -33,6 +33,7 @@ import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
 import { placeHandlers, wakeAt } from "./places.ts";
+import { allowPrivateWindows } from "./private-windows.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
   forgetTab,
@@ -46,6 +47,8 @@ import {
 import { showCounts, showNever, showNoArticle } from "./toolbar.ts";
 
 type Input<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]["input"];
+
+const isPrivate = (sender: Sender): boolean => sender.from === "page" && sender.isPrivate;
 
 const timeNow = (): string => new Date().toISOString();
 
@@ -303,12 +306,16 @@ export const handlers: BackgroundHandlers = {
   ...officialsHandlers,
   ...personHandlers,
   ...ownLinkHandlers,
-  "keep-draft": async ({ key, body }) => {
-    if (body === null) await dropDraft(key);
-    else await keepDraft(key, body, timeNow());
+  "allow-private-windows": async () => {
+    await allowPrivateWindows();
     return null;
   },
-  "read-draft": ({ key }) => readDraft(key),
+  "keep-draft": async ({ key, body }, sender) => {
+    if (body === null) await dropDraft(key);
+    else await keepDraft({ key, body, changed: timeNow() }, isPrivate(sender));
+    return null;
+  },
+  "read-draft": ({ key }, sender) => readDraft(key, isPrivate(sender)),
   ...placeHandlers,
   "change-settings": (input) => withWriteLock(() => changeSettings(input)),
   "announce-import": (_input, sender) => {

@@ -1,6 +1,7 @@
 // What the toolbar button says of a tab: how many marks its article has, or that it is no article.
 
 import { browser } from "../browser.ts";
+import { distinctChanges } from "../core/alarm/distinct-changes.ts";
 import type { Change, History } from "../core/model/history.ts";
 import type { MarkCounts } from "../messages/protocol.ts";
 
@@ -43,7 +44,7 @@ const LOUD: readonly Change[] = ["figure", "negation", "name", "quotation"];
 
 /** How much of a kept article reads differently since the reader saved it; leaves the badge alone where nothing does. */
 export async function showChanges(tabId: number, histories: readonly History[]): Promise<void> {
-  const alarms = histories.flatMap(({ alarm, removed }) => (removed === null ? (alarm ?? []) : []));
+  const alarms = distinctChanges(histories).flatMap(({ alarm }) => alarm ?? []);
   if (alarms.length === 0) return;
   const isLoud = alarms.some((alarm) => LOUD.includes(alarm));
   const name = alarms.length === 1 ? "toolbarChanges_one" : "toolbarChanges_other";

@@ -337,6 +337,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "acknowledge-changes": v.object({ ids, known: v.boolean() }),
   "hold-version": v.object({ id: uuid, version: offset }),
   "keep-draft": v.object({ key: draftKey, body: orNull(body) }),
+  "allow-private-windows": v.null(),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
   "announce-import": v.null(),

@@ -220,6 +220,8 @@ export interface BackgroundRequests {
     input: { readonly key: string; readonly body: AnnotationBody | null };
     reply: null;
   };
+  /** What the reader saves in private windows is kept until the browser ends. */
+  "allow-private-windows": { input: null; reply: null };
   "read-draft": { input: { readonly key: string }; reply: Draft | null };
   /** Tells everyone that the library page has imported, or undone an import. Our views only. */
   "announce-import": { input: null; reply: null };

@@ -101,6 +101,12 @@ const draftKeyOf = ({ annotation, topic }: State): string => annotation?.id ?? t
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** A refusal that the reader can lift comes with the way to do so. */
+function noticeOf(error: unknown): Notice {
+  const allowPrivate = error instanceof Error && error.name === "PrivateWindowError";
+  return { tone: "alarm", text: sentenceOf(error), undo: false, allowPrivate };
+}
+
 /** A draft that cannot be read is still where it was kept; the card works without it. */
 const leaveDraft = (): undefined => undefined;
 
@@ -142,6 +148,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onSave={() => void save()}
         onRemove={() => void remove()}
         onUndo={() => void undo()}
+        onAllowPrivate={() => void allowPrivate()}
         onClose={close}
         onExplain={topic.explain}
         onCorrect={(verdict) => void correct(verdict)}
@@ -206,8 +213,14 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       if (typed !== null) write(typed);
     } catch (error) {
       if (state?.opening !== opening) return;
-      update({ busy: false, notice: { tone: "alarm", text: sentenceOf(error), undo: false } });
+      update({ busy: false, notice: noticeOf(error) });
     }
+  };
+
+  /** What the reader meant by it is to save: so it is done. */
+  const allowPrivate = async () => {
+    await ask("allow-private-windows", null);
+    await save();
   };
 
   const save = async () => {

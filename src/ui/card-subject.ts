@@ -36,4 +36,6 @@ export interface Notice {
   readonly text: string;
   /** Offers to take it back. */
   readonly undo: boolean;
+  /** Offers to keep what is saved in private windows; absent: does not. */
+  readonly allowPrivate?: boolean;
 }

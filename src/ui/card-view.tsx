@@ -41,6 +41,8 @@ export interface CardProps {
   readonly onSave: () => void;
   readonly onRemove: () => void;
   readonly onUndo: () => void;
+  /** The reader wants what is saved in private windows to be kept. */
+  readonly onAllowPrivate: () => void;
   readonly onClose: () => void;
   /** The reader opened or closed "why?": what the mark rests on is to be shown on the page too. */
   readonly onExplain: (explained: boolean) => void;
@@ -122,7 +124,7 @@ export function CardView(props: CardProps): JSX.Element {
           <CardEnds words={props.ends} busy={props.busy} onEnds={props.onEnds} />
         </div>
       )}
-      <NoticeLine notice={notice} onUndo={props.onUndo} />
+      <NoticeLine notice={notice} onUndo={props.onUndo} onAllowPrivate={props.onAllowPrivate} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // What the lists of changes are made of: a history with the annotation that it is of, by article.
 
+import { distinctChanges } from "../core/alarm/distinct-changes.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { byLoudness, type History } from "../core/model/history.ts";
@@ -24,20 +25,12 @@ export function changesOf(
   annotations: readonly Annotation[],
 ): ShownChange[] {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const changed = histories.filter(({ change }) => change !== null).sort(byLoudness);
-  const ofPassages = new Set(
-    changed.filter(({ watched }) => watched === "passage").map((history) => wordingOf(history)),
-  );
-  return changed.flatMap((history) => {
-    const annotation = byId.get(history.id) ?? null;
-    if (history.watched === "passage" && annotation === null) return [];
-    if (history.watched === "mark" && ofPassages.has(wordingOf(history))) return [];
-    return [{ history, annotation }];
-  });
-}
-
-function wordingOf({ versions, base, current }: History): string {
-  return `${versions[base]?.text}\n${versions[current]?.text}`;
+  return distinctChanges(histories)
+    .sort(byLoudness)
+    .flatMap((history) => {
+      const annotation = byId.get(history.id) ?? null;
+      return history.watched === "passage" && annotation === null ? [] : [{ history, annotation }];
+    });
 }
 
 /** By article, in the order in which `histories` first names them; those of articles not given are left out. */

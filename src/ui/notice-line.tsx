@@ -9,12 +9,19 @@ import { message } from "./message.ts";
 export function NoticeLine(props: {
   readonly notice: Notice | null;
   readonly onUndo: () => void;
+  /** Where the notice may offer to keep what is saved in private windows. */
+  readonly onAllowPrivate?: () => void;
 }): JSX.Element {
   const { notice } = props;
   const alarm = notice?.tone === "alarm";
   return (
     <div class={`notice ${alarm ? "notice-alarm" : ""}`} role={alarm ? "alert" : "status"}>
       {notice === null ? null : <p>{notice.text}</p>}
+      {notice?.allowPrivate === true ? (
+        <button type="button" class="text-button" onClick={props.onAllowPrivate}>
+          {message("allowPrivate")}
+        </button>
+      ) : null}
       {notice?.undo === true ? <UndoButton onUndo={props.onUndo} /> : null}
     </div>
   );

@@ -45,6 +45,14 @@ const badPages = spawnSync(
 );
 process.stdout.write(badPages.stdout);
 const badLine = badPages.stdout.trim().split("\n").at(-1) ?? "";
+// The store's proofs in full: a hundred kills of each browser, and a store that answers early, which is caught.
+const proofs = spawnSync(
+  process.execPath,
+  ["tests/run.mjs", "tests/journey/run-journey.ts", "--only", "store-proofs"],
+  { cwd: root, encoding: "utf8", env: { ...process.env, PRESSMARK_SOAK: "1" } },
+);
+console.log(proofs.stdout);
+const proofLines = proofs.stdout.split("\n").filter((line) => /^ {2,}\S/.test(line));
 const seconds = Math.round((Date.now() - began) / 1000);
 const lines = [
   "# The last soak",
@@ -57,6 +65,10 @@ const lines = [
   "",
   ...files.map((name) => `- ${name.replaceAll(path.sep, "/")}`),
   "",
+  "The store, in both browsers:",
+  "",
+  ...proofLines.map((line) => `    ${line.trim()}`),
+  "",
 ];
 writeFileSync(path.join(root, "docs", "SOAK.md"), lines.join("\n"));
-process.exitCode = (status ?? 1) || (badPages.status ?? 1);
+process.exitCode = (status ?? 1) || (badPages.status ?? 1) || (proofs.status ?? 1);

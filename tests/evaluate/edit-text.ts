@@ -18,6 +18,9 @@ export function randomFrom(seed: number): () => number {
 /** Between two sentences of a paragraph; good enough to cut at. */
 const SENTENCE_GAP = /(?<=[.!?…]["'”’]?)\s+/u;
 
+/** A Chinese paragraph has no spaces: as one word it would carry a whole text over. */
+const LONGEST_WORD = 20;
+
 /** `paragraphs` with `share` of their words replaced, left out or added to; `stock` gives the new words. */
 export function editText(
   paragraphs: readonly string[],
@@ -29,7 +32,7 @@ export function editText(
   },
 ): string[] {
   const random = randomFrom(edit.seed);
-  const stock = edit.stock.split(/\s+/u);
+  const stock = edit.stock.split(/\s+/u).filter((word) => word.length <= LONGEST_WORD);
   const separator = edit.style === "words" ? /\s+/u : SENTENCE_GAP;
   return paragraphs
     .map((paragraph) => {

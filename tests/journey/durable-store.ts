@@ -1,44 +1,12 @@
 // Every write asks the disk for durability and answers only after its transaction is complete. Shown on the
 // store itself, in each browser; a control build that answers early must be caught by the same watch.
 
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { build, type Plugin } from "esbuild";
 import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
 import { type BrowserName, startBrowser } from "./driver.ts";
 import { expectThat, type Steps } from "./steps.ts";
-
-/** The store as a script that puts its functions on `globalThis.store`; `early` answers before it is kept. */
-async function storeScript(early: boolean): Promise<string> {
-  const result = await build({
-    stdin: {
-      contents: `import * as annotations from "./src/store/annotations.ts";
-        import * as corrections from "./src/store/corrections.ts";
-        import * as histories from "./src/store/histories.ts";
-        import { library } from "./src/store/database.ts";
-        globalThis.store = { ...annotations, ...corrections, ...histories, library };`,
-      resolveDir: process.cwd(),
-      loader: "ts",
-    },
-    bundle: true,
-    write: false,
-    format: "iife",
-    plugins: early ? [{ name: "early", setup: answerEarly }] : [],
-  });
-  return result.outputFiles[0]?.text ?? "";
-}
-
-const AWAITS_COMPLETE = /await transaction\.done;/;
-
-/** Takes the wait out of the store's `write`. */
-const answerEarly: Plugin["setup"] = (plugin) => {
-  plugin.onLoad({ filter: /store[\\/]database\.ts$/ }, async ({ path: file }) => {
-    const source = await readFile(file, "utf8");
-    if (!AWAITS_COMPLETE.test(source)) throw new Error("Expected the wait that is to be removed");
-    return { contents: source.replace(AWAITS_COMPLETE, ""), loader: "ts" };
-  });
-};
+import { storeScript } from "./store-script.ts";
 
 interface Watched {
   readonly durabilities: readonly string[];

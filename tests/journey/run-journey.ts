@@ -10,6 +10,7 @@ import { badInput } from "./broken-library.ts";
 import { corrections } from "./corrections.ts";
 import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
+import { editAlarm } from "./edit-alarm.ts";
 import { inOut } from "./in-out.ts";
 import { buildForTests, extensionIn } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
@@ -20,6 +21,7 @@ import { olderLibrary } from "./older-library.ts";
 import { realButton } from "./real-button.ts";
 import { seedArticle } from "./seed-article.ts";
 import { makeSteps, type Steps } from "./steps.ts";
+import { storeProofs } from "./store-proofs.ts";
 
 type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void>;
 
@@ -29,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "bad-input": badInput,
   "durable-store": durableStore,
   "in-out": inOut,
+  "edit-alarm": editAlarm,
   "late-installation": lateInstallation,
   library: libraryPages,
   "live-pages": livePages,
@@ -39,6 +42,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "bad-pages": someBadPages,
   "spying-pages": spyingPages,
   "untouched-pages": untouchedPages,
+  "store-proofs": storeProofs,
 };
 
 function option(name: string): string | undefined {

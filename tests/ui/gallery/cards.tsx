@@ -157,6 +157,7 @@ function Example({ example }: { readonly example: Example }) {
       onShowOther={nothing}
       onAlso={nothing}
       history={example.history ?? null}
+      onAllowPrivate={nothing}
       onAcknowledge={nothing}
       onKeepToday={nothing}
       ends={example.ends ?? null}
