@@ -13,6 +13,7 @@ import { useSavedEditor } from "../ui/use-saved-editor.ts";
 import { AnnotationPage } from "./annotation-page.tsx";
 import { ChangesPage } from "./changes-page.tsx";
 import { CorrectionsPage } from "./corrections-page.tsx";
+import { DamagedRecords } from "./damaged-records.tsx";
 import { HistoryPage } from "./history-page.tsx";
 import { InOutPage } from "./in-and-out/in-out-page.tsx";
 import { ListView } from "./list/list-view.tsx";
@@ -67,6 +68,7 @@ export function Library(): JSX.Element {
             dispatchEvent(new HashChangeEvent("hashchange"));
           }}
         />
+        <DamagedRecords editor={editor} />
         <PageOf
           hash={hash}
           alarms={alarms}

@@ -207,7 +207,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     try {
       const change = await work();
       if (state?.opening !== opening) return;
-      const typed = state.body === body ? null : state.body;
+      // A body that an event brought is no typing.
+      const typed = state.touched && state.body !== body ? state.body : null;
       update({ ...change, busy: false, notice: done });
       // Words that came while it was saved are a draft of what is saved now.
       if (typed !== null) write(typed);

@@ -9,6 +9,7 @@ import type { StoredOfficial } from "../core/model/officials-list.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
 import { replaceOfficials } from "./officials.ts";
+import { isSound } from "./sound-rows.ts";
 
 /** The annotation asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchAnnotationError extends Error {
@@ -171,7 +172,7 @@ export async function annotationsByArticle(
 ): Promise<Annotation[]> {
   const annotations = await database.getAllFromIndex("annotations", "byArticle", articleId);
   return annotations
-    .filter((annotation) => annotation.removed === null)
+    .filter((annotation) => annotation.removed === null && isSound(annotation))
     .sort((a, b) => a.created.localeCompare(b.created));
 }
 
@@ -180,7 +181,7 @@ export async function latestAnnotations(database: Database, limit: number): Prom
   const annotations: Annotation[] = [];
   const index = database.transaction("annotations").store.index("byChanged");
   for await (const cursor of index.iterate(null, "prev")) {
-    if (cursor.value.removed === null) annotations.push(cursor.value);
+    if (cursor.value.removed === null && isSound(cursor.value)) annotations.push(cursor.value);
     if (annotations.length === limit) break;
   }
   return annotations;
@@ -189,5 +190,5 @@ export async function latestAnnotations(database: Database, limit: number): Prom
 /** Everything saved, without what was removed, in no order: what the search index is made from. */
 export async function allAnnotations(database: Database): Promise<Annotation[]> {
   const annotations = await database.getAll("annotations");
-  return annotations.filter((annotation) => annotation.removed === null);
+  return annotations.filter((annotation) => annotation.removed === null && isSound(annotation));
 }

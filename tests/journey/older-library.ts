@@ -5,6 +5,8 @@ import { type BrowserName, startBrowser } from "./driver.ts";
 import { waitForText } from "./in-view.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
+/** Each version that a reader may have. */
+const EARLIER = [1, 2, 3, 4];
 const TITLE = "The pier at Dunmarsh closes for the summer";
 
 export async function olderLibrary(
@@ -14,21 +16,56 @@ export async function olderLibrary(
 ): Promise<void> {
   const driver = await startBrowser(name, { extension: path.resolve(extension) });
   try {
-    await steps.step("a library of version 1 is upgraded and keeps its articles", async () => {
-      await driver.control.evaluate(writeVersionOne, TITLE);
+    for (const old of EARLIER) {
+      await steps.step(
+        `a library of version ${old} is upgraded and keeps its articles`,
+        async () => {
+          await driver.control.evaluate(writeOlder, TITLE, old);
+          const library = await driver.openOwn("library.html");
+          await waitForText(library, TITLE);
+          const [version, stores] = await library.evaluate(describeLibrary);
+          expectThat(version > old, "a later version", version);
+          const wanted = ["officials", "personDecisions", "histories"];
+          expectThat(
+            wanted.every((store) => stores.includes(store)),
+            wanted.join(", "),
+            stores,
+          );
+          await library.close();
+        },
+      );
+    }
+    await steps.step("a damaged record is told of, and the rest is there", async () => {
+      await driver.control.evaluate(putDamagedRow);
       const library = await driver.openOwn("library.html");
+      await waitForText(library, "1 record cannot be read");
       await waitForText(library, TITLE);
-      const [version, stores] = await library.evaluate(describeLibrary);
-      expectThat(version > 1, "a later version", version);
-      expectThat(stores.includes("officials"), "the store of officials", stores);
+      await library.close();
     });
   } finally {
     await driver.close();
   }
 }
 
-/** In place of the library that was just made: the stores of version 1, with one annotation. */
-async function writeVersionOne(title: string): Promise<void> {
+/** An annotation without words, reading and target, as a failing disk might leave it. */
+async function putDamagedRow(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("pressmark");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction("annotations", "readwrite");
+    const row = { id: "damaged", articleId: 7, changed: "2031-04-03T08:00:00.000Z", removed: null };
+    transaction.objectStore("annotations").put(row);
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+}
+
+/** In place of the library that was just made: the stores of an earlier version, with one annotation. */
+async function writeOlder(title: string, version: number): Promise<void> {
   const settled = <Result>(request: IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -36,7 +73,7 @@ async function writeVersionOne(title: string): Promise<void> {
     });
   // Both asked for at once: between the two a view that is open would make a new one of today's version.
   const gone = settled(indexedDB.deleteDatabase("pressmark"));
-  const request = indexedDB.open("pressmark", 1);
+  const request = indexedDB.open("pressmark", version);
   request.onupgradeneeded = () => {
     const { result } = request;
     const articles = result.createObjectStore("articles", { keyPath: "id" });
@@ -49,6 +86,24 @@ async function writeVersionOne(title: string): Promise<void> {
     marks.createIndex("byLinkKey", "linkKeys", { multiEntry: true });
     const corrections = result.createObjectStore("corrections", { keyPath: "id" });
     corrections.createIndex("bySource", "source");
+    if (version >= 2) {
+      result.createObjectStore("officialsLists", { keyPath: "id" });
+      const officials = result.createObjectStore("officials", { keyPath: ["origin", "ordinal"] });
+      officials.createIndex("bySurname", "surnameKeys", { multiEntry: true });
+    }
+    if (version >= 3) {
+      const decisions = result.createObjectStore("personDecisions", { keyPath: "id" });
+      decisions.createIndex("byPersonKey", "personKeys", { multiEntry: true });
+      const links = result.createObjectStore("ownLinks", { keyPath: "id" });
+      links.createIndex("byEnd", "ends", { multiEntry: true });
+    }
+    if (version >= 4) {
+      const histories = result.createObjectStore("histories", { keyPath: "id" });
+      histories.createIndex("byArticle", "articleId");
+      histories.createIndex("byAlarm", "alarm");
+      articles.createIndex("byAddressKey", "addressKeys", { multiEntry: true });
+      articles.createIndex("byFingerprint", "fingerprint", { multiEntry: true });
+    }
   };
   const [database] = await Promise.all([settled(request), gone]);
   const [id, articleId] = [crypto.randomUUID(), crypto.randomUUID()];
