@@ -7,11 +7,16 @@ import type { Page } from "puppeteer";
 const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
 
 /** One line each: the rule and the element. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export function violations(page: Page): Promise<readonly string[]> {
+  return violationsIn(page, "html");
+}
+
+/** The same inside what `selector` finds, open shadow roots among it. */
+export async function violationsIn(page: Page, selector: string): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (inside) => {
     interface Axe {
-      run(): Promise<{
+      run(context: string): Promise<{
         readonly violations: readonly {
           readonly id: string;
           readonly nodes: readonly { readonly html: string }[];
@@ -19,7 +24,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
       }>;
     }
     const { axe } = globalThis as unknown as { readonly axe: Axe };
-    const result = await axe.run();
+    const result = await axe.run(inside);
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, selector);
 }

@@ -44,7 +44,14 @@ export async function inFirefoxWindow(browser: Browser, body: string): Promise<u
 export async function firefoxCommand(browser: Browser, command: string): Promise<void> {
   const outcome = await inFirefoxWindow(
     browser,
-    `const wanted = extension.manifest.commands[${JSON.stringify(command)}].suggested_key.default.split("+").at(-1);
+    `const name = ${JSON.stringify(command)};
+     const { shortcuts } = extension;
+     const all = await shortcuts.allCommands();
+     // A command that comes without a key gets one, as the reader would give it.
+     const own = all.find((other) => other.name === name);
+     const spare = "Alt+Shift+" + "ACDEFGHIJKLMOQRT"[all.indexOf(own)];
+     if (!own.shortcut) await shortcuts.updateCommand({ name, shortcut: spare });
+     const wanted = (own.shortcut || spare).split("+").at(-1);
      const keys = [...document.querySelectorAll("keyset[id^='ext-keyset-id'] key")];
      const key = keys.find((own) => own.getAttribute("key") === wanted);
      key?.doCommand();

@@ -16,7 +16,7 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
     for (const [name, highlight] of CSS.highlights) {
-      const own = /^pressmark-(.+)-on-(?:light|dark)$/.exec(name)?.[1];
+      const own = /^pressmark-(.+)-on-(?:light|mid|dark)$/.exec(name)?.[1];
       if (own !== undefined) counts[own] = highlight.size;
     }
     return counts;

@@ -6,6 +6,7 @@ import { serveSite } from "../site/serve-site.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { inFirefoxWindow } from "./firefox-chrome.ts";
 import { paintedCounts, selectWords, waitForCard, waitForPainted } from "./on-page.ts";
+import { withholdSites } from "./site-settings.ts";
 import { expectThat, type Steps } from "./steps.ts";
 import { ARTICLE } from "./walk.ts";
 
@@ -78,29 +79,6 @@ async function pickMenu(driver: Driver, page: Page): Promise<void> {
     };
     clicked.dispatch({ menuItemId: "save-selection", editable: false }, tab);
   }, tabId);
-}
-
-/** Takes access to all sites away, as the reader can in the browser's own settings. */
-async function withholdSites(driver: Driver): Promise<void> {
-  if (driver.name === "firefox") {
-    await inFirefoxWindow(
-      driver.browser,
-      `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-       await ExtensionPermissions.remove(extension.id,
-         { permissions: [], origins: ["http://*/*", "https://*/*"] }, extension);`,
-    );
-    return;
-  }
-  const id = await driver.control.evaluate(() => chrome.runtime.id);
-  const settings = await driver.browser.newPage();
-  await settings.goto("chrome://extensions");
-  await settings.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { updateExtensionConfiguration(change: unknown): Promise<void> };
-    };
-    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: "ON_CLICK" });
-  }, id);
-  await settings.close();
 }
 
 /** Clicks the toolbar button, which opens the real popup and lends Pressmark the page. */

@@ -18,6 +18,7 @@ import { libraryPages } from "./library-pages.ts";
 import { livePages } from "./live-pages.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
+import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { seedArticle } from "./seed-article.ts";
 import { makeSteps, type Steps } from "./steps.ts";
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "live-pages": livePages,
   "officials-list": officialsList,
   "older-library": olderLibrary,
+  reachable,
   "real-button": realButton,
   "seed-article": seedArticle,
   "bad-pages": someBadPages,
