@@ -159,3 +159,12 @@ test("cards and lists have the colours that the page is painted with", () => {
     }
   }
 });
+
+test("on paper marks are gone, and what the reader saved stays", () => {
+  const print = SHEET.slice(SHEET.indexOf("@media print"));
+  const isSaved = (name: string) => /^pressmark-(?:saved|highlight)-/.test(name);
+  const kept = RULES.map(({ name }) => name).filter((name) => !print.includes(`(${name})`));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.filter((name) => !isSaved(name))).toEqual([]);
+  expect(RULES.filter(({ name }) => isSaved(name) && print.includes(`(${name})`))).toEqual([]);
+});
