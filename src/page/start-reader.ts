@@ -35,6 +35,16 @@ class UnreadArticleError extends Error {
   }
 }
 
+/** The page removed our node twice. `message` is a sentence for the reader. */
+class BanishedError extends Error {
+  override readonly name = "BanishedError";
+  constructor() {
+    super(
+      "This page removes Pressmark's card, so Pressmark rests here until you load the page again. What you saved is kept.",
+    );
+  }
+}
+
 /** Starts the reader; it ends when the controller's signal aborts, by itself once it is orphaned. */
 export function startReader(controller: AbortController): void {
   new Reader(controller);
@@ -54,7 +64,7 @@ const STEPS: Readonly<Record<StepCommand, Step>> = {
 };
 
 class Reader {
-  private readonly surface: Surface = makeSurface();
+  private readonly surface: Surface = makeSurface(() => this.restForGood());
   private readonly card: Card;
   private readonly list: MarksList = makeMarksList(this.surface);
   private session: ArticleSession | null = null;
@@ -68,7 +78,7 @@ class Reader {
   /** Counts readings: what an earlier one finds late is no more what the page says. */
   private turn = 0;
   /** Why nothing is marked, where reading failed; told to the reader who asks. */
-  private failure: UnreadArticleError | null = null;
+  private failure: UnreadArticleError | BanishedError | null = null;
   private readonly controller: AbortController;
   private readonly signal: AbortSignal;
 
@@ -93,6 +103,7 @@ class Reader {
   }
 
   private startReading(): void {
+    if (this.failure instanceof BanishedError) return;
     this.failure = null;
     this.turn += 1;
     const turn = this.turn;
@@ -232,6 +243,14 @@ class Reader {
     this.session = null;
     this.list.close();
     this.card.close();
+  }
+
+  /** The page will not have us: nothing more is read or shown until it is loaded anew. */
+  private restForGood(): void {
+    this.turn += 1;
+    this.failure = new BanishedError();
+    this.rest();
+    ask("report-no-article", null).catch(logFailure);
   }
 
   /** After a change of the page. True when the article's words changed. */

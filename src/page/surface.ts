@@ -4,6 +4,7 @@
 import type { Palette } from "../core/model/settings.ts";
 import { CARD_STYLES } from "../ui/card-styles.ts";
 import { message } from "../ui/message.ts";
+import { type Host, keepHost } from "./keep-host.ts";
 import surface from "./surface.css";
 
 /** Set by build.mjs: tests alone build with an open root, to see what a reader sees. */
@@ -38,7 +39,7 @@ function sheet(css: string): CSSStyleSheet {
   return styles;
 }
 
-function makeFloating(host: HTMLElement, root: ShadowRoot, name: string): Floating {
+function makeFloating(host: Host, root: ShadowRoot, name: string): Floating {
   const frame = document.createElement("div");
   frame.id = name;
   frame.className = "surface frame";
@@ -49,12 +50,14 @@ function makeFloating(host: HTMLElement, root: ShadowRoot, name: string): Floati
   return {
     place,
     show() {
-      if (!host.isConnected) document.documentElement.append(host);
+      host.shown.add(frame);
+      if (!host.attach()) return;
       if (frame.matches(":popover-open")) frame.hidePopover();
       frame.showPopover();
     },
     hide() {
-      if (host.isConnected && frame.matches(":popover-open")) frame.hidePopover();
+      host.shown.delete(frame);
+      if (frame.isConnected && frame.matches(":popover-open")) frame.hidePopover();
     },
     move(left, top) {
       frame.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -91,25 +94,29 @@ const KEPT_EVENTS = [
   ...["click", "dblclick", "mousedown", "mouseup"],
 ];
 
-/** Makes the host; it is added to the page when something is shown for the first time. */
-export function makeSurface(): Surface {
+/**
+ * Makes the host; it is added to the page when something is shown for the first time. A page that removes it
+ * gets it back once; after the second time nothing is shown any more, and `onBanished` is called.
+ */
+export function makeSurface(onBanished: () => void): Surface {
   // No element name of our own: a page could define it, and would be handed the closed root (ElementInternals).
   const host = document.createElement("div");
   host.setAttribute("pressmark-surface", "");
   const root = host.attachShadow({ mode: __OPEN_CARD__ ? "open" : "closed" });
   root.adoptedStyleSheets = [sheet(CARD_STYLES), sheet(surface)];
   for (const name of KEPT_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
-  const card = makeFloating(host, root, "card");
+  const kept = keepHost(host, onBanished);
+  const card = makeFloating(kept, root, "card");
   addLastWords(card);
   return {
     card,
-    button: makeFloating(host, root, "selection-button"),
-    list: makeFloating(host, root, "list"),
+    button: makeFloating(kept, root, "selection-button"),
+    list: makeFloating(kept, root, "list"),
     holds: (event) => event.composedPath().includes(host),
     setTheme(theme, palette) {
       host.setAttribute("data-theme", theme);
       host.setAttribute("data-palette", palette);
     },
-    remove: () => host.remove(),
+    remove: () => kept.end(),
   };
 }

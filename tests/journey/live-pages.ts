@@ -1,5 +1,5 @@
-// Pages that change under the reader: one that shows another article without a new document, and one that
-// clears the highlights of everybody.
+// Pages that change under the reader: one that shows another article without a new document, one that clears
+// the highlights of everybody, one that removes our node.
 
 import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
@@ -8,6 +8,8 @@ import {
   POLL_MS,
   paintedCounts,
   paintedWords,
+  pointAt,
+  waitForCard,
   waitForPainted,
   waitForPaintedWords,
   waitForUnpainted,
@@ -55,6 +57,30 @@ export async function livePages(name: BrowserName, extension: string, steps: Ste
       await waitForPainted(page, "quotation");
       const after = await paintedWords(page, "quotation");
       expectThat(before.join() === after.join(), "the same marks", after);
+      await page.close();
+    });
+    await steps.step("a page that removes the card gets it back once, then we rest", async () => {
+      const page = await driver.open(site.addressOf(ARTICLE.slug));
+      await waitForPainted(page, "quotation");
+      await pointAt(page, "quotation", ARTICLE.quotation);
+      const removeHost = () =>
+        page.evaluate(() => document.querySelector("[pressmark-surface]")?.remove());
+      await removeHost();
+      await waitForCard(page);
+      const open = await page.evaluate(
+        () =>
+          document
+            .querySelector("[pressmark-surface]")
+            ?.shadowRoot?.querySelector("#card")
+            ?.matches(":popover-open") ?? false,
+      );
+      expectThat(open, "the card is open again", open);
+      await removeHost();
+      await waitForUnpainted(page, "quotation");
+      const hosts = await page.evaluate(
+        () => document.querySelectorAll("[pressmark-surface]").length,
+      );
+      expectThat(hosts === 0, "no node of ours", hosts);
     });
   } finally {
     await driver.close();
