@@ -77,7 +77,8 @@ async function killInBursts(name: BrowserName, site: AckSite, kills: number): Pr
       }
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Processes of a killed browser write on for a moment, and what they write is in the way.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 });
   }
   return { saved, lost, halves };
 }
@@ -93,8 +94,15 @@ async function killOnce(name: BrowserName, site: AckSite, profile: string): Prom
   while (site.acknowledged.size < wanted && performance.now() < until) {
     await new Promise((resolve) => setImmediate(resolve));
   }
-  browser.process()?.kill("SIGKILL");
+  killWhole(browser);
   await Promise.all([ended, burst]);
+}
+
+/** With all its processes, which Puppeteer starts as a group: one left over would go on writing. */
+function killWhole(browser: Browser): void {
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error("Expected a browser of our own to kill");
+  process.kill(-pid, "SIGKILL");
 }
 
 async function catchEarly(name: BrowserName, steps: Steps): Promise<void> {
