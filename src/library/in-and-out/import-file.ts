@@ -16,7 +16,7 @@ import {
   type TableName,
 } from "../../exchange/tables.ts";
 import { ask } from "../../messages/send.ts";
-import { readSettings } from "../../settings/settings.ts";
+import { readSettings, rewriteSettings } from "../../settings/settings.ts";
 import { library } from "../../store/database.ts";
 import {
   clearStaged,
@@ -209,7 +209,7 @@ export async function applyImport(
       settings: before,
     });
   });
-  if (wanted !== null) await ask("change-settings", wanted);
+  if (wanted !== null) await withWriteLock(() => rewriteSettings(() => wanted));
   await ask("announce-import", null);
 }
 
@@ -223,7 +223,9 @@ export async function takeBackImport(): Promise<number> {
   const database = await library();
   const { stayed, settings } = await withWriteLock(() => undoImport(database, sameRecord));
   // What the log holds was read from the settings themselves.
-  if (settings !== null) await ask("change-settings", settings as unknown as Settings);
+  if (settings !== null) {
+    await withWriteLock(() => rewriteSettings(() => settings as unknown as Settings));
+  }
   await ask("announce-import", null);
   return stayed;
 }
