@@ -34,7 +34,8 @@ browser.runtime.onStartup.addListener(() => {
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === "loading") showUnread(tabId).catch(logFailure);
-  if (change.url !== undefined) addressChanged(tabId).catch(logFailure);
+  // Our own pages change their address too, and the browser complains where they are read.
+  if (change.url?.startsWith("http") === true) addressChanged(tabId).catch(logFailure);
   if (change.status === "complete") tabLoaded(tabId).catch(logFailure);
 });
 

@@ -20,6 +20,21 @@ export async function waitForText(page: Page, words: string): Promise<void> {
     });
 }
 
+/** Loads one of our own pages anew, and ends when the new document stands: Firefox never answers `page.reload`. */
+export async function reloadView(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  const until = performance.now() + 8_000;
+  // A question that falls between the two documents has no answer.
+  const isOld = () => page.evaluate(() => "isOld" in globalThis).catch(() => true);
+  while (await isOld()) {
+    if (performance.now() > until) throw new Error("Expected the view to load anew, it did not");
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
 /** What to click: the first element of `selector` that says `words`, in its text or label. */
 interface Sought {
   readonly selector: string;

@@ -6,7 +6,7 @@ import { violations } from "../axe.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { clickIn, viewText, waitForText } from "./in-view.ts";
+import { clickIn, reloadView, viewText, waitForText } from "./in-view.ts";
 import { POLL_MS, pointAt, waitForCardText, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -97,7 +97,7 @@ async function walkList({ steps }: Context, page: Page): Promise<void> {
     await waitForRows(page, 2);
     const address = await page.evaluate(() => location.hash);
     expectThat(address === "#kind=claim&tag=levy", "both filters in the address", address);
-    await page.evaluate(() => location.reload());
+    await reloadView(page);
     await waitForText(page, "2 saved in 2 articles");
     await waitForRows(page, 2);
     await page.evaluate(() => history.back());
@@ -244,7 +244,7 @@ async function walkQuotation({ steps }: Context, page: Page): Promise<void> {
   });
   await steps.step("its address opens the same page again", async () => {
     const before = await mainText(page);
-    await page.evaluate(() => location.reload());
+    await reloadView(page);
     await waitForText(page, "First published by");
     expectThat((await mainText(page)) === before, "the same page", await mainText(page));
   });
@@ -283,7 +283,7 @@ async function walkOfficial({ steps }: Context, page: Page): Promise<void> {
     await waitForNamings(page, before - 1);
     await clickIn(page, "button", "Take it back");
     await waitForNamings(page, before);
-    await page.evaluate(() => location.reload());
+    await reloadView(page);
     await waitForText(page, "Everything said");
     await waitForNamings(page, before);
   });
