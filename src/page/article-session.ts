@@ -81,7 +81,8 @@ export interface ArticleSession {
 }
 
 /** The address without what only this visit has. */
-const currentAddress = (): string => location.href.replace(/#.*$/s, "");
+/** Where the page is open, without fragment. */
+export const currentAddress = (): string => location.href.replace(/#.*$/s, "");
 
 /** The article's text as the page has it now; null: there is none. Changes nothing. */
 export function readText(): { readonly text: ArticleText; readonly at: Element } | null {

@@ -11,7 +11,7 @@ import type { PageCommand } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings, readSettings } from "../settings/settings.ts";
-import { type ArticleSession, openSession, readText } from "./article-session.ts";
+import { type ArticleSession, currentAddress, openSession, readText } from "./article-session.ts";
 import { type Card, type CardTopic, makeCard } from "./card.tsx";
 import { makeTopic, savePassage, selectionPassage } from "./card-topic.ts";
 import { type MarksList, makeMarksList } from "./marks-list.tsx";
@@ -26,6 +26,7 @@ import { makeSurface, type Surface } from "./surface.ts";
 import { watchPage } from "./watch-page.ts";
 import { type Point, watchPointer } from "./watch-pointer.ts";
 import { watchRegistry } from "./watch-registry.ts";
+import { whenAtRest } from "./when-at-rest.ts";
 
 /** Reading failed in the middle. `message` is a sentence for the reader. */
 class UnreadArticleError extends Error {
@@ -75,6 +76,8 @@ class Reader {
   private current: Passage | null = null;
   /** Ends when the article, as far as it is known, was read and opened. */
   private reading: Promise<void> = Promise.resolve();
+  /** While the page changes into what its new address promises. */
+  private arriving: AbortController | null = null;
   /** Counts readings: what an earlier one finds late is no more what the page says. */
   private turn = 0;
   /** Why nothing is marked, where reading failed; told to the reader who asks. */
@@ -113,6 +116,28 @@ class Reader {
     });
   }
 
+  /**
+   * The page shows another address in the same document. Read at once, the words of the article before would be
+   * kept under the new address.
+   */
+  private followAddress(): void {
+    // Only the fragment changed.
+    if (this.session?.address === currentAddress()) return;
+    this.arriving?.abort();
+    const arriving = new AbortController();
+    this.arriving = arriving;
+    this.reading = new Promise((resolve) => {
+      // Another address came meanwhile: whoever waits hears of it by asking again.
+      arriving.signal.addEventListener("abort", () => resolve());
+      const read = () => {
+        this.arriving = null;
+        this.startReading();
+        resolve(this.reading);
+      };
+      whenAtRest(read, AbortSignal.any([arriving.signal, this.signal]));
+    });
+  }
+
   private listen(): void {
     const { signal } = this;
     const until = (stop: () => void) => signal.addEventListener("abort", stop);
@@ -134,7 +159,7 @@ class Reader {
           this.session.showBadge();
         },
         "correction-changed": ({ correction }) => void this.correct(correction).catch(logFailure),
-        "address-changed": () => this.startReading(),
+        "address-changed": () => this.followAddress(),
         "library-changed": () => this.startReading(),
         "access-removed": ({ origins }) => {
           if (isAmong(origins, location.href)) this.controller.abort();
@@ -256,6 +281,9 @@ class Reader {
   /** After a change of the page. True when the article's words changed. */
   private readAgain(): boolean {
     const session = this.session;
+    const isElsewhere = session !== null && session.address !== currentAddress();
+    if (isElsewhere && this.arriving === null) this.followAddress();
+    if (this.arriving !== null) return true;
     if (this.settings.wake === "never") return false;
     const found = readText();
     if (session !== null && found?.text.text === session.text.text) {

@@ -5,11 +5,14 @@ import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
 import { type BrowserName, startBrowser } from "./driver.ts";
 import {
+  clickInSurface,
   POLL_MS,
   paintedCounts,
   paintedWords,
   pointAt,
+  selectWords,
   waitForCard,
+  waitForNoCard,
   waitForPainted,
   waitForPaintedWords,
   waitForUnpainted,
@@ -49,6 +52,25 @@ export async function livePages(name: BrowserName, extension: string, steps: Ste
         await page.close();
       },
     );
+    await steps.step("an article is not kept under the address of the next one", async () => {
+      const page = await driver.open(`${site.origin}/stories`);
+      await choose(page, ARTICLE.slug);
+      await waitForPaintedWords(page, ARTICLE.quotation);
+      await selectWords(page, ARTICLE.highlight);
+      await clickInSurface(page, "button.save-selection");
+      await waitForCard(page);
+      await clickInSurface(page, "button[type=submit]");
+      await waitForPainted(page, "highlight-amber");
+      await page.keyboard.press("Escape");
+      await waitForNoCard(page);
+      await choose(page, "courier-tide-gauge");
+      await waitForOtherWords(page, ARTICLE.quotation);
+      await waitForPainted(page, "claim");
+      const kept = await keptAddresses(driver.control);
+      const expected = [[site.addressOf(ARTICLE.slug)]];
+      expectThat(JSON.stringify(kept) === JSON.stringify(expected), "one address", kept);
+      await page.close();
+    });
     await steps.step("what a page clears of ours comes back", async () => {
       const page = await driver.open(site.addressOf(ARTICLE.slug));
       await waitForPainted(page, "quotation");
@@ -86,6 +108,26 @@ export async function livePages(name: BrowserName, extension: string, steps: Ste
     await driver.close();
     await site.close();
   }
+}
+
+/** Every address that an article of the library was open under, article by article. */
+function keptAddresses(control: Page): Promise<string[][]> {
+  return control.evaluate(
+    () =>
+      new Promise<string[][]>((resolve, reject) => {
+        const opened = indexedDB.open("pressmark");
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const all = opened.result.transaction("articles").objectStore("articles").getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opened.result.close();
+            const articles: { addresses: string[] }[] = all.result;
+            resolve(articles.map(({ addresses }) => addresses));
+          };
+        };
+      }),
+  );
 }
 
 async function waitForOtherWords(page: Page, words: string): Promise<void> {
