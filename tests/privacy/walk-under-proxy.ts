@@ -151,8 +151,10 @@ const CHROMIUMS_OWN = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|duckduck
 function notIn(without: readonly string[], asked: readonly string[], site: Site): string[] {
   const place = (line: string) => (line.includes(site.origin) ? line : hostOf(line));
   const known = new Set(without.map(place));
+  // The browser asks for a site's icon when it finds the time, at the latest when it is closed.
+  const icon = `GET ${site.origin}/favicon.ico`;
   return [...new Set(asked)].filter(
-    (line) => !known.has(place(line)) && !CHROMIUMS_OWN.test(hostOf(line)),
+    (line) => line !== icon && !known.has(place(line)) && !CHROMIUMS_OWN.test(hostOf(line)),
   );
 }
 
