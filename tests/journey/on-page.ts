@@ -144,7 +144,10 @@ export async function waitForCardText(page: Page, words: string): Promise<void> 
     });
 }
 
-/** Clicks what `selector` finds in our shadow root; with `words`, the one that says so. */
+/**
+ * Clicks what `selector` finds in our shadow root; with `words`, the one that says so. Waits until it rests: the card
+ * moves beside its words when something is unfolded in it, and a click would meet the place where it was.
+ */
 export async function clickInSurface(page: Page, selector: string, words = ""): Promise<void> {
   const handle = await page.waitForFunction(
     (wanted, text) => {
@@ -156,7 +159,11 @@ export async function clickInSurface(page: Page, selector: string, words = ""): 
       );
       const box = found?.getBoundingClientRect();
       if (box === undefined || box.width === 0) return false;
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      const seen = globalThis as { pressmarkTestPlace?: string };
+      const place = `${box.left} ${box.top} ${box.width}`;
+      const rests = seen.pressmarkTestPlace === place;
+      seen.pressmarkTestPlace = place;
+      return rests && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
     { timeout: 5_000, polling: POLL_MS },
     selector,
