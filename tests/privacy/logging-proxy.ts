@@ -3,6 +3,7 @@
 
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { closeServer, listen } from "../site/listen.ts";
 
 export interface LoggingProxy {
   readonly port: number;
@@ -28,22 +29,11 @@ export async function startLoggingProxy(
     socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      if (typeof address === "object" && address !== null) resolve(address.port);
-      else reject(new Error(`Expected a port, found ${String(address)}`));
-    });
-  });
+  const port = await listen(server, 0);
   return {
     port,
     requests,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { createServer, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import { closeServer, listen } from "../site/listen.ts";
 
 export interface PageProxy {
   readonly port: number;
@@ -35,24 +36,13 @@ export async function startPageProxy(): Promise<PageProxy> {
     socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      if (typeof address === "object" && address !== null) resolve(address.port);
-      else reject(new Error(`Expected a port, found ${String(address)}`));
-    });
-  });
+  const port = await listen(server, 0);
   return {
     port,
     show(address, html, headers = SCRIPTS_AT_REST) {
       shown = { address, html, headers };
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
 

@@ -4,7 +4,7 @@
 // rel=canonical always names the host that the page was asked from: one that names another may be distrusted.
 
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import {
   type Edition,
   editionOf,
@@ -16,6 +16,7 @@ import {
   hasEdition,
 } from "./fixtures.ts";
 import { inPageNavigation } from "./in-page-navigation.ts";
+import { closeServer, listen } from "./listen.ts";
 import { indexPage, messagePage } from "./plain-pages.ts";
 import { readSeed, seedPage } from "./seed-page.ts";
 
@@ -167,17 +168,6 @@ function answer(
   response.end(request.method === "HEAD" ? "" : reply.body.replaceAll("{{origin}}", origin));
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => {
-      const address = server.address();
-      if (typeof address === "object" && address !== null) resolve(address.port);
-      else reject(new Error(`Expected a port, found ${String(address)}`));
-    });
-  });
-}
-
 /** "/HOST/PATH" as "http://HOST:PORT/PATH". @throws Error for a page of no outlet. */
 function outletAddress(place: string, port: number): string {
   const [, host = "", path] = /^\/([^/]+)(\/.*)$/.exec(place) ?? [];
@@ -211,11 +201,6 @@ export async function serveSite(options: SiteOptions = {}): Promise<Site> {
       placeOf(slug);
       shelf.withdraw(slug);
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        // Browsers keep connections open; a test must not wait for them.
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
