@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision } from "../core/model/person-decision.ts";
+import type { Remembered } from "../core/model/remembered.ts";
 import {
   annotation,
   articleRecord,
@@ -79,6 +80,16 @@ const ownLink: v.GenericSchema<unknown, OwnLink> = v.object({
   reason: line,
 });
 
+const remembered: v.GenericSchema<unknown, Remembered> = v.object({
+  articleId: uuid,
+  why: v.picklist(["asked", "read"]),
+  when: time,
+  site: line,
+  marks: offset,
+  bytes: offset,
+  forgotten: v.nullable(time),
+});
+
 export const TABLES = {
   articles: table({ check: articleRecord, keyOf: byId, ownerOf: null }),
   annotations: table({ check: annotation, keyOf: byId, ownerOf: null }),
@@ -97,6 +108,11 @@ export const TABLES = {
   personDecisions: table({ check: personDecision, keyOf: byId, ownerOf: null }),
   ownLinks: table({ check: ownLink, keyOf: byId, ownerOf: null }),
   histories: table({ check: history, keyOf: byId, ownerOf: null }),
+  remembered: table({
+    check: remembered,
+    keyOf: ({ articleId }) => articleId,
+    ownerOf: ({ articleId }) => articleId,
+  }),
 } satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof TABLES;

@@ -16,6 +16,7 @@ import type { RememberedMark } from "../core/model/link.ts";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision } from "../core/model/person-decision.ts";
+import type { Remembered } from "../core/model/remembered.ts";
 import type { KeptDigest } from "./digest.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { ImportedRow, StagedRow } from "./transfer.ts";
@@ -31,7 +32,7 @@ export interface Schema extends DBSchema {
     value: Annotation;
     indexes: { byArticle: string; byChanged: string };
   };
-  /** Marks of articles that something was saved on, for linking. Made anew at each save on the article. */
+  /** Marks of articles that are kept, for linking. Made anew at each save on the article. */
   marks: {
     key: [articleId: string, ordinal: number];
     value: RememberedMark;
@@ -67,6 +68,8 @@ export interface Schema extends DBSchema {
   digest: { key: string; value: KeptDigest };
   /** Annotations that were written since the digest was made. */
   digestJournal: { key: string; value: JournalEntry };
+  /** Which articles are kept whether or not anything is saved on them, by the article's id. */
+  remembered: { key: string; value: Remembered };
 }
 
 /** `id` is always "folder": there is one. */
@@ -79,7 +82,7 @@ export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 6;
+export const DATABASE_VERSION = 7;
 
 /** The library cannot be opened. `message` is a sentence for the reader. */
 export class DatabaseError extends Error {
@@ -138,6 +141,9 @@ const UPGRADES: readonly Upgrade[] = [
     for (const id of await transaction.objectStore("annotations").getAllKeys()) {
       await entries.put({ id, token: "" });
     }
+  },
+  (database) => {
+    database.createObjectStore("remembered", { keyPath: "articleId" });
   },
 ];
 
@@ -208,6 +214,7 @@ export const STORES = [
   "backupPlace",
   "digest",
   "digestJournal",
+  "remembered",
 ] as const satisfies readonly StoreNames<Schema>[];
 
 /**

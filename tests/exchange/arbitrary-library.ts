@@ -12,6 +12,7 @@ import type { Quantity } from "../../src/core/model/mark.ts";
 import type { OfficialsList, StoredOfficial } from "../../src/core/model/officials-list.ts";
 import type { OwnLink } from "../../src/core/model/own-link.ts";
 import type { PersonDecision } from "../../src/core/model/person-decision.ts";
+import type { Remembered } from "../../src/core/model/remembered.ts";
 import type { Selectors } from "../../src/core/model/selector.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/model/settings.ts";
 import { type Row, TABLE_NAMES, TABLES, type TableName } from "../../src/exchange/tables.ts";
@@ -241,6 +242,16 @@ const history: fc.Arbitrary<History> = fc.record({
   alarm: change,
 });
 
+const remembered: fc.Arbitrary<Remembered> = fc.record({
+  articleId: uuid,
+  why: fc.constantFrom("asked", "read"),
+  when: time,
+  site: hardText,
+  marks: offset,
+  bytes: offset,
+  forgotten: orNull(time),
+});
+
 /** One for each table: a table without one does not compile. */
 const RECORDS: Readonly<Record<TableName, fc.Arbitrary<object>>> = {
   articles: article,
@@ -252,6 +263,7 @@ const RECORDS: Readonly<Record<TableName, fc.Arbitrary<object>>> = {
   personDecisions: personDecision,
   ownLinks: ownLink,
   histories: history,
+  remembered,
 };
 
 export const settingsOf: fc.Arbitrary<Settings> = fc.record({

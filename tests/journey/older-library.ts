@@ -6,7 +6,7 @@ import { waitForText } from "./in-view.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 /** Each version that a reader may have. */
-const EARLIER = [1, 2, 3, 4];
+const EARLIER = [1, 2, 3, 4, 5, 6];
 const TITLE = "The pier at Dunmarsh closes for the summer";
 
 export async function olderLibrary(
@@ -25,7 +25,7 @@ export async function olderLibrary(
           await waitForText(library, TITLE);
           const [version, stores] = await library.evaluate(describeLibrary);
           expectThat(version > old, "a later version", version);
-          const wanted = ["officials", "personDecisions", "histories"];
+          const wanted = ["officials", "personDecisions", "histories", "remembered"];
           expectThat(
             wanted.every((store) => stores.includes(store)),
             wanted.join(", "),
@@ -103,6 +103,15 @@ async function writeOlder(title: string, version: number): Promise<void> {
       histories.createIndex("byAlarm", "alarm");
       articles.createIndex("byAddressKey", "addressKeys", { multiEntry: true });
       articles.createIndex("byFingerprint", "fingerprint", { multiEntry: true });
+    }
+    if (version >= 5) {
+      result.createObjectStore("staged", { keyPath: ["rank", "at"] });
+      result.createObjectStore("importUndo", { keyPath: "at" });
+      result.createObjectStore("backupPlace", { keyPath: "id" });
+    }
+    if (version >= 6) {
+      result.createObjectStore("digest", { keyPath: "id" });
+      result.createObjectStore("digestJournal", { keyPath: "id" });
     }
   };
   const [database] = await Promise.all([settled(request), gone]);
