@@ -1,20 +1,50 @@
 // A passage of the open article -> what its card needs, and what is asked when it is saved.
 
 import { describe } from "../core/anchoring/describe.ts";
-import type { Annotation, AnnotationBody, Colour } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody, Colour, Reading } from "../core/model/annotation.ts";
+import type { Verdict } from "../core/model/correction.ts";
+import type { History } from "../core/model/history.ts";
 import { type Span, textOf } from "../core/model/span.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { CardSubject, Correctable } from "../ui/card-subject.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";
 import type { ArticleSession } from "./article-session.ts";
-import type { CardTopic } from "./card.tsx";
 import { correctPassage } from "./correct-passage.ts";
-import { draftEnds, keepTodaysWords } from "./move-ends.ts";
+import { draftEnds, type EndsDraft, keepTodaysWords } from "./move-ends.ts";
 import { boxOf } from "./passage-box.ts";
 import { endOf, type Passage, passagesAt, startOf } from "./passages.ts";
+import type { Box } from "./place-beside.ts";
 import { selectedSpan } from "./selection-button.tsx";
 import { splitByParagraph } from "./split-by-paragraph.ts";
+
+/** What a card is opened for. */
+export interface CardTopic {
+  readonly subject: CardSubject;
+  readonly annotation: Annotation | null;
+  readonly links: readonly ShownLink[];
+  readonly ownLinks: readonly ShownOwnLink[];
+  /** What else stands at these words, and going over to it. */
+  readonly also: readonly { readonly reading: Reading; readonly show: () => void }[];
+  /** What an unsaved body starts with. */
+  readonly colour: Colour;
+  /** Under which the reader's unsaved words are kept. */
+  readonly draftKey: string;
+  /** Where the words stand now; null when they are off the page. */
+  readonly box: () => Box | null;
+  /** Keeps it; the answer is the annotation as it was saved. */
+  readonly save: (body: AnnotationBody) => Promise<Annotation>;
+  /** Shows on the page, or no longer, what the mark rests on. */
+  readonly explain: (explained: boolean) => void;
+  /** What was ever seen of the words; null: they are not watched. */
+  readonly history: History | null;
+  /** The annotation is of the words that stand there today; the answer undoes it. */
+  readonly keepToday: (annotation: Annotation) => Promise<() => Promise<Annotation>>;
+  /** New ends for the annotation, on trial; null where it is not on the page. */
+  readonly draftEnds: (annotation: Annotation) => EndsDraft | null;
+  /** Keeps what the reader says of the mark, null takes it back; the answer undoes it. */
+  readonly correct: (verdict: Verdict | null) => Promise<() => Promise<unknown>>;
+}
 
 /** Selected words as a passage of the reader's own. */
 export function selectionPassage(session: ArticleSession, span: Span): Passage {

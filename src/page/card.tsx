@@ -1,49 +1,18 @@
-// The card: what a passage is, what else is known of it, and where the reader writes. Shows a passage, keeps
-// the draft on every keystroke, asks the background to save.
+// The card: what a passage is, what else is known of it, and where the reader writes. Opens and closes it, draws it,
+// keeps it beside its words; what is asked in it is card-requests', what is typed card-draft's.
 
 import { render } from "preact";
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
-import type { Annotation, AnnotationBody, Colour, Reading } from "../core/model/annotation.ts";
+import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
-import type { Verdict } from "../core/model/correction.ts";
-import type { History } from "../core/model/history.ts";
-import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
-import { ask } from "../messages/send.ts";
-import type { EndsAction } from "../ui/card-ends.tsx";
-import type { CardSubject, Notice } from "../ui/card-subject.ts";
 import { CardView } from "../ui/card-view.tsx";
 import { message } from "../ui/message.ts";
-import type { EndsDraft } from "./move-ends.ts";
-import { type Box, placeBeside } from "./place-beside.ts";
+import { CardDraft } from "./card-draft.ts";
+import { CardRequests } from "./card-requests.ts";
+import { type CardState, draftKeyIn, type OpenCard, openingState } from "./card-state.ts";
+import type { CardTopic } from "./card-topic.ts";
+import { placeBeside } from "./place-beside.ts";
 import type { Surface } from "./surface.ts";
-
-/** What a card is opened for. */
-export interface CardTopic {
-  readonly subject: CardSubject;
-  readonly annotation: Annotation | null;
-  readonly links: readonly ShownLink[];
-  readonly ownLinks: readonly ShownOwnLink[];
-  /** What else stands at these words, and going over to it. */
-  readonly also: readonly { readonly reading: Reading; readonly show: () => void }[];
-  /** What an unsaved body starts with. */
-  readonly colour: Colour;
-  /** Under which the reader's unsaved words are kept. */
-  readonly draftKey: string;
-  /** Where the words stand now; null when they are off the page. */
-  readonly box: () => Box | null;
-  /** Keeps it; the answer is the annotation as it was saved. */
-  readonly save: (body: AnnotationBody) => Promise<Annotation>;
-  /** Shows on the page, or no longer, what the mark rests on. */
-  readonly explain: (explained: boolean) => void;
-  /** What was ever seen of the words; null: they are not watched. */
-  readonly history: History | null;
-  /** The annotation is of the words that stand there today; the answer undoes it. */
-  readonly keepToday: (annotation: Annotation) => Promise<() => Promise<Annotation>>;
-  /** New ends for the annotation, on trial; null where it is not on the page. */
-  readonly draftEnds: (annotation: Annotation) => EndsDraft | null;
-  /** Keeps what the reader says of the mark, null takes it back; the answer undoes it. */
-  readonly correct: (verdict: Verdict | null) => Promise<() => Promise<unknown>>;
-}
 
 export interface Card {
   /** Opens it for a topic; by a key it takes the focus, under a pointer it does not. */
@@ -69,71 +38,33 @@ export interface Card {
   orphan(): void;
 }
 
-/** Typing rests this long before the draft is sent; closing sends it at once. */
-const DRAFT_REST_MS = 150;
-
-interface State {
-  /** Tells one opening of the card from the next; what was unfolded in one is closed in the other. */
-  readonly opening: number;
-  readonly topic: CardTopic;
-  readonly annotation: Annotation | null;
-  readonly body: AnnotationBody;
-  readonly notice: Notice | null;
-  readonly busy: boolean;
-  /** New ends on trial; null: none. */
-  readonly ends: EndsDraft | null;
-  /** True once the reader changed the body of this card: a late draft must not overwrite it. */
-  readonly touched: boolean;
-}
-
-const bodyOf = (topic: CardTopic): AnnotationBody =>
-  topic.annotation === null
-    ? { note: "", tags: [], colour: topic.colour }
-    : {
-        note: topic.annotation.note,
-        tags: topic.annotation.tags,
-        colour: topic.annotation.colour,
-      };
-
-/** A saved passage's draft belongs to its annotation, wherever it is written. */
-const draftKeyOf = ({ annotation, topic }: State): string => annotation?.id ?? topic.draftKey;
-
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-/** A refusal that the reader can lift comes with the way to do so. */
-function noticeOf(error: unknown): Notice {
-  const allowPrivate = error instanceof Error && error.name === "PrivateWindowError";
-  return { tone: "alarm", text: sentenceOf(error), undo: false, allowPrivate };
-}
-
-/** A draft that cannot be read is still where it was kept; the card works without it. */
-const leaveDraft = (): undefined => undefined;
-
-/** What a save or removal leaves in the card. */
-const kept = (annotation: Annotation): Partial<State> => ({
-  annotation: annotation.removed === null ? annotation : null,
-  touched: false,
-});
-
 export function makeCard(surface: Surface, onClose: () => void): Card {
   // Asked for now: once orphaned, the browser answers no more.
   const orphaned = message("noticeOrphaned");
-  let state: State | null = null;
-  let draftTimer: ReturnType<typeof setTimeout> | null = null;
+  let state: CardState | null = null;
   let isOrphan = false;
   let focusBefore: Element | null = null;
   let openings = 0;
-  /** Takes the last change back. */
-  let back: (() => Promise<Partial<State>>) | null = null;
 
-  const update = (change: Partial<State>) => {
+  const update = (change: Partial<CardState>) => {
     if (state === null) return;
     state = { ...state, ...change };
     draw(state);
   };
 
-  const draw = ({ opening, topic, annotation, body, notice, busy, ends }: State) => {
+  const open: OpenCard = {
+    get state() {
+      return state;
+    },
+    get isOrphan() {
+      return isOrphan;
+    },
+    update,
+  };
+  const draft = new CardDraft(open);
+  const requests = new CardRequests(open, draft);
+
+  const draw = ({ opening, topic, annotation, body, notice, busy, ends }: CardState) => {
     render(
       <CardView
         key={opening}
@@ -144,19 +75,19 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         ownLinks={topic.ownLinks}
         notice={notice}
         busy={busy}
-        onBody={write}
-        onSave={() => void save()}
-        onRemove={() => void remove()}
-        onUndo={() => void undo()}
-        onAllowPrivate={() => void allowPrivate()}
+        onBody={(written) => draft.write(written)}
+        onSave={() => void requests.save()}
+        onRemove={() => void requests.remove()}
+        onUndo={() => void requests.undo()}
+        onAllowPrivate={() => void requests.allowPrivate()}
         onClose={close}
         onExplain={topic.explain}
-        onCorrect={(verdict) => void correct(verdict)}
+        onCorrect={(verdict) => void requests.correct(verdict)}
         history={topic.history}
-        onAcknowledge={(known) => void acknowledge(known)}
-        onKeepToday={() => void keepToday()}
+        onAcknowledge={(known) => void requests.acknowledge(known)}
+        onKeepToday={() => void requests.keepToday()}
         ends={ends?.words ?? null}
-        onEnds={(action) => void moveEnds(action)}
+        onEnds={(action) => void requests.moveEnds(action)}
         also={topic.also.map(({ reading }) => reading)}
         onAlso={(index) => topic.also[index]?.show()}
         onShowOther={({ otherArticle, other }) => showOther(otherArticle, other.text)}
@@ -178,171 +109,14 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     surface.card.move(left, top);
   };
 
-  /** Sends what was typed and not sent yet; ends when it is kept, or the reader was told that it is not. */
-  const sendDraft = async (): Promise<void> => {
-    if (draftTimer === null || state === null) return;
-    clearTimeout(draftTimer);
-    draftTimer = null;
-    try {
-      await ask("keep-draft", { key: draftKeyOf(state), body: state.body });
-    } catch (error) {
-      update({ notice: { tone: "alarm", text: sentenceOf(error), undo: false } });
-    }
-  };
-
-  const write = (body: AnnotationBody) => {
-    update({ body, touched: true, notice: isOrphan ? (state?.notice ?? null) : null });
-    if (isOrphan) return;
-    if (draftTimer !== null) clearTimeout(draftTimer);
-    draftTimer = setTimeout(() => void sendDraft(), DRAFT_REST_MS);
-  };
-
-  /** Runs a request; its failure is told where the reader acted, and the words stay. */
-  const attempt = async (work: () => Promise<Partial<State>>, done: Notice | null) => {
-    if (state === null || state.busy || isOrphan) return;
-    const { opening, body } = state;
-    update({ busy: true, notice: null });
-    // Kept first: when the request fails and the card is closed, every word is there.
-    await sendDraft();
-    try {
-      const change = await work();
-      if (state?.opening !== opening) return;
-      // A body that an event brought is no typing.
-      const typed = state.touched && state.body !== body ? state.body : null;
-      update({ ...change, busy: false, notice: done });
-      // Words that came while it was saved are a draft of what is saved now.
-      if (typed !== null) write(typed);
-    } catch (error) {
-      if (state?.opening !== opening) return;
-      update({ busy: false, notice: noticeOf(error) });
-    }
-  };
-
-  /** What the reader meant by it is to save: so it is done. */
-  const allowPrivate = async () => {
-    await ask("allow-private-windows", null);
-    await save();
-  };
-
-  const save = async () => {
-    if (state === null) return;
-    const { topic, annotation, body } = state;
-    const draftKey = draftKeyOf(state);
-    const work = async () =>
-      kept(
-        annotation === null
-          ? await topic.save(body)
-          : await ask("change-annotation", { id: annotation.id, body, draftKey }),
-      );
-    // The button itself says "Saved".
-    await attempt(work, null);
-  };
-
-  const remove = async () => {
-    const id = state?.annotation?.id;
-    if (id === undefined) return;
-    back = async () => kept(await ask("restore-annotation", { id }));
-    await attempt(async () => kept(await ask("remove-annotation", { id })), {
-      tone: "quiet",
-      text: message("noticeRemoved"),
-      undo: true,
-    });
-  };
-
-  const acknowledge = async (known: boolean) => {
-    const id = state?.topic.history?.id;
-    if (id === undefined) return;
-    const say = (is: boolean) => async () => {
-      await ask("acknowledge-changes", { ids: [id], known: is });
-      return {};
-    };
-    back = say(!known);
-    const text = message("noticeKnown");
-    await attempt(say(known), known ? { tone: "quiet", text, undo: true } : null);
-  };
-
-  /** A mark that is not saved has a history only: its today's version is the one to hold on to. */
-  const keepToday = async () => {
-    if (state === null) return;
-    const { annotation, topic } = state;
-    const { history } = topic;
-    const work = async () => {
-      if (annotation !== null) {
-        const undoes = await topic.keepToday(annotation);
-        back = async () => kept(await undoes());
-      } else if (history !== null) {
-        const { id, base, current } = history;
-        await ask("hold-version", { id, version: current });
-        back = async () => {
-          await ask("hold-version", { id, version: base });
-          return {};
-        };
-      }
-      return {};
-    };
-    await attempt(work, { tone: "quiet", text: message("noticeKept"), undo: true });
-  };
-
-  const moveEnds = async (action: EndsAction) => {
-    const { annotation, topic, ends } = state ?? { annotation: null, topic: null, ends: null };
-    if (annotation === null || topic === null) return;
-    switch (action.is) {
-      case "begin":
-        return update({ ends: topic.draftEnds(annotation), notice: null });
-      case "move":
-        return update({ ends: ends?.move(action.edge, action.step) ?? null });
-      case "select":
-        return update({ ends: ends?.select() ?? null });
-      case "drop":
-        ends?.drop();
-        return update({ ends: null });
-      case "keep": {
-        if (ends === null) return;
-        const work = async () => {
-          const undoes = await ends.keep();
-          back = async () => kept(await undoes());
-          return { ends: null };
-        };
-        await attempt(work, { tone: "quiet", text: message("noticeEndsKept"), undo: true });
-      }
-    }
-  };
-
-  /** The mark as it is then comes by `renew`: other marks of the page may change with it. */
-  const correct = async (verdict: Verdict | null) => {
-    const topic = state?.topic;
-    if (topic === undefined) return;
-    const work = async () => {
-      const undoes = await topic.correct(verdict);
-      back = async () => {
-        await undoes();
-        return {};
-      };
-      return {};
-    };
-    const text = message(verdict === null ? "noticeTakenBack" : "noticeCorrected");
-    await attempt(work, { tone: "quiet", text, undo: true });
-  };
-
-  const undo = async () => {
-    if (back !== null) await attempt(back, null);
-  };
-
   const showOther = (article: ArticleRecord, words: string) => {
     const address = article.addresses.at(-1) ?? article.source;
     window.open(addressOfWords(address, words), "_blank", "noopener");
   };
 
-  const readDraft = async (opened: State) => {
-    const draft = await ask("read-draft", { key: draftKeyOf(opened) });
-    if (draft === null || state?.opening !== opened.opening || state.touched) return;
-    if (draftKeyOf(state) !== draftKeyOf(opened)) return;
-    update({ body: draft.body, touched: true });
-  };
-
   const close = () => {
     if (state === null) return;
-    void sendDraft();
+    void draft.send();
     state.ends?.drop();
     state = null;
     render(null, surface.card.place);
@@ -364,29 +138,20 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     open(topic, by) {
       if (isOrphan) return;
       if (state?.topic.draftKey === topic.draftKey && by === "pointer") return;
-      void sendDraft();
+      void draft.send();
       state?.ends?.drop();
       topic.explain(false);
       if (by === "key" && state === null) focusBefore = document.activeElement;
       openings += 1;
-      state = {
-        opening: openings,
-        topic,
-        annotation: topic.annotation,
-        body: bodyOf(topic),
-        notice: null,
-        busy: false,
-        ends: null,
-        touched: false,
-      };
+      state = openingState(openings, topic);
       draw(state);
       surface.card.show();
       place();
       if (by === "key") focusIn(surface.card.place);
-      readDraft(state).catch(leaveDraft);
+      void draft.read(state);
     },
     focusNote: () => surface.card.place.querySelector("textarea")?.focus({ preventScroll: true }),
-    save: () => void save(),
+    save: () => void requests.save(),
     close,
     follow: place,
     refresh(annotation) {
@@ -399,11 +164,11 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       const { subject } = state.topic;
       const gone = { ...state.topic, subject: { ...subject, evidence: [], correctable: null } };
       if (topic === null) return update({ topic: gone });
-      const before = draftKeyOf(state);
+      const before = draftKeyIn(state);
       const annotation = topic.annotation ?? state.annotation;
       const body = state.touched || annotation === null ? state.body : annotation;
       update({ topic, annotation, body });
-      if (draftKeyOf(state) !== before) readDraft(state).catch(leaveDraft);
+      if (draftKeyIn(state) !== before) void draft.read(state);
     },
     get draftKey() {
       return state?.topic.draftKey ?? null;

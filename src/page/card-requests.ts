@@ -1,0 +1,169 @@
+// What the reader can ask for in the card: to save, to remove, to correct, to move the ends; and to take the last of it
+// back. A failure is told where the reader acted, and the words stay.
+
+import type { Annotation } from "../core/model/annotation.ts";
+import type { Verdict } from "../core/model/correction.ts";
+import { ask } from "../messages/send.ts";
+import type { EndsAction } from "../ui/card-ends.tsx";
+import type { Notice } from "../ui/card-subject.ts";
+import { type MessageName, message } from "../ui/message.ts";
+import type { CardDraft } from "./card-draft.ts";
+import { type CardState, draftKeyIn, noticeOf, type OpenCard } from "./card-state.ts";
+
+/** What a save or removal leaves in the card. */
+const kept = (annotation: Annotation): Partial<CardState> => ({
+  annotation: annotation.removed === null ? annotation : null,
+  touched: false,
+});
+
+const undoable = (name: MessageName): Notice => ({
+  tone: "quiet",
+  text: message(name),
+  undo: true,
+});
+
+export class CardRequests {
+  private readonly card: OpenCard;
+  private readonly draft: CardDraft;
+  /** Takes the last change back. */
+  private back: (() => Promise<Partial<CardState>>) | null = null;
+
+  constructor(card: OpenCard, draft: CardDraft) {
+    this.card = card;
+    this.draft = draft;
+  }
+
+  /** `done` is told when `work` ended well. */
+  private async attempt(
+    work: () => Promise<Partial<CardState>>,
+    done: Notice | null,
+  ): Promise<void> {
+    const { card, draft } = this;
+    if (card.state === null || card.state.busy || card.isOrphan) return;
+    const { opening, body } = card.state;
+    card.update({ busy: true, notice: null });
+    // Kept first: when the request fails and the card is closed, every word is there.
+    await draft.send();
+    try {
+      const change = await work();
+      const { state } = card;
+      if (state?.opening !== opening) return;
+      // A body that an event brought is no typing.
+      const typed = state.touched && state.body !== body ? state.body : null;
+      card.update({ ...change, busy: false, notice: done });
+      // Words that came while it was saved are a draft of what is saved now.
+      if (typed !== null) draft.write(typed);
+    } catch (error) {
+      if (card.state?.opening !== opening) return;
+      card.update({ busy: false, notice: noticeOf(error) });
+    }
+  }
+
+  async save(): Promise<void> {
+    const { state } = this.card;
+    if (state === null) return;
+    const { topic, annotation, body } = state;
+    const draftKey = draftKeyIn(state);
+    const work = async () =>
+      kept(
+        annotation === null
+          ? await topic.save(body)
+          : await ask("change-annotation", { id: annotation.id, body, draftKey }),
+      );
+    // The button itself says "Saved".
+    await this.attempt(work, null);
+  }
+
+  /** What the reader meant by it is to save: so it is done. */
+  async allowPrivate(): Promise<void> {
+    await ask("allow-private-windows", null);
+    await this.save();
+  }
+
+  async remove(): Promise<void> {
+    const id = this.card.state?.annotation?.id;
+    if (id === undefined) return;
+    this.back = async () => kept(await ask("restore-annotation", { id }));
+    const work = async () => kept(await ask("remove-annotation", { id }));
+    await this.attempt(work, undoable("noticeRemoved"));
+  }
+
+  async acknowledge(known: boolean): Promise<void> {
+    const id = this.card.state?.topic.history?.id;
+    if (id === undefined) return;
+    const say = (is: boolean) => async () => {
+      await ask("acknowledge-changes", { ids: [id], known: is });
+      return {};
+    };
+    this.back = say(!known);
+    await this.attempt(say(known), known ? undoable("noticeKnown") : null);
+  }
+
+  /** A mark that is not saved has a history only: its today's version is the one to hold on to. */
+  async keepToday(): Promise<void> {
+    const { state } = this.card;
+    if (state === null) return;
+    const { annotation, topic } = state;
+    const { history } = topic;
+    const work = async () => {
+      if (annotation !== null) {
+        const undoes = await topic.keepToday(annotation);
+        this.back = async () => kept(await undoes());
+      } else if (history !== null) {
+        const { id, base, current } = history;
+        await ask("hold-version", { id, version: current });
+        this.back = async () => {
+          await ask("hold-version", { id, version: base });
+          return {};
+        };
+      }
+      return {};
+    };
+    await this.attempt(work, undoable("noticeKept"));
+  }
+
+  async moveEnds(action: EndsAction): Promise<void> {
+    const { card } = this;
+    const { annotation, topic, ends } = card.state ?? { annotation: null, topic: null, ends: null };
+    if (annotation === null || topic === null) return;
+    switch (action.is) {
+      case "begin":
+        return card.update({ ends: topic.draftEnds(annotation), notice: null });
+      case "move":
+        return card.update({ ends: ends?.move(action.edge, action.step) ?? null });
+      case "select":
+        return card.update({ ends: ends?.select() ?? null });
+      case "drop":
+        ends?.drop();
+        return card.update({ ends: null });
+      case "keep": {
+        if (ends === null) return;
+        const work = async () => {
+          const undoes = await ends.keep();
+          this.back = async () => kept(await undoes());
+          return { ends: null };
+        };
+        await this.attempt(work, undoable("noticeEndsKept"));
+      }
+    }
+  }
+
+  /** The mark as it is then comes by `Card.renew`: other marks of the page may change with it. */
+  async correct(verdict: Verdict | null): Promise<void> {
+    const topic = this.card.state?.topic;
+    if (topic === undefined) return;
+    const work = async () => {
+      const undoes = await topic.correct(verdict);
+      this.back = async () => {
+        await undoes();
+        return {};
+      };
+      return {};
+    };
+    await this.attempt(work, undoable(verdict === null ? "noticeTakenBack" : "noticeCorrected"));
+  }
+
+  async undo(): Promise<void> {
+    if (this.back !== null) await this.attempt(this.back, null);
+  }
+}

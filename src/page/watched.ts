@@ -1,0 +1,67 @@
+// What is watched of one article: the histories of its passages and marks, and where each stands today.
+
+import type { PreparedText } from "../core/anchoring/prepare-text.ts";
+import type { Annotation } from "../core/model/annotation.ts";
+import type { History } from "../core/model/history.ts";
+import type { BackgroundRequests } from "../messages/protocol.ts";
+import { endOf, type FoundAnnotation, type Passage, startOf } from "./passages.ts";
+import { historyAt, type Sighted, sightingAt, sightMarks } from "./sightings.ts";
+
+type Visit = BackgroundRequests["report-visit"]["input"];
+
+export class Watched {
+  private histories: ReadonlyMap<string, History> = new Map();
+  private sighted: readonly Sighted[] = [];
+  private readonly prepared: PreparedText;
+
+  constructor(prepared: PreparedText) {
+    this.prepared = prepared;
+  }
+
+  /** All that is kept of the article: its marks are looked for. */
+  open(histories: readonly History[]): void {
+    this.sighted = sightMarks(this.prepared, histories);
+    this.histories = new Map(histories.map((history) => [history.id, history]));
+  }
+
+  /** As some of them are now. */
+  take(histories: readonly History[]): void {
+    const taken = new Map(this.histories);
+    for (const history of histories) taken.set(history.id, history);
+    this.histories = taken;
+  }
+
+  withHistory(passage: Passage): Passage {
+    const { annotation, reading } = passage;
+    const mark = { start: startOf(passage), end: endOf(passage), kind: reading.kind };
+    const history =
+      annotation === null
+        ? historyAt(this.histories, this.sighted, mark)
+        : (this.histories.get(annotation.id) ?? null);
+    return { ...passage, history };
+  }
+
+  /** What was found of all that is watched; of annotations, the states that are others than were kept. */
+  sightings(
+    annotations: readonly Annotation[],
+    placed: readonly FoundAnnotation[],
+  ): Pick<Visit, "states" | "seen"> {
+    const known = new Map(annotations.map(({ id, state }) => [id, state]));
+    const ofPassages = placed.map(({ id, spans }) => ({
+      id,
+      ...sightingAt(this.prepared.text, spans),
+    }));
+    const ofMarks = this.sighted.map(({ id, text, before, after }) => ({
+      id,
+      text,
+      before,
+      after,
+    }));
+    return {
+      states: placed
+        .filter(({ id, state }) => known.get(id) !== state)
+        .map(({ id, state }) => ({ id, state })),
+      seen: [...ofPassages, ...ofMarks],
+    };
+  }
+}
