@@ -14,7 +14,7 @@ import {
   isAdverb,
   PREPOSITIONS,
 } from "./function-words.ts";
-import { isCapital, lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
+import { isCapital, lower, type NounPhrase, nameEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { isSpoken, isVerbAt, POSSESSIVE, PUTS } from "./reporting-verb.ts";
@@ -109,17 +109,24 @@ function subjectFirst(place: Place, from: number): Report | null {
   const { pieces, names } = place;
   const start = lower(pieces[from]) === "as" ? from + 1 : from;
   if (opensOtherwise(pieces[start])) return null;
+  const opener = nameWithMore(place, start);
   for (let verb = start + 1; verb < Math.min(pieces.length, from + VERB_REACH); verb++) {
-    if (pieces[verb]?.kind === "quotation") return null;
-    if (changesSubject(pieces, verb)) break;
+    if (pieces[verb]?.kind === "quotation" || changesSubject(pieces, verb)) break;
     const quoted = whomQuoted(place, verb);
     if (quoted !== null) return quoted;
     if (!isSpoken(pieces, verb)) continue;
-    const speaker = subjectOf(pieces, verb, names);
+    const speaker = opener ?? subjectOf(pieces, verb, names);
     if (speaker !== null && speaker.from >= from)
       return { tie: "after", cue: cueAt(verb), speaker };
   }
   return bareVerb(place, from);
+}
+
+/** "Jo Roe, a reader of maps, charts and books, says": the name that opens the clause, whatever its apposition holds. */
+function nameWithMore({ pieces, names }: Place, from: number): NounPhrase | null {
+  const phrase = phraseStartingAt(pieces, from, names);
+  if (phrase?.kind !== "name" || pieces[phrase.to]?.text !== ",") return null;
+  return phrase;
 }
 
 /** "“…,” the radio quoted Roe as saying". */
@@ -208,7 +215,7 @@ function accordingAt(place: Place, index: number): Report | null {
     lower(pieces[index + 3]) === "of"
   )
     from = index + 4;
-  if (from < 0) return null;
+  if (from < 0) return inWordsOf(place, index);
   const speaker = phraseStartingAt(pieces, from, names);
   if (speaker === null) return null;
   return {
@@ -216,6 +223,35 @@ function accordingAt(place: Place, index: number): Report | null {
     cue: { from: index, to: from },
     speaker: withApposition(place, speaker),
   };
+}
+
+const WORDINGS: ReadonlySet<string> = new Set(["parlance", "phrase", "telling", "words"]);
+/** Pieces between "in" and "words". */
+const WORDING_REACH = 8;
+
+/** "in Roe’s words", "in the economist Jo Roe’s phrase", "in her telling". */
+function inWordsOf({ pieces, names }: Place, index: number): Report | null {
+  if (lower(pieces[index]) !== "in") return null;
+  for (let noun = index + 2; noun < index + WORDING_REACH; noun++) {
+    if (!WORDINGS.has(lower(pieces[noun]))) continue;
+    const owner = noun - 1;
+    const cue = { from: index, to: noun + 1 };
+    if (/^(?:her|his|their)$/.test(lower(pieces[owner])))
+      return {
+        tie: "according",
+        cue,
+        speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
+      };
+    if (!POSSESSIVE.test(lower(pieces[owner]))) return null;
+    const speaker = nameEndingAt(pieces, owner, names) ?? {
+      from: index + 1,
+      to: owner + 1,
+      kind: "description" as const,
+      named: null,
+    };
+    return { tie: "according", cue, speaker };
+  }
+  return null;
 }
 
 export function accordingAnywhere(place: Place): Report | null {
@@ -227,8 +263,11 @@ export function accordingAnywhere(place: Place): Report | null {
   ) {
     if (lower(pieces[index]) === "according") return accordingAt(place, index);
   }
-  for (let index = quotation - 1; index >= Math.max(0, quotation - SENTENCE_REACH); index--)
-    if (lower(pieces[index]) === "according") return accordingAt(place, index);
+  for (let index = quotation - 1; index >= Math.max(0, quotation - SENTENCE_REACH); index--) {
+    const word = lower(pieces[index]);
+    const found = word === "according" || word === "in" ? accordingAt(place, index) : null;
+    if (found !== null || word === "according") return found;
+  }
   return null;
 }
 
