@@ -79,7 +79,7 @@ const isRegularVerb = (word: string): boolean =>
 
 /** True where a verb stands after `from`; "Dr. Roe last week." says nothing of anybody. */
 export const hasVerb = (pieces: readonly Piece[], from: number): boolean =>
-  takesVerb(pieces, from) &&
+  (takesVerb(pieces, from) || isPause(pieces[from])) &&
   pieces.slice(from, from + SENTENCE_REACH).some((piece) => {
     const word = lower(piece);
     return AUXILIARIES.has(word) || isCueWord(word) || isPastTense(word) || /[^s]s$/.test(word);

@@ -88,6 +88,8 @@ function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
       closesAbbreviation(pieces, index)
     );
   const word = lower(piece);
+  // "said Will Roe": the auxiliary is a given name.
+  if (word === "will" && isCapital(piece) && isCapital(pieces[index + 1])) return true;
   if (endsPhrase(word) || PREPOSITIONS.has(word)) return false;
   if (piece.kind === "number" || isCapital(piece) || !isPlainCue(word)) return true;
   // "the ruling", "a filing": after a determiner the form is a noun.
@@ -136,6 +138,8 @@ function tiedStart(pieces: readonly Piece[], from: number): number {
     const tie = start - 1;
     if (!TIES.has(lower(pieces[tie])) || !isPhraseWord(pieces, tie - 1)) break;
     const left = plainStart(pieces, tie - 1);
+    // "Roe died | in May": the verb of a clause, not a noun.
+    if (isCapital(pieces[tie - 2]) && /ed$/.test(lower(pieces[tie - 1]))) return from;
     if (isAdverbialOpener(lower(pieces[left])) && !DETERMINERS.has(lower(pieces[left])))
       return from;
     start = left;
@@ -210,6 +214,9 @@ function nameWithTitle(pieces: readonly Piece[], named: NamedMention, to: number
 /** Longest noun phrase, in pieces, that is read to the right. */
 const PHRASE_REACH = 14;
 
+/** "a previously unseen letter": what stands between article and noun belongs to the noun. */
+const isArticle = (piece: Piece | undefined): boolean => /^(?:an?|the)$/.test(lower(piece));
+
 /** Index after the last piece of the phrase that begins at `from`, ties included. */
 function phraseEnd(pieces: readonly Piece[], from: number): number {
   let to = from;
@@ -218,7 +225,11 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
     const word = lower(pieces[to]);
     const ties = to > from && (word === "of" || word === "for") && isPhraseWord(pieces, to + 1);
     const joinsNames = word === "and" && isCapital(pieces[to - 1]) && isCapital(pieces[to + 1]);
-    const adverb = isAdverb(word) && !isCapital(pieces[to]) && to > from;
+    const adverb =
+      isAdverb(word) &&
+      !isCapital(pieces[to]) &&
+      to > from &&
+      !(to === from + 1 && isArticle(pieces[from]));
     const past = isPastTense(word) && (to > from + 1 || isCapital(pieces[to - 1]));
     if (!ties && !joinsNames && (past || adverb || !isPhraseWord(pieces, to))) break;
     to++;
@@ -229,6 +240,10 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
 /** "There's still time": nobody's name. */
 const EXPLETIVE = /^(?:here|it|that|there|this|what)['’]s$/;
 
+/** "He Jianming, a former director": the surname, not the pronoun. */
+const isSurnameHe = (pieces: readonly Piece[], from: number): boolean =>
+  pieces[from]?.text === "He" && isCapital(pieces[from + 1]) && pieces[from + 2]?.text === ",";
+
 /** The noun phrase whose first word is `pieces[from]`, else null. */
 export function phraseStartingAt(
   pieces: readonly Piece[],
@@ -238,7 +253,7 @@ export function phraseStartingAt(
   const piece = pieces[from];
   if (piece === undefined || piece.kind === "quotation") return null;
   const word = lower(piece);
-  if (PERSONAL_PRONOUNS.has(word)) return pronounAt(from);
+  if (PERSONAL_PRONOUNS.has(word) && !isSurnameHe(pieces, from)) return pronounAt(from);
   if (EXPLETIVE.test(word)) return null;
   const to = phraseEnd(pieces, from);
   if (to === from + 1 && DETERMINERS.has(word) && !OTHER_PRONOUNS.has(word)) return null;

@@ -14,7 +14,13 @@ import {
   isAdverb,
   PREPOSITIONS,
 } from "./function-words.ts";
-import { isCapital, lower, type NounPhrase, nameEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import {
+  isCapital,
+  lower,
+  type NounPhrase,
+  nameEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { isSpoken, isVerbAt, POSSESSIVE, PUTS } from "./reporting-verb.ts";

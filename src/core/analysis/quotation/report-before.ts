@@ -155,13 +155,22 @@ function embeds(pieces: readonly Piece[], verb: number): boolean {
 function invertedBefore(place: Place, verb: number): NounPhrase | null {
   const { pieces, names } = place;
   const before = pieces[verb - 1];
+  if (!isSpoken(pieces, verb)) return null;
+  const speaker = phraseStartingAt(pieces, verb + 1, names);
+  if (speaker === null) return null;
   const quoted =
     before?.kind === "quotation" ||
     (before?.text === "," && pieces[verb - 2]?.kind === "quotation");
-  if (!quoted || !isSpoken(pieces, verb)) return null;
-  const speaker = phraseStartingAt(pieces, verb + 1, names);
-  return speaker !== null && closesInversion(pieces, speaker.to) ? speaker : null;
+  if (quoted) return closesInversion(pieces, speaker.to) ? speaker : null;
+  // "The plan, said Roe, “was dead”": between two commas the name after the verb is its subject.
+  const between = before?.text === "," && pieces[speaker.to]?.text === ",";
+  return between && speaker.kind === "name" && TAKES_NO_PERSON.test(lower(pieces[verb]))
+    ? speaker
+    : null;
 }
+
+/** Verbs that no listener follows: in "the mayor, told Roe," Roe is told. */
+const TAKES_NO_PERSON = /^(?:add|argue|explain|insist|note|sa[iy]|write|wrote)(?:ed|d|s)?$/;
 
 /** "Roe: “…”" and "Roe took the stage: “…”". */
 export function reportAtColon(place: Place): Report | null {

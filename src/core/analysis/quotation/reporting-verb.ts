@@ -34,6 +34,8 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (!isCapital(before) && colon) return false;
   return (
     announces(pieces, index) ||
+    // "which the firm views as “dead”".
+    (/[^s]s$/.test(lower(pieces[index])) && lower(pieces[index + 1]) === "as") ||
     // "the officer orders his men to “stand down”".
     (/s$/.test(lower(pieces[index])) && POSSESSED.test(lower(pieces[index + 1]))) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
@@ -101,7 +103,9 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
   const previous = lower(pieces[index - 1]);
-  if (DETERMINERS.has(previous)) return isPronounAt(pieces, index - 1);
+  // "a text from Roe that said", not "the said plan".
+  if (DETERMINERS.has(previous) && (previous !== "that" || index < 2))
+    return isPronounAt(pieces, index - 1);
   if (gerund && POSSESSIVE.test(previous)) return CONTRACTED.test(previous);
   return gerund || previous === "to" || !PREPOSITIONS.has(previous);
 }

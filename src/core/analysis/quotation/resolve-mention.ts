@@ -5,6 +5,7 @@ import { type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Attribution } from "./attribute-speaker.ts";
+import { CUE_NOUNS } from "./cue-verbs.ts";
 import { type Gender, genderOfName, genderOfTitle } from "./genders.ts";
 import { type NamedMention, type Names, nameIndexAt } from "./names.ts";
 
@@ -203,6 +204,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 /** The last person before `mention` whom the article gave the noun that `words` end with. */
 function personDescribed(cast: Cast, mention: Span, words: string): NamedMention | null {
   const noun = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+  if (CUE_NOUNS.has(noun) || noun === "source") return null;
   const short = SHORT_TITLES.get(noun) ?? noun;
   const last = nameIndexAt(cast.names, mention.start) - 1;
   for (let index = last; index >= Math.max(0, last - DESCRIPTION_REACH); index--) {

@@ -10,7 +10,7 @@ const CASES: readonly Case[] = [
   [
     "a party tag between commas is nobody",
     "“We go,” Senate Majority Leader Maria Lopez, D-N.Y., said.",
-    ["“We go,” Maria Lopez [Leader Maria Lopez] said"],
+    ["“We go,” Maria Lopez [Senate Majority Leader Maria Lopez] said"],
   ],
   [
     "a bracket and a relative clause before the verb",
@@ -146,6 +146,94 @@ const CASES: readonly Case[] = [
     "a British spelling",
     "Opposition finance spokeswoman Maria Lopez labelled the tax “a mean trick” today.",
     ["“a mean trick” Maria Lopez [spokeswoman Maria Lopez] labelled"],
+  ],
+  [
+    "whoever says it between two commas, not what the sentence is about",
+    "The scheme, said Juan Roe, “was never about saving money.”",
+    ["“was never about saving money.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "who is told, between two commas",
+    "Maria Lopez, the mayor, told Juan Roe, “Stay out of it.”",
+    ["“Stay out of it.” Maria Lopez [Maria Lopez] told"],
+  ],
+  [
+    "in somebody's words",
+    "The researchers doubted it. In Dr. Maria Lopez’s words, “the tide will decide.”",
+    ["“the tide will decide.” Maria Lopez [Dr. Maria Lopez’s] In Dr. Maria Lopez’s words"],
+  ],
+  [
+    "an apposition that is a list",
+    "“We meet every week,” Juan Roe, a keen reader of maps, old charts and books, said.",
+    ["“We meet every week,” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "an apposition with a second office",
+    "“We meet every week,” Maria Lopez, a fellow at the Harbour Institute in Springvale, Ohio, and co-author of the paper, said in a statement.",
+    ["“We meet every week,” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "a source inside something",
+    "A source inside the harbour camp, a refugee who asked not to be named, said that the claim is “absolutely not true.”",
+    ["“absolutely not true.” A source [A source] said"],
+  ],
+  [
+    "the relative clause of a word that is tied to the subject",
+    "The mother of a man who took pills bought online has described how her son was “burning up”.",
+    ["“burning up” The mother of a man [The mother of a man] described"],
+  ],
+  [
+    "a clause before the subject",
+    "When Juan Roe died in 1952, his obituary, published in the Springvale Star, called him the author of “many books on boats.”",
+    ["“many books on boats.” his obituary [his obituary] called"],
+  ],
+  [
+    "two verbs with one subject",
+    "During the call, he asked about Juan Roe, called Maria Lopez a “liar” and left.",
+    ["“liar” he [he] called"],
+  ],
+  [
+    "an opinion drafted by somebody",
+    "An opinion drafted for the port in May 2012, and obtained by the paper, concluded that the firm was “a foreign body”.",
+    ["“a foreign body” An opinion [An opinion] concluded"],
+  ],
+  [
+    "a text that says something",
+    "The station received a text from her husband, Juan Roe, that said, “I have told you before.”",
+    ["“I have told you before.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "who shows a letter that says something",
+    "Juan Roe released a letter that said he was in “very good health”.",
+    ["“very good health” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "a given name that is an auxiliary",
+    "“I was on holiday in France,” said Will Roe, a consultant.",
+    ["“I was on holiday in France,” Will Roe [Will Roe] said"],
+  ],
+  [
+    "what a firm views something as",
+    "Among those values is privacy, which the firm views as “a fundamental right”.",
+    ["“a fundamental right” the firm [the firm] views"],
+  ],
+  [
+    "an apposition without an article before the announcing verb",
+    "Juan Roe, chairman of the harbour council, once summed it up with an image. “It is not the wolf at the door.”",
+    ["“It is not the wolf at the door.” Juan Roe [Juan Roe]"],
+  ],
+  [
+    "a document is nobody, whatever stands beside it",
+    "“This should be met,” says the letter to Secretary Juan Roe. “At once,” the letter adds.",
+    [
+      "“This should be met,” the letter [the letter] says",
+      "“At once,” the letter [the letter] adds",
+    ],
+  ],
+  [
+    "even an ally",
+    "Even Ostania, its only ally and its lifeline to the sea, said it was “resolutely opposed”.",
+    ["“resolutely opposed” Ostania [Ostania] said"],
   ],
 ];
 

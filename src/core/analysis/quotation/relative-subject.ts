@@ -1,0 +1,48 @@
+// Whose verb it is in a relative clause: "Roe, who said", "a sign, which read", "the text that said".
+
+import { clauseSubject, isPause } from "./clause.ts";
+import { CUE_NOUNS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import { isPastTense, PREPOSITIONS } from "./function-words.ts";
+import type { Names } from "./names.ts";
+import { isCapital, lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
+
+export const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
+
+/** "a man who | took pills": the verb of "who" and its object, not the subject of what follows. */
+export const isRelativeClause = (
+  pieces: readonly Piece[],
+  { from, to, kind }: NounPhrase,
+): boolean =>
+  kind === "description" &&
+  to > from + 1 &&
+  RELATIVES.has(lower(pieces[from - 1])) &&
+  !isCapital(pieces[from]) &&
+  isPastTense(lower(pieces[from]));
+
+/** "Roe, who said", "a sign, which read": the pronoun itself; the name it stands for is resolve-mention.ts's question. */
+export function relativeSubject(
+  pieces: readonly Piece[],
+  index: number,
+  names: Names,
+): NounPhrase | null {
+  if (lower(pieces[index]) !== "that")
+    return { from: index, to: index + 1, kind: "pronoun", named: null };
+  const before = isPause(pieces[index - 1]) ? index - 2 : index - 1;
+  const phrase = phraseEndingAt(pieces, before, names);
+  if (phrase !== null && !holdsWords(pieces, phrase)) return phrase;
+  // "Roe released a letter that said": whoever shows the words, save a mere reader of them.
+  const shows = clauseSubject(pieces, index, names);
+  const whole =
+    shows === null || shows.kind === "description" || RECEIVES.test(lower(pieces[shows.to]));
+  return whole ? (phrase ?? shows) : shows;
+}
+
+/** "a letter", "a sign for the road": a thing with words on it and nobody's name to it. */
+function holdsWords(pieces: readonly Piece[], { from, to, kind }: NounPhrase): boolean {
+  const tie = pieces.slice(from, to).findIndex((piece) => PREPOSITIONS.has(lower(piece)));
+  const head = tie > 0 ? from + tie - 1 : to - 1;
+  return kind === "description" && CUE_NOUNS.has(lower(pieces[head]));
+}
+
+const RECEIVES = /^(?:found|g[eo]t|gets|obtain(?:ed|s)|receive[ds]?|saw|see[ns]?|reads?)$/;

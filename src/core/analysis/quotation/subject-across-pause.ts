@@ -1,0 +1,120 @@
+// Whose verb it is where a phrase between commas stands before the verb.
+
+import {
+  afterDateline,
+  CLAUSE_HEADS,
+  isClockColon,
+  isOpenBracket,
+  isPause,
+  SENTENCE_REACH,
+} from "./clause.ts";
+import type { Piece } from "./frame.ts";
+import { DETERMINERS, isAdverbialOpener, isPastTense, PREPOSITIONS } from "./function-words.ts";
+import type { Names } from "./names.ts";
+import {
+  isCapital,
+  lower,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Range,
+} from "./noun-phrase.ts";
+import { RELATIVES } from "./relative-subject.ts";
+
+export const isCloseBracket = (piece: Piece | undefined): boolean =>
+  piece?.text === ")" || piece?.text === "]";
+
+/** Index before the bracket that `pieces[close]` closes. */
+export function beforeBracket(pieces: readonly Piece[], close: number): number {
+  let index = close;
+  const floor = Math.max(0, close - 20);
+  while (index > floor && !isOpenBracket(pieces[index])) index--;
+  return index - 1;
+}
+
+/**
+ * The subject of a verb that a phrase between commas parts from it: "Jo Roe, the mayor of Ames, Iowa,
+ * said". The leftmost stretch of the clause that is no adverbial holds it; a name goes before a description.
+ */
+export function acrossPause(
+  pieces: readonly Piece[],
+  pause: number,
+  names: Names,
+): NounPhrase | null {
+  let from = Math.max(clauseStart(pieces, pause), afterDateline(pieces));
+  let described: NounPhrase | null = null;
+  for (let index = from; index <= pause; index++) {
+    if (!isPause(pieces[index])) continue;
+    const phrase = subjectOfStretch(pieces, { from, to: index }, names);
+    if (phrase !== null && phrase.kind !== "description") return phrase;
+    described ??= phrase;
+    from = index + 1;
+  }
+  return described;
+}
+
+/** "D-N.Y.", "R-Ohio": a party tag, which nobody is. */
+const PARTY_TAG = /^[DIR]-[A-Z]/;
+
+/** The noun phrase that ends pieces[from, to), if it fills the stretch or a clause begins with it. */
+function subjectOfStretch(
+  pieces: readonly Piece[],
+  stretch: Range,
+  names: Names,
+): NounPhrase | null {
+  const { to } = stretch;
+  // "Even Roe, her only ally, said".
+  const from = stretch.from + (lower(pieces[stretch.from]) === "even" ? 1 : 0);
+  const last = isCloseBracket(pieces[to - 1]) ? beforeBracket(pieces, to - 1) : to - 1;
+  const phrase = last < from ? null : phraseEndingAt(pieces, last, names);
+  if (phrase === null || phrase.from < from) return null;
+  if (PARTY_TAG.test(pieces[phrase.from]?.text ?? "")) return null;
+  // "Senate Majority Leader Jo Roe": the office is longer than the title that the name carries.
+  const opening = isAdverbialStretch(pieces, from) ? null : phraseStartingAt(pieces, from, names);
+  if (opening === null) return beginsClause(pieces, phrase) ? phrase : null;
+  if (phrase.from === from || opening.to === phrase.to) return phrase;
+  if (isHead(pieces, opening, to)) return opening;
+  return beginsClause(pieces, phrase) ? phrase : null;
+}
+
+/** "because | Roe"; "and | obtained by Lu" goes on with another verb. */
+const beginsClause = (pieces: readonly Piece[], { from }: NounPhrase): boolean =>
+  CLAUSE_HEADS.has(lower(pieces[from - 1])) &&
+  (isCapital(pieces[from]) || !isPastTense(lower(pieces[from])));
+
+function isAdverbialStretch(pieces: readonly Piece[], from: number): boolean {
+  const opener = lower(pieces[from]);
+  return isAdverbialOpener(opener) || opener.endsWith("ing") || RELATIVES.has(opener);
+}
+
+/** "A source | inside the camp", "An opinion | drafted in May", "he | asked about Lu": more of the clause follows its head. */
+const isHead = (pieces: readonly Piece[], { to, kind, from }: NounPhrase, limit: number): boolean =>
+  to < limit &&
+  (kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&
+  (PREPOSITIONS.has(lower(pieces[to])) || isPastTense(lower(pieces[to])));
+
+const NEW_CLAUSE: ReadonlySet<string> = new Set(["and", "because", "but", "while"]);
+
+/** Index where the clause that ends at `to` begins. */
+function clauseStart(pieces: readonly Piece[], to: number): number {
+  const floor = Math.max(0, to - SENTENCE_REACH);
+  for (let index = to - 1; index >= floor; index--) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.kind === "quotation") return index + 1;
+    const text = piece.text;
+    if (isCloseBracket(piece)) {
+      index = Math.max(floor, beforeBracket(pieces, index) + 1);
+      continue;
+    }
+    // "He left in what Roe, the mayor, called “a hurry”".
+    if (text === ";" || text === "--" || text === "what" || isOpenBracket(piece)) return index + 1;
+    if (text === ":" && !isClockColon(pieces, index)) return index + 1;
+    if (
+      NEW_CLAUSE.has(lower(piece)) &&
+      isPause(pieces[index - 1]) &&
+      !/ed$/.test(lower(pieces[index + 1]))
+    )
+      return index + 1;
+  }
+  return floor;
+}
