@@ -133,6 +133,6 @@ export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
     (!word.endsWith("ing") || PERCEIVED.test(lower(pieces[verb - 1]))) &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&
-    lower(pieces[verb - 1]) !== "to"
+    !/^(?:to|that)$/.test(lower(pieces[verb - 1]))
   );
 };
