@@ -12,7 +12,7 @@ import { findPassages } from "./find-marks.ts";
 import { findNamings } from "./find-namings.ts";
 import { findForeignQuotations } from "./foreign.ts";
 import { readFrames } from "./frame.ts";
-import { type NamedMention, namesOf } from "./names.ts";
+import { type NamedMention, type Names, namesOf } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { castOf, type Resolved, resolve } from "./resolve-mention.ts";
 import { isReported } from "./tell-quotation.ts";
@@ -28,7 +28,7 @@ export function findQuotations(read: ReadText, persons: readonly Person[]): Quot
   const namings = findNamings(read, marked, names);
   const passages = marked.filter((_, index) => namings[index] !== true);
   const attributions = attributeSpeakers(readFrames(read, passages), names, passages);
-  const cast = castOf(read, names);
+  const cast = castOf(read, outside(names, passages));
   let previous: NamedMention | null = null;
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {
@@ -41,6 +41,16 @@ export function findQuotations(read: ReadText, persons: readonly Person[]): Quot
     quotations.push(toQuotation(read.text, passage, { attribution, speaker }));
   }
   return quotations;
+}
+
+/** The names that no passage holds: whoever speaks hardly names themselves, so that "she" is none of these. */
+function outside(names: Names, passages: readonly Passage[]): Names {
+  const spans = passages.flatMap((passage) => passage.spans);
+  let next = 0;
+  return names.filter(({ mention }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) > mention.start;
+  });
 }
 
 interface Findings {
