@@ -7,6 +7,7 @@ import type { Person } from "../person/person.ts";
 import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
 import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
+import { castOf } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findPassages } from "./find-marks.ts";
 import { findNamings } from "./find-namings.ts";
@@ -14,7 +15,7 @@ import { findForeignQuotations } from "./foreign.ts";
 import { readFrames } from "./frame.ts";
 import { type NamedMention, type Names, namesOf } from "./names.ts";
 import type { Passage } from "./passage.ts";
-import { castOf, type Resolved, resolve } from "./resolve-mention.ts";
+import { type Resolved, resolve } from "./resolve-mention.ts";
 import { isReported } from "./tell-quotation.ts";
 
 /**
@@ -27,8 +28,9 @@ export function findQuotations(read: ReadText, persons: readonly Person[]): Quot
   const marked = findPassages(read);
   const namings = findNamings(read, marked, names);
   const passages = marked.filter((_, index) => namings[index] !== true);
-  const attributions = attributeSpeakers(readFrames(read, passages), names, passages);
-  const cast = castOf(read, outside(names, passages));
+  const frames = readFrames(read, passages);
+  const attributions = attributeSpeakers(frames, names, passages);
+  const cast = castOf(read, outside(names, passages), frames);
   let previous: NamedMention | null = null;
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {

@@ -5,9 +5,11 @@ import { type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Attribution } from "./attribute-speaker.ts";
+import { type Cast, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
-import { type Gender, genderOfName, genderOfTitle } from "./genders.ts";
-import { type NamedMention, type Names, nameIndexAt } from "./names.ts";
+import { antecedentOf } from "./find-antecedent.ts";
+import type { Gender } from "./genders.ts";
+import { type NamedMention, nameIndexAt } from "./names.ts";
 
 export interface Resolved {
   /** The fullest name, or the description. */
@@ -16,32 +18,6 @@ export interface Resolved {
   readonly antecedent: Span | null;
   /** The person it is, else null. */
   readonly named: NamedMention | null;
-}
-
-/** What the article tells about its persons besides their names. */
-export interface Cast {
-  readonly read: ReadText;
-  readonly names: Names;
-  /** Filled as pronouns ask; null: not told. */
-  readonly genders: Map<Person, Gender | null>;
-}
-
-export const castOf = (read: ReadText, names: Names): Cast => ({ read, names, genders: new Map() });
-
-function genderOf({ read, genders }: Cast, person: Person): Gender | null {
-  const known = genders.get(person);
-  if (known !== undefined) return known;
-  const gender = genderByTitle(read, person) ?? genderOfName(person.name.split(" ")[0] ?? "");
-  genders.set(person, gender);
-  return gender;
-}
-
-function genderByTitle(read: ReadText, person: Person): Gender | null {
-  for (const { title } of person.mentions) {
-    const gender = title === null ? null : genderOfTitle(textOf(read.text, title));
-    if (gender !== null) return gender;
-  }
-  return null;
 }
 
 const SINGULAR: ReadonlyMap<string, Gender> = new Map([
@@ -114,75 +90,8 @@ function nameBefore(cast: Cast, offset: number): NamedMention | null {
   return APPOSITION.test(gap) ? named : null;
 }
 
-/** Index of the last of `spans`, in order, that starts at `offset` or before. */
-function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 const sentenceAt = (read: ReadText, offset: number): Span =>
   read.sentences[indexAt(read.sentences, offset)] ?? { start: 0, end: 0 };
-
-/** How many sentences back a pronoun reaches. */
-const PRONOUN_REACH = 8;
-const POSSESSIVE = /^['’]s?(?![A-Za-z\u00c0-\u024f])/;
-
-interface Wanted {
-  readonly gender: Gender;
-  readonly previous: NamedMention | null;
-}
-
-/**
- * The person that "he" or "she" at `offset` stands for. A sentence's subject is its first name, so the
- * first fitting name of the nearest sentence wins; a possessive ("Roe's aides") only if nobody else is there.
- */
-function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
-  const { read } = cast;
-  const last = indexAt(read.sentences, offset);
-  let possessive: NamedMention | null = null;
-  for (let index = last; index >= Math.max(0, last - PRONOUN_REACH); index--) {
-    const sentence = read.sentences[index];
-    if (sentence === undefined) break;
-    const fitting = namesWithin(
-      cast,
-      { start: sentence.start, end: Math.min(sentence.end, offset) },
-      wanted.gender,
-    );
-    const subject = fitting.find(
-      ({ mention }) => !POSSESSIVE.test(read.text.slice(mention.end, mention.end + 3)),
-    );
-    if (subject !== undefined) return subject;
-    possessive ??= fitting[0] ?? null;
-    const speaker = wanted.previous;
-    if (
-      speaker !== null &&
-      index < last &&
-      fits(cast, speaker.person, wanted.gender) &&
-      speaker.mention.start >= sentence.start
-    )
-      return speaker;
-  }
-  return possessive;
-}
-
-const fits = (cast: Cast, person: Person, gender: Gender): boolean =>
-  (genderOf(cast, person) ?? gender) === gender;
-
-function namesWithin(cast: Cast, span: Span, gender: Gender): NamedMention[] {
-  const within: NamedMention[] = [];
-  for (let index = nameIndexAt(cast.names, span.start); index < cast.names.length; index++) {
-    const named = cast.names[index];
-    if (named === undefined || named.mention.start >= span.end) break;
-    if (fits(cast, named.person, gender)) within.push(named);
-  }
-  return within;
-}
 
 /** "the former strategist", "the senator"; not "a senator", "the senators". */
 const DEFINITE = /^[Tt]he (?:[A-Za-z\u00c0-\u024f-]+ ){0,3}[a-z\u00df-\u024f]+[^s\s]$/;

@@ -1,0 +1,105 @@
+// Whom "he" and "she" stand for: whoever the last sentence before is about.
+
+import type { Span } from "../../model/span.ts";
+import type { Person } from "../person/person.ts";
+import { type Cast, genderOf, indexAt } from "./cast.ts";
+import { clauseSubject } from "./clause.ts";
+import type { Gender } from "./genders.ts";
+import { type NamedMention, nameIndexAt } from "./names.ts";
+import { lower } from "./noun-phrase.ts";
+
+/** How many sentences back a pronoun reaches. */
+const PRONOUN_REACH = 8;
+const POSSESSIVE = /^['’]s?(?![A-Za-z\u00c0-\u024f])/;
+
+interface Wanted {
+  readonly gender: Gender;
+  readonly previous: NamedMention | null;
+}
+
+/**
+ * The person that "he" or "she" at `offset` stands for: whom the nearest sentence is about, or its first
+ * fitting name; a possessive ("Roe's aides") only if nobody else is there. A sentence about another "he"
+ * passes the question on: "Roe laughed. He said Lu was late. “No,” he said."
+ */
+export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
+  const { read } = cast;
+  const last = indexAt(read.sentences, offset);
+  let possessive: NamedMention | null = null;
+  for (let index = last; index >= Math.max(0, last - PRONOUN_REACH); index--) {
+    const sentence = read.sentences[index];
+    if (sentence === undefined) break;
+    const about = subjectOf(cast, sentence.start, offset);
+    const person = about?.named?.person;
+    if (about !== null && person !== undefined && fits(cast, person, wanted.gender))
+      return about.named;
+    // "He said Lu was late": who "he" is, stands before it.
+    const end = about?.pronoun === wanted.gender ? about.start : Math.min(sentence.end, offset);
+    const fitting = namesWithin(cast, { start: sentence.start, end }, wanted.gender);
+    const subject = fitting.find(
+      ({ mention }) => !POSSESSIVE.test(read.text.slice(mention.end, mention.end + 3)),
+    );
+    if (subject !== undefined) return subject;
+    possessive ??= fitting[0] ?? null;
+    const speaker = wanted.previous;
+    if (
+      speaker !== null &&
+      index < last &&
+      fits(cast, speaker.person, wanted.gender) &&
+      speaker.mention.start >= sentence.start
+    )
+      return speaker;
+  }
+  return possessive;
+}
+
+interface Subject {
+  readonly start: number;
+  readonly named: NamedMention | null;
+  /** Null where it is no "he" or "she". */
+  readonly pronoun: Gender | null;
+}
+
+const NO_HEADS: ReadonlySet<string> = new Set();
+
+/** Whom the sentence at `start` is about, as far as `end`. */
+function subjectOf({ frames, names }: Cast, start: number, end: number): Subject | null {
+  const frame = countUpTo(frames.length, (at) => frames[at]?.pieces[0]?.start ?? 0, start) - 1;
+  const pieces = frames[frame]?.pieces ?? [];
+  if ((pieces.at(-1)?.end ?? 0) <= start) return null;
+  const to = countUpTo(pieces.length, (at) => pieces[at]?.start ?? 0, end - 1);
+  const subject = clauseSubject(pieces, to, names, NO_HEADS);
+  if (subject === null) return null;
+  const first = pieces[subject.from];
+  const word = lower(first);
+  return {
+    start: first?.start ?? start,
+    named: subject.named,
+    pronoun: word === "he" || word === "she" ? word : null,
+  };
+}
+
+/** How many of the `length` things, in order of their starts, begin at `offset` or before. */
+function countUpTo(length: number, startAt: (index: number) => number, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startAt(middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const fits = (cast: Cast, person: Person, gender: Gender): boolean =>
+  (genderOf(cast, person) ?? gender) === gender;
+
+function namesWithin(cast: Cast, span: Span, gender: Gender): NamedMention[] {
+  const within: NamedMention[] = [];
+  for (let index = nameIndexAt(cast.names, span.start); index < cast.names.length; index++) {
+    const named = cast.names[index];
+    if (named === undefined || named.mention.start >= span.end) break;
+    if (fits(cast, named.person, gender)) within.push(named);
+  }
+  return within;
+}

@@ -1,0 +1,57 @@
+// Whom "he" and "she" stand for: each row with what the rule is for.
+
+import { describe, expect, it } from "vitest";
+import { quotationsOf, show } from "./shown-quotations.ts";
+
+type Case = readonly [name: string, text: string, speaker: string];
+
+const CASES: readonly Case[] = [
+  [
+    "nobody whom the quotation itself names",
+    "Maria Lopez chairs the board. Anna Roe is its clerk.\n\nMaria Lopez voted no.\n\n“Anna Roe never understood it,” she said.",
+    "Maria Lopez",
+  ],
+  [
+    "nobody whom the quotation before names",
+    "Maria Lopez voted no. “Anna Roe never understood it.” She added: “It is late.”",
+    "Maria Lopez",
+  ],
+  [
+    "whom the sentence before is about, not who helps to name something in it",
+    "Donald Vance runs. Paul Roe is his manager.\n\nIn the Vance release, Roe described it “as a start”.\n\n“We will do it,” he vowed.",
+    "Paul Roe",
+  ],
+  [
+    "a head of the phrase, not a name before it",
+    "Bernhard Lu owns a site.\n\nLu Executive Director Paul Roe answered that much is missing.\n\n“We count,” he said.",
+    "Paul Roe",
+  ],
+  [
+    "whoever the sentence before calls he, not whom he names",
+    "Paul Roe rose. He said that the town had waited for Donald Vance.\n\n“No longer,” he said.",
+    "Paul Roe",
+  ],
+  [
+    "a name before the he of its own sentence",
+    "Donald Vance lost. Paul Roe agreed that the rules are old, but he said that it should wait.\n\n“There is no hurry,” he said.",
+    "Paul Roe",
+  ],
+  [
+    "a she past a name of another",
+    "Maria Lopez won. She would rather see the money go to Anna Roe than to the port.\n\n“It is a start,” she said.",
+    "Maria Lopez",
+  ],
+];
+
+describe("findQuotations", () => {
+  it.each(CASES)("resolves %s", (_name, text, speaker) => {
+    expect(quotationsOf(text).at(-1)?.speaker?.name).toBe(speaker);
+  });
+
+  it("keeps the mention, whoever it stands for", () => {
+    const text = "Maria Lopez voted no.\n\n“Anna Roe never understood it,” she said.";
+    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual([
+      "“Anna Roe never understood it,” Maria Lopez [she] said",
+    ]);
+  });
+});
