@@ -27,6 +27,7 @@ import { announce } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { linksOfPage, rememberMarks } from "./find-links.ts";
+import { hashOf } from "./hash-of.ts";
 import { historiesWithNew, historyHandlers, historyHolding } from "./histories.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
@@ -315,6 +316,7 @@ export const handlers: BackgroundHandlers = {
     else await keepDraft({ key, body, changed: timeNow() }, isPrivate(sender));
     return null;
   },
+  "hash-words": ({ words }) => hashOf(words),
   "read-draft": ({ key }, sender) => readDraft(key, isPrivate(sender)),
   ...placeHandlers,
   "change-settings": (input) => withWriteLock(() => changeSettings(input)),

@@ -4,6 +4,7 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { safeFileName, uniqueNames } from "./file-names.ts";
 import type { SavedArticle, Words, WriteOptions, WrittenFile } from "./saved-article.ts";
 
@@ -67,20 +68,4 @@ function passageOf(annotation: Annotation, words: Words): string {
 function tagOf(tag: string): string {
   const word = tag.trim().replace(/[^\p{L}\p{N}_/-]+/gu, "-");
   return `#${/^\d+$/.test(word) ? `${word}_` : word}`;
-}
-
-/** Everywhere: code, emphasis, links, HTML, entities, Obsidian's sums, comments and block names. */
-const MARKUP = /[\\`*_[\]<>&$~|^]|==|%%/g;
-/** At the start of a line: headings, lists, rules, quotations; a number with its full stop. */
-const LINE_START = /^(\s*)(?:([#+=-])|(\d{1,9})([.)]))/;
-/** "#dam" would become a tag. */
-const TAG = /#(?=[\p{L}\p{N}_])/gu;
-
-function escapeMarkdown(line: string): string {
-  return line
-    .replace(MARKUP, (found) => [...found].map((unit) => `\\${unit}`).join(""))
-    .replace(TAG, "\\#")
-    .replace(LINE_START, (_, space: string, sign?: string, digits?: string, end?: string) =>
-      sign === undefined ? `${space}${digits}\\${end}` : `${space}\\${sign}`,
-    );
 }

@@ -2,6 +2,7 @@
 // fetched. Every word is escaped, whoever wrote it, and links lead to web pages only.
 
 import type { Annotation } from "../core/model/annotation.ts";
+import { escapeHtml, linkedHtml } from "./escape-html.ts";
 import type { SavedArticle, Words, WriteOptions, WrittenFile } from "./saved-article.ts";
 
 const STYLE = `
@@ -57,7 +58,7 @@ function articleHtml({ article, annotations }: SavedArticle, words: Words): stri
   ];
   const line = about.filter((part) => part !== null && part !== "").join(" · ");
   return `<article>
-<h2>${linked(article.title, article.source)}</h2>
+<h2>${linkedHtml(article.title, article.source)}</h2>
 <p class="soft">${escapeHtml(line)}</p>
 ${annotations.map((annotation) => passageHtml(annotation, words)).join("\n")}
 </article>`;
@@ -79,22 +80,4 @@ function passageHtml(annotation: Annotation, words: Words): string {
     `<p class="soft">${escapeHtml([...(tags.length > 0 ? [`${words.tags}: ${tags.join(", ")}`] : []), saved].join(" · "))}</p>`,
     "</section>",
   ].join("\n");
-}
-
-function linked(title: string, address: string): string {
-  if (!/^https?:\/\//i.test(address)) return escapeHtml(title);
-  return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${escapeHtml(title)}</a>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** For text and for attributes in quotation marks. NUL, which HTML forbids, becomes its stand-in. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "").replaceAll("\0", "\ufffd");
 }

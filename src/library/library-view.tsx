@@ -78,7 +78,11 @@ export function Library(): JSX.Element {
           state={state}
         />
       </main>
-      <NoticeLine notice={state.notice} onUndo={() => void editor.undo()} />
+      <NoticeLine
+        notice={state.notice}
+        onUndo={() => void editor.undo()}
+        onCopyAs={(format) => void editor.copyAs(format)}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { COLOURS } from "../core/model/annotation.ts";
 import {
+  CITATION_FORMAT_NAMES,
   DEFAULT_SETTINGS,
   PALETTES,
   type PlaceRule,
@@ -23,6 +24,7 @@ const eachKind = <Type>(schema: Check<Type>) =>
 const kinds = eachKind(v.boolean());
 const colour = v.picklist(COLOURS);
 const palette = v.picklist(PALETTES);
+const citation = v.picklist(CITATION_FORMAT_NAMES);
 
 const rule: Check<PlaceRule> = v.object({
   scope: v.picklist(["page", "site"]),
@@ -41,6 +43,7 @@ export const settings: Check<Settings> = v.object({
   rules: v.optional(rules, DEFAULT_SETTINGS.rules),
   selectionButton: v.boolean(),
   colour,
+  citation: v.optional(citation, DEFAULT_SETTINGS.citation),
 });
 
 /** The fields that a change may carry; what holds for a place goes by `change-place` alone. */
@@ -50,6 +53,7 @@ export const settingsChange: Check<Partial<Omit<Settings, "rules">>> = v.strictO
   paintSaved: v.exactOptional(v.boolean()),
   selectionButton: v.exactOptional(v.boolean()),
   colour: v.exactOptional(colour),
+  citation: v.exactOptional(citation),
 });
 
 /** One rule of those that are kept. */

@@ -338,6 +338,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "hold-version": v.object({ id: uuid, version: offset }),
   "keep-draft": v.object({ key: draftKey, body: orNull(body) }),
   "allow-private-windows": v.null(),
+  "hash-words": v.object({ words: text }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
   "announce-import": v.null(),

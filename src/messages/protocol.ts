@@ -222,6 +222,8 @@ export interface BackgroundRequests {
   };
   /** What the reader saves in private windows is kept until the browser ends. */
   "allow-private-windows": { input: null; reply: null };
+  /** SHA-256 of the words in UTF-8, 64 hexadecimal digits: pages without TLS have no crypto.subtle. */
+  "hash-words": { input: { readonly words: string }; reply: string };
   "read-draft": { input: { readonly key: string }; reply: Draft | null };
   /** Tells everyone that the library page has imported, or undone an import. Our views only. */
   "announce-import": { input: null; reply: null };
@@ -265,6 +267,7 @@ export const PAGE_COMMANDS = [
   "open-card",
   "save-selection",
   "write-note",
+  "copy-citation",
   "toggle-marks",
   "open-list",
 ] as const;

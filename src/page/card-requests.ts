@@ -3,9 +3,11 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
+import type { CitationFormatName } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
 import type { EndsAction } from "../ui/card-ends.tsx";
 import type { Notice } from "../ui/card-subject.ts";
+import { copyCitation } from "../ui/copy-citation.ts";
 import { type MessageName, message } from "../ui/message.ts";
 import type { CardDraft } from "./card-draft.ts";
 import { type CardState, draftKeyIn, noticeOf, type OpenCard } from "./card-state.ts";
@@ -161,6 +163,23 @@ export class CardRequests {
       return {};
     };
     await this.attempt(work, undoable(verdict === null ? "noticeTakenBack" : "noticeCorrected"));
+  }
+
+  /** Copies the words with their source; `format` null: in the form that was chosen last. */
+  async copy(format: CitationFormatName | null): Promise<void> {
+    const { card } = this;
+    if (card.state === null || card.state.busy || card.isOrphan) return;
+    const { opening, topic, annotation } = card.state;
+    // The save button stays as it is: nothing of the annotation is being changed.
+    const tell = (notice: Notice) => {
+      if (card.state?.opening === opening) card.update({ notice });
+    };
+    try {
+      const copiedAs = await copyCitation(topic.cite(annotation), format);
+      tell({ tone: "quiet", text: message("noticeCopied"), undo: false, copiedAs });
+    } catch (error) {
+      tell(noticeOf(error));
+    }
   }
 
   async undo(): Promise<void> {

@@ -8,6 +8,7 @@ import { type Span, textOf } from "../core/model/span.ts";
 import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { CardSubject, Correctable } from "../ui/card-subject.ts";
+import { type Citable, citableOf } from "../ui/citable.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";
 import type { ArticleSession } from "./article-session.ts";
 import { correctPassage } from "./correct-passage.ts";
@@ -42,6 +43,8 @@ export interface CardTopic {
   readonly keepToday: (annotation: Annotation) => Promise<() => Promise<Annotation>>;
   /** New ends for the annotation, on trial; null where it is not on the page. */
   readonly draftEnds: (annotation: Annotation) => EndsDraft | null;
+  /** The words with what is known of their source: as they were saved, or as they stand there now. */
+  readonly cite: (annotation: Annotation | null) => Citable;
   /** Keeps what the reader says of the mark, null takes it back; the answer undoes it. */
   readonly correct: (verdict: Verdict | null) => Promise<() => Promise<unknown>>;
 }
@@ -145,11 +148,27 @@ export function makeTopic(
     box: () => boxOf(passage, session.text),
     save: own.save,
     explain: (explained) => session.pointOut(explained ? passage : null),
+    cite: (annotation) => citableIn(session, passage, annotation),
     correct: (verdict) => correctPassage(session, passage, verdict),
     history: passage.history,
     keepToday: (annotation) => keepTodaysWords(session, annotation.id),
     draftEnds: (annotation) => draftEnds(session, annotation, () => selectedSpan(session.text)),
   };
+}
+
+/** What is saved as it was saved; else the words as they stand there now. */
+function citableIn(
+  session: ArticleSession,
+  passage: Passage,
+  annotation: Annotation | null,
+): Citable {
+  const { article, address, text } = session;
+  const selectors = () => passage.spans.map((part) => describe(text.text, part));
+  const words =
+    annotation === null
+      ? { text: passage.text, reading: passage.reading, selectors: selectors(), captured: null }
+      : citableOf(annotation);
+  return { ...words, article, address };
 }
 
 /** Keeps a passage with what the reader wrote. @throws RequestError with a sentence for the reader */

@@ -21,6 +21,8 @@ export interface Card {
   focusNote(): void;
   /** Saves what is open, as its button does; nothing is open: nothing. */
   save(): void;
+  /** Copies the words that it is open for with their source, as its button does; nothing is open: nothing. */
+  copy(): void;
   /** Closes it; what was typed stays kept as a draft. */
   close(): void;
   /** Puts it beside its words again, after scrolling or resizing. */
@@ -80,6 +82,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onRemove={() => void requests.remove()}
         onUndo={() => void requests.undo()}
         onAllowPrivate={() => void requests.allowPrivate()}
+        onCopy={(format) => void requests.copy(format)}
         onClose={close}
         onExplain={topic.explain}
         onCorrect={(verdict) => void requests.correct(verdict)}
@@ -152,6 +155,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     },
     focusNote: () => surface.card.place.querySelector("textarea")?.focus({ preventScroll: true }),
     save: () => void requests.save(),
+    copy: () => void requests.copy(null),
     close,
     follow: place,
     refresh(annotation) {

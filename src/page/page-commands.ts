@@ -43,6 +43,10 @@ export function carryOut(command: PageCommand, parts: Parts): void {
       openCard(passageCard);
       card.focusNote();
       break;
+    case "copy-citation":
+      openCard(passageCard);
+      card.copy();
+      break;
     case "toggle-marks":
       reading.toggleMarks();
       break;

@@ -25,7 +25,11 @@ export function PopupFoot(props: {
   const backup = useBackupState(editor);
   return (
     <footer class="foot">
-      <NoticeLine notice={notice} onUndo={() => void editor.undo()} />
+      <NoticeLine
+        notice={notice}
+        onUndo={() => void editor.undo()}
+        onCopyAs={(format) => void editor.copyAs(format)}
+      />
       {notice === null && backup !== null ? <Outside backup={backup} /> : null}
       <button
         type="button"

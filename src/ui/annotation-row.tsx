@@ -122,6 +122,17 @@ function RowButtons(props: {
       <button
         type="button"
         class="icon-button"
+        aria-label={message("copyWithSource")}
+        title={message("copyWithSourceHint")}
+        onClick={() => void editor.copy(annotation, null)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M6 6h7v7H6zM3 10V3h7" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
         aria-label={message("edit")}
         title={message("edit")}
         onClick={() => void editor.edit(annotation)}

@@ -16,6 +16,7 @@ export function CardEditor(props: {
   readonly onBody: (body: AnnotationBody) => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
+  readonly onCopy: (format: null) => void;
 }): JSX.Element {
   const { annotation, body, busy, onBody } = props;
   const [more, setMore] = useState(false);
@@ -43,6 +44,15 @@ export function CardEditor(props: {
           {body.tags.length === 0
             ? message("tagsAndColour")
             : counted("tagsCount", body.tags.length)}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          aria-disabled={busy}
+          title={message("copyWithSourceHint")}
+          onClick={busy ? undefined : () => props.onCopy(null)}
+        >
+          {message("copyWithSource")}
         </button>
         {annotation === null ? null : (
           <button

@@ -3,6 +3,7 @@
 import type { Reading } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { EvidenceRole } from "../core/model/mark.ts";
+import type { CitationFormatName } from "../core/model/settings.ts";
 
 /** One piece of what a mark rests on, in the page's own words. */
 export interface ShownEvidence {
@@ -38,4 +39,6 @@ export interface Notice {
   readonly undo: boolean;
   /** Offers to keep what is saved in private windows; absent: does not. */
   readonly allowPrivate?: boolean;
+  /** Words were copied with their source in this form, and may be once more in another; absent: none were. */
+  readonly copiedAs?: CitationFormatName;
 }

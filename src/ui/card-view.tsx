@@ -7,6 +7,7 @@ import { useState } from "preact/hooks";
 import type { Annotation, AnnotationBody, Reading } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
+import type { CitationFormatName } from "../core/model/settings.ts";
 import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { AnchorLine } from "./anchor-line.tsx";
 import { CardCorrect } from "./card-correct.tsx";
@@ -43,6 +44,8 @@ export interface CardProps {
   readonly onUndo: () => void;
   /** The reader wants what is saved in private windows to be kept. */
   readonly onAllowPrivate: () => void;
+  /** Copies the words with their source; null: in the form that was chosen last. */
+  readonly onCopy: (format: CitationFormatName | null) => void;
   readonly onClose: () => void;
   /** The reader opened or closed "why?": what the mark rests on is to be shown on the page too. */
   readonly onExplain: (explained: boolean) => void;
@@ -124,7 +127,12 @@ export function CardView(props: CardProps): JSX.Element {
           <CardEnds words={props.ends} busy={props.busy} onEnds={props.onEnds} />
         </div>
       )}
-      <NoticeLine notice={notice} onUndo={props.onUndo} onAllowPrivate={props.onAllowPrivate} />
+      <NoticeLine
+        notice={notice}
+        onUndo={props.onUndo}
+        onAllowPrivate={props.onAllowPrivate}
+        onCopyAs={props.onCopy}
+      />
     </section>
   );
 }

@@ -2,7 +2,9 @@
 
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { CITATION_FORMAT_NAMES, type CitationFormatName } from "../core/model/settings.ts";
 import type { Notice } from "./card-subject.ts";
+import { citationFormatName } from "./citation-format-name.ts";
 import { message } from "./message.ts";
 
 /** The live region stands from the start: one that appears together with its words is not read out. */
@@ -11,6 +13,8 @@ export function NoticeLine(props: {
   readonly onUndo: () => void;
   /** Where the notice may offer to keep what is saved in private windows. */
   readonly onAllowPrivate?: () => void;
+  /** Copies the same words in another form, which is the next one's too. */
+  readonly onCopyAs?: (format: CitationFormatName) => void;
 }): JSX.Element {
   const { notice } = props;
   const alarm = notice?.tone === "alarm";
@@ -22,8 +26,34 @@ export function NoticeLine(props: {
           {message("allowPrivate")}
         </button>
       ) : null}
+      {notice?.copiedAs === undefined || props.onCopyAs === undefined ? null : (
+        <FormatChoice format={notice.copiedAs} onCopyAs={props.onCopyAs} />
+      )}
       {notice?.undo === true ? <UndoButton onUndo={props.onUndo} /> : null}
     </div>
+  );
+}
+
+function FormatChoice(props: {
+  readonly format: CitationFormatName;
+  readonly onCopyAs: (format: CitationFormatName) => void;
+}): JSX.Element {
+  return (
+    <select
+      class="notice-choice"
+      aria-label={message("citationFormat")}
+      value={props.format}
+      onChange={({ currentTarget }) => {
+        const chosen = CITATION_FORMAT_NAMES.find((name) => name === currentTarget.value);
+        if (chosen !== undefined) props.onCopyAs(chosen);
+      }}
+    >
+      {CITATION_FORMAT_NAMES.map((name) => (
+        <option key={name} value={name}>
+          {citationFormatName(name)}
+        </option>
+      ))}
+    </select>
   );
 }
 

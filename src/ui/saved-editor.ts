@@ -5,9 +5,13 @@
 import type { Annotation, AnnotationBody, Draft } from "../core/model/annotation.ts";
 import { type Correction, contentOf } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
+import type { CitationFormatName } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
 import type { Notice } from "./card-subject.ts";
+import { citableOfSaved } from "./citable.ts";
+import { copyCitation } from "./copy-citation.ts";
 import { counted, message } from "./message.ts";
+import { readOne } from "./read-saved.ts";
 
 export interface Editing {
   readonly annotation: Annotation;
@@ -46,6 +50,8 @@ export interface Change {
 export class SavedEditor {
   #state: EditorState = CLOSED;
   #back: (() => Promise<unknown>) | null = null;
+  /** What was copied last. */
+  #copied: Annotation | null = null;
   /** Drafts on their way to the background. */
   #sending: Promise<unknown> = Promise.resolve();
   readonly #show: (state: EditorState) => void;
@@ -104,6 +110,24 @@ export class SavedEditor {
       done: message("noticeRemoved"),
       back: () => ask("restore-annotation", { id }),
     });
+  }
+
+  /** Copies it with its source; `format` null: in the form that was chosen last. */
+  async copy({ id }: Annotation, format: CitationFormatName | null): Promise<void> {
+    try {
+      const saved = await readOne(id);
+      if (saved === null) throw new Error(message("notInLibrary"));
+      const copiedAs = await copyCitation(citableOfSaved(saved), format);
+      this.#copied = saved.annotation;
+      this.tell({ tone: "quiet", text: message("noticeCopied"), undo: false, copiedAs });
+    } catch (error) {
+      this.tell(alarmOf(error));
+    }
+  }
+
+  /** Copies what was copied last once more, in another form. */
+  async copyAs(format: CitationFormatName): Promise<void> {
+    if (this.#copied !== null) await this.copy(this.#copied, format);
   }
 
   /** The reader knows of these changes, or takes that back. */

@@ -14,7 +14,11 @@ import type { OwnLink } from "../../src/core/model/own-link.ts";
 import type { PersonDecision } from "../../src/core/model/person-decision.ts";
 import type { Remembered } from "../../src/core/model/remembered.ts";
 import type { Selectors } from "../../src/core/model/selector.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/core/model/settings.ts";
+import {
+  CITATION_FORMAT_NAMES,
+  DEFAULT_SETTINGS,
+  type Settings,
+} from "../../src/core/model/settings.ts";
 import { type Row, TABLE_NAMES, TABLES, type TableName } from "../../src/exchange/tables.ts";
 
 /** Halves of emoji, whole ones, Arabic, line breaks of every kind, what other formats would read as theirs. */
@@ -273,6 +277,7 @@ export const settingsOf: fc.Arbitrary<Settings> = fc.record({
   rules: fc.constant([]),
   selectionButton: fc.boolean(),
   colour: fc.constantFrom(...COLOURS),
+  citation: fc.constantFrom(...CITATION_FORMAT_NAMES),
 });
 
 export type Library = Readonly<Record<TableName, readonly Row[]>>;

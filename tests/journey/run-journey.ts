@@ -7,6 +7,7 @@ import { walkUnderProxy } from "../privacy/walk-under-proxy.ts";
 import { spyingPages } from "../proof/spying-pages.ts";
 import { untouchedPages } from "../proof/untouched-pages.ts";
 import { badInput } from "./broken-library.ts";
+import { citing } from "./citing.ts";
 import { corrections } from "./corrections.ts";
 import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
@@ -29,6 +30,7 @@ type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void
 const PARTS: Readonly<Record<string, Part>> = {
   journey: walkUnderProxy,
   corrections,
+  citing,
   "bad-input": badInput,
   "durable-store": durableStore,
   "in-out": inOut,

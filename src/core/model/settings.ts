@@ -26,6 +26,10 @@ export interface PlaceRule {
 export const PALETTES = ["press", "orchard", "ink"] as const;
 export type Palette = (typeof PALETTES)[number];
 
+/** The forms in which words are copied with their source (exchange/citation), in the order of the choice. */
+export const CITATION_FORMAT_NAMES = ["markdown", "text", "html", "csl"] as const;
+export type CitationFormatName = (typeof CITATION_FORMAT_NAMES)[number];
+
 export interface Settings {
   /** Which kinds are painted on pages; what is saved stays saved either way. */
   readonly kinds: Kinds;
@@ -39,6 +43,8 @@ export interface Settings {
   readonly selectionButton: boolean;
   /** The colour that the next annotation starts with: the last one chosen. */
   readonly colour: Colour;
+  /** The form that the next citation is copied in: the last one chosen. */
+  readonly citation: CitationFormatName;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,4 +54,5 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: [],
   selectionButton: true,
   colour: "amber",
+  citation: "markdown",
 };

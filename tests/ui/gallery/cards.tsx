@@ -158,6 +158,7 @@ function Example({ example }: { readonly example: Example }) {
       onAlso={nothing}
       history={example.history ?? null}
       onAllowPrivate={nothing}
+      onCopy={nothing}
       onAcknowledge={nothing}
       onKeepToday={nothing}
       ends={example.ends ?? null}
