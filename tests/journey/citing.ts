@@ -128,12 +128,14 @@ async function walkViews({ driver, steps }: WalkContext, page: Page): Promise<vo
   });
   await popup.close();
   await steps.step("the library's page of one annotation copies it, too", async () => {
-    await clickIn(driver.control, ".row-open", ARTICLE.quotation);
-    await driver.control.waitForSelector(".annotation-page");
-    await clickInRow(driver.control, "", saved);
-    await waitForText(driver.control, "Copied with its source");
-    await chooseForm(driver.control, "markdown");
+    const library = await driver.openOwn("library.html");
+    await clickIn(library, ".row-open", ARTICLE.quotation);
+    await library.waitForSelector(".annotation-page");
+    await clickInRow(library, "", saved);
+    await waitForText(library, "Copied with its source");
+    await chooseForm(library, "markdown");
     await waitForCopied(driver, page, "> — ");
+    await library.close();
   });
 }
 
