@@ -4,7 +4,7 @@
 import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { classesOf, fold, INITIAL, PARTICLE, TITLE } from "./word-classes.ts";
+import { classesOf, fold, INITIAL, OPENING, PARTICLE, TITLE } from "./word-classes.ts";
 
 export interface CapitalizedWord {
   /** Index into the tokens of the text. */
@@ -29,7 +29,7 @@ export interface CapitalizedRun {
 /** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
 const INNER_CAPITAL = /^[a-z\u00df-\u024f]{1,4}['’‐‑-][A-Z\u00c0-\u024f]/;
 /** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
-const TIME_PREFIX = /^(?:ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
+const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
 
 /** True for a word whose first letter is a capital. */
 export function opensUpper(word: string): boolean {
@@ -135,6 +135,8 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   if (folded === "un" && !shouted) classes = 0;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
   if (classes === 0 && (bare.length === 1 || bare.includes("."))) classes = INITIAL;
+  const opens = bounds.openings.has(token.start);
+  if (opens && classes === 0 && opensWithParticiple(tokens, at, folded)) classes = OPENING;
   return {
     token: at,
     start: token.start,
@@ -142,8 +144,14 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
     folded,
     classes,
     shouted,
-    opens: bounds.openings.has(token.start),
+    opens,
   };
+}
+
+/** "Hosting Roe": before another capital a sentence opens with a participle more often than with a name. */
+function opensWithParticiple(tokens: readonly Token[], at: number, folded: string): boolean {
+  const next = tokens[at + 1];
+  return /...ing$/.test(folded) && next !== undefined && isCapitalized(next);
 }
 
 /** "Attorney-General", "President-elect": a title of two title words. "Thomas-Greenfield" is none. */

@@ -18,6 +18,21 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     "Nancy Okoye spoke first. Later Okoye left, and Okoye's car was gone.",
     ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
   ],
+  [
+    "leaves a participle out that opens a sentence",
+    "Nancy Okoye spoke. Hosting Okoye was an honour. Afterwards Okoye left.",
+    ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
+  ],
+  [
+    "leaves a shared office in small letters out",
+    "They met co-Director Tuva Brekke.",
+    ["Tuva Brekke: Tuva Brekke"],
+  ],
+  [
+    "takes no school or firm for a person",
+    "Nancy Okoye Productions is near Harold Dent Elementary.",
+    [],
+  ],
   ["leaves the possessive out", "Nancy Okoye's plan failed.", ["Nancy Okoye: Nancy Okoye"]],
   [
     "takes a title off the name",
