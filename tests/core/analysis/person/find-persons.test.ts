@@ -25,8 +25,8 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
   ],
   [
     "leaves a shared office in small letters out",
-    "They met co-Director Tuva Brekke.",
-    ["Tuva Brekke: Tuva Brekke"],
+    "They met co-Director Nancy Brekke.",
+    ["Nancy Brekke: Nancy Brekke"],
   ],
   [
     "takes no school or firm for a person",
