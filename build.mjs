@@ -1,5 +1,6 @@
 // Builds dist/chrome and dist/firefox and a zip of each. Options: --open-card makes the card's shadow root
-// open, so that a test can see into it (never shipped: the zips are only made without it); --out DIR.
+// open, so that a test can see into it (never shipped: the zips are only made without it); --as LOCALE, with
+// --open-card, speaks that language whatever the browser's; --out DIR.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +11,12 @@ import { workedOut } from "./tests/commands/worked-out.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const openCard = process.argv.includes("--open-card");
-const outAt = process.argv.indexOf("--out");
-const out = path.resolve(outAt > 0 ? process.argv[outAt + 1] : path.join(root, "dist"));
+const option = (name) => {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : null;
+};
+const out = path.resolve(option("--out") ?? path.join(root, "dist"));
+const speakAs = openCard ? option("--as") : null;
 
 const BROWSERS = ["chrome", "firefox"];
 const ENTRIES = {
@@ -86,6 +91,14 @@ async function filesBelow(folder, prefix = "") {
   return lists.flat();
 }
 
+/** Leaves one locale, in the place of the one that the browser takes where it has none of its own language. */
+async function speakOnly(locales, fallback) {
+  await rm(locales, { recursive: true });
+  await cp(path.join(root, "src/_locales", speakAs), path.join(locales, fallback), {
+    recursive: true,
+  });
+}
+
 async function buildFor(browser, manifest) {
   const folder = path.join(out, browser);
   await rm(folder, { recursive: true, force: true });
@@ -111,6 +124,7 @@ async function buildFor(browser, manifest) {
   for (const [name, from] of Object.entries(STATIC)) {
     await cp(path.join(root, from), path.join(folder, name), { recursive: true });
   }
+  if (speakAs !== null) await speakOnly(path.join(folder, "_locales"), manifest.default_locale);
   await writeFile(
     path.join(folder, "manifest.json"),
     `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,

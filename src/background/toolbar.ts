@@ -4,6 +4,7 @@ import { browser } from "../browser.ts";
 import { distinctChanges } from "../core/alarm/distinct-changes.ts";
 import type { Change, History } from "../core/model/history.ts";
 import type { MarkCounts } from "../messages/protocol.ts";
+import { counted, formatCount, message } from "../ui/message.ts";
 
 /** A tab may be closed while we speak of it: then there is nothing to show, and nobody to tell. */
 async function onTab(show: Promise<unknown>): Promise<void> {
@@ -17,16 +18,16 @@ async function show(tabId: number, title: string, badge: string): Promise<void> 
 
 /** Nothing is known of the tab's page yet. */
 export function showUnread(tabId: number): Promise<void> {
-  return show(tabId, browser.i18n.getMessage("extensionName"), "");
+  return show(tabId, message("extensionName"), "");
 }
 
 export function showNoArticle(tabId: number): Promise<void> {
-  return show(tabId, browser.i18n.getMessage("toolbarNoArticle"), "");
+  return show(tabId, message("toolbarNoArticle"), "");
 }
 
 /** The reader told Pressmark to leave this page alone. */
 export function showNever(tabId: number): Promise<void> {
-  return show(tabId, browser.i18n.getMessage("toolbarNever"), "");
+  return show(tabId, message("toolbarNever"), "");
 }
 
 /** The badge holds four characters at most; beyond 999 it says so. */
@@ -34,7 +35,7 @@ const badgeOf = (total: number): string => (total > 999 ? "999+" : String(total)
 
 export async function showCounts(tabId: number, counts: MarkCounts): Promise<void> {
   const { quotation, official, claim } = counts;
-  const title = browser.i18n.getMessage("toolbarCounts", [quotation, official, claim].map(String));
+  const title = message("toolbarCounts", ...[quotation, official, claim].map(formatCount));
   await onTab(browser.action.setBadgeBackgroundColor({ tabId, color: "#5c626c" }));
   await show(tabId, title, badgeOf(quotation + official + claim));
 }
@@ -47,8 +48,7 @@ export async function showChanges(tabId: number, histories: readonly History[]):
   const alarms = distinctChanges(histories).flatMap(({ alarm }) => alarm ?? []);
   if (alarms.length === 0) return;
   const isLoud = alarms.some((alarm) => LOUD.includes(alarm));
-  const name = alarms.length === 1 ? "toolbarChanges_one" : "toolbarChanges_other";
-  const title = browser.i18n.getMessage(name, [String(alarms.length)]);
+  const title = counted("toolbarChanges", alarms.length);
   await onTab(
     browser.action.setBadgeBackgroundColor({ tabId, color: isLoud ? "#b3261e" : "#8a5a00" }),
   );

@@ -1,12 +1,12 @@
 // The whole library as one file: every table at one moment, and the reader's settings.
 
-import { browser } from "../browser.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import { type Row, TABLE_NAMES, type TableName } from "../exchange/tables.ts";
 import { BackupText } from "../exchange/write-backup.ts";
 import { readSettings } from "../settings/settings.ts";
 import { library } from "../store/database.ts";
 import { readTables } from "../store/transfer.ts";
+import { message } from "../ui/message.ts";
 
 export interface LibraryFile {
   readonly file: Blob;
@@ -32,7 +32,7 @@ export async function libraryFile(
 ): Promise<LibraryFile> {
   const settings = await readSettings();
   const now = new Date().toISOString();
-  const label = browser.i18n.getMessage("backupLabel");
+  const label = message("backupLabel");
   const text = new BackupText({ id: crypto.randomUUID(), now, label });
   const pieces: Blob[] = [];
   let open: string[] = [];

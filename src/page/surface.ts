@@ -3,7 +3,7 @@
 
 import type { Palette } from "../core/model/settings.ts";
 import { CARD_STYLES } from "../ui/card-styles.ts";
-import { message } from "../ui/message.ts";
+import { message, tellLanguage } from "../ui/message.ts";
 import { type Host, keepHost } from "./keep-host.ts";
 import surface from "./surface.css";
 
@@ -44,6 +44,8 @@ function makeFloating(host: Host, root: ShadowRoot, name: string): Floating {
   frame.id = name;
   frame.className = "surface frame";
   frame.popover = "manual";
+  // The page may be in any language and direction.
+  tellLanguage(frame);
   const place = document.createElement("div");
   frame.append(place);
   root.append(frame);

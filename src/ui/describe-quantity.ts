@@ -2,7 +2,7 @@
 // in words, money in the reader's currency format, ranges and scores by their own sentence.
 
 import type { Hedge, Quantity } from "../core/model/mark.ts";
-import { locale, type MessageName, message } from "./message.ts";
+import { formatPercent, locale, type MessageName, message } from "./message.ts";
 import { pluralUnit } from "./plural-unit.ts";
 
 const HEDGES: Readonly<Record<Hedge, MessageName | null>> = {
@@ -31,8 +31,8 @@ function formatAmount(value: number, unit: string): string {
     } as const;
     return new Intl.NumberFormat(locale(), { ...plain, ...money }).format(value);
   }
+  if (unit === "%") return formatPercent(value, MOST_FRACTION_DIGITS);
   const number = new Intl.NumberFormat(locale(), plain).format(value);
-  if (unit === "%") return `${number}%`;
   return unit === "" ? number : `${number} ${pluralUnit(unit, value)}`;
 }
 

@@ -37,9 +37,20 @@ export function message(name: MessageName, ...substitutions: readonly string[]):
   return text(name, substitutions);
 }
 
-/** BCP 47 tag of the reader's language, as dates and numbers are written in. */
+/**
+ * BCP 47 tag that dates, numbers and plurals are written by: the reader's own where our words are in that
+ * language ("en-GB"), else the language of our words, so that no English sentence holds an Italian date.
+ */
 export function locale(): string {
-  return remembered("locale", () => browser.i18n.getUILanguage());
+  const ours = message("interfaceLanguage");
+  const theirs = remembered("locale", () => browser.i18n.getUILanguage());
+  return theirs === ours || theirs.startsWith(`${ours}-`) ? theirs : ours;
+}
+
+/** Says to the browser and to screen readers in which language and direction our words run below `element`. */
+export function tellLanguage(element: { lang: string; dir: string }): void {
+  element.lang = message("interfaceLanguage");
+  element.dir = message("interfaceDirection");
 }
 
 /** The language's name in the reader's own; the tag itself where it names no language. */
@@ -62,9 +73,15 @@ export function formatShort(count: number): string {
   return new Intl.NumberFormat(locale(), { notation: "compact" }).format(count);
 }
 
+/** "12.5%" as the reader writes it. `percent`: 12.5, not 0.125, which binary fractions would blur. */
+export function formatPercent(percent: number, digits: number): string {
+  const style = { style: "unit", unit: "percent", maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale(), style).format(percent);
+}
+
 /**
  * The sentence in the form that goes with the count, which stands at `$1`. The one place that knows of
- * plurals; a language with more forms than English adds `x_few` and so on to its own file.
+ * plurals: `x_one`, `x_few` and so on are named as Intl.PluralRules names the forms of that language.
  */
 export function counted(name: CountedName, count: number): string {
   const form = new Intl.PluralRules(locale()).select(count);
