@@ -1,5 +1,6 @@
 // Whether a number is a date, a year or a time of day rather than a quantity.
 
+import { wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findNamedUnit } from "./find-unit.ts";
@@ -112,8 +113,6 @@ function isYear(words: readonly Word[], first: number, value: number): boolean {
 }
 
 /** Nouns that follow a bare count of four digits more often than a year. */
-const COUNTED_OFTEN: ReadonlySet<string> = new Set(
-  "child civilian death home house job man migrant officer people person refugee soldier student troop vote voter woman worker".split(
-    " ",
-  ),
+const COUNTED_OFTEN = wordSet(
+  "child civilian death home house job man migrant officer people person refugee soldier student troop vote voter woman worker",
 );

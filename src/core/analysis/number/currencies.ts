@@ -1,5 +1,7 @@
 // How money is written: signs before or after the figure, and words after it. Codes are ISO 4217.
 
+import { wordSet } from "../text/word-sets.ts";
+
 /** Signs that stand before or after a figure. "元" and "円" stand after it. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -61,11 +63,9 @@ export const SINGLE_LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Codes that a text may write out, before or after the figure, in capitals: "EUR 5 million". */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  (
-    "AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IRR JPY KES KRW MXN MYR NGN NOK NZD PHP " +
-    "PKR PLN RMB RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR"
-  ).split(" "),
+export const CURRENCY_CODES = wordSet(
+  "AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IRR JPY KES KRW MXN MYR NGN NOK NZD PHP " +
+    "PKR PLN RMB RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR",
 );
 
 /** Names of currencies in the singular. A name before it narrows it: "Canadian dollars". */

@@ -2,6 +2,7 @@
 // ("over five years", "under 18") is read as one where a figure follows, since newspapers mean it so.
 
 import type { Hedge } from "../../model/mark.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { HEDGE_DEGREES, HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from "./hedges.ts";
 import { SMALL_NUMBERS } from "./number-words.ts";
 import { type Word, wordAt } from "./words.ts";
@@ -14,9 +15,7 @@ export interface FoundHedge {
 }
 
 /** Nouns that "over" belongs to. */
-const NOUN_BEFORE_OVER: ReadonlySet<string> = new Set(
-  "advantage control dispute edge fight lead power victory win".split(" "),
-);
+const NOUN_BEFORE_OVER = wordSet("advantage control dispute edge fight lead power victory win");
 
 /** The hedge that ends just before the word `first`, or null. */
 export function findHedgeBefore(words: readonly Word[], first: number): FoundHedge | null {

@@ -1,6 +1,7 @@
 // Words before or after a figure that say how it is meant. Our own list, after the guideline's six kinds.
 
 import type { Hedge } from "../../model/mark.ts";
+import { wordSet } from "../text/word-sets.ts";
 
 export interface HedgePhrase {
   readonly words: readonly string[];
@@ -83,8 +84,6 @@ export const HEDGES_AFTER: ReadonlyMap<string, readonly HedgePhrase[]> = byWord(
 );
 
 /** Words before a hedge that belong to it: "well over", "just under". */
-export const HEDGE_DEGREES: ReadonlySet<string> = new Set(
-  "comfortably considerably even far just little much quite significantly slightly somewhat substantially way well".split(
-    " ",
-  ),
+export const HEDGE_DEGREES = wordSet(
+  "comfortably considerably even far just little much quite significantly slightly somewhat substantially way well",
 );

@@ -1,7 +1,7 @@
 // Words by which the noun that a number counts is told from what surrounds it. Lists of common English,
 // made for Pressmark; a full lexicon would cost more than the whole analysis may weigh.
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { wordSet } from "../text/word-sets.ts";
 
 /** Plurals that are not made with an s, with their singular. */
 export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -22,20 +22,20 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Adjectives that count people where no noun follows: "40 dead", "12 wounded". */
-export const PEOPLE_ADJECTIVES: ReadonlySet<string> = set("dead injured missing wounded");
+export const PEOPLE_ADJECTIVES = wordSet("dead injured missing wounded");
 
 /** Before a number, these make it one of people: "wounding six". */
 export const HARMS = /^(?:arrest|detain|injur|kidnapp|kill|rescu|wound)(?:ed|ing)$/;
 
 /** Verbs of harm: who is counted before them is a person ("40 were injured", "12 killed"). */
-export const PEOPLE_VERBS: ReadonlySet<string> = set(
+export const PEOPLE_VERBS = wordSet(
   "abducted arrested beheaded charged deported detained die died dies displaced drowned executed fled homeless " +
     "hospitalized hurt indicted infected injured jailed kidnapped killed marched missing murdered perished rescued " +
     "sentenced shot slain stabbed survived unemployed wounded",
 );
 
 /** End in s and are no plural nouns: adverbs, pronouns, names of one thing, and verbs of the third person. */
-export const NOT_PLURAL: ReadonlySet<string> = set(
+export const NOT_PLURAL = wordSet(
   "across afterwards always agrees allows appears argues as asks basis becomes begins believes besides brings " +
     "business buys campus census chaos chorus comes congress consensus contains continues " +
     "crisis decides denies does dubs expects feels focus follows gas gets gives goes " +
@@ -48,14 +48,14 @@ export const NOT_PLURAL: ReadonlySet<string> = set(
 );
 
 /** Plurals that stand before the noun that is counted: "three news organizations", "20 arms dealers". */
-export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = set(
+export const ATTRIBUTIVE_PLURALS = wordSet(
   "affairs appeals arms athletics benefits business claims communications customs defense drugs economics elections electronics " +
     "emergency enemies forces foreign futures goods headquarters human jobs news operations parks politics press " +
     "process public relations rights sales savings securities services sports states systems veterans women",
 );
 
 /** No noun phrase runs over these. */
-export const STOP_WORDS: ReadonlySet<string> = set(
+export const STOP_WORDS = wordSet(
   "a about above according across after again against ago ahead albeit all almost alone along already also although always am amid among an and " +
     "annually any anyone anything apart apiece are around as at away back barely because been before behind being below beneath beside " +
     "besides between beyond both but by can cannot could daily despite did do does done down during each either else " +
@@ -70,7 +70,7 @@ export const STOP_WORDS: ReadonlySet<string> = set(
 );
 
 /** Verbs that often follow a number which counts something unsaid ("the two met reporters"). */
-export const STOP_VERBS: ReadonlySet<string> = set(
+export const STOP_VERBS = wordSet(
   "accept accepted accused act added admitted agree agreed allow allowed announced appeared argue argued arrived ask asked attacked attended backed became " +
     "beat became began believe belong bought bring brought called came carried carry cast caught caused chose claimed climbed come confirmed continue continued " +
     "declined defeated denied describe described did die died disagree disappeared discuss discussed drew dropped earned ended escaped exchanged expect expected faced fail failed fell " +

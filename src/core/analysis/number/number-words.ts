@@ -1,5 +1,7 @@
 // The words that numbers are written in. A list of common English, made for Pressmark.
 
+import { wordSet } from "../text/word-sets.ts";
+
 const pairs = (list: string): [string, number][] =>
   list.split(" ").map((pair) => {
     const [word = "", value = "0"] = pair.split(":");
@@ -31,15 +33,15 @@ export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map(
 );
 
 /** Short magnitudes that are also units or nothing at all: only after a currency sign, or before a counted noun. */
-export const AMBIGUOUS_MAGNITUDES: ReadonlySet<string> = new Set(["T", "mm", "m", "mil", "mill"]);
+export const AMBIGUOUS_MAGNITUDES = wordSet("T mm m mil mill");
 
 export const DOZENS: ReadonlyMap<string, number> = new Map(
   pairs("doz:12 dozen:12 dozens:12 dozs:12"),
 );
 
 /** A magnitude with no figure before it: "thousands of protesters". */
-export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(
-  "billions crores dozens hundreds lakhs millions scores tens thousands trillions".split(" "),
+export const VAGUE_NUMBERS = wordSet(
+  "billions crores dozens hundreds lakhs millions scores tens thousands trillions",
 );
 
 /** Denominators in the singular; the plural adds an s. "second" is never one. */
@@ -87,11 +89,10 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that a number may begin with: a compound that starts with one is cut at its hyphens. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  ...SMALL_NUMBERS.keys(),
-  ...MAGNITUDES.keys(),
-  ...DOZENS.keys(),
-  ...VAGUE_NUMBERS,
-  "half",
-  "quarter",
-]);
+export const NUMBER_WORDS = wordSet(
+  "half quarter",
+  SMALL_NUMBERS,
+  MAGNITUDES,
+  DOZENS,
+  VAGUE_NUMBERS,
+);

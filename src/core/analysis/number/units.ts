@@ -1,5 +1,7 @@
 // The units that quantities are measured in, by the word or sign that a text writes, all lower case.
 
+import { wordSet } from "../text/word-sets.ts";
+
 const table = (list: string): Map<string, string> =>
   new Map(
     list.split(" ").map((entry): [string, string] => {
@@ -36,18 +38,12 @@ export const LETTER_MEASURES: ReadonlyMap<string, string> = table("g:gram l:lite
 export const TEMPERATURES: ReadonlyMap<string, string> = table("C:celsius F:fahrenheit");
 
 /** "per cent", "percentage points": read before everything else. "%" is the unit of a percentage. */
-export const PERCENT_WORDS: ReadonlySet<string> = new Set(
-  "% pct percent percentage percents".split(" "),
-);
+export const PERCENT_WORDS = wordSet("% pct percent percentage percents");
 
 /** Words before a unit that belong to it: "square miles", "metric tons". */
-export const UNIT_MODIFIERS: ReadonlySet<string> = new Set(
-  "basis calendar consecutive cubic fluid full light long metric nautical short square straight".split(
-    " ",
-  ),
+export const UNIT_MODIFIERS = wordSet(
+  "basis calendar consecutive cubic fluid full light long metric nautical short square straight",
 );
 
 /** Spans of time: these take "old", "ago", and a rate ("miles an hour") may be built on them. */
-export const TIME_UNITS: ReadonlySet<string> = new Set(
-  "century day decade hour minute month second week year".split(" "),
-);
+export const TIME_UNITS = wordSet("century day decade hour minute month second week year");

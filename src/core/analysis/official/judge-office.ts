@@ -3,6 +3,7 @@
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isWordAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import {
   MODIFIER,
   OFFICE,
@@ -46,16 +47,12 @@ interface Surroundings {
 }
 
 /** Those who speak for or run the campaign of the person named before them: "Okoye campaign manager". */
-const SERVING = new Set(
-  "adviser advisor chair chairman chairwoman chief counsel director manager secretary spokesman spokesperson spokeswoman treasurer".split(
-    " ",
-  ),
+const SERVING = wordSet(
+  "adviser advisor chair chairman chairwoman chief counsel director manager secretary spokesman spokesperson spokeswoman treasurer",
 );
 
 /** Heads that say nothing without a body: "the bill's manager", "a member". */
-const PLAIN_HEADS = new Set(
-  "agent deputy head investigator manager member officer official".split(" "),
-);
+const PLAIN_HEADS = wordSet("agent deputy head investigator manager member officer official");
 
 /** How surely the phrase is a public office. */
 export function judgeOffice(phrase: JudgedPhrase): Judgement {
@@ -90,10 +87,10 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
 }
 
 /** "Queen Ada", "the Danish queen"; not "beauty contest queen Ada Okoye". */
-const CROWNED = new Set(["king", "queen"]);
+const CROWNED = wordSet("king queen");
 
 /** Public offices whose words private life borrows: "beauty queen", "brand ambassador", "talent show judge". */
-const ALSO_PRIVATE = new Set("ambassador captain emperor judge king marshal queen".split(" "));
+const ALSO_PRIVATE = wordSet("ambassador captain emperor judge king marshal queen");
 const CHURCHES = ["cathedral", "church", "congregation", "seminary"];
 
 /** "brand ambassador", "a minister at the church"; a sports minister has an office. */
@@ -102,7 +99,7 @@ const isPrivately = (office: string, { words }: Surroundings): boolean =>
   (/^ministers?$/.test(office) && CHURCHES.some((church) => words.has(church)));
 
 /** "chief executive officer", "executive director" of no public body: a company's or a charity's. */
-const COMPANY_OFFICERS = new Set(["chief", "director", "officer"]);
+const COMPANY_OFFICERS = wordSet("chief director officer");
 
 function surroundings(phrase: JudgedPhrase): Surroundings {
   let publicBody = false;
@@ -137,9 +134,7 @@ function bodyAt(
 }
 
 /** Capitalised words of a country's name or a compass point: no name of a body. */
-const DIRECTIONS = new Set(
-  "central east eastern new north northern south southern west western".split(" "),
-);
+const DIRECTIONS = wordSet("central east eastern new north northern south southern west western");
 
 function isUnknownName(word: OfficeWord): boolean {
   if (!word.capital || word.office !== 0 || DIRECTIONS.has(word.folded)) return false;
@@ -153,7 +148,7 @@ function isAdvocacy(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "Council" && (next === "for" || next === "on");
 }
 
-const BRANCHES = new Set(["uk", "us", "u.s", "u.s."]);
+const BRANCHES = wordSet("uk us u.s u.s.");
 
 /** "Warm Homes UK": a country behind a name that no list knows is where a body is, not whose. */
 function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
@@ -164,7 +159,7 @@ function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boole
 /** "NYPD", "LAPD". */
 const POLICE_ACRONYM = /^[A-Z]{2,3}PD$/;
 
-const PUBLIC_BANKS = new Set("central development national reserve world".split(" "));
+const PUBLIC_BANKS = wordSet("central development national reserve world");
 
 /** "European Union" is no trade union, "central bank" no company. */
 function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
@@ -175,10 +170,8 @@ function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord
 }
 
 /** Offices whose second word is "general", and ranks: "attorney general", "retired Air Force general". */
-const BEFORE_GENERAL = new Set(
-  "adjutant attorney comptroller consul governor inspector lieutenant major postmaster prosecutor secretary solicitor surgeon".split(
-    " ",
-  ),
+const BEFORE_GENERAL = wordSet(
+  "adjutant attorney comptroller consul governor inspector lieutenant major postmaster prosecutor secretary solicitor surgeon",
 );
 
 function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
@@ -217,20 +210,16 @@ function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surround
 }
 
 /** Open offices that a nation alone makes public: "the Norwegian negotiator", not "the Norwegian director". */
-const OF_NATION = new Set(
-  "agent candidate challenger chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator officer official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip".split(
-    " ",
-  ),
+const OF_NATION = wordSet(
+  "agent candidate challenger chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator officer official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip",
 );
 /** Open offices that are public as a capitalised title: "Commissioner Okoye". */
-const AS_TITLE = new Set(
-  "administrator captain commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor warden whip".split(
-    " ",
-  ),
+const AS_TITLE = wordSet(
+  "administrator captain commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor warden whip",
 );
-const PARTY_HEADS = new Set(["democrat", "republican"]);
-const RANKED = new Set("freshman house junior ranking senate senior top".split(" "));
-const CHOSEN = new Set(["appointee", "choice", "pick"]);
+const PARTY_HEADS = wordSet("democrat republican");
+const RANKED = wordSet("freshman house junior ranking senate senior top");
+const CHOSEN = wordSet("appointee choice pick");
 
 function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   const special = judgeSpecial(head, phrase, around);
@@ -243,7 +232,7 @@ function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings)
 }
 
 /** Heads that a public word beside a private one leaves private: "member of the mosque's board". */
-const NEVER_MIXED = new Set("attorney counsel head lawyer manager member".split(" "));
+const NEVER_MIXED = wordSet("attorney counsel head lawyer manager member");
 
 /** Heads with a rule of their own; null: this is none. */
 function judgeSpecial(
@@ -293,7 +282,7 @@ function managesPublicly(phrase: JudgedPhrase, around: Surroundings): boolean {
 }
 
 /** A crown prince governs or will; a prince need not. */
-const ROYAL = new Set(["prince", "princess"]);
+const ROYAL = wordSet("prince princess");
 
 /** "pick for attorney general": an office stands after the head. */
 function holdsOffice(phrase: JudgedPhrase): boolean {

@@ -2,6 +2,7 @@
 // as a predicate ("is the mayor"), after "as", or as the tag of party and state ("(D-Ohio)").
 
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound } from "./office-before.ts";
 import {
@@ -45,8 +46,8 @@ function plain(from: number, to: number, strength: FoundOffice["strength"]): Fou
 }
 
 /** Words between the comma and the office: "now the leader of the opposition". */
-const ADVERBS = new Set(
-  "also currently formerly herself himself long now once previously still then today".split(" "),
+const ADVERBS = wordSet(
+  "also currently formerly herself himself long now once previously still then today",
 );
 
 /** ", the former mayor of Lyon," and ", who was mayor of Lyon". */
@@ -87,10 +88,8 @@ function closes(tokens: readonly Token[], at: number): boolean {
     return true;
   return CLOSING_WORDS.has(token.text);
 }
-const CLOSING_WORDS = new Set(
-  "and at but during from in on or since that under until when where which who whose with".split(
-    " ",
-  ),
+const CLOSING_WORDS = wordSet(
+  "and at but during from in on or since that under until when where which who whose with",
 );
 
 function judged(tokens: readonly Token[], at: number, phrase: OfficePhrase): FoundOffice {
@@ -100,30 +99,18 @@ function judged(tokens: readonly Token[], at: number, phrase: OfficePhrase): Fou
   return { from, to, ...judgement, plural: false, otherCalling };
 }
 
-const AUXILIARIES = new Set(
-  "am are be became become becomes been had has is remains was were".split(" "),
+const AUXILIARIES = wordSet("am are be became become becomes been had has is remains was were");
+const TIMES = wordSet(
+  "also briefly currently formerly just long now once previously recently still subsequently then twice",
 );
-const TIMES = new Set(
-  "also briefly currently formerly just long now once previously recently still subsequently then twice".split(
-    " ",
-  ),
+const HOLDING_VERBS = wordSet("acted acting serve served serves serving work worked works working");
+const CHOOSING_VERBS = wordSet(
+  "appointed confirmed crowned elected inaugurated named nominated picked promoted re-elected reappointed reelected tapped",
 );
-const HOLDING_VERBS = new Set(
-  "acted acting serve served serves serving work worked works working".split(" "),
-);
-const CHOOSING_VERBS = new Set(
-  "appointed confirmed crowned elected inaugurated named nominated picked promoted re-elected reappointed reelected tapped".split(
-    " ",
-  ),
-);
-const SEEKING_VERBS = new Set(
-  "campaigned campaigning ran run running runs stand standing stood".split(" "),
-);
+const SEEKING_VERBS = wordSet("campaigned campaigning ran run running runs stand standing stood");
 /** Verbs whose object is the body: "who leads the defence agency". */
-const LEADING_VERBS = new Set(
-  "advised advises chaired chairs commanded commands directed directs headed heads leads led oversaw oversees ran represented represents runs".split(
-    " ",
-  ),
+const LEADING_VERBS = wordSet(
+  "advised advises chaired chairs commanded commands directed directs headed heads leads led oversaw oversees ran represented represents runs",
 );
 
 /** "is the mayor", "was elected mayor", "has served as mayor", "is running for mayor". */
@@ -194,10 +181,8 @@ function leadership(tokens: readonly Token[], verb: number): FoundOffice | null 
 }
 
 /** Verbs that put "as" and an office after them, with up to an object between. */
-const VERBS_BEFORE_AS = new Set(
-  "continued continues quit replaced replaces resigned resigns retired returned returns succeeded succeeds used visited".split(
-    " ",
-  ),
+const VERBS_BEFORE_AS = wordSet(
+  "continued continues quit replaced replaces resigned resigns retired returned returns succeeded succeeds used visited",
 );
 /** Words between such a verb and "as": "visited the White House on Monday as". */
 const LONGEST_OBJECT = 6;

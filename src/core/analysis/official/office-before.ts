@@ -6,6 +6,7 @@ import { isAbbreviation } from "../person/capitalized-runs.ts";
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { judgeOffice, type Strength } from "./judge-office.ts";
 import { readOfficePhrase } from "./office-phrase.ts";
 import {
@@ -38,10 +39,8 @@ export interface FoundOffice {
 
 /** Words of the longest title. */
 const LONGEST_TITLE = 14;
-const PLURALS = new Set(
-  "ambassadors attorneys candidates chancellors chiefs commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens".split(
-    " ",
-  ),
+const PLURALS = wordSet(
+  "ambassadors attorneys candidates chancellors chiefs commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens",
 );
 
 /** The title that ends before `tokens[name]`; null: no office word stands there. */

@@ -4,6 +4,7 @@
 import { isAbbreviation, opensUpper } from "../person/capitalized-runs.ts";
 import { GIVEN, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import {
   MODIFIER,
   OFFICE,
@@ -26,8 +27,8 @@ export interface OfficePhrase {
   readonly otherCalling: boolean;
 }
 
-const ARTICLES = new Set("a an another her his its my one our that the their this your".split(" "));
-const PREPOSITIONS = new Set("at for from in of on to under with".split(" "));
+const ARTICLES = wordSet("a an another her his its my one our that the their this your");
+const PREPOSITIONS = wordSet("at for from in of on to under with");
 /** Words of the longest office read; past that it is a clause. */
 const LONGEST_PHRASE = 14;
 const LONGEST_COMPLEMENT = 14;

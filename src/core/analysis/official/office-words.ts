@@ -3,6 +3,7 @@
 import { opensUpper, possessiveLength } from "../person/capitalized-runs.ts";
 import { classesOf, fold } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordFlags, wordSet } from "../text/word-sets.ts";
 import {
   OFFICE_MODIFIERS,
   OPEN_OFFICES,
@@ -23,21 +24,16 @@ export const OTHER_CALLING = 64;
 /** A word that can be the head of an office. */
 export const OFFICE = PUBLIC_OFFICE | STATE_OFFICE | OPEN_OFFICE;
 
-const OFFICE_CLASSES: ReadonlyMap<string, number> = (() => {
-  const classes = new Map<string, number>();
-  const lists: readonly (readonly [readonly string[], number])[] = [
-    [PUBLIC_OFFICES, PUBLIC_OFFICE],
-    [STATE_OFFICES, STATE_OFFICE],
-    [OPEN_OFFICES, OPEN_OFFICE],
-    [OFFICE_MODIFIERS, MODIFIER],
-    [PUBLIC_BODIES, PUBLIC_BODY],
-    [PRIVATE_BODIES, PRIVATE_BODY],
-    [OTHER_CALLINGS, OTHER_CALLING],
-  ];
-  for (const [words, flag] of lists)
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | flag);
-  return classes;
-})();
+/** What a folded word says about office, as flags; 0: nothing. */
+const listedClasses = wordFlags([
+  [PUBLIC_OFFICES, PUBLIC_OFFICE],
+  [STATE_OFFICES, STATE_OFFICE],
+  [OPEN_OFFICES, OPEN_OFFICE],
+  [OFFICE_MODIFIERS, MODIFIER],
+  [PUBLIC_BODIES, PUBLIC_BODY],
+  [PRIVATE_BODIES, PRIVATE_BODY],
+  [OTHER_CALLINGS, OTHER_CALLING],
+]);
 
 export interface OfficeWord {
   readonly folded: string;
@@ -67,13 +63,13 @@ export function officeWord(token: Token): OfficeWord {
 
 /** "then-secretary" is a secretary, "ex-minister" a minister, "vice-presidential" as listed. */
 function officeClasses(folded: string, capital: boolean): number {
-  const whole = OFFICE_CLASSES.get(folded) ?? OFFICE_CLASSES.get(singular(folded));
-  if (whole !== undefined) return whole;
+  const whole = listedClasses(folded) || listedClasses(singular(folded));
+  if (whole > 0) return whole;
   const hyphen = folded.indexOf("-");
   if (hyphen < 0) return 0;
   if (TIME_PREFIXES.has(folded.slice(0, hyphen)))
-    return OFFICE_CLASSES.get(folded.slice(hyphen + 1)) ?? MODIFIER;
-  const first = OFFICE_CLASSES.get(folded.slice(0, hyphen)) ?? 0;
+    return listedClasses(folded.slice(hyphen + 1)) || MODIFIER;
+  const first = listedClasses(folded.slice(0, hyphen));
   if (folded.endsWith("-elect") || folded.endsWith("-designate")) return first;
   // "army-backed", "three-term" are adjectives, "Rolls-Royce" is a name.
   return capital && !folded.endsWith("-era") ? 0 : MODIFIER;
@@ -85,4 +81,4 @@ function singular(folded: string): string {
   return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
 }
 
-const TIME_PREFIXES = new Set(["ex", "former", "now", "once", "then"]);
+const TIME_PREFIXES = wordSet("ex former now once then");

@@ -2,147 +2,150 @@
 // says how they combine. Written for Pressmark from the style books' lists of titles and from the names
 // of the bodies of many countries; no outside list was used.
 
+import { wordSet } from "../text/word-sets.ts";
+
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
-export const PUBLIC_OFFICES: readonly string[] = (
+export const PUBLIC_OFFICES = wordSet(
   "acp adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
-  "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cllr cm cmdr col " +
-  "colonel committeeman committeewoman commodore comptroller congressman congressmember " +
-  "congressmen congressperson congresswoman constable consul councillor councilman " +
-  "councilmember councilmembers councilor councilwoman cpl cpt dcp del detective dgp dictator diplomat " +
-  "emir emperor envoy gen gov governor governor-elect governors govs judge judges justice king " +
-  "lawmaker lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant- " +
-  "governor lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister " +
-  "ministers monarch mp mps msp ombudsman patrolman pm premier president-elect prime-minister " +
-  "prosecutor prosecutors queen rapporteur rear-admiral rep reps sen senator senator-elect senators sens " +
-  "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach td tds trooper " +
-  "undersecretary vice-admiral vice-president vice-president-elect warlord"
-).split(" ");
+    "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cllr cm cmdr col " +
+    "colonel committeeman committeewoman commodore comptroller congressman congressmember " +
+    "congressmen congressperson congresswoman constable consul councillor councilman " +
+    "councilmember councilmembers councilor councilwoman cpl cpt dcp del detective dgp dictator diplomat " +
+    "emir emperor envoy gen gov governor governor-elect governors govs judge judges justice king " +
+    "lawmaker lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant- " +
+    "governor lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister " +
+    "ministers monarch mp mps msp ombudsman patrolman pm premier president-elect prime-minister " +
+    "prosecutor prosecutors queen rapporteur rear-admiral rep reps sen senator senator-elect senators sens " +
+    "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach td tds trooper " +
+    "undersecretary vice-admiral vice-president vice-president-elect warlord",
+);
 
 /** Public office as a capitalised title ("President Ruto") or with a nation ("the French president"). */
-export const STATE_OFFICES: readonly string[] =
-  "chancellor chancellors premiers president presidents secretary speaker".split(" ");
+export const STATE_OFFICES = wordSet(
+  "chancellor chancellors premiers president presidents secretary speaker",
+);
 
 /** Public office only of a public body: "director", "spokesman", "chair". */
-export const OPEN_OFFICES: readonly string[] = (
+export const OPEN_OFFICES = wordSet(
   "administrator adviser advisers advisor agent agents appointee assessor attorney auditor " +
-  "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
-  "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
-  "commissioner commissioners contender coordinator coroner counsel counsellor counselor " +
-  "counterpart czar delegate democrat deputies deputy director director-general directors " +
-  "emissary front-runner frontrunner general governor-general head hopeful incumbent inspector " +
-  "inspector-general investigator leader leaders lieutenant major manager marshal member " +
-  "members minister-counselor negotiator nominee nominees officer officers official officials " +
-  "pick president prince princess prosecutor-general registrar regulator " +
-  "representative republican ruler secretary secretary-general selectman sergeant sergeant-at- " +
-  "arms spokesman spokesmen spokespeople spokesperson spokeswoman superintendent supervisor " +
-  "treasurer tsar warden whip"
-).split(" ");
+    "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
+    "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
+    "commissioner commissioners contender coordinator coroner counsel counsellor counselor " +
+    "counterpart czar delegate democrat deputies deputy director director-general directors " +
+    "emissary front-runner frontrunner general governor-general head hopeful incumbent inspector " +
+    "inspector-general investigator leader leaders lieutenant major manager marshal member " +
+    "members minister-counselor negotiator nominee nominees officer officers official officials " +
+    "pick president prince princess prosecutor-general registrar regulator " +
+    "representative republican ruler secretary secretary-general selectman sergeant sergeant-at- " +
+    "arms spokesman spokesmen spokespeople spokesperson spokeswoman superintendent supervisor " +
+    "treasurer tsar warden whip",
+);
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
-export const OFFICE_MODIFIERS: readonly string[] = (
+export const OFFICE_MODIFIERS = wordSet(
   "acting agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
-  "attorney aviation beleaguered border campaign centrist chief city civil climate co-deputy " +
-  "commanding communication communications communist community competition conservative " +
-  "constitutional consumer contact corps counter-terrorism counterterrorism county crown " +
-  "cultural culture current cyber de defence defense democratic democratically-elected deputy " +
-  "designate development digital diplomatic disarmament district dovish drug economic economy " +
-  "education elect elected election elections embattled emergency energy enlargement " +
-  "environment environmental ex executive exiled external facto family federal finance " +
-  "financial fire first fiscal fisheries five-term five-time fleet foreign forestry former " +
-  "founding four-star four-term freshman gender general global gop hard-line hardline hawkish " +
-  "head health high highest-ranking home housing human humanitarian immigration incoming " +
-  "incumbent industry influential information infrastructure innovation inspector integration " +
-  "intelligence interim interior internal international investment islamist joint judicial " +
-  "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
-  "long-serving long-shot long-time longest-serving longtime majority maritime media medical " +
-  "migration military minority moderate municipal national nationalist naval navy newly newly- " +
-  "elected nonpartisan nuclear number one-star one-term one-time onetime opposition outgoing " +
-  "outspoken parliamentary party peace permanent petroleum planning police policy political " +
-  "populist powerful presidential press presumed presumptive prime principal pro-government " +
-  "progressive provincial public public-affairs ranking reconciliation reconstruction reformist " +
-  "refugee refugees regional religious republican resident retired right-wing rights rival " +
-  "ruling running running-mate sanctions second second-ranking second-term sector secular security " +
-  "self-declared senate senior separatist shadow six-term social socialist special spokes " +
-  "sports staff standing state statistics strategic successful supreme surgeon tax tax-policy " +
-  "technical technology then third third-party three-star three-term three-time top top-ranking " +
-  "tourism trade transport transportation treasury tribal two-star two-term two-time " +
-  "undersecretary union-backed veteran veterans veterinary vice vice-presidential war water " +
-  "welfare western women's youth"
-).split(" ");
+    "attorney aviation beleaguered border campaign centrist chief city civil climate co-deputy " +
+    "commanding communication communications communist community competition conservative " +
+    "constitutional consumer contact corps counter-terrorism counterterrorism county crown " +
+    "cultural culture current cyber de defence defense democratic democratically-elected deputy " +
+    "designate development digital diplomatic disarmament district dovish drug economic economy " +
+    "education elect elected election elections embattled emergency energy enlargement " +
+    "environment environmental ex executive exiled external facto family federal finance " +
+    "financial fire first fiscal fisheries five-term five-time fleet foreign forestry former " +
+    "founding four-star four-term freshman gender general global gop hard-line hardline hawkish " +
+    "head health high highest-ranking home housing human humanitarian immigration incoming " +
+    "incumbent industry influential information infrastructure innovation inspector integration " +
+    "intelligence interim interior internal international investment islamist joint judicial " +
+    "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
+    "long-serving long-shot long-time longest-serving longtime majority maritime media medical " +
+    "migration military minority moderate municipal national nationalist naval navy newly newly- " +
+    "elected nonpartisan nuclear number one-star one-term one-time onetime opposition outgoing " +
+    "outspoken parliamentary party peace permanent petroleum planning police policy political " +
+    "populist powerful presidential press presumed presumptive prime principal pro-government " +
+    "progressive provincial public public-affairs ranking reconciliation reconstruction reformist " +
+    "refugee refugees regional religious republican resident retired right-wing rights rival " +
+    "ruling running running-mate sanctions second second-ranking second-term sector secular security " +
+    "self-declared senate senior separatist shadow six-term social socialist special spokes " +
+    "sports staff standing state statistics strategic successful supreme surgeon tax tax-policy " +
+    "technical technology then third third-party three-star three-term three-time top top-ranking " +
+    "tourism trade transport transportation treasury tribal two-star two-term two-time " +
+    "undersecretary union-backed veteran veterans veterinary vice vice-presidential war water " +
+    "welfare western women's youth",
+);
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
-export const PUBLIC_BODIES: readonly string[] = (
+export const PUBLIC_BODIES = wordSet(
   "aap accc acting administration admiralty afd afp agency agriculture air-force akp alp anc " +
-  "apc army asean asic assembly atf authorities authority ballot bjp board border brigade " +
-  "bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs " +
-  "chp cia city cma command commission committee commons commonwealth conference congress " +
-  "congressional constabulary constituency constitutional coroner corps corruption council " +
-  "country county court courts cps crimes csis csu customs dea defence defense delegation " +
-  "democratic democrats dems department development dhs dia diet disease district division dmk " +
-  "dnc doj downing dpp duma dup ecb ecowas education eeoc efcc eff election elections " +
-  "electoral embassy energy environment environmental epa eu eurogroup europol faa farc fatah " +
-  "fbi fca fcc fda fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc " +
-  "garda gardai gchq gop government governmental greens guard gubernatorial hamas hdp health " +
-  "hezbollah hhs hmrc homeland house housing iaea icac icc ice icj icrc ifp imf immigration " +
-  "inec infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
-  "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
-  "legislative legislature lib-dem libdem likud lnp lords majority mayoral mdc metropolitan " +
-  "mi5 mi6 military militia ministry minority mission mossad municipal municipality nasa " +
-  "nation national-security nato naval navy nca ncp ndp nhs nih noaa nominee northern nrc nsa " +
-  "nsc ntsb odm ofcom ofgem ofsted ofwat opcw opec opposition osce pap parish parks parliament " +
-  "parliament's parliamentary party patrol pdp peacekeeping pentagon pkk plaid planning plo " +
-  "pml-n podemos police ppp presidential primary prime prison prisons prosecution prosecutor's " +
-  "province provincial psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation " +
-  "region regional regulator republic republican republicans reserve revolutionary rjd rnc " +
-  "ruling sadc safety sanitation saps sdlp sebi sec secret security senate senatorial sfo " +
-  "sheriff's shura snp spd squadron staff state states supreme swapo syriza taliban task-force " +
-  "tea- territorial territory tmc torie tories tory town township trade transport " +
-  "transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk ukip umno un unaids " +
-  "undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican veterans vice-presidential " +
-  "village vox w.h.o war ward welfare wfp white white-house who's wmo works wto yard ypg " +
-  "zanu-pf zoning"
-).split(" ");
+    "apc army asean asic assembly atf authorities authority ballot bjp board border brigade " +
+    "bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs " +
+    "chp cia city cma command commission committee commons commonwealth conference congress " +
+    "congressional constabulary constituency constitutional coroner corps corruption council " +
+    "country county court courts cps crimes csis csu customs dea defence defense delegation " +
+    "democratic democrats dems department development dhs dia diet disease district division dmk " +
+    "dnc doj downing dpp duma dup ecb ecowas education eeoc efcc eff election elections " +
+    "electoral embassy energy environment environmental epa eu eurogroup europol faa farc fatah " +
+    "fbi fca fcc fda fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc " +
+    "garda gardai gchq gop government governmental greens guard gubernatorial hamas hdp health " +
+    "hezbollah hhs hmrc homeland house housing iaea icac icc ice icj icrc ifp imf immigration " +
+    "inec infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
+    "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
+    "legislative legislature lib-dem libdem likud lnp lords majority mayoral mdc metropolitan " +
+    "mi5 mi6 military militia ministry minority mission mossad municipal municipality nasa " +
+    "nation national-security nato naval navy nca ncp ndp nhs nih noaa nominee northern nrc nsa " +
+    "nsc ntsb odm ofcom ofgem ofsted ofwat opcw opec opposition osce pap parish parks parliament " +
+    "parliament's parliamentary party patrol pdp peacekeeping pentagon pkk plaid planning plo " +
+    "pml-n podemos police ppp presidential primary prime prison prisons prosecution prosecutor's " +
+    "province provincial psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation " +
+    "region regional regulator republic republican republicans reserve revolutionary rjd rnc " +
+    "ruling sadc safety sanitation saps sdlp sebi sec secret security senate senatorial sfo " +
+    "sheriff's shura snp spd squadron staff state states supreme swapo syriza taliban task-force " +
+    "tea- territorial territory tmc torie tories tory town township trade transport " +
+    "transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk ukip umno un unaids " +
+    "undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican veterans vice-presidential " +
+    "village vox w.h.o war ward welfare wfp white white-house who's wmo works wto yard ypg " +
+    "zanu-pf zoning",
+);
 
 /** Words that make the office beside them private: "company", "club", "university". */
-export const PRIVATE_BODIES: readonly string[] = (
+export const PRIVATE_BODIES = wordSet(
   "aclu activists actor actress adl advertising advocacy advocates afl-cio afscme airline " +
-  "airlines airways alliance alumni amazon apple association athletic award-winning band bank " +
-  "banking baseball basketball bbc bishops boeing bookstore boy brewery brothers bureau's " +
-  "business businesses cable cancer casino casinos cathedral cbs center centre chamber " +
-  "charities charity church cinema clinic club cnn co coalition college comedy companies " +
-  "company computing congregation consultancy consulting corp corporate corporation creative " +
-  "cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon facebook " +
-  "factory faculty farm fashion fellow fiction fifa film films firm flight football forum " +
-  "foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf google " +
-  "graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
-  "industries institute institution insurance internet investment investments investor journal " +
-  "journalism labs law league lgbt liberties library llc llp lobby lobbying ltd magazine " +
-  "marketing mba media medicine microsoft mining mlb mosque motor motors msnbc museum music " +
-  "n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl non-profit nonprofit npr " +
-  "nra oil olympic opera orchestra order oscar parent partners pastor pbs pharmaceuticals " +
-  "philharmonic planned pollster post productions products professor project publishing radio " +
-  "rail real-estate realty record records research resistance resorts restaurant retail sales " +
-  "scholar scholars school schools science scientific seiu seminary shareholder soccer society " +
-  "software solar sorority spa sport sports startup station stock store student students " +
-  "studies studio studios symphony synagogue synod team teamsters tech technologies television " +
-  "tennis theater theatre think think-tank times tobacco trade-union trust trustees tv twitter " +
-  "uaw uber uefa union unions universities university utility ventures volunteer volunteers " +
-  "wall walmart watch web website wildlife wrestling yacht ymca youth youtube"
-).split(" ");
+    "airlines airways alliance alumni amazon apple association athletic award-winning band bank " +
+    "banking baseball basketball bbc bishops boeing bookstore boy brewery brothers bureau's " +
+    "business businesses cable cancer casino casinos cathedral cbs center centre chamber " +
+    "charities charity church cinema clinic club cnn co coalition college comedy companies " +
+    "company computing congregation consultancy consulting corp corporate corporation creative " +
+    "cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon facebook " +
+    "factory faculty farm fashion fellow fiction fifa film films firm flight football forum " +
+    "foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf google " +
+    "graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
+    "industries institute institution insurance internet investment investments investor journal " +
+    "journalism labs law league lgbt liberties library llc llp lobby lobbying ltd magazine " +
+    "marketing mba media medicine microsoft mining mlb mosque motor motors msnbc museum music " +
+    "n.a.a.c.p naacp nascar nba nbc ncaa network news newspaper nfl nhl non-profit nonprofit npr " +
+    "nra oil olympic opera orchestra order oscar parent partners pastor pbs pharmaceuticals " +
+    "philharmonic planned pollster post productions products professor project publishing radio " +
+    "rail real-estate realty record records research resistance resorts restaurant retail sales " +
+    "scholar scholars school schools science scientific seiu seminary shareholder soccer society " +
+    "software solar sorority spa sport sports startup station stock store student students " +
+    "studies studio studios symphony synagogue synod team teamsters tech technologies television " +
+    "tennis theater theatre think think-tank times tobacco trade-union trust trustees tv twitter " +
+    "uaw uber uefa union unions universities university utility ventures volunteer volunteers " +
+    "wall walmart watch web website wildlife wrestling yacht ymca youth youtube",
+);
 
 /** What a person without office is: "professor", "editor", "resident". */
-export const OTHER_CALLINGS: readonly string[] = (
+export const OTHER_CALLINGS = wordSet(
   "activist actor actress advocate analyst anchor architect artist athlete attorney author " +
-  "baron billionaire biographer blogger boxer broadcaster brother businessman businesswoman ceo " +
-  "cleric coach columnist comedian commentator composer consultant contributor correspondent " +
-  "cousin critic daughter designer developer dissident doctor donor driver economist editor " +
-  "engineer entrepreneur epidemiologist executive expert farmer father fellow filmmaker " +
-  "financier founder friend geologist guitarist historian host husband imam investor journalist " +
-  "lawyer lecturer lobbyist magnate model mogul mother musician nephew neurologist niece " +
-  "novelist nun nurse owner painter partner pastor physician physicist pilot player playwright " +
-  "poet pollster preacher priest principal producer professor programmer psychiatrist " +
-  "psychologist publisher quarterback rabbi rancher rapper realtor reporter researcher resident " +
-  "retiree scholar scientist screenwriter shareholder singer sister sociologist son songwriter " +
-  "star statistician student suspect teacher theologian trainer tycoon veterinarian victim " +
-  "virologist voter widow wife witness worker writer"
-).split(" ");
+    "baron billionaire biographer blogger boxer broadcaster brother businessman businesswoman ceo " +
+    "cleric coach columnist comedian commentator composer consultant contributor correspondent " +
+    "cousin critic daughter designer developer dissident doctor donor driver economist editor " +
+    "engineer entrepreneur epidemiologist executive expert farmer father fellow filmmaker " +
+    "financier founder friend geologist guitarist historian host husband imam investor journalist " +
+    "lawyer lecturer lobbyist magnate model mogul mother musician nephew neurologist niece " +
+    "novelist nun nurse owner painter partner pastor physician physicist pilot player playwright " +
+    "poet pollster preacher priest principal producer professor programmer psychiatrist " +
+    "psychologist publisher quarterback rabbi rancher rapper realtor reporter researcher resident " +
+    "retiree scholar scientist screenwriter shareholder singer sister sociologist son songwriter " +
+    "star statistician student suspect teacher theologian trainer tycoon veterinarian victim " +
+    "virologist voter widow wife witness worker writer",
+);

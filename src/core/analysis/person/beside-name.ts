@@ -2,6 +2,7 @@
 
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
@@ -59,11 +60,11 @@ export function hasCueVerb(tokens: readonly Token[], first: number, last: number
   return after.kind === "punctuation" || AFTER_INVERSION.has(after.text);
 }
 
-const PLACE_PREPOSITIONS = new Set("at from in near of outside".split(" "));
+const PLACE_PREPOSITIONS = wordSet("at from in near of outside");
 
 /** Words that go on after "said Okoye": time, place and circumstance. */
-const AFTER_INVERSION = new Set(
-  "after as at before during from in last of on this through to while who with".split(" "),
+const AFTER_INVERSION = wordSet(
+  "after as at before during from in last of on this through to while who with",
 );
 
 /** "OKOYE: Thank you." in a transcript; an acronym of three letters is a broadcaster. */

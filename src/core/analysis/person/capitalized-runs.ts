@@ -4,6 +4,7 @@
 import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { classesOf, fold, INITIAL, OPENING, PARTICLE, TITLE } from "./word-classes.ts";
 
 export interface CapitalizedWord {
@@ -55,14 +56,12 @@ export function possessiveLength(word: string): number {
 }
 
 /** Words that keep a full stop without ending a sentence. */
-const STOPPED = new Set(
-  "adm brig capt cmdr col cpl del dr esq gen gov hon insp jr lt maj messrs mr mrs ms prof rep reps rev sen sens sgt sr st supt".split(
-    " ",
-  ),
+const STOPPED = wordSet(
+  "adm brig capt cmdr col cpl del dr esq gen gov hon insp jr lt maj messrs mr mrs ms prof rep reps rev sen sens sgt sr st supt",
 );
 
 /** Those that may open a run; "do", "la" and "y" are too often another word: "do Republicans". */
-const OPENING_PARTICLES = new Set("al bin da de del della di el ibn van von".split(" "));
+const OPENING_PARTICLES = wordSet("al bin da de del della di el ibn van von");
 
 /** All runs of capitalised words, in order, linear in the number of tokens. */
 export function findCapitalizedRuns(read: ReadText): CapitalizedRun[] {
@@ -218,10 +217,8 @@ function opensWithParticle(tokens: readonly Token[], at: number, last: number): 
 }
 
 /** Words that title case leaves small. */
-const SMALL_WORDS = new Set(
-  "a an and as at but by de for from if in into is nor of off on or over per than that the to up via vs with".split(
-    " ",
-  ),
+const SMALL_WORDS = wordSet(
+  "a an and as at but by de for from if in into is nor of off on or over per than that the to up via vs with",
 );
 /** Longest line that is looked at: a headline is shorter. */
 const LONGEST_HEADLINE = 40;

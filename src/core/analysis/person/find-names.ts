@@ -4,6 +4,7 @@
 import type { Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { hasCueVerb, isApposed, isDescribed, isLabel, titleBefore } from "./beside-name.ts";
 import {
   type CapitalizedRun,
@@ -90,7 +91,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
   };
 }
 
-const DETERMINERS = new Set("A An The This a an another any each new no that the this".split(" "));
+const DETERMINERS = wordSet("A An The This a an another any each new no that the this");
 
 /** Drops an initial or particle at the end: "Plan B", "Mr. Orban and de". */
 function trimName(words: readonly CapitalizedWord[]): readonly CapitalizedWord[] {

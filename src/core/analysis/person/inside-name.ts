@@ -1,20 +1,19 @@
 // Whether a name stands inside the name of something else, which is no mention of the person.
 
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { type CapitalizedRun, type CapitalizedWord, possessiveLength } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
 import { isAcronym, type Stretch } from "./name-stretches.ts";
 import { BODY, GIVEN, NATIONALITY, OPENING, TITLE } from "./word-classes.ts";
 
 /** Lower-case words that make the name before them another thing's: "the Obama administration". */
-const OWNED_WORDS = new Set(
-  "admin administration administrations camp campaign campaigns foundation organization team white-house".split(
-    " ",
-  ),
+const OWNED_WORDS = wordSet(
+  "admin administration administrations camp campaign campaigns foundation organization team white-house",
 );
 
-const POST_NOMINALS = new Set(
-  "cbe dbe jd kbe kc mbe md mep mla mlc mna mp mpp msp obe phd qc sc td".split(" "),
+const POST_NOMINALS = wordSet(
+  "cbe dbe jd kbe kc mbe md mep mla mlc mna mp mpp msp obe phd qc sc td",
 );
 
 function withoutPossessive(word: string): string {

@@ -3,10 +3,11 @@
 
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 
 /** Tokens between two names of a list at most: ", D-N.J., of New Jersey and". */
 const LONGEST_GAP = 9;
-const LIST_WORDS = new Set(["and", "or", "of", "both"]);
+const LIST_WORDS = wordSet("and or of both");
 
 /** True when, from `tokens[from]` up to `tokens[to]`, only commas, "and", tags and states stand between two names. */
 export function continuesList(tokens: readonly Token[], from: number, to: number): boolean {

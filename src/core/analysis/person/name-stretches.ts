@@ -1,5 +1,6 @@
 // Which words of a capitalised run may be parts of one name: "Ada Okoye" of "Elkhart Mayor Ada Okoye".
 
+import { wordSet } from "../text/word-sets.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import {
   BODY,
@@ -86,12 +87,10 @@ function standsAlone(run: CapitalizedRun, index: number): boolean {
 }
 
 /** Bodies and works named after a person; a given name before them opens no other name. */
-const BODY_ENDINGS = new Set(
-  (
-    "academy act administration airport airways amendment army authority avenue awards beach boulevard bridge building camp campaign center centre church city college " +
+const BODY_ENDINGS = wordSet(
+  "academy act administration airport airways amendment army authority avenue awards beach boulevard bridge building camp campaign center centre church city college " +
     "committee company council county court day department drive elementary force foundation fund group highway holdings hospital hotel house industries initiative " +
     "institute insurance international island journal law library magazine mall media memorial ministry motors museum news organization park party plaza " +
     "police post press prize productions project records report river road school show square series state station street studios symphony team theater theatre times tower trust tv " +
-    "union university valley ventures"
-  ).split(" "),
+    "union university valley ventures",
 );

@@ -1,12 +1,13 @@
 // Whether two names are one person's, and whose a shared surname is.
 
+import { wordSet } from "../text/word-sets.ts";
 import type { NameCandidate } from "./find-names.ts";
 import type { Group } from "./name-groups.ts";
 import { isSpellingVariant, sameGivenName } from "./spelling.ts";
 import { classesOf, WOMANS } from "./word-classes.ts";
 
-const MENS_TITLES = new Set(["lord", "mr", "sir"]);
-const WOMENS_TITLES = new Set(["lady", "miss", "mrs", "ms"]);
+const MENS_TITLES = wordSet("lord mr sir");
+const WOMENS_TITLES = wordSet("lady miss mrs ms");
 
 /** Those whom the title fits: "Mr. Obama" is not Michelle Obama, "Mrs. Obama" rather she than Barack. */
 export function titledSo(groups: readonly Group[], titleWord: string): readonly Group[] {

@@ -1,30 +1,32 @@
 // Words that stand before a name in news, folded: the honorifics, which say nothing about office, and the
 // words that end a title ("Secretary" of "Press Secretary"). Written for Pressmark.
 
+import { wordSet } from "../text/word-sets.ts";
+
 /** "Mr.", "Dr.", "Lady": a person follows. */
-export const HONORIFICS: readonly string[] = (
+export const HONORIFICS = wordSet(
   "alhaji ayatollah baron baroness barr brother dame dr engr esq fr hon imam lady lord madame messrs miss " +
-  "monsieur mr mrs ms mx pastor prof rabbi rev reverend sheik sheikh sir sister"
-).split(" ");
+    "monsieur mr mrs ms mx pastor prof rabbi rev reverend sheik sheikh sir sister",
+);
 
 /** A person follows; what office it is, official/ decides. */
-export const TITLE_WORDS: readonly string[] = (
+export const TITLE_WORDS = wordSet(
   "acp adm administrator admiral adviser advisor aide airman alderman ambassador ambassadors " +
-  "analyst archbishop assemblyman assemblywoman assistant attorney auditor author bishop boss brig brigadier " +
-  "candidate candidates capt captain cardinal cdr ceo chair chairman chairperson chairwoman " +
-  "chancellor chancellors chief chiefs cllr cm cmdr co-chair co-chairman coach col colleague collector " +
-  "colonel commander commissioner commissioners commodore comptroller congressman " +
-  "congressmember congresswoman constable consul coordinator coroner corporal correspondent " +
-  "councillor councilman councilmember councilor councilwoman counsel counsellor counselor " +
-  "counterpart cpl cpt crown czar dcp del delegate democrat deputy designate detective dgp diplomat " +
-  "director director-general economist editor elect emir emperor ensign envoy first foreign-minister founder gen " +
-  "general gov governor governors govs inspector judge justice justices king lady lance " +
-  "lawmaker lawmakers leader legislator lieutenant lt lt.-gen magistrate maj major major- " +
-  "general manager marshal mayor mep meps minister ministers mp mps msp nominee officer " +
-  "official ombudsman patrolman petty pm pope predecessor premier president presidents prime " +
-  "prince princess private professor prosecutor queen rapporteur rear rep reporter representative " +
-  "representatives reps republican rival ruler secretary secretary-general sen senator senators sens sergeant sgt " +
-  "sheriff solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman " +
-  "strategist successor sultan superintendent supt tanaiste taoiseach td treasurer trooper tsar " +
-  "undersecretary vice vice-president warden warrant whip"
-).split(" ");
+    "analyst archbishop assemblyman assemblywoman assistant attorney auditor author bishop boss brig brigadier " +
+    "candidate candidates capt captain cardinal cdr ceo chair chairman chairperson chairwoman " +
+    "chancellor chancellors chief chiefs cllr cm cmdr co-chair co-chairman coach col colleague collector " +
+    "colonel commander commissioner commissioners commodore comptroller congressman " +
+    "congressmember congresswoman constable consul coordinator coroner corporal correspondent " +
+    "councillor councilman councilmember councilor councilwoman counsel counsellor counselor " +
+    "counterpart cpl cpt crown czar dcp del delegate democrat deputy designate detective dgp diplomat " +
+    "director director-general economist editor elect emir emperor ensign envoy first foreign-minister founder gen " +
+    "general gov governor governors govs inspector judge justice justices king lady lance " +
+    "lawmaker lawmakers leader legislator lieutenant lt lt.-gen magistrate maj major major- " +
+    "general manager marshal mayor mep meps minister ministers mp mps msp nominee officer " +
+    "official ombudsman patrolman petty pm pope predecessor premier president presidents prime " +
+    "prince princess private professor prosecutor queen rapporteur rear rep reporter representative " +
+    "representatives reps republican rival ruler secretary secretary-general sen senator senators sens sergeant sgt " +
+    "sheriff solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman " +
+    "strategist successor sultan superintendent supt tanaiste taoiseach td treasurer trooper tsar " +
+    "undersecretary vice vice-president warden warrant whip",
+);

@@ -3,6 +3,7 @@
 
 import { NATIONALITIES } from "../official/nationalities.ts";
 import { OTHER_CALLINGS } from "../official/offices.ts";
+import { wordFlags, wordSet } from "../text/word-sets.ts";
 import { GIVEN_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { BODY_WORDS, OPENING_WORDS, PLACE_WORDS } from "./not-person-words.ts";
 import { FIRST_SURNAMES, PARTICLES, SURNAME_WORDS } from "./surname-words.ts";
@@ -29,34 +30,31 @@ export const GENERATION = 4096;
 /** Of a class that no name has, unless its neighbours say otherwise. */
 export const NOT_NAME = OPENING | BODY | PLACE | HONORIFIC | TITLE | NATIONALITY;
 
-const CLASSES: ReadonlyMap<string, number> = (() => {
-  const classes = new Map<string, number>();
-  const lists: readonly (readonly [readonly string[], number])[] = [
-    [GIVEN_NAMES, GIVEN],
-    [WOMENS_NAMES, GIVEN | WOMANS],
-    [OPENING_WORDS, OPENING],
-    [BODY_WORDS, BODY],
-    [PLACE_WORDS, PLACE],
-    [HONORIFICS, HONORIFIC],
-    [TITLE_WORDS, TITLE],
-    [OTHER_CALLINGS, TITLE],
-    [NATIONALITIES, NATIONALITY],
-    [PARTICLES, PARTICLE],
-    [SURNAME_WORDS, SURNAME],
-    [FIRST_SURNAMES, FIRST_SURNAME],
-    [["ii", "iii", "iv", "jr", "sr"], GENERATION],
-  ];
-  for (const [words, flag] of lists)
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | flag);
-  return classes;
-})();
+const GENERATIONS = wordSet("ii iii iv jr sr");
+
+/** What the lists say of a folded word, as flags; 0: not listed. */
+const listedClasses = wordFlags([
+  [GIVEN_NAMES, GIVEN],
+  [WOMENS_NAMES, GIVEN | WOMANS],
+  [OPENING_WORDS, OPENING],
+  [BODY_WORDS, BODY],
+  [PLACE_WORDS, PLACE],
+  [HONORIFICS, HONORIFIC],
+  [TITLE_WORDS, TITLE],
+  [OTHER_CALLINGS, TITLE],
+  [NATIONALITIES, NATIONALITY],
+  [PARTICLES, PARTICLE],
+  [SURNAME_WORDS, SURNAME],
+  [FIRST_SURNAMES, FIRST_SURNAME],
+  [GENERATIONS, GENERATION],
+]);
 
 /** The classes of a folded word, as flags; 0: unknown, so it may be a name. */
 export function classesOf(folded: string): number {
-  const whole = CLASSES.get(folded);
-  if (whole !== undefined) return whole;
+  const whole = listedClasses(folded);
+  if (whole > 0) return whole;
   // "Ex-president" is a title as "president" is.
-  return folded.startsWith("ex-") ? (CLASSES.get(folded.slice(3)) ?? 0) : 0;
+  return folded.startsWith("ex-") ? listedClasses(folded.slice(3)) : 0;
 }
 
 /** Soft hyphens and zero-width characters, which web pages put inside long names. */

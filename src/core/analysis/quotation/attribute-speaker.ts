@@ -2,6 +2,7 @@
 // speaker who was just quoted goes on, or the sentence before announces the words.
 
 import type { Span } from "../../model/span.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { clauseSubject, hasVerb, isCueWord, MAIN_HEADS } from "./clause.ts";
 import { findReport } from "./find-cue.ts";
 import type { Frame, Piece } from "./frame.ts";
@@ -145,7 +146,7 @@ function carriedOn(search: Search): Attribution | null {
   return before === null ? null : lastOf(search, before);
 }
 
-const PERSONS: ReadonlySet<string> = new Set(["he", "she", "they"]);
+const PERSONS = wordSet("he she they");
 
 /** "Roe was angry. “B.”", "The letter began: “B.”": whom the sentence before is about. */
 function announced(search: Search): Attribution | null {

@@ -1,6 +1,7 @@
 // The subject of a clause: its first noun phrase that a verb follows, past the adverbials before it.
 
 import { closesAbbreviation } from "../text/sentences.ts";
+import { type WordSet, wordSet } from "../text/word-sets.ts";
 import { JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -35,21 +36,17 @@ export const isClockColon = (pieces: readonly Piece[], index: number): boolean =
   pieces[index - 1]?.kind === "number" &&
   pieces[index + 1]?.start === pieces[index]?.end;
 
-export const TIME_NOUNS: ReadonlySet<string> = new Set(
-  "afternoon day days decade decades evening fall hour hours minutes moments month months morning night spring summer week weekend winter week weeks year years".split(
-    " ",
-  ),
+export const TIME_NOUNS = wordSet(
+  "afternoon day days decade decades evening fall hour hours minutes moments month months morning night spring summer week weekend winter week weeks year years",
 );
 
 /** Clause heads that a new subject follows. */
-export const CLAUSE_HEADS: ReadonlySet<string> = new Set(
-  "; : and but while because although though whereas as so that how why when where after before if what — -- –".split(
-    " ",
-  ),
+export const CLAUSE_HEADS = wordSet(
+  "; : and but while because although though whereas as so that how why when where after before if what — -- –",
 );
 
 /** Heads of main clauses only. */
-export const MAIN_HEADS: ReadonlySet<string> = new Set([";", ":", "but", "while", "—", "--", "–"]);
+export const MAIN_HEADS = wordSet("; : but while — -- –");
 
 /** True where the word at `index` can be the verb of the noun phrase before it. */
 export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
@@ -105,7 +102,7 @@ export function clauseSubject(
   pieces: readonly Piece[],
   to: number,
   names: Names,
-  heads: ReadonlySet<string> = CLAUSE_HEADS,
+  heads: WordSet = CLAUSE_HEADS,
 ): NounPhrase | null {
   const start = afterDateline(pieces);
   const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
@@ -121,11 +118,7 @@ export function clauseSubject(
   return null;
 }
 
-const beginsClause = (
-  pieces: readonly Piece[],
-  index: number,
-  heads: ReadonlySet<string>,
-): boolean =>
+const beginsClause = (pieces: readonly Piece[], index: number, heads: WordSet): boolean =>
   pieces[index]?.kind === "quotation" ||
   (heads.has(lower(pieces[index])) && !isClockColon(pieces, index));
 
@@ -157,7 +150,7 @@ const skipsWord = (pieces: readonly Piece[], index: number): boolean => {
   );
 };
 
-const JOINING: ReadonlySet<string> = new Set(["and", "but", "so"]);
+const JOINING = wordSet("and but so");
 
 /**
  * The subject at the head of pieces[from, to). Adverbials before it end with a comma ("In Ohio, Roe

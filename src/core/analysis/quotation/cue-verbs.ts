@@ -1,133 +1,49 @@
 // Words that report speech. Written for Pressmark; no outside list was used.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-/** "told": the past tense and participles that no rule makes. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  begin: "began begun beginning",
-  bet: "bet betting",
-  bite: "bit bitten biting",
-  cry: "cried",
-  deny: "denied",
-  feel: "felt",
-  find: "found",
-  foretell: "foretold",
-  give: "gave given giving",
-  go: "went gone",
-  hear: "heard",
-  hit: "hit hitting",
-  hold: "held",
-  imply: "implied",
-  know: "knew known",
-  label: "labeled labelled labeling labelling",
-  lay: "laid",
-  make: "made making",
-  mean: "meant",
-  put: "put putting",
-  read: "read",
-  reply: "replied",
-  retell: "retold",
-  say: "said",
-  see: "saw seen",
-  send: "sent",
-  shoot: "shot",
-  sing: "sang sung",
-  speak: "spoke spoken",
-  swear: "swore sworn",
-  tell: "told",
-  testify: "testified",
-  think: "thought",
-  understand: "understood",
-  write: "wrote written writing",
-};
-
-/** Bases whose last letter doubles: "quip", "quipped". */
-const DOUBLING: ReadonlySet<string> = new Set([
-  "admit",
-  "blab",
-  "blog",
-  "blot",
-  "chat",
-  "drag",
-  "dub",
-  "grin",
-  "nod",
-  "pan",
-  "quip",
-  "rap",
-  "rebut",
-  "recap",
-  "slam",
-  "sob",
-  "spin",
-  "stab",
-  "tag",
-  "transmit",
-  "wrap",
-]);
-
-/** "say" -> says, said, saying. */
-function formsOf(base: string): string[] {
-  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
-  const doubled = DOUBLING.has(base) ? base + base.charAt(base.length - 1) : stem;
-  const consonantY = /[^aeiou]y$/.test(base);
-  const third = consonantY
-    ? `${base.slice(0, -1)}ies`
-    : /(?:s|sh|ch|x|z|o)$/.test(base)
-      ? `${base}es`
-      : `${base}s`;
-  const past = IRREGULAR[base]?.split(" ") ?? [
-    consonantY ? `${base.slice(0, -1)}ied` : `${doubled}ed`,
-  ];
-  return [base, third, ...past, `${base.endsWith("ee") ? base : doubled}ing`];
-}
-
-const SPEECH =
-  "acknowledge add admit admonish advise affirm agree allege announce answer argue ask assert " +
-  "assure attest beg bellow bemoan blog boast brag call caption caution chant chide chime " +
-  "claim clarify command comment complain concede conclude confess confide confirm contend " +
-  "continue counter cry declare demand deny describe disclose elaborate email emphasise " +
-  "emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
-  "insist instruct interject jest joke lament laugh maintain mention message moan mock mumble " +
-  "murmur muse mutter note object observe opine order plead pledge post pray preach predict " +
-  "proclaim promise pronounce propose protest query question quip quote rant read reason " +
-  "reassure recall reckon recount reflect refute reiterate remark remind repeat reply report " +
-  "request respond retort retweet reveal roar rule say scoff scold scream shout shriek sigh " +
-  "sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise " +
-  "summarize surmise swear taunt tell testify text thank thunder tweet urge utter volunteer " +
-  "vow warn wax whisper wonder worry write yell";
-
-/** Judgements and acts of speech that hold a few quoted words, rarely a whole sentence. */
-const JUDGEMENT =
-  "accept accuse appeal applaud argue assail attack bash believe belittle blame blast brand brush call " +
-  "caricature castigate celebrate champion characterise characterize charge cite commend " +
-  "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
-  "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
-  "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight " +
-  "hope identify interpret know label lambaste lampoon laud liken list mean mimic mock " +
-  "nickname oppose paint pan pillory point portray praise prefer project put quote rail rap rate " +
-  "rebuff rebuke rebut recommend refer reference regard reject release ridicule savage see " +
-  "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
-  "underline underscore view want welcome wish wrap";
-
-const forms = (bases: string): Set<string> => new Set(bases.split(" ").flatMap(formsOf));
+import { wordSet } from "../text/word-sets.ts";
+import { verbSet } from "./verb-forms.ts";
 
 /** Verbs that report a whole quotation: "said", "tweeted". All forms. */
-export const SPEECH_VERBS: ReadonlySet<string> = forms(SPEECH);
-/** Verbs that introduce quoted words inside a sentence of the article's own: "called", "denounced". All forms. */
-export const JUDGEMENT_VERBS: ReadonlySet<string> = forms(JUDGEMENT);
+export const SPEECH_VERBS = verbSet(
+  "acknowledge add admit admonish advise affirm agree allege announce answer argue ask assert " +
+    "assure attest beg bellow bemoan blog boast brag call caption caution chant chide chime " +
+    "claim clarify command comment complain concede conclude confess confide confirm contend " +
+    "continue counter cry declare demand deny describe disclose elaborate email emphasise " +
+    "emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
+    "insist instruct interject jest joke lament laugh maintain mention message moan mock mumble " +
+    "murmur muse mutter note object observe opine order plead pledge post pray preach predict " +
+    "proclaim promise pronounce propose protest query question quip quote rant read reason " +
+    "reassure recall reckon recount reflect refute reiterate remark remind repeat reply report " +
+    "request respond retort retweet reveal roar rule say scoff scold scream shout shriek sigh " +
+    "sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise " +
+    "summarize surmise swear taunt tell testify text thank thunder tweet urge utter volunteer " +
+    "vow warn wax whisper wonder worry write yell",
+);
 
-const EMBEDDING =
-  "acknowledge add admit affirm allege announce argue assert assure boast claim complain " +
-  "concede conclude confess confirm contend declare deny emphasise emphasize estimate explain " +
-  "find insist lament maintain note observe predict project promise quip recall reiterate remark " +
-  "repeat report reveal rule say state stress suggest tell testify tweet vow warn write";
+/** Verbs that introduce quoted words inside a sentence of the article's own: "called", "denounced". All forms. */
+export const JUDGEMENT_VERBS = verbSet(
+  "accept accuse appeal applaud argue assail attack bash believe belittle blame blast brand brush call " +
+    "caricature castigate celebrate champion characterise characterize charge cite commend " +
+    "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
+    "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
+    "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight " +
+    "hope identify interpret know label lambaste lampoon laud liken list mean mimic mock " +
+    "nickname oppose paint pan pillory point portray praise prefer project put quote rail rap rate " +
+    "rebuff rebuke rebut recommend refer reference regard reject release ridicule savage see " +
+    "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
+    "underline underscore view want welcome wish wrap",
+);
 
 /** Verbs that a whole indirect statement hangs on: "said that he felt “betrayed”". All forms. */
-export const EMBEDDING_VERBS: ReadonlySet<string> = forms(EMBEDDING);
+export const EMBEDDING_VERBS = verbSet(
+  "acknowledge add admit affirm allege announce argue assert assure boast claim complain " +
+    "concede conclude confess confirm contend declare deny emphasise emphasize estimate explain " +
+    "find insist lament maintain note observe predict project promise quip recall reiterate remark " +
+    "repeat report reveal rule say state stress suggest tell testify tweet vow warn write",
+);
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
-export const NOUN_FORMS: ReadonlySet<string> = words(
+export const NOUN_FORMS = wordSet(
   "address answer answers appeal appeals attack attacks blame blast brand briefing call calls " +
     "celebrate champion charge charges claim claims command commands comment comments complaint " +
     "credit cry demand demands email emails estimate estimates fault filing finding findings " +
@@ -143,7 +59,7 @@ export const NOUN_FORMS: ReadonlySet<string> = words(
 );
 
 /** Nouns that stand for speech: "in a statement: “…”", "chants of “…”". */
-export const CUE_NOUNS: ReadonlySet<string> = words(
+export const CUE_NOUNS = wordSet(
   "account accusation accusations admission affidavit announcement answer argument assertion " +
     "assessment autobiography blog book brief briefing broadcast caption chant chants claim " +
     "claims comment comments complaint decision declaration description editorial email emails " +

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
+import type { WordSet } from "../text/word-sets.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { clauseSubject } from "./clause.ts";
 import type { Gender } from "./genders.ts";
@@ -60,7 +61,7 @@ interface Subject {
   readonly pronoun: Gender | null;
 }
 
-const NO_HEADS: ReadonlySet<string> = new Set();
+const NO_HEADS: WordSet = new Set();
 
 /** Whom the sentence at `start` is about, as far as `end`. */
 function subjectOf({ frames, names }: Cast, start: number, end: number): Subject | null {

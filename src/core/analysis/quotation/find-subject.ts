@@ -2,6 +2,7 @@
 // rules: the subject stands right before the verb, or before a phrase between commas, or at the head of
 // the clause; after a quotation it may follow the verb ("said Roe").
 
+import { wordSet } from "../text/word-sets.ts";
 import { clauseSubject, isPause, SENTENCE_REACH, TIME_NOUNS, takesVerb } from "./clause.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -23,11 +24,9 @@ import { causedSubject, gerundSubject } from "./participle-subject.ts";
 import { isRelativeClause, RELATIVES, relativeSubject } from "./relative-subject.ts";
 import { acrossPause, beforeBracket, isCloseBracket } from "./subject-across-pause.ts";
 
-const TIME_OPENERS: ReadonlySet<string> = new Set(
-  "each every last next one that the this".split(" "),
-);
+const TIME_OPENERS = wordSet("each every last next one that the this");
 
-const TIME_TIES: ReadonlySet<string> = new Set(["by", "during", "in", "on"]);
+const TIME_TIES = wordSet("by during in on");
 
 /** Index before the time that ends at `index`: "last week", "earlier this month", "Tuesday night". */
 function beforeTime(pieces: readonly Piece[], index: number): number {
@@ -57,18 +56,7 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
 }
 
 /** Words before a verb that leave its subject to the clause: "he stopped and said", "went on to say". */
-const JOINS: ReadonlySet<string> = new Set([
-  "and",
-  "but",
-  "by",
-  "for",
-  "in",
-  "of",
-  "or",
-  "then",
-  "to",
-  "without",
-]);
+const JOINS = wordSet("and but by for in of or then to without");
 
 /** The subject of the verb at `verb`, which follows it; null where the sentence gives none. */
 export function subjectOf(pieces: readonly Piece[], verb: number, names: Names): NounPhrase | null {

@@ -6,6 +6,7 @@ import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { closesAbbreviation } from "../text/sentences.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { isAdverb, PERSONAL_PRONOUNS } from "./function-words.ts";
 import type { Passage } from "./passage.ts";
@@ -132,7 +133,7 @@ function isShortSubject(pieces: readonly Piece[], from: number, verb: number): b
 }
 
 /** What begins a statement after its verb. */
-const OBJECTS: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS, ":", "that", "the"]);
+const OBJECTS = wordSet(": that the", PERSONAL_PRONOUNS);
 
 /** True where the sentence ends soon, with nothing said in it. */
 function restIsBare(pieces: readonly Piece[], from: number): boolean {

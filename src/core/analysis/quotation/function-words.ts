@@ -1,30 +1,30 @@
 // The small words of English that show where a noun phrase or a clause begins and ends. Written for
 // Pressmark; no outside list was used.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { wordSet } from "../text/word-sets.ts";
 
-export const PERSONAL_PRONOUNS = words("he i it she they we you");
+export const PERSONAL_PRONOUNS = wordSet("he i it she they we you");
 /** "who", and pronouns for one of several speakers. */
-export const OTHER_PRONOUNS = words(
+export const OTHER_PRONOUNS = wordSet(
   "another both everyone many most neither nobody none one others several some somebody " +
     "someone who",
 );
-export const DETERMINERS = words(
+export const DETERMINERS = wordSet(
   "a all an another any both each either every five four her his its many most my no one our " +
     "several some such that the their these this those three two your",
 );
-export const PREPOSITIONS = words(
+export const PREPOSITIONS = wordSet(
   "about above across after against ahead alongside amid among around at before behind below " +
     "beside besides between beyond by concerning despite down during except following for from " +
     "given in including inside into like near of off on onto out outside over per regarding " +
     "since through throughout to toward towards under unlike until up upon via with within " +
     "without",
 );
-export const CONJUNCTIONS = words(
+export const CONJUNCTIONS = wordSet(
   "although and as because but even how if lest nor once or since so than that though unless " +
     "until what when whenever where whereas whether while why yet",
 );
-export const AUXILIARIES = words(
+export const AUXILIARIES = wordSet(
   "am are be been being can can't cannot can’t could couldn't couldn’t did didn't didn’t do " +
     "does doesn't doesn’t don't don’t had hadn't hadn’t has hasn't hasn’t have haven't haven’t " +
     "having is isn't isn’t may might must shall should shouldn't shouldn’t was wasn't wasn’t " +
@@ -32,8 +32,8 @@ export const AUXILIARIES = words(
 );
 /** "He’s claiming", "they’ve called": a pronoun that holds the auxiliary. */
 export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
-export const PASSIVE_AUXILIARIES = words("am are be been being got is was were isn't wasn't");
-const ADVERBS = words(
+export const PASSIVE_AUXILIARIES = wordSet("am are be been being got is was were isn't wasn't");
+const ADVERBS = wordSet(
   "again ago all almost already also always both earlier even ever famously first friday further " +
     "have here however instead just last later meanwhile monday n't never next nonetheless not " +
     "now often once only perhaps quite " +
@@ -41,7 +41,7 @@ const ADVERBS = words(
     "tomorrow tonight too tuesday twice usually wednesday yesterday",
 );
 /** Words in -ly that are no adverbs. */
-const NOT_ADVERBS = words(
+const NOT_ADVERBS = wordSet(
   "ally assembly butterfly daily early elderly family friendly italy july monthly only rally " +
     "reply supply weekly",
 );
@@ -53,7 +53,7 @@ export const isAdverb = (word: string): boolean =>
 /** First words of a phrase that no subject of the main clause begins: "In Ohio, …", "Asked why, …". */
 export const isAdverbialOpener = (word: string): boolean =>
   PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || isAdverb(word) || OPENERS.has(word);
-const OPENERS = words(
+const OPENERS = wordSet(
   "according asked based citing compared describing earlier elsewhere facing finally first " +
     "however indeed initially instead later meanwhile moments moreover nevertheless nonetheless " +
     "originally otherwise perhaps pressed previously questioned rather recently second " +
@@ -61,7 +61,7 @@ const OPENERS = words(
 );
 
 /** Past tenses without -ed, which end a noun phrase as "issued" does. */
-export const IRREGULAR_PAST = words(
+export const IRREGULAR_PAST = wordSet(
   "became began broke brought came chose drew drove fell fought gave got grew held hit kept " +
     "laid led left lost made met paid put ran rose sat sent set shot spent spoke stood struck " +
     "sued took went won wrote",
@@ -72,13 +72,4 @@ export const isPastTense = (word: string): boolean =>
   IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith("ed"));
 
 /** Words that begin a new clause after a comma: "Roe said no, and Lu called it “a mess”". */
-export const CLAUSE_BREAKS: ReadonlySet<string> = new Set([
-  "and",
-  "but",
-  "while",
-  "although",
-  "though",
-  "whereas",
-  "as",
-  "so",
-]);
+export const CLAUSE_BREAKS = wordSet("and but while although though whereas as so");

@@ -2,6 +2,7 @@
 
 import { isCapitalAt } from "../text/characters.ts";
 import { closesAbbreviation } from "../text/sentences.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -54,20 +55,7 @@ const endsPhrase = (word: string): boolean =>
   word === "not";
 
 /** "of", "for" and the like tie two nouns into one phrase: "an aide to Roe", "voters in Ohio". */
-const TIES = new Set([
-  "against",
-  "at",
-  "behind",
-  "by",
-  "close",
-  "for",
-  "from",
-  "in",
-  "of",
-  "on",
-  "to",
-  "with",
-]);
+const TIES = wordSet("against at behind by close for from in of on to with");
 
 /** The marks of a nickname, which are no quotation: Robert "Bobby" Scott. */
 const isNicknameMark = (pieces: readonly Piece[], index: number): boolean =>

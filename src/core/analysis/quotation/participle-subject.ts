@@ -1,6 +1,7 @@
 // Who does what a verb form without a subject of its own says: "Roe left, calling it “dead”", "leading Roe to
 // say", "The radio quoted Roe as saying".
 
+import { wordSet } from "../text/word-sets.ts";
 import { clauseSubject, isPause, MAIN_HEADS } from "./clause.ts";
 import { SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
@@ -47,7 +48,7 @@ function parentheticSubject(
 
 const CROWD_VERBS = /^(?:chanting|screaming|shouting|singing|yelling)$/;
 /** "where a crowd had gathered, chanting “no”": a crowd is near its noise. */
-const CROWD_HEADS: ReadonlySet<string> = new Set([...MAIN_HEADS, "as", "when", "where"]);
+const CROWD_HEADS = wordSet("as when where", MAIN_HEADS);
 
 /** The subject of the main clause; of the nearest one where a thing is the former's that says nothing. */
 function speakingSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {

@@ -1,6 +1,7 @@
 // Can the subject of a reporting verb be whom the article quotes? Things do not speak ("an effort calling
 // it “dead”" has another subject that the rules missed), and what people say in a poll, the poll says.
 
+import { wordSet } from "../text/word-sets.ts";
 import { SENTENCE_REACH } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
@@ -9,10 +10,8 @@ import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
 import type { Place, Report } from "./report.ts";
 
 /** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */
-const MUTE: ReadonlySet<string> = new Set(
-  "ability challenge chance career effort efforts failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit record revenue risk sales shares stock stocks success system way ways".split(
-    " ",
-  ),
+const MUTE = wordSet(
+  "ability challenge chance career effort efforts failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit record revenue risk sales shares stock stocks success system way ways",
 );
 
 /** Index of the head noun: "the plan | for the harbour". */
@@ -34,10 +33,8 @@ export function canSpeak(pieces: readonly Piece[], { speaker, cue }: Report): bo
   return !isMute(pieces, speaker);
 }
 
-const STANCES: ReadonlySet<string> = new Set(
-  "belief expectation fear fears forecast hope hopes idea notion prediction predictions theory view views".split(
-    " ",
-  ),
+const STANCES = wordSet(
+  "belief expectation fear fears forecast hope hopes idea notion prediction predictions theory view views",
 );
 
 /** "its prediction that Roe would be “the best”": somebody's words about the subject, not the subject's. */
@@ -46,7 +43,7 @@ export function isHeldByNoun(pieces: readonly Piece[], { from }: NounPhrase): bo
   return lower(pieces[from - 1]) === "that" && (CUE_NOUNS.has(noun) || STANCES.has(noun));
 }
 
-const SURVEYS: ReadonlySet<string> = new Set(["poll", "polls", "study", "survey", "surveys"]);
+const SURVEYS = wordSet("poll polls study survey surveys");
 /** "of likely": words of a share that stand before the people it is a share of. */
 const SHARE_REACH = 5;
 

@@ -1,5 +1,6 @@
 // Whose verb it is in a relative clause: "Roe, who said", "a sign, which read", "the text that said".
 
+import { wordSet } from "../text/word-sets.ts";
 import { clauseSubject, isPause } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
@@ -7,7 +8,7 @@ import { isPastTense, PREPOSITIONS } from "./function-words.ts";
 import type { Names } from "./names.ts";
 import { isCapital, lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
 
-export const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
+export const RELATIVES = wordSet("that which who");
 
 /** "a man who | took pills": the verb of "who" and its object, not the subject of what follows. */
 export const isRelativeClause = (

@@ -1,6 +1,7 @@
 // Attributions that follow their quotation: "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe",
 // "“…” — Jo Roe".
 
+import { wordSet } from "../text/word-sets.ts";
 import { SENTENCE_REACH } from "./clause.ts";
 import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
@@ -231,7 +232,7 @@ function accordingAt(place: Place, index: number): Report | null {
   };
 }
 
-const WORDINGS: ReadonlySet<string> = new Set(["parlance", "phrase", "telling", "words"]);
+const WORDINGS = wordSet("parlance phrase telling words");
 /** Pieces between "in" and "words". */
 const WORDING_REACH = 8;
 

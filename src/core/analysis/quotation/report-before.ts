@@ -1,6 +1,7 @@
 // Attributions that come before their quotation: "Roe said: “…”", "Roe said Lu had called it “…”",
 // "Roe’s claim that …", "Roe: “…”".
 
+import { wordSet } from "../text/word-sets.ts";
 import { clauseSubject, SENTENCE_REACH } from "./clause.ts";
 import { CUE_NOUNS, EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
@@ -42,7 +43,7 @@ function reportAt(place: Place, verb: number): Report | null {
   return speaker === null ? null : { tie: "before", cue: cueAt(verb), speaker };
 }
 
-const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(["her", "his", "their"]);
+const POSSESSIVE_PRONOUNS = wordSet("her his their");
 
 /** "Roe’s claim that …", "his repeated promise to …": the noun at `index` stands for the verb. */
 function nounReport(place: Place, index: number): Report | null {
@@ -128,7 +129,7 @@ function isClosedRelative(pieces: readonly Piece[], { speaker }: Report, to: num
 
 const THAT_REACH = 12;
 
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
+const CLAUSE_OPENERS = wordSet("after before since until");
 
 /** "The plan, Roe said, was “dead”". */
 function isParenthesis(place: Place, verb: number): boolean {

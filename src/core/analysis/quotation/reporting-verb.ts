@@ -1,5 +1,6 @@
 // Whether a word reports speech here: "he claims", not "his claims"; "Roe called", not "Roe was called".
 
+import { wordSet } from "../text/word-sets.ts";
 import { isCueWord } from "./clause.ts";
 import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
@@ -18,7 +19,7 @@ import { isCapital, lower } from "./noun-phrase.ts";
 export const POSSESSIVE = /['’]s$/;
 
 /** Words that a verb follows, never a noun. */
-const BEFORE_VERB: ReadonlySet<string> = new Set(["and", "but", "that", "to", "which", "who"]);
+const BEFORE_VERB = wordSet("and but that to which who");
 
 /** True where a form that is as often a noun is a verb: "he claims", not "his claims" or "a few claims". */
 function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { CharacterClass, classAt, isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 
 /** A passage with the tokens in it and around it. */
 export interface Setting {
@@ -49,10 +50,8 @@ export const isCapital = (token: Token | undefined): boolean =>
 export const POSSESSIVE = /(?:['’]s|s['’])$/;
 
 /** Small words that stay small in titles. */
-const SMALL = new Set(
-  "a an and as at but by de for from in into is la le nor of on or over the to up v vs with".split(
-    " ",
-  ),
+const SMALL = wordSet(
+  "a an and as at but by de for from in into is la le nor of on or over the to up v vs with",
 );
 /** Longer than any title or term. */
 const LONGEST_NAME = 120;

@@ -1,5 +1,6 @@
 // Whose verb it is where a phrase between commas stands before the verb.
 
+import { wordSet } from "../text/word-sets.ts";
 import {
   afterDateline,
   CLAUSE_HEADS,
@@ -93,7 +94,7 @@ const isHead = (pieces: readonly Piece[], { to, kind, from }: NounPhrase, limit:
   (kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&
   (PREPOSITIONS.has(lower(pieces[to])) || isPastTense(lower(pieces[to])));
 
-const NEW_CLAUSE: ReadonlySet<string> = new Set(["and", "because", "but", "while"]);
+const NEW_CLAUSE = wordSet("and because but while");
 
 /** Index where the clause that ends at `to` begins. */
 function clauseStart(pieces: readonly Piece[], to: number): number {

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { CharacterClass, classAt, isCapitalAt } from "./characters.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-sets.ts";
 
 /** The lines of `text` that hold anything but white space, trimmed. */
 export function findParagraphs(text: string): Span[] {
@@ -23,7 +24,7 @@ export function findParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+const ENDERS = wordSet(". ! ? …");
 /** “ too: news sites often close with the opening mark ("the war.“). */
 const CLOSERS: ReadonlySet<string> = new Set([
   "'",

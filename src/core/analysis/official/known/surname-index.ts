@@ -6,9 +6,6 @@ import { FIRST_SURNAMES } from "../../person/surname-words.ts";
 import { spellingsOf } from "./parse-officials.ts";
 import { SHEETS } from "./sheets.ts";
 
-/** "Xi Jinping" is Mr. Xi, and "Xi" is all that some articles call him. */
-const LEADING_SURNAMES = new Set(FIRST_SURNAMES);
-
 /** By surname key (core/model/surname-keys.ts), where the bearers' lines begin in the joined sheets. */
 export const SURNAME_INDEX: Readonly<Record<string, readonly number[]>> = indexLines(
   [...SHEETS.values()].join("\n"),
@@ -30,7 +27,8 @@ function keysOf(line: string): Set<string> {
     spellingsOf(line).flatMap((spelling) => {
       const first = spelling.slice(0, spelling.indexOf(" ")).toLowerCase();
       const keys = surnameKeys(spelling);
-      return LEADING_SURNAMES.has(first) ? [first, ...keys] : keys;
+      // "Xi Jinping" is Mr. Xi, and "Xi" is all that some articles call him.
+      return FIRST_SURNAMES.has(first) ? [first, ...keys] : keys;
     }),
   );
 }
