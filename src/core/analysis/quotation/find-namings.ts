@@ -29,6 +29,34 @@ function introducesTitle(setting: Setting): boolean {
   return false;
 }
 
+const NAMES_IT = /^(?:called|codenamed|dubbed|named)$/;
+const SINGULAR_OPENER = /^(?:an?|another|its?|one|the|this)$/;
+/** Words before which somebody calls something something: "what the minister called “routine”". */
+const AGENT_AHEAD = /^(?:as|that|what|which|whom?)$/;
+/** Tokens between "a" and its noun, and before it. */
+const NAMED_REACH = 5;
+/** Longest name that a thing is called by, in words. */
+const LONGEST_NAME = 3;
+
+/** "an application called “Marble”": what a thing is called, by nobody in particular. */
+function isNamed(setting: Setting): boolean {
+  const before =
+    setting.before.at(-1)?.text === "the" ? setting.before.slice(0, -1) : setting.before;
+  const noun = before.at(-2);
+  if (!NAMES_IT.test(lower(before.at(-1))) || noun?.kind !== "word" || isCapital(noun))
+    return false;
+  if (wordsOf(setting).length > LONGEST_NAME || lower(setting.after[0]) === "by") return false;
+  const near = before.slice(-2 - NAMED_REACH, -2);
+  const opener = near.findLastIndex((token) => SINGULAR_OPENER.test(lower(token)));
+  return (
+    opener >= 0 &&
+    !/s$/.test(lower(noun)) &&
+    near
+      .slice(Math.max(0, opener - 1))
+      .every((token, at) => (at === 0 || token.kind === "word") && !AGENT_AHEAD.test(lower(token)))
+  );
+}
+
 /** "the network’s “…”". */
 const CHANNELS = /^(?:broadcaster|channel|magazine|network|newspaper|paper|site|station)['’]s$/;
 
@@ -105,7 +133,7 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
     if (span === undefined || passage.spans.length > 1 || isLong(span)) return false;
     const setting = settingOf(read, span);
     if (isNickname(setting) || isStageDirection(setting) || isHeading(setting)) return true;
-    if (TITLE_VERBS.has(lower(setting.before.at(-1)))) return true;
+    if (TITLE_VERBS.has(lower(setting.before.at(-1))) || isNamed(setting)) return true;
     if (!isTitleCase(setting)) return false;
     const listed =
       lastTitle === index - 1 &&

@@ -255,6 +255,7 @@ const LEFT_ALONE: readonly (readonly [name: string, text: string])[] = [
   ["a film", "She starred in the film “Rainy Days.”"],
   ["a list of films", "He had roles in “Rainy Days,” “Sunny Nights” and “Snow.”"],
   ["a book", "Jo Roe, author of “The Long Winter,” left the room."],
+  ["what a thing is called", "One new application called “Marble” hides code."],
   ["a nickname", "Robert “Bobby” Roe left the room."],
   ["a defined term", "The use of so-called “dark pools” grew."],
   ["a single-quoted term", "The ‘dark pool’ grew.\n\nThe ‘dark pool’ shrank."],

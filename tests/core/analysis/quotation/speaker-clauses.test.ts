@@ -235,6 +235,11 @@ const CASES: readonly Case[] = [
     "Even Ostania, its only ally and its lifeline to the sea, said it was “resolutely opposed”.",
     ["“resolutely opposed” Ostania [Ostania] said"],
   ],
+  [
+    "what somebody calls a thing",
+    "It stood in the territory of what the minister called “a sleeping giant”.",
+    ["“a sleeping giant” the minister [the minister] called"],
+  ],
 ];
 
 describe("findQuotations", () => {
