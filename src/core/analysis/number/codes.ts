@@ -26,6 +26,7 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
   if (before.text === '"' && wordAt(words, first - 2).text === "=") return true;
   if (isGluedRun(words, numeral) || isGluedTail(words, numeral)) return true;
   if (hasUnit) return false;
+  if (isZipCode(words, first)) return true;
   return isListNumber(words, numeral) || isAddress(words, numeral) || isNumbered(words, numeral);
 }
 
@@ -36,6 +37,10 @@ function isGluedRun(words: readonly Word[], { last }: Numeral): boolean {
   if (!mark.glued || !over.glued || over.kind !== "digits") return false;
   return CODE_MARK.test(mark.text) || (mark.lower === "-" && isPhone(words, last));
 }
+
+/** "San Francisco, CA 94107": five digits after two capitals. */
+const isZipCode = (words: readonly Word[], first: number): boolean =>
+  /^\d{5}$/.test(wordAt(words, first).text) && /^[A-Z]{2}$/.test(wordAt(words, first - 1).text);
 
 /** Groups of a phone number that are looked through, at most. */
 const PHONE_REACH = 6;

@@ -41,16 +41,19 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Letters before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn". */
+/** Letters and names before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn", "Taka 8,500". */
 export const LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     KSh: "KES",
+    Naira: "NGN",
     Ksh: "KES",
     RM: "MYR",
     Rp: "IDR",
     Rs: "INR",
+    Rupees: "INR",
     Sh: "KES",
     Shs: "UGX",
+    Taka: "BDT",
     Tk: "BDT",
     TSh: "TZS",
     USh: "UGX",
@@ -71,10 +74,10 @@ export const CURRENCY_CODES = wordSet(
 /** Names of currencies in the singular. A name before it narrows it: "Canadian dollars". */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   (
-    "baht:THB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
-    "kopeck:kopeck krona:SEK krone:krone lira:TRY markka:FIM naira:NGN pence:penny penny:penny peseta:ESP peso:MXN quid:GBP " +
+    "baht:THB birr:ETB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
+    "kopeck:kopeck krona:SEK krone:krone kwacha:ZMW lira:TRY markka:FIM naira:NGN pence:penny penny:penny peseta:ESP peso:MXN quid:GBP " +
     "rand:ZAR real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR " +
-    "rupiah:IDR shekel:ILS shilling:shilling won:KRW yen:JPY yuan:CNY zloty:PLN"
+    "rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY yuan:CNY zloty:PLN"
   )
     .split(" ")
     .map((pair): [string, string] => {

@@ -83,12 +83,18 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
     const count = within(said.count, sentence, REACH_OF_OTHERS);
     return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
-  if (!isElided(draft)) return draft;
+  if (!isElided(draft) || isInches(words, draft)) return draft;
   if (isPopulation(words, draft)) return withUnit(draft, "person", "verb");
   if (isHarm(words, draft))
     return withUnit(draft, within(said.count, sentence, 0)?.unit ?? "person", "verb");
   const source = sourceFor(words, draft, said);
   return source === null ? draft : withUnit(draft, source.unit, "earlier");
+}
+
+/** "22" wide", "a 65" screen": a measure of its own. */
+function isInches(words: readonly Word[], { last }: Draft): boolean {
+  const mark = wordAt(words, last);
+  return mark.glued && /^["″”]$/.test(mark.text) && !wordAt(words, last + 1).glued;
 }
 
 const withUnit = (draft: Draft, unit: string, unitSource: UnitSource): Draft => ({

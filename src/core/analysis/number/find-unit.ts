@@ -17,7 +17,7 @@ export function findUnitAfter(words: readonly Word[], numeral: Numeral): Unit | 
   const next = wordAt(words, at);
   if (next.sentence !== wordAt(words, at - 1).sentence) return null;
   if (isHyphen(next) && wordAt(words, at + 1).glued) return findCompound(words, at + 1);
-  const direct = findNamedUnit(words, at);
+  const direct = findNamedUnit(words, at) ?? findSpacedAge(words, at);
   if (direct !== null) return direct;
   if (numeral.form === "multiple") return null;
   if (numeral.form === "fraction") return findWhole(words, at);
@@ -25,6 +25,14 @@ export function findUnitAfter(words: readonly Word[], numeral: Numeral): Unit | 
   const isOne = numeral.value === 1;
   const noun = findCountedNoun(words, at, isOne);
   return noun === null ? null : { ...noun, kind: "noun" };
+}
+
+const SPACED_AGE = /^(day|month|week|year)-olds?$/;
+
+/** "the 93 year-old": the first hyphen is missing. */
+function findSpacedAge(words: readonly Word[], at: number): Unit | null {
+  const name = SPACED_AGE.exec(wordAt(words, at).lower)?.[1];
+  return name === undefined ? null : { name, kind: "compound", first: at, last: at + 1 };
 }
 
 /** Units that have a name of their own: percentages, money, measures. */

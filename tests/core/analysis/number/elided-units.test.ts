@@ -12,6 +12,7 @@ test.each([
     "It killed 12 people and injured 40 others.",
     ["12 people = 12 person", "40 others = 40 person"],
   ],
+  ['It is 45% off, a 65" screen.', ["45% = 45 %"]],
   ["In the blast, 40 were injured.", ["40 = 40 person"]],
   ["It hit a bus, wounding six.", ["six = 6 person"]],
   ["A town with a population of 54,000.", ["54,000 = 54000 person"]],

@@ -72,6 +72,7 @@ test.each([
 
 test.each([
   ["The 63-year-old has a 16-page list.", ["63-year-old = 63 year", "16-page = 16 page"]],
+  ["The 63 year-old finishes his term.", ["63 year-old = 63 year"]],
   ["Men 18- to 24-year-old served.", ["18- to 24-year-old = 18..24 year"]],
   [
     "A 1.4-square-mile town and a 6-foot-3 man.",

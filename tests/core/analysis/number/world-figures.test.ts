@@ -26,6 +26,7 @@ test.each([
       "USD115.5 = 115.5 USD",
     ],
   ],
+  ["It earns Taka 8,500 and 200 birr a month.", ["Taka 8,500 = 8500 BDT", "200 birr = 200 ETB"]],
   ["It bought 65.4 US cents and 3 cents.", ["65.4 US cents = 65.4 cent", "3 cents = 3 cent"]],
 ])("reads letters for money: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
