@@ -23,7 +23,19 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
   if (wordAt(words, first).lower === "between") return first;
   if (AGE_VERB.test(before.lower) || isAgeGroup(words, figure) || isAgeOfPerson(words, figure))
     return first;
+  if (isOpeningAge(words, first, numeral.last)) return first;
   return isApposition(words, first, numeral.last) ? first : null;
+}
+
+/** "At 17, Jane Roe solved it": a sentence opens with it, and a person follows. */
+function isOpeningAge(words: readonly Word[], first: number, last: number): boolean {
+  const at = wordAt(words, first - 1);
+  if (at.text !== "At" || wordAt(words, first - 2).sentence === at.sentence) return false;
+  const next = wordAt(words, last + 1);
+  return (
+    wordAt(words, last).text === "," &&
+    (/^(?:he|i|she)$/.test(next.lower) || (next.kind === "word" && next.text !== next.lower))
+  );
 }
 
 const PEOPLE =
@@ -72,7 +84,9 @@ function isApposition(words: readonly Word[], first: number, last: number): bool
   if (number.kind !== "digits" || last !== first + 1 || /[.,]/.test(number.text)) return false;
   const comma = wordAt(words, first - 1);
   if (comma.text !== "," && comma.text !== "(") return false;
-  const name = wordAt(words, first - 2);
+  // "Juan Roe Jr., 55"
+  const stop = wordAt(words, first - 2);
+  const name = stop.text === "." && stop.glued ? wordAt(words, first - 3) : stop;
   const next = wordAt(words, last);
   const isEnd = next.kind === "mark" && ENDS_AGE.test(next.text);
   if (name.kind !== "word") return false;

@@ -32,7 +32,8 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
 const isZeroIdiom = (words: readonly Word[], first: number, last: number): boolean =>
   wordAt(words, first - 1).lower === "ground" ||
   wordAt(words, last).lower === "tolerance" ||
-  (wordAt(words, last).lower === "in" && wordAt(words, last + 1).lower === "on");
+  (wordAt(words, last).lower === "in" &&
+    (wordAt(words, last + 1).lower === "on" || wordAt(words, first - 1).lower === "to"));
 
 /** "the two agreed", "those three", "a day or two"; "the next four or eight years" goes on to its noun. */
 function isPronoun(words: readonly Word[], first: number, last: number): boolean {

@@ -62,8 +62,7 @@ function isAfterName(words: readonly Word[], numeral: Numeral): boolean {
   const before = wordAt(words, first - 1);
   const number = wordAt(words, first);
   if (before.kind !== "word" || number.opens || !CAPITAL.test(before.text)) return false;
-  if (before.sentence !== number.sentence || /[.,]/.test(number.text) || number.text.length > 4)
-    return false;
+  if (before.sentence !== number.sentence || !SERIES.test(number.text)) return false;
   const isPlainWord = STOP_WORDS.has(before.lower) || HEDGES_BEFORE.has(before.lower);
   if (isPlainWord || /^(?:additional|another|some)$/.test(before.lower)) return false;
   // "Republicans 52": a group in the plural is no series.
@@ -73,6 +72,9 @@ function isAfterName(words: readonly Word[], numeral: Numeral): boolean {
     return false;
   return findCountedNoun(words, last, false) === null;
 }
+
+/** "11", "2020"; "2.0" is a version. */
+const SERIES = /^(?:\d{1,4}|\d\.\d)$/;
 
 const TALLY_WINDOW = 5;
 

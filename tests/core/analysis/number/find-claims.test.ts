@@ -72,6 +72,8 @@ test.each([
 
 test.each([
   ["The 63-year-old has a 16-page list.", ["63-year-old = 63 year", "16-page = 16 page"]],
+  ["Juan Roe Jr., 55, of Ames, left.", ["55 = 55 year"]],
+  ["They found two kinds. At 17, Jane Roe solved it.", ["two kinds = 2 kind", "17 = 17 year"]],
   ["The 63 year-old finishes his term.", ["63 year-old = 63 year"]],
   ["Men 18- to 24-year-old served.", ["18- to 24-year-old = 18..24 year"]],
   [
