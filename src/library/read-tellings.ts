@@ -5,7 +5,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import { contains } from "../core/model/span.ts";
 import type { PlacedMark } from "../links/find-family.ts";
-import { annotationsByArticle } from "../store/annotations.ts";
+import { annotationsByArticles } from "../store/annotations.ts";
 import type { Database } from "../store/database.ts";
 import { marksOfArticle } from "../store/marks.ts";
 
@@ -20,11 +20,8 @@ export async function withAnnotations(
   database: Database,
   placed: readonly PlacedMark[],
 ): Promise<Telling[]> {
-  const saved = new Map<string, readonly Annotation[]>();
-  for (const { article } of placed) {
-    if (!saved.has(article.id))
-      saved.set(article.id, await annotationsByArticle(database, article.id));
-  }
+  const ids = new Set(placed.map(({ article }) => article.id));
+  const saved = await annotationsByArticles(database, [...ids]);
   return placed.map(({ mark, article }) => ({
     mark,
     article,

@@ -6,7 +6,7 @@ import type { LinkableMark } from "../core/linking/rank-links.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
 import { formKey, type PersonDecision, type PersonForm } from "../core/model/person-decision.ts";
 import type { Database } from "../store/database.ts";
-import { marksByLinkKeys } from "../store/marks.ts";
+import { marksByLinkKey } from "../store/marks.ts";
 import { decisionsByPersonKeys } from "../store/person-decisions.ts";
 
 interface Linked {
@@ -42,6 +42,9 @@ export async function heedDecisions(
   });
 }
 
+/** Namings of one surname that are read for what the reader joined. */
+const MOST_JOINED = 200;
+
 const AS_YOU_SAID = "Same person, as you said";
 
 const placeOf = ({ articleId, ordinal }: RememberedMark): string => `${articleId} ${ordinal}`;
@@ -71,7 +74,7 @@ async function joinedMarks(
   const forms = decisions.flatMap(({ says, one, other }): PersonForm[] =>
     says === "one" ? [one, other] : [],
   );
-  const keyLists = [forms.flatMap(({ name }) => officialKeys(name))];
-  const [found = []] = await marksByLinkKeys(database, keyLists, articleId);
-  return found;
+  const keys = [...new Set(forms.flatMap(({ name }) => officialKeys(name)))];
+  const found = await Promise.all(keys.map((key) => marksByLinkKey(database, key, MOST_JOINED)));
+  return found.flat().filter((mark) => mark.articleId !== articleId);
 }

@@ -4,9 +4,10 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
 import type { ShownLink } from "../messages/protocol.ts";
-import { annotationsByArticle } from "../store/annotations.ts";
+import { annotationsByArticles } from "../store/annotations.ts";
 import { articlesById } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";
+import { rememberedAmong } from "../store/remembered.ts";
 
 /** In the order given; links to articles that were removed are left out. One read for each article. */
 export async function showLinks(database: Database, links: readonly Link[]): Promise<ShownLink[]> {
@@ -15,13 +16,16 @@ export async function showLinks(database: Database, links: readonly Link[]): Pro
   for (const article of await articlesById(database, ids)) {
     if (article.removed === null) articles.set(article.id, article);
   }
-  const saved = new Map<string, readonly Annotation[]>();
-  for (const id of articles.keys()) saved.set(id, await annotationsByArticle(database, id));
+  const [saved, remembered] = await Promise.all([
+    annotationsByArticles(database, [...articles.keys()]),
+    rememberedAmong(database, [...articles.keys()]),
+  ]);
   return links.flatMap((link) => {
     const otherArticle = articles.get(link.other.articleId);
     if (otherArticle === undefined) return [];
     const otherAnnotation = annotationOn(link.other, saved.get(otherArticle.id) ?? []);
-    return [{ ...link, otherArticle, otherAnnotation }];
+    const otherRemembered = remembered.get(otherArticle.id) ?? null;
+    return [{ ...link, otherArticle, otherAnnotation, otherRemembered }];
   });
 }
 

@@ -9,6 +9,7 @@ import type { StoredOfficial } from "../core/model/officials-list.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
 import { replaceOfficials } from "./officials.ts";
+import { putArticle } from "./put-article.ts";
 import { isSound } from "./sound-rows.ts";
 
 /** The annotation asked for is not in the library. `message` is a sentence for the reader. */
@@ -38,7 +39,7 @@ export function putAnnotation(
     const marks = transaction.objectStore("marks");
     const { id } = kept.article;
     await Promise.all([
-      transaction.objectStore("articles").put(kept.article),
+      putArticle(transaction, kept.article),
       transaction.objectStore("annotations").add(kept.annotation),
       journal(transaction, kept.annotation.id),
       marks.delete(IDBKeyRange.bound([id], [id, []])),
@@ -121,7 +122,7 @@ export function changeTarget(
 
 /**
  * Sets or lifts the tombstones of several, all or nothing, and of their histories. An article of which nothing
- * is left gets one too, so that its marks are linked no more; restoring brings it back.
+ * is left, and which is not remembered, gets one too, so that its marks are linked no more; restoring brings it back.
  * @throws NoSuchAnnotationError
  */
 export function setRemoved(
@@ -154,7 +155,9 @@ async function setArticleRemoved(
   const left = await transaction.objectStore("annotations").index("byArticle").getAll(articleId);
   const articles = transaction.objectStore("articles");
   const article = await articles.get(articleId);
-  const removed = left.every((other) => other.removed !== null) ? now : null;
+  const remembered = await transaction.objectStore("remembered").get(articleId);
+  const isWanted = remembered !== undefined && remembered.forgotten === null;
+  const removed = !isWanted && left.every((other) => other.removed !== null) ? now : null;
   if (article === undefined || (article.removed === null) === (removed === null)) return;
   const revision = article.revision + 1;
   await articles.put({ ...article, removed, revision, changed: now });
@@ -174,6 +177,21 @@ export async function annotationsByArticle(
   return annotations
     .filter((annotation) => annotation.removed === null && isSound(annotation))
     .sort((a, b) => a.created.localeCompare(b.created));
+}
+
+/** What is saved on each of these articles, without what was removed, in no order. One transaction. */
+export async function annotationsByArticles(
+  database: Database,
+  articleIds: readonly string[],
+): Promise<Map<string, readonly Annotation[]>> {
+  const index = database.transaction("annotations").store.index("byArticle");
+  const found = await Promise.all(articleIds.map((id) => index.getAll(id)));
+  return new Map(
+    articleIds.map((id, at) => [
+      id,
+      (found[at] ?? []).filter((one) => one.removed === null && isSound(one)),
+    ]),
+  );
 }
 
 /** Everything saved, without what was removed, last changed first; at most `limit`. */

@@ -1,31 +1,33 @@
 // Marks of the articles that are kept, found by what links them.
 
-import type { RememberedMark } from "../core/model/link.ts";
+import type { MarkPlace, RememberedMark } from "../core/model/link.ts";
 import type { Database } from "./database.ts";
 
-/** More marks than this behind one key say that the key is a stock phrase; reading them all would cost. */
-const MOST_PER_KEY = 200;
-
 /**
- * For each list of keys, the marks that carry one of them, each once, those of `exceptArticle` left out.
- * Costs one index lookup per distinct key, whatever the size of the library.
+ * For each key the places of the marks that carry it, at most as many as are wanted of it. One lookup for each, and
+ * no record is read.
  */
-export async function marksByLinkKeys(
+export async function placesByLinkKeys(
   database: Database,
-  keyLists: readonly (readonly string[])[],
-  exceptArticle: string | null,
-): Promise<RememberedMark[][]> {
+  wanted: ReadonlyMap<string, number>,
+): Promise<Map<string, readonly MarkPlace[]>> {
   const index = database.transaction("marks").store.index("byLinkKey");
-  const distinct = [...new Set(keyLists.flat())];
-  const found = await Promise.all(distinct.map((key) => index.getAll(key, MOST_PER_KEY)));
-  const byKey = new Map(distinct.map((key, at) => [key, found[at] ?? []]));
-  return keyLists.map((keys) => {
-    const marks = new Map<string, RememberedMark>();
-    for (const mark of keys.flatMap((key) => byKey.get(key) ?? [])) {
-      if (mark.articleId !== exceptArticle) marks.set(`${mark.articleId} ${mark.ordinal}`, mark);
-    }
-    return [...marks.values()];
-  });
+  const keys = [...wanted.keys()];
+  const found = await Promise.all([...wanted].map(([key, most]) => index.getAllKeys(key, most)));
+  return new Map(keys.map((key, at) => [key, found[at] ?? []]));
+}
+
+/** The marks at these places, each once; those that are gone are left out. */
+export async function marksAt(
+  database: Database,
+  places: readonly MarkPlace[],
+): Promise<RememberedMark[]> {
+  const { store } = database.transaction("marks");
+  const distinct = new Map(places.map((place) => [place.join(" "), place]));
+  const marks = await Promise.all(
+    [...distinct.values()].map(([articleId, ordinal]) => store.get([articleId, ordinal])),
+  );
+  return marks.filter((mark) => mark !== undefined);
 }
 
 /** The marks of one article, in order; none where it is not kept. */
@@ -41,6 +43,10 @@ export async function marksOfArticle(
 const MOST_OF_A_KEY = 20_000;
 
 /** All marks behind one key, in the order of articles; for a page about what the key stands for. */
-export async function marksByLinkKey(database: Database, key: string): Promise<RememberedMark[]> {
-  return await database.getAllFromIndex("marks", "byLinkKey", key, MOST_OF_A_KEY);
+export async function marksByLinkKey(
+  database: Database,
+  key: string,
+  most = MOST_OF_A_KEY,
+): Promise<RememberedMark[]> {
+  return await database.getAllFromIndex("marks", "byLinkKey", key, most);
 }

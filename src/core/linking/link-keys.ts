@@ -2,7 +2,7 @@
 // share a key, so that a library of a hundred thousand costs no more than one of a hundred.
 
 import type { Reading } from "../model/annotation.ts";
-import { officialKeys } from "./official-keys.ts";
+import { namingKeys } from "./official-keys.ts";
 import { quantityKeys } from "./quantity-keys.ts";
 import { quotationKeys } from "./quotation-keys.ts";
 
@@ -16,7 +16,7 @@ export function linkKeys(reading: Reading, text: string): string[] {
     case "quotation":
       return quotationKeys(text);
     case "official":
-      return officialKeys(reading.name);
+      return namingKeys(reading.name);
     case "claim":
       return quantityKeys({ reading, text });
     case "highlight":

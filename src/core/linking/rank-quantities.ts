@@ -3,7 +3,7 @@
 
 import type { QuantityRelation } from "../model/link.ts";
 import { relateQuantities } from "./quantity-relation.ts";
-import { type QuantityMark, topicOf } from "./quantity-topic.ts";
+import { type ClaimReading, type QuantityMark, type Topic, topicOf } from "./quantity-topic.ts";
 import { sameQuantity } from "./same-quantity.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -22,11 +22,22 @@ export function quantityComparer(
     if (quantity.vague || there.reading.quantity.vague) return null;
     const theirs = {
       quantity: there.reading.quantity,
-      topic: topicOf(there),
+      topic: knownTopicOf(there),
       published: there.published,
     };
     const points = sameQuantity(ours, theirs, isOneEvent);
     if (points === null) return null;
     return { ...relateQuantities(ours, theirs), score: Math.min(1, 0.6 + points / 10) };
   };
+}
+
+/** One figure elsewhere is compared with each figure of the article that shares a word with it. */
+const topics = new WeakMap<ClaimReading, Topic>();
+
+function knownTopicOf(mark: QuantityMark): Topic {
+  const known = topics.get(mark.reading);
+  if (known !== undefined) return known;
+  const topic = topicOf(mark);
+  topics.set(mark.reading, topic);
+  return topic;
 }

@@ -29,6 +29,9 @@ export interface RememberedMark {
   readonly linkKeys: readonly string[];
 }
 
+/** Names a remembered mark: its key in the store. */
+export type MarkPlace = readonly [articleId: string, ordinal: number];
+
 /** One mark of the open article linked to one remembered mark elsewhere. */
 export interface Link {
   /** The mark here: its index in the list that was asked about. */

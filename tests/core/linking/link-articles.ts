@@ -2,9 +2,10 @@
 // others are remembered. Goes the way of the extension, without its database.
 
 import { readingsOf } from "../../../src/core/analysis/readings.ts";
+import { chooseCandidates, holdersWanted } from "../../../src/core/linking/choose-candidates.ts";
 import { linkKeys } from "../../../src/core/linking/link-keys.ts";
 import { rankArticle } from "../../../src/core/linking/rank-article.ts";
-import type { Link, RememberedMark } from "../../../src/core/model/link.ts";
+import type { Link, MarkPlace, RememberedMark } from "../../../src/core/model/link.ts";
 import type { Mark } from "../../../src/core/model/mark.ts";
 
 export interface MarkedArticle {
@@ -33,21 +34,31 @@ export function remember(
   }));
 }
 
+const placeOf = ({ articleId, ordinal }: RememberedMark): MarkPlace => [articleId, ordinal];
+
 /** Every link is found from both sides; marks of one article are never linked. */
 export function linksBetween(articles: ReadonlyMap<string, MarkedArticle>): FoundLink[] {
-  const index = new Map<string, RememberedMark[]>();
-  for (const mark of [...articles.values()].flatMap(({ marks }) => marks)) {
+  const all = [...articles.values()].flatMap(({ marks }) => marks);
+  const atPlace = new Map(all.map((mark) => [placeOf(mark).join(" "), mark]));
+  const index = new Map<string, MarkPlace[]>();
+  for (const mark of all) {
     for (const key of mark.linkKeys) {
       const known = index.get(key);
-      if (known === undefined) index.set(key, [mark]);
-      else known.push(mark);
+      if (known === undefined) index.set(key, [placeOf(mark)]);
+      else known.push(placeOf(mark));
     }
   }
   return [...articles].flatMap(([slug, { marks, published }]) => {
-    const asked = marks.map((mark) => {
-      const sharing = new Set(mark.linkKeys.flatMap((key) => index.get(key) ?? []));
-      const candidates = [...sharing].filter(({ articleId }) => articleId !== slug);
-      return { mark, candidates };
+    const keyed = marks.map(({ reading, linkKeys: keys }) => ({ kind: reading.kind, keys }));
+    const holders = new Map<string, readonly MarkPlace[]>();
+    for (const { kind, keys } of keyed) {
+      const most = holdersWanted(kind, marks.length);
+      for (const key of keys) holders.set(key, (index.get(key) ?? []).slice(0, most));
+    }
+    const chosen = chooseCandidates(keyed, holders, slug);
+    const asked = marks.map((mark, at) => {
+      const places = chosen[at] ?? [];
+      return { mark, candidates: places.flatMap((place) => atPlace.get(place.join(" ")) ?? []) };
     });
     const publishedOf = (id: string) => articles.get(id)?.published ?? null;
     return rankArticle(asked, { published, publishedOf })
