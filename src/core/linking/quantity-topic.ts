@@ -4,6 +4,7 @@
 import type { Reading } from "../model/annotation.ts";
 import type { Quantity } from "../model/mark.ts";
 import { contains, type Span } from "../model/span.ts";
+import { countriesIn } from "./countries.ts";
 import { definitionOf } from "./definitions.ts";
 import {
   CHANGE_WORDS,
@@ -39,8 +40,9 @@ export interface Topic {
   /** Stems of words with a capital, and of other words. */
   readonly names: Stems;
   readonly words: Stems;
-  /** The sentence's other figures of some precision, as digits: "2.3", "1995". */
+  /** The sentence's other figures of some precision, as digits: "2.3", "1995"; and those of the claim itself. */
   readonly figures: ReadonlySet<string>;
+  readonly ownFigures: ReadonlySet<string>;
   /** True where the sentence says that the figure was another one before. */
   readonly isChange: boolean;
   /** By which rule the figure counts (definitions.ts). */
@@ -77,13 +79,15 @@ export function topicOf({ reading: { quantity, sentence }, text }: QuantityMark)
   const place = { figure, clause: clauseAround(sentence, figure) };
   const words = wordsOf(sentence, MOST_WORDS);
   const isFigure = ({ key }: Word) => DIGIT.test(key);
+  const precise = words.filter((word) => isFigure(word) && isPrecise(word.key));
+  const asDigits = ({ key }: Word) => digitsOf(key);
   const subjects = subjectsOf(
     words.filter((word) => !isFigure(word)),
     quantity.unit,
   );
   const isName = (word: Word) => CAPITAL.test(sentence.slice(word.start, word.end));
   return {
-    unit: quantity.unit === "" || PERSON_UNITS.has(quantity.unit) ? "person" : quantity.unit,
+    unit: isOfPeople(quantity.unit) ? "person" : quantity.unit,
     measure: measureOf(quantity, sentence, figure),
     isTelling: isTelling(quantity.unit),
     isAssumed: quantity.unit === "",
@@ -92,20 +96,26 @@ export function topicOf({ reading: { quantity, sentence }, text }: QuantityMark)
       subjects.filter((word) => !isName(word)),
       place,
     ),
-    figures: new Set(
-      words
-        .filter((word) => isFigure(word) && isPrecise(word.key) && !contains(figure, word))
-        .map(({ key }) => digitsOf(key)),
-    ),
+    figures: new Set(precise.filter((word) => !contains(figure, word)).map(asDigits)),
+    ownFigures: new Set(precise.filter((word) => contains(figure, word)).map(asDigits)),
     isChange: words.some((word) => CHANGE_WORDS.has(word.key) && nearness(word, place) >= CLAUSE),
     definition: definitionOf(sentence, text),
     isPoll: POLL.test(sentence),
   };
 }
 
-/** The words that say what is counted: not those of grammar and counting, and not the unit. */
+/** Newspapers leave the people out, and count a nation's by its name: "10,000 Syrians" are Syrian persons. */
+function isOfPeople(unit: string): boolean {
+  return unit === "" || PERSON_UNITS.has(unit) || isNation(unit);
+}
+
+function isNation(unit: string): boolean {
+  return countriesIn([unit]).size > 0;
+}
+
+/** The words that say what is counted: not those of grammar and counting, and not the unit, but for a nation's. */
 function subjectsOf(words: readonly Word[], unit: string): Word[] {
-  const unitStems = [stemOf(unit), stemOf(`${unit}s`)];
+  const unitStems = isNation(unit) ? [] : [stemOf(unit), stemOf(`${unit}s`)];
   return words.filter(
     ({ key }) => isContentWord(key) && !COLOURLESS.has(key) && !unitStems.includes(stemOf(key)),
   );
@@ -132,13 +142,14 @@ function measureOf({ unit, value }: Quantity, sentence: string, figure: Span): M
 }
 
 function isTelling(unit: string): boolean {
+  if (isNation(unit)) return false;
   return ![GENERIC_UNITS, PERSON_UNITS, SHARE_UNITS, SPANS_OF_TIME].some((units) =>
     units.has(unit),
   );
 }
 
 /** Where the claim stands in its sentence: not "63" inside "163". Where it is not found, the beginning. */
-function placeOf(text: string, sentence: string): Span {
+export function placeOf(text: string, sentence: string): Span {
   let start = sentence.indexOf(text);
   while (start > 0 && WORD_BEFORE.test(sentence.charAt(start - 1))) {
     const next = sentence.indexOf(text, start + 1);

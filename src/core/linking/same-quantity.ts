@@ -46,6 +46,8 @@ interface Shared {
   readonly isOwn: boolean;
   /** True where each names somebody or something beside the figure, and not the same. */
   readonly areStrangers: boolean;
+  /** True where the sentence of one gives the other's very figure beside its own. */
+  readonly isCited: boolean;
   readonly isOneEvent: boolean;
 }
 
@@ -67,8 +69,14 @@ function sharedSubject(a: Topic, b: Topic): Omit<Shared, "isOneEvent"> {
     figures,
     isBeside: nearest >= BESIDE,
     isOwn: nearest >= OWN,
+    isCited: cites(a, b) || cites(b, a),
     areStrangers: names === 0 && hasNameBeside(a) && hasNameBeside(b),
   };
+}
+
+/** Small figures stand in any sentence: both have to be of some precision. */
+function cites(one: Topic, other: Topic): boolean {
+  return one.ownFigures.size > 0 && [...other.ownFigures].some((figure) => one.figures.has(figure));
 }
 
 function hasNameBeside({ names }: Topic): boolean {
@@ -100,6 +108,8 @@ function isToldApart({ words, figures, names, isOneEvent }: Shared, rarity: numb
 }
 
 const OTHER_ENOUGH = 3.25;
+/** A claim and what it is held against stand in one sentence: "not 250,000 but 10,000". */
+const CITED = 3;
 /** So many words of a capital beside two like figures are the name of one body: "Service Employees …". */
 const FULL_NAME = 3;
 
@@ -113,7 +123,8 @@ function pointsOfOther(here: Figure, there: Figure, shared: Shared): number {
   const telling = here.topic.isTelling ? TELLING_UNIT : 0;
   const assumed = here.topic.isAssumed || there.topic.isAssumed ? 1 : 0;
   const event = shared.isOneEvent ? ONE_EVENT : 0;
-  return near + words + figures + names + telling + event - assumed;
+  const cited = shared.isCited ? CITED : 0;
+  return near + words + figures + names + telling + event + cited - assumed;
 }
 
 /** Kinds of figures that have a value for each side, state and week: only a new value of the same is told. */
@@ -129,6 +140,7 @@ function mayDiffer({ quantity, topic }: Figure, there: Figure, shared: Shared): 
 /** What two different figures must share: the word that says what is counted, and whose or where it is. */
 function isAnchored({ isTelling }: Topic, shared: Shared, near: number): boolean {
   if (shared.areStrangers && !shared.isOneEvent) return false;
+  if (shared.isCited && shared.names >= 1) return true;
   if (near >= 1 && (shared.names >= FULL_NAME || (isTelling && near >= 2))) return true;
   if (isTelling && near >= 1 && shared.words >= 2 && shared.names >= 1) return true;
   if (!shared.isBeside) return false;

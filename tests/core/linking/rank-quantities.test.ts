@@ -41,6 +41,31 @@ const percent = (value: number, sentence: string) =>
 const dollars = (value: number, text: string, sentence: string) =>
   claim({ value, unit: "USD" }, text, sentence);
 
+describe("a claim and what it is held against", () => {
+  const claimed = people(250_000, "Premier Vidal wanted to let in 250000 people from Kesh.");
+  const held = (value: number, sentence: string) =>
+    claim({ value, unit: "kenyan" }, `${value} Kenyans`, sentence);
+
+  it("are linked where one sentence gives both", () => {
+    const denied = held(
+      10_000,
+      "He claims that Premier Vidal lets in 250,000, though Vidal proposed 10000 Kenyans.",
+    );
+    expect(linkOf(claimed, denied)?.[0]).toBe("differs");
+  });
+
+  it("are not where nobody says that they belong together", () => {
+    const alone = held(10_000, "Premier Vidal proposed 10000 Kenyans.");
+    expect(linkOf(claimed, alone)).toBeNull();
+  });
+
+  it("are not where what stands beside it is a small figure", () => {
+    const eight = people(8, "Premier Vidal wanted to let in 8 people from Kesh.");
+    const denied = held(10_000, "Of 8 ministers Premier Vidal alone proposed 10000 Kenyans.");
+    expect(linkOf(eight, denied)).toBeNull();
+  });
+});
+
 describe("how two figures for one thing stand", () => {
   it.each([
     [flood(140), flood(140), "same-figure", "Same figure"],
