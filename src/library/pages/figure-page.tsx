@@ -2,7 +2,8 @@
 // the one before, as a plot and as a table. It never says which is right.
 
 import type { JSX } from "preact";
-import { sharedSubject, standings } from "../../core/linking/ledger.ts";
+import { standings } from "../../core/linking/ledger.ts";
+import { ledgerHeading } from "../../core/linking/ledger-heading.ts";
 import { namedSource } from "../../core/linking/named-source.ts";
 import type { Reading } from "../../core/model/annotation.ts";
 import type { QuantityRelation } from "../../core/model/link.ts";
@@ -93,14 +94,16 @@ export function FigurePage(props: {
   );
 }
 
-/** "People: Ondra, valley, homes". */
+/** "People have fled the Ondra valley"; the noun alone where the sentences share nothing. */
 function titleOf(rows: readonly LedgerRow[]): string {
   const [first] = rows;
   if (first === undefined) return "";
-  const { unit } = first.reading.quantity;
-  const shared = sharedSubject(rows.map(({ reading, mark }) => ({ reading, text: mark.text })));
-  const what = unit === "" ? message("facetFigures") : capital(pluralUnit(unit, 2));
-  return shared.length === 0 ? what : message("figureAbout", what, shared.join(", "));
+  const nameOf = (unit: string) => (unit === "" ? message("facetFigures") : pluralUnit(unit, 2));
+  const heading = ledgerHeading(
+    rows.map(({ reading, mark }) => ({ reading, text: mark.text })),
+    nameOf,
+  );
+  return capital(heading ?? nameOf(first.reading.quantity.unit));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
