@@ -10,6 +10,7 @@ import { announce } from "./announce.ts";
 import { handlers } from "./handlers.ts";
 import { createMenu, MENU_SAVE_SELECTION } from "./menu.ts";
 import { guardPrivateWindows } from "./private-windows.ts";
+import { eraseLongForgotten } from "./remember.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
 import { showUnread } from "./toolbar.ts";
 
@@ -20,6 +21,8 @@ function logFailure(error: unknown): void {
 }
 
 serveBackground(guardPrivateWindows(handlers));
+
+eraseLongForgotten().catch(logFailure);
 
 browser.runtime.onInstalled.addListener(() => {
   createMenu();

@@ -1,9 +1,7 @@
 // One function per request: adds ids and times, calls linking and the store, tells everyone.
 
-import { sightingOf, watchArticle, watchPassage } from "../core/alarm/begin-watching.ts";
+import { sightingOf, watchPassage } from "../core/alarm/begin-watching.ts";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { ArticleRecord } from "../core/model/article.ts";
-import type { History } from "../core/model/history.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
@@ -21,7 +19,6 @@ import {
 import { articlesById } from "../store/articles.ts";
 import { correctionsBySource } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
-import { historiesOfArticle } from "../store/histories.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
@@ -35,6 +32,7 @@ import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
 import { placeHandlers, wakeAt } from "./places.ts";
 import { allowPrivateWindows } from "./private-windows.ts";
+import { rememberHandlers, watchedIn } from "./remember.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
   forgetTab,
@@ -149,7 +147,7 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
       article,
       marks: rememberMarks(article.id, input.marks),
       officials: await introducedIn(database, article, input.marks),
-      histories: await newHistories(database, { annotation, article, input, now }),
+      histories: [watchPassage(annotation), ...(await watchedIn(database, article, input, now))],
     });
     return { annotation, article };
   });
@@ -166,27 +164,6 @@ function isSameTarget(other: Annotation, { text, target, reading }: Input<"save-
     other.reading.kind === reading.kind &&
     startOf(other.target) === startOf(target)
   );
-}
-
-async function newHistories(
-  database: Database,
-  saved: {
-    readonly annotation: Annotation;
-    readonly article: ArticleRecord;
-    readonly input: Input<"save-annotation">;
-    readonly now: string;
-  },
-): Promise<History[]> {
-  const { annotation, article, input, now } = saved;
-  const known = await historiesOfArticle(database, article.id);
-  const marks = input.marks.flatMap(({ reading, text }, at) => {
-    const selectors = input.markSelectors[at];
-    return selectors === undefined ? [] : [{ reading, text, selectors }];
-  });
-  const newId = () => crypto.randomUUID();
-  const { id, title, words } = { ...article, title: input.article.title };
-  const ofArticle = watchArticle({ id, title, words }, marks, { known, newId, now });
-  return [watchPassage(annotation), ...ofArticle];
 }
 
 /** Carries out a change under the lock and tells everyone. */
@@ -307,6 +284,7 @@ export const handlers: BackgroundHandlers = {
   ...officialsHandlers,
   ...personHandlers,
   ...ownLinkHandlers,
+  ...rememberHandlers,
   "allow-private-windows": async () => {
     await allowPrivateWindows();
     return null;

@@ -57,8 +57,7 @@ export function recordFor(
   const { article, address, fingerprint, words } = open;
   const known = before?.addresses ?? [];
   const addresses = [...new Set([...known, address])];
-  // A copy in an archive or under another outlet's name does not rename the article.
-  const isOriginal = before === null || addressKey(before.source) === addressKey(article.source);
+  const isOriginal = before === null || isOwnAddress(before, article.source);
   const named = isOriginal ? article : before;
   return {
     source: before?.source ?? article.source,
@@ -80,16 +79,23 @@ export function recordFor(
   };
 }
 
+/** A copy in an archive or under another outlet's name does not rename the article. */
+function isOwnAddress(record: ArticleRecord, address: string): boolean {
+  return addressKey(record.source) === addressKey(address);
+}
+
 const DAY_LENGTH = "2026-01-31".length;
 
 /** The record with what a mere visit adds; null: nothing that was not known today. */
 export function visitedRecord(
   before: ArticleRecord,
-  open: Pick<OpenArticle, "address" | "fingerprint">,
+  open: Pick<OpenArticle, "address" | "fingerprint"> & { readonly title: string },
   now: string,
 ): ArticleRecord | null {
   const { address, fingerprint } = open;
+  const title = isOwnAddress(before, address) ? open.title : before.title;
   const isKnown =
+    before.title === title &&
     before.addresses.includes(address) &&
     before.addressKeys.length > 0 &&
     before.fingerprint.join() === fingerprint.join() &&
@@ -98,6 +104,7 @@ export function visitedRecord(
   const addresses = [...new Set([...before.addresses, address])];
   return {
     ...before,
+    title,
     addresses,
     addressKeys: addressKeys([before.source, ...addresses]),
     fingerprint: fingerprint.length > 0 ? fingerprint : before.fingerprint,

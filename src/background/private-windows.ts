@@ -17,6 +17,7 @@ export class PrivateWindowError extends Error {
 /** Requests that leave something behind. */
 const RECORDING = [
   "save-annotation",
+  "keep-article",
   "change-annotation",
   "remove-annotation",
   "restore-annotation",

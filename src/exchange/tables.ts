@@ -6,7 +6,6 @@ import * as v from "valibot";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision } from "../core/model/person-decision.ts";
-import type { Remembered } from "../core/model/remembered.ts";
 import {
   annotation,
   articleRecord,
@@ -16,6 +15,7 @@ import {
   line,
   offset,
   personForm,
+  remembered,
   time,
   uuid,
 } from "../messages/check.ts";
@@ -78,16 +78,6 @@ const ownLink: v.GenericSchema<unknown, OwnLink> = v.object({
   ...own,
   ends: v.tuple([uuid, uuid]),
   reason: line,
-});
-
-const remembered: v.GenericSchema<unknown, Remembered> = v.object({
-  articleId: uuid,
-  why: v.picklist(["asked", "read"]),
-  when: time,
-  site: line,
-  marks: offset,
-  bytes: offset,
-  forgotten: v.nullable(time),
 });
 
 export const TABLES = {

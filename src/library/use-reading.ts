@@ -36,6 +36,7 @@ export function useReading<Value>(
       "annotation-changed": again,
       "persons-changed": again,
       "own-links-changed": again,
+      "remembered-changed": again,
       "library-changed": again,
     });
   }, []);

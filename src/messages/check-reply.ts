@@ -12,6 +12,7 @@ import {
   offset,
   pageMark,
   reading,
+  remembered,
   text,
   uuid,
   words,
@@ -40,6 +41,7 @@ const relation: Check<LinkRelation> = v.picklist([
   "updated",
   "bound",
   "rounded",
+  "other-definition",
 ]);
 
 export const rememberedMark: Check<RememberedMark> = v.object({
@@ -60,6 +62,7 @@ const shownLink: Check<ShownLink> = v.object({
   other: rememberedMark,
   otherArticle: articleRecord,
   otherAnnotation: v.nullable(annotation),
+  otherRemembered: v.nullable(remembered),
 });
 
 const pageSummary: Check<PageSummary> = v.object({

@@ -42,6 +42,7 @@ export const settings: Check<Settings> = v.object({
   paintSaved: v.optional(v.boolean(), DEFAULT_SETTINGS.paintSaved),
   rules: v.optional(rules, DEFAULT_SETTINGS.rules),
   selectionButton: v.boolean(),
+  rememberRead: v.optional(v.boolean(), DEFAULT_SETTINGS.rememberRead),
   colour,
   citation: v.optional(citation, DEFAULT_SETTINGS.citation),
 });
@@ -52,6 +53,7 @@ export const settingsChange: Check<Partial<Omit<Settings, "rules">>> = v.strictO
   palette: v.exactOptional(palette),
   paintSaved: v.exactOptional(v.boolean()),
   selectionButton: v.exactOptional(v.boolean()),
+  rememberRead: v.exactOptional(v.boolean()),
   colour: v.exactOptional(colour),
   citation: v.exactOptional(citation),
 });

@@ -18,6 +18,7 @@ import { isIsoMoment } from "../core/model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
+import type { Remembered } from "../core/model/remembered.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Span } from "../core/model/span.ts";
 import { placeChange, ruleName, scope, settingsChange } from "./check-settings.ts";
@@ -199,6 +200,26 @@ export const articleRecord: Check<ArticleRecord> = v.object({
   language: v.nullable(line),
 });
 
+const wholeArticle = {
+  address,
+  article,
+  words,
+  fingerprint,
+  marks: pageMarks,
+  markSelectors: v.pipe(v.array(selectorList), v.maxLength(MOST_MARKS)),
+};
+
+/** That an article is kept whether or not anything is saved on it. */
+export const remembered: Check<Remembered> = v.object({
+  articleId: uuid,
+  why: v.picklist(["asked", "read"]),
+  when: time,
+  site: line,
+  marks: count,
+  bytes: count,
+  forgotten: v.nullable(time),
+});
+
 /** A page that is open every day for years, with another wording each day. */
 const MOST_VERSIONS = 5_000;
 /** Of one article: its marks, and what the reader saved of it. */
@@ -279,18 +300,18 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "known-officials": v.object({ surnameKeys }),
   "open-article": v.object({ address, article, marks: pageMarks, counts, fingerprint }),
   "save-annotation": v.object({
-    address,
-    article,
-    words,
-    fingerprint,
-    marks: pageMarks,
-    markSelectors: v.pipe(v.array(selectorList), v.maxLength(MOST_MARKS)),
+    ...wholeArticle,
     text: v.pipe(text, v.nonEmpty()),
     reading,
     target,
     body,
     draftKey: orNull(draftKey),
   }),
+  "keep-article": v.object(wholeArticle),
+  "remember-article": v.object(wholeArticle),
+  "forget-articles": v.object({ ids: manyIds }),
+  "bring-back-articles": v.object({ ids: manyIds }),
+  "erase-articles": v.object({ ids: manyIds }),
   "change-annotation": v.object({ id: uuid, body, draftKey: orNull(draftKey) }),
   "remove-annotation": v.object({ id: uuid }),
   "restore-annotation": v.object({ id: uuid }),
@@ -354,6 +375,7 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
   "scroll-to-annotation": v.object({ id: uuid }),
   "scroll-to-mark": v.object({ index: offset }),
   "keep-todays-words": v.object({ id: uuid }),
+  "keep-this-article": v.null(),
   "run-command": v.object({
     command: v.picklist(PAGE_COMMANDS),
   }),
@@ -369,6 +391,7 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   }),
   "officials-changed": v.null(),
   "persons-changed": v.null(),
+  "remembered-changed": v.null(),
   "own-links-changed": v.null(),
   "library-changed": v.null(),
   "access-removed": v.object({ origins: v.pipe(v.array(line), v.maxLength(MOST_ORIGINS)) }),

@@ -18,6 +18,7 @@ import type { MarkKind } from "../core/model/mark.ts";
 import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
+import type { Remembered } from "../core/model/remembered.ts";
 import type { AnchorState, Selectors } from "../core/model/selector.ts";
 import type { PlaceRule, Scope, Settings } from "../core/model/settings.ts";
 import type { PlaceChange } from "../core/place/change-place.ts";
@@ -32,6 +33,19 @@ export interface PageMark {
   readonly end: number;
 }
 
+/** An open article with all that is needed to keep it. */
+export interface WholeArticle {
+  /** Where the page is open, without fragment; `article.source` is what it calls itself. */
+  readonly address: string;
+  readonly article: Article;
+  readonly words: number;
+  /** Of the article's text (core/identity/fingerprint.ts). */
+  readonly fingerprint: readonly string[];
+  readonly marks: readonly PageMark[];
+  /** What each of `marks` is found by, in the same order. */
+  readonly markSelectors: readonly (readonly Selectors[])[];
+}
+
 /** How many marks of each kind an article has. */
 export type MarkCounts = Readonly<Record<MarkKind, number>>;
 
@@ -40,6 +54,8 @@ export interface ShownLink extends Link {
   readonly otherArticle: ArticleRecord;
   /** The reader's annotation on the other mark, if there is one: "your note from …". */
   readonly otherAnnotation: Annotation | null;
+  /** That the other article is kept whether or not anything is saved on it; null: for what is saved alone. */
+  readonly otherRemembered: Remembered | null;
 }
 
 /** A link that the reader drew, as seen from one of its annotations. */
@@ -108,14 +124,7 @@ export interface BackgroundRequests {
    * passage is saved already, the answer is the annotation that is there, unchanged.
    */
   "save-annotation": {
-    input: {
-      readonly address: string;
-      readonly article: Article;
-      readonly words: number;
-      readonly fingerprint: readonly string[];
-      readonly marks: readonly PageMark[];
-      /** What each of `marks` is found by, in the same order. */
-      readonly markSelectors: readonly (readonly Selectors[])[];
+    input: WholeArticle & {
       readonly text: string;
       readonly reading: Reading;
       readonly target: Target;
@@ -125,6 +134,19 @@ export interface BackgroundRequests {
     };
     reply: Annotation;
   };
+  /** Keeps the article and its marks at the reader's word, whether or not anything is saved on it. */
+  "keep-article": { input: WholeArticle; reply: Remembered };
+  /** The reader has read the article: it is remembered where they chose so, and never in a private window. */
+  "remember-article": { input: WholeArticle; reply: null };
+  /**
+   * Forgets articles that are remembered; what is saved on them stays. They can be brought back for ten minutes,
+   * or until they are erased; the reply names those that were forgotten. Our views only, as the two below.
+   */
+  "forget-articles": { input: { readonly ids: readonly string[] }; reply: readonly string[] };
+  /** The reply names those that were there to bring back. */
+  "bring-back-articles": { input: { readonly ids: readonly string[] }; reply: readonly string[] };
+  /** Erases for good what was forgotten. */
+  "erase-articles": { input: { readonly ids: readonly string[] }; reply: null };
   /** Replaces what the reader wrote. */
   "change-annotation": {
     input: { readonly id: string; readonly body: AnnotationBody; readonly draftKey: string | null };
@@ -283,6 +305,8 @@ export interface PageRequests {
   "scroll-to-mark": { input: { readonly index: number }; reply: boolean };
   /** The annotation is of the words that stand on the page today; fails where they are not found. */
   "keep-todays-words": { input: { readonly id: string }; reply: null };
+  /** Keeps the article; the reply is its id. Fails where there is none, and in a private window. */
+  "keep-this-article": { input: null; reply: string };
   "run-command": { input: { readonly command: PageCommand }; reply: null };
 }
 
@@ -300,6 +324,8 @@ export interface Events {
   "officials-changed": null;
   /** The reader put persons together, parted them, or took that back. */
   "persons-changed": null;
+  /** Articles were remembered, forgotten or brought back. */
+  "remembered-changed": null;
   /** The reader drew a link, removed or restored it. */
   "own-links-changed": null;
   /** An import was applied or undone: anything may read differently. */

@@ -9,6 +9,7 @@ import { CheckLine, RadioLine } from "../ui/choice-lines.tsx";
 import { type MessageName, message } from "../ui/message.ts";
 import { useAccess } from "../ui/use-access.ts";
 import { Keys } from "./keys.tsx";
+import { RememberedPart } from "./remembered-part.tsx";
 import { type OwnSettings, useOwnSettings } from "./use-own-settings.ts";
 
 const KIND_NAMES: Readonly<Record<AnnotationKind, MessageName>> = {
@@ -31,6 +32,7 @@ export function Options(): JSX.Element {
       )}
       <Marked own={own} />
       <Looks own={own} />
+      <RememberedPart own={own} />
       <AccessChoiceView choice={access} site={null} />
       <ChosenSites
         sites={access.access?.reach === "chosen" ? access.access.sites : []}

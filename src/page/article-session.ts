@@ -9,10 +9,15 @@ import type { Article } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import type { Mark } from "../core/model/mark.ts";
-import type { Selectors } from "../core/model/selector.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
-import type { OpenedArticle, PageSummary, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
+import type {
+  OpenedArticle,
+  PageSummary,
+  ShownLink,
+  ShownOwnLink,
+  WholeArticle,
+} from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
@@ -87,6 +92,25 @@ export class ArticleSession {
     };
   }
 
+  /** All that is needed to keep it. */
+  whole(): WholeArticle {
+    return {
+      address: this.address,
+      article: this.article,
+      words: wordsIn(this.text.text),
+      fingerprint: this.fingerprint,
+      marks: this.marks,
+      markSelectors: this.corrected.selectors(),
+    };
+  }
+
+  /** Keeps it at the reader's word; its id. */
+  async keep(): Promise<string> {
+    const { articleId } = await ask("keep-article", this.whole());
+    this.articleId = articleId;
+    return articleId;
+  }
+
   /** Tells the background what is here and takes in what is kept of it. */
   async open(): Promise<OpenedArticle> {
     const opened = await this.ask();
@@ -139,11 +163,6 @@ export class ArticleSession {
     ask("show-badge", { articleId: this.articleId, counts: this.corrected.counts() }).catch(
       logFailure,
     );
-  }
-
-  /** What each of `marks` is found by on a later visit, in the same order. */
-  markSelectors(): readonly (readonly Selectors[])[] {
-    return this.corrected.selectors();
   }
 
   private ask(): Promise<OpenedArticle> {

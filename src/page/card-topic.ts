@@ -180,12 +180,7 @@ export async function savePassage(
   const { text } = session.text;
   const span = { start: startOf(passage), end: endOf(passage) };
   return await ask("save-annotation", {
-    address: session.address,
-    article: session.article,
-    words: session.summary().words,
-    fingerprint: session.fingerprint,
-    marks: session.marks,
-    markSelectors: session.markSelectors(),
+    ...session.whole(),
     text: passage.text,
     reading: passage.reading,
     target: { selectors: passage.spans.map((part) => describe(text, part)) },

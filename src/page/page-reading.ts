@@ -11,6 +11,7 @@ import { openSession } from "./open-session.ts";
 import type { Passage } from "./passages.ts";
 import { currentAddress, readText } from "./read-text.ts";
 import { whenAtRest } from "./when-at-rest.ts";
+import { whenRead } from "./when-read.ts";
 
 /** Who shows what is read. */
 export interface Followers {
@@ -80,6 +81,16 @@ export class PageReading {
     if (this.session !== session) return;
     this.paint();
     this.followers.onOpened(opened.scrollTo);
+    this.rememberOnceRead(session);
+  }
+
+  /** The background asks the settings again: what a page's process says of them is not enough. */
+  private rememberOnceRead(session: ArticleSession): void {
+    const remember = () => {
+      if (this.session !== session || !this.settings.rememberRead) return;
+      ask("remember-article", session.whole()).catch(logFailure);
+    };
+    whenRead(remember, this.signal);
   }
 
   /**

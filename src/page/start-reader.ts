@@ -7,6 +7,7 @@ import { isAmong } from "../core/place/match-pattern.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings } from "../settings/settings.ts";
 import { type Card, makeCard } from "./card.tsx";
+import { UnreadArticleError } from "./failures.ts";
 import { type MarksList, makeMarksList } from "./marks-list.tsx";
 import { keepTodaysWords, NotOnPageError } from "./move-ends.ts";
 import { watchForOrphaning } from "./orphan.ts";
@@ -178,6 +179,12 @@ class Reader {
       if (session === null) throw new NotOnPageError();
       await keepTodaysWords(session, id);
       return null;
+    },
+    "keep-this-article": async () => {
+      await this.reading.done;
+      const { session, failure } = this.reading;
+      if (session === null) throw failure ?? new UnreadArticleError();
+      return await session.keep();
     },
     "run-command": async ({ command }) => {
       await this.reading.done;

@@ -32,6 +32,8 @@ export function ArticleHead(props: {
   /** Null: not read yet. */
   readonly here: readonly Annotation[] | null;
   readonly choice: PlaceChoice;
+  /** Keeping the article, or forgetting it. */
+  readonly keeping: JSX.Element;
 }): JSX.Element {
   const { article, words, counts } = props.summary;
   const { kinds } = props.choice.here;
@@ -42,7 +44,10 @@ export function ArticleHead(props: {
     void props.choice.change({ kinds: { [kind]: !kinds[kind] } });
   return (
     <header class="head">
-      <ArticleLine article={article} words={words} />
+      <div class="head-line">
+        <ArticleLine article={article} words={words} />
+        {props.keeping}
+      </div>
       <h1 class="words" title={article.title}>
         {article.title}
       </h1>

@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import { type BackupState, isDue } from "../backup/backup-state.ts";
 import { browser } from "../browser.ts";
+import { ask } from "../messages/send.ts";
 import type { Notice } from "../ui/card-subject.ts";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
@@ -29,6 +30,13 @@ export function PopupFoot(props: {
         notice={notice}
         onUndo={() => void editor.undo()}
         onCopyAs={(format) => void editor.copyAs(format)}
+        onAllowPrivate={() =>
+          void editor.attempt({
+            work: () => ask("allow-private-windows", null),
+            done: message("noticePrivateAllowed"),
+            back: null,
+          })
+        }
       />
       {notice === null && backup !== null ? <Outside backup={backup} /> : null}
       <button

@@ -10,6 +10,7 @@ import { SearchField } from "../ui/search-field.tsx";
 import { useSavedEditor } from "../ui/use-saved-editor.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleTabs } from "./article-tabs.tsx";
+import { KeepButton } from "./keep-button.tsx";
 import { LastSaved } from "./last-saved.tsx";
 import { OtherHead } from "./other-head.tsx";
 import { PlacePanel } from "./place-panel.tsx";
@@ -45,7 +46,20 @@ export function Popup(): JSX.Element {
   return (
     <>
       {page.is === "article" ? (
-        <ArticleHead summary={page.summary} here={saved.here} choice={choice} />
+        <ArticleHead
+          summary={page.summary}
+          here={saved.here}
+          choice={choice}
+          keeping={
+            <KeepButton
+              tabId={page.tabId}
+              articleId={saved.articleId}
+              isSaved={saved.here !== null && saved.here.length > 0}
+              editor={editor}
+              onKept={saved.onKept}
+            />
+          }
+        />
       ) : (
         <OtherHead page={page} onRead={() => void readAlways()} onAllow={allow} />
       )}

@@ -20,13 +20,15 @@ export interface SavedHere {
   readonly articleId: string | null;
   /** Grows at each change of what is saved: a search index made before it is old. */
   readonly version: number;
+  /** The article under the popup is kept from now on, under this id. */
+  readonly onKept: (articleId: string) => void;
 }
 
 export function useSaved(page: Page, editor: SavedEditor): SavedHere {
   const [here, setHere] = useState<readonly Annotation[] | null>(null);
   const [last, setLast] = useState<readonly Saved[] | null>(null);
   const [version, setVersion] = useState(0);
-  // The article may get its first annotation, and with it an id, while the popup is open.
+  // The article may be kept, and with it get an id, while the popup is open.
   const [newId, setNewId] = useState<string | null>(null);
   const articleId = page.is === "article" ? (page.summary.articleId ?? newId) : null;
   const source = page.is === "article" ? page.summary.article.source : null;
@@ -50,5 +52,5 @@ export function useSaved(page: Page, editor: SavedEditor): SavedHere {
       readLastSaved(MOST_LAST_SAVED).then(setLast, tell);
     }
   }, [page, articleId, version, editor]);
-  return { here, last, articleId, version };
+  return { here, last, articleId, version, onKept: setNewId };
 }

@@ -6,6 +6,7 @@ import type { History } from "../core/model/history.ts";
 import type { AnchorState } from "../core/model/selector.ts";
 import { type Database, write } from "./database.ts";
 import { journal } from "./journal.ts";
+import { putArticle } from "./put-article.ts";
 
 /** The history asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchHistoryError extends Error {
@@ -47,7 +48,7 @@ export async function putVisit(database: Database, visit: KeptVisit): Promise<vo
     const annotations = transaction.objectStore("annotations");
     const histories = transaction.objectStore("histories");
     await Promise.all(visit.histories.map((history) => histories.put(history)));
-    if (visit.article !== null) await transaction.objectStore("articles").put(visit.article);
+    if (visit.article !== null) await putArticle(transaction, visit.article);
     for (const { id, state } of visit.states) {
       const before = await annotations.get(id);
       if (before !== undefined && before.state !== state) {

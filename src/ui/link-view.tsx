@@ -6,7 +6,7 @@ import { alignWords } from "../core/linking/align-words.ts";
 import type { LinkRelation } from "../core/model/link.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { message } from "./message.ts";
-import { ShownDate } from "./shown-date.tsx";
+import { formatDay, ShownDate } from "./shown-date.tsx";
 import { Telling } from "./telling.tsx";
 
 /** Where both sides are worth reading: the others say the same words, or name the same person. */
@@ -49,6 +49,17 @@ function Tellings({
   );
 }
 
+/** Why Pressmark knows an article that nothing of this is saved on. */
+function ReadOn({ link }: { readonly link: ShownLink }): JSX.Element | null {
+  const remembered = link.otherRemembered;
+  if (remembered === null || link.otherAnnotation !== null) return null;
+  return (
+    <p class="soft read-on">
+      {message(remembered.why === "asked" ? "keptOn" : "readOn", formatDay(remembered.when))}
+    </p>
+  );
+}
+
 export function LinkView(props: {
   /** The words of the mark here. */
   readonly here: string;
@@ -67,6 +78,7 @@ export function LinkView(props: {
         </span>
       </p>
       <Tellings here={props.here} link={link} />
+      <ReadOn link={link} />
       {note === "" ? null : (
         <p class="note">
           <span class="soft">{message("yourNoteFrom", publisher)}</span> {note}

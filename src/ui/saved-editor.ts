@@ -36,7 +36,9 @@ const bodyOf = ({ note, tags, colour }: AnnotationBody): AnnotationBody => ({ no
 /** The sentence of an error, as a notice. */
 export function alarmOf(error: unknown): Notice {
   const text = error instanceof Error ? error.message : String(error);
-  return { tone: "alarm", text, undo: false };
+  // Of a page in a private window, through the popup over it.
+  const allowPrivate = error instanceof Error && error.name === "PrivateWindowError";
+  return { tone: "alarm", text, undo: false, ...(allowPrivate ? { allowPrivate } : {}) };
 }
 
 export interface Change {

@@ -276,6 +276,7 @@ export const settingsOf: fc.Arbitrary<Settings> = fc.record({
   paintSaved: fc.boolean(),
   rules: fc.constant([]),
   selectionButton: fc.boolean(),
+  rememberRead: fc.boolean(),
   colour: fc.constantFrom(...COLOURS),
   citation: fc.constantFrom(...CITATION_FORMAT_NAMES),
 });

@@ -129,9 +129,11 @@ async function writeOlder(title: string, version: number): Promise<void> {
     target: { selectors: [{ quote, position, textLength: 7 }] },
     ...own,
   };
-  const transaction = database.transaction(["articles", "annotations"], "readwrite");
+  const stores = ["articles", "annotations", ...(version >= 6 ? ["digestJournal"] : [])];
+  const transaction = database.transaction(stores, "readwrite");
   await settled(transaction.objectStore("articles").put({ ...article, ...known }));
   await settled(transaction.objectStore("annotations").put(annotation));
+  if (version >= 6) await settled(transaction.objectStore("digestJournal").put({ id, token: "a" }));
   database.close();
 }
 

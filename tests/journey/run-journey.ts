@@ -21,6 +21,7 @@ import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
 import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
+import { remembering } from "./remembering.ts";
 import { seedArticle } from "./seed-article.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 import { storeProofs } from "./store-proofs.ts";
@@ -42,6 +43,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "older-library": olderLibrary,
   reachable,
   "real-button": realButton,
+  remembering,
   "seed-article": seedArticle,
   "bad-pages": someBadPages,
   "spying-pages": spyingPages,

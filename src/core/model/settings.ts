@@ -41,6 +41,8 @@ export interface Settings {
   readonly rules: readonly PlaceRule[];
   /** A small button at each selection of text that saves it. */
   readonly selectionButton: boolean;
+  /** Whether every article that the reader reads is remembered, not only what they save and keep. */
+  readonly rememberRead: boolean;
   /** The colour that the next annotation starts with: the last one chosen. */
   readonly colour: Colour;
   /** The form that the next citation is copied in: the last one chosen. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paintSaved: true,
   rules: [],
   selectionButton: true,
+  rememberRead: false,
   colour: "amber",
   citation: "markdown",
 };

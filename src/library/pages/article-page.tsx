@@ -15,13 +15,15 @@ import { library } from "../../store/database.ts";
 import { marksOfArticle } from "../../store/marks.ts";
 import { AnnotationRow } from "../../ui/annotation-row.tsx";
 import { ArticleLine } from "../../ui/article-line.tsx";
+import { ForgetButton } from "../../ui/forget-button.tsx";
 import { GrowingList } from "../../ui/growing-list.tsx";
 import { KindBar } from "../../ui/mark-glyph.tsx";
 import { counted, message } from "../../ui/message.ts";
 import { readSavedOn } from "../../ui/read-saved.ts";
 import { ReadingLine } from "../../ui/reading-line.tsx";
 import type { EditorState, SavedEditor } from "../../ui/saved-editor.ts";
-import { ShownDate } from "../../ui/shown-date.tsx";
+import { formatDay, ShownDate } from "../../ui/shown-date.tsx";
+import { useRemembered } from "../../ui/use-remembered.ts";
 import { hashOf, markHash } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
 import { StoredWords } from "../stored-words.tsx";
@@ -42,7 +44,8 @@ async function read(id: string, { signal }: Watch): Promise<FoundArticle> {
   const saved = await readSavedOn(id);
   const marks = await marksOfArticle(database, id);
   signal.throwIfAborted();
-  if (article === null) return { article, saved, marks, links: [] };
+  if (article === null || (article.removed !== null && saved.length === 0))
+    return { article, saved, marks, links: [] };
   const links = await findLinks(database, marks, article);
   signal.throwIfAborted();
   return { article, saved, marks, links: await showLinks(database, links.flat()) };
@@ -69,6 +72,7 @@ export function ArticlePage(props: {
           <p class="soft page-sub">
             {message("lastOpen")} <ShownDate iso={article.seen} />
           </p>
+          <Remembering articleId={id} editor={editor} />
         </header>
         <SavedWords saved={saved} editor={editor} state={state} />
         <footer class="annotation-foot">
@@ -85,6 +89,24 @@ export function ArticlePage(props: {
       </section>
       <Marks marks={marks} links={links} at={at} />
     </article>
+  );
+}
+
+/** Nothing where the article is kept for what is saved on it alone. */
+function Remembering(props: {
+  readonly articleId: string;
+  readonly editor: SavedEditor;
+}): JSX.Element | null {
+  const remembered = useRemembered(props.articleId, props.editor);
+  if (remembered === undefined || remembered === null) return null;
+  return (
+    <p class="soft page-sub">
+      {message(
+        remembered.why === "asked" ? "keptSince" : "rememberedSince",
+        formatDay(remembered.when),
+      )}{" "}
+      <ForgetButton articleId={props.articleId} editor={props.editor} />
+    </p>
   );
 }
 

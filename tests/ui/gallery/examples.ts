@@ -268,6 +268,7 @@ export const LINKS: readonly ShownLink[] = [
     },
     otherArticle: COURIER,
     otherAnnotation: SAVED[3] ?? null,
+    otherRemembered: null,
   },
   {
     index: 2,
@@ -285,6 +286,7 @@ export const LINKS: readonly ShownLink[] = [
     },
     otherArticle: COURIER,
     otherAnnotation: null,
+    otherRemembered: null,
   },
   {
     index: 0,
@@ -302,5 +304,6 @@ export const LINKS: readonly ShownLink[] = [
     },
     otherArticle: BUDGET,
     otherAnnotation: null,
+    otherRemembered: null,
   },
 ];
