@@ -145,7 +145,10 @@ function toMarks(
   const fromList = dossier.known === null ? null : officeAt(dossier.known, moment);
   const office = officeSpan === null ? fromList : read.text.slice(officeSpan.start, officeSpan.end);
   const full = dossier.mentions.find(({ text }) => text === dossier.name) ?? null;
-  return dossier.mentions.map((mention) => {
+  const mentions = dossier.mentions.filter(
+    ({ end }) => !CREDIT.test(read.text.slice(end, end + 12)),
+  );
+  return mentions.map((mention) => {
     const ambiguous = sharedNames.size > 0 && isShared(mention.text, sharedNames);
     return {
       kind: "official",
@@ -158,6 +161,10 @@ function toMarks(
     };
   });
 }
+
+/** "Jim Okoye/AFP": who took the picture. */
+const CREDIT =
+  /^ ?\/ ?(?:AFP|AP|Associated|Bloomberg|EPA|Getty|PA|Reuters|Shutterstock|UPI)(?![a-z])/;
 
 function isShared(name: string, sharedNames: ReadonlySet<string>): boolean {
   const words = nameWords(name);

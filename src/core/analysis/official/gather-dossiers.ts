@@ -111,12 +111,19 @@ function findStrays(
   { index, published }: KnownContext,
 ): Dossier[] {
   const taken = new Set(persons.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const candidates = findNames(read);
+  // "Back to Taylor!" is Taylor Swift, whoever else bears the name.
+  const given = new Set(
+    candidates.flatMap(({ words, insideName }) =>
+      insideName ? [] : words.slice(0, -1).map(({ folded }) => folded),
+    ),
+  );
   const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
-  for (const candidate of findNames(read)) {
+  for (const candidate of candidates) {
     const [word] = candidate.words;
     const last = candidate.words.at(-1);
     if (word === undefined || last === undefined || taken.has(word.start)) continue;
-    if (candidate.insideName || candidate.determined) continue;
+    if (candidate.insideName || candidate.determined || given.has(last.folded)) continue;
     const text = read.text.slice(word.start, last.end);
     const known = knownStray(candidate, text, { index, published });
     if (known === null) continue;

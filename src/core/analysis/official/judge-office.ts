@@ -202,8 +202,20 @@ function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   return judgeBareState(head, phrase, around);
 }
 
+/** "division vice president", "senior vice president": a company's. */
+const COMPANY_RANKS = [
+  "assistant",
+  "division",
+  "executive",
+  "group",
+  "regional",
+  "sales",
+  "senior",
+];
+
 /** "says president Lee Carr" is as often a club's president; "the president, Lee Carr," is a country's. */
 function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
+  if (COMPANY_RANKS.some((rank) => around.words.has(rank))) return 0;
   if (around.words.has("vice")) return 2;
   if (phrase.asTitle) return around.words.has("former") ? 2 : 0;
   return head.folded === "president" || head.folded === "chancellor" ? 1 : 0;

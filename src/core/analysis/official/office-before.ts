@@ -88,8 +88,8 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (token === undefined || token.kind !== "word") return null;
   const word = officeWord(token);
   if (word.possessive || isUnitOrTime(tokens, near)) return null;
-  // "solved a Major Maths Puzzle": an adjective.
-  if (word.folded === "major" && /^an?$/i.test(tokens[near - 1]?.text ?? "")) return null;
+  // "solved a Major Maths Puzzle", "the Major Arcana": an adjective.
+  if (word.folded === "major" && /^(?:an?|the)$/i.test(tokens[near - 1]?.text ?? "")) return null;
   if (word.folded === "elect" || word.folded === "designate") return near;
   if ((word.office & OFFICE) !== 0) return near;
   // "Secretary of State Okoye": the office stands before "of".
@@ -147,6 +147,9 @@ function titleStart(tokens: readonly Token[], head: number): number {
     if (step === "stop") break;
     if (step === "word") from = at;
   }
+  // "Ohio Democrats re-elected Governor Okoye": the office begins after the verb.
+  for (let at = head - 1; at > from; at--)
+    if (/^(?:re-?)?elected$/.test(tokens[at]?.text ?? "")) return at + 1;
   return from;
 }
 

@@ -248,6 +248,28 @@ describe("findOfficials: known officials", () => {
     ]);
   });
 
+  it("takes no singer's given name for a head of state's surname", () => {
+    expect(rows("Putin Rivers sang. Back to Putin!", "2022-03-07")).toEqual([]);
+  });
+
+  it("takes the name in a picture's credit for none", () => {
+    expect(rows("Jim Watson/AFP/Getty Images", "2016-12-22")).toEqual([]);
+    expect(rows("Mayor Ada Okoye/Reuters. Okoye left.", "2016-12-22")).toEqual([
+      "Okoye (Ada Okoye) = Mayor",
+    ]);
+  });
+
+  it("words an office without the vote for it", () => {
+    expect(rows("Ohio Democrats re-elected Governor Ada Okoye.", "2016-12-22")).toEqual([
+      "Ada Okoye = Governor",
+    ]);
+  });
+
+  it("takes the adjective major for no rank, and a firm's vice president for no office", () => {
+    const text = "They are known as the Major Arcana. So says senior vice president Ada Okoye.";
+    expect(rows(text, "2016-12-22")).toEqual([]);
+  });
+
   it("takes a surname that is another word for none", () => {
     expect(rows("It was hot in May.", "2017-05-01")).toEqual([]);
   });
