@@ -52,6 +52,18 @@ describe("the heading of a ledger", () => {
     expect(heading).toBe("people have fled the Ondra valley");
   });
 
+  it("ends with what the others count too, and says where most of them say it is", () => {
+    const heading = ledgerHeading(
+      [
+        figure(40, "40 people", "At Ervig 40 people lost their homes nearly a week ago."),
+        figure(57, "57 people", "The mayor said 57 people lost homes at Ervig in March."),
+        figure(48, "48", "Of 48 nothing more is known."),
+      ],
+      nameOf,
+    );
+    expect(heading).toBe("people lost homes at Ervig");
+  });
+
   it("puts the noun before where the articles leave it out", () => {
     const heading = ledgerHeading(
       [
