@@ -26,6 +26,7 @@ const ENTRIES = {
   reader: "src/page/reader.ts",
   officials: "src/page/officials.ts",
   popup: "src/popup/popup.tsx",
+  side: "src/popup/side.tsx",
   library: "src/library/library.tsx",
   "digest-worker": "src/search/digest-worker.ts",
   options: "src/options/options.tsx",
@@ -33,6 +34,8 @@ const ENTRIES = {
 const STATIC = {
   "popup.html": "src/popup/popup.html",
   "popup.css": "src/popup/popup.css",
+  "side.html": "src/popup/side.html",
+  "side.css": "src/popup/side.css",
   "library.html": "src/library/library.html",
   "library.css": "src/library/library.css",
   "list.css": "src/library/list/list.css",
@@ -52,7 +55,8 @@ const STATIC = {
 
 /**
  * The browser's own copy of the manifest: Chrome knows no event page, Firefox no service worker. Backups are
- * downloads in Firefox alone; Chrome has the reader pick a folder.
+ * downloads in Firefox alone; Chrome has the reader pick a folder. The side view is Chrome's side panel, which wants
+ * a permission, and Firefox's sidebar.
  */
 function manifestFor(browser, manifest) {
   const {
@@ -60,17 +64,22 @@ function manifestFor(browser, manifest) {
     minimum_chrome_version,
     background,
     optional_permissions,
+    side_panel,
+    sidebar_action,
     ...shared
   } = manifest;
   if (browser === "chrome") {
     return {
       ...shared,
       minimum_chrome_version,
+      side_panel,
       background: { service_worker: background.service_worker },
     };
   }
   return {
     ...shared,
+    permissions: shared.permissions.filter((name) => name !== "sidePanel"),
+    sidebar_action,
     optional_permissions,
     browser_specific_settings,
     background: { scripts: background.scripts },

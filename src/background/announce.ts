@@ -18,6 +18,12 @@ export function announce<Name extends keyof Events>(name: Name, event: Events[Na
   }, nobody);
 }
 
+/** Tells our own views alone, of what no page needs to know and no backup holds. */
+export function announceToViews<Name extends keyof Events>(name: Name, event: Events[Name]): void {
+  const envelope: Envelope = { to: "everyone", name, input: event };
+  void browser.runtime.sendMessage(envelope).catch(nobody);
+}
+
 /** Tells the reader code of one tab alone. */
 export async function announceTo(tabId: number | null, envelope: Envelope): Promise<void> {
   if (tabId !== null) await browser.tabs.sendMessage(tabId, envelope).catch(nobody);

@@ -2,22 +2,36 @@
 // wake it for any of them. It keeps no state of its own.
 
 import { saveIfDue } from "../backup/save-changes.ts";
-import { browser } from "../browser.ts";
+import { browser, openSideView } from "../browser.ts";
 import { serveBackground } from "../messages/serve.ts";
 import { library } from "../store/database.ts";
 import { clearStaged } from "../store/transfer.ts";
 import { announce } from "./announce.ts";
 import { handlers } from "./handlers.ts";
-import { createMenu, MENU_SAVE_SELECTION } from "./menu.ts";
+import { commandOf, createMenu, renewMenu } from "./menu.ts";
 import { guardPrivateWindows } from "./private-windows.ts";
 import { eraseLongForgotten } from "./remember.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
 import { showUnread } from "./toolbar.ts";
 
+interface Tab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+}
+
 /** A tab that was closed meanwhile, or a page where no extension may read: nothing is lost by it. */
 function logFailure(error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
   console.error(error);
+}
+
+/** The side view is opened at once: after any waiting the browser takes it for no wish of the reader's. */
+function follow(command: string, tab: Tab | undefined): void {
+  const done =
+    command === "open-side" && tab?.windowId !== undefined
+      ? openSideView(tab.windowId)
+      : runCommand(command, tab?.id ?? null);
+  done.catch(logFailure);
 }
 
 serveBackground(guardPrivateWindows(handlers));
@@ -26,10 +40,12 @@ eraseLongForgotten().catch(logFailure);
 
 browser.runtime.onInstalled.addListener(() => {
   createMenu();
+  renewMenu().catch(logFailure);
   readOpenTabs().catch(logFailure);
 });
 
 browser.runtime.onStartup.addListener(() => {
+  renewMenu().catch(logFailure);
   saveIfDue().catch(logFailure);
   // What a library page that is gone had read of a file.
   library().then(clearStaged).catch(logFailure);
@@ -54,10 +70,8 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
 browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(logFailure));
 
 browser.contextMenus.onClicked.addListener((click, tab) => {
-  if (click.menuItemId === MENU_SAVE_SELECTION)
-    runCommand("save-selection", tab?.id ?? null).catch(logFailure);
+  const command = commandOf(click.menuItemId);
+  if (command !== null) follow(command, tab);
 });
 
-browser.commands.onCommand.addListener((command, tab) => {
-  runCommand(command, tab?.id ?? null).catch(logFailure);
-});
+browser.commands.onCommand.addListener((command, tab) => follow(command, tab));

@@ -20,13 +20,14 @@ import { articlesById } from "../store/articles.ts";
 import { correctionsBySource } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
 import { withWriteLock } from "../store/write-lock.ts";
-import { announce } from "./announce.ts";
+import { announce, announceToViews } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { linksOfPage, rememberMarks } from "./find-links.ts";
 import { hashOf } from "./hash-of.ts";
 import { historiesWithNew, historyHandlers, historyHolding } from "./histories.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
+import { readKeys } from "./keys.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
@@ -73,13 +74,17 @@ async function reportPage(input: Input<"report-page">, sender: Sender): Promise<
     (await pendingAnnotation(tabId)) !== null ||
     (await isKept(input.address));
   if (wanted) await loadReader(tabId);
-  else await showNoArticle(tabId);
+  else {
+    await showNoArticle(tabId);
+    announceToViews("tab-read", { tabId });
+  }
   return null;
 }
 
 /** The reader wants nothing read here; what the tab was opened for is shown from what is stored. */
 async function leaveAlone(tabId: number): Promise<null> {
   await showNever(tabId);
+  announceToViews("tab-read", { tabId });
   const annotationId = await pendingAnnotation(tabId);
   if (annotationId !== null) await showStored(tabId, annotationId);
   return null;
@@ -89,6 +94,7 @@ async function leaveAlone(tabId: number): Promise<null> {
 async function reportNoArticle(sender: Sender): Promise<null> {
   const { tabId } = requirePage(sender);
   await showNoArticle(tabId);
+  announceToViews("tab-read", { tabId });
   const annotationId = await pendingAnnotation(tabId);
   if (annotationId !== null) await showStored(tabId, annotationId);
   return null;
@@ -117,6 +123,8 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
     database,
     annotations.map(({ id }) => id),
   );
+  // Who asks the page now gets an answer once this one has come.
+  announceToViews("tab-read", { tabId });
   return { record, annotations, histories, corrections, links, ownLinks, scrollTo };
 }
 
@@ -294,6 +302,7 @@ export const handlers: BackgroundHandlers = {
     else await keepDraft({ key, body, changed: timeNow() }, isPrivate(sender));
     return null;
   },
+  "read-keys": readKeys,
   "hash-words": ({ words }) => hashOf(words),
   "read-draft": ({ key }, sender) => readDraft(key, isPrivate(sender)),
   ...placeHandlers,

@@ -359,6 +359,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "hold-version": v.object({ id: uuid, version: offset }),
   "keep-draft": v.object({ key: draftKey, body: orNull(body) }),
   "allow-private-windows": v.null(),
+  "read-keys": v.null(),
   "hash-words": v.object({ words: text }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
@@ -395,5 +396,6 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   "own-links-changed": v.null(),
   "library-changed": v.null(),
   "access-removed": v.object({ origins: v.pipe(v.array(line), v.maxLength(MOST_ORIGINS)) }),
+  "tab-read": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "address-changed": v.null(),
 };

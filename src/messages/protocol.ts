@@ -246,6 +246,8 @@ export interface BackgroundRequests {
   "allow-private-windows": { input: null; reply: null };
   /** SHA-256 of the words in UTF-8, 64 hexadecimal digits: pages without TLS have no crypto.subtle. */
   "hash-words": { input: { readonly words: string }; reply: string };
+  /** The keys of our commands as they are today, by the command's name; one without a key is left out. */
+  "read-keys": { input: null; reply: Readonly<Record<string, string>> };
   "read-draft": { input: { readonly key: string }; reply: Draft | null };
   /** Tells everyone that the library page has imported, or undone an import. Our views only. */
   "announce-import": { input: null; reply: null };
@@ -332,6 +334,8 @@ export interface Events {
   "library-changed": null;
   /** The reader took away access to these sites, as match patterns. */
   "access-removed": { readonly origins: readonly string[] };
+  /** A tab's page was read, anew or for the first time, or found to be no article. Views alone. */
+  "tab-read": { readonly tabId: number };
   /** The tab's address changed without a new document. */
   "address-changed": null;
 }

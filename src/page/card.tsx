@@ -6,6 +6,7 @@ import { addressOfWords } from "../core/anchoring/text-fragment.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { CardView } from "../ui/card-view.tsx";
+import { loadKeys } from "../ui/keys.ts";
 import { message } from "../ui/message.ts";
 import { CardDraft } from "./card-draft.ts";
 import { CardRequests } from "./card-requests.ts";
@@ -139,6 +140,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
 
   return {
     open(topic, by) {
+      // Drawn with those of the last time until then.
+      void loadKeys();
       if (isOrphan) return;
       if (state?.topic.draftKey === topic.draftKey && by === "pointer") return;
       void draft.send();

@@ -44,6 +44,8 @@ export function carryOut(command: PageCommand, parts: Parts): void {
       card.focusNote();
       break;
     case "copy-citation":
+      // Selected words are meant as they are, whatever marks stand in them.
+      if (passageCard.current === null) passageCard.openSelection();
       openCard(passageCard);
       card.copy();
       break;

@@ -2,13 +2,15 @@
 // way to the library.
 
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { type BackupState, isDue } from "../backup/backup-state.ts";
-import { browser } from "../browser.ts";
+import { browser, openSideView } from "../browser.ts";
 import { ask } from "../messages/send.ts";
 import type { Notice } from "../ui/card-subject.ts";
+import { loadKeys, withKey } from "../ui/keys.ts";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
-import type { SavedEditor } from "../ui/saved-editor.ts";
+import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { ShownDate } from "../ui/shown-date.tsx";
 import { useBackupState } from "../ui/use-backup-state.ts";
 
@@ -19,10 +21,12 @@ const open = (place: string): void => {
 export function PopupFoot(props: {
   readonly notice: Notice | null;
   readonly editor: SavedEditor;
+  /** The side view needs no way to itself. */
+  readonly isSide: boolean;
   readonly placeOpen: boolean;
   readonly onPlace: () => void;
 }): JSX.Element {
-  const { notice, editor, placeOpen, onPlace } = props;
+  const { notice, editor, isSide, placeOpen, onPlace } = props;
   const backup = useBackupState(editor);
   return (
     <footer class="foot">
@@ -47,10 +51,43 @@ export function PopupFoot(props: {
       >
         {message(placeOpen ? "closePlace" : "openPlace")}
       </button>
+      {isSide ? null : <SideButton editor={editor} />}
       <button type="button" class="text-button foot-library" onClick={() => open("library.html")}>
         {message("openLibrary")}
       </button>
     </footer>
+  );
+}
+
+function SideButton({ editor }: { readonly editor: SavedEditor }): JSX.Element {
+  // Known before the click: the browser opens it in the click's own handler only.
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => {
+    void loadKeys();
+    browser.windows.getCurrent().then(
+      ({ id }) => setWindowId(id ?? null),
+      () => undefined,
+    );
+  }, []);
+  const onClick = () => {
+    if (windowId === null) return;
+    openSideView(windowId).then(
+      () => window.close(),
+      (error: unknown) => editor.tell(alarmOf(error)),
+    );
+  };
+  return (
+    <button
+      type="button"
+      class="icon-button foot-side"
+      aria-label={message("openSide")}
+      title={withKey(message("openSide"), "open-side")}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M2.5 3h11v10h-11zM9.5 3v10" />
+      </svg>
+    </button>
   );
 }
 

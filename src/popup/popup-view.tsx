@@ -1,5 +1,5 @@
 // The popup, from top to bottom: what is this page, what does it hold, search, what did I save, what is
-// linked. On a page that is no article, what was saved last.
+// linked. On a page that is no article, what was saved last. The side view is the same, beside the page.
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -18,15 +18,17 @@ import { PopupFoot } from "./popup-foot.tsx";
 import type { Page } from "./read-page.ts";
 import { SearchResults } from "./search-results.tsx";
 import { useChanges } from "./use-changes.ts";
+import { useFollowing } from "./use-following.ts";
 import { usePage } from "./use-page.ts";
 import { usePlace } from "./use-place.ts";
 import { useReopen } from "./use-reopen.ts";
 import { type SavedHere, useSaved } from "./use-saved.ts";
 import { type Search, useSearch } from "./use-search.ts";
 
-export function Popup(): JSX.Element {
+export function Popup({ isSide }: { readonly isSide: boolean }): JSX.Element {
   const { editor, state } = useSavedEditor();
   const { page, look, readNow, allow } = usePage();
+  useFollowing(isSide, look);
   const choice = usePlace(page.is === "loading" ? null : page.place, editor);
   const [placeOpen, setPlaceOpen] = useState(false);
   const readAlways = async () => {
@@ -81,6 +83,7 @@ export function Popup(): JSX.Element {
       <PopupFoot
         notice={state.notice}
         editor={editor}
+        isSide={isSide}
         placeOpen={placeOpen}
         onPlace={() => setPlaceOpen(!placeOpen)}
       />

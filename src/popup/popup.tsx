@@ -7,4 +7,4 @@ import { Popup } from "./popup-view.tsx";
 const root = document.getElementById("popup");
 if (root === null) throw new Error("Expected an element with the id popup in popup.html");
 tellLanguage(document.documentElement);
-render(<Popup />, root);
+render(<Popup isSide={false} />, root);

@@ -1,11 +1,13 @@
-// The page under the popup, read once when the popup opens and again when the reader asks for it.
+// The page under the popup, read when the popup opens and again when the reader asks for it, or goes on to another.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { requestSites } from "../settings/access.ts";
 import { message } from "../ui/message.ts";
 import { type Page, readAnyway, readPage } from "./read-page.ts";
 
 const LOADING: Page = { is: "loading" };
+/** An answer that takes longer is waited for with a word of it. */
+const SLOW_MS = 300;
 
 export interface PageUnderPopup {
   readonly page: Page;
@@ -19,10 +21,20 @@ export interface PageUnderPopup {
 
 export function usePage(): PageUnderPopup {
   const [page, setPage] = useState<Page>(LOADING);
+  const looks = useRef(0);
   const look = () => {
-    readPage().then(setPage, () =>
+    looks.current += 1;
+    const own = looks.current;
+    // What was asked before the reader went on to another tab is no answer any more.
+    const show = (read: Page) => {
+      clearTimeout(slow);
+      if (own === looks.current) setPage(read);
+    };
+    // A page that hangs must not leave the one before in its place.
+    const slow = setTimeout(() => show(LOADING), SLOW_MS);
+    readPage().then(show, () =>
       // A named tab that is gone (popup.html?tab=7), or a browser that is closing.
-      setPage({
+      show({
         is: "absent",
         why: "closed",
         tabId: null,

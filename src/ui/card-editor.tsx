@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { ColourField } from "./colour-field.tsx";
+import { withKey } from "./keys.ts";
 import { counted, message } from "./message.ts";
 import { NoteField } from "./note-field.tsx";
 import { sameBody } from "./same-body.ts";
@@ -49,7 +50,7 @@ export function CardEditor(props: {
           type="button"
           class="text-button"
           aria-disabled={busy}
-          title={message("copyWithSourceHint")}
+          title={withKey(message("copyWithSourceHint"), "copy-citation")}
           onClick={busy ? undefined : () => props.onCopy(null)}
         >
           {message("copyWithSource")}
@@ -93,7 +94,12 @@ function SaveButton(props: {
     );
   }
   return (
-    <button type="submit" class="main-button" aria-disabled={props.busy}>
+    <button
+      type="submit"
+      class="main-button"
+      aria-disabled={props.busy}
+      title={withKey(message("save"), "save-selection")}
+    >
       {message(props.update ? "update" : "save")}
     </button>
   );

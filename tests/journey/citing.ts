@@ -10,6 +10,7 @@ import {
   clickInSurface,
   POLL_MS,
   pointAt,
+  selectWords,
   waitForCardText,
   waitForNoCard,
   waitForPainted,
@@ -24,6 +25,7 @@ const ARTICLE = {
   quotation: "to prove what the river has already",
   whole: "“to prove what the river has already proved.”",
   figure: "61 years old",
+  selected: "Maranz did not wait",
 } as const;
 
 export async function citing(name: BrowserName, extension: string, steps: Steps): Promise<void> {
@@ -68,6 +70,17 @@ async function walkCopying({ driver, steps }: WalkContext, page: Page): Promise<
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
   });
+  await steps.step(
+    "selected words are copied as they are, whatever marks stand in them",
+    async () => {
+      await selectWords(page, ARTICLE.selected);
+      await driver.command("copy-citation");
+      const { text } = await waitForCopied(driver, page, `> ${ARTICLE.selected}\n`);
+      expectThat(text.includes(sha256(ARTICLE.selected)), "the hash of these words", text);
+      await page.keyboard.press("Escape");
+      await waitForNoCard(page);
+    },
+  );
   await steps.step("a click in the card copies the quotation with its source", async () => {
     await pointAt(page, "quotation", ARTICLE.quotation);
     await clickInSurface(page, ".card-foot button", "Copy");

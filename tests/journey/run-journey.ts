@@ -23,6 +23,7 @@ import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
 import { seedArticle } from "./seed-article.ts";
+import { sideView } from "./side-view.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 import { storeProofs } from "./store-proofs.ts";
 
@@ -45,6 +46,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "real-button": realButton,
   remembering,
   "seed-article": seedArticle,
+  "side-view": sideView,
   "bad-pages": someBadPages,
   "spying-pages": spyingPages,
   "untouched-pages": untouchedPages,

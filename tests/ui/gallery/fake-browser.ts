@@ -68,6 +68,7 @@ export default {
     create: async () => tab(),
     update: async () => tab(),
   },
+  windows: { getCurrent: async () => ({ id: 1 }) },
   commands: {
     getAll: async () => [
       { name: "_execute_action", shortcut: "Alt+Shift+P" },

@@ -1,0 +1,27 @@
+// The side view stays while the reader goes from tab to tab: what it shows follows the tab they look at.
+
+import { useEffect, useRef } from "preact/hooks";
+import { browser } from "../browser.ts";
+import { hearEvents } from "../messages/serve.ts";
+
+/** Calls `look` whenever another page may stand under the view. `isSide` false: never, since a popup goes with its tab. */
+export function useFollowing(isSide: boolean, look: () => void): void {
+  const latest = useRef(look);
+  latest.current = look;
+  useEffect(() => {
+    // With an address that names a tab it stays with that one.
+    if (!isSide || location.search !== "") return;
+    const again = () => latest.current();
+    const updated = (_tabId: number, change: { status?: string; url?: string }) => {
+      if (change.status === "complete" || change.url !== undefined) again();
+    };
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(updated);
+    const stop = hearEvents({ "tab-read": again });
+    return () => {
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(updated);
+      stop();
+    };
+  }, [isSide]);
+}
