@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
 import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
+import { packedWords } from "./tests/commands/pack-words.mjs";
 import { workedOut } from "./tests/commands/worked-out.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -126,7 +127,7 @@ async function buildFor(browser, manifest) {
     define: { __OPEN_CARD__: String(openCard) },
     legalComments: "eof",
     charset: "utf8",
-    plugins: [workedOut],
+    plugins: [workedOut, packedWords],
     metafile: true,
     logLevel: "warning",
   });

@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { packedWords } from "./commands/pack-words.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [entry, ...rest] = process.argv.slice(2);
@@ -24,6 +25,7 @@ await build({
   jsx: "automatic",
   jsxImportSource: "preact",
   sourcemap: "inline",
+  plugins: [packedWords],
   logLevel: "warning",
 });
 process.argv = [process.argv[0], entry, ...rest];

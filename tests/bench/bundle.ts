@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { build } from "esbuild";
+import { packedWords } from "../commands/pack-words.mjs";
 import { workedOut } from "../commands/worked-out.mjs";
 import { projectRoot } from "../site/project-root.ts";
 
@@ -20,7 +21,7 @@ export async function bundleForPage(entry: string): Promise<string> {
     loader: { ".css": "text" },
     define: { __OPEN_CARD__: "false" },
     charset: "utf8",
-    plugins: [workedOut],
+    plugins: [workedOut, packedWords],
   });
   const file = result.outputFiles[0];
   if (file === undefined) throw new Error(`Expected one bundle of ${entry}, found none`);

@@ -51,7 +51,7 @@ const DOUBLING = wordSet(
 );
 
 /** "say" -> says, said, saying. */
-function formsOf(base: string): string[] {
+export function formsOf(base: string): string[] {
   const stem = base.endsWith("e") ? base.slice(0, -1) : base;
   const doubled = DOUBLING.has(base) ? base + base.charAt(base.length - 1) : stem;
   const consonantY = /[^aeiou]y$/.test(base);

@@ -1,0 +1,4 @@
+// Empty here: tests/commands/pack-words.mjs makes it anew from the lists at each build.
+
+/** All lists of words, packed (words-format.ts). */
+export const PACKED_WORDS = "";

@@ -1,0 +1,29 @@
+import { runInNewContext } from "node:vm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type ArticleText, analyze } from "../../../src/core/analysis/analyze.ts";
+import type { Mark } from "../../../src/core/model/mark.ts";
+import { bundleForPage } from "../../bench/bundle.ts";
+import { editionOf, FIRST_EDITION, fixtureArticles } from "../../site/fixtures.ts";
+
+const articles = fixtureArticles().map(
+  ({ slug, language, published }) =>
+    [slug, { text: editionOf(slug, "text.txt", FIRST_EDITION), language, published }] as const,
+);
+
+/** The build packs the lists of words and shortens names: what it makes must read as the sources do. */
+describe("the analysis that is shipped", () => {
+  let shippedAnalyze: (article: ArticleText, known: readonly never[]) => Mark[];
+
+  beforeAll(async () => {
+    const page = { shippedAnalyze };
+    runInNewContext(await bundleForPage("tests/core/analysis/shipped-analysis.ts"), page);
+    shippedAnalyze = page.shippedAnalyze;
+  });
+
+  it.each(articles)("marks %s as its sources do", (_slug, article) => {
+    const marks = shippedAnalyze(article, []);
+    expect(JSON.parse(JSON.stringify(marks))).toEqual(
+      JSON.parse(JSON.stringify(analyze(article, []))),
+    );
+  });
+});
