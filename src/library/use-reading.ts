@@ -37,6 +37,7 @@ export function useReading<Value>(
       "persons-changed": again,
       "own-links-changed": again,
       "remembered-changed": again,
+      "histories-changed": again,
       "library-changed": again,
     });
   }, []);

@@ -14,8 +14,10 @@ import { ChangedSection } from "./changed-section.tsx";
 import { distinctLinks } from "./distinct-links.ts";
 import { LinkedList } from "./linked-list.tsx";
 import { MarksList } from "./marks-list.tsx";
+import { OwnLinksList } from "./own-links-list.tsx";
 import { SavedHereList } from "./saved-here-list.tsx";
 import { SourcesList } from "./sources-list.tsx";
+import { useOwnLinks } from "./use-own-links.ts";
 
 type Tab = "saved" | "marks" | "linked" | "sources";
 const TABS: readonly Tab[] = ["saved", "marks", "linked", "sources"];
@@ -42,11 +44,12 @@ export function ArticleTabs(props: {
   const tab = chosen ?? (here.length > 0 ? "saved" : "marks");
   const changes = useMemo(() => changesOf(histories, here), [histories, here]);
   const links = useMemo(() => distinctLinks(summary), [summary]);
+  const own = useOwnLinks(here, props.editor);
   const quoted = useMemo(() => quotedIn(summary.marks), [summary]);
   const counts = {
     saved: here.length,
     marks: summary.marks.length,
-    linked: links.length,
+    linked: own.length + links.length,
     sources: quoted.sources.length,
   };
   return (
@@ -54,9 +57,12 @@ export function ArticleTabs(props: {
       <TabStrip tab={tab} counts={counts} onTab={setChosen} />
       <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         <ChangedSection {...props} changes={changes} />
-        {tab === "saved" ? <SavedHereList {...props} /> : null}
+        {tab === "saved" ? <SavedHereList {...props} own={own} /> : null}
         {tab === "marks" ? <MarksList {...props} /> : null}
-        {tab === "linked" ? <LinkedList {...props} links={links} /> : null}
+        {tab === "linked" ? <OwnLinksList {...props} own={own} /> : null}
+        {tab === "linked" && (links.length > 0 || own.length === 0) ? (
+          <LinkedList {...props} links={links} />
+        ) : null}
         {tab === "sources" ? <SourcesList {...props} quoted={quoted} /> : null}
       </div>
     </>

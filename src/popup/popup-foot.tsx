@@ -97,9 +97,14 @@ function Outside({ backup }: { readonly backup: BackupState }): JSX.Element {
   if (saved === null && changed === null) return <span class="soft">{message("onlyHere")}</span>;
   const due = place !== null && (isDue(backup) || problem !== null);
   return (
-    <button type="button" class="foot-outside soft" onClick={() => open("library.html#in-and-out")}>
+    <button
+      type="button"
+      class="foot-outside soft"
+      title={saved === null ? message("backupNever") : undefined}
+      onClick={() => open("library.html#in-and-out")}
+    >
       {saved === null ? (
-        message("backupNever")
+        message("backupNone")
       ) : (
         <>
           {message("backupSavedOutside")} <ShownDate iso={saved} />

@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { History } from "../core/model/history.ts";
+import { message } from "../ui/message.ts";
 import { moveByRow } from "../ui/row-keys.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
 import { SearchField } from "../ui/search-field.tsx";
@@ -101,6 +102,17 @@ function Lists(props: {
   readonly state: EditorState;
 }): JSX.Element | null {
   const { page, saved, histories, search, editor, state } = props;
+  if (search.found === null && search.share !== null) {
+    return (
+      <div class="list progress-line" role="status">
+        <span class="soft">{message("readingLibrary")}</span>
+        <progress max={1} value={search.share} aria-label={message("readingLibrary")} />
+        <button type="button" class="plain-button" onClick={search.cancel}>
+          {message("cancel")}
+        </button>
+      </div>
+    );
+  }
   if (search.found !== null) {
     const articleId = page.is === "article" ? saved.articleId : null;
     const hereIn =

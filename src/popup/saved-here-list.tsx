@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
-import type { PageSummary, ShownLink } from "../messages/protocol.ts";
+import type { PageSummary, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
 import { counted, message } from "../ui/message.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
@@ -21,12 +21,14 @@ export function SavedHereList(props: {
   readonly summary: PageSummary;
   readonly tabId: number;
   readonly here: readonly Annotation[];
+  /** Links that the reader drew from them. */
+  readonly own: readonly ShownOwnLink[];
   /** All that is watched of the article. */
   readonly histories: readonly History[];
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element {
-  const { here, histories, editor, summary } = props;
+  const { here, own, histories, editor, summary } = props;
   const articleId = here[0]?.articleId ?? null;
   if (here.length === 0) return <p class="empty">{message("emptySaved")}</p>;
   const open = (annotation: Annotation) => {
@@ -36,7 +38,8 @@ export function SavedHereList(props: {
     <>
       <ul aria-label={message("tabSaved")}>
         {here.map((annotation) => {
-          const links = linksOf(annotation, summary).length;
+          const drawn = own.filter(({ annotationId }) => annotationId === annotation.id);
+          const links = linksOf(annotation, summary).length + drawn.length;
           return (
             <AnnotationRow
               key={annotation.id}

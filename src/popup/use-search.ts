@@ -29,14 +29,19 @@ export interface Search {
   readonly query: string;
   /** Null while the index is opened, and without a query. */
   readonly found: Found | null;
+  /** 0 to 1 while the whole library has to be read before the first answer; null: it has not. */
+  readonly share: number | null;
   readonly setQuery: (query: string) => void;
+  /** Ends that reading, and with it the search. */
+  readonly cancel: () => void;
 }
 
 /** `version`: as of SavedHere. */
 export function useSearch(version: number, editor: SavedEditor): Search {
   const [query, showQuery] = useState("");
   const [found, setFound] = useState<Found | null>(null);
-  const index = useRef<{ version: number; opened: Promise<LibraryIndex> } | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const index = useRef<OpenedIndex | null>(null);
   const typed = useRef(false);
 
   useEffect(() => {
@@ -55,15 +60,20 @@ export function useSearch(version: number, editor: SavedEditor): Search {
     }
     let wanted = true;
     if (index.current?.version !== version) {
-      const waiting = { signal: new AbortController().signal, onShare: () => undefined };
-      index.current = { version, opened: openIndex(waiting) };
+      const ending = new AbortController();
+      const opened = openIndex({ signal: ending.signal, onShare: setShare });
+      index.current = { version, ending, opened };
     }
-    index.current.opened
-      .then((opened) => findIn(opened, query))
+    const { ending, opened } = index.current;
+    opened
+      .then((one) => findIn(one, query))
       .then(
         (next) => wanted && setFound(next),
-        (error: unknown) => editor.tell(alarmOf(error)),
-      );
+        (error: unknown) => {
+          if (!ending.signal.aborted) editor.tell(alarmOf(error));
+        },
+      )
+      .finally(() => setShare(null));
     return () => {
       wanted = false;
     };
@@ -76,7 +86,19 @@ export function useSearch(version: number, editor: SavedEditor): Search {
       editor.tell(alarmOf(error)),
     );
   };
-  return { query, found, setQuery };
+  const cancel = () => {
+    index.current?.ending.abort();
+    index.current = null;
+    setQuery("");
+  };
+  return { query, found, share, setQuery, cancel };
+}
+
+interface OpenedIndex {
+  /** Of what is saved, as it was then. */
+  readonly version: number;
+  readonly ending: AbortController;
+  readonly opened: Promise<LibraryIndex>;
 }
 
 async function findIn(index: LibraryIndex, query: string): Promise<Found> {

@@ -1,6 +1,10 @@
 // What the reader said of persons: whom they put together, whom they parted.
 
-import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
+import {
+  lastOfEach,
+  type PersonDecision,
+  type PersonVerdict,
+} from "../core/model/person-decision.ts";
 import { type Database, write } from "./database.ts";
 
 /** The decision asked for is not in the library. `message` is a sentence for the reader. */
@@ -51,7 +55,7 @@ export function setDecisionRemoved(
   });
 }
 
-/** Those about names of these keys, without what was taken back. One index lookup for each key. */
+/** Those that hold about names of these keys, without what was taken back. One index lookup for each key. */
 export async function decisionsByPersonKeys(
   database: Database,
   keys: readonly string[],
@@ -59,5 +63,5 @@ export async function decisionsByPersonKeys(
   const index = database.transaction("personDecisions").store.index("byPersonKey");
   const found = await Promise.all([...new Set(keys)].map((key) => index.getAll(key)));
   const distinct = new Map(found.flat().map((decision) => [decision.id, decision]));
-  return [...distinct.values()].filter(({ removed }) => removed === null);
+  return lastOfEach([...distinct.values()].filter(({ removed }) => removed === null));
 }

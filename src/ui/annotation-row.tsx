@@ -16,7 +16,10 @@ export interface RowProps {
   readonly annotation: Annotation;
   readonly editor: SavedEditor;
   readonly state: EditorState;
-  /** Null: the words stand elsewhere on the view, and the row leaves them out. */
+  /**
+   * Null: the words stand elsewhere on the view, and the row leaves them out. In a list, where there are words, it
+   * is said how well they are found only where they are not found as they were saved.
+   */
   readonly onOpen: ((annotation: Annotation) => void) | null;
   /** What was ever seen of the words; absent or null: not read. */
   readonly history?: History | null;
@@ -67,7 +70,9 @@ export function AnnotationRow(props: RowProps): JSX.Element {
             aria-hidden="true"
           />
         </ReadingLine>
-        <StateLine annotation={annotation} history={props.history ?? null} />
+        {annotation.state === "exact" && onOpen !== null ? null : (
+          <StateLine annotation={annotation} history={props.history ?? null} />
+        )}
         {edited && state.editing !== null ? (
           <BodyEditor body={state.editing.body} busy={state.busy} editor={editor} />
         ) : (

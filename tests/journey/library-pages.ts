@@ -179,6 +179,16 @@ async function walkOwnLinks({ driver, site, steps }: Context, page: Page): Promi
     await waitForPainted(article, "saved-green");
     await pointAt(article, "saved-green", "1.7 million");
     await waitForCardText(article, "Both were counted twice");
+    const popup = await driver.openOwn(`popup.html?tab=${await driver.tabIdOf(article)}`);
+    await popup.setViewport({ width: 400, height: 600 });
+    await clickIn(popup, "button[role=tab]", "Linked");
+    await waitForText(popup, "Your links");
+    await waitForText(popup, "Both were counted twice");
+    for (const value of ["light", "dark"]) {
+      await setScheme(popup, value);
+      await steps.picture(popup, `popup-own-links-${value}`);
+    }
+    await popup.close();
     await article.close();
   });
   await steps.step(
@@ -285,6 +295,20 @@ async function walkOfficial({ steps }: Context, page: Page): Promise<void> {
     await waitForNamings(page, before);
     await reloadView(page);
     await waitForText(page, "Everything said");
+    await waitForNamings(page, before);
+  });
+  await steps.step("two persons are put together at a word, and that is taken back", async () => {
+    const before = await namings(page);
+    await clickIn(page, "button", "Somebody else");
+    await waitForNamings(page, before - 1);
+    await waitForText(page, "Others of that name");
+    await clickIn(page, "button", "The same person");
+    await waitForText(page, "is now the same person");
+    await waitForNamings(page, before);
+    await look(page, steps, "person-joined");
+    await clickIn(page, "button", "Undo");
+    await waitForNamings(page, before - 1);
+    await clickIn(page, "button", "Take it back");
     await waitForNamings(page, before);
   });
 }

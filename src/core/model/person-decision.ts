@@ -32,3 +32,14 @@ export interface PersonDecision extends PersonVerdict {
 export function formKey({ name, office }: PersonForm): string {
   return `${name}\n${office ?? ""}`.normalize("NFC").toLowerCase();
 }
+
+/** The reader may change their mind: of several decisions about the same two namings the last one holds. */
+export function lastOfEach(decisions: readonly PersonDecision[]): PersonDecision[] {
+  const last = new Map<string, PersonDecision>();
+  const byTime = [...decisions].sort((a, b) => a.created.localeCompare(b.created));
+  for (const decision of byTime) {
+    const pair = [formKey(decision.one), formKey(decision.other)].sort();
+    last.set(JSON.stringify(pair), decision);
+  }
+  return [...last.values()];
+}

@@ -5,6 +5,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Annotation } from "../../core/model/annotation.ts";
 import type { ArticleRecord } from "../../core/model/article.ts";
+import type { History } from "../../core/model/history.ts";
 import type { RememberedMark } from "../../core/model/link.ts";
 import { findLinks } from "../../links/find-links.ts";
 import type { Watch } from "../../links/find-sayings.ts";
@@ -12,6 +13,7 @@ import { showLinks } from "../../links/show-links.ts";
 import type { ShownLink } from "../../messages/protocol.ts";
 import { articlesById } from "../../store/articles.ts";
 import { library } from "../../store/database.ts";
+import { historiesOfArticle } from "../../store/histories.ts";
 import { marksOfArticle } from "../../store/marks.ts";
 import { AnnotationRow } from "../../ui/annotation-row.tsx";
 import { ArticleLine } from "../../ui/article-line.tsx";
@@ -24,7 +26,7 @@ import { ReadingLine } from "../../ui/reading-line.tsx";
 import type { EditorState, SavedEditor } from "../../ui/saved-editor.ts";
 import { formatDay, ShownDate } from "../../ui/shown-date.tsx";
 import { useRemembered } from "../../ui/use-remembered.ts";
-import { hashOf, markHash } from "../place.ts";
+import { hashOf, hashOfHistory, markHash } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
 import { StoredWords } from "../stored-words.tsx";
 import { useReading } from "../use-reading.ts";
@@ -33,6 +35,8 @@ interface FoundArticle {
   /** Null: not in the library. */
   readonly article: ArticleRecord | null;
   readonly saved: readonly Annotation[];
+  /** All that is watched of it. */
+  readonly histories: readonly History[];
   readonly marks: readonly RememberedMark[];
   /** By the place of the mark. */
   readonly links: readonly ShownLink[];
@@ -42,13 +46,15 @@ async function read(id: string, { signal }: Watch): Promise<FoundArticle> {
   const database = await library();
   const [article = null] = await articlesById(database, [id]);
   const saved = await readSavedOn(id);
+  const histories = await historiesOfArticle(database, id);
   const marks = await marksOfArticle(database, id);
   signal.throwIfAborted();
-  if (article === null || (article.removed !== null && saved.length === 0))
-    return { article, saved, marks, links: [] };
+  // Forgotten, or all that was saved of it is removed: it may come back.
+  const isGone = article === null || (article.removed !== null && saved.length === 0);
+  if (isGone) return { article: null, saved, histories, marks, links: [] };
   const links = await findLinks(database, marks, article);
   signal.throwIfAborted();
-  return { article, saved, marks, links: await showLinks(database, links.flat()) };
+  return { article, saved, histories, marks, links: await showLinks(database, links.flat()) };
 }
 
 export function ArticlePage(props: {
@@ -61,7 +67,7 @@ export function ArticlePage(props: {
   const { id, at, editor, state } = props;
   const reading = useReading(id, (watch) => read(id, watch), editor);
   if (reading.value === null) return <ProgressLine reading={reading} />;
-  const { article, saved, marks, links } = reading.value;
+  const { article, saved, histories, marks, links } = reading.value;
   if (article === null) return <p class="empty">{message("notInLibrary")}</p>;
   return (
     <article class="page-stack" aria-label={article.title}>
@@ -73,8 +79,9 @@ export function ArticlePage(props: {
             {message("lastOpen")} <ShownDate iso={article.seen} />
           </p>
           <Remembering articleId={id} editor={editor} />
+          <Versions articleId={id} histories={histories} />
         </header>
-        <SavedWords saved={saved} editor={editor} state={state} />
+        <SavedWords saved={saved} histories={histories} editor={editor} state={state} />
         <footer class="annotation-foot">
           <p class="soft">{message("keptWithoutSite")}</p>
           <a
@@ -110,8 +117,26 @@ function Remembering(props: {
   );
 }
 
+/** The way to every wording seen of the article; nothing where it was never read otherwise. */
+function Versions(props: {
+  readonly articleId: string;
+  readonly histories: readonly History[];
+}): JSX.Element | null {
+  const changed = props.histories.filter(({ versions }) => versions.length > 1);
+  if (changed.length === 0) return null;
+  return (
+    <p class="soft page-sub">
+      {counted("changedSince", changed.length)}{" "}
+      <a class="text-button" href={hashOfHistory(props.articleId)}>
+        {message("articleVersions")}
+      </a>
+    </p>
+  );
+}
+
 function SavedWords(props: {
   readonly saved: readonly Annotation[];
+  readonly histories: readonly History[];
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element | null {
@@ -126,6 +151,7 @@ function SavedWords(props: {
               annotation={annotation}
               editor={props.editor}
               state={props.state}
+              history={props.histories.find(({ id }) => id === annotation.id) ?? null}
               onOpen={null}
             >
               <a class="piece quiet-link" href={hashOf(annotation.id)}>
