@@ -108,8 +108,12 @@ function figuresOf(words: readonly Word[]): string {
   return figures.filter((figure) => figure !== "").join(" ");
 }
 
-function negationsIn(words: readonly Word[]): number {
-  return words.filter(({ key }) => NEGATIONS.has(key) || key.endsWith("n't")).length;
+function negationsIn(words: readonly Word[]): string {
+  const negations = words.map(({ key }) => NEGATIONS.get(key.endsWith("n't") ? "not" : key) ?? "");
+  return negations
+    .filter((negation) => negation !== "")
+    .sort()
+    .join(" ");
 }
 
 /** A figure with its sign, currency and percent sign ("-$1,200.50", "40%"), or a word ("didn’t", "Łódź"). */
