@@ -25,71 +25,124 @@ export interface Band {
   readonly slack: number;
 }
 
+// Made once and filled anew by each alignment: thousands of small arrays cost more than what is in them.
+let steps = new Uint8Array(4096);
+let above = new Float64Array(128);
+let row = new Float64Array(128);
+
 /**
  * For each word of `pattern` the index of its partner in `text`, or -1; a partner may be another word in
- * the same place. Words of `text` may stay over at both ends. Costs the length of the pattern times the
- * slack.
+ * the same place. Words of `text` may stay over at both ends. Costs the length of the pattern, from its first
+ * word that differs, times the slack.
  */
 export function alignWords(pattern: Side, text: Side, band: Band): Int32Array {
   const rows = pattern.tokens.hash.length;
   const columns = text.tokens.hash.length;
-  const step = new Uint8Array((rows + 1) * (columns + 1)).fill(SKIP_PATTERN);
-  let above = new Float64Array(columns + 1);
-  let row = new Float64Array(columns + 1).fill(Number.NEGATIVE_INFINITY);
-  let from = 1;
-  let to = 0;
-  for (let i = 1; i <= rows; i += 1) {
+  makeRoom(rows + 1, columns + 1);
+  const head = sameHead(pattern, text, band.shift);
+  begin(head, rows, columns);
+  let from = head.length === 0 ? 1 : head.start + head.length + 1;
+  let to = from - 1;
+  for (let i = head.length + 1; i <= rows; i += 1) {
     const center = (pattern.tokens.from[i - 1] ?? 0) + band.shift;
     while (from <= columns && (text.tokens.from[from - 1] ?? 0) < center - band.slack) from += 1;
     while (to < columns && (text.tokens.from[to] ?? 0) <= center + band.slack) to += 1;
-    const steps = step.subarray(i * (columns + 1), (i + 1) * (columns + 1));
     row[from - 1] = (above[from - 1] ?? 0) + GAP;
-    // Words of the text that stand before or behind the whole pattern cost nothing.
-    const skipText = i === rows ? 0 : GAP;
-    fillRow({ above, row, steps, skipText, from, to }, pattern, { at: i - 1, text });
+    fillRow({ at: i - 1, from, to, skipText: i === rows ? 0 : GAP }, pattern, text);
+    // The next row reaches farther right than this one.
+    row.fill(Number.NEGATIVE_INFINITY, to + 1, columns + 1);
     [above, row] = [row, above];
   }
-  return trace(step, { rows, columns, last: to });
+  return trace({ rows, columns, last: to, head });
+}
+
+/** The row before the first that is filled: where no word is paired yet, those of the text before the pattern are free. */
+function begin(head: Head, rows: number, columns: number): void {
+  steps.fill(SKIP_PATTERN, head.length * (columns + 1), (rows + 1) * (columns + 1));
+  row.fill(Number.NEGATIVE_INFINITY, 0, columns + 1);
+  above.fill(0, 0, columns + 1);
+  if (head.length === 0) return;
+  const done = head.start + head.length;
+  above.fill(Number.NEGATIVE_INFINITY, 0, done);
+  for (let j = done; j <= columns; j += 1) above[j] = (j - done) * GAP;
+}
+
+/** Fewer words than this may agree by chance. */
+const LEAST_HEAD = 3;
+
+interface Head {
+  /** How many of the first words of the pattern are paired with those from the text's word `start` on. */
+  readonly length: number;
+  readonly start: number;
+}
+
+/** The words with which the pattern begins where it is expected, up to the first that differs: no choice there. */
+function sameHead(pattern: Side, text: Side, shift: number): Head {
+  const { from, hash } = text.tokens;
+  const start = from.indexOf((pattern.tokens.from[0] ?? 0) + shift);
+  let length = 0;
+  while (start >= 0 && length < pattern.tokens.hash.length) {
+    if (pattern.tokens.hash[length] !== hash[start + length]) break;
+    length += 1;
+  }
+  // The last of them may belong to what was put in: "of [the city and] the county".
+  return length < LEAST_HEAD ? { length: 0, start: 0 } : { length: length - 1, start };
+}
+
+function makeRoom(rows: number, columns: number): void {
+  if (steps.length < rows * columns) steps = new Uint8Array(2 * rows * columns);
+  if (above.length >= columns) return;
+  above = new Float64Array(2 * columns);
+  row = new Float64Array(2 * columns);
 }
 
 interface Row {
-  readonly above: Float64Array;
-  readonly row: Float64Array;
-  readonly steps: Uint8Array;
-  readonly skipText: number;
+  /** Which word of the pattern. */
+  readonly at: number;
   /** First and last column inside the band. */
   readonly from: number;
   readonly to: number;
+  readonly skipText: number;
 }
 
-function fillRow(
-  { above, row, steps, skipText, from, to }: Row,
-  pattern: Side,
-  { at, text }: { at: number; text: Side },
-): void {
+function fillRow({ at, from, to, skipText }: Row, pattern: Side, text: Side): void {
   const weight = 2 + lengthOf(pattern.tokens, at);
+  const first = (at + 1) * (text.tokens.hash.length + 1);
+  let left = row[from - 1] ?? 0;
+  let corner = above[from - 1] ?? 0;
   for (let j = from; j <= to; j += 1) {
     const agreed = agreementOf(pattern, at, text, j - 1);
-    const paired = (above[j - 1] ?? 0) + (agreed > 0 ? agreed * weight : REPLACED);
-    const skipped = (above[j] ?? 0) + GAP;
-    const passed = (row[j - 1] ?? 0) + skipText;
-    const best = Math.max(paired, skipped, passed);
-    row[j] = best;
-    steps[j] = best === paired ? PAIR : best === skipped ? SKIP_PATTERN : SKIP_TEXT;
+    const over = above[j] ?? 0;
+    const paired = corner + (agreed > 0 ? agreed * weight : REPLACED);
+    const skipped = over + GAP;
+    const passed = left + skipText;
+    if (paired >= skipped && paired >= passed) {
+      left = paired;
+      steps[first + j] = PAIR;
+    } else if (skipped >= passed) {
+      left = skipped;
+    } else {
+      left = passed;
+      steps[first + j] = SKIP_TEXT;
+    }
+    row[j] = left;
+    corner = over;
   }
-  // The next row reaches farther right than this one.
-  row.fill(Number.NEGATIVE_INFINITY, to + 1);
 }
 
-function trace(
-  step: Uint8Array,
-  { rows, columns, last }: { rows: number; columns: number; last: number },
-): Int32Array {
+function trace(filled: {
+  readonly rows: number;
+  readonly columns: number;
+  readonly last: number;
+  readonly head: Head;
+}): Int32Array {
+  const { rows, columns, last, head } = filled;
   const partner = new Int32Array(rows).fill(-1);
+  for (let at = 0; at < head.length; at += 1) partner[at] = head.start + at;
   let i = rows;
   let j = last;
-  while (i > 0) {
-    const taken = j > 0 ? step[i * (columns + 1) + j] : SKIP_PATTERN;
+  while (i > head.length) {
+    const taken = j > 0 ? steps[i * (columns + 1) + j] : SKIP_PATTERN;
     if (taken === PAIR) partner[i - 1] = j - 1;
     if (taken !== SKIP_TEXT) i -= 1;
     if (taken !== SKIP_PATTERN) j -= 1;
@@ -105,8 +158,9 @@ export function agreementOf(a: Side, at: number, b: Side, other: number): number
   if (other < 0) return 0;
   if (a.tokens.hash[at] === b.tokens.hash[other]) return 1;
   const here = lengthOf(a.tokens, at);
+  if (here < 4) return 0;
   const there = lengthOf(b.tokens, other);
-  if (here < 4 || there < 3 || here - there > 2 || there - here > 2) return 0;
+  if (there < 3 || here - there > 2 || there - here > 2) return 0;
   const differing = Math.max(here, there) - sharedEnds(a, at, b, other);
   return differing <= 2 && differing * 2 <= Math.min(here, there) ? MISTYPED : 0;
 }

@@ -7,9 +7,10 @@ import type { Anchor, Selectors } from "../model/selector.ts";
 import type { Span } from "../model/span.ts";
 import { isSameWording } from "./compare-words.ts";
 import { findPlace } from "./find-place.ts";
-import { expectedStart, findVerbatim, standsAtPosition } from "./find-verbatim.ts";
+import { expectedStart, standsAtPosition } from "./find-verbatim.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { patternOf } from "./pattern.ts";
+import type { FoundPlace } from "./place-in-region.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
 import type { SearchableText } from "./searchable-text.ts";
 
@@ -24,13 +25,13 @@ export function anchor(text: string | PreparedText, selectors: Selectors): Ancho
   if (start < end && standsAtPosition(prepared.text, selectors)) {
     return { state: "exact", start, end };
   }
-  const verbatim = findVerbatim(prepared.text, selectors);
-  if (verbatim !== null) return { state: stateAt(verbatim, selectors), ...verbatim };
   const found = findFolded(prepared.folded(), selectors);
   if (found === null) return { state: "lost" };
-  const words = prepared.text.slice(found.start, found.end);
-  const same = isSameWording(selectors.quote.exact, words);
-  return { state: same ? stateAt(found, selectors) : "changed", ...found };
+  const { quote, ...place } = found;
+  // Where a word is missing there is nothing to compare; where none is, a sign before a figure may differ.
+  const words = prepared.text.slice(place.start, place.end);
+  const same = quote === 1 && isSameWording(selectors.quote.exact, words);
+  return { state: same ? stateAt(place, selectors) : "changed", ...place };
 }
 
 /** Finds several passages of one text, in the order of `selectors`. */
@@ -57,18 +58,22 @@ const PART = 200;
 const SHORTEST = 0.5;
 const LONGEST = 2;
 
-function findFolded(text: SearchableText, selectors: Selectors): Span | null {
+/** In units of the source, with the share of the passage's words that stand there. */
+function findFolded(text: SearchableText, selectors: Selectors): FoundPlace | null {
   const { exact } = selectors.quote;
   const expected = expectedStart(text.source.length, selectors) / Math.max(1, text.source.length);
   const whole = patternOf(selectors.quote);
   const place = findPlace(whole, text, { expected, verbatimOnly: exact.length > LONG });
-  if (place !== null || exact.length <= LONG) return place && sourceSpan(text, place);
+  if (place !== null) return { ...sourceSpan(text, place), quote: place.quote };
+  if (exact.length <= LONG) return null;
   const head = findPlace(patternOf(headOf(selectors.quote)), text, { expected });
   const tail = head && findPlace(patternOf(tailOf(selectors.quote)), text, { expected });
   if (!head || !tail) return null;
   const grown = (tail.end - head.start) / whole.exact.length;
   if (grown < SHORTEST || grown > LONGEST) return null;
-  return sourceSpan(text, { start: head.start, end: tail.end });
+  const ends = sourceSpan(text, { start: head.start, end: tail.end });
+  // What stands between the ends was not looked at.
+  return { ...ends, quote: 1 };
 }
 
 function headOf({ type, exact, prefix }: Selectors["quote"]): Selectors["quote"] {

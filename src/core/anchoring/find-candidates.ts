@@ -15,7 +15,7 @@ export interface Place {
 const MOST_OCCURRENCES = 256;
 /** Places with the same words that are weighed, those whose neighbours agree for longest. */
 const MOST_WEIGHED = 6;
-/** Longest string given to `indexOf`, whose worst case is the product of both lengths. */
+/** Longest string that is looked for in one go; what follows it is compared. */
 const LONGEST_SEARCHED = 64;
 
 export interface Occurrence extends Place {
@@ -23,31 +23,34 @@ export interface Occurrence extends Place {
   readonly agreed: number;
 }
 
-/** Places in [from, to) that have the pattern's very words, those with the most context first. */
+/**
+ * Places that have the pattern's very words, those with the most context first, then those nearest `expected`.
+ * Of words that stand everywhere, those in `near` are looked at, whatever stands before.
+ */
 export function findOccurrences(
   pattern: Pattern,
   text: SearchableText,
-  { start: from, end: to }: Place,
+  { expected, near }: { readonly expected: number; readonly near: Place },
 ): Occurrence[] {
   const { exact } = pattern;
-  if (exact === "") return [];
-  const places: Occurrence[] = [];
   const searched = exact.slice(0, LONGEST_SEARCHED);
-  if (!text.mayContain(searched)) return [];
-  const stretch = text.folded.slice(Math.max(0, from), to);
-  const shift = Math.max(0, from);
-  let found = stretch.indexOf(searched);
-  for (let tries = 0; found >= 0 && tries < MOST_OCCURRENCES; tries += 1) {
-    const at = found + shift;
+  const most = MOST_OCCURRENCES;
+  const found = text.placesOf(searched, { from: 0, to: text.folded.length, most });
+  if (found.length === most) {
+    const nearby = text.placesOf(searched, { from: near.start, to: near.end, most });
+    found.push(...nearby.filter((at) => at > (found[most - 1] ?? 0)));
+  }
+  const places: Occurrence[] = [];
+  for (const at of found) {
     const end = at + exact.length;
     const whole =
       text.folded.startsWith(exact, at) &&
       (pattern.cutsStart || !isInsideWord(text, at)) &&
       (pattern.cutsEnd || !isInsideWord(text, end));
     if (whole) places.push({ start: at, end, agreed: agreedContext(pattern, text, at) });
-    found = stretch.indexOf(searched, found + 1);
   }
-  return places.sort((a, b) => b.agreed - a.agreed).slice(0, MOST_WEIGHED);
+  const far = ({ start }: Place) => Math.abs(start - expected);
+  return places.sort((a, b) => b.agreed - a.agreed || far(a) - far(b)).slice(0, MOST_WEIGHED);
 }
 
 /** How many units before and behind the place at `at` are the pattern's, without interruption. */
@@ -83,52 +86,35 @@ const MOST_REGIONS = 4;
 /** A place that so many times fewer pieces point to than to the first is not worth an alignment. */
 const FEWER = 3;
 
-/** Of the pieces, so many in one place near the expected one leave no need to read the whole page. */
-const ENOUGH_NEARBY = 2 / 3;
-
-/** Estimated starts of the passage, those that most pieces point to first; in `near` before elsewhere. */
+/** Estimated starts of the passage, those that most pieces point to first. */
 export function findRegions(pattern: Pattern, text: SearchableText, near: Place): number[] {
-  const every = seedOffsets(pattern);
-  const length = seedLength(pattern);
-  const seeds = every.filter((at) => text.mayContain(pattern.text.folded.slice(at, at + length)));
-  const from = Math.max(0, near.start);
-  const nearby = clusters(
-    hitsOf(pattern, seeds, { text: text.folded.slice(from, near.end), from }),
-  );
-  const [first] = nearby;
-  return first !== undefined && first.size >= ENOUGH_NEARBY * every.length
-    ? [first.start]
-    : clusters(hitsOf(pattern, seeds, { text: text.folded, from: 0 })).map(({ start }) => start);
+  return clusters(hitsOf(pattern, text, near)).map(({ start }) => start);
 }
 
-/** The starts that the pieces at `seeds` point to, sorted. `from`: where in the folded text `text` begins. */
-function hitsOf(
-  pattern: Pattern,
-  seeds: readonly number[],
-  { text, from }: { text: string; from: number },
-): number[] {
+/** The starts that the pieces point to, sorted: all of a rare piece, those in `near` of a frequent one. */
+function hitsOf(pattern: Pattern, text: SearchableText, near: Place): number[] {
+  const length = seedLength(pattern);
   const hits: number[] = [];
-  for (const at of seeds) {
-    const seed = pattern.text.folded.slice(at, at + seedLength(pattern));
-    const found: number[] = [];
-    let hit = text.indexOf(seed);
-    while (hit >= 0 && found.length <= MOST_HITS) {
-      found.push(from + hit + pattern.start - at);
-      hit = text.indexOf(seed, hit + 1);
-    }
-    if (found.length <= MOST_HITS) hits.push(...found);
+  const most = MOST_HITS + 1;
+  for (const at of seedOffsets(pattern, length)) {
+    const seed = pattern.text.folded.slice(at, at + length);
+    let found = text.placesOf(seed, { from: 0, to: text.folded.length, most });
+    if (found.length === most)
+      found = text.placesOf(seed, { from: near.start, to: near.end, most });
+    if (found.length === most) continue;
+    for (const hit of found) hits.push(hit + pattern.start - at);
   }
   return hits.sort((a, b) => a - b);
 }
 
 function seedLength(pattern: Pattern): number {
-  const words = pattern.before.hash.length + pattern.within.hash.length + pattern.after.hash.length;
+  const { before, within, after } = pattern.words();
+  const words = before.hash.length + within.hash.length + after.hash.length;
   return words * 2 > pattern.text.folded.length ? DENSE_SEED_LENGTH : SEED_LENGTH;
 }
 
 /** Offsets of the pieces: nearest the passage on both sides, and evenly within it. */
-function seedOffsets(pattern: Pattern): number[] {
-  const length = seedLength(pattern);
+function seedOffsets(pattern: Pattern, length: number): number[] {
   const offsets: number[] = [];
   for (let k = 1; k <= SEEDS_PER_SIDE; k += 1) {
     if (pattern.start >= k * length) offsets.push(pattern.start - k * length);

@@ -1,11 +1,12 @@
 // Which place of a text is the pattern's, or that none is: candidates compete on their evidence, and
 // the winner must bring enough.
 
-import { findOccurrences, findRegions, type Place } from "./find-candidates.ts";
+import { findOccurrences, findRegions, type Occurrence } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { Pattern } from "./pattern.ts";
+import { type FoundPlace, placeInRegion } from "./place-in-region.ts";
 import type { SearchableText } from "./searchable-text.ts";
-import { type Evidence, weighOccurrence, weighRegion } from "./weigh-evidence.ts";
+import { type Evidence, weighOccurrence, weighPlace } from "./weigh-evidence.ts";
 
 export interface Search {
   /** Where in the text the passage is expected, 0 (its beginning) to 1; decides between equals only. */
@@ -18,15 +19,31 @@ export interface Search {
 const NEAR = 4096;
 
 /** The folded place of `pattern`, or null where nothing stands out enough to be it. */
-export function findPlace(pattern: Pattern, text: SearchableText, search: Search): Place | null {
+export function findPlace(
+  pattern: Pattern,
+  text: SearchableText,
+  search: Search,
+): FoundPlace | null {
   const expected = Math.round(search.expected * text.folded.length);
-  const near = { start: expected - NEAR, end: expected + NEAR + pattern.exact.length };
-  const [nearest] = findOccurrences(pattern, text, near);
-  const context = pattern.text.folded.length - pattern.exact.length;
-  if (nearest !== undefined && context >= LEAST_CONTEXT && nearest.agreed === context) {
-    return nearest;
+  const near = {
+    start: Math.max(0, expected - NEAR),
+    end: expected + NEAR + pattern.exact.length,
+  };
+  const occurrences = findOccurrences(pattern, text, { expected, near });
+  const [nearest] = occurrences;
+  if (nearest !== undefined && isCertain(pattern, nearest, occurrences.length)) {
+    return { start: nearest.start, end: nearest.end, quote: 1 };
   }
-  const best = bestOf(weighAll(pattern, text, { ...search, near }), (candidate) => {
+  const weighed = occurrences.map((place) => weighOccurrence(pattern, text, place));
+  if (search.verbatimOnly !== true && !weighed.some(isBeyondDoubt)) {
+    const regions = findRegions(pattern, text, near);
+    const [only] = regions;
+    if (only !== undefined && regions.length === 1 && weighed.length === 0) {
+      return theOnly(pattern, text, only);
+    }
+    weighed.push(...weighRegions(pattern, text, regions));
+  }
+  const best = bestOf(weighed, (candidate) => {
     // Decides between equals only: what is cut and put in above a passage moves it far.
     const distance = Math.abs(candidate.start - expected) / text.folded.length;
     return scoreOf(pattern, candidate) - distance;
@@ -34,24 +51,42 @@ export function findPlace(pattern: Pattern, text: SearchableText, search: Search
   return best !== null && isEnough(pattern, text, best) ? best : null;
 }
 
+/** Without a rival, the context is weighed only where the words are not their own proof. */
+function theOnly(pattern: Pattern, text: SearchableText, start: number): FoundPlace | null {
+  const place = placeInRegion(pattern, text, start);
+  if (place === null || isOwnProof(pattern, place.quote)) return place;
+  const evidence = weighPlace(pattern, text, place);
+  return isEnough(pattern, text, evidence) ? evidence : null;
+}
+
 /** Context that has to be whole for a place to be taken without looking for others. */
 const LEAST_CONTEXT = 64;
+/** Context, without interruption, that is enough for words that stand in one place only. */
+const BESIDE_ONLY_ONE = 48;
+/** The same for words that are their own proof. */
+const BESIDE_ONLY_LONG = 12;
 
-function weighAll(
+/** Nothing else can be it, so that no word of it need be weighed. */
+function isCertain({ text, exact }: Pattern, { agreed }: Occurrence, places: number): boolean {
+  const context = text.folded.length - exact.length;
+  if (context >= LEAST_CONTEXT && agreed === context) return true;
+  const beside = exact.length >= SELF_EVIDENT ? BESIDE_ONLY_LONG : BESIDE_ONLY_ONE;
+  return places === 1 && agreed >= beside;
+}
+
+function weighRegions(
   pattern: Pattern,
   text: SearchableText,
-  search: Search & { readonly near: Place },
+  regions: readonly number[],
 ): Evidence[] {
-  const everywhere = { start: 0, end: text.folded.length };
-  const weighed = findOccurrences(pattern, text, everywhere).map((place) =>
-    weighOccurrence(pattern, text, place),
-  );
-  if (search.verbatimOnly === true || weighed.some(isBeyondDoubt)) return weighed;
-  for (const start of findRegions(pattern, text, search.near)) {
-    const evidence = weighRegion(pattern, text, start);
-    if (evidence !== null) weighed.push(evidence);
+  const weighed: Evidence[] = [];
+  for (const start of regions) {
+    const place = placeInRegion(pattern, text, start);
+    if (place === null) continue;
+    const evidence = weighPlace(pattern, text, place);
+    weighed.push(evidence);
     // The places come in the order of how much points to them.
-    if (evidence !== null && isClear(evidence)) break;
+    if (isClear(evidence)) break;
   }
   return weighed;
 }
@@ -107,12 +142,25 @@ const SURE_QUOTE = 0.75;
  */
 function isEnough(pattern: Pattern, text: FoldedText, evidence: Evidence): boolean {
   const { quote, before, after } = evidence;
-  const hasContext = pattern.before.hash.length + pattern.after.hash.length > 0;
-  if (!hasContext) return quote === 1;
+  if (!hasContext(pattern)) return quote === 1;
   if (quote < LEAST_QUOTE) return isChangedFigure(pattern, text, evidence);
   const context = Math.max(before, after) + WEAKER_SIDE * Math.min(before, after);
   const letters = pattern.exact.length * quote * quote;
   return context >= Math.max(FULL_CONTEXT - letters / SELF_EVIDENT, SURE_QUOTE - quote);
+}
+
+/** True where no context could be asked for. */
+function isOwnProof(pattern: Pattern, quote: number): boolean {
+  return (
+    hasContext(pattern) &&
+    quote >= SURE_QUOTE &&
+    pattern.exact.length * quote * quote >= FULL_CONTEXT * SELF_EVIDENT
+  );
+}
+
+function hasContext(pattern: Pattern): boolean {
+  const { before, after } = pattern.words();
+  return before.hash.length + after.hash.length > 0;
 }
 
 /** Both sides nearly untouched: only the figure between them is another. */

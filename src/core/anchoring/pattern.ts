@@ -2,8 +2,9 @@
 // mark or an accent at the edge folds as it does inside a text.
 
 import type { Selectors } from "../model/selector.ts";
+import type { Span } from "../model/span.ts";
 import { type FoldedText, foldText, isWordUnit } from "./fold-text.ts";
-import { type Tokens, tokenize } from "./tokens.ts";
+import { type Tokens, tokenize, wordsBetween } from "./tokens.ts";
 
 /** Offsets are into `text.folded`. */
 export interface Pattern {
@@ -12,13 +13,18 @@ export interface Pattern {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  /** Words of the context before, of the passage, of the context behind. */
-  readonly before: Tokens;
-  readonly within: Tokens;
-  readonly after: Tokens;
   /** True where the passage begins, or ends, inside a word. */
   readonly cutsStart: boolean;
   readonly cutsEnd: boolean;
+  /** Split on the first call: most passages are found without. */
+  readonly words: () => Words;
+}
+
+/** Words of the context before, of the passage, of the context behind. */
+export interface Words {
+  readonly before: Tokens;
+  readonly within: Tokens;
+  readonly after: Tokens;
 }
 
 /** Folds the quote of `selectors`. Linear in its length. */
@@ -29,16 +35,36 @@ export function patternOf({ prefix, exact, suffix }: Selectors["quote"]): Patter
   while (start < folded.length && (starts[start] ?? 0) < prefix.length) start += 1;
   let end = folded.length;
   while (end > start && (ends[end - 1] ?? 0) > prefix.length + exact.length) end -= 1;
+  let words: Words | null = null;
+  const split = () => {
+    words ??= wordsOf(text, { start, end });
+    return words;
+  };
   return {
     text,
     start,
     end,
     exact: folded.slice(start, end),
-    before: tokenize(text, 0, start),
-    within: tokenize(text, start, end),
-    after: tokenize(text, end, folded.length),
     cutsStart: isInsideWord(text, start),
     cutsEnd: isInsideWord(text, end),
+    words: split,
+  };
+}
+
+function wordsOf(text: FoldedText, { start, end }: Span): Words {
+  const { length } = text.folded;
+  if (isInsideWord(text, start) || isInsideWord(text, end)) {
+    return {
+      before: tokenize(text, 0, start),
+      within: tokenize(text, start, end),
+      after: tokenize(text, end, length),
+    };
+  }
+  const all = tokenize(text, 0, length);
+  return {
+    before: wordsBetween(all, 0, start),
+    within: wordsBetween(all, start, end),
+    after: wordsBetween(all, end, length),
   };
 }
 

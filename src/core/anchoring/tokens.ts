@@ -11,48 +11,138 @@ export interface Tokens {
   readonly hash: Int32Array;
 }
 
+// Words as they are found, made once and used by each call, which copies out what it found.
+let froms = new Int32Array(1024);
+let tos = new Int32Array(1024);
+let hashes = new Int32Array(1024);
+
+function makeRoom(words: number): void {
+  if (froms.length >= words) return;
+  froms = new Int32Array(2 * words);
+  tos = new Int32Array(2 * words);
+  hashes = new Int32Array(2 * words);
+}
+
+/** In one piece of memory: most stretches are short, and three pieces cost three times one. */
+function copyOut(size: number): Tokens {
+  const all = new Int32Array(3 * size);
+  all.set(froms.subarray(0, size));
+  all.set(tos.subarray(0, size), size);
+  all.set(hashes.subarray(0, size), 2 * size);
+  return {
+    from: all.subarray(0, size),
+    to: all.subarray(size, 2 * size),
+    hash: all.subarray(2 * size),
+  };
+}
+
 /** The words of `text.folded` in [from, to); a word that the edges cut is cut. Linear in to - from. */
 export function tokenize(text: FoldedText, from: number, to: number): Tokens {
   const { folded, gaps } = text;
-  const found = { from: [] as number[], to: [] as number[], hash: [] as number[] };
-  let start = -1;
+  const stop = Math.min(to, folded.length);
+  const begin = Math.max(0, from);
+  makeRoom(stop - begin);
+  let size = 0;
+  let open = false;
   let hash = 0;
-  let digit = false;
-  const close = (end: number) => {
-    if (start < 0) return;
-    found.from.push(start);
-    found.to.push(end);
-    found.hash.push(hash);
-    start = -1;
-  };
-  for (let at = Math.max(0, from); at < Math.min(to, folded.length); at += 1) {
+  let last = NO_WORD;
+  for (let at = begin; at < stop; at += 1) {
     const unit = folded.charCodeAt(at);
-    if (gaps[at] === 1) close(at);
-    if (!isWordUnit(unit)) {
-      close(at);
-      continue;
-    }
+    const kind = kindOf(unit);
     // "Qt5", "40km", "G20": the figure can change while the letters stay.
-    if (standsAlone(unit) || isDigit(unit) !== digit) close(at);
-    digit = isDigit(unit);
-    if (start < 0) {
-      start = at;
+    if (open && (kind !== last || kind === ALONE || gaps[at] === 1)) {
+      tos[size] = at;
+      hashes[size] = hash;
+      size += 1;
+      open = false;
+    }
+    last = kind;
+    if (kind === NO_WORD) continue;
+    if (!open) {
+      open = true;
+      froms[size] = at;
       hash = FNV_BASIS;
     }
     hash = Math.imul(hash ^ unit, FNV_PRIME);
-    if (standsAlone(unit)) close(at + 1);
   }
-  close(Math.min(to, folded.length));
+  if (open) {
+    tos[size] = stop;
+    hashes[size] = hash;
+    size += 1;
+  }
+  return copyOut(size);
+}
+
+/** The words of `text.folded` that stand whole in [from, to). Linear in to - from. */
+export function wholeWords(text: FoldedText, from: number, to: number): Tokens {
+  const words = tokenize(text, from, to);
+  const size = words.hash.length;
+  const first = size > 0 && goesOn(text, words.from[0] ?? 0) ? 1 : 0;
+  const last = size > first && goesOn(text, words.to[size - 1] ?? 0) ? size - 1 : size;
+  return slice(words, first, last);
+}
+
+/** The same from the words of the whole text: logarithmic, and nothing is copied. */
+export function wordsBetween(words: Tokens, from: number, to: number): Tokens {
+  const first = firstFrom(words, from);
+  const next = firstFrom(words, to);
+  const end = next > first && (words.to[next - 1] ?? 0) > to ? next - 1 : next;
+  return slice(words, first, Math.max(first, end));
+}
+
+/** True where one word stands on both sides of `at`. */
+function goesOn({ folded, gaps }: FoldedText, at: number): boolean {
+  if (at <= 0 || at >= folded.length || gaps[at] === 1) return false;
+  const here = kindOf(folded.charCodeAt(at));
+  return (here === LETTER || here === DIGIT) && here === kindOf(folded.charCodeAt(at - 1));
+}
+
+/** Index of the first token that begins at `offset` or later. */
+function firstFrom({ from }: Tokens, offset: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function slice({ from, to, hash }: Tokens, first: number, end: number): Tokens {
   return {
-    from: Int32Array.from(found.from),
-    to: Int32Array.from(found.to),
-    hash: Int32Array.from(found.hash),
+    from: from.subarray(first, end),
+    to: to.subarray(first, end),
+    hash: hash.subarray(first, end),
   };
 }
 
 // FNV-1a, 32 bits.
 const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+
+// What a unit is in a word, learnt when it is first met. 0: not yet met.
+const NO_WORD = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const ALONE = 4;
+const kinds = new Uint8Array(0x1_0000);
+
+function kindOf(unit: number): number {
+  return kinds[unit] || learn(unit);
+}
+
+function learn(unit: number): number {
+  const kind = !isWordUnit(unit)
+    ? NO_WORD
+    : standsAlone(unit)
+      ? ALONE
+      : isDigit(unit)
+        ? DIGIT
+        : LETTER;
+  kinds[unit] = kind;
+  return kind;
+}
 
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;

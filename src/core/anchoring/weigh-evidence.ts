@@ -1,16 +1,15 @@
 // How much speaks for a place: the words of the passage that stand there, and the words of its context
 // that stand around it, near ones counting for more than far ones.
 
-import { agreementOf, alignWords, lengthOf, type Side } from "./align-words.ts";
+import { agreementOf, lengthOf, type Side } from "./align-words.ts";
 import type { Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
-import type { Pattern } from "./pattern.ts";
-import { placeInRegion } from "./place-in-region.ts";
+import { isInsideWord, type Pattern } from "./pattern.ts";
+import type { FoundPlace } from "./place-in-region.ts";
+import type { SearchableText } from "./searchable-text.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
-export interface Evidence extends Place {
-  /** How far the words of the passage and the words at this place are the same, 0 to 1. */
-  readonly quote: number;
+export interface Evidence extends FoundPlace {
   /** How far the context on each side is the same, 0 to 1. */
   readonly before: number;
   readonly after: number;
@@ -20,46 +19,22 @@ export interface Evidence extends Place {
 const SLACK = 64;
 
 /** The evidence for a place that has the very words of the passage. */
-export function weighOccurrence(pattern: Pattern, text: FoldedText, place: Place): Evidence {
-  return { ...place, quote: 1, ...weighContext(pattern, text, place) };
+export function weighOccurrence(
+  pattern: Pattern,
+  text: SearchableText,
+  { start, end }: Place,
+): Evidence {
+  return { start, end, quote: 1, ...weighContext(pattern, text, { start, end }) };
 }
 
-/** The evidence for the place near the estimated `start` that suits best; null where none does. */
-export function weighRegion(pattern: Pattern, text: FoldedText, start: number): Evidence | null {
-  const place = placeInRegion(pattern, text, start);
-  if (place === null) return null;
-  const quote = agreedShare({ text: pattern.text, tokens: pattern.within }, place, text);
-  return { ...place, quote, ...weighContext(pattern, text, place) };
-}
-
-function agreedShare(passage: Side, place: Place, text: FoldedText): number {
-  const there: Side = { text, tokens: tokenize(text, place.start, place.end) };
-  const shift = place.start - (passage.tokens.from[0] ?? 0);
-  const slack = SLACK + ((place.end - place.start) >> 1);
-  const partner = alignWords(passage, there, { shift, slack });
-  let agreed = 0;
-  for (let at = 0; at < partner.length; at += 1) {
-    const other = partner[at] ?? -1;
-    if (other < 0) continue;
-    agreed += agreementOf(passage, at, there, other) * weightOf(passage.tokens, at);
-  }
-  const all = Math.max(totalWeight(passage.tokens), totalWeight(there.tokens));
-  return all === 0 ? 0 : agreed / all;
-}
-
-function weightOf(tokens: Tokens, at: number): number {
-  return 1 + lengthOf(tokens, at);
-}
-
-function totalWeight(tokens: Tokens): number {
-  let sum = 0;
-  for (let at = 0; at < tokens.hash.length; at += 1) sum += weightOf(tokens, at);
-  return sum;
+/** The evidence for a place where some words of the passage stand. */
+export function weighPlace(pattern: Pattern, text: SearchableText, place: FoundPlace): Evidence {
+  return { ...place, ...weighContext(pattern, text, place) };
 }
 
 function weighContext(
   pattern: Pattern,
-  text: FoldedText,
+  text: SearchableText,
   { start, end }: Place,
 ): { before: number; after: number } {
   const { folded } = pattern.text;
@@ -77,62 +52,144 @@ function sameUnits(pattern: Pattern, text: FoldedText, start: number): boolean {
   return context !== "" && text.folded.startsWith(context, start - context.length);
 }
 
-function agreedBefore(pattern: Pattern, text: FoldedText, start: number): number {
-  const before = tokenize(text, start - SLACK - pattern.start, start);
+function agreedBefore(pattern: Pattern, text: SearchableText, start: number): number {
+  const words = wordsFrom(text, { start: start - SLACK - pattern.start, end: start }, start);
   return agreedOutward(
-    { text: pattern.text, tokens: reversed(pattern.before) },
-    { text, tokens: reversed(before) },
+    { text: pattern.text, tokens: pattern.words().before },
+    { text, tokens: words },
+    BACKWARD,
   );
 }
 
-function agreedAfter(pattern: Pattern, text: FoldedText, end: number): number {
-  const after = tokenize(text, end, end + SLACK + pattern.text.folded.length - pattern.end);
-  return agreedOutward({ text: pattern.text, tokens: pattern.after }, { text, tokens: after });
+function agreedAfter(pattern: Pattern, text: SearchableText, end: number): number {
+  const reach = SLACK + pattern.text.folded.length - pattern.end;
+  const words = wordsFrom(text, { start: end, end: end + reach }, end);
+  return agreedOutward(
+    { text: pattern.text, tokens: pattern.words().after },
+    { text, tokens: words },
+    FORWARD,
+  );
 }
 
-function reversed(tokens: Tokens): Tokens {
-  return {
-    from: tokens.from.toReversed(),
-    to: tokens.to.toReversed(),
-    hash: tokens.hash.toReversed(),
-  };
+/** Where the passage ends inside a word, its context begins with the rest of it. */
+function wordsFrom(text: SearchableText, { start, end }: Place, edge: number): Tokens {
+  return isInsideWord(text, edge) ? tokenize(text, start, end) : text.wordsIn(start, end);
 }
+
+/** Which way from the passage the words of a context are counted. */
+type Outward = typeof BACKWARD | typeof FORWARD;
+const BACKWARD = -1;
+const FORWARD = 1;
 
 /** At this distance, in folded units, a word of the context counts half of one that stands next to the passage. */
 const HALF_DISTANCE = 24;
 /** What a word that stands between costs, in units: a sentence put in costs a few, not all. */
 const BETWEEN = 0.4;
 
+// Made once and used by each comparison, which fills them anew: they hold a context of some hundred words.
+let previous = new Float64Array(64);
+let row = new Float64Array(64);
+
 /**
  * How much of the context agrees, weighted by nearness: the best common subsequence that starts at the
  * passage. 0 where there is no context.
  */
-function agreedOutward(context: Side, text: Side): number {
-  const rows = context.tokens.hash.length;
-  const columns = text.tokens.hash.length;
-  let previous = new Float32Array(columns + 1);
-  let row = new Float32Array(columns + 1);
-  for (let j = 1; j <= columns; j += 1) previous[j] = -j * BETWEEN;
-  let distance = 0;
+function agreedOutward(context: Side, text: Side, outward: Outward): number {
+  const weights = weightsOf(context.tokens, outward);
+  // Words that agree next to the passage are best paired with each other: only from the first that does not
+  // is there anything to choose.
+  let same = 0;
+  let begun = 0;
   let all = 0;
-  let best = 0;
-  for (let i = 1; i <= rows; i += 1) {
-    const length = lengthOf(context.tokens, i - 1);
-    const weight = (1 + length) / (1 + distance / HALF_DISTANCE);
+  for (const weight of weights) all += weight;
+  while (same < weights.length && same < text.tokens.hash.length) {
+    const here = context.tokens.hash[outwardAt(context.tokens, same, outward)];
+    if (here !== text.tokens.hash[outwardAt(text.tokens, same, outward)]) break;
+    begun += weights[same] ?? 0;
+    same += 1;
+  }
+  if (all === 0) return 0;
+  return bestFrom({ same, begun, weights, outward }, context, text) / all;
+}
+
+/** Index of the word that is `at` words from the passage. */
+function outwardAt({ hash }: Tokens, at: number, outward: Outward): number {
+  return outward === FORWARD ? at : hash.length - 1 - at;
+}
+
+/** What each word counts, the nearest first. */
+function weightsOf(context: Tokens, outward: Outward): number[] {
+  const weights: number[] = [];
+  let distance = 0;
+  for (let at = 0; at < context.hash.length; at += 1) {
+    const length = lengthOf(context, outwardAt(context, at, outward));
+    weights.push((1 + length) / (1 + distance / HALF_DISTANCE));
     distance += length;
-    all += weight;
-    row[0] = -i * BETWEEN;
-    for (let j = 1; j <= columns; j += 1) {
-      const agreed = agreementOf(context, i - 1, text, j - 1);
-      const value = Math.max(
-        (previous[j - 1] ?? 0) + (agreed > 0 ? agreed * weight : -BETWEEN),
-        (previous[j] ?? 0) - BETWEEN,
-        (row[j - 1] ?? 0) - BETWEEN,
-      );
-      row[j] = value;
-      if (value > best) best = value;
-    }
+  }
+  return weights;
+}
+
+function bestFrom(
+  reached: {
+    /** Words paired so far, and what they count together. */
+    readonly same: number;
+    readonly begun: number;
+    readonly weights: readonly number[];
+    readonly outward: Outward;
+  },
+  context: Side,
+  text: Side,
+): number {
+  const { same, begun, weights, outward } = reached;
+  const width = text.tokens.hash.length - same;
+  if (previous.length <= width) {
+    previous = new Float64Array(2 * width);
+    row = new Float64Array(2 * width);
+  }
+  for (let j = 0; j <= width; j += 1) previous[j] = begun - j * BETWEEN;
+  let best = begun;
+  for (let i = same; i < weights.length; i += 1) {
+    const at = outwardAt(context.tokens, i, outward);
+    const weight = weights[i] ?? 0;
+    row[0] = begun - (i - same + 1) * BETWEEN;
+    best = Math.max(
+      best,
+      fillRow(
+        { at, weight, first: outwardAt(text.tokens, same, outward), outward, width },
+        context,
+        text,
+      ),
+    );
     [previous, row] = [row, previous];
   }
-  return all === 0 ? 0 : best / all;
+  return best;
+}
+
+/** Fills `row` from `previous` for word `at` of the context, and gives its greatest value. */
+function fillRow(
+  word: {
+    readonly at: number;
+    readonly weight: number;
+    /** The word of the text that stands nearest, of `width` words outward. */
+    readonly first: number;
+    readonly outward: Outward;
+    readonly width: number;
+  },
+  context: Side,
+  text: Side,
+): number {
+  const { at, weight, outward, width } = word;
+  const hash = context.tokens.hash[at];
+  let other = word.first;
+  let value = row[0] ?? 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let j = 1; j <= width; j += 1) {
+    const agreed = text.tokens.hash[other] === hash ? 1 : agreementOf(context, at, text, other);
+    const paired = (previous[j - 1] ?? 0) + (agreed > 0 ? agreed * weight : -BETWEEN);
+    value = Math.max(paired, (previous[j] ?? 0) - BETWEEN, value - BETWEEN);
+    row[j] = value;
+    if (value > best) best = value;
+    other += outward;
+  }
+  return best;
 }

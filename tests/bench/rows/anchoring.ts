@@ -47,6 +47,25 @@ function edited(text: string): string {
     .replace(/\b\d\b/gu, "9");
 }
 
+/** One word in seven is another: of what was saved, hardly a passage stands as it was. */
+function reworded(text: string): string {
+  const others = [
+    "table",
+    "harvest",
+    "seventeen",
+    "window",
+    "orange",
+    "motion",
+    "candle",
+    "valley",
+  ];
+  let words = 0;
+  return text.replace(/\p{L}+/gu, (word) => {
+    words += 1;
+    return words % 7 === 0 ? (others[(words / 7) % others.length] ?? word) : word;
+  });
+}
+
 function oneByOne(): Row {
   const before = distinctProse(ARTICLE);
   const after = edited(before);
@@ -54,14 +73,14 @@ function oneByOne(): Row {
   const ours: Selectors[] = spans.map((span) => describe(before, span));
   const theirs: HypothesisSelectors[] = spans.map((span) => describeForHypothesis(before, span));
   const [mean, peer] = timeEach([
-    { name: "Pressmark", work: () => void anchorAll(after, ours), warmUps: 20, calls: 20 },
+    { name: "Pressmark", work: () => void anchorAll(after, ours), warmUps: 60, calls: 20 },
     {
       name: HYPOTHESIS,
       work: () => {
         for (const selectors of theirs) matchByHypothesis(after, selectors);
       },
-      warmUps: 5,
-      calls: 5,
+      warmUps: 60,
+      calls: 20,
     },
   ]).map((whole) => scale(whole, 1 / PASSAGES));
   return {
@@ -69,7 +88,9 @@ function oneByOne(): Row {
     measured: `one of ${PASSAGES} passages of an edited article of ${ARTICLE} characters, mean`,
     unit: "ms",
     subjects: [
-      ...(mean === undefined ? [] : [{ name: "Pressmark", value: mean }]),
+      ...(mean === undefined
+        ? []
+        : [{ name: "Pressmark", value: mean, wanted: `at most ${HYPOTHESIS}'s` }]),
       ...(peer === undefined ? [] : [{ name: HYPOTHESIS, value: peer }]),
     ],
   };
@@ -79,7 +100,11 @@ function manyAtOnce(): Row {
   const before = distinctProse(LONG_ARTICLE);
   const after = edited(before);
   const selectors = passagesOf(before, MANY_PASSAGES).map((span) => describe(before, span));
-  const texts = { edited: after, "as it was": before };
+  const texts = {
+    edited: after,
+    "with one word in seven replaced": reworded(before),
+    "as it was": before,
+  };
   const all = Object.entries(texts).map(([name, text]) => ({
     name: `Pressmark, article ${name}`,
     work: () => void anchorAll(text, selectors),
