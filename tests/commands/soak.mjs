@@ -1,5 +1,6 @@
 // npm run soak: the random tests in full length; `npm test` runs a tenth of each. The seed is printed and can be
-// given back (PRESSMARK_SEED=... npm run soak); then ten thousand bad pages. The result stands in docs/SOAK.md.
+// given back (PRESSMARK_SEED=... npm run soak); then ten thousand bad pages, or `--pages N` of them; then the store's
+// proofs in both browsers. The result stands in docs/SOAK.md.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,6 +8,8 @@ import path from "node:path";
 import { preparePackages, root } from "./prepare.mjs";
 
 preparePackages();
+const pagesAt = process.argv.indexOf("--pages");
+const pages = pagesAt > 0 ? String(Number(process.argv[pagesAt + 1])) : "10000";
 const seed = process.env.PRESSMARK_SEED ?? String(Date.now() % 2 ** 31);
 console.log(`PRESSMARK_SEED=${seed}`);
 
@@ -40,7 +43,7 @@ const { status } = spawnSync(
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
 const badPages = spawnSync(
   process.execPath,
-  ["tests/run.mjs", "tests/bad-pages/bad-pages.ts", "--count", "10000", "--seed", seed],
+  ["tests/run.mjs", "tests/bad-pages/bad-pages.ts", "--count", pages, "--seed", seed],
   { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
 );
 process.stdout.write(badPages.stdout);
@@ -57,7 +60,7 @@ const seconds = Math.round((Date.now() - began) / 1000);
 const lines = [
   "# The last soak",
   "",
-  "Made by `npm run soak`; not edited by hand. A thousand draws for each random test, where `npm test` makes a hundred; and 10,000 bad pages.",
+  `Made by \`npm run soak\`; not edited by hand. A thousand draws for each random test, where \`npm test\` makes a hundred; and ${pages} bad pages.`,
   "",
   `${new Date().toISOString().slice(0, 10)}, seed ${seed}, ${seconds} s: ${numPassedTests} passed, ${numFailedTests} failed.`,
   "",
