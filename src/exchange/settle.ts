@@ -2,6 +2,8 @@
 // Called once for the preview and once for the import itself, in the tables' order, with the library as it
 // is at that moment; nothing is written here.
 
+import { addressKeys } from "../core/identity/address-key.ts";
+import { isSameText } from "../core/identity/fingerprint.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Incoming } from "./incoming.ts";
@@ -30,6 +32,10 @@ export interface Here {
   get(table: TableName, key: RowKey): Promise<Row | null>;
   /** The article that is kept under this canonical address. */
   articleBySource(source: string): Promise<ArticleRecord | null>;
+  /** Those kept under one of these keys of addresses (core/identity). */
+  articlesByAddressKeys(keys: readonly string[]): Promise<readonly ArticleRecord[]>;
+  /** Those whose fingerprints have one of these hashes. */
+  articlesByHashes(hashes: readonly string[]): Promise<readonly ArticleRecord[]>;
   /** Removed ones, too. */
   annotationsOn(articleId: string): Promise<readonly Annotation[]>;
 }
@@ -87,7 +93,7 @@ export class Settlement {
 
   async #article(row: Row, foreign: boolean): Promise<Settled> {
     const article = row as Row & ArticleRecord;
-    const same = await this.#here.articleBySource(article.source);
+    const same = await this.#sameArticle(article);
     if (same !== null) this.#ours.add(same.id);
     if (same === null || same.id === article.id) {
       return foreign && same !== null ? there("articles") : await this.#record("articles", row);
@@ -98,6 +104,28 @@ export class Settlement {
     // Not a conflict: nothing of ours is given up by knowing one more address.
     const addressKeys = [...new Set([...same.addressKeys, ...article.addressKeys])];
     return { ...there("articles"), write: { ...same, addresses, addressKeys } };
+  }
+
+  /**
+   * The article that is here, by the rules by which an open one is known (background/kept-article). Two of one
+   * file stay two: a backup comes back as it was.
+   */
+  async #sameArticle(article: ArticleRecord): Promise<ArticleRecord | null> {
+    const named = await this.#here.articleBySource(article.source);
+    if (named !== null) return named;
+    if ((await this.#here.get("articles", article.id)) !== null) return null;
+    const here = (found: readonly ArticleRecord[]) =>
+      found.filter(({ id }) => !this.#fresh.has(id));
+    const [variant] = here(await this.#here.articlesByAddressKeys(addressKeys([article.source])));
+    if (variant !== undefined) return variant;
+    const keys = addressKeys([...article.addresses]);
+    const placed = here(await this.#here.articlesByAddressKeys(keys));
+    const titled = placed.find(({ title }) => title === article.title);
+    if (titled !== undefined) return titled;
+    const alike = here(
+      await this.#here.articlesByHashes(article.fingerprint.slice(0, ASKED_HASHES)),
+    );
+    return alike.find(({ fingerprint }) => isSameText(fingerprint, article.fingerprint)) ?? null;
   }
 
   /** The row under our article's id; null: a part of a merged article that is not the reader's own work. */
@@ -155,6 +183,9 @@ export class Settlement {
     return theirs !== ours ? theirs > ours : Number(file.revision) > Number(here.revision);
   }
 }
+
+/** Of two editions of a text a third of the hashes are the same: of so many, hardly ever none. */
+const ASKED_HASHES = 12;
 
 /** Tables whose records have parts of their own in others. */
 const PARTED: ReadonlySet<TableName> = new Set(["articles", "officialsLists"]);

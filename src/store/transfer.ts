@@ -125,8 +125,15 @@ export async function clearStaged(database: Database): Promise<void> {
 export interface LibraryInside {
   get(table: string, key: Key): Promise<AnyRow | null>;
   articleBySource(source: string): Promise<ArticleRecord | null>;
+  /** Those kept under one of these keys of addresses (core/identity). One index lookup for each. */
+  articlesByAddressKeys(keys: readonly string[]): Promise<readonly ArticleRecord[]>;
+  /** Those whose fingerprints have one of these hashes; few of a hash that many have. One lookup for each. */
+  articlesByHashes(hashes: readonly string[]): Promise<readonly ArticleRecord[]>;
   annotationsOn(articleId: string): Promise<readonly Annotation[]>;
 }
+
+/** More articles behind one hash share a stock phrase, not a text. */
+const MOST_OF_HASH = 5;
 
 function inside(transaction: Pick<WriteTransaction, "objectStore">): LibraryInside {
   return {
@@ -134,6 +141,14 @@ function inside(transaction: Pick<WriteTransaction, "objectStore">): LibraryInsi
       (await (transaction.objectStore(table as Store) as unknown as AnyStore).get(key)) ?? null,
     articleBySource: async (source) =>
       (await transaction.objectStore("articles").index("bySource").get(source)) ?? null,
+    articlesByAddressKeys: async (keys) => {
+      const index = transaction.objectStore("articles").index("byAddressKey");
+      return (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
+    },
+    articlesByHashes: async (hashes) => {
+      const index = transaction.objectStore("articles").index("byFingerprint");
+      return (await Promise.all(hashes.map((hash) => index.getAll(hash, MOST_OF_HASH)))).flat();
+    },
     annotationsOn: (articleId) =>
       transaction.objectStore("annotations").index("byArticle").getAll(articleId),
   };

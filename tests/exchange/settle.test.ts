@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addressKeys } from "../../src/core/identity/address-key.ts";
+import { fingerprintOf } from "../../src/core/identity/fingerprint.ts";
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import type { Incoming } from "../../src/exchange/incoming.ts";
@@ -33,6 +35,14 @@ async function importInto(
       get: async (table, key) => store.get(`${table} ${JSON.stringify(key)}`) ?? null,
       articleBySource: async (source) =>
         all<ArticleRecord>("articles").find((article) => article.source === source) ?? null,
+      articlesByAddressKeys: async (keys) =>
+        all<ArticleRecord>("articles").filter((one) =>
+          one.addressKeys.some((key) => keys.includes(key)),
+        ),
+      articlesByHashes: async (hashes) =>
+        all<ArticleRecord>("articles").filter((one) =>
+          one.fingerprint.some((hash) => hashes.includes(hash)),
+        ),
       annotationsOn: async (id) =>
         all<Annotation>("annotations").filter(({ articleId }) => articleId === id),
     },
@@ -125,6 +135,40 @@ describe("an import", () => {
     ]);
     expect(store.get(keyIn("annotations", annotation))?.articleId).toBe(PIER.id);
     expect(store.size).toBe(2);
+    expect(await importInto(store, rows)).toMatchObject({ new: 0, conflict: 0 });
+  });
+
+  const words = (from: number, to: number) =>
+    fingerprintOf(Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(" "));
+  const KEPT = {
+    ...PIER,
+    addressKeys: addressKeys([PIER.source, ...PIER.addresses]),
+    fingerprint: words(0, 400),
+  };
+  const elsewhere = {
+    ...PIER,
+    id: "00000000-0000-4000-8000-0000000000cc",
+    source: "https://other.example/x",
+    addresses: ["https://other.example/x"],
+    addressKeys: addressKeys(["https://other.example/x"]),
+  };
+  it.each([
+    [
+      "at its mobile address",
+      { ...elsewhere, source: PIER.source.replace("https://", "https://m.") },
+      1,
+    ],
+    ["read at its address under another name", { ...elsewhere, addresses: [PIER.source] }, 1],
+    ["by its text, lightly edited", { ...elsewhere, fingerprint: words(20, 410) }, 1],
+    ["not by another text", { ...elsewhere, fingerprint: words(1000, 1400) }, 2],
+  ] as const)("knows an article that is here %s", async (_, article, articles) => {
+    const store = storeOf([["articles", KEPT]]);
+    const annotation = { ...saved("The pier"), articleId: article.id };
+    const rows = [incoming("articles", article), incoming("annotations", annotation)];
+    await importInto(store, rows);
+    expect([...store.keys()].filter((key) => key.startsWith("articles "))).toHaveLength(articles);
+    const owner = articles === 1 ? KEPT.id : article.id;
+    expect(store.get(keyIn("annotations", annotation))?.articleId).toBe(owner);
     expect(await importInto(store, rows)).toMatchObject({ new: 0, conflict: 0 });
   });
 
