@@ -2,7 +2,7 @@
 // shares a key, and core/linking, which judges it; for the background and the library page alike.
 
 import { chooseCandidates, holdersWanted } from "../core/linking/choose-candidates.ts";
-import { linkKeys } from "../core/linking/link-keys.ts";
+import { lookupKeys } from "../core/linking/link-keys.ts";
 import { rankArticle } from "../core/linking/rank-article.ts";
 import type { LinkableMark } from "../core/linking/rank-links.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
@@ -70,7 +70,7 @@ async function candidatesOf(
 ): Promise<RememberedMark[][]> {
   const keyed = marks.map(({ reading, text }) => ({
     kind: reading.kind,
-    keys: linkKeys(reading, text),
+    keys: lookupKeys(reading, text),
   }));
   const wanted = new Map<string, number>();
   for (const { kind, keys } of keyed) {

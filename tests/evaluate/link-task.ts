@@ -2,7 +2,7 @@
 // a line for each link between different articles. Goes the way of the extension: keys into an index,
 // and each quotation compared only with those that share a key.
 
-import { linkKeys } from "../../src/core/linking/link-keys.ts";
+import { linkKeys, lookupKeys } from "../../src/core/linking/link-keys.ts";
 import { rankLinks } from "../../src/core/linking/rank-links.ts";
 import type { Reading } from "../../src/core/model/annotation.ts";
 import type { RememberedMark } from "../../src/core/model/link.ts";
@@ -40,7 +40,7 @@ export const linkTask: Task = function* (lines) {
       yield { id: at, error: error instanceof Error ? error.message : String(error) };
       continue;
     }
-    const sharing = mark.linkKeys.flatMap((key) => index.get(key) ?? []);
+    const sharing = lookupKeys(mark.reading, mark.text).flatMap((key) => index.get(key) ?? []);
     const elsewhere = [...new Set(sharing)].filter(({ articleId }) => articleId !== mark.articleId);
     for (const { other, relation, score } of rankLinks(mark, elsewhere, { index: at })) {
       yield { a: place(other), b: place(mark), relation, score };

@@ -11,14 +11,14 @@ export interface KeyedMark {
 }
 
 /** Marks that are read for one article, whatever the size of the library. */
-const MOST_READ = 480;
+const MOST_READ = 360;
 /** Of one mark, so that each of an article of many has its share, and one alone has all that carry it. */
 const LEAST_EACH = 6;
 const MOST_EACH = 200;
 
 /** Places of one key that are asked for: an article of many marks has a thousand keys. */
 const MOST_PLACES = 600;
-const LEAST_HOLDERS = 32;
+const LEAST_HOLDERS = 24;
 /** Of a surname: one article has twenty of its mentions, and they stand together. */
 const MOST_MENTIONS = 128;
 

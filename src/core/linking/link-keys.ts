@@ -3,7 +3,7 @@
 
 import type { Reading } from "../model/annotation.ts";
 import { namingKeys } from "./official-keys.ts";
-import { quantityKeys } from "./quantity-keys.ts";
+import { quantityKeys, quantityLookups } from "./quantity-keys.ts";
 import { quotationKeys } from "./quotation-keys.ts";
 
 /**
@@ -22,4 +22,9 @@ export function linkKeys(reading: Reading, text: string): string[] {
     case "highlight":
       return [];
   }
+}
+
+/** Of these keys those by which others are looked up: fewer, since each costs a request to the store. */
+export function lookupKeys(reading: Reading, text: string): string[] {
+  return reading.kind === "claim" ? quantityLookups({ reading, text }) : linkKeys(reading, text);
 }

@@ -60,7 +60,7 @@ describe("which marks are read and compared", () => {
         ]),
       );
       const read = chooseCandidates(marks, holders, null).flat().length;
-      expect(read).toBeLessThanOrEqual(Math.max(480, 6 * count));
+      expect(read).toBeLessThanOrEqual(Math.max(360, 6 * count));
       expect(read).toBeGreaterThanOrEqual(Math.min(200, 6 * count));
     }
   });

@@ -3,7 +3,7 @@
 
 import { readingsOf } from "../../../src/core/analysis/readings.ts";
 import { chooseCandidates, holdersWanted } from "../../../src/core/linking/choose-candidates.ts";
-import { linkKeys } from "../../../src/core/linking/link-keys.ts";
+import { linkKeys, lookupKeys } from "../../../src/core/linking/link-keys.ts";
 import { rankArticle } from "../../../src/core/linking/rank-article.ts";
 import type { Link, MarkPlace, RememberedMark } from "../../../src/core/model/link.ts";
 import type { Mark } from "../../../src/core/model/mark.ts";
@@ -49,7 +49,10 @@ export function linksBetween(articles: ReadonlyMap<string, MarkedArticle>): Foun
     }
   }
   return [...articles].flatMap(([slug, { marks, published }]) => {
-    const keyed = marks.map(({ reading, linkKeys: keys }) => ({ kind: reading.kind, keys }));
+    const keyed = marks.map(({ reading, text }) => ({
+      kind: reading.kind,
+      keys: lookupKeys(reading, text),
+    }));
     const holders = new Map<string, readonly MarkPlace[]>();
     for (const { kind, keys } of keyed) {
       const most = holdersWanted(kind, marks.length);
