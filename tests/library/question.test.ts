@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../src/core/search/library-index.ts";
-import { itemAt } from "../../src/library/list/item-place.ts";
+import { countItems, headsOf, itemAt } from "../../src/library/list/item-place.ts";
 import {
   EVERYTHING,
   isEverything,
@@ -48,6 +48,14 @@ describe("rows of a list by number", () => {
     [4, { is: "row", row: 5, isLast: true }],
   ])("%i", (at, item) => {
     expect(itemAt(answer, at)).toEqual(item);
+  });
+
+  it("are heads where an article begins, asked for all at once as one by one", () => {
+    const oneByOne = Array.from({ length: countItems(answer) }, (_, at) =>
+      itemAt(answer, at).is === "head" ? 1 : 0,
+    );
+    expect([...headsOf(answer)]).toEqual(oneByOne);
+    expect(headsOf({ rows: new Uint32Array(), groupStarts: new Uint32Array() }).length).toBe(0);
   });
 
   it("beyond the end is an error", () => {

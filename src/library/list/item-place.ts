@@ -13,6 +13,16 @@ export function countItems({ rows, groupStarts }: Listed): number {
   return rows.length + groupStarts.length;
 }
 
+/**
+ * For each item 1 where it is a head: heights of a hundred thousand rows are asked for together, each time that one
+ * was measured.
+ */
+export function headsOf(list: Listed): Uint8Array {
+  const heads = new Uint8Array(countItems(list));
+  for (const [group, start] of list.groupStarts.entries()) heads[start + group] = 1;
+  return heads;
+}
+
 /** Logarithmic in the articles. @throws RangeError for a number that the list has not */
 export function itemAt({ rows, groupStarts }: Listed, at: number): ListItem {
   const group = groupAt(groupStarts, at);

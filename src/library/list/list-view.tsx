@@ -14,7 +14,7 @@ import { alarmOf, type EditorState, type SavedEditor } from "../../ui/saved-edit
 import { articleHash, hashOf, linkingHash } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
 import type { PageReading } from "../use-reading.ts";
-import { countItems, itemAt } from "./item-place.ts";
+import { countItems, headsOf, itemAt } from "./item-place.ts";
 import { isEverything, questionHash } from "./question.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { SortChoice } from "./sort-choice.tsx";
@@ -95,9 +95,10 @@ function Found(props: {
   const rows = useRows(ids, index, editor);
   const selection = useSelection(index, answer);
   const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  const heads = useMemo(() => headsOf(answer), [answer]);
   const heightOf = useCallback(
-    (at: number) => (itemAt(answer, at).is === "head" ? HEAD_HEIGHT : ROW_HEIGHT),
-    [answer],
+    (at: number) => (heads[at] === 1 ? HEAD_HEIGHT : ROW_HEIGHT),
+    [heads],
   );
   const draw = (at: number) => {
     if (at >= count) return null;

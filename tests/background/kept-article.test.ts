@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { visitedRecord } from "../../src/background/kept-article.ts";
+import type { ArticleRecord } from "../../src/core/model/article.ts";
+
+const OWN = "https://paper.example/pier";
+const NOW = "2031-04-02T09:00:00.000Z";
+const KEPT: ArticleRecord = {
+  id: "00000000-0000-4000-8000-000000000001",
+  revision: 1,
+  created: NOW,
+  changed: NOW,
+  removed: null,
+  seen: NOW,
+  source: OWN,
+  addresses: [OWN, "https://archive.example/2031/https://paper.example/pier"],
+  addressKeys: ["paper.example/pier"],
+  fingerprint: ["a"],
+  title: "The pier at Dunmarsh closes",
+  publisher: "The Paper",
+  published: null,
+  byline: null,
+  language: "en",
+  words: 300,
+};
+
+const visit = (title: string, address = OWN) =>
+  visitedRecord(KEPT, { address, fingerprint: ["a"], title }, NOW);
+
+describe("what a visit adds to a kept article", () => {
+  it("is nothing on the same day, where all is as it was", () => {
+    expect(visit(KEPT.title)).toBeNull();
+  });
+
+  it("is the headline that stands there today", () => {
+    expect(visit("The pier at Dunmarsh stays open")?.title).toBe("The pier at Dunmarsh stays open");
+  });
+
+  it("is no headline of a copy elsewhere", () => {
+    expect(visit("Archived: the pier", KEPT.addresses[1])).toBeNull();
+  });
+});
