@@ -1,6 +1,6 @@
 // Builds dist/chrome and dist/firefox and a zip of each. Options: --open-card makes the card's shadow root
-// open, so that a test can see into it (never shipped: the zips are only made without it); --as LOCALE, with
-// --open-card, speaks that language whatever the browser's; --out DIR.
+// open, so that a test can see into it, and opens no welcome page in a test's window (never shipped: the zips are
+// only made without it); --as LOCALE, with --open-card, speaks that language whatever the browser's; --out DIR.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,6 +31,7 @@ const ENTRIES = {
   library: "src/library/library.tsx",
   "digest-worker": "src/search/digest-worker.ts",
   options: "src/options/options.tsx",
+  welcome: "src/welcome/welcome.tsx",
 };
 const STATIC = {
   "popup.html": "src/popup/popup.html",
@@ -45,6 +46,8 @@ const STATIC = {
   "in-and-out.css": "src/library/in-and-out/in-and-out.css",
   "options.html": "src/options/options.html",
   "options.css": "src/options/options.css",
+  "welcome.html": "src/welcome/welcome.html",
+  "welcome.css": "src/welcome/welcome.css",
   "tokens.css": "src/ui/tokens.css",
   "parts.css": "src/ui/parts.css",
   "rows.css": "src/ui/rows.css",
@@ -124,7 +127,7 @@ async function buildFor(browser, manifest) {
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".css": "text" },
-    define: { __OPEN_CARD__: String(openCard) },
+    define: { __OPEN_CARD__: String(openCard), __WELCOME__: String(!openCard) },
     legalComments: "eof",
     charset: "utf8",
     plugins: [workedOut, packedWords],

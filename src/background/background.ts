@@ -19,6 +19,9 @@ interface Tab {
   readonly windowId?: number | undefined;
 }
 
+/** Set by build.mjs: false in the builds of tests, which begin in a window of their own. */
+declare const __WELCOME__: boolean;
+
 /** A tab that was closed meanwhile, or a page where no extension may read: nothing is lost by it. */
 function logFailure(error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
@@ -38,9 +41,12 @@ serveBackground(guardPrivateWindows(handlers));
 
 eraseLongForgotten().catch(logFailure);
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenu();
   renewMenu().catch(logFailure);
+  if (reason === "install" && __WELCOME__) {
+    browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }).catch(logFailure);
+  }
   readOpenTabs().catch(logFailure);
 });
 

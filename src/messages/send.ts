@@ -2,6 +2,7 @@
 
 import { browser } from "../browser.ts";
 import type { BackgroundRequests, Envelope, PageRequests, Result } from "./protocol.ts";
+import { wire } from "./wire.ts";
 
 /** A request that the other side refused or could not carry out. `message` is a sentence for the reader. */
 export class RequestError extends Error {
@@ -33,7 +34,7 @@ export async function ask<Name extends keyof BackgroundRequests>(
   input: BackgroundRequests[Name]["input"],
 ): Promise<BackgroundRequests[Name]["reply"]> {
   const envelope: Envelope = { to: "background", name, input };
-  return unwrap(name, await browser.runtime.sendMessage(envelope));
+  return unwrap(name, await wire().send(envelope));
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   PageRequests,
   Result,
 } from "./protocol.ts";
+import { type RawSender, wire } from "./wire.ts";
 
 /** Who sent a message: one of our own views, or our script in a tab. */
 export type Sender =
@@ -38,14 +39,6 @@ export type PageHandlers = Handlers<PageRequests>;
 /** A message that is none of ours, or not shaped as its name asks. */
 export class MessageError extends Error {
   override readonly name = "MessageError";
-}
-
-type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
-
-interface RawSender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
 }
 
 /** @throws MessageError unless the sender is this extension's own view or content script. */
@@ -106,7 +99,7 @@ function listen(
   checks: Readonly<Record<string, Check>>,
   handlers: Readonly<Record<string, AnyHandler>>,
 ): () => void {
-  const listener = (message: unknown, sender: RawSender, reply: (result: unknown) => void) => {
+  return wire().listen((message, sender, reply) => {
     if (!isEnvelope(message) || message.to !== to) return undefined;
     void answer(() => {
       const from = identify(sender);
@@ -115,15 +108,7 @@ function listen(
     }).then(reply);
     // True keeps the channel open for the reply: both browsers know it, unlike a returned promise.
     return true;
-  };
-  // The polyfill's type knows no listener that answers some messages and leaves others alone.
-  return onMessage(listener as Listener);
-}
-
-/** Registers a listener until the returned function is called. */
-function onMessage(listener: Listener): () => void {
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  });
 }
 
 /** Answers BackgroundRequests from now on; call it synchronously when the worker starts. */
@@ -140,7 +125,7 @@ type Hear = { readonly [Name in keyof Events]?: (event: Events[Name]) => void };
 
 /** Calls `hear[name]` for each event until the returned function is called. Malformed events are logged and dropped. */
 export function hearEvents(hear: Hear): () => void {
-  const listener = (message: unknown, sender: RawSender) => {
+  return wire().listen((message, sender) => {
     if (!isEnvelope(message) || message.to !== "everyone") return undefined;
     void answer(() => {
       // The background alone announces; a page that took over its content script must not.
@@ -152,6 +137,5 @@ export function hearEvents(hear: Hear): () => void {
       });
     });
     return undefined;
-  };
-  return onMessage(listener);
+  });
 }

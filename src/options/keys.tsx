@@ -1,26 +1,10 @@
 // Which keys do what, and the way to the browser's own page where they are changed.
 
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { browser } from "../browser.ts";
 import { message } from "../ui/message.ts";
 import { hasOwnSettingsPage } from "../ui/use-access.ts";
-
-interface Key {
-  readonly name: string;
-  readonly description: string;
-  /** Empty: none. */
-  readonly shortcut: string;
-}
-
-async function readKeys(): Promise<readonly Key[]> {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name = "", description = "", shortcut = "" }) => ({
-    name,
-    description: name === "_execute_action" ? message("keyOpenPopup") : description,
-    shortcut,
-  }));
-}
+import { useKeys } from "../ui/use-keys.ts";
 
 /** Firefox has a call of its own for it, newer than the polyfill's types; Chromium an address. */
 function openKeys(): void {
@@ -35,14 +19,7 @@ function openKeys(): void {
 }
 
 export function Keys(): JSX.Element {
-  const [keys, setKeys] = useState<readonly Key[]>([]);
-  useEffect(() => {
-    const read = () => void readKeys().then(setKeys, () => undefined);
-    read();
-    // The reader comes back from the browser's own page of keys.
-    addEventListener("focus", read);
-    return () => removeEventListener("focus", read);
-  }, []);
+  const keys = useKeys();
   return (
     <fieldset class="choice">
       <legend>{message("optionKeys")}</legend>
