@@ -1,6 +1,7 @@
 // Builds dist/chrome and dist/firefox and a zip of each. Options: --open-card makes the card's shadow root
 // open, so that a test can see into it, and opens no welcome page in a test's window (never shipped: the zips are
-// only made without it); --as LOCALE, with --open-card, speaks that language whatever the browser's; --out DIR.
+// only made without it); --as LOCALE, with --open-card, speaks that language whatever the browser's, or one of
+// tests/commands/pseudo-locale.mjs; --out DIR.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +9,7 @@ import { build } from "esbuild";
 import { zipSync } from "fflate";
 import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
 import { packedWords } from "./tests/commands/pack-words.mjs";
+import { PSEUDO_LOCALES, pseudoLocale } from "./tests/commands/pseudo-locale.mjs";
 import { workedOut } from "./tests/commands/worked-out.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -106,10 +108,13 @@ async function filesBelow(folder, prefix = "") {
 
 /** Leaves one locale, in the place of the one that the browser takes where it has none of its own language. */
 async function speakOnly(locales, fallback) {
+  const read = async (name) =>
+    JSON.parse(await readFile(path.join(locales, name, "messages.json"), "utf8"));
+  const isPseudo = Object.hasOwn(PSEUDO_LOCALES, speakAs);
+  const messages = isPseudo ? pseudoLocale(await read(fallback), speakAs) : await read(speakAs);
   await rm(locales, { recursive: true });
-  await cp(path.join(root, "src/_locales", speakAs), path.join(locales, fallback), {
-    recursive: true,
-  });
+  await mkdir(path.join(locales, fallback), { recursive: true });
+  await writeFile(path.join(locales, fallback, "messages.json"), JSON.stringify(messages));
 }
 
 async function buildFor(browser, manifest) {

@@ -15,6 +15,7 @@ import { editAlarm } from "./edit-alarm.ts";
 import { inOut } from "./in-out.ts";
 import { buildForTests, extensionIn } from "./journey.ts";
 import { lateInstallation } from "./late-installation.ts";
+import { layouts } from "./layouts.ts";
 import { libraryPages } from "./library-pages.ts";
 import { livePages } from "./live-pages.ts";
 import { officialsList } from "./officials-list.ts";
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "in-out": inOut,
   "edit-alarm": editAlarm,
   "late-installation": lateInstallation,
+  layouts,
   library: libraryPages,
   "live-pages": livePages,
   "officials-list": officialsList,

@@ -1,0 +1,69 @@
+// What of a view a reader cannot see: words cut off by their box, and boxes beyond the edges of the window.
+
+import type { Page } from "puppeteer";
+
+interface Measured {
+  /** The element, for whoever reads the failure. */
+  readonly named: string;
+  readonly left: number;
+  readonly right: number;
+  /** By how many pixels what it holds is wider than it is. */
+  readonly excess: number;
+  /** What is wider is not to be seen. */
+  readonly hides: boolean;
+  /** Words of its own stand in it, and it is a block. */
+  readonly holdsWords: boolean;
+}
+
+/** One line each. `inside`: in the open shadow root of what it finds; null: in the whole document. */
+export async function badlyLaidOut(page: Page, inside: string | null): Promise<readonly string[]> {
+  const { width, scrollWidth } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    scrollWidth: document.documentElement.scrollWidth,
+  }));
+  const sideways =
+    inside === null && scrollWidth > width ? [`scrolls sideways: ${scrollWidth} of ${width}`] : [];
+  const measured = await measure(page, inside);
+  return [...sideways, ...measured.flatMap((element) => faultOf(element, width))];
+}
+
+function faultOf(
+  { named, left, right, excess, hides, holdsWords }: Measured,
+  width: number,
+): string[] {
+  if (left < -1 || right > width + 1) return [`beyond the edge: ${named}`];
+  if (excess <= 1) return [];
+  if (hides) return [`cut off: ${named}`];
+  return holdsWords ? [`wider than its box: ${named}`] : [];
+}
+
+/** All elements that take room; what is read aloud only, and drawings, left out. */
+function measure(page: Page, inside: string | null): Promise<readonly Measured[]> {
+  return page.evaluate((selector) => {
+    const root = selector === null ? document.body : document.querySelector(selector)?.shadowRoot;
+    const isSeen = (element: HTMLElement) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.height > 0 && element.closest(".unseen, svg, option") === null;
+    };
+    const hasText = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+      );
+    const elements = [...(root?.querySelectorAll("*") ?? [])].filter(
+      (element): element is HTMLElement => element instanceof HTMLElement && isSeen(element),
+    );
+    return elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const { overflowX, textOverflow, display } = getComputedStyle(element);
+      return {
+        named: `<${element.localName} class="${element.className}"> ${element.textContent?.slice(0, 60)}`,
+        left,
+        right,
+        excess: element.scrollWidth - element.clientWidth,
+        // An ellipsis is a choice: the whole words stand in a title, or one step further.
+        hides: /hidden|clip/.test(overflowX) && textOverflow !== "ellipsis",
+        holdsWords: overflowX === "visible" && display !== "inline" && hasText(element),
+      };
+    });
+  }, inside);
+}

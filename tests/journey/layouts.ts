@@ -1,0 +1,141 @@
+// Every view in the longest language, in one that is longer than any, and in one that runs from right to left:
+// nothing cut off, nothing beyond the edges, nothing that axe objects to, light and dark. Pictures of all of it.
+
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import type { Page } from "puppeteer";
+import { violations, violationsIn } from "../axe.ts";
+import { readLocales } from "../locales/read-locales.ts";
+import { type Site, serveSite } from "../site/serve-site.ts";
+import { fillSampleLibrary } from "../start/sample-library.ts";
+import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
+import { extensionIn } from "./journey.ts";
+import { badlyLaidOut } from "./laid-out.ts";
+import { clickInSurface, pointAt, waitForPainted } from "./on-page.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+/** The real language whose messages are longest together. */
+function longestLanguage(): string {
+  const lengths = [...readLocales()].map(([name, locale]) => ({
+    name,
+    length: Object.values(locale).reduce((sum, { message }) => sum + message.length, 0),
+  }));
+  return lengths.toSorted((a, b) => b.length - a.length)[0]?.name ?? "en";
+}
+
+function buildAs(locale: string): string {
+  const folder = path.resolve(".cache", `build-as-${locale}`);
+  const args = ["build.mjs", "--open-card", "--as", locale, "--out", folder];
+  execFileSync(process.execPath, args, { stdio: "ignore" });
+  return folder;
+}
+
+interface View {
+  readonly name: string;
+  /** Of the extension; "TAB" is the article's tab. */
+  readonly address: string;
+  readonly ready: string;
+  readonly width: number;
+  /** Pressed before it is looked at; null: nothing. */
+  readonly press: string | null;
+}
+
+const VIEWS: readonly View[] = [
+  { name: "popup", address: "popup.html?tab=TAB", ready: ".row", width: 400, press: null },
+  {
+    name: "popup-site",
+    address: "popup.html?tab=TAB",
+    ready: ".row",
+    width: 400,
+    press: ".foot-place",
+  },
+  { name: "library", address: "library.html", ready: ".row", width: 1180, press: null },
+  { name: "library-narrow", address: "library.html", ready: ".row", width: 400, press: null },
+  {
+    name: "in-and-out",
+    address: "library.html#in-and-out",
+    ready: ".in-out",
+    width: 1180,
+    press: null,
+  },
+  { name: "options", address: "options.html", ready: ".keys dt", width: 900, press: null },
+  { name: "options-narrow", address: "options.html", ready: ".keys dt", width: 320, press: null },
+  { name: "welcome", address: "welcome.html", ready: ".choice", width: 1180, press: null },
+  { name: "welcome-narrow", address: "welcome.html", ready: ".choice", width: 320, press: null },
+];
+
+async function expectSound(page: Page, where: string, inside: string | null): Promise<void> {
+  const cut = await badlyLaidOut(page, inside);
+  expectThat(cut.length === 0, `nothing cut off in ${where}`, cut);
+  const objections = inside === null ? await violations(page) : await violationsIn(page, inside);
+  expectThat(objections.length === 0, `nothing that axe objects to in ${where}`, objections);
+}
+
+async function lookAt(
+  driver: Driver,
+  { name, address, ready, width, press }: View,
+  { tab, steps, look }: { readonly tab: number; readonly steps: Steps; readonly look: string },
+): Promise<void> {
+  const page = await driver.openOwn(address.replace("TAB", String(tab)));
+  await page.setViewport({ width, height: 800 });
+  await page.waitForSelector(ready);
+  if (press !== null) await page.click(press);
+  await steps.picture(page, `layout-${name}-${look}`);
+  await expectSound(page, `${name}, ${look}`, null);
+  await page.close();
+}
+
+const SURFACE = "[pressmark-surface]";
+
+async function lookAtPage(driver: Driver, page: Page, steps: Steps, look: string): Promise<void> {
+  await waitForPainted(page, "quotation");
+  await pointAt(page, "quotation", "a decision not to repair");
+  await clickInSurface(page, ".evidence-button, button[aria-expanded]");
+  await steps.picture(page, `layout-card-${look}`);
+  await expectSound(page, `card, ${look}`, SURFACE);
+  await page.keyboard.press("Escape");
+  await driver.command("open-list");
+  await page.waitForSelector(">>> [role=listbox]");
+  await steps.picture(page, `layout-list-${look}`);
+  await expectSound(page, `list, ${look}`, SURFACE);
+}
+
+async function look(
+  name: BrowserName,
+  extension: string,
+  { steps, site, dark, look }: { steps: Steps; site: Site; dark: boolean; look: string },
+): Promise<void> {
+  const driver = await startBrowser(name, { extension, dark });
+  try {
+    await fillSampleLibrary(driver.control, site);
+    const page = await driver.open(site.addressOf("courier-dam-homes"));
+    await waitForPainted(page, "quotation");
+    const tab = await driver.tabIdOf(page);
+    const failures: unknown[] = [];
+    for (const view of VIEWS) {
+      await steps
+        .step(`${view.name}, ${look}`, () => lookAt(driver, view, { tab, steps, look }))
+        .catch((error: unknown) => failures.push(error));
+    }
+    await page.bringToFront();
+    await steps.step(`card and list, ${look}`, () => lookAtPage(driver, page, steps, look));
+    if (failures.length > 0) throw failures[0];
+  } finally {
+    await driver.close();
+  }
+}
+
+export async function layouts(name: BrowserName, _: string, steps: Steps): Promise<void> {
+  const site = await serveSite();
+  try {
+    for (const locale of [longestLanguage(), "long", "rtl"]) {
+      const extension = extensionIn(buildAs(locale), name);
+      for (const dark of [false, true]) {
+        const called = `${locale}-${dark ? "dark" : "light"}`;
+        await look(name, extension, { steps, site, dark, look: called });
+      }
+    }
+  } finally {
+    await site.close();
+  }
+}
