@@ -2,6 +2,7 @@
 
 import { sightingOf, watchPassage } from "../core/alarm/begin-watching.ts";
 import type { Annotation } from "../core/model/annotation.ts";
+import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
@@ -307,6 +308,10 @@ export const handlers: BackgroundHandlers = {
   "read-draft": ({ key }, sender) => readDraft(key, isPrivate(sender)),
   ...placeHandlers,
   "change-settings": (input) => withWriteLock(() => changeSettings(input)),
+  "reset-settings": (_input, sender) => {
+    requireView(sender);
+    return withWriteLock(() => changeSettings(DEFAULT_SETTINGS));
+  },
   "announce-import": (_input, sender) => {
     requireView(sender);
     announce("library-changed", null);

@@ -363,6 +363,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "hash-words": v.object({ words: text }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
+  "reset-settings": v.null(),
   "announce-import": v.null(),
   "change-place": v.object({ address, scope, change: placeChange }),
   "forget-rule": ruleName,

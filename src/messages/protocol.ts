@@ -252,6 +252,8 @@ export interface BackgroundRequests {
   /** Tells everyone that the library page has imported, or undone an import. Our views only. */
   "announce-import": { input: null; reply: null };
   "change-settings": { input: Partial<Omit<Settings, "rules">>; reply: Settings };
+  /** All settings and rules as Pressmark came. Our views only. */
+  "reset-settings": { input: null; reply: Settings };
   /** What is to hold at the page of this address, at its site or everywhere, at once in every tab. Our views only. */
   "change-place": {
     input: { readonly address: string; readonly scope: Scope; readonly change: PlaceChange };

@@ -1,5 +1,5 @@
-// All that the reader can choose, in one page: what is marked, how it looks, where, what may be seen, and by
-// which keys.
+// All that the reader can choose, in one page: what is marked, how it looks, what is remembered, what may be seen and
+// where, by which keys; the way to what the library page does; and back to how Pressmark came.
 
 import type { JSX } from "preact";
 import { ANNOTATION_KINDS, type AnnotationKind } from "../core/model/annotation.ts";
@@ -9,7 +9,10 @@ import { CheckLine, RadioLine } from "../ui/choice-lines.tsx";
 import { type MessageName, message } from "../ui/message.ts";
 import { useAccess } from "../ui/use-access.ts";
 import { Keys } from "./keys.tsx";
+import { BackupPart, ListsPart } from "./library-parts.tsx";
+import { PrivatePart } from "./private-part.tsx";
 import { RememberedPart } from "./remembered-part.tsx";
+import { ResetPart } from "./reset-part.tsx";
 import { type OwnSettings, useOwnSettings } from "./use-own-settings.ts";
 
 const KIND_NAMES: Readonly<Record<AnnotationKind, MessageName>> = {
@@ -39,7 +42,14 @@ export function Options(): JSX.Element {
         onWithdraw={access.withdraw}
       />
       <Rules rules={own.settings.rules} onForget={own.forgetRule} />
+      <PrivatePart />
+      <ListsPart />
+      <BackupPart />
       <Keys />
+      <ResetPart onReset={own.reset} />
+      <p>
+        <a href="welcome.html">{message("openWelcome")}</a>
+      </p>
     </>
   );
 }

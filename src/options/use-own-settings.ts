@@ -11,6 +11,8 @@ export interface OwnSettings {
   readonly problem: string | null;
   readonly change: (change: Partial<Omit<Settings, "rules">>) => void;
   readonly forgetRule: (rule: PlaceRule) => void;
+  /** Back to what Pressmark came with; false: it did not work, and `problem` says why. */
+  readonly reset: () => Promise<boolean>;
 }
 
 export function useOwnSettings(): OwnSettings {
@@ -21,11 +23,22 @@ export function useOwnSettings(): OwnSettings {
     readSettings().then(setSettings, fail);
     return hearSettings(setSettings);
   }, []);
-  const send = (sent: Promise<unknown>) => void sent.then(() => setProblem(null), fail);
+  const send = (sent: Promise<unknown>) =>
+    sent.then(
+      () => {
+        setProblem(null);
+        return true;
+      },
+      (error: unknown) => {
+        fail(error);
+        return false;
+      },
+    );
   return {
     settings,
     problem,
-    change: (change) => send(ask("change-settings", change)),
-    forgetRule: ({ scope, place }) => send(ask("forget-rule", { scope, place })),
+    change: (change) => void send(ask("change-settings", change)),
+    forgetRule: ({ scope, place }) => void send(ask("forget-rule", { scope, place })),
+    reset: () => send(ask("reset-settings", null)),
   };
 }

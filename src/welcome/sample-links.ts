@@ -32,7 +32,12 @@ export class SampleLinks {
     const dates = { published, publishedOf: () => article.published };
     return rankArticle(asked, dates)
       .flat()
-      .map((link) => ({ ...link, otherArticle: article, otherAnnotation: null }));
+      .map((link) => ({
+        ...link,
+        otherArticle: article,
+        otherAnnotation: null,
+        otherRemembered: null,
+      }));
   }
 }
 
