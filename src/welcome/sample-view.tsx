@@ -7,7 +7,7 @@ import type { Sample } from "./samples.ts";
 export function SampleView({ sample }: { readonly sample: Sample }): JSX.Element {
   const { publisher, title, byline, published, paragraphs } = sample;
   return (
-    <article class="sample" lang="en" dir="ltr">
+    <article class="story" lang="en" dir="ltr">
       <p class="outlet">{publisher}</p>
       <h2>{title}</h2>
       <p class="byline">

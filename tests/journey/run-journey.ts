@@ -27,6 +27,7 @@ import { seedArticle } from "./seed-article.ts";
 import { sideView } from "./side-view.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 import { storeProofs } from "./store-proofs.ts";
+import { welcome } from "./welcome.ts";
 
 type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void>;
 
@@ -53,6 +54,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "spying-pages": spyingPages,
   "untouched-pages": untouchedPages,
   "store-proofs": storeProofs,
+  welcome,
 };
 
 function option(name: string): string | undefined {

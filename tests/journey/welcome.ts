@@ -1,0 +1,154 @@
+// The welcome page: opens once, after the installation of what ships; on it the real reader code reads the sample, and
+// nothing of that is left in the library. Choices made in the options hold at once in every open tab.
+
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import type { Browser, Page } from "puppeteer";
+import { violations, violationsIn } from "../axe.ts";
+import { launchChromium, launchFirefox } from "../browsers/launch.ts";
+import { serveSite } from "../site/serve-site.ts";
+import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
+import { inFirefoxWindow } from "./firefox-chrome.ts";
+import { clickIn, waitForText } from "./in-view.ts";
+import { extensionIn } from "./journey.ts";
+import {
+  cardText,
+  clickInSurface,
+  POLL_MS,
+  paintedWords,
+  pointAt,
+  waitForCard,
+  waitForCardText,
+  waitForNoCard,
+  waitForPainted,
+  waitForUnpainted,
+} from "./on-page.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+const QUOTED = "We promised the island";
+
+export async function welcome(name: BrowserName, extension: string, steps: Steps): Promise<void> {
+  await steps.step("what ships opens the welcome page after the installation, once", () =>
+    opensOnce(name),
+  );
+  for (const dark of [false, true]) {
+    const driver = await startBrowser(name, { extension, dark });
+    try {
+      await tour(driver, steps, dark ? "dark" : "light");
+      if (!dark) await choices(driver, steps);
+    } finally {
+      await driver.close();
+    }
+  }
+}
+
+/** The build that ships: those of other tests open no page of their own accord. */
+async function opensOnce(name: BrowserName): Promise<void> {
+  const folder = path.resolve(".cache", "build-that-ships");
+  execFileSync(process.execPath, ["build.mjs", "--out", folder], { stdio: "ignore" });
+  const shipped = extensionIn(folder, name);
+  const launch = name === "firefox" ? launchFirefox : launchChromium;
+  const browser = await launch({ extension: shipped });
+  try {
+    await untilOpen(name, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+const openWelcomes = (name: BrowserName, browser: Browser): Promise<number> =>
+  name === "firefox"
+    ? inFirefoxWindow(
+        browser,
+        `return gBrowser.tabs.filter((tab) => /welcome\\.html$/.test(tab.linkedBrowser.currentURI.spec)).length;`,
+      ).then(Number)
+    : Promise.resolve(
+        browser.targets().filter((one) => one.url().endsWith("/welcome.html")).length,
+      );
+
+async function untilOpen(name: BrowserName, browser: Browser): Promise<void> {
+  const until = performance.now() + 20_000;
+  while ((await openWelcomes(name, browser)) !== 1) {
+    if (performance.now() > until) throw new Error("Expected the welcome page to open");
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+async function tour(driver: Driver, steps: Steps, look: string): Promise<void> {
+  const page = await driver.openOwn("welcome.html");
+  await page.setViewport({ width: 1180, height: 900 });
+  await steps.step(`the sample is read and marked, ${look}`, async () => {
+    await waitForPainted(page, "quotation");
+    const quoted = await paintedWords(page, "quotation");
+    expectThat(quoted.length >= 6, "the sample's quotations painted", quoted);
+    const outside = quoted.filter((words) => /Save|card|mark/.test(words));
+    expectThat(outside.length === 0, "nothing of ours painted", outside);
+    await steps.picture(page, `welcome-${look}`);
+    const objections = await violations(page);
+    expectThat(objections.length === 0, "nothing that axe objects to", objections);
+  });
+  await steps.step(`its button opens the card of a quotation with its link, ${look}`, async () => {
+    await clickIn(page, "button", "Show me a card");
+    await waitForCard(page);
+    await waitForCardText(page, "Skell Island Post");
+    const said = await cardText(page);
+    expectThat(said.includes("Ada Wick"), "the card of what the mayor said", said);
+    await steps.picture(page, `welcome-card-${look}`);
+    const objections = await violationsIn(page, "[pressmark-surface]");
+    expectThat(objections.length === 0, "nothing that axe objects to", objections);
+  });
+  await steps.step(`what is saved on it is painted, and not in the library, ${look}`, async () => {
+    await clickInSurface(page, "button[type=submit]");
+    await waitForPainted(page, "saved-amber");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    const library = await driver.openOwn("library.html");
+    await waitForText(library, "What you save in articles will stand here");
+    await library.close();
+  });
+  await steps.step(`its other article says the same words, ${look}`, async () => {
+    await page.bringToFront();
+    await clickIn(page, "a", "Read that other article");
+    await waitForPainted(page, "quotation");
+    await waitForText(page, "Skell Island Post");
+    await pointAt(page, "quotation", QUOTED);
+    await waitForCardText(page, "The Lowmere Courier");
+  });
+  await page.close();
+}
+
+/** Two tabs, and a change in the options: both are as it says. */
+async function choices(driver: Driver, steps: Steps): Promise<void> {
+  const site = await serveSite();
+  try {
+    const pages = [
+      await driver.open(site.addressOf("courier-dam-homes")),
+      await driver.open(site.addressOf("norwire-dam-evacuation")),
+    ];
+    const onAll = async (wait: (page: Page) => Promise<void>) => {
+      for (const page of pages) await wait(page);
+    };
+    await onAll((page) => waitForPainted(page, "official"));
+    const options = await driver.openOwn("options.html");
+    await steps.step(
+      "a kind, a palette and a reset in the options hold at once in all tabs",
+      async () => {
+        await clickIn(options, "label", "Officials");
+        await onAll((page) => waitForUnpainted(page, "official"));
+        await clickIn(options, "label", "Ink: ");
+        await onAll((page) => waitForPainted(page, "quotation-in-ink-on"));
+        await options.bringToFront();
+        await clickIn(options, "button", "Reset the choices");
+        await waitForText(options, "All else stays");
+        await steps.picture(options, "options-reset");
+        await clickIn(options, ".reset-buttons button", "Reset");
+        await waitForText(options, "as Pressmark came with them");
+        await onAll((page) => waitForPainted(page, "official"));
+        const objections = await violations(options);
+        expectThat(objections.length === 0, "nothing that axe objects to", objections);
+      },
+    );
+  } finally {
+    await site.close();
+  }
+}
