@@ -1,7 +1,7 @@
 // Builds dist/chrome and dist/firefox and a zip of each. Options: --open-card makes the card's shadow root
 // open, so that a test can see into it, and opens no welcome page in a test's window (never shipped: the zips are
 // only made without it); --as LOCALE, with --open-card, speaks that language whatever the browser's, or one of
-// tests/commands/pseudo-locale.mjs; --out DIR.
+// tests/commands/pseudo-locale.mjs; --out DIR; --sizes writes docs/SIZES.md.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ import { zipSync } from "fflate";
 import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
 import { packedWords } from "./tests/commands/pack-words.mjs";
 import { PSEUDO_LOCALES, pseudoLocale } from "./tests/commands/pseudo-locale.mjs";
+import { sizesText, weightLines, weightsOf } from "./tests/commands/sizes.mjs";
 import { workedOut } from "./tests/commands/worked-out.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -149,18 +150,16 @@ async function buildFor(browser, manifest) {
   );
   const packages = packagesOf(Object.keys(result.metafile.inputs));
   await writeFile(path.join(folder, "LICENSES.txt"), licencesText(root, packages));
-  return Object.entries(result.metafile.outputs).map(([file, { bytes }]) => [
-    path.basename(file),
-    bytes,
-  ]);
+  return weightsOf(result.metafile);
 }
 
 const manifest = JSON.parse(await readFile(path.join(root, "manifest.json"), "utf8"));
 for (const browser of BROWSERS) {
-  const sizes = await buildFor(browser, manifest);
-  console.log(
-    `${browser}: ${sizes.map(([name, bytes]) => `${name} ${(bytes / 1024).toFixed(1)} KB`).join(", ")}`,
-  );
+  const weights = await buildFor(browser, manifest);
+  console.log([`${browser}:`, ...weightLines(weights)].join("\n"));
+  if (browser === "chrome" && process.argv.includes("--sizes")) {
+    await writeFile(path.join(root, "docs", "SIZES.md"), sizesText(weights));
+  }
   if (openCard) continue;
   // A fixed date: the same commit gives the same bytes.
   const files = await filesBelow(path.join(out, browser));

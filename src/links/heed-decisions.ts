@@ -3,7 +3,7 @@
 
 import { officialKeys } from "../core/linking/official-keys.ts";
 import type { LinkableMark } from "../core/linking/rank-links.ts";
-import type { Link, RememberedMark } from "../core/model/link.ts";
+import type { Link, LinkReason, RememberedMark } from "../core/model/link.ts";
 import { formKey, type PersonDecision, type PersonForm } from "../core/model/person-decision.ts";
 import type { Database } from "../store/database.ts";
 import { marksByLinkKey } from "../store/marks.ts";
@@ -45,7 +45,7 @@ export async function heedDecisions(
 /** Namings of one surname that are read for what the reader joined. */
 const MOST_JOINED = 200;
 
-const AS_YOU_SAID = "Same person, as you said";
+const AS_YOU_SAID: LinkReason = { says: "as-you-said" };
 
 const placeOf = ({ articleId, ordinal }: RememberedMark): string => `${articleId} ${ordinal}`;
 

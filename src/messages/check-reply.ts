@@ -2,7 +2,12 @@
 // hostile page may have taken over, and our views show it and open addresses from it.
 
 import * as v from "valibot";
-import type { LinkRelation, RememberedMark } from "../core/model/link.ts";
+import {
+  LINK_SAYINGS,
+  type LinkReason,
+  type LinkRelation,
+  type RememberedMark,
+} from "../core/model/link.ts";
 import {
   annotation,
   article,
@@ -11,6 +16,7 @@ import {
   line,
   offset,
   pageMark,
+  quantity,
   reading,
   remembered,
   text,
@@ -54,10 +60,18 @@ export const rememberedMark: Check<RememberedMark> = v.object({
   linkKeys: v.pipe(v.array(line), v.maxLength(MOST_KEYS)),
 });
 
+const linkReason: Check<LinkReason> = v.object({
+  says: v.picklist(LINK_SAYINGS),
+  words: v.exactOptional(offset),
+  otherSpeaker: v.exactOptional(line),
+  otherOffice: v.exactOptional(v.literal(true)),
+  figures: v.exactOptional(v.tuple([quantity, quantity])),
+});
+
 const shownLink: Check<ShownLink> = v.object({
   index: offset,
   relation,
-  reason: line,
+  reason: linkReason,
   score: v.number(),
   other: rememberedMark,
   otherArticle: articleRecord,

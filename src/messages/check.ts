@@ -53,7 +53,7 @@ export const time = v.pipe(v.string(), v.isoTimestamp());
 /** Only pages that a content script may run on; keeps javascript: and data: addresses out of links. */
 export const address = v.pipe(line, v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"));
 
-const quantity: Check<Quantity> = v.object({
+export const quantity: Check<Quantity> = v.object({
   value: v.nullable(v.number()),
   low: v.nullable(v.number()),
   high: v.nullable(v.number()),

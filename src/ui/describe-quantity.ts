@@ -59,3 +59,12 @@ export function describeQuantity(quantity: Quantity): string | null {
   const hedge = HEDGES[quantity.hedge];
   return hedge === null ? amount : message(hedge, amount);
 }
+
+/** The same without what is counted, where two stand side by side: "about 140". Money and shares keep their signs. */
+export function describeAmount(quantity: Quantity): string {
+  const { unit } = quantity;
+  const signed = unit === "%" || CURRENCY.test(unit);
+  return (
+    describeQuantity(signed ? quantity : { ...quantity, unit: "" }) ?? message("quantityVague")
+  );
+}

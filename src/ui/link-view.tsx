@@ -5,6 +5,7 @@ import type { JSX } from "preact";
 import { alignWords } from "../core/linking/align-words.ts";
 import type { LinkRelation } from "../core/model/link.ts";
 import type { ShownLink } from "../messages/protocol.ts";
+import { describeLink } from "./describe-link.ts";
 import { message } from "./message.ts";
 import { formatDay, ShownDate } from "./shown-date.tsx";
 import { Telling } from "./telling.tsx";
@@ -72,7 +73,7 @@ export function LinkView(props: {
   return (
     <div class="link">
       <p class="link-head">
-        <strong>{link.reason}</strong>
+        <strong>{describeLink(link.reason)}</strong>
         <span>
           {publisher}, <ShownDate iso={published ?? created} />
         </span>

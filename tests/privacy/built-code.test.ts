@@ -32,6 +32,14 @@ const scripts = (browser: string) => {
   }));
 };
 
+function policyOf(browser: string): string {
+  const file = path.join(built, browser, "manifest.json");
+  const { content_security_policy: policies } = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly content_security_policy: { readonly extension_pages: string };
+  };
+  return policies.extension_pages;
+}
+
 describe.each(["chrome", "firefox"])("the build for %s", (browser) => {
   it("has scripts to look at", () => {
     expect(scripts(browser).length).toBeGreaterThan(3);
@@ -54,11 +62,33 @@ describe.each(["chrome", "firefox"])("the build for %s", (browser) => {
     expect(found).toEqual([]);
   });
 
+  it("has a policy that lets its own pages do what they need and nothing else", () => {
+    const policy = policyOf(browser);
+    const directives = policy.split(";").map((directive) => directive.trim());
+    expect(directives.toSorted()).toEqual([
+      "base-uri 'none'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "img-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
+  });
+
+  it("has no page with a script or style of its own in it, which that policy would refuse", () => {
+    const folder = path.join(built, browser);
+    const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(3);
+    const refused = pages.filter((name) =>
+      /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|javascript:/i.test(
+        readFileSync(path.join(folder, name), "utf8"),
+      ),
+    );
+    expect(refused).toEqual([]);
+  });
+
   it("lets its own pages connect to nothing", () => {
-    const manifest = JSON.parse(
-      readFileSync(path.join(built, browser, "manifest.json"), "utf8"),
-    ) as { content_security_policy: { extension_pages: string } };
-    const policy = manifest.content_security_policy.extension_pages;
+    const policy = policyOf(browser);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("connect-src");
   });

@@ -1,9 +1,9 @@
-// Two figures for one quantity -> how they stand to each other, in words for the reader. Never which of them
+// Two figures for one quantity -> how they stand to each other, and why. Never which of them
 // is right: a toll that rises is no contradiction, and two estimates may both be honest.
 
 import { isLater } from "../model/iso-moment.ts";
-import type { QuantityRelation } from "../model/link.ts";
-import type { Hedge, Quantity } from "../model/mark.ts";
+import type { LinkReason, QuantityRelation } from "../model/link.ts";
+import type { Quantity } from "../model/mark.ts";
 import { areOtherDefinitions } from "./definitions.ts";
 import { isSameFigure, middleOf, significantDigits } from "./figure-likeness.ts";
 import { TOLL_WORDS } from "./quantity-words.ts";
@@ -16,30 +16,32 @@ export interface DatedFigure extends Figure {
 
 interface Standing {
   readonly relation: QuantityRelation;
-  readonly reason: string;
+  readonly reason: LinkReason;
 }
 
 /** How the figure `here` stands to the one `there`. */
 export function relateQuantities(here: DatedFigure, there: DatedFigure): Standing {
-  const both = `${written(here.quantity)} here, ${written(there.quantity)} there`;
+  const figures = [here.quantity, there.quantity] as const;
   if (isSameFigure(here.quantity, there.quantity)) {
     const isHedgedAlike = here.quantity.hedge === there.quantity.hedge;
-    const reason = isHedgedAlike ? "Same figure" : `Same figure, hedged differently: ${both}`;
+    const reason: LinkReason = isHedgedAlike
+      ? { says: "same-figure" }
+      : { says: "hedged-differently", figures };
     return { relation: "same-figure", reason };
   }
   if (areOtherDefinitions(here.topic.definition, there.topic.definition)) {
-    return { relation: "other-definition", reason: `Counted by another rule: ${both}` };
+    return { relation: "other-definition", reason: { says: "other-rule", figures } };
   }
   const updated = updatedIn(here, there);
-  if (updated === "toll") return { relation: "updated", reason: `A later count: ${both}` };
+  if (updated === "toll") return { relation: "updated", reason: { says: "later-count", figures } };
   if (isBound(here.quantity, there.quantity)) {
-    return { relation: "bound", reason: `One gives a limit that the other keeps: ${both}` };
+    return { relation: "bound", reason: { says: "within-limit", figures } };
   }
-  if (updated === "told") return { relation: "updated", reason: `A later figure: ${both}` };
+  if (updated === "told") return { relation: "updated", reason: { says: "later-figure", figures } };
   if (isRounded(here.quantity, there.quantity)) {
-    return { relation: "rounded", reason: `One is rounded: ${both}` };
+    return { relation: "rounded", reason: { says: "rounded", figures } };
   }
-  return { relation: "differs", reason: `Another figure: ${both}` };
+  return { relation: "differs", reason: { says: "other-figure", figures } };
 }
 
 /**
@@ -122,21 +124,4 @@ function isRounded(here: Quantity, there: Quantity): boolean {
   const [rough, fine] = significantDigits(a) < significantDigits(b) ? [a, b] : [b, a];
   const digits = significantDigits(rough);
   return digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === rough;
-}
-
-const HEDGES: Readonly<Record<Hedge, string>> = {
-  about: "about ",
-  "at-least": "at least ",
-  "at-most": "at most ",
-  "less-than": "less than ",
-  "more-than": "more than ",
-  nearly: "nearly ",
-  none: "",
-};
-
-function written({ value, low, high, pair, hedge, unit }: Quantity): string {
-  const number = (figure: number | null) => (figure ?? 0).toLocaleString("en-US");
-  if (pair !== null) return `${number(pair[0])} to ${number(pair[1])}`;
-  const figure = value === null ? `${number(low)} to ${number(high)}` : number(value);
-  return `${HEDGES[hedge]}${figure}${unit === "%" ? "%" : ""}`;
 }

@@ -2,7 +2,7 @@
 // person's words into another's mouth, so that what is missing (a given name) must be made up for by the
 // office, and what differs (a middle initial, a generation) keeps two namesakes apart.
 
-import type { OfficialRelation } from "../model/link.ts";
+import type { LinkSaying, OfficialRelation } from "../model/link.ts";
 import { isWithinEdits } from "./edit-distance.ts";
 import { NICKNAMES } from "./nicknames.ts";
 import { type DatedOffice, type OfficeStanding, officeStanding } from "./office-standing.ts";
@@ -68,22 +68,23 @@ function isOnePerson({ surname, given, offices }: Findings): boolean {
   return surname === "same" || (given === "same" && offices === "unknown");
 }
 
-const BY_GIVEN: Readonly<Record<Findings["given"], string>> = {
-  same: "Same name",
-  short: "Same person by a short or foreign form of the given name",
-  spelled: "Same person, given name spelled differently",
-  initial: "Same surname, initial and office",
-  missing: "Same surname and office",
+const BY_GIVEN: Readonly<Record<Findings["given"], LinkSaying>> = {
+  same: "same-name",
+  short: "short-given-name",
+  spelled: "given-name-spelled",
+  initial: "initial-and-office",
+  missing: "surname-and-office",
 };
 
 function verdictOf({ surname, given, offices }: Findings): Verdict<OfficialRelation> {
-  const name = surname === "alike" ? "Same person, surname spelled differently" : BY_GIVEN[given];
+  const says = surname === "alike" ? "surname-spelled" : BY_GIVEN[given];
   const certainty = (given === "same" ? 0.9 : 0.75) - (surname === "alike" ? 0.15 : 0);
   if (offices === "differ") {
-    return { relation: "person", reason: `${name}, another office`, score: certainty - 0.2 };
+    const reason = { says, otherOffice: true } as const;
+    return { relation: "person", reason, score: certainty - 0.2 };
   }
   const score = offices === "same" ? certainty + 0.1 : certainty;
-  return { relation: "person", reason: name, score };
+  return { relation: "person", reason: { says }, score };
 }
 
 /** Letters that two spellings of one surname may differ in. */

@@ -3,10 +3,9 @@
 // how many of those words say something.
 
 import type { Reading } from "../model/annotation.ts";
-import type { QuotationRelation } from "../model/link.ts";
+import type { LinkReason, QuotationRelation } from "../model/link.ts";
 import { commonRuns } from "./common-runs.ts";
 import { MOST_WORDS } from "./quotation-keys.ts";
-import { countOf } from "./spell-count.ts";
 import { stockWords } from "./stock-phrases.ts";
 import type { Verdict } from "./verdict.ts";
 import { isContentWord, keyOf, type Word, wordsOf } from "./words.ts";
@@ -31,7 +30,8 @@ export function quotationComparer(
     const speakers = speakersOf(here.reading, there.reading);
     const verdict = relate(inCommon(shorter, longer), shorterIsHere, speakers);
     if (verdict === null || speakers !== "different") return verdict;
-    const reason = `${verdict.reason}; there said by ${there.reading.speaker}`;
+    const otherSpeaker = there.reading.speaker ?? "";
+    const reason = { ...verdict.reason, otherSpeaker };
     return { ...verdict, reason, score: verdict.score / 2 };
   };
 }
@@ -98,21 +98,21 @@ function relate(
 ): Verdict<QuotationRelation> | null {
   const { length, shared, sharedCounting } = common;
   if (common.whole && common.sameLength) {
-    return shared < LEAST_SAME ? null : { relation: "same", reason: "Same words", score: 1 };
+    return shared < LEAST_SAME
+      ? null
+      : { relation: "same", reason: { says: "same-words" }, score: 1 };
   }
   if (common.whole) {
     if (shared < LEAST_EXCERPT || sharedCounting === 0) return null;
-    const reason = shorterIsHere
-      ? "Shorter here: the other gives the full sentence"
-      : "Longer here: the other gives a part of it";
-    return { relation: "excerpt", reason, score: 0.95 };
+    const says = shorterIsHere ? "shorter-here" : "longer-here";
+    return { relation: "excerpt", reason: { says }, score: 0.95 };
   }
   if (!isVariant(common, speakers)) return null;
   const differing = length - shared;
-  const reason =
+  const reason: LinkReason =
     shared >= MOSTLY * length
-      ? `Same words, ${countOf(differing)} ${differing === 1 ? "differs" : "differ"}`
-      : `Overlaps: ${countOf(shared)} words are the same`;
+      ? { says: "words-differ", words: differing }
+      : { says: "words-overlap", words: shared };
   return { relation: "variant", reason, score: 0.5 + 0.4 * (shared / length) };
 }
 

@@ -1,10 +1,11 @@
 // What a comparison of two marks answers.
 
+import type { LinkReason } from "../model/link.ts";
+
 /** How two marks stand to each other, without the marks. */
 export interface Verdict<Relation> {
   readonly relation: Relation;
-  /** In words for the reader. */
-  readonly reason: string;
+  readonly reason: LinkReason;
   /** 0 to 1. */
   readonly score: number;
 }

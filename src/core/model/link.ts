@@ -1,6 +1,7 @@
 // That two marks in different articles belong together, and why.
 
 import type { Reading } from "./annotation.ts";
+import type { Quantity } from "./mark.ts";
 
 /** How two tellings of one quotation stand to each other. */
 export type QuotationRelation = "same" | "excerpt" | "variant";
@@ -14,6 +15,44 @@ export type QuantityRelation =
   | "rounded"
   | "other-definition";
 export type LinkRelation = QuotationRelation | OfficialRelation | QuantityRelation;
+
+/** What a link says; each is a sentence of its own in the reader's language. */
+export const LINK_SAYINGS = [
+  "same-words",
+  "shorter-here",
+  "longer-here",
+  "words-differ",
+  "words-overlap",
+  "same-name",
+  "short-given-name",
+  "given-name-spelled",
+  "surname-spelled",
+  "initial-and-office",
+  "surname-and-office",
+  "as-you-said",
+  "same-figure",
+  "hedged-differently",
+  "other-rule",
+  "later-count",
+  "within-limit",
+  "later-figure",
+  "rounded",
+  "other-figure",
+] as const;
+export type LinkSaying = (typeof LINK_SAYINGS)[number];
+
+/** Why two marks are linked, for a view to put into words (ui/describe-link.ts). What says nothing is absent. */
+export interface LinkReason {
+  readonly says: LinkSaying;
+  /** Of two quotations that differ: how many words do, or are shared. */
+  readonly words?: number;
+  /** To whom the other article gives the words, where it is somebody else. */
+  readonly otherSpeaker?: string;
+  /** The two articles give the person different offices. */
+  readonly otherOffice?: true;
+  /** The two figures, this article's first. */
+  readonly figures?: readonly [here: Quantity, there: Quantity];
+}
 
 /** A mark of a remembered article, stored so that other articles can be linked to it. */
 export interface RememberedMark {
@@ -37,8 +76,7 @@ export interface Link {
   /** The mark here: its index in the list that was asked about. */
   readonly index: number;
   readonly relation: LinkRelation;
-  /** In words for the reader: "Same words, two left out". */
-  readonly reason: string;
+  readonly reason: LinkReason;
   /** 0 to 1; links of one mark are ordered by it. */
   readonly score: number;
   readonly other: RememberedMark;

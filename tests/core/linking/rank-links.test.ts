@@ -1,10 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type LinkableMark, rankLinks } from "../../../src/core/linking/rank-links.ts";
+import { describeLink } from "../../../src/ui/describe-link.ts";
 import { official, quotation, remembered } from "./readings.ts";
+
+vi.mock("../../../src/browser.ts", async () => ({
+  browser: (await import("../../ui/gallery/fake-browser.ts")).default,
+}));
 
 function linkOf(here: LinkableMark, there: LinkableMark): [string, string] | null {
   const [link] = rankLinks(here, [remembered(there)], { index: 3 });
-  return link === undefined ? null : [link.relation, link.reason];
+  return link === undefined ? null : [link.relation, describeLink(link.reason)];
 }
 
 function said(text: string, speaker: string | null = null): LinkableMark {
@@ -34,13 +39,13 @@ describe("links of quotations", () => {
       "“We opened the old harbor gates before dawn because the water kept rising”",
       "“They opened the old harbor gates before dawn because the water kept rising”",
       "variant",
-      "Same words, one differs",
+      "Same words, 1 differs",
     ],
     [
       "“Our budget is honest. We closed eleven clinics last winter and we will open every single one of them again.”",
       "“We closed eleven clinics last winter and we will open every single one of them again. That is a promise to all the valleys that waited for years and heard nothing at all from us.”",
       "variant",
-      "Same words, four differ",
+      "Same words, 4 differ",
     ],
   ])("links %s with %s", (a, b, relation, reason) => {
     expect(linkOf(said(a), said(b))).toEqual([relation, reason]);

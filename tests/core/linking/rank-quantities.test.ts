@@ -1,12 +1,17 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { linkKeys } from "../../../src/core/linking/link-keys.ts";
 import {
   type LinkableMark,
   type LinkContext,
   rankLinks,
 } from "../../../src/core/linking/rank-links.ts";
+import { describeLink } from "../../../src/ui/describe-link.ts";
 import { claim, remembered } from "./readings.ts";
+
+vi.mock("../../../src/browser.ts", async () => ({
+  browser: (await import("../../ui/gallery/fake-browser.ts")).default,
+}));
 
 /** Articles of no known date that have nothing else in common. */
 const APART: LinkContext = { published: null, publishedOf: () => null, isOneEvent: () => false };
@@ -22,7 +27,7 @@ function linkOf(
   context: LinkContext = APART,
 ): [string, string] | null {
   const [link] = rankLinks(here, [remembered(there)], { index: 0, context });
-  return link === undefined ? null : [link.relation, link.reason];
+  return link === undefined ? null : [link.relation, describeLink(link.reason)];
 }
 
 const flood = (value: number, rest: object = {}) =>

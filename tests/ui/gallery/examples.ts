@@ -255,7 +255,7 @@ export const LINKS: readonly ShownLink[] = [
   {
     index: 1,
     relation: "variant",
-    reason: "Same words, told otherwise",
+    reason: { says: "words-overlap", words: 12 },
     score: 0.9,
     other: {
       articleId: COURIER.id,
@@ -273,7 +273,7 @@ export const LINKS: readonly ShownLink[] = [
   {
     index: 2,
     relation: "differs",
-    reason: "Another figure for the same count",
+    reason: { says: "rounded" },
     score: 0.7,
     other: {
       articleId: COURIER.id,
@@ -291,7 +291,7 @@ export const LINKS: readonly ShownLink[] = [
   {
     index: 0,
     relation: "person",
-    reason: "Same person",
+    reason: { says: "same-name" },
     score: 0.6,
     other: {
       articleId: BUDGET.id,

@@ -1,0 +1,45 @@
+// Why two marks are linked, in the reader's words.
+
+import type { LinkReason, LinkSaying } from "../core/model/link.ts";
+import { describeAmount } from "./describe-quantity.ts";
+import { counted, type MessageName, message } from "./message.ts";
+
+type Counting = "words-differ" | "words-overlap";
+
+const SAYINGS: Readonly<Record<Exclude<LinkSaying, Counting>, MessageName>> = {
+  "same-words": "linkSameWords",
+  "shorter-here": "linkShorterHere",
+  "longer-here": "linkLongerHere",
+  "same-name": "linkSameName",
+  "short-given-name": "linkShortGivenName",
+  "given-name-spelled": "linkGivenNameSpelled",
+  "surname-spelled": "linkSurnameSpelled",
+  "initial-and-office": "linkInitialAndOffice",
+  "surname-and-office": "linkSurnameAndOffice",
+  "as-you-said": "linkAsYouSaid",
+  "same-figure": "linkSameFigure",
+  "hedged-differently": "linkHedgedDifferently",
+  "other-rule": "linkOtherRule",
+  "later-count": "linkLaterCount",
+  "within-limit": "linkWithinLimit",
+  "later-figure": "linkLaterFigure",
+  rounded: "linkRounded",
+  "other-figure": "linkOtherFigure",
+};
+
+/** "Same words, 2 differ; there said by Ada Wick", "Another figure: about 140 here, 175 there". */
+export function describeLink(reason: LinkReason): string {
+  const { otherSpeaker, otherOffice, figures } = reason;
+  const said = sayingOf(reason);
+  if (otherSpeaker !== undefined) return message("linkOtherSpeaker", said, otherSpeaker);
+  if (otherOffice !== undefined) return message("linkOtherOffice", said);
+  if (figures === undefined) return said;
+  const [here, there] = figures;
+  return message("linkFigures", said, describeAmount(here), describeAmount(there));
+}
+
+function sayingOf({ says, words = 0 }: LinkReason): string {
+  if (says === "words-differ") return counted("linkWordsDiffer", words);
+  if (says === "words-overlap") return counted("linkWordsOverlap", words);
+  return message(SAYINGS[says]);
+}
