@@ -123,7 +123,7 @@ async function choices(driver: Driver, steps: Steps): Promise<void> {
   try {
     const pages = [
       await driver.open(site.addressOf("courier-dam-homes")),
-      await driver.open(site.addressOf("norwire-dam-evacuation")),
+      await driver.open(site.addressOf("norwire-dam-figure")),
     ];
     const onAll = async (wait: (page: Page) => Promise<void>) => {
       for (const page of pages) await wait(page);
