@@ -69,6 +69,7 @@ export default {
     update: async () => tab(),
   },
   windows: { getCurrent: async () => ({ id: 1 }) },
+  extension: { isAllowedIncognitoAccess: async () => false },
   commands: {
     getAll: async () => [
       { name: "_execute_action", shortcut: "Alt+Shift+P" },
