@@ -14,8 +14,11 @@ const VERB_FORMS = path.join(analysis, "quotation/verb-forms.ts");
 
 const LITERAL = /"(?:[^"\\]|\\.)*"/.source;
 /** wordSet("a b " + "c"): the list is a literal, so that it is read without running the module. */
-const LISTED = new RegExp(`\\b(wordSet|verbSet)\\(\\s*(${LITERAL}(?:\\s*\\+\\s*${LITERAL})*)`, "g");
-const CALL = /^(?!\s*(?:\/?\*|\/\/)).*\b(?:wordSet|verbSet)\(/gm;
+const LISTED = new RegExp(
+  `\\b(wordSet|verbSet|wordValues|wordNumbers)\\(\\s*(${LITERAL}(?:\\s*\\+\\s*${LITERAL})*)`,
+  "g",
+);
+const CALL = /^(?!\s*(?:\/?\*|\/\/)).*\b(?:wordSet|verbSet|wordValues|wordNumbers)\(/gm;
 
 /**
  * Puts the packed words in the place of the lists: `wordSet("a b")` becomes `wordSet(7)`, and word-sets.ts its
@@ -38,8 +41,10 @@ export const packedWords = {
       const text = readFileSync(file, "utf8");
       const { lists } = await once();
       const contents = text.replace(LISTED, (_match, call, _literals, index) => {
-        const number = lists.findIndex((list) => list.file === file && list.index === index);
-        return `${call}(${number}`;
+        const isHere = (list) => list.file === file && list.index === index;
+        const values = lists.filter(isHere).flatMap(({ value }) => value ?? []);
+        const written = values.length > 0 ? `, ${JSON.stringify(values.join(" "))}` : "";
+        return `${call}(${lists.findIndex(isHere)}${written}`;
       });
       return { contents, loader };
     });
@@ -51,7 +56,10 @@ export const packedWords = {
   },
 };
 
-/** Every list of src/core/analysis, with its file and its place there; its set has the number of its place here. */
+/**
+ * Every list of src/core/analysis, with its file and its place there; its set has the number of its place here.
+ * Words with values make a list for each value, one after the other.
+ */
 export async function readLists() {
   const { formsOf } = await modulesOf(VERB_FORMS);
   return filesBelow(analysis).flatMap((file) => {
@@ -60,12 +68,24 @@ export async function readLists() {
     const found = [...text.matchAll(LISTED)];
     if ([...text.matchAll(CALL)].length !== found.length)
       throw new Error(`${file}: expected a literal list in each call of wordSet and verbSet`);
-    return found.map(({ index, 1: call, 2: literals }) => {
+    return found.flatMap(({ index, 1: call, 2: literals }) => {
       const listed = literals.split(/\s*\+\s*(?=")/).map((literal) => JSON.parse(literal));
       const words = listed.join("").split(" ");
-      return { file, index, words: call === "verbSet" ? words.flatMap(formsOf) : words };
+      if (call === "wordSet") return { file, index, words };
+      if (call === "verbSet") return { file, index, words: words.flatMap(formsOf) };
+      return byValue(words).map(([value, wordsOfIt]) => ({ file, index, words: wordsOfIt, value }));
     });
   });
+}
+
+/** "kms:kilometer acre" -> one list for each value. */
+function byValue(entries) {
+  const found = new Map();
+  for (const entry of entries) {
+    const [word, value = word] = entry.split(":");
+    found.set(value, [...(found.get(value) ?? []), word]);
+  }
+  return [...found];
 }
 
 /** The table of `lists`, as text. */

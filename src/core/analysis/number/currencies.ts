@@ -1,6 +1,6 @@
 // How money is written: signs before or after the figure, and words after it. Codes are ISO 4217.
 
-import { wordSet } from "../text/word-sets.ts";
+import { wordSet, wordValues } from "../text/word-sets.ts";
 
 /** Signs that stand before or after a figure. "元" and "円" stand after it. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
@@ -32,38 +32,17 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Letters glued to a dollar sign: "A$5 million". */
-export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map(
-  "a:AUD au:AUD aud:AUD c:CAD ca:CAD cad:CAD hk:HKD nt:TWD nz:NZD r:BRL s:SGD u.s.:USD us:USD usd:USD"
-    .split(" ")
-    .map((pair): [string, string] => {
-      const [prefix = "", code = ""] = pair.split(":");
-      return [prefix, code];
-    }),
+export const DOLLAR_PREFIXES = wordValues(
+  "a:AUD au:AUD aud:AUD c:CAD ca:CAD cad:CAD hk:HKD nt:TWD nz:NZD r:BRL s:SGD u.s.:USD us:USD usd:USD",
 );
 
 /** Letters and names before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn", "Taka 8,500". */
-export const LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    KSh: "KES",
-    Naira: "NGN",
-    Ksh: "KES",
-    RM: "MYR",
-    Rp: "IDR",
-    Rs: "INR",
-    Rupees: "INR",
-    Sh: "KES",
-    Shs: "UGX",
-    Taka: "BDT",
-    Tk: "BDT",
-    TSh: "TZS",
-    USh: "UGX",
-  }),
+export const LETTER_CURRENCIES = wordValues(
+  "KSh:KES Ksh:KES Naira:NGN RM:MYR Rp:IDR Rs:INR Rupees:INR Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT USh:UGX",
 );
 
 /** Single letters, which make a code of a short number ("N95") and money of a long one: "N100,000", "R2.5bn". */
-export const SINGLE_LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ N: "NGN", P: "PHP", R: "ZAR" }),
-);
+export const SINGLE_LETTER_CURRENCIES = wordValues("N:NGN P:PHP R:ZAR");
 
 /** Codes that a text may write out, before or after the figure, in capitals: "EUR 5 million". */
 export const CURRENCY_CODES = wordSet(
@@ -72,18 +51,11 @@ export const CURRENCY_CODES = wordSet(
 );
 
 /** Names of currencies in the singular. A name before it narrows it: "Canadian dollars". */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
-  (
-    "baht:THB birr:ETB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
+export const CURRENCY_WORDS = wordValues(
+  "baht:THB birr:ETB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
     "kopeck:kopeck krona:SEK krone:krone kwacha:ZMW lira:TRY markka:FIM naira:NGN pence:penny penny:penny peseta:ESP peso:MXN quid:GBP " +
     "rand:ZAR real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR " +
-    "rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY yuan:CNY zloty:PLN"
-  )
-    .split(" ")
-    .map((pair): [string, string] => {
-      const [word = "", code = ""] = pair.split(":");
-      return [word, code];
-    }),
+    "rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY yuan:CNY zloty:PLN",
 );
 
 /** Nations that tell one dollar, peso, pound or franc from another. */

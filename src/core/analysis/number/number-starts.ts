@@ -1,7 +1,7 @@
 // Can a number in words begin here? Two words tell: "a" is a number before "million" and "decade" only. Most
 // words, and most sentences of an article, are sent on by this question.
 
-import { wordSet } from "../text/word-sets.ts";
+import { wordFlags, wordSet } from "../text/word-sets.ts";
 import {
   DENOMINATORS,
   DOZENS,
@@ -15,8 +15,14 @@ import { MEASURES, PERCENT_WORDS, SHORT_MEASURES, UNIT_MODIFIERS } from "./units
 
 export const ARTICLES = wordSet("a an another");
 
-const STARTS = wordSet("half", SMALL_NUMBERS, VAGUE_NUMBERS, MULTIPLES);
-const BEFORE_MAGNITUDE = wordSet("few hundred many quarter several");
+const ALONE = 1;
+const BEFORE_MAGNITUDE = 2;
+const BEFORE_COUNTED = 4;
+const startOf = wordFlags([
+  [wordSet("half", SMALL_NUMBERS, VAGUE_NUMBERS, MULTIPLES), ALONE],
+  [wordSet("few hundred many quarter several"), BEFORE_MAGNITUDE],
+  [ARTICLES, BEFORE_COUNTED],
+]);
 
 /** "a million", "a third", "a couple of hundred", "a decade". */
 const AFTER_ARTICLE = wordSet(
@@ -29,12 +35,18 @@ const AFTER_ARTICLE = wordSet(
   PERCENT_WORDS,
 );
 
-const isMagnitude = (lower: string): boolean =>
-  MAGNITUDES.has(lower) || DOZENS.has(lower) || VAGUE_NUMBERS.has(lower);
+const MAGNITUDE_WORDS = wordSet("million", MAGNITUDES, DOZENS, VAGUE_NUMBERS);
 
 /** True where a number in words may begin with `lower`, in lower case, before `next`. */
 export function startsNumber(lower: string, next: string): boolean {
-  if (STARTS.has(lower)) return true;
-  if (BEFORE_MAGNITUDE.has(lower)) return isMagnitude(next);
-  return ARTICLES.has(lower) && (AFTER_ARTICLE.has(next) || MEASURES.has(singularOf(next)));
+  switch (startOf(lower)) {
+    case ALONE:
+      return true;
+    case BEFORE_MAGNITUDE:
+      return MAGNITUDE_WORDS.has(next);
+    case BEFORE_COUNTED:
+      return AFTER_ARTICLE.has(next) || MEASURES.has(singularOf(next));
+    default:
+      return false;
+  }
 }

@@ -1,43 +1,29 @@
 // The words that numbers are written in. A list of common English, made for Pressmark.
 
-import { wordSet } from "../text/word-sets.ts";
-
-const pairs = (list: string): [string, number][] =>
-  list.split(" ").map((pair) => {
-    const [word = "", value = "0"] = pair.split(":");
-    return [word, Number(value)];
-  });
+import { wordNumbers, wordSet } from "../text/word-sets.ts";
 
 /** Below one hundred: these add up ("forty-two"). */
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
-  pairs(
-    "zero:0 naught:0 nought:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 " +
-      "twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 " +
-      "thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90",
-  ),
+export const SMALL_NUMBERS = wordNumbers(
+  "zero:0 naught:0 nought:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 " +
+    "twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 " +
+    "thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90",
 );
 
 /** These multiply what stands before them. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
-  pairs(
-    "hundred:100 thousand:1e3 lakh:1e5 million:1e6 crore:1e7 billion:1e9 trillion:1e12 quadrillion:1e15",
-  ),
+export const MAGNITUDES = wordNumbers(
+  "hundred:100 thousand:1e3 lakh:1e5 million:1e6 crore:1e7 billion:1e9 trillion:1e12 quadrillion:1e15",
 );
 
 /** A magnitude after digits only: "$2.3bn". Case matters: "10M" is ten million, "10m" may be ten metres. */
-export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map(
-  pairs(
-    "B:1e9 BN:1e9 Bn:1e9 G:1e9 K:1e3 M:1e6 MM:1e6 Mn:1e6 T:1e12 b:1e9 bil:1e9 bln:1e9 bn:1e9 k:1e3 m:1e6 " +
-      "mil:1e6 mill:1e6 mln:1e6 mm:1e6 mn:1e6 tln:1e12 tn:1e12 trn:1e12",
-  ),
+export const SHORT_MAGNITUDES = wordNumbers(
+  "B:1e9 BN:1e9 Bn:1e9 G:1e9 K:1e3 M:1e6 MM:1e6 Mn:1e6 T:1e12 b:1e9 bil:1e9 bln:1e9 bn:1e9 k:1e3 m:1e6 " +
+    "mil:1e6 mill:1e6 mln:1e6 mm:1e6 mn:1e6 tln:1e12 tn:1e12 trn:1e12",
 );
 
 /** Short magnitudes that are also units or nothing at all: only after a currency sign, or before a counted noun. */
 export const AMBIGUOUS_MAGNITUDES = wordSet("T mm m mil mill");
 
-export const DOZENS: ReadonlyMap<string, number> = new Map(
-  pairs("doz:12 dozen:12 dozens:12 dozs:12"),
-);
+export const DOZENS = wordNumbers("doz:12 dozen:12 dozens:12 dozs:12");
 
 /** A magnitude with no figure before it: "thousands of protesters". */
 export const VAGUE_NUMBERS = wordSet(
@@ -45,18 +31,16 @@ export const VAGUE_NUMBERS = wordSet(
 );
 
 /** Denominators in the singular; the plural adds an s. "second" is never one. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
-  pairs(
-    "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 " +
-      "thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 " +
-      "twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 " +
-      "hundredth:100 thousandth:1e3 millionth:1e6 billionth:1e9 trillionth:1e12",
-  ),
+export const DENOMINATORS = wordNumbers(
+  "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 " +
+    "thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 " +
+    "twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 " +
+    "hundredth:100 thousandth:1e3 millionth:1e6 billionth:1e9 trillionth:1e12",
 );
 
 /** "first" to "ninth", the last part of "twenty-first". */
-export const ORDINAL_ONES: ReadonlyMap<string, number> = new Map(
-  pairs("first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9"),
+export const ORDINAL_ONES = wordNumbers(
+  "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9",
 );
 
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -81,11 +65,9 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Changes and multiples that are one word: "the price doubled". */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map(
-  pairs(
-    "double:2 doubled:2 doubles:2 doubling:2 halve:0.5 halved:0.5 halves:0.5 halving:0.5 quadruple:4 quadrupled:4 " +
-      "quadruples:4 quadrupling:4 quintupled:5 thrice:3 triple:3 tripled:3 triples:3 tripling:3 twice:2",
-  ),
+export const MULTIPLES = wordNumbers(
+  "double:2 doubled:2 doubles:2 doubling:2 halve:0.5 halved:0.5 halves:0.5 halving:0.5 quadruple:4 quadrupled:4 " +
+    "quadruples:4 quadrupling:4 quintupled:5 thrice:3 triple:3 tripled:3 triples:3 tripling:3 twice:2",
 );
 
 /** Words that a number may begin with: a compound that starts with one is cut at its hyphens. */

@@ -1,17 +1,9 @@
 // The units that quantities are measured in, by the word or sign that a text writes, all lower case.
 
-import { wordSet } from "../text/word-sets.ts";
-
-const table = (list: string): Map<string, string> =>
-  new Map(
-    list.split(" ").map((entry): [string, string] => {
-      const [word = "", unit = word] = entry.split(":");
-      return [word, unit.replaceAll("_", " ")];
-    }),
-  );
+import { wordSet, wordValues } from "../text/word-sets.ts";
 
 /** Units written out, in the singular; the plural adds an s unless it stands in IRREGULAR_NOUNS. */
-export const MEASURES: ReadonlyMap<string, string> = table(
+export const MEASURES = wordValues(
   "acre bale barrel bushel byte calorie carat celcius:celsius celsius centigrade:celsius centimeter centimetre:centimeter " +
     "century day decade decibel decimeter decimetre:decimeter degree fahrenheit fathom foot furlong gallon gigabyte gigawatt " +
     "gram gramme:gram hectare hertz hour inch joule karat kelvin kilo:kilogram kilobyte kilogram kilohertz " +
@@ -22,7 +14,7 @@ export const MEASURES: ReadonlyMap<string, string> = table(
 );
 
 /** Short forms, glued to the digits or after a space. */
-export const SHORT_MEASURES: ReadonlyMap<string, string> = table(
+export const SHORT_MEASURES = wordValues(
   "bbl:barrel cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt " +
     "hr:hour hrs:hour kb:kilobyte kg:kilogram kgs:kilogram khz:kilohertz km:kilometer kms:kilometer " +
     "kmh:kilometer_per_hour kph:kilometer_per_hour kw:kilowatt kwh:kilowatt_hour lb:pound lbs:pound mb:megabyte " +
@@ -32,10 +24,10 @@ export const SHORT_MEASURES: ReadonlyMap<string, string> = table(
 );
 
 /** Single letters: units only where they are glued to the digits or stand at the end of a phrase ("1.8m tall"). */
-export const LETTER_MEASURES: ReadonlyMap<string, string> = table("g:gram l:liter m:meter");
+export const LETTER_MEASURES = wordValues("g:gram l:liter m:meter");
 
 /** Scales of temperature after two digits: "33 C". */
-export const TEMPERATURES: ReadonlyMap<string, string> = table("C:celsius F:fahrenheit");
+export const TEMPERATURES = wordValues("C:celsius F:fahrenheit");
 
 /** "per cent", "percentage points": read before everything else. "%" is the unit of a percentage. */
 export const PERCENT_WORDS = wordSet("% pct percent percentage percents");

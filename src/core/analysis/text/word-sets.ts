@@ -1,16 +1,37 @@
-// Lists of words that rules ask for membership. Written out where they are used, so that a word is added in
-// one place; the build packs all of them into one table (tests/commands/packed-words.mjs).
+// Lists of words that rules ask for membership, or for what stands beside a word. Written out where they are
+// used, so that a word is added in one place; the build packs all of them into one table and puts
+// packed/packed-word-sets.ts in the place of this file (tests/commands/pack-words.mjs). It reads the lists from the
+// sources: each is a literal.
 
 export interface WordSet {
   has(word: string): boolean;
 }
 
-/** The words of `list`, which are separated by one space, and those of `others`. The build reads `list`: it is a literal. */
+/** Words with a value each. */
+export interface WordValues<Value> extends WordSet {
+  get(word: string): Value | undefined;
+}
+
+/** The words of `list`, which are separated by one space, and those of `others`. */
 export function wordSet(list: string, ...others: readonly WordSet[]): WordSet {
   const own: ReadonlySet<string> = new Set(list.split(" "));
   if (others.length === 0) return own;
   return { has: (word) => own.has(word) || others.some((other) => other.has(word)) };
 }
+
+/** "kms:kilometer acre": a word without a value stands for itself; "_" in a value is a space. */
+export const wordValues = (list: string): WordValues<string> => valuesOf(list, String);
+
+/** "two:2 million:1e6". */
+export const wordNumbers = (list: string): WordValues<number> => valuesOf(list, Number);
+
+const valuesOf = <Value>(list: string, read: (value: string) => Value): WordValues<Value> =>
+  new Map(
+    list.split(" ").map((entry): [string, Value] => {
+      const [word = "", value = word] = entry.split(":");
+      return [word, read(value.replaceAll("_", " "))];
+    }),
+  );
 
 /**
  * One look-up for several sets: the flags of all those that hold a word; 0 where none does. Rules that ask

@@ -12,8 +12,6 @@ export const GROUP = "|";
 export const PART = "~";
 /** What stands for a pair: no character of a word, no digit, and nothing that a string literal escapes. */
 export const CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,/:;<=>?@[]^_`{}";
-/** Any of them. */
-export const CODE = /[^a-z'. \d|-]/g;
 /** What can be packed; odd words ("MI5", "can’t") stand at the end as they are, each after the number of its group. */
 export const PLAIN_WORD = /^[a-z'.-]+$/;
 
