@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, type PlaceRule, type Settings } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
 import { hearSettings, readSettings } from "../settings/settings.ts";
+import { sentenceOf } from "../ui/error-sentence.ts";
 
 export interface OwnSettings {
   readonly settings: Settings;
@@ -18,7 +19,7 @@ export interface OwnSettings {
 export function useOwnSettings(): OwnSettings {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [problem, setProblem] = useState<string | null>(null);
-  const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : `${error}`);
+  const fail = (error: unknown) => setProblem(sentenceOf(error));
   useEffect(() => {
     readSettings().then(setSettings, fail);
     return hearSettings(setSettings);

@@ -6,6 +6,7 @@ import { ask } from "../messages/send.ts";
 import { hearEvents } from "../messages/serve.ts";
 import { library } from "../store/database.ts";
 import { allRemembered } from "../store/remembered.ts";
+import { sentenceOf } from "../ui/error-sentence.ts";
 import { message } from "../ui/message.ts";
 import { inBatches } from "./in-batches.ts";
 
@@ -33,7 +34,7 @@ export function useRemembered(): RememberedChoice {
   const [forgotten, setForgotten] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);
-  const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : `${error}`);
+  const fail = (error: unknown) => setProblem(sentenceOf(error));
   useEffect(() => {
     const read = () => {
       library().then(allRemembered).then(setRows, fail);

@@ -2,6 +2,7 @@
 
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import type { Notice } from "../ui/card-subject.ts";
+import { sentenceOf } from "../ui/error-sentence.ts";
 import type { CardTopic } from "./card-topic.ts";
 import type { EndsDraft } from "./move-ends.ts";
 
@@ -55,7 +56,7 @@ export const draftKeyIn = ({ annotation, topic }: CardState): string =>
 
 /** A failure as it is told where the reader acted. A refusal that the reader can lift comes with the way to do so. */
 export function noticeOf(error: unknown): Notice {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = sentenceOf(error);
   const allowPrivate = error instanceof Error && error.name === "PrivateWindowError";
   return { tone: "alarm", text, undo: false, allowPrivate };
 }

@@ -7,6 +7,7 @@ import type { PageSummary } from "../messages/protocol.ts";
 import { ask, askPage, RequestError } from "../messages/send.ts";
 import { ALL_SITES, isGranted, siteOf } from "../settings/access.ts";
 import { readSettings } from "../settings/settings.ts";
+import { sentenceOf } from "../ui/error-sentence.ts";
 import { message } from "../ui/message.ts";
 
 /** Why a page has nothing to show. */
@@ -94,7 +95,7 @@ async function describe(tabId: number): Promise<Page | null> {
   } catch (error) {
     if (error instanceof ReplyError) return absent("broken", tabId, message("pageBroken"));
     if (error instanceof RequestError && error.name !== "NoAnswerError") {
-      return absent("broken", tabId, error.message);
+      return absent("broken", tabId, sentenceOf(error));
     }
     // The browser's own error, or silence: nobody listens there.
     return null;

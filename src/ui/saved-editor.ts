@@ -10,6 +10,7 @@ import { ask } from "../messages/send.ts";
 import type { Notice } from "./card-subject.ts";
 import { citableOfSaved } from "./citable.ts";
 import { copyCitation } from "./copy-citation.ts";
+import { sentenceOf } from "./error-sentence.ts";
 import { counted, message } from "./message.ts";
 import { readOne } from "./read-saved.ts";
 
@@ -35,7 +36,7 @@ const bodyOf = ({ note, tags, colour }: AnnotationBody): AnnotationBody => ({ no
 
 /** The sentence of an error, as a notice. */
 export function alarmOf(error: unknown): Notice {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = sentenceOf(error);
   // Of a page in a private window, through the popup over it.
   const allowPrivate = error instanceof Error && error.name === "PrivateWindowError";
   return { tone: "alarm", text, undo: false, ...(allowPrivate ? { allowPrivate } : {}) };
