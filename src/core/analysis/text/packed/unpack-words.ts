@@ -14,12 +14,14 @@ export function unpackWords(packed: string): UnpackedWords {
   const groupOf = new Map<string, number>();
   const setsOf: number[][] = [[]];
   // One split: a regular expression that is asked again for each group costs more than all words.
-  const [first = "", ...steps] = withoutCodes(pairs, coded).split(STEP);
-  let word = first;
+  const steps = withoutCodes(pairs, coded).split(STEP);
+  let word = steps[0] ?? "";
   let group = 0;
   setsOf.push(setsNamed(word));
-  for (let at = 0; at < steps.length; at += 2) {
-    const [step, rest = ""] = [steps[at], steps[at + 1]];
+  // Nothing is compiled yet: taking pairs apart as arrays would double the time.
+  for (let at = 1; at < steps.length; at += 2) {
+    const step = steps[at];
+    const rest = steps[at + 1] ?? "";
     if (step === GROUP) group++;
     word = step === GROUP ? rest : word.slice(0, Number(step)) + rest;
     if (group === 0) setsOf.push(setsNamed(word));
