@@ -70,6 +70,11 @@ async function findTab(): Promise<Tab> {
   };
 }
 
+/** True where the popup stands over a private window: nothing that is typed there may outlive it. */
+export async function isOverPrivateTab(): Promise<boolean> {
+  return (await findTab()).isPrivate;
+}
+
 function patiently<Value>(work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(

@@ -2,22 +2,17 @@
 // was saved since. The words outlive the popup for a while: it closes at any click beside it.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { AnnotationBody } from "../core/model/annotation.ts";
 import type { LibraryIndex } from "../core/search/library-index.ts";
-import { ask } from "../messages/send.ts";
 import { openIndex } from "../search/open-index.ts";
 import { library } from "../store/database.ts";
 import { annotationsInArticles } from "../store/digest.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import { keepQuery, keptQuery } from "./kept-query.ts";
+import { isOverPrivateTab } from "./read-page.ts";
 
-const DRAFT_KEY = "search";
-/** Whoever opens the popup after lunch begins anew. */
-const KEPT_MS = 30 * 60_000;
 /** A popup shows no more; the library has them all. */
 const MOST_READ = 200;
-
-const asBody = (query: string): AnnotationBody => ({ note: query, tags: [], colour: "amber" });
 
 export interface Found {
   /** Best first, the first of `count`. */
@@ -43,12 +38,14 @@ export function useSearch(version: number, editor: SavedEditor): Search {
   const [share, setShare] = useState<number | null>(null);
   const index = useRef<OpenedIndex | null>(null);
   const typed = useRef(false);
+  // Until it is known, nothing is kept.
+  const isPrivate = useRef<Promise<boolean>>(Promise.resolve(true));
 
   useEffect(() => {
-    ask("read-draft", { key: DRAFT_KEY })
-      .then((draft) => {
-        if (draft === null || typed.current) return;
-        if (Date.now() - Date.parse(draft.changed) < KEPT_MS) showQuery(draft.body.note);
+    isPrivate.current = isOverPrivateTab();
+    keptQuery(isPrivate.current, Date.now())
+      .then((kept) => {
+        if (kept !== null && !typed.current) showQuery(kept);
       })
       .catch((error: unknown) => editor.tell(alarmOf(error)));
   }, [editor]);
@@ -82,9 +79,7 @@ export function useSearch(version: number, editor: SavedEditor): Search {
   const setQuery = (next: string) => {
     typed.current = true;
     showQuery(next);
-    ask("keep-draft", { key: DRAFT_KEY, body: asBody(next) }).catch((error: unknown) =>
-      editor.tell(alarmOf(error)),
-    );
+    keepQuery(next, isPrivate.current).catch((error: unknown) => editor.tell(alarmOf(error)));
   };
   const cancel = () => {
     index.current?.ending.abort();
