@@ -2,12 +2,15 @@
 // heavy as the lists: build.mjs, the bench and tests/run.mjs share it, so that what is measured is what ships.
 // text/packed/words-format.ts says how the table is written.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const analysis = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../src/core/analysis");
+const analysis = path.join(
+  rootAbove(path.dirname(fileURLToPath(import.meta.url))),
+  "src/core/analysis",
+);
 const packedFolder = path.join(analysis, "text/packed");
 const WORD_SETS = path.join(analysis, "text/word-sets.ts");
 const VERB_FORMS = path.join(analysis, "quotation/verb-forms.ts");
@@ -175,4 +178,12 @@ function filesBelow(folder) {
       if (entry.isDirectory()) return filesBelow(file);
       return file.endsWith(".ts") ? [file] : [];
     });
+}
+
+/** This file stands two folders below it, and one below as a part of what tests/run.mjs bundles. */
+function rootAbove(folder) {
+  const above = path.dirname(folder);
+  return existsSync(path.join(folder, "package.json")) || above === folder
+    ? folder
+    : rootAbove(above);
 }
