@@ -1,18 +1,35 @@
 // The store as a script for a page, and a site of its own that hears what the page was told is kept.
 
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import path from "node:path";
 import { build, type Plugin } from "esbuild";
+
+const STORE = path.join("src", "store");
+
+/** Every file of the store, so that a function of a new one is there, too. */
+const storeFiles = (): string[] => readdirSync(STORE).filter((name) => name.endsWith(".ts"));
+
+const EXPORTED = /^export (?:async )?function (\w+)\([\s\S]*?^\}/gm;
+
+/** The names of all functions that write to the library, as the source has them. */
+export function writersOfStore(): string[] {
+  return storeFiles().flatMap((name) =>
+    [...readFileSync(path.join(STORE, name), "utf8").matchAll(EXPORTED)].flatMap(
+      ([body, writer]) => (writer !== undefined && body.includes("write(database") ? [writer] : []),
+    ),
+  );
+}
 
 /** The store as a script that puts its functions on `globalThis.store`; `early` answers before it is kept. */
 export async function storeScript(early: boolean): Promise<string> {
+  const files = storeFiles();
+  const imports = files.map((name, at) => `import * as part${at} from "./src/store/${name}";`);
+  const parts = files.map((_, at) => `...part${at}`).join(", ");
   const result = await build({
     stdin: {
-      contents: `import * as annotations from "./src/store/annotations.ts";
-        import * as corrections from "./src/store/corrections.ts";
-        import * as histories from "./src/store/histories.ts";
-        import { library } from "./src/store/database.ts";
-        globalThis.store = { ...annotations, ...corrections, ...histories, library };`,
+      contents: `${imports.join("\n")}\nglobalThis.store = { ${parts} };`,
       resolveDir: process.cwd(),
       loader: "ts",
     },
