@@ -36,11 +36,15 @@ export async function historiesWithNew(
 async function reportVisit(visit: Visit, sender: Sender): Promise<readonly History[]> {
   const { tabId, isPrivate } = requirePage(sender, visit.address);
   const database = await library();
-  const { after, changed } = await withWriteLock(() => noteAndKeep(database, visit, isPrivate));
+  const { after, changed, isRetitled } = await withWriteLock(() =>
+    noteAndKeep(database, visit, isPrivate),
+  );
   await showChanges(tabId, after);
   if (!isPrivate && changed.length > 0) {
     announce("histories-changed", { articleId: visit.articleId, histories: changed });
   }
+  // Lists show each annotation under its article's title, and search finds it by that.
+  if (isRetitled) announce("annotations-changed", null);
   return after;
 }
 
@@ -48,7 +52,12 @@ async function noteAndKeep(
   database: Database,
   visit: Visit,
   isPrivate: boolean,
-): Promise<{ readonly after: History[]; readonly changed: readonly History[] }> {
+): Promise<{
+  readonly after: History[];
+  readonly changed: readonly History[];
+  /** The kept article has another title from now on. */
+  readonly isRetitled: boolean;
+}> {
   const now = timeNow();
   const annotations = await annotationsByArticle(database, visit.articleId);
   const histories = await historiesWithNew(database, visit.articleId, annotations);
@@ -57,14 +66,16 @@ async function noteAndKeep(
   const changed = noteVisit(histories, { title, words, seen }, now);
   const byId = new Map(changed.map((history) => [history.id, history]));
   const after = histories.map((history) => byId.get(history.id) ?? history);
+  let isRetitled = false;
   if (!isPrivate) {
     const [record] = await articlesById(database, [visit.articleId]);
     const article = record === undefined ? null : visitedRecord(record, visit, now);
     if (article !== null || changed.length > 0 || visit.states.length > 0) {
       await putVisit(database, { histories: changed, states: visit.states, article });
+      isRetitled = article !== null && article.title !== record?.title;
     }
   }
-  return { after, changed };
+  return { after, changed, isRetitled };
 }
 
 /** Changes histories under the lock and tells everyone. */

@@ -40,6 +40,7 @@ export function useSaved(page: Page, editor: SavedEditor): SavedHere {
           if (record.source === source) setNewId(record.id);
           setVersion((before) => before + 1);
         },
+        "annotations-changed": () => setVersion((before) => before + 1),
       }),
     [source],
   );

@@ -32,6 +32,7 @@ export async function remembering(
     const context = { driver, site, steps };
     await keepOne(context);
     await rememberRead(context);
+    await changeHeadline(context);
     await forgetAll(context);
   } finally {
     await driver.close();
@@ -137,6 +138,31 @@ async function rememberRead({ driver, site, steps }: Context): Promise<void> {
     await page.close();
     await waitForText(options, "2 articles with");
     await pictureInBoth(options, steps, "remember-options");
+  });
+}
+
+async function changeHeadline({ driver, site, steps }: Context): Promise<void> {
+  await steps.step("a headline that changed is found by its new words", async () => {
+    const page = await driver.open(site.addressOf("beacon-dam-horror"));
+    await waitForPainted(page, "saved-amber");
+    await page.evaluate(() => {
+      const headline = "Quagmire swallows the valley of Vardova";
+      document.title = headline;
+      const [head] = document.getElementsByTagName("h1");
+      if (head !== undefined) head.textContent = headline;
+      const more = document.createElement("p");
+      more.textContent =
+        "Rescuers were on their way to the villages on Wednesday morning, they said.";
+      document.querySelector("#content p")?.parentElement?.append(more);
+    });
+    const library = await driver.openOwn("library.html");
+    // The page is read anew once it rests; the list itself shows what it says now.
+    await waitForText(library, "Quagmire swallows");
+    await clickIn(library, "input[type=search]");
+    await library.keyboard.type("quagmire");
+    await waitForText(library, "1 saved in 1 article");
+    await library.close();
+    await page.close();
   });
 }
 
