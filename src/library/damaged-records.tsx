@@ -13,7 +13,7 @@ export function DamagedRecords(props: { readonly editor: SavedEditor }): JSX.Ele
   const [rows, setRows] = useState<readonly unknown[]>([]);
   useEffect(() => {
     library()
-      .then(damagedRows)
+      .then((database) => damagedRows(database, untilIdle))
       .then(setRows, (error: unknown) => editor.tell(alarmOf(error)));
   }, [editor]);
   if (rows.length === 0) return null;
@@ -25,6 +25,15 @@ export function DamagedRecords(props: { readonly editor: SavedEditor }): JSX.Ele
       </button>
     </p>
   );
+}
+
+/** Even a view that is never idle goes on after so long. */
+const PATIENCE_MS = 1_000;
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
+  });
 }
 
 /** Has the browser save them as JSON lines. */

@@ -16,8 +16,22 @@ export function isSound(row: Annotation): boolean {
   );
 }
 
-/** Annotations that cannot be shown, as they are. */
-export async function damagedRows(database: Database): Promise<unknown[]> {
-  const rows = await database.getAll("annotations");
-  return rows.filter((row) => !isSound(row));
+/** Some 10 ms of one core: a list that is being drawn must not wait for a library to be read through. */
+const AT_ONCE = 200;
+
+/** Annotations that cannot be shown, as they are. Reads all in pieces, and awaits `rest` before each. */
+export async function damagedRows(
+  database: Database,
+  rest: () => Promise<void>,
+): Promise<unknown[]> {
+  const damaged: unknown[] = [];
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    await rest();
+    const rows: Annotation[] = await database.getAll("annotations", range, AT_ONCE);
+    damaged.push(...rows.filter((row) => !isSound(row)));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < AT_ONCE) return damaged;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
 }
