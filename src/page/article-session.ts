@@ -3,9 +3,8 @@
 
 import type { MarkReading } from "../core/analysis/readings.ts";
 import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.ts";
-import { fingerprintOf } from "../core/identity/fingerprint.ts";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { Article } from "../core/model/article.ts";
+import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import type { Mark } from "../core/model/mark.ts";
@@ -19,12 +18,14 @@ import type {
   WholeArticle,
 } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
+import type { Places } from "./article-places.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
+import { offsetInView } from "./offset-in-view.ts";
 import { type Ground, makePainter, type Painter } from "./painter.ts";
-import { type FoundAnnotation, type Passage, placePassages } from "./passages.ts";
+import { type FoundAnnotation, type Passage, placePassages, startOf } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
-import { evidenceStroke, notedElsewhere, outlineStroke, strokesOf } from "./strokes.ts";
+import { notedElsewhere, strokesOf } from "./strokes.ts";
 import { Watched } from "./watched.ts";
 
 /** A library that can be read but not written, or not at all, takes nothing from the page. */
@@ -35,10 +36,11 @@ function logFailure(error: unknown): void {
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** What the page was read as, and what the analysis found in it. */
-export interface ReadArticle extends Pick<ArticleSession, "article" | "ground" | "text"> {
-  readonly marks: readonly Mark[];
-}
+/** So many passages are painted in a slice of time, wherever they are. */
+const PAINTED_AT_ONCE = 300;
+
+/** What the page was read as. */
+export type ReadArticle = Pick<ArticleSession, "article" | "ground" | "text" | "places">;
 
 export class ArticleSession {
   passages: readonly Passage[] = [];
@@ -52,39 +54,66 @@ export class ArticleSession {
   private placed: readonly FoundAnnotation[] = [];
   private articleId: string | null = null;
   private settings: Settings | null = null;
+  private counted: number | null = null;
 
   readonly article: Article;
   /** Where it was open when it was read; a page can change its address under an open card. */
   readonly address = currentAddress();
   text: ArticleText;
+  places: Places;
   readonly ground: Ground;
   /** Of the article's text, by which a copy of it is known. */
-  readonly fingerprint: readonly string[];
+  fingerprint: readonly string[] = [];
+  /** Ends when all of the text is analysed; never where that was given up. */
+  readonly whole: Promise<void>;
+  private endWhole: () => void = () => undefined;
   private readonly prepared: PreparedText;
   private readonly corrected: CorrectedMarks;
   private readonly watched: Watched;
   private readonly painter: Painter;
 
-  constructor({ article, text, ground, marks }: ReadArticle) {
+  /** `marks` are those that the analysis has found so far. */
+  constructor({ article, text, ground, places }: ReadArticle, marks: readonly Mark[]) {
     this.article = article;
     this.text = text;
+    this.places = places;
     this.ground = ground;
     this.painter = makePainter(ground);
     this.prepared = prepareText(text.text);
-    this.fingerprint = fingerprintOf(text.text);
     this.corrected = new CorrectedMarks(text.text, marks);
     this.watched = new Watched(this.prepared);
     this.replace([]);
+    this.whole = new Promise((resolve) => {
+      this.endWhole = resolve;
+    });
+  }
+
+  /** The analysis is done. */
+  takeWhole(marks: readonly Mark[], fingerprint: readonly string[]): void {
+    this.fingerprint = fingerprint;
+    this.corrected.takeAnalysed(marks);
+    this.marksChanged();
+    this.endWhole();
   }
 
   get marks(): readonly MarkReading[] {
     return this.corrected.readings;
   }
 
+  private get words(): number {
+    this.counted ??= wordsIn(this.text.text);
+    return this.counted;
+  }
+
+  /** Whether this is the article of that record, or calls itself so. */
+  isOf({ id, source }: Pick<ArticleRecord, "id" | "source">): boolean {
+    return this.articleId === id || this.article.source === source;
+  }
+
   summary(): PageSummary {
     return {
       article: this.article,
-      words: wordsIn(this.text.text),
+      words: this.words,
       counts: this.corrected.counts(),
       marks: this.marks,
       links: this.links,
@@ -135,7 +164,7 @@ export class ArticleSession {
       articleId,
       address: this.address,
       title: this.article.title,
-      words: wordsIn(this.text.text),
+      words: this.words,
       fingerprint: this.fingerprint,
       ...this.watched.sightings(annotations, this.placed),
     }).then((histories) => this.takeHistories(histories), logFailure);
@@ -193,14 +222,14 @@ export class ArticleSession {
   /** Outlines these words until the next call; null: none. */
   outline(span: Span | null): void {
     this.outlined = span;
-    this.paintAgain();
+    this.paintCurrent();
   }
 
   /** Paints the words that a passage rests on, until the next call; null: none. */
   pointOut(passage: Passage | null): void {
     if (this.pointedOut === null && passage === null) return;
     this.pointedOut = passage;
-    this.paintAgain();
+    this.paintCurrent();
   }
 
   /** Takes in an annotation as it is now, and paints. */
@@ -227,10 +256,24 @@ export class ArticleSession {
   paint(settings: Settings): void {
     this.settings = settings;
     const noted = notedElsewhere(this.links);
-    const strokes = strokesOf(this.passages, this.text, { ...settings, noted });
-    const pointed = this.pointedOut === null ? [] : [evidenceStroke(this.pointedOut, this.text)];
-    const outlined = this.outlined === null ? [] : [outlineStroke(this.outlined, this.text)];
-    this.painter.paint([...strokes, ...pointed, ...outlined], settings.palette);
+    const shown = { ...settings, noted };
+    this.painter.paint(strokesOf(this.inViewFirst(), this.text, shown), settings.palette);
+    this.paintCurrent();
+  }
+
+  private inViewFirst(): readonly Passage[] {
+    const { passages, text } = this;
+    if (passages.length <= PAINTED_AT_ONCE) return passages;
+    const here = offsetInView(text);
+    const first = passages.findIndex((passage) => startOf(passage) >= here);
+    return first < 0 ? passages : [...passages.slice(first), ...passages.slice(0, first)];
+  }
+
+  private paintCurrent(): void {
+    if (this.settings === null) return;
+    const spans = (this.pointedOut?.evidence ?? []).map(({ span }) => span);
+    if (this.outlined !== null) spans.push(this.outlined);
+    this.painter.point(spans.flatMap((span) => this.text.toRanges(span)));
   }
 
   /** By the settings of the last time; nothing where it was never painted, or is closed. */
@@ -239,8 +282,9 @@ export class ArticleSession {
   }
 
   /** The page's nodes were replaced under the same text: finds the ranges anew. */
-  repair(text: ArticleText): void {
+  repair({ text, places }: Pick<ArticleSession, "text" | "places">): void {
     this.text = text;
+    this.places = places;
     this.paintAgain();
   }
 

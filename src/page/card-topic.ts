@@ -179,6 +179,8 @@ export async function savePassage(
 ): Promise<Annotation> {
   const { text } = session.text;
   const span = { start: startOf(passage), end: endOf(passage) };
+  // What is kept of an article is all of its marks.
+  await session.whole;
   return await ask("save-annotation", {
     ...session.whole(),
     text: passage.text,

@@ -21,7 +21,9 @@ export class CorrectedMarks {
   readings: readonly MarkReading[] = [];
   private corrections: readonly Correction[] = [];
   private readonly text: string;
-  private readonly analysed: readonly Mark[];
+  private analysed: readonly Mark[];
+  /** A correction leaves most marks as they are, and a long article has thousands. */
+  private readonly read = new WeakMap<Mark, MarkReading>();
 
   constructor(text: string, analysed: readonly Mark[]) {
     this.text = text;
@@ -29,12 +31,23 @@ export class CorrectedMarks {
     this.take([]);
   }
 
+  /** The analysis has gone on. */
+  takeAnalysed(analysed: readonly Mark[]): void {
+    this.analysed = analysed;
+    this.take(this.corrections);
+  }
+
   /** `corrections` are all that the reader said of this article, in the order of the saying. */
   take(corrections: readonly Correction[]): void {
     const { text } = this;
     this.corrections = corrections;
     this.found = applyCorrections(text, this.analysed, placeCorrections(text, corrections));
-    this.readings = readingsOf(text, this.found);
+    const unread = this.found.filter((mark) => !this.read.has(mark));
+    readingsOf(text, unread).forEach((reading, index) => {
+      const mark = unread[index];
+      if (mark !== undefined) this.read.set(mark, reading);
+    });
+    this.readings = this.found.flatMap((mark) => this.read.get(mark) ?? []);
   }
 
   /** One more, or one that was taken back. */

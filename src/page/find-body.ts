@@ -2,26 +2,36 @@
 // that marks can be painted where the reader reads. The page is only read: no copy, no cleaning.
 // Costs one walk of the document and a few passes over its blocks; no layout is asked for.
 
+import { finish, type Steps } from "../core/model/steps.ts";
 import { blocksBeside } from "./body/beside.ts";
 import type { Block, BlockPart, FoundBlock } from "./body/block.ts";
 import { chooseRoot } from "./body/choose-root.ts";
 import { findHeadline, findStandfirst } from "./body/find-headline.ts";
 import { keepBlocks } from "./body/keep-blocks.ts";
-import { type PageBlocks, readBlocks } from "./body/read-blocks.ts";
+import { readBlocks } from "./body/read-blocks.ts";
 import { plainDocument } from "./plain-dom.ts";
 
 /** The article's blocks in reading order; empty where the page has no prose. */
-export function findBody(ownDocument: Document): Block[] {
-  const document = plainDocument(ownDocument);
-  if (document.body === null) return [];
-  const shown = findIn(document, readBlocks(document.body));
-  return shown.length > 0 ? shown : findIn(document, readBlocks(document.body, true));
+export function findBody(document: Document): Block[] {
+  return finish(findBodyInSteps(document));
 }
 
-function findIn(document: Document, page: PageBlocks): Block[] {
+/** The same with rests in between, in which the page had better not change (body/read-blocks.ts). */
+export function* findBodyInSteps(ownDocument: Document): Steps<Block[]> {
+  const document = plainDocument(ownDocument);
+  if (document.body === null) return [];
+  const shown = yield* findIn(document, false);
+  return shown.length > 0 ? shown : yield* findIn(document, true);
+}
+
+function* findIn(document: Document, hiddenToo: boolean): Steps<Block[]> {
+  const page = yield* readBlocks(document.body, hiddenToo);
+  yield;
   const beside = blocksBeside(page);
+  yield;
   const root = chooseRoot(page, beside);
   if (root === null) return [];
+  yield;
   const headline = findHeadline(page.blocks, titlesOf(document), root);
   const start = headline >= root.from ? headline + 1 : root.from;
   const standfirst = findStandfirst(page.blocks, headline, start);
@@ -32,6 +42,7 @@ function findIn(document: Document, page: PageBlocks): Block[] {
   };
   if (headline >= 0) push(headline, "headline");
   if (standfirst >= 0) push(standfirst, "standfirst");
+  yield;
   for (const kept of keepBlocks(page.blocks, beside, { from: start, to: root.to })) {
     push(kept.index, kept.part);
   }

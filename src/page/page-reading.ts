@@ -1,15 +1,22 @@
 // Which article is open in this page: read on loading, and again when its address, its text or the reader's
 // settings are others. What is shown of it follows by `Followers`.
 
+import { fingerprintInSteps } from "../core/identity/fingerprint.ts";
+import type { Mark } from "../core/model/mark.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
 import { type SettingsHere, settingsAt } from "../core/place/settings-at.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
-import type { ArticleSession } from "./article-session.ts";
+import { Analyst } from "./analyst.ts";
+import type { Places } from "./article-places.ts";
+import { ArticleSession, type ReadArticle } from "./article-session.ts";
+import { readMetadata } from "./detect/article-metadata.ts";
 import { BanishedError, UnreadArticleError } from "./failures.ts";
-import { openSession } from "./open-session.ts";
+import { offsetInView } from "./offset-in-view.ts";
 import type { Passage } from "./passages.ts";
-import { currentAddress, readText } from "./read-text.ts";
+import { readPage } from "./read-page.ts";
+import { currentAddress, type FoundText, readText } from "./read-text.ts";
+import { Slices } from "./slices.ts";
 import { whenAtRest } from "./when-at-rest.ts";
 import { whenRead } from "./when-read.ts";
 
@@ -17,10 +24,20 @@ import { whenRead } from "./when-read.ts";
 export interface Followers {
   /** Before marks are painted: the page's ground is known, or the reader wants other colours. */
   readonly onLook: () => void;
+  /** Where the text stands that is painted next. */
+  readonly onPlaces: (places: Places) => void;
   /** What is kept of it is there, and painted. */
   readonly onOpened: (scrollTo: string | null) => void;
   /** Nothing is read here any more. */
   readonly onRest: () => void;
+}
+
+/** What reading again came to. */
+export interface ReadAgain {
+  /** True when the article's words are others. */
+  readonly changed: boolean;
+  /** Milliseconds of work. */
+  readonly spent: number;
 }
 
 export class PageReading {
@@ -36,8 +53,11 @@ export class PageReading {
   private hidden = false;
   /** While the page changes into what its new address promises. */
   private arriving: AbortController | null = null;
-  /** Counts readings: what an earlier one finds late is no more what the page says. */
-  private turn = 0;
+  /** Ends the reading that is under way: what it finds late is no more what the page says. */
+  private turn = new AbortController();
+  private readonly analyst = new Analyst();
+  /** Of the last reading. */
+  private slices: Slices | null = null;
   private readonly followers: Followers;
   private readonly signal: AbortSignal;
 
@@ -49,32 +69,43 @@ export class PageReading {
 
   /** Reads the page from the start. */
   start(): void {
+    this.analyst.forget();
+    this.read(null);
+  }
+
+  /** `found` is the text as it was just read; null: it is to be read. */
+  private read(found: FoundText | null): void {
     if (this.failure instanceof BanishedError) return;
     this.failure = null;
-    this.turn += 1;
-    const turn = this.turn;
-    this.done = this.readArticle(turn).catch((error: unknown) => {
+    this.turn.abort();
+    const turn = new AbortController();
+    this.turn = turn;
+    const signal = AbortSignal.any([turn.signal, this.signal]);
+    this.done = this.readArticle(found, signal).catch((error: unknown) => {
+      // Another reading took its place, or the reader ended.
+      if (signal.aborted) return;
       logFailure(error);
-      if (turn === this.turn && this.session === null) this.failure = new UnreadArticleError();
+      if (this.session === null) this.failure = new UnreadArticleError();
     });
   }
 
-  private async readArticle(turn: number): Promise<void> {
+  private async readArticle(found: FoundText | null, signal: AbortSignal): Promise<void> {
     this.settings = settingsAt(await readSettings(), location.href);
     if (this.settings.wake === "never") {
       this.rest();
       await ask("report-never", null);
       return;
     }
-    const session = await openSession();
-    if (this.signal.aborted || turn !== this.turn) return;
-    this.session?.close();
-    this.session = session;
-    if (session === null) {
+    const slices = new Slices(signal);
+    this.slices = slices;
+    const page = await readPage(found, slices);
+    signal.throwIfAborted();
+    if (page === null) {
+      this.close();
       await ask("report-no-article", null);
       return;
     }
-    this.followers.onLook();
+    const session = await this.analyse(page, slices);
     // Painted before the background answers: a library that cannot be opened hides no mark.
     this.paint();
     const opened = await session.open();
@@ -91,6 +122,38 @@ export class PageReading {
       ask("remember-article", session.whole()).catch(logFailure);
     };
     whenRead(remember, this.signal);
+  }
+
+  private async analyse(page: ReadArticle, slices: Slices): Promise<ArticleSession> {
+    const { article, text } = page;
+    let session: ArticleSession | null = null;
+    const what = {
+      text: text.text,
+      article,
+      at: () => offsetInView(text),
+      onGlimpse: (marks: readonly Mark[]) => {
+        // What is painted of the text before stays till the new one is read.
+        if (this.session !== null) return;
+        session = new ArticleSession(page, marks);
+        this.show(session);
+        this.paint();
+      },
+    };
+    const marks = await this.analyst.analyse(what, slices);
+    const fingerprint = await slices.run(fingerprintInSteps(text.text));
+    session ??= new ArticleSession(page, []);
+    session.takeWhole(marks, fingerprint);
+    await slices.rest();
+    this.show(session);
+    return session;
+  }
+
+  private show(session: ArticleSession): void {
+    if (this.session === session) return;
+    this.close();
+    this.session = session;
+    this.followers.onPlaces(session.places);
+    this.followers.onLook();
   }
 
   /**
@@ -115,22 +178,35 @@ export class PageReading {
     });
   }
 
-  /** After a change of the page. True when the article's words changed. */
-  readAgain(): boolean {
-    const { session } = this;
+  /** After a change of the page; ends when what changed of the article is read. */
+  async readAgain(): Promise<ReadAgain> {
+    const { session, signal } = this;
     const isElsewhere = session !== null && session.address !== currentAddress();
     if (isElsewhere && this.arriving === null) this.followAddress();
-    if (this.arriving !== null) return true;
-    if (this.settings.wake === "never") return false;
-    const found = readText();
+    if (this.arriving !== null) return { changed: true, spent: 0 };
+    if (this.settings.wake === "never") return { changed: false, spent: 0 };
+    const slices = new Slices(signal);
+    const found = await slices.run(readText());
+    // It was read anew meanwhile.
+    if (session !== this.session || this.arriving !== null) return { changed: true, spent: 0 };
     if (session !== null && found?.text.text === session.text.text) {
-      session.repair(found.text);
+      session.repair(found);
       session.restore();
-      return false;
+      this.followers.onPlaces(session.places);
+      return { changed: false, spent: slices.spent };
     }
-    if (session === null && found === null) return false;
-    this.start();
-    return true;
+    if (session === null && found === null) return { changed: false, spent: slices.spent };
+    this.read(found);
+    await this.done;
+    return { changed: true, spent: slices.spent + this.spent };
+  }
+
+  /** After a change of the page's head: what it says of the article may have come late. */
+  readHeadAgain(): void {
+    const { session } = this;
+    if (session === null || this.arriving !== null || session.address !== currentAddress()) return;
+    const article = readMetadata(document, location.href);
+    if (JSON.stringify(article) !== JSON.stringify(session.article)) this.read(null);
   }
 
   /** The reader's settings are others. */
@@ -163,12 +239,6 @@ export class PageReading {
     );
   }
 
-  isOpen(articleId: string, source: string): boolean {
-    const { session } = this;
-    if (session === null) return false;
-    return session.summary().articleId === articleId || session.article.source === source;
-  }
-
   /** All goes that was there: the reader wants nothing read here, or the extension is gone. */
   rest(): void {
     this.close();
@@ -177,10 +247,15 @@ export class PageReading {
 
   /** The page will not have us: nothing more is read or shown until it is loaded anew. */
   restForGood(): void {
-    this.turn += 1;
+    this.turn.abort();
     this.failure = new BanishedError();
     this.rest();
     ask("report-no-article", null).catch(logFailure);
+  }
+
+  /** Milliseconds of work that the last reading took. */
+  private get spent(): number {
+    return this.slices?.spent ?? 0;
   }
 
   /** Takes the marks away. */

@@ -4,6 +4,7 @@
 import { COLOURS, type Colour } from "../core/model/annotation.ts";
 import { MARK_KINDS, type MarkKind } from "../core/model/mark.ts";
 import type { Palette } from "../core/model/settings.ts";
+import { nextTask } from "./slices.ts";
 
 /** How a range is drawn. */
 export type Style =
@@ -13,9 +14,7 @@ export type Style =
   | { readonly as: "noted"; readonly colour: Colour }
   | { readonly as: "changed" }
   /** The reader's own highlight: its ground is the colour that the reader chose. */
-  | { readonly as: "highlight"; readonly colour: Colour }
-  /** What the card that is open is about, and the words that it rests on. */
-  | { readonly as: "current" };
+  | { readonly as: "highlight"; readonly colour: Colour };
 
 /** One style for all of its ranges. */
 export interface Stroke {
@@ -24,8 +23,13 @@ export interface Stroke {
 }
 
 export interface Painter {
-  /** Replaces all that was painted. */
-  paint(strokes: readonly Stroke[], palette: Palette): void;
+  /**
+   * Replaces all that was painted but `current`. What comes first is painted at once; where there is more than a slice of
+   * time holds, the rest follows in others.
+   */
+  paint(strokes: Iterable<Stroke>, palette: Palette): void;
+  /** Replaces what is painted as current. */
+  point(ranges: readonly Range[]): void;
   /** Paints again what a page took away with `CSS.highlights.clear()`. */
   restore(): void;
   clear(): void;
@@ -45,8 +49,10 @@ const STYLE_NAMES: readonly string[] = [
   ...COLOURS.map((colour) => `noted-${colour}`),
   ...COLOURS.map((colour) => `saved-${colour}`),
   "changed",
-  "current",
 ];
+
+/** What the card that is open is about, and the words that it rests on: over all else. */
+const CURRENT = "current";
 
 function nameOf(style: Style): string {
   switch (style.as) {
@@ -59,39 +65,76 @@ function nameOf(style: Style): string {
     case "highlight":
       return `highlight-${style.colour}`;
     case "changed":
-    case "current":
       return style.as;
   }
 }
 
+/** Painting takes no more of a task at a time; the browser draws what was added in the meantime. */
+const SLICE_MS = 8;
+/** Strokes between two looks at the clock. */
+const STROKES_A_STEP = 50;
+
 /** A painter of its own names only: what the page highlights for itself is never touched. */
 export function makePainter(ground: Ground): Painter {
   const highlights = new Map<string, Highlight>();
+  /** Counts paintings: the rest of an earlier one is painted no more. */
+  let painting = 0;
   const fullName = (name: string, palette: Palette): string => {
     // Only kinds differ between palettes, and on a middling ground not even these.
     const plain = palette === "press" || ground === "mid" || !KIND_NAMES.includes(name);
     return `${PREFIX}-${name}${plain ? "" : `-in-${palette}`}-on-${ground}`;
   };
 
+  const highlightOf = (name: string, palette: Palette): Highlight => {
+    const full = fullName(name, palette);
+    const known = highlights.get(full);
+    if (known !== undefined) return known;
+    const highlight = new Highlight();
+    highlight.priority = name === CURRENT ? STYLE_NAMES.length : STYLE_NAMES.indexOf(name);
+    highlights.set(full, highlight);
+    CSS.highlights.set(full, highlight);
+    return highlight;
+  };
+
+  const remove = (name: string, highlight: Highlight) => {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    highlights.delete(name);
+  };
+
+  const add = ({ style, ranges }: Stroke, palette: Palette) => {
+    if (ranges.length === 0) return;
+    const highlight = highlightOf(nameOf(style), palette);
+    for (const range of ranges) highlight.add(range);
+  };
+
+  /** False: there is nothing left to paint. */
+  const paintSlice = (strokes: Iterator<Stroke>, palette: Palette): boolean => {
+    const until = performance.now() + SLICE_MS;
+    for (let count = 1; ; count += 1) {
+      const next = strokes.next();
+      if (next.done === true) return false;
+      add(next.value, palette);
+      if (count % STROKES_A_STEP === 0 && performance.now() > until) return true;
+    }
+  };
+
+  const paintOn = async (strokes: Iterator<Stroke>, palette: Palette, own: number) => {
+    while (own === painting && paintSlice(strokes, palette)) await nextTask();
+  };
+
   return {
     paint(strokes, palette) {
-      const rangesByName = new Map<string, Range[]>();
-      for (const { style, ranges } of strokes) {
-        const name = nameOf(style);
-        const list = rangesByName.get(name) ?? [];
-        list.push(...ranges);
-        rangesByName.set(name, list);
-      }
-      this.clear();
-      STYLE_NAMES.forEach((name, priority) => {
-        const ranges = rangesByName.get(name);
-        if (ranges === undefined) return;
-        const highlight = new Highlight(...ranges.slice(0, 1));
-        for (const range of ranges) highlight.add(range);
-        highlight.priority = priority;
-        highlights.set(fullName(name, palette), highlight);
-        CSS.highlights.set(fullName(name, palette), highlight);
-      });
+      painting += 1;
+      const current = fullName(CURRENT, "press");
+      for (const [name, highlight] of highlights) if (name !== current) remove(name, highlight);
+      void paintOn(strokes[Symbol.iterator](), palette, painting);
+    },
+
+    point(ranges) {
+      const name = fullName(CURRENT, "press");
+      const before = highlights.get(name);
+      if (before !== undefined) remove(name, before);
+      for (const range of ranges) highlightOf(CURRENT, "press").add(range);
     },
 
     restore() {
@@ -101,10 +144,8 @@ export function makePainter(ground: Ground): Painter {
     },
 
     clear() {
-      for (const [name, highlight] of highlights) {
-        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      }
-      highlights.clear();
+      painting += 1;
+      for (const [name, highlight] of highlights) remove(name, highlight);
     },
   };
 }

@@ -1,16 +1,26 @@
 // The article's text as the page has it now.
 
+import type { Steps } from "../core/model/steps.ts";
+import { type Places, placesOf } from "./article-places.ts";
 import { type ArticleText, makeArticleText } from "./article-text.ts";
-import { findBody } from "./find-body.ts";
+import { findBodyInSteps } from "./find-body.ts";
 
 /** Where the page is open, without fragment. */
 export const currentAddress = (): string => location.href.replace(/#.*$/s, "");
 
+export interface FoundText {
+  readonly text: ArticleText;
+  /** An element that holds some of it. */
+  readonly at: Element;
+  readonly places: Places;
+}
+
 /** The article's text as the page has it now; null: there is none. Changes nothing. */
-export function readText(): { readonly text: ArticleText; readonly at: Element } | null {
-  const blocks = findBody(document);
+export function* readText(): Steps<FoundText | null> {
+  const blocks = yield* findBodyInSteps(document);
   const first = blocks[0];
   if (first === undefined) return null;
+  yield;
   const text = makeArticleText(blocks);
-  return text.text === "" ? null : { text, at: first.element };
+  return text.text === "" ? null : { text, at: first.element, places: placesOf(blocks) };
 }

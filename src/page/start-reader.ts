@@ -6,6 +6,7 @@ import type { Correction } from "../core/model/correction.ts";
 import { isAmong } from "../core/place/match-pattern.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings } from "../settings/settings.ts";
+import type { Places } from "./article-places.ts";
 import { type Card, makeCard } from "./card.tsx";
 import { UnreadArticleError } from "./failures.ts";
 import { type MarksList, makeMarksList } from "./marks-list.tsx";
@@ -16,6 +17,7 @@ import { PageReading } from "./page-reading.ts";
 import { PassageCard } from "./passage-card.ts";
 import { watchSelection } from "./selection-button.tsx";
 import { makeSurface, type Surface } from "./surface.ts";
+import { watchHead } from "./watch-head.ts";
 import { watchPage } from "./watch-page.ts";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchRegistry } from "./watch-registry.ts";
@@ -41,8 +43,10 @@ class Reader {
       // The orphan's last card: with it goes the last thing that held its words.
       if (isOrphaned()) controller.abort();
     });
+    const watch = watchPage(() => this.reading.readAgain(), signal);
     const followers = {
       onLook: () => this.setTheme(),
+      onPlaces: (places: Places) => watch.follow(places),
       onOpened: (scrollTo: string | null) => {
         // A quick reader opened the card before the links were there.
         this.passageCard.renew(null);
@@ -79,7 +83,7 @@ class Reader {
     until(
       hearEvents({
         "annotation-changed": ({ annotation, record }) => {
-          if (!reading.isOpen(record.id, record.source)) return;
+          if (reading.session?.isOf(record) !== true) return;
           reading.session?.place(annotation);
           card.refresh(annotation);
           reading.paint();
@@ -123,7 +127,7 @@ class Reader {
       onSave: () => passageCard.openSelection(),
       signal,
     });
-    watchPage(() => reading.readAgain(), signal);
+    watchHead(() => reading.readHeadAgain(), signal);
     watchRegistry(() => reading.session?.restore(), signal);
     watchForOrphaning(() => this.orphan(), signal);
     const follow = () => card.follow();

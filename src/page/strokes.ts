@@ -2,7 +2,6 @@
 
 import type { Colour } from "../core/model/annotation.ts";
 import type { Settings } from "../core/model/settings.ts";
-import type { Span } from "../core/model/span.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import type { ArticleText } from "./article-text.ts";
 import type { Stroke, Style } from "./painter.ts";
@@ -57,23 +56,16 @@ function stylesOf(passage: Passage, { kinds, paintSaved, noted }: Shown): Style[
   return styles;
 }
 
-/** The words that a card points at, over all else. */
-export function evidenceStroke(passage: Passage, text: ArticleText): Stroke {
-  const ranges = passage.evidence.flatMap(({ span }) => text.toRanges(span));
-  return { style: { as: "current" }, ranges };
-}
-
-/** Words that the reader is choosing, over all else. */
-export function outlineStroke(span: Span, text: ArticleText): Stroke {
-  return { style: { as: "current" }, ranges: text.toRanges(span) };
-}
-
-/** One stroke for each style of each passage. Makes ranges, touches no node. */
-export function strokesOf(passages: readonly Passage[], text: ArticleText, shown: Shown): Stroke[] {
-  return passages.flatMap((passage) => {
+/** One stroke for each style of each passage, in the order of `passages`. Makes ranges as they are asked for. */
+export function* strokesOf(
+  passages: Iterable<Passage>,
+  text: ArticleText,
+  shown: Shown,
+): Generator<Stroke> {
+  for (const passage of passages) {
     const styles = stylesOf(passage, shown);
-    if (styles.length === 0) return [];
+    if (styles.length === 0) continue;
     const ranges = passage.spans.flatMap((span) => text.toRanges(span));
-    return styles.map((style) => ({ style, ranges }));
-  });
+    for (const style of styles) yield { style, ranges };
+  }
 }

@@ -1,35 +1,102 @@
-// When must the article be read again? After text arrived late or was replaced, and never in a loop with a
-// page that changes every frame.
+// When must the article be read again? Soon after its text changed or arrived, seldom where the page changes beside it,
+// and never in a loop with a page that changes every frame.
+
+import type { Places } from "./article-places.ts";
+import type { ReadAgain } from "./page-reading.ts";
+import { nodeNameOf } from "./plain-dom.ts";
 
 /** Quiet time after a change before the page is read: text often arrives in several pieces. */
 const SETTLE_MS = 300;
-/** A page that never rests is read this often at first ... */
-const SHORTEST_PAUSE_MS = 1_000;
-/** ... and twice as rarely after each reading that found nothing new, down to this. */
+/** Reading takes at most about one millisecond in so many, however often the article changes. */
+const SHARE = 15;
+/** The article is read no more often than this, ... */
+const SHORTEST_PAUSE_MS = 500;
+/** ... and for changes beside it half as often after each reading that found nothing new, down to this. */
 const LONGEST_PAUSE_MS = 16_000;
+/** Beside the article only so much text at once is a reason to look soon: more of it may have come. */
+const LONG_TEXT = 200;
+/** More changes at once are not looked at one by one. */
+const MOST_LOOKED_AT = 200;
 
-/**
- * Calls `readAgain` after changes to the page's text until `signal` aborts. `readAgain` answers whether
- * anything of the article had changed: the pauses grow while it says no.
- */
-export function watchPage(readAgain: () => boolean, signal: AbortSignal): void {
+export interface PageWatch {
+  /** The article's text stands elsewhere now: also in shadow roots, which have to be watched one by one. */
+  follow(places: Places): void;
+}
+
+/** Calls `readAgain` after changes to the page's text until `signal` aborts. */
+export function watchPage(readAgain: () => Promise<ReadAgain>, signal: AbortSignal): PageWatch {
+  let places: Places | null = null;
+  /** Between readings for changes beside the article, and for changes of it. */
+  let pauseBeside = SHORTEST_PAUSE_MS;
   let pause = SHORTEST_PAUSE_MS;
   let lastRead = performance.now();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let due = Number.POSITIVE_INFINITY;
+  let isReading = false;
+  /** True where the article changed while it was read. */
+  let changedMeanwhile = false;
 
-  const readNow = () => {
+  const readNow = async () => {
     timer = null;
-    lastRead = performance.now();
-    pause = readAgain() ? SHORTEST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
+    due = Number.POSITIVE_INFINITY;
+    isReading = true;
+    try {
+      const { changed, spent } = await readAgain();
+      pause = Math.max(SHORTEST_PAUSE_MS, spent * SHARE);
+      pauseBeside = changed ? pause : Math.min(Math.max(pause, pauseBeside * 2), LONGEST_PAUSE_MS);
+    } catch (error) {
+      // Aborted, or already told by the reading itself.
+      if (!signal.aborted) throw error;
+    } finally {
+      isReading = false;
+      lastRead = performance.now();
+      if (changedMeanwhile) readIn(pause);
+      changedMeanwhile = false;
+    }
   };
-  const observer = new MutationObserver(() => {
-    if (timer !== null) return;
-    const wait = Math.max(SETTLE_MS, lastRead + pause - performance.now());
-    timer = setTimeout(readNow, wait);
+
+  const readIn = (wait: number) => {
+    if (signal.aborted) return;
+    const then = performance.now() + Math.max(SETTLE_MS, wait);
+    if (then >= due) return;
+    if (timer !== null) clearTimeout(timer);
+    due = then;
+    timer = setTimeout(() => void readNow(), then - performance.now());
+  };
+
+  const observer = new MutationObserver((records) => {
+    const isOfArticle = places === null || concerns(records, places);
+    if (isReading) {
+      changedMeanwhile ||= isOfArticle;
+      return;
+    }
+    readIn(lastRead + (isOfArticle ? pause : pauseBeside) - performance.now());
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const options = { childList: true, characterData: true, subtree: true };
+  observer.observe(document, options);
   signal.addEventListener("abort", () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
+  return {
+    follow(now) {
+      places = now;
+      for (const root of now.shadowRoots) observer.observe(root, options);
+    },
+  };
+}
+
+/** True where one of the changes may be of the article: in its text, beside its paragraphs, or much text elsewhere. */
+function concerns(records: readonly MutationRecord[], places: Places): boolean {
+  if (records.length > MOST_LOOKED_AT) return true;
+  return records.some(
+    ({ target, addedNodes }) =>
+      places.holds(target) || [...addedNodes].some((node) => isLong(node)),
+  );
+}
+
+const NO_TEXT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"]);
+
+function isLong(node: Node): boolean {
+  return !NO_TEXT.has(nodeNameOf(node)) && (node.textContent?.length ?? 0) >= LONG_TEXT;
 }

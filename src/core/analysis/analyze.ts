@@ -2,6 +2,7 @@
 
 import type { KnownOfficial } from "../model/known-official.ts";
 import { extentOf, type Mark } from "../model/mark.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import { findClaims } from "./number/find-claims.ts";
 import { findOfficials } from "./official/find-officials.ts";
 import { findPersons } from "./person/find-persons.ts";
@@ -20,13 +21,23 @@ export interface ArticleText {
 
 /** All marks of an article, ordered by start; they may overlap. Linear in the length of the text. */
 export function analyze(article: ArticleText, known: readonly KnownOfficial[]): Mark[] {
+  return finish(analyzeInSteps(article, known));
+}
+
+/** The same with a rest between one finder and the next: each needs about as long as any other. */
+export function* analyzeInSteps(
+  article: ArticleText,
+  known: readonly KnownOfficial[],
+): Steps<Mark[]> {
   const text = read(article.text, article.language);
+  yield;
   // Names and offices are told by English words; quotation marks and numerals by every language's own.
   const persons = isEnglish(article.language) ? findPersons(text) : [];
-  const marks: Mark[] = [
-    ...findQuotations(text, persons),
-    ...findOfficials(text, persons, { known, published: article.published }),
-    ...findClaims(text),
-  ];
+  yield;
+  const quotations = findQuotations(text, persons);
+  yield;
+  const officials = findOfficials(text, persons, { known, published: article.published });
+  yield;
+  const marks: Mark[] = [...quotations, ...officials, ...findClaims(text)];
   return marks.sort((a, b) => extentOf(a).start - extentOf(b).start);
 }

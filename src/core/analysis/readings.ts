@@ -27,7 +27,24 @@ function sentenceAt(sentences: readonly Span[], at: number): Span | null {
   return null;
 }
 
-function readingOf(mark: Mark, text: string, sentences: readonly Span[]): Reading {
+/** Sentences never cross paragraphs: only those of paragraphs that are asked for are found, each once. */
+function sentenceFinder(text: string): (at: number) => Span | null {
+  const found = new Map<number, readonly Span[]>();
+  return (at) => {
+    const start = text.lastIndexOf("\n", at - 1) + 1;
+    let sentences = found.get(start);
+    if (sentences === undefined) {
+      const newline = text.indexOf("\n", at);
+      sentences = read(text.slice(start, newline < 0 ? text.length : newline)).sentences;
+      found.set(start, sentences);
+    }
+    const sentence = sentenceAt(sentences, at - start);
+    if (sentence === null) return null;
+    return { start: sentence.start + start, end: sentence.end + start };
+  };
+}
+
+function readingOf(mark: Mark, text: string, sentenceOf: (at: number) => Span | null): Reading {
   switch (mark.kind) {
     case "quotation":
       return {
@@ -44,7 +61,7 @@ function readingOf(mark: Mark, text: string, sentences: readonly Span[]): Readin
         confidence: mark.confidence,
       };
     case "claim": {
-      const sentence = sentenceAt(sentences, mark.span.start) ?? mark.span;
+      const sentence = sentenceOf(mark.span.start) ?? mark.span;
       return {
         kind: "claim",
         quantity: mark.quantity,
@@ -55,12 +72,12 @@ function readingOf(mark: Mark, text: string, sentences: readonly Span[]): Readin
   }
 }
 
-/** One reading for each mark, in the same order. Linear in the text, logarithmic in its sentences per mark. */
+/** One reading for each mark, in the same order. Linear in the paragraphs that have figures. */
 export function readingsOf(text: string, marks: readonly Mark[]): MarkReading[] {
-  const { sentences } = read(text);
+  const sentenceOf = sentenceFinder(text);
   return marks.map((mark) => ({
     ...extentOf(mark),
-    reading: readingOf(mark, text, sentences),
+    reading: readingOf(mark, text, sentenceOf),
     text: spansOf(mark)
       .map((span) => textOf(text, span))
       .join("\n"),

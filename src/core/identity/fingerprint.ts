@@ -3,6 +3,8 @@
 // Two texts that share much share many of them, so that the hashes themselves are the index: what is looked up
 // are a few dozen keys, never all articles.
 
+import { finish, type Steps } from "../model/steps.ts";
+
 /** So many hashes are kept of a text: the share of common ones is then known to ±.04. */
 const SKETCH_SIZE = 128;
 /** Words of one shingle. Three tell texts apart no better, and few of them survive an edit of three words in ten. */
@@ -20,11 +22,21 @@ const INVISIBLE = /\p{Cf}+/gu;
 
 /** The sketch of a text, smallest hash first, as the store's index takes it; empty where the text is too short. */
 export function fingerprintOf(text: string): string[] {
+  return finish(fingerprintInSteps(text));
+}
+
+/** So many shingles are hashed in about a millisecond. */
+const SHINGLES_A_STEP = 4_000;
+
+/** The same with rests in between. */
+export function* fingerprintInSteps(text: string): Steps<string[]> {
   // Not core/anchoring's folding, which may be mended one day: sketches are kept for years.
   const plain = text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase();
+  yield;
   const words = plain.match(WORD) ?? [];
   const hashes = new Set<number>();
   for (const [at, word] of words.entries()) {
+    if (at % SHINGLES_A_STEP === 0) yield;
     const end = at + (IS_ALONE.test(word) ? SHINGLE_CHARACTERS : SHINGLE_WORDS);
     if (end <= words.length) hashes.add(hashOf(words, at, end));
   }

@@ -120,3 +120,23 @@ export function extentOf(mark: Mark): Span {
   }
   return { start: first.start, end: last.end };
 }
+
+/** The mark of a text as that of a longer one, in which the text begins at `by`. */
+export function moveMark(mark: Mark, by: number): Mark {
+  if (by === 0) return mark;
+  const move = <Moved extends Span>(span: Moved): Moved => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  const evidence = mark.evidence.map(({ role, span }) => ({ role, span: move(span) }));
+  if (mark.kind !== "quotation") return { ...mark, span: move(mark.span), evidence };
+  const { speaker, cue } = mark;
+  return {
+    ...mark,
+    spans: mark.spans.map(move),
+    speaker: speaker === null ? null : { ...speaker, mention: move(speaker.mention) },
+    cue: cue === null ? null : move(cue),
+    evidence,
+  };
+}

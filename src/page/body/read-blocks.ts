@@ -2,6 +2,7 @@
 // from tag names alone: computed styles would force the page to lay itself out. Nothing is judged here
 // except what no article's text can be in (scripts, controls, hidden elements).
 
+import type { Steps } from "../../core/model/steps.ts";
 import {
   attributeOf,
   firstChildOf,
@@ -97,13 +98,22 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i; // style="di
 
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu; // kana, Han, Hangul
 
+/** So many nodes are walked in about a millisecond. */
+const NODES_A_STEP = 300;
+
 /**
  * All text of the page as blocks, without what hides itself: but some pages hide all of themselves until
- * their scripts have run, and `hiddenToo` reads those. Linear in the page's size.
+ * their scripts have run, and `hiddenToo` reads those. Linear in the page's size. Where the page changes while the walk
+ * rests, blocks may be missing or stand twice, and the page has to be read again.
  */
-export function readBlocks(body: Element, hiddenToo = false): PageBlocks {
+export function* readBlocks(body: Element, hiddenToo = false): Steps<PageBlocks> {
   const walk = new Walk(hiddenToo);
-  walk.enter(body, null);
+  walk.enter(body, 0);
+  let nodes = 0;
+  while (walk.goOn()) {
+    nodes += 1;
+    if (nodes % NODES_A_STEP === 0) yield;
+  }
   return { blocks: walk.blocks, regions: walk.regions };
 }
 
@@ -114,12 +124,23 @@ export function isHidden(element: Element): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
+/** An element whose children are being walked. */
+interface Inside {
+  readonly children: Iterator<Node>;
+  /** The region around it, to which the walk comes back; null: it is no region itself. */
+  readonly region: Region | null;
+  readonly isRegion: boolean;
+  /** 1 where it is a link, else 0. */
+  readonly link: number;
+}
+
 class Walk {
   readonly blocks: FoundBlock[] = [];
   readonly regions: Region[] = [];
   private region: Region | null = null;
   private texts: BlockText[] = [];
-  private depth = 0;
+  /** From the body down to where the walk is: kept here and not on the stack, so that it can rest anywhere. */
+  private readonly path: Inside[] = [];
   private links = 0;
   private linkedLength = 0;
   private readonly hiddenToo: boolean;
@@ -128,8 +149,19 @@ class Walk {
     this.hiddenToo = hiddenToo;
   }
 
-  enter(element: Element, parent: Region | null): void {
+  /** One node further; false: the walk is done. */
+  goOn(): boolean {
+    const inside = this.path.at(-1);
+    if (inside === undefined) return false;
+    const next = inside.children.next();
+    if (next.done === true) this.leave(inside);
+    else this.visit(next.value);
+    return true;
+  }
+
+  enter(element: Element, link: number): void {
     const names = namesOf(element);
+    const parent = this.region;
     const region: Region = {
       element,
       parent,
@@ -141,17 +173,23 @@ class Walk {
     this.regions.push(region);
     this.flush();
     this.region = region;
-    this.children(element);
-    this.flush();
-    region.to = this.blocks.length;
-    this.region = parent;
+    this.goInto(element, { region: parent, isRegion: true, link });
   }
 
-  private children(element: Element): void {
-    if (this.depth > DEEPEST) return;
-    this.depth += 1;
-    for (const child of shownChildren(element)) this.visit(child);
-    this.depth -= 1;
+  private goInto(element: Element, inside: Omit<Inside, "children">): void {
+    const children = this.path.length > DEEPEST ? [] : shownChildren(element);
+    this.links += inside.link;
+    this.path.push({ ...inside, children: children[Symbol.iterator]() });
+  }
+
+  private leave({ region, isRegion, link }: Inside): void {
+    this.path.pop();
+    if (isRegion) {
+      this.flush();
+      if (this.region !== null) this.region.to = this.blocks.length;
+      this.region = region;
+    }
+    this.links -= link;
   }
 
   private visit(node: Node): void {
@@ -169,21 +207,14 @@ class Walk {
       return;
     }
     if (SKIPPED.has(tag.toUpperCase()) || (!this.hiddenToo && isHidden(element))) return;
+    const link = tag === "A" && !isOwnAnchor(element) ? 1 : 0;
     if (!INLINE.has(tag) || holdsBlocks(element)) {
-      this.within(element, () => this.enter(element, this.region));
+      this.enter(element, link);
       return;
     }
     // Icons and doubled drop capitals; a whole page is hidden so while a dialog is open, so only here.
     if (attributeOf(element, "aria-hidden") === "true" || isUnseen(element)) return;
-    this.within(element, () => this.children(element));
-  }
-
-  /** Counts what `read` finds as linked where the element is a link. */
-  private within(element: Element, read: () => void): void {
-    const link = nodeNameOf(element) === "A" && !isOwnAnchor(element) ? 1 : 0;
-    this.links += link;
-    read();
-    this.links -= link;
+    this.goInto(element, { region: null, isRegion: false, link });
   }
 
   private add(text: Text): void {
