@@ -27,6 +27,8 @@ const ENTRIES = {
   background: "src/background/background.ts",
   detector: "src/page/detector.ts",
   "detector-again": "src/page/detector-again.ts",
+  "detector-late": "src/page/detector-late.ts",
+  "detector-framed": "src/page/detector-framed.ts",
   reader: "src/page/reader.ts",
   officials: "src/page/officials.ts",
   popup: "src/popup/popup.tsx",

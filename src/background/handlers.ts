@@ -42,7 +42,9 @@ import {
   loadReader,
   openTabFor,
   pendingAnnotation,
+  readFrames,
   readTab,
+  runDetector,
   showStored,
 } from "./tabs.ts";
 import { showCounts, showNever, showNoArticle } from "./toolbar.ts";
@@ -66,19 +68,26 @@ async function isKept(address: string): Promise<boolean> {
 
 /** A page that is no article is read all the same where something is saved on it, or asked for. */
 async function reportPage(input: Input<"report-page">, sender: Sender): Promise<null> {
-  const { tabId } = requirePage(sender, input.address);
+  const page = requirePage(sender, input.address);
+  const { tabId } = page;
   const wake = await wakeAt(input.address);
   if (wake === "never") return await leaveAlone(tabId);
   const wanted =
     wake === "always" ||
-    input.kind !== "none" ||
+    input.found === "news" ||
+    input.found === "article" ||
     (await pendingAnnotation(tabId)) !== null ||
     (await isKept(input.address));
-  if (wanted) await loadReader(tabId);
-  else {
+  if (wanted) {
+    await loadReader(page);
+    return null;
+  }
+  if (page.frameId === 0) {
     await showNoArticle(tabId);
     announceToViews("tab-read", { tabId });
   }
+  if (input.found === "late") await runDetector(page, "detector-late.js");
+  if (input.found === "framed") await readFrames(tabId);
   return null;
 }
 
@@ -253,7 +262,7 @@ export const handlers: BackgroundHandlers = {
   "report-no-article": (_input, sender) => reportNoArticle(sender),
   "report-never": (_input, sender) => leaveAlone(requirePage(sender).tabId),
   "load-officials": async (_input, sender) => {
-    await loadOfficials(requirePage(sender).tabId);
+    await loadOfficials(requirePage(sender));
     return null;
   },
   "open-article": openArticle,

@@ -15,7 +15,7 @@ export function requireView(sender: Sender): void {
 export function requirePage(
   sender: Sender,
   address: string | null = null,
-): { readonly tabId: number; readonly isPrivate: boolean } {
+): Extract<Sender, { readonly from: "page" }> {
   if (sender.from !== "page") throw new MessageError("Expected a page to ask this");
   if (address !== null && new URL(address).host !== sender.host) {
     throw new MessageError("Expected a page to ask about itself");

@@ -10,21 +10,41 @@ export class UnreadablePageError extends Error {
   override readonly name = "UnreadablePageError";
 }
 
-/** Loads the reader code into a tab; a second time it finds itself there and rests. */
-export async function loadReader(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: ["highlights.css"] });
-  await browser.scripting.executeScript({ target: { tabId }, files: ["reader.js"] });
+/** A document that is open in a tab: the page itself (frame 0), or one in a frame of it. */
+export interface OpenDocument {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+const targetOf = ({ tabId, frameId }: OpenDocument) => ({ tabId, frameIds: [frameId] });
+
+/** Loads the reader code into a document; a second time it finds itself there and rests. */
+export async function loadReader(open: OpenDocument): Promise<void> {
+  const target = targetOf(open);
+  await browser.scripting.insertCSS({ target, files: ["highlights.css"] });
+  await browser.scripting.executeScript({ target, files: ["reader.js"] });
 }
 
 /** Loads the list of known officials, which reader.js then finds beside itself. */
-export async function loadOfficials(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ["officials.js"] });
+export async function loadOfficials(open: OpenDocument): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(open), files: ["officials.js"] });
+}
+
+/** Runs one of the detectors in a document. */
+export async function runDetector(open: OpenDocument, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(open), files: [file] });
+}
+
+/** Runs the detector in the frames of the page that we may read; it goes away again where they are another site's. */
+export async function readFrames(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ["detector-framed.js"] });
 }
 
 /** @throws UnreadablePageError where the browser lets no extension in. */
 export async function readTab(tabId: number): Promise<void> {
   try {
-    await loadReader(tabId);
+    await loadReader({ tabId, frameId: 0 });
   } catch (error) {
     throw new UnreadablePageError(
       "The browser lets no extension read this page. Nothing was changed.",

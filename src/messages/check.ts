@@ -293,7 +293,10 @@ type InputChecks<Requests> = {
 };
 
 export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
-  "report-page": v.object({ kind: v.picklist(["news", "article", "none"]), address }),
+  "report-page": v.object({
+    found: v.picklist(["news", "article", "none", "late", "framed"]),
+    address,
+  }),
   "report-no-article": v.null(),
   "report-never": v.null(),
   "load-officials": v.null(),

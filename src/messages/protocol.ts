@@ -89,9 +89,16 @@ export interface OpenedArticle {
 
 /** From a page or one of our own views to the background. */
 export interface BackgroundRequests {
-  /** The detector judged the page; the reader code is loaded into the tab when it is an article. */
+  /** The detector judged the page, or a frame of it; the reader code is loaded there when it is an article. */
   "report-page": {
-    input: { readonly kind: PageKind; readonly address: string };
+    input: {
+      /**
+       * "late": no article yet, and one may come, as text or into a frame of the page's own site; "framed": such a frame
+       * has text, and the detector is asked for there.
+       */
+      readonly found: PageKind | "late" | "framed";
+      readonly address: string;
+    };
     reply: null;
   };
   /** The reader code was loaded and found no article's text. */

@@ -19,6 +19,8 @@ export type Sender =
   | {
       readonly from: "page";
       readonly tabId: number;
+      /** 0: the page itself, else a frame of it. */
+      readonly frameId: number;
       /** Host and port of the page that the script runs in, as the browser tells it. */
       readonly host: string;
       /** In a private window, where nothing is recorded unless the reader asks for it. */
@@ -51,7 +53,8 @@ function identify(sender: RawSender): Sender {
     throw new MessageError("Expected a view or a page of a tab to send this");
   }
   const isPrivate = sender.tab?.incognito === true;
-  return { from: "page", tabId, host: new URL(sender.url).host, isPrivate };
+  const { frameId = 0 } = sender;
+  return { from: "page", tabId, frameId, host: new URL(sender.url).host, isPrivate };
 }
 
 function isEnvelope(message: unknown): message is Envelope {

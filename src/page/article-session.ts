@@ -19,6 +19,7 @@ import type {
 } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { Places } from "./article-places.ts";
+import type { ArticleScope } from "./article-scopes.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
 import { offsetInView } from "./offset-in-view.ts";
@@ -40,7 +41,7 @@ const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 const PAINTED_AT_ONCE = 300;
 
 /** What the page was read as. */
-export type ReadArticle = Pick<ArticleSession, "article" | "ground" | "text" | "places">;
+export type ReadArticle = Pick<ArticleSession, "article" | "ground" | "text" | "places" | "scope">;
 
 export class ArticleSession {
   passages: readonly Passage[] = [];
@@ -61,6 +62,8 @@ export class ArticleSession {
   readonly address = currentAddress();
   text: ArticleText;
   places: Places;
+  /** The part of the page that is this article; null: all of it. */
+  scope: ArticleScope | null;
   readonly ground: Ground;
   /** Of the article's text, by which a copy of it is known. */
   fingerprint: readonly string[] = [];
@@ -73,10 +76,11 @@ export class ArticleSession {
   private readonly painter: Painter;
 
   /** `marks` are those that the analysis has found so far. */
-  constructor({ article, text, ground, places }: ReadArticle, marks: readonly Mark[]) {
+  constructor({ article, text, ground, places, scope }: ReadArticle, marks: readonly Mark[]) {
     this.article = article;
     this.text = text;
     this.places = places;
+    this.scope = scope;
     this.ground = ground;
     this.painter = makePainter(ground);
     this.prepared = prepareText(text.text);
@@ -282,9 +286,10 @@ export class ArticleSession {
   }
 
   /** The page's nodes were replaced under the same text: finds the ranges anew. */
-  repair({ text, places }: Pick<ArticleSession, "text" | "places">): void {
+  repair({ text, places, scope }: Pick<ArticleSession, "text" | "places" | "scope">): void {
     this.text = text;
     this.places = places;
+    this.scope = scope;
     this.paintAgain();
   }
 

@@ -19,7 +19,7 @@ export interface ArticleText {
    */
   toRanges(span: Span): Range[];
   /** The article's words inside `range`, outer white space left off; null where there are none. */
-  toSpan(range: Range): Span | null;
+  toSpan(range: AbstractRange): Span | null;
 }
 
 /** `length` code units of `text` from `start` are those of `node` from `offset`. */
@@ -160,7 +160,7 @@ function lowerBound(length: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-function toSpan(pieces: readonly Piece[], text: string, range: Range): Span | null {
+function toSpan(pieces: readonly Piece[], text: string, range: AbstractRange): Span | null {
   const start = offsetAt(pieces, text.length, {
     node: range.startContainer,
     at: range.startOffset,

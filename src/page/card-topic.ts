@@ -152,7 +152,7 @@ export function makeTopic(
     correct: (verdict) => correctPassage(session, passage, verdict),
     history: passage.history,
     keepToday: (annotation) => keepTodaysWords(session, annotation.id),
-    draftEnds: (annotation) => draftEnds(session, annotation, () => selectedSpan(session.text)),
+    draftEnds: (annotation) => draftEnds(session, annotation, () => selectedSpan(session)),
   };
 }
 

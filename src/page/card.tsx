@@ -12,6 +12,7 @@ import { CardDraft } from "./card-draft.ts";
 import { CardRequests } from "./card-requests.ts";
 import { type CardState, draftKeyIn, type OpenCard, openingState } from "./card-state.ts";
 import type { CardTopic } from "./card-topic.ts";
+import { ownDocument } from "./own-document.ts";
 import { placeBeside } from "./place-beside.ts";
 import type { Surface } from "./surface.ts";
 
@@ -106,8 +107,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     const words = state?.topic.box() ?? null;
     if (words === null) return;
     const viewport = {
-      width: document.documentElement.clientWidth,
-      height: document.documentElement.clientHeight,
+      width: ownDocument.documentElement.clientWidth,
+      height: ownDocument.documentElement.clientHeight,
     };
     const { left, top } = placeBeside(words, surface.card.size(), viewport);
     surface.card.move(left, top);
@@ -147,7 +148,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       void draft.send();
       state?.ends?.drop();
       topic.explain(false);
-      if (by === "key" && state === null) focusBefore = document.activeElement;
+      if (by === "key" && state === null) focusBefore = ownDocument.activeElement;
       openings += 1;
       state = openingState(openings, topic);
       draw(state);

@@ -3,6 +3,7 @@
 // Costs one walk of the document and a few passes over its blocks; no layout is asked for.
 
 import { finish, type Steps } from "../core/model/steps.ts";
+import type { ArticleScope } from "./article-scopes.ts";
 import { blocksBeside } from "./body/beside.ts";
 import type { Block, BlockPart, FoundBlock } from "./body/block.ts";
 import { chooseRoot } from "./body/choose-root.ts";
@@ -16,23 +17,28 @@ export function findBody(document: Document): Block[] {
   return finish(findBodyInSteps(document));
 }
 
-/** The same with rests in between, in which the page had better not change (body/read-blocks.ts). */
-export function* findBodyInSteps(ownDocument: Document): Steps<Block[]> {
+/** The same with rests in between, in which the page had better not change (body/read-blocks.ts); `scope` null: of the page. */
+export function* findBodyInSteps(
+  ownDocument: Document,
+  scope: ArticleScope | null = null,
+): Steps<Block[]> {
   const document = plainDocument(ownDocument);
-  if (document.body === null) return [];
-  const shown = yield* findIn(document, false);
-  return shown.length > 0 ? shown : yield* findIn(document, true);
+  const where = scope?.element ?? document.body;
+  if (where === null) return [];
+  const titles = scope === null ? titlesOf(document) : [scope.headline];
+  const shown = yield* findIn(where, titles, false);
+  return shown.length > 0 ? shown : yield* findIn(where, titles, true);
 }
 
-function* findIn(document: Document, hiddenToo: boolean): Steps<Block[]> {
-  const page = yield* readBlocks(document.body, hiddenToo);
+function* findIn(where: Element, titles: readonly string[], hiddenToo: boolean): Steps<Block[]> {
+  const page = yield* readBlocks(where, hiddenToo);
   yield;
   const beside = blocksBeside(page);
   yield;
   const root = chooseRoot(page, beside);
   if (root === null) return [];
   yield;
-  const headline = findHeadline(page.blocks, titlesOf(document), root);
+  const headline = findHeadline(page.blocks, titles, root);
   const start = headline >= root.from ? headline + 1 : root.from;
   const standfirst = findStandfirst(page.blocks, headline, start);
   const found: Block[] = [];

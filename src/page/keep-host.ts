@@ -1,6 +1,7 @@
 // Our one node on a page that may remove it. It comes back once, since frameworks that draw a page anew take away
 // whatever they do not know; a page that removes it again means it, and is left alone.
 
+import { ownDocument } from "./own-document.ts";
 /** The host as it is on the page, and which of its parts are shown. */
 export interface Host {
   readonly shown: Set<HTMLElement>;
@@ -19,12 +20,12 @@ export function keepHost(host: HTMLElement, onBanished: () => void): Host {
   const observer = new MutationObserver(() => look());
 
   const put = () => {
-    document.documentElement.append(host);
+    ownDocument.documentElement.append(host);
     attached = true;
     observer.disconnect();
     // The root element may be replaced as a whole.
     observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(ownDocument.documentElement, { childList: true });
   };
 
   const end = () => {

@@ -3,6 +3,7 @@
 
 import { render } from "preact";
 import { MarksPanel } from "../ui/marks-panel.tsx";
+import { ownDocument } from "./own-document.ts";
 import type { Passage } from "./passages.ts";
 import type { Surface } from "./surface.ts";
 
@@ -25,8 +26,8 @@ export function makeMarksList(surface: Surface): MarksList {
   let isOpen = false;
   const place = () => {
     const { width } = surface.list.size();
-    const rightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
-    const right = document.documentElement.clientWidth - width - EDGE;
+    const rightToLeft = getComputedStyle(ownDocument.documentElement).direction === "rtl";
+    const right = ownDocument.documentElement.clientWidth - width - EDGE;
     surface.list.move(rightToLeft ? EDGE : Math.max(EDGE, right), EDGE);
   };
   const close = () => {
@@ -40,7 +41,7 @@ export function makeMarksList(surface: Surface): MarksList {
   return {
     open(passages, from, onChoose) {
       if (isOpen) close();
-      focusBefore = document.activeElement;
+      focusBefore = ownDocument.activeElement;
       isOpen = true;
       // Shown first: what is not shown takes no focus.
       surface.list.show();

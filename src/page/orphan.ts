@@ -2,6 +2,7 @@
 // takes its connection away and tells nobody, so that it has to look.
 
 import { isOrphaned } from "../browser.ts";
+import { ownDocument } from "./own-document.ts";
 
 const LOOK_EVERY_MS = 2_000;
 
@@ -13,6 +14,6 @@ export function watchForOrphaning(onOrphaned: () => void, signal: AbortSignal): 
     onOrphaned();
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
-  document.addEventListener("visibilitychange", look, { signal });
+  ownDocument.listen("visibilitychange", look, { signal });
   signal.addEventListener("abort", () => clearInterval(timer));
 }

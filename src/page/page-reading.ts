@@ -9,6 +9,7 @@ import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
 import { Analyst } from "./analyst.ts";
 import type { Places } from "./article-places.ts";
+import { articleIn, isSameScope, scopeInView } from "./article-scopes.ts";
 import { ArticleSession, type ReadArticle } from "./article-session.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { BanishedError, UnreadArticleError } from "./failures.ts";
@@ -205,8 +206,19 @@ export class PageReading {
   readHeadAgain(): void {
     const { session } = this;
     if (session === null || this.arriving !== null || session.address !== currentAddress()) return;
-    const article = readMetadata(document, location.href);
+    const article = articleIn(
+      session.scope,
+      readMetadata(document, location.href),
+      session.address,
+    );
     if (JSON.stringify(article) !== JSON.stringify(session.article)) this.read(null);
+  }
+
+  /** The reader went on to another article of the same page. */
+  followScroll(): void {
+    const { session } = this;
+    if (session?.scope == null || this.arriving !== null) return;
+    if (!isSameScope(scopeInView(document), session.scope)) this.read(null);
   }
 
   /** The reader's settings are others. */

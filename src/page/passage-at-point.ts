@@ -3,17 +3,18 @@
 // to the nearest line.
 
 import { contains } from "../core/model/span.ts";
-import type { ArticleText } from "./article-text.ts";
+import type { ArticleSession } from "./article-session.ts";
+import { ownDocument } from "./own-document.ts";
 import { type Passage, passagesAt } from "./passages.ts";
 
 /** The character on either side of the caret that lies under the point. */
-function characterAt(x: number, y: number): Range | null {
-  const caret = document.caretPositionFromPoint(x, y);
+function characterAt(x: number, y: number, shadowRoots: ShadowRoot[]): Range | null {
+  const caret = ownDocument.caretPositionFromPoint(x, y, { shadowRoots });
   if (!(caret?.offsetNode instanceof Text)) return null;
   const node = caret.offsetNode;
   for (const start of [caret.offset - 1, caret.offset]) {
     if (start < 0 || start >= node.length) continue;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, start + 1);
     const box = range.getBoundingClientRect();
@@ -35,10 +36,10 @@ function withNeighbours(character: Range): Range {
 /** The innermost of `passages` at a point of the viewport, or null. Reads layout. */
 export function passageAtPoint(
   passages: readonly Passage[],
-  text: ArticleText,
+  { text, places }: Pick<ArticleSession, "text" | "places">,
   point: { readonly x: number; readonly y: number },
 ): Passage | null {
-  const character = characterAt(point.x, point.y);
+  const character = characterAt(point.x, point.y, [...places.shadowRoots]);
   if (character === null) return null;
   const span = text.toSpan(character) ?? text.toSpan(withNeighbours(character));
   if (span === null) return null;

@@ -1,6 +1,7 @@
 // Where a passage stands in the window, and bringing it there.
 
 import type { ArticleText } from "./article-text.ts";
+import { ownDocument } from "./own-document.ts";
 import type { Passage } from "./passages.ts";
 import type { Box } from "./place-beside.ts";
 
@@ -26,7 +27,7 @@ export function scrollToPassage(passage: Passage, text: ArticleText): void {
   const element = start instanceof Element ? start : start?.parentElement;
   element?.scrollIntoView({ block: "center", behavior: "instant" });
   const box = boxOf(passage, text);
-  const height = document.documentElement.clientHeight;
+  const height = ownDocument.documentElement.clientHeight;
   // A long paragraph in the middle can still leave the words outside.
   if (box !== null && (box.top < 0 || box.bottom > height)) {
     window.scrollBy({ top: box.top - height / 2, behavior: "instant" });

@@ -78,13 +78,13 @@ export class PassageCard {
   private passageAt(point: Point): Passage | null {
     const { session } = this.reading;
     if (session === null) return null;
-    return passageAtPoint(this.reading.shownPassages(), session.text, point);
+    return passageAtPoint(this.reading.shownPassages(), session, point);
   }
 
   /** Opens it for the selected words, or for what is saved on them. */
   openSelection(): void {
     const { session } = this.reading;
-    const span = session === null ? null : selectedSpan(session.text);
+    const span = session === null ? null : selectedSpan(session);
     if (session === null || span === null) return;
     const saved = session.passages.find(
       (passage) =>
@@ -120,7 +120,7 @@ export class PassageCard {
     const { current } = this;
     if (session === null || current !== null) return current;
     const passages = this.reading.shownPassages();
-    const span = selectedSpan(session.text);
+    const span = selectedSpan(session);
     if (span === null) return firstInView(passages, session.text);
     return passagesAt(passages, span)[0] ?? selectionPassage(session, span);
   }

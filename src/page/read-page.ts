@@ -1,10 +1,11 @@
 // The page as it is now -> what is to be analysed: metadata, text, and the ground that marks are painted on.
 
+import { articleIn } from "./article-scopes.ts";
 import type { ReadArticle } from "./article-session.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { groundOf } from "./ground.ts";
 import { loadBuiltIn } from "./known-officials.ts";
-import { type FoundText, readText } from "./read-text.ts";
+import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import type { Slices } from "./slices.ts";
 
 /** Null where there is no text to read. `known` is the text where it was read just now. */
@@ -12,11 +13,12 @@ export async function readPage(
   known: FoundText | null,
   slices: Slices,
 ): Promise<ReadArticle | null> {
-  const article = readMetadata(document, location.href);
-  await loadBuiltIn(article.language);
+  const ofPage = readMetadata(document, location.href);
+  await loadBuiltIn(ofPage.language);
   const found = known ?? (await slices.run(readText()));
   if (found === null) return null;
   await slices.rest();
-  const { text, at, places } = found;
-  return { article, text, places, ground: groundOf(at) };
+  const { text, at, places, scope } = found;
+  const article = articleIn(scope, ofPage, currentAddress());
+  return { article, text, places, scope, ground: groundOf(at) };
 }

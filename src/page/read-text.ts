@@ -2,6 +2,7 @@
 
 import type { Steps } from "../core/model/steps.ts";
 import { type Places, placesOf } from "./article-places.ts";
+import { type ArticleScope, scopeInView } from "./article-scopes.ts";
 import { type ArticleText, makeArticleText } from "./article-text.ts";
 import { findBodyInSteps } from "./find-body.ts";
 
@@ -13,14 +14,17 @@ export interface FoundText {
   /** An element that holds some of it. */
   readonly at: Element;
   readonly places: Places;
+  /** Null: the page has no other article. */
+  readonly scope: ArticleScope | null;
 }
 
 /** The article's text as the page has it now; null: there is none. Changes nothing. */
 export function* readText(): Steps<FoundText | null> {
-  const blocks = yield* findBodyInSteps(document);
+  const scope = scopeInView(document);
+  const blocks = yield* findBodyInSteps(document, scope);
   const first = blocks[0];
   if (first === undefined) return null;
   yield;
   const text = makeArticleText(blocks);
-  return text.text === "" ? null : { text, at: first.element, places: placesOf(blocks) };
+  return text.text === "" ? null : { text, at: first.element, places: placesOf(blocks), scope };
 }

@@ -1,27 +1,33 @@
 // What the detector makes of the page as it is now, told to the background, which then loads the reader code.
 // It calls `chrome` itself: the polyfill would weigh more than all the rest, and both browsers know the name.
 
-import type { Envelope, PageKind } from "../messages/protocol.ts";
+import type { BackgroundRequests, Envelope } from "../messages/protocol.ts";
 import { detectArticle } from "./detect/detect-article.ts";
 
-function judge(): PageKind {
-  try {
-    return detectArticle(document, location.href).kind;
-  } catch {
-    // A page can break any DOM call it likes; then it is no article to us.
-    return "none";
-  }
+type Found = BackgroundRequests["report-page"]["input"]["found"];
+
+export function report(found: Found): void {
+  const address = location.href.replace(/#.*$/s, "");
+  const envelope: Envelope = { to: "background", name: "report-page", input: { found, address } };
+  chrome.runtime.sendMessage(envelope).catch(() => {
+    // The extension was updated or removed in this very moment: the next one reads the page.
+  });
 }
 
 /** Judges the page and tells the background; keeps nothing running. */
 export function reportPage(): void {
-  const address = location.href.replace(/#.*$/s, "");
-  const report: Envelope = {
-    to: "background",
-    name: "report-page",
-    input: { kind: judge(), address },
-  };
-  chrome.runtime.sendMessage(report).catch(() => {
-    // The extension was updated or removed in this very moment: the next one reads the page.
-  });
+  const { kind, awaits } = detectArticle(document, location.href);
+  report(kind === "none" && (awaits || hasOwnFrame()) ? "late" : kind);
+}
+
+/** A frame of the page's own site may hold what the page has not; those of others never do. */
+function hasOwnFrame(): boolean {
+  try {
+    return [...document.getElementsByTagName("iframe")].some(({ src }) =>
+      src.startsWith(`${location.origin}/`),
+    );
+  } catch {
+    // A page can break any DOM call it likes; then it has no frame for us.
+    return false;
+  }
 }

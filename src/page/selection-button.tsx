@@ -4,7 +4,9 @@
 import { render } from "preact";
 import type { Span } from "../core/model/span.ts";
 import { SaveSelectionButton } from "../ui/save-selection-button.tsx";
-import type { ArticleText } from "./article-text.ts";
+import type { Places } from "./article-places.ts";
+import type { ArticleSession } from "./article-session.ts";
+import { ownDocument } from "./own-document.ts";
 import type { Surface } from "./surface.ts";
 
 /** Selecting rests this long before the button appears: dragging must not make it jump. */
@@ -13,28 +15,39 @@ const REST_MS = 250;
 const GAP = 6;
 const WIDTH = 36;
 
+type Selectable = Pick<ArticleSession, "text" | "places">;
+
 /** The article's words that are selected now, or null. */
-export function selectedSpan(text: ArticleText): Span | null {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  return text.toSpan(selection.getRangeAt(0));
+export function selectedSpan({ text, places }: Selectable): Span | null {
+  const range = selectedRange(places);
+  return range === null ? null : text.toSpan(range);
 }
 
-/** The last box of the selection, where the reader's eye and pointer are. */
-function endOfSelection(): DOMRect | null {
-  const range = document.getSelection()?.getRangeAt(0);
-  const boxes = range === undefined ? [] : [...range.getClientRects()];
+/** What is selected, also inside the shadow roots that hold the article; null: nothing is. */
+function selectedRange({ shadowRoots }: Places): AbstractRange | null {
+  const selection = ownDocument.getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  if (shadowRoots.size > 0) {
+    const [composed] = selection.getComposedRanges?.({ shadowRoots: [...shadowRoots] }) ?? [];
+    if (composed !== undefined) return composed.collapsed ? null : composed;
+  }
+  return selection.isCollapsed ? null : selection.getRangeAt(0);
+}
+
+/** The last box of the selected words, where the reader's eye and pointer are. Reads layout. */
+function endOfSelection({ text }: Selectable, span: Span): DOMRect | null {
+  const boxes = text.toRanges(span).flatMap((range) => [...range.getClientRects()]);
   return boxes.findLast((box) => box.width > 0) ?? null;
 }
 
 /**
- * Shows the button at selections until `signal` aborts. `textNow` gives the open article's text, null where
- * the button is switched off.
+ * Shows the button at selections until `signal` aborts. `articleNow` gives the open article, null where the button is
+ * switched off.
  */
 export function watchSelection(
   surface: Surface,
   options: {
-    readonly textNow: () => ArticleText | null;
+    readonly articleNow: () => Selectable | null;
     readonly onSave: () => void;
     readonly signal: AbortSignal;
   },
@@ -48,12 +61,13 @@ export function watchSelection(
   };
   const show = () => {
     timer = null;
-    const text = options.textNow();
-    const end = endOfSelection();
-    if (text === null || end === null || selectedSpan(text) === null) return;
+    const article = options.articleNow();
+    const span = article === null ? null : selectedSpan(article);
+    const end = article === null || span === null ? null : endOfSelection(article, span);
+    if (end === null) return;
     render(<SaveSelectionButton onSave={options.onSave} />, surface.button.place);
-    const left = Math.min(end.right + GAP, document.documentElement.clientWidth - WIDTH - GAP);
-    const top = Math.min(end.bottom + GAP, document.documentElement.clientHeight - WIDTH - GAP);
+    const left = Math.min(end.right + GAP, ownDocument.documentElement.clientWidth - WIDTH - GAP);
+    const top = Math.min(end.bottom + GAP, ownDocument.documentElement.clientHeight - WIDTH - GAP);
     surface.button.move(left, top);
     surface.button.show();
   };
@@ -61,6 +75,6 @@ export function watchSelection(
     hide();
     timer = setTimeout(show, REST_MS);
   };
-  document.addEventListener("selectionchange", onChange, { signal: options.signal });
+  ownDocument.listen("selectionchange", onChange, { signal: options.signal });
   options.signal.addEventListener("abort", hide);
 }

@@ -12,15 +12,18 @@ import { UnreadArticleError } from "./failures.ts";
 import { type MarksList, makeMarksList } from "./marks-list.tsx";
 import { keepTodaysWords, NotOnPageError } from "./move-ends.ts";
 import { watchForOrphaning } from "./orphan.ts";
+import { ownDocument, shieldPreact } from "./own-document.ts";
 import { carryOut } from "./page-commands.ts";
 import { PageReading } from "./page-reading.ts";
 import { PassageCard } from "./passage-card.ts";
 import { watchSelection } from "./selection-button.tsx";
+import { ShadowStyles } from "./shadow-styles.ts";
 import { makeSurface, type Surface } from "./surface.ts";
 import { watchHead } from "./watch-head.ts";
 import { watchPage } from "./watch-page.ts";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchRegistry } from "./watch-registry.ts";
+import { watchScroll } from "./watch-scroll.ts";
 
 /** Starts the reader; it ends when the controller's signal aborts, by itself once it is orphaned. */
 export function startReader(controller: AbortController): void {
@@ -43,10 +46,14 @@ class Reader {
       // The orphan's last card: with it goes the last thing that held its words.
       if (isOrphaned()) controller.abort();
     });
+    const shadowStyles = new ShadowStyles();
     const watch = watchPage(() => this.reading.readAgain(), signal);
     const followers = {
       onLook: () => this.setTheme(),
-      onPlaces: (places: Places) => watch.follow(places),
+      onPlaces: (places: Places) => {
+        watch.follow(places);
+        shadowStyles.follow(places.shadowRoots);
+      },
       onOpened: (scrollTo: string | null) => {
         // A quick reader opened the card before the links were there.
         this.passageCard.renew(null);
@@ -65,7 +72,9 @@ class Reader {
       this.list.close();
       this.card.close();
       this.surface.remove();
+      shadowStyles.remove();
     });
+    shieldPreact();
     this.reading.start();
   }
 
@@ -123,10 +132,11 @@ class Reader {
       signal,
     );
     watchSelection(surface, {
-      textNow: () => (reading.settings.selectionButton ? (reading.session?.text ?? null) : null),
+      articleNow: () => (reading.settings.selectionButton ? reading.session : null),
       onSave: () => passageCard.openSelection(),
       signal,
     });
+    watchScroll(() => reading.followScroll(), signal);
     watchHead(() => reading.readHeadAgain(), signal);
     watchRegistry(() => reading.session?.restore(), signal);
     watchForOrphaning(() => this.orphan(), signal);
@@ -135,7 +145,7 @@ class Reader {
     window.addEventListener("resize", follow, { signal, passive: true });
     // Captured: keys in the card go no further than our host (surface.ts).
     const onKey = (event: KeyboardEvent) => this.onKey(event);
-    document.addEventListener("keydown", onKey, { signal, capture: true });
+    ownDocument.listen("keydown", onKey, { signal, capture: true });
   }
 
   /** The marks as they are after a correction, and in the card the one that it is open for. */

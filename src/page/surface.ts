@@ -5,6 +5,7 @@ import type { Palette } from "../core/model/settings.ts";
 import { CARD_STYLES } from "../ui/card-styles.ts";
 import { message, tellLanguage } from "../ui/message.ts";
 import { type Host, keepHost } from "./keep-host.ts";
+import { ownDocument } from "./own-document.ts";
 import surface from "./surface.css";
 
 /** Set by build.mjs: tests alone build with an open root, to see what a reader sees. */
@@ -40,13 +41,13 @@ function sheet(css: string): CSSStyleSheet {
 }
 
 function makeFloating(host: Host, root: ShadowRoot, name: string): Floating {
-  const frame = document.createElement("div");
+  const frame = ownDocument.createElement("div");
   frame.id = name;
   frame.className = "surface frame";
   frame.popover = "manual";
   // The page may be in any language and direction.
   tellLanguage(frame);
-  const place = document.createElement("div");
+  const place = ownDocument.createElement("div");
   frame.append(place);
   root.append(frame);
   return {
@@ -74,11 +75,11 @@ function makeFloating(host: Host, root: ShadowRoot, name: string): Floating {
  * its button is the browser's own.
  */
 function addLastWords(card: Floating): void {
-  const notice = document.createElement("div");
+  const notice = ownDocument.createElement("div");
   notice.className = "last-words";
-  const text = document.createElement("p");
+  const text = ownDocument.createElement("p");
   text.textContent = message("noticeOrphaned");
-  const close = document.createElement("button");
+  const close = ownDocument.createElement("button");
   close.type = "button";
   close.textContent = message("close");
   close.setAttribute("popovertarget", "card");
@@ -102,7 +103,7 @@ const KEPT_EVENTS = [
  */
 export function makeSurface(onBanished: () => void): Surface {
   // No element name of our own: a page could define it, and would be handed the closed root (ElementInternals).
-  const host = document.createElement("div");
+  const host = ownDocument.createElement("div");
   host.setAttribute("pressmark-surface", "");
   const root = host.attachShadow({ mode: __OPEN_CARD__ ? "open" : "closed" });
   root.adoptedStyleSheets = [sheet(CARD_STYLES), sheet(surface)];

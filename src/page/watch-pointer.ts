@@ -1,6 +1,7 @@
 // When does the reader point at something? After a short rest of the pointer, so that nothing flickers
 // while the page is scrolled past. Never stops an event: a mark inside a link still follows it.
 
+import { ownDocument } from "./own-document.ts";
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -46,7 +47,7 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
     stop();
     events.onPress({ x: event.clientX, y: event.clientY });
   };
-  document.addEventListener("pointermove", onMove, options);
-  document.addEventListener("pointerdown", onDown, options);
+  ownDocument.listen("pointermove", onMove, options);
+  ownDocument.listen("pointerdown", onDown, options);
   signal.addEventListener("abort", stop);
 }

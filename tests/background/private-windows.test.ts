@@ -23,6 +23,7 @@ const { keepDraft, readDraft } = await import("../../src/background/drafts.ts");
 const VIEW: Sender = { from: "view" };
 const page = (isPrivate: boolean): Sender => ({
   from: "page",
+  frameId: 0,
   tabId: 1,
   host: "paper.example",
   isPrivate,

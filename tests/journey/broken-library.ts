@@ -39,7 +39,7 @@ export async function badInput(name: BrowserName, extension: string, steps: Step
       expectThat(unknown.error?.name === "MessageError", "a MessageError", unknown);
     });
     await steps.step("a request that only a page may make is refused from elsewhere", async () => {
-      const input = { kind: "news", address: "http://paper.example/a" };
+      const input = { found: "news", address: "http://paper.example/a" };
       const answer = await tell(driver, { to: "background", name: "report-page", input });
       expectThat(answer.error?.name === "MessageError", "a MessageError", answer);
     });

@@ -18,6 +18,7 @@ import { lateInstallation } from "./late-installation.ts";
 import { layouts } from "./layouts.ts";
 import { libraryPages } from "./library-pages.ts";
 import { livePages } from "./live-pages.ts";
+import { movingPages } from "./moving-pages.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
 import { reachable } from "./reachable.ts";
@@ -43,6 +44,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   layouts,
   library: libraryPages,
   "live-pages": livePages,
+  "moving-pages": movingPages,
   "officials-list": officialsList,
   "older-library": olderLibrary,
   reachable,

@@ -17,6 +17,7 @@ import {
 } from "./fixtures.ts";
 import { inPageNavigation } from "./in-page-navigation.ts";
 import { closeServer, listen } from "./listen.ts";
+import { movingPage } from "./moving-pages.ts";
 import { indexPage, messagePage } from "./plain-pages.ts";
 import { readSeed, seedPage } from "./seed-page.ts";
 
@@ -31,7 +32,7 @@ export interface SiteOptions {
 }
 
 export interface Site {
-  /** "http://127.0.0.1:PORT", no slash at the end. `origin/stories` shows every article in place. */
+  /** "http://127.0.0.1:PORT", no slash at the end. `origin/stories` shows every article in place; moving-pages.ts has more. */
   readonly origin: string;
   readonly port: number;
   /** Address of an article, of an outlet's page, or of "seed". @throws Error for a slug that is not served. */
@@ -132,6 +133,8 @@ function route(shelf: Shelf, url: URL): { readonly reply: Reply; readonly origin
     const stories = fixtureArticles().map(({ host, path }) => `${url.origin}/${host}${path}`);
     return { reply: html(200, inPageNavigation(stories)), origin: url.origin };
   }
+  const moving = movingPage(url.pathname);
+  if (moving !== null) return { reply: html(200, moving), origin: url.origin };
   if (url.pathname === "/seed") {
     const seed = readSeed();
     const missing = messagePage("No seed article", "../shared/seed/article.txt is not here.");

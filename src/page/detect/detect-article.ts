@@ -4,7 +4,7 @@
 
 import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
-import { readBareProse, readLinks, readProse } from "./page-text.ts";
+import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
 import {
   DECLARED_SIGNALS,
   type Declared,
@@ -19,6 +19,8 @@ export type PageKind = "news" | "article" | "none";
 export interface Detection {
   readonly isArticle: boolean;
   readonly kind: PageKind;
+  /** True where the page declares itself an article and has hardly any text: it may come late. */
+  readonly awaits: boolean;
 }
 
 /** Points that make an article; being news is itself a point for it. */
@@ -36,18 +38,29 @@ const WORTH_A_SEARCH = 3;
 
 const LEAST_PROSE = 500;
 
-const NONE: Detection = { isArticle: false, kind: "none" };
+const NONE: Detection = { isArticle: false, kind: "none", awaits: false };
 
-/** Never throws. Costs least where the page is no article. */
-export function detectArticle(document: Document, address: string): Detection {
+/**
+ * Never throws. Costs least where the page is no article. `readMore` finds prose where a page that declares an article
+ * shows hardly any; null: it is not sought.
+ */
+export function detectArticle(
+  document: Document,
+  address: string,
+  readMore: ((document: Document) => Prose) | null = null,
+): Detection {
   try {
-    return judge(document, address);
+    return judge(document, address, readMore);
   } catch {
     return NONE;
   }
 }
 
-function judge(document: Document, address: string): Detection {
+function judge(
+  document: Document,
+  address: string,
+  readMore: ((document: Document) => Prose) | null,
+): Detection {
   const shape = readAddress(address);
   if (shape.front) return NONE;
   const types = new Set(readDescriptions(document).flatMap(typesOf));
@@ -57,9 +70,10 @@ function judge(document: Document, address: string): Detection {
   tally.ask(DECLARED_SIGNALS, declared);
   if (tally.article <= HOPELESS) return NONE;
   let prose = readProse(document);
-  if (prose.weight < 2 * LEAST_PROSE && tally.article + tally.news >= WORTH_A_SEARCH)
-    prose = readBareProse(document);
-  if (prose.weight < LEAST_PROSE) return NONE;
+  const declares = tally.article + tally.news >= WORTH_A_SEARCH;
+  if (prose.weight < 2 * LEAST_PROSE && declares) prose = readBareProse(document);
+  if (prose.weight < LEAST_PROSE && declares) prose = readMore?.(document) ?? prose;
+  if (prose.weight < LEAST_PROSE) return { ...NONE, awaits: declares };
   tally.ask(SHOWN_SIGNALS, { document, prose });
   if (tally.article + MOST_LEFT < ARTICLE_POINTS) return NONE;
   tally.ask(LINK_SIGNALS, { prose, links: readLinks(document) });
@@ -81,7 +95,7 @@ class Tally {
   verdict(): Detection {
     const isNews = this.news >= NEWS_POINTS;
     if (this.article + (isNews ? 1 : 0) < ARTICLE_POINTS) return NONE;
-    return { isArticle: true, kind: isNews ? "news" : "article" };
+    return { isArticle: true, kind: isNews ? "news" : "article", awaits: false };
   }
 }
 

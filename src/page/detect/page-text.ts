@@ -93,7 +93,14 @@ function addText(node: Node | undefined, texts: string[]): void {
   if (words.length >= PARAGRAPH_LEAST) texts.push(words);
 }
 
-function measure(texts: readonly string[]): Prose {
+/** The long ones of the paragraphs in a shadow root. */
+export function paragraphsIn(root: ShadowRoot): string[] {
+  const texts: string[] = [];
+  for (const element of root.querySelectorAll("p")) addText(element, texts);
+  return texts;
+}
+
+export function measure(texts: readonly string[]): Prose {
   const prose = texts.join("\n");
   let ideographs = 0;
   let marks = 0;

@@ -1,0 +1,231 @@
+// Pages that change while they are read (tests/site/moving-pages.ts), each in one way: what changed is marked within
+// about a second, what stands in shadow roots and frames is read, and no page is held up.
+
+import type { Page } from "puppeteer";
+import type { PageSummary, Result } from "../../src/messages/protocol.ts";
+import {
+  FIRST_WORDS,
+  LATER_WORDS,
+  movingPath,
+  SECOND_HEADLINE,
+  SECOND_WORDS,
+} from "../site/moving-pages.ts";
+import { type Site, serveSite } from "../site/serve-site.ts";
+import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
+import {
+  cardText,
+  clickInSurface,
+  POLL_MS,
+  paintedWords,
+  pointAt,
+  waitForCard,
+  waitForNoCard,
+  waitForPainted,
+  waitForPaintedWords,
+} from "./on-page.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+/** A machine that does other things meanwhile; the promise is a second. */
+const SOON_MS = 2_500;
+
+interface Context {
+  readonly driver: Driver;
+  readonly site: Site;
+  readonly steps: Steps;
+  readonly open: (name: string) => Promise<Page>;
+}
+
+export async function movingPages(
+  name: BrowserName,
+  extension: string,
+  steps: Steps,
+): Promise<void> {
+  const driver = await startBrowser(name, { extension });
+  const site = await serveSite();
+  const open = (page: string) => driver.open(`${site.origin}${movingPath(page)}`);
+  const context = { driver, site, steps, open };
+  try {
+    await textThatComes(context);
+    await pagesThatNeverRest(context);
+    await otherPlaces(context);
+    await severalArticles(context);
+    await namesInTheWay(context);
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+/** What the reader code says of the page. */
+async function summaryIn({ control }: Driver, tabId: number): Promise<PageSummary | null> {
+  const answer = await control.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { to: "page", name: "describe-page", input: null }),
+    tabId,
+  );
+  const result = answer as Result<PageSummary | null>;
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+async function textThatComes({ steps, open, driver }: Context): Promise<void> {
+  await steps.step("text that comes after the page has loaded is read", async () => {
+    const page = await open("late-text");
+    await waitForPaintedWords(page, FIRST_WORDS);
+    await page.close();
+  });
+  await steps.step("text that the reader asks for is marked soon, and the rest stays", async () => {
+    const page = await open("show-more");
+    await waitForPaintedWords(page, FIRST_WORDS);
+    const before = await paintedWords(page, "quotation");
+    const began = performance.now();
+    await page.click("#more");
+    await waitForPaintedWords(page, LATER_WORDS);
+    const took = performance.now() - began;
+    steps.see(`marked ${Math.round(took)} ms after the click`);
+    const after = await paintedWords(page, "quotation");
+    expectThat(
+      before.every((words) => after.includes(words)),
+      "the marks before",
+      after,
+    );
+    expectThat(took < SOON_MS, `new marks within ${SOON_MS} ms`, took);
+    await page.close();
+  });
+  await steps.step("marks find their words again when the page draws them anew", async () => {
+    const page = await open("replaced-nodes");
+    await waitForPaintedWords(page, FIRST_WORDS);
+    const before = await paintedWords(page, "quotation");
+    await page.evaluate(() => (globalThis as unknown as { drawAnew: () => void }).drawAnew());
+    await waitForPaintedWords(page, FIRST_WORDS);
+    const after = await paintedWords(page, "quotation");
+    expectThat(before.join("|") === after.join("|"), "the same marks", after);
+    await pointAt(page, "quotation", FIRST_WORDS);
+    await page.close();
+  });
+  await steps.step("a head that is filled last is believed", async () => {
+    const page = await open("late-head");
+    await waitForPaintedWords(page, FIRST_WORDS);
+    // Once: it changes the title for a moment, and with it the head.
+    const tabId = await driver.tabIdOf(page);
+    const until = performance.now() + 8_000;
+    let article = (await summaryIn(driver, tabId))?.article;
+    while (article?.publisher !== "The Quay Herald" && performance.now() < until) {
+      article = (await summaryIn(driver, tabId))?.article;
+    }
+    expectThat(article?.publisher === "The Quay Herald", "the outlet's name", article);
+    expectThat(article?.published?.startsWith("2031-03-07") === true, "the day", article);
+    expectThat(article?.byline === "Ruth Okan", "the author", article);
+    await page.close();
+  });
+}
+
+async function pagesThatNeverRest({ steps, open }: Context): Promise<void> {
+  await steps.step("a page that changes at every frame is marked, and can be read on", async () => {
+    const page = await open("every-frame");
+    await waitForPaintedWords(page, FIRST_WORDS);
+    await pointAt(page, "quotation", FIRST_WORDS);
+    await page.mouse.click(3, 3);
+    await waitForNoCard(page);
+    await page.close();
+  });
+}
+
+async function otherPlaces(context: Context): Promise<void> {
+  const { steps, open } = context;
+  await steps.step(
+    "an article in an open shadow root is read, painted and pointed at",
+    async () => {
+      const page = await open("shadow-root");
+      await waitForPaintedWords(page, FIRST_WORDS);
+      await expectSeen(context, page);
+      await steps.picture(page, "shadow-root");
+      const point = await page.evaluate(() => {
+        const node = (globalThis as unknown as { storyText: () => Text }).storyText();
+        const range = new Range();
+        range.setStart(node, 5);
+        range.setEnd(node, 12);
+        const box = range.getBoundingClientRect();
+        return { x: box.left + 3, y: box.top + box.height / 2 };
+      });
+      await page.mouse.move(2, 2);
+      await page.mouse.move(point.x, point.y, { steps: 2 });
+      await waitForCard(page);
+      expectThat((await cardText(page)).includes("Ada Marsh"), "the speaker", await cardText(page));
+      await page.keyboard.press("Escape");
+      await page.evaluate(() => (globalThis as unknown as { addMore: () => void }).addMore());
+      await waitForPaintedWords(page, LATER_WORDS);
+      await page.close();
+    },
+  );
+  await steps.step("an article in a frame of the page's own site is read there", async () => {
+    const page = await open("frame");
+    const frame = await page.waitForFrame((candidate) => candidate.url().includes("/in-frame/"));
+    await frame.waitForFunction(
+      (words) =>
+        [...CSS.highlights].some(
+          ([key, highlight]) =>
+            key.startsWith("pressmark-") &&
+            [...highlight].some((range) => String(range).includes(words)),
+        ),
+      { timeout: 10_000, polling: POLL_MS },
+      FIRST_WORDS,
+    );
+    const { driver } = context;
+    const summary = await summaryIn(driver, await driver.tabIdOf(page));
+    expectThat(summary?.article.publisher === "The Quay Herald", "the frame's article", summary);
+    const above = await page.evaluate(() => CSS.highlights.size);
+    expectThat(above === 0, "nothing of ours in the page around it", above);
+    await page.close();
+  });
+}
+
+/** True where hiding the marks changes what the window shows. */
+async function expectSeen({ driver }: Context, page: Page): Promise<void> {
+  const shown = await page.screenshot({ encoding: "base64" });
+  await driver.command("toggle-marks");
+  await page.waitForFunction(() => CSS.highlights.size === 0, { polling: POLL_MS });
+  const hidden = await page.screenshot({ encoding: "base64" });
+  await driver.command("toggle-marks");
+  await waitForPainted(page, "quotation");
+  expectThat(shown !== hidden, "marks that can be seen", "a window that looks the same without");
+}
+
+async function severalArticles({ steps, open, driver }: Context): Promise<void> {
+  await steps.step(
+    "each of several articles on one page is itself, under its own address",
+    async () => {
+      const page = await open("two-articles");
+      await waitForPaintedWords(page, FIRST_WORDS);
+      const tabId = await driver.tabIdOf(page);
+      const first = await summaryIn(driver, tabId);
+      await page.evaluate(() => document.querySelectorAll("article")[1]?.scrollIntoView());
+      await waitForPaintedWords(page, SECOND_WORDS);
+      const second = await summaryIn(driver, tabId);
+      expectThat(
+        first?.article.title.startsWith("Harbour wall") === true,
+        "the first title",
+        first,
+      );
+      expectThat(second?.article.title === SECOND_HEADLINE, "the second title", second?.article);
+      expectThat(second?.article.source.endsWith("/ferry-rests") === true, "its address", second);
+      const both = first?.article.source !== second?.article.source;
+      expectThat(both, "two sources", second?.article.source);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await waitForPaintedWords(page, FIRST_WORDS);
+      await page.close();
+    },
+  );
+}
+
+async function namesInTheWay({ steps, open }: Context): Promise<void> {
+  await steps.step("names on the page stand in no way of the card", async () => {
+    const page = await open("named");
+    await waitForPaintedWords(page, FIRST_WORDS);
+    await pointAt(page, "quotation", FIRST_WORDS);
+    await clickInSurface(page, "textarea");
+    await page.keyboard.type("A note");
+    await clickInSurface(page, "button[type=submit]");
+    await waitForPainted(page, "saved-amber");
+    await page.close();
+  });
+}
