@@ -6,7 +6,7 @@ import type { Article } from "../core/model/article.ts";
 import { parentOf, plainDocument } from "./plain-dom.ts";
 
 /** Shorter ones are teasers. */
-const LEAST_LETTERS = 500;
+const LEAST_LETTERS = 400;
 const MOST_SCOPES = 50;
 
 /** One article of several. */

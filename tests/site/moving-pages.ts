@@ -154,6 +154,7 @@ window.addMore = () => {
       `${article(PARAGRAPHS)}
 <div style="height: 60rem"></div>
 ${article(OTHER.texts, OTHER.headline)}
+<div style="height: 60rem"></div>
 ${scripted(`
 const stories = document.querySelectorAll("article");
 const own = location.pathname;
