@@ -68,8 +68,8 @@ export class ArticleSession {
   /** Of the article's text, by which a copy of it is known. */
   fingerprint: readonly string[] = [];
   /** Ends when all of the text is analysed; never where that was given up. */
-  readonly whole: Promise<void>;
-  private endWhole: () => void = () => undefined;
+  readonly ready: Promise<void>;
+  private endReady: () => void = () => undefined;
   private readonly prepared: PreparedText;
   private readonly corrected: CorrectedMarks;
   private readonly watched: Watched;
@@ -87,17 +87,17 @@ export class ArticleSession {
     this.corrected = new CorrectedMarks(text.text, marks);
     this.watched = new Watched(this.prepared);
     this.replace([]);
-    this.whole = new Promise((resolve) => {
-      this.endWhole = resolve;
+    this.ready = new Promise((resolve) => {
+      this.endReady = resolve;
     });
   }
 
   /** The analysis is done. */
-  takeWhole(marks: readonly Mark[], fingerprint: readonly string[]): void {
+  takeAnalysed(marks: readonly Mark[], fingerprint: readonly string[]): void {
     this.fingerprint = fingerprint;
     this.corrected.takeAnalysed(marks);
     this.marksChanged();
-    this.endWhole();
+    this.endReady();
   }
 
   get marks(): readonly MarkReading[] {
@@ -130,7 +130,7 @@ export class ArticleSession {
     return {
       address: this.address,
       article: this.article,
-      words: wordsIn(this.text.text),
+      words: this.words,
       fingerprint: this.fingerprint,
       marks: this.marks,
       markSelectors: this.corrected.selectors(),
@@ -139,6 +139,7 @@ export class ArticleSession {
 
   /** Keeps it at the reader's word; its id. */
   async keep(): Promise<string> {
+    await this.ready;
     const { articleId } = await ask("keep-article", this.whole());
     this.articleId = articleId;
     return articleId;

@@ -180,7 +180,7 @@ export async function savePassage(
   const { text } = session.text;
   const span = { start: startOf(passage), end: endOf(passage) };
   // What is kept of an article is all of its marks.
-  await session.whole;
+  await session.ready;
   return await ask("save-annotation", {
     ...session.whole(),
     text: passage.text,

@@ -143,7 +143,7 @@ export class PageReading {
     const marks = await this.analyst.analyse(what, slices);
     const fingerprint = await slices.run(fingerprintInSteps(text.text));
     session ??= new ArticleSession(page, []);
-    session.takeWhole(marks, fingerprint);
+    session.takeAnalysed(marks, fingerprint);
     await slices.rest();
     this.show(session);
     return session;

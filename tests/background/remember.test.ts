@@ -39,6 +39,7 @@ const ARTICLE: WholeArticle = {
 
 const page = (isPrivate: boolean): Sender => ({
   from: "page",
+  frameId: 0,
   tabId: 1,
   host: "paper.example",
   isPrivate,
