@@ -37,13 +37,15 @@ function faultOf(
   return holdsWords ? [`wider than its box: ${named}`] : [];
 }
 
-/** All elements that take room; what is read aloud only, and drawings, left out. */
+/** All elements that take room; what is read aloud only, drawings, and fields of one line, which scroll, left out. */
 function measure(page: Page, inside: string | null): Promise<readonly Measured[]> {
   return page.evaluate((selector) => {
     const root = selector === null ? document.body : document.querySelector(selector)?.shadowRoot;
     const isSeen = (element: HTMLElement) => {
       const box = element.getBoundingClientRect();
-      return box.width > 0 && box.height > 0 && element.closest(".unseen, svg, option") === null;
+      return (
+        box.width > 0 && box.height > 0 && element.closest(".unseen, svg, option, input") === null
+      );
     };
     const hasText = (element: Element) =>
       [...element.childNodes].some(
