@@ -98,6 +98,7 @@ function answer(scene: SceneOptions, name: string, input: unknown): unknown {
     return null;
   }
   if (name === "read-tab" && scene.granted === false) nobody();
+  if (name === "read-keys") return { "open-side": "Alt+Shift+L" };
   return scene.background?.(name, input) ?? null;
 }
 
