@@ -14,6 +14,7 @@ import { durableStore } from "./durable-store.ts";
 import { editAlarm } from "./edit-alarm.ts";
 import { inOut } from "./in-out.ts";
 import { buildForTests, extensionIn } from "./journey.ts";
+import { keysOnly } from "./keys-only.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { layouts } from "./layouts.ts";
 import { libraryPages } from "./library-pages.ts";
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "durable-store": durableStore,
   "in-out": inOut,
   "edit-alarm": editAlarm,
+  "keys-only": keysOnly,
   "late-installation": lateInstallation,
   layouts,
   library: libraryPages,

@@ -1,0 +1,37 @@
+// A reader without a mouse: what has the focus, and how Tab gets to something.
+
+import type { Page } from "puppeteer";
+
+/** What has the focus, inside our shadow root too: its label, text or value; empty: nothing has. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (at === null || at === document.body) return "";
+    const label = at.getAttribute("aria-label") ?? "";
+    const own = at instanceof HTMLElement ? at.innerText : "";
+    const named = at instanceof HTMLInputElement ? (at.labels?.[0]?.innerText ?? "") : "";
+    return `${at.tagName.toLowerCase()} ${label} ${own} ${named}`.replace(/\s+/g, " ").trim();
+  });
+}
+
+/** More stops than any of our views has between two places. */
+const MOST_STOPS = 120;
+
+/** Presses Tab until what has the focus says `words`. @throws Error that names the stops on the way */
+export async function tabTo(page: Page, words: string): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < MOST_STOPS) {
+    const now = await focused(page);
+    if (now.includes(words)) return;
+    passed.push(now.slice(0, 40));
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Expected Tab to reach "${words}", found ${passed.join(" | ")}`);
+}
+
+/** Tab to it, then the key that presses it. */
+export async function pressOn(page: Page, words: string, key: "Enter" | " "): Promise<void> {
+  await tabTo(page, words);
+  await page.keyboard.press(key);
+}
