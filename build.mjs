@@ -29,6 +29,7 @@ const ENTRIES = {
   "detector-again": "src/page/detector-again.ts",
   "detector-late": "src/page/detector-late.ts",
   "detector-framed": "src/page/detector-framed.ts",
+  diagnose: "src/page/diagnose.ts",
   reader: "src/page/reader.ts",
   officials: "src/page/officials.ts",
   popup: "src/popup/popup.tsx",

@@ -4,6 +4,7 @@ import { sightingOf, watchPassage } from "../core/alarm/begin-watching.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
+import { checkDiagnosis } from "../messages/check-reply.ts";
 import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
 import { changeSettings } from "../settings/settings.ts";
@@ -37,6 +38,7 @@ import { allowPrivateWindows } from "./private-windows.ts";
 import { rememberHandlers, watchedIn } from "./remember.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
+  diagnoseTab,
   forgetTab,
   loadOfficials,
   loadReader,
@@ -330,6 +332,10 @@ export const handlers: BackgroundHandlers = {
     requireView(sender);
     await readTab(tabId);
     return null;
+  },
+  "diagnose-tab": async ({ tabId }, sender) => {
+    requireView(sender);
+    return checkDiagnosis(await diagnoseTab(tabId));
   },
   "show-annotation": ({ id }, sender) => {
     requireView(sender);

@@ -8,6 +8,9 @@ import { announceTo } from "./announce.ts";
 /** The page could not be read. `message` is a sentence for the reader. */
 export class UnreadablePageError extends Error {
   override readonly name = "UnreadablePageError";
+  constructor(cause: unknown) {
+    super("The browser lets no extension read this page. Nothing was changed.", { cause });
+  }
 }
 
 /** A document that is open in a tab: the page itself (frame 0), or one in a frame of it. */
@@ -46,10 +49,22 @@ export async function readTab(tabId: number): Promise<void> {
   try {
     await loadReader({ tabId, frameId: 0 });
   } catch (error) {
-    throw new UnreadablePageError(
-      "The browser lets no extension read this page. Nothing was changed.",
-      { cause: error },
-    );
+    throw new UnreadablePageError(error);
+  }
+}
+
+/** What the detector makes of a tab's page today, not checked yet. @throws UnreadablePageError where no extension may read */
+export async function diagnoseTab(tabId: number): Promise<unknown> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ["diagnose.js"] });
+    const [found] = await browser.scripting.executeScript({
+      target: { tabId },
+      // Runs in the page's process: nothing of this file is there.
+      func: () => (globalThis as { pressmarkDiagnosis?: unknown }).pressmarkDiagnosis,
+    });
+    return found?.result;
+  } catch (cause) {
+    throw new UnreadablePageError(cause);
   }
 }
 

@@ -3,11 +3,18 @@
 
 import * as v from "valibot";
 import {
+  type Diagnosis,
+  type ExplainedMark,
+  SIGNAL_NAMES,
+  STOPS,
+} from "../core/model/diagnosis.ts";
+import {
   LINK_SAYINGS,
   type LinkReason,
   type LinkRelation,
   type RememberedMark,
 } from "../core/model/link.ts";
+import { EVIDENCE_ROLES, MARK_KINDS } from "../core/model/mark.ts";
 import {
   annotation,
   article,
@@ -88,11 +95,52 @@ const pageSummary: Check<PageSummary> = v.object({
   articleId: v.nullable(uuid),
 });
 
+const MOST_SIGNALS = 100;
+const MOST_EVIDENCE = 40;
+
+const diagnosis: Check<Diagnosis> = v.object({
+  isArticle: v.boolean(),
+  isNews: v.boolean(),
+  points: v.number(),
+  wanted: v.number(),
+  stop: v.nullable(v.picklist(STOPS)),
+  signals: v.pipe(
+    v.array(v.object({ name: v.picklist(SIGNAL_NAMES), points: v.number() })),
+    v.maxLength(MOST_SIGNALS),
+  ),
+});
+
+const explainedMarks: Check<readonly ExplainedMark[]> = v.pipe(
+  v.array(
+    v.object({
+      kind: v.picklist(MARK_KINDS),
+      text,
+      evidence: v.pipe(
+        v.array(v.object({ role: v.picklist(EVIDENCE_ROLES), text })),
+        v.maxLength(MOST_EVIDENCE),
+      ),
+    }),
+  ),
+  v.maxLength(MOST_MARKS),
+);
+
+function checked<Type>(check: Check<Type>, reply: unknown, what: string): Type {
+  const found = v.safeParse(check, reply);
+  if (found.success) return found.output;
+  const issue = found.issues[0];
+  const where = v.getDotPath(issue) ?? "the whole reply";
+  throw new ReplyError(`Expected ${what}, found otherwise at ${where}: ${issue.message}`);
+}
+
+/** @throws ReplyError for anything but a diagnosis. */
+export const checkDiagnosis = (reply: unknown): Diagnosis =>
+  checked(diagnosis, reply, "a diagnosis");
+
+/** @throws ReplyError for anything but the reply that "explain-marks" promises. */
+export const checkExplainedMarks = (reply: unknown): readonly ExplainedMark[] =>
+  checked(explainedMarks, reply, "what marks rest on");
+
 /** @throws ReplyError for anything but the reply that "describe-page" promises. */
 export function checkPageSummary(reply: unknown): PageSummary | null {
-  const checked = v.safeParse(v.nullable(pageSummary), reply);
-  if (checked.success) return checked.output;
-  const issue = checked.issues[0];
-  const where = v.getDotPath(issue) ?? "the whole reply";
-  throw new ReplyError(`Expected what a page holds, found otherwise at ${where}: ${issue.message}`);
+  return checked(v.nullable(pageSummary), reply, "what a page holds");
 }

@@ -372,6 +372,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "forget-rule": ruleName,
   "forget-place": v.object({ address }),
   "read-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  "diagnose-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "show-annotation": v.object({ id: uuid }),
 };
 
@@ -381,6 +382,7 @@ export const PAGE_INPUTS: InputChecks<PageRequests> = {
   "scroll-to-mark": v.object({ index: offset }),
   "keep-todays-words": v.object({ id: uuid }),
   "keep-this-article": v.null(),
+  "explain-marks": v.null(),
   "run-command": v.object({
     command: v.picklist(PAGE_COMMANDS),
   }),

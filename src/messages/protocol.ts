@@ -11,6 +11,7 @@ import type {
 } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent } from "../core/model/correction.ts";
+import type { Diagnosis, ExplainedMark } from "../core/model/diagnosis.ts";
 import type { History, Sighting } from "../core/model/history.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { Link } from "../core/model/link.ts";
@@ -272,6 +273,8 @@ export interface BackgroundRequests {
   "forget-place": { input: { readonly address: string }; reply: Settings };
   /** Reads a tab at the reader's word, whatever the detector thinks. Our views only. */
   "read-tab": { input: { readonly tabId: number }; reply: null };
+  /** What speaks for and against the page in a tab being an article. Our views only. */
+  "diagnose-tab": { input: { readonly tabId: number }; reply: Diagnosis };
   /** Opens the annotation's article and scrolls to it; shows the stored words where the page is gone. Our views only. */
   "show-annotation": { input: { readonly id: string }; reply: null };
 }
@@ -318,6 +321,8 @@ export interface PageRequests {
   "keep-todays-words": { input: { readonly id: string }; reply: null };
   /** Keeps the article; the reply is its id. Fails where there is none, and in a private window. */
   "keep-this-article": { input: null; reply: string };
+  /** What each mark rests on, in the order of the page; empty where no article is open. */
+  "explain-marks": { input: null; reply: readonly ExplainedMark[] };
   "run-command": { input: { readonly command: PageCommand }; reply: null };
 }
 

@@ -1,10 +1,10 @@
 // The entry of the page of choices.
 
-import { render } from "preact";
+import { showView } from "../ui/guarded-view.tsx";
 import { tellLanguage } from "../ui/message.ts";
 import { Options } from "./options-view.tsx";
 
 const root = document.getElementById("options");
 if (root === null) throw new Error("Expected an element with the id options in options.html");
 tellLanguage(document.documentElement);
-render(<Options />, root);
+showView(<Options />, root);

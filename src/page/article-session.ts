@@ -6,10 +6,11 @@ import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.t
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
+import type { ExplainedMark } from "../core/model/diagnosis.ts";
 import type { History } from "../core/model/history.ts";
 import type { Mark } from "../core/model/mark.ts";
 import type { Settings } from "../core/model/settings.ts";
-import type { Span } from "../core/model/span.ts";
+import { type Span, textOf } from "../core/model/span.ts";
 import type {
   OpenedArticle,
   PageSummary,
@@ -123,6 +124,22 @@ export class ArticleSession {
       links: this.links,
       articleId: this.articleId,
     };
+  }
+
+  /** What each mark rests on, in the order of the page. */
+  explainMarks(): readonly ExplainedMark[] {
+    return this.passages.flatMap(({ markIndex, reading, text, evidence }) =>
+      markIndex === null || reading.kind === "highlight"
+        ? []
+        : {
+            kind: reading.kind,
+            text,
+            evidence: evidence.map(({ role, span }) => ({
+              role,
+              text: textOf(this.text.text, span),
+            })),
+          },
+    );
   }
 
   /** All that is needed to keep it. */

@@ -200,6 +200,10 @@ class Reader {
       if (session === null) throw failure ?? new UnreadArticleError();
       return await session.keep();
     },
+    "explain-marks": async () => {
+      await this.reading.done;
+      return this.reading.session?.explainMarks() ?? [];
+    },
     "run-command": async ({ command }) => {
       await this.reading.done;
       const { reading, passageCard, card, list } = this;

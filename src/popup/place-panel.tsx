@@ -1,6 +1,7 @@
 // What holds on this page and this site, why, and how to change it: reading, what is painted, access.
 
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { browser } from "../browser.ts";
 import type { Scope, Wake } from "../core/model/settings.ts";
 import { placesOf } from "../core/place/settings-at.ts";
@@ -9,6 +10,7 @@ import { AccessChoiceView } from "../ui/access-choice.tsx";
 import { CheckLine, RadioLine } from "../ui/choice-lines.tsx";
 import { type MessageName, message } from "../ui/message.ts";
 import { useAccess } from "../ui/use-access.ts";
+import { DiagnosisPanel } from "./diagnosis-panel.tsx";
 import type { PlaceChoice } from "./use-place.ts";
 
 const READINGS: readonly {
@@ -25,10 +27,13 @@ const READINGS: readonly {
 
 export function PlacePanel(props: {
   readonly choice: PlaceChoice;
+  /** Null: no tab that could be read. */
+  readonly tabId: number | null;
   /** Whether the page is read may be otherwise now. */
   readonly onReading: () => void;
 }): JSX.Element {
-  const { choice } = props;
+  const { choice, tabId } = props;
+  const [diagnosing, setDiagnosing] = useState(false);
   const access = useAccess();
   const address = choice.place?.address ?? null;
   return (
@@ -50,6 +55,17 @@ export function PlacePanel(props: {
           {message("forgetPlace")}
         </button>
       ) : null}
+      {tabId === null ? null : (
+        <button
+          type="button"
+          class="text-button disclosure"
+          aria-expanded={diagnosing}
+          onClick={() => setDiagnosing(!diagnosing)}
+        >
+          {message("diagnose")}
+        </button>
+      )}
+      {diagnosing && tabId !== null ? <DiagnosisPanel key={tabId} tabId={tabId} /> : null}
     </div>
   );
 }

@@ -69,7 +69,11 @@ export function Popup({ isSide }: { readonly isSide: boolean }): JSX.Element {
       <SearchField query={search.query} onQuery={search.setQuery} />
       <main class="lists">
         {placeOpen ? (
-          <PlacePanel choice={choice} onReading={look} />
+          <PlacePanel
+            choice={choice}
+            tabId={page.is === "loading" ? null : page.tabId}
+            onReading={look}
+          />
         ) : (
           <Lists
             page={page}

@@ -1,10 +1,10 @@
 // The side view's entry: the popup's parts, following the tab that the reader looks at.
 
-import { render } from "preact";
+import { showView } from "../ui/guarded-view.tsx";
 import { tellLanguage } from "../ui/message.ts";
 import { Popup } from "./popup-view.tsx";
 
 const root = document.getElementById("popup");
 if (root === null) throw new Error("Expected an element with the id popup in side.html");
 tellLanguage(document.documentElement);
-render(<Popup isSide />, root);
+showView(<Popup isSide />, root);

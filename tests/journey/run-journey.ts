@@ -9,6 +9,7 @@ import { untouchedPages } from "../proof/untouched-pages.ts";
 import { badInput } from "./broken-library.ts";
 import { citing } from "./citing.ts";
 import { corrections } from "./corrections.ts";
+import { diagnosis } from "./diagnosis.ts";
 import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
 import { editAlarm } from "./edit-alarm.ts";
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   corrections,
   citing,
   "bad-input": badInput,
+  diagnosis,
   "durable-store": durableStore,
   "in-out": inOut,
   "edit-alarm": editAlarm,

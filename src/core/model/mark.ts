@@ -15,15 +15,17 @@ export const MARK_KINDS: readonly MarkKind[] = ["quotation", "official", "claim"
 export type Confidence = "high" | "medium" | "low";
 
 /** What a span of evidence is to its mark. */
-export type EvidenceRole =
-  | "cue" // the reporting words: "said", "according to"
-  | "speaker" // the words that name the speaker nearest to the quotation
-  | "antecedent" // the name that a pronoun or description stands for
-  | "name" // the full name that a short mention stands for
-  | "office" // the words that give the office
-  | "numeral"
-  | "unit"
-  | "hedge";
+export const EVIDENCE_ROLES = [
+  "cue", // the reporting words: "said", "according to"
+  "speaker", // the words that name the speaker nearest to the quotation
+  "antecedent", // the name that a pronoun or description stands for
+  "name", // the full name that a short mention stands for
+  "office", // the words that give the office
+  "numeral",
+  "unit",
+  "hedge",
+] as const;
+export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
 
 export interface Evidence {
   readonly role: EvidenceRole;

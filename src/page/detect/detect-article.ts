@@ -2,6 +2,7 @@
 // density of its text. Runs on every page that the reader opens: it reads no layout, changes nothing,
 // and a page that breaks it (patched prototypes, hostile JSON-LD) is no article.
 
+import { type Diagnosis, SIGNAL_NAMES, type Stop } from "../../core/model/diagnosis.ts";
 import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
 import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
@@ -38,8 +39,6 @@ const WORTH_A_SEARCH = 3;
 
 const LEAST_PROSE = 500;
 
-const NONE: Detection = { isArticle: false, kind: "none", awaits: false };
-
 /**
  * Never throws. Costs least where the page is no article. `readMore` finds prose where a page that declares an article
  * shows hardly any; null: it is not sought.
@@ -47,55 +46,100 @@ const NONE: Detection = { isArticle: false, kind: "none", awaits: false };
 export function detectArticle(
   document: Document,
   address: string,
-  readMore: ((document: Document) => Prose) | null = null,
+  readMore: ReadMore = null,
 ): Detection {
+  const tally = new Tally();
+  const { isArticle, isNews } = verdictOn(document, address, { tally, readMore });
+  const kind = isNews ? "news" : "article";
+  return { isArticle, kind: isArticle ? kind : "none", awaits: tally.awaits };
+}
+
+/** The same with all that spoke for and against it. Never throws. */
+export function diagnose(
+  document: Document,
+  address: string,
+  readMore: ReadMore = null,
+): Diagnosis {
+  const { held, ...verdict } = verdictOn(document, address, { tally: new Tally(), readMore });
+  const signals = held.flatMap(({ index, points }) => {
+    const name = SIGNAL_NAMES[index];
+    return name === undefined ? [] : [{ name, points }];
+  });
+  return { ...verdict, wanted: ARTICLE_POINTS, signals };
+}
+
+/** A signal that held, by its place among all of them. */
+interface Held {
+  readonly index: number;
+  readonly points: number;
+}
+
+interface Verdict extends Omit<Diagnosis, "signals" | "wanted"> {
+  readonly held: readonly Held[];
+}
+
+type ReadMore = ((document: Document) => Prose) | null;
+
+interface Judging {
+  readonly tally: Tally;
+  readonly readMore: ReadMore;
+}
+
+function verdictOn(document: Document, address: string, judging: Judging): Verdict {
+  const { tally } = judging;
   try {
-    return judge(document, address, readMore);
+    return tally.verdict(judge(document, address, judging));
   } catch {
-    return NONE;
+    return tally.verdict("broken");
   }
 }
 
-function judge(
-  document: Document,
-  address: string,
-  readMore: ((document: Document) => Prose) | null,
-): Detection {
+/** Asks until it is plain what the page is; the answer says where it stopped, null: nowhere. */
+function judge(document: Document, address: string, { tally, readMore }: Judging): Stop | null {
   const shape = readAddress(address);
-  if (shape.front) return NONE;
+  if (shape.front) return "front";
   const types = new Set(readDescriptions(document).flatMap(typesOf));
   addMicrodata(document, types);
-  const tally = new Tally();
   const declared: Declared = { address: shape, metas: readMetas(document), types };
   tally.ask(DECLARED_SIGNALS, declared);
-  if (tally.article <= HOPELESS) return NONE;
+  if (tally.article <= HOPELESS) return "against";
   let prose = readProse(document);
   const declares = tally.article + tally.news >= WORTH_A_SEARCH;
   if (prose.weight < 2 * LEAST_PROSE && declares) prose = readBareProse(document);
   if (prose.weight < LEAST_PROSE && declares) prose = readMore?.(document) ?? prose;
-  if (prose.weight < LEAST_PROSE) return { ...NONE, awaits: declares };
+  if (prose.weight < LEAST_PROSE) {
+    tally.awaits = declares;
+    return "little-prose";
+  }
   tally.ask(SHOWN_SIGNALS, { document, prose });
-  if (tally.article + MOST_LEFT < ARTICLE_POINTS) return NONE;
+  if (tally.article + MOST_LEFT < ARTICLE_POINTS) return "too-few";
   tally.ask(LINK_SIGNALS, { prose, links: readLinks(document) });
-  return tally.verdict();
+  return null;
 }
 
 class Tally {
   article = 0;
   news = 0;
+  awaits = false;
+  private asked = 0;
+  private readonly held: Held[] = [];
 
   ask<Page>(signals: readonly Signal<Page>[], page: Page): void {
-    for (const signal of signals) {
-      if (!signal.holds(page)) continue;
-      this.article += signal.article ?? 0;
-      this.news += signal.news ?? 0;
+    for (const { holds, article = 0, news = 0 } of signals) {
+      const index = this.asked++;
+      if (!holds(page)) continue;
+      this.article += article;
+      this.news += news;
+      this.held.push({ index, points: article });
     }
   }
 
-  verdict(): Detection {
+  verdict(stop: Stop | null): Verdict {
     const isNews = this.news >= NEWS_POINTS;
-    if (this.article + (isNews ? 1 : 0) < ARTICLE_POINTS) return NONE;
-    return { isArticle: true, kind: isNews ? "news" : "article", awaits: false };
+    // Being news is itself a point for an article.
+    const points = this.article + (isNews ? 1 : 0);
+    const isArticle = stop === null && points >= ARTICLE_POINTS;
+    return { isArticle, isNews, points, stop, held: this.held };
   }
 }
 

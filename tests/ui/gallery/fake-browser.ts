@@ -53,6 +53,7 @@ export default {
   i18n: { getMessage, getUILanguage: () => "en-GB" },
   runtime: {
     id: "gallery",
+    getManifest: () => ({ version: "0.1.0" }),
     getURL: (path: string) => new URL(path, location.href).href,
     sendMessage: async (message: unknown) => reply(scene.background, message),
     onMessage: event,
