@@ -27,7 +27,7 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
 export async function waitForPainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => [...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
-    { timeout: 10_000, polling: POLL_MS },
+    { timeout: 20_000, polling: POLL_MS },
     name,
   );
 }
@@ -36,7 +36,7 @@ export async function waitForPainted(page: Page, name: string): Promise<void> {
 export async function waitForUnpainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => ![...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
-    { timeout: 10_000, polling: POLL_MS },
+    { timeout: 20_000, polling: POLL_MS },
     name,
   );
 }
@@ -59,8 +59,13 @@ export async function waitForPaintedWords(page: Page, words: string): Promise<vo
     (wanted) =>
       [...CSS.highlights]
         .filter(([name]) => name.startsWith("pressmark-"))
-        .some(([, highlight]) => [...highlight].some((range) => String(range).includes(wanted))),
-    { timeout: 10_000, polling: POLL_MS },
+        .some(([, highlight]) =>
+          // Words of nodes that the page has taken out are painted nowhere.
+          [...highlight].some(
+            (range) => range.startContainer.isConnected && String(range).includes(wanted),
+          ),
+        ),
+    { timeout: 20_000, polling: POLL_MS },
     words,
   );
 }
