@@ -1,6 +1,7 @@
 // One function per request: adds ids and times, calls linking and the store, tells everyone.
 
 import { sightingOf, watchPassage } from "../core/alarm/begin-watching.ts";
+import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
@@ -25,7 +26,7 @@ import { withWriteLock } from "../store/write-lock.ts";
 import { announce, announceToViews } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
-import { linksOfPage, rememberMarks } from "./find-links.ts";
+import { linksOfPage } from "./find-links.ts";
 import { hashOf } from "./hash-of.ts";
 import { historiesWithNew, historyHandlers, historyHolding } from "./histories.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";

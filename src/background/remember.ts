@@ -2,6 +2,7 @@
 // reader chose so, every one that they read; and forgetting them.
 
 import { watchArticle } from "../core/alarm/begin-watching.ts";
+import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { History } from "../core/model/history.ts";
 import type { RememberedMark } from "../core/model/link.ts";
@@ -20,7 +21,6 @@ import {
 } from "../store/remembered.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
-import { rememberMarks } from "./find-links.ts";
 import { findArticle, recordFor } from "./kept-article.ts";
 import { introducedIn } from "./officials.ts";
 import { requirePage, requireView } from "./require-sender.ts";

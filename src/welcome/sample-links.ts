@@ -6,6 +6,7 @@ import { readingsOf } from "../core/analysis/readings.ts";
 import { linkKeys } from "../core/linking/link-keys.ts";
 import { rankArticle } from "../core/linking/rank-article.ts";
 import type { LinkableMark } from "../core/linking/rank-links.ts";
+import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { ShownLink } from "../messages/protocol.ts";
@@ -67,13 +68,5 @@ function recordOf(sample: Sample, address: string): ArticleRecord {
 function remember({ title, paragraphs, published }: Sample, articleId: string): RememberedMark[] {
   const text = [title, ...paragraphs].join("\n");
   const marks = analyze({ text, language: "en", published }, []);
-  return readingsOf(text, marks).map(({ reading, text: words, start, end }, ordinal) => ({
-    articleId,
-    ordinal,
-    reading,
-    text: words,
-    start,
-    end,
-    linkKeys: linkKeys(reading, words),
-  }));
+  return rememberMarks(articleId, readingsOf(text, marks));
 }

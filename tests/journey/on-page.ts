@@ -26,7 +26,13 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
 /** Waits until something is painted under this name, sure or unsure (without prefix and ground). */
 export async function waitForPainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) => [...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
+    (wanted) =>
+      [...CSS.highlights].some(
+        ([key, highlight]) =>
+          key.startsWith(`pressmark-${wanted}-`) &&
+          // What the page has taken out leaves ranges with nothing in them.
+          [...highlight].some((range) => !range.collapsed && range.startContainer.isConnected),
+      ),
     { timeout: 20_000, polling: POLL_MS },
     name,
   );

@@ -13,14 +13,20 @@ export function inPageNavigation(stories: readonly string[]): string {
 <div id="place"><p>Choose a story.</p></div>
 <script>
 const list = { title: document.title, place: document.getElementById("place").innerHTML };
+// As in a framework, what was chosen before and comes late is shown no more.
+let turn = 0;
 async function show(address) {
+  const own = ++turn;
   const text = await (await fetch(address)).text();
+  if (own !== turn) return;
   const story = new DOMParser().parseFromString(text, "text/html");
   const place = document.getElementById("place");
   place.textContent = "Loading";
   setTimeout(() => {
+    if (own !== turn) return;
     place.replaceChildren(...story.body.cloneNode(true).childNodes);
     setTimeout(() => {
+      if (own !== turn) return;
       document.title = story.title;
       for (const old of document.head.querySelectorAll("[data-story]")) old.remove();
       for (const meta of story.head.querySelectorAll("meta[property], meta[name], link[rel=canonical], script[type='application/ld+json']")) {
@@ -32,6 +38,7 @@ async function show(address) {
   }, 150);
 }
 function showList() {
+  turn++;
   document.title = list.title;
   for (const old of document.head.querySelectorAll("[data-story]")) old.remove();
   document.getElementById("place").innerHTML = list.place;

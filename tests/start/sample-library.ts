@@ -11,7 +11,7 @@ import { readingsOf } from "../../src/core/analysis/readings.ts";
 import { describe } from "../../src/core/anchoring/describe.ts";
 import { addressKeys } from "../../src/core/identity/address-key.ts";
 import { fingerprintOf } from "../../src/core/identity/fingerprint.ts";
-import { linkKeys } from "../../src/core/linking/link-keys.ts";
+import { rememberMarks } from "../../src/core/linking/remember-marks.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import { spansOf } from "../../src/core/model/mark.ts";
@@ -101,15 +101,7 @@ function keptOf(slug: string, site: Site, now: string): Kept[] {
   };
   const found = analyze({ text, language: "en", published }, []);
   const readings = readingsOf(text, found);
-  const marks = readings.map(({ reading, text: words, start, end }, ordinal) => ({
-    articleId: id,
-    ordinal,
-    reading,
-    text: words,
-    start,
-    end,
-    linkKeys: linkKeys(reading, words),
-  }));
+  const marks = rememberMarks(id, readings);
   return SAVED.filter((saved) => saved.slug === slug).map(({ words, body }) => {
     const ordinal = readings.findIndex((reading) => reading.text.includes(words));
     const mark = found[ordinal];

@@ -3,8 +3,9 @@
 
 import { readingsOf } from "../../../src/core/analysis/readings.ts";
 import { chooseCandidates, holdersWanted } from "../../../src/core/linking/choose-candidates.ts";
-import { linkKeys, lookupKeys } from "../../../src/core/linking/link-keys.ts";
+import { lookupKeys } from "../../../src/core/linking/link-keys.ts";
 import { rankArticle } from "../../../src/core/linking/rank-article.ts";
+import { rememberMarks } from "../../../src/core/linking/remember-marks.ts";
 import type { Link, MarkPlace, RememberedMark } from "../../../src/core/model/link.ts";
 import type { Mark } from "../../../src/core/model/mark.ts";
 
@@ -23,15 +24,7 @@ export function remember(
   text: string,
   marks: readonly Mark[],
 ): RememberedMark[] {
-  return readingsOf(text, marks).map(({ reading, text: words, start, end }, ordinal) => ({
-    articleId,
-    ordinal,
-    reading,
-    text: words,
-    start,
-    end,
-    linkKeys: linkKeys(reading, words),
-  }));
+  return rememberMarks(articleId, readingsOf(text, marks));
 }
 
 const placeOf = ({ articleId, ordinal }: RememberedMark): MarkPlace => [articleId, ordinal];

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SIGNAL_NAMES } from "../../../src/core/model/diagnosis.ts";
 import type { PageKind } from "../../../src/page/detect/detect-article.ts";
+import { DECLARED_SIGNALS, LINK_SIGNALS, SHOWN_SIGNALS } from "../../../src/page/detect/signals.ts";
 import { type OpenPage, openPage } from "../open-page.ts";
 
 let open: OpenPage;
@@ -69,6 +71,45 @@ describe("the kind of a page", () => {
   ];
   it.each(cases)("is right for %s", async (_name, html, address, kind) => {
     expect(await kindOf(html, address)).toBe(kind);
+  });
+});
+
+describe("what a page is told for", () => {
+  const signalsOf = async (html: string, address: string): Promise<string[]> => {
+    await open.show(html);
+    const { signals } = await open.page.evaluate(
+      (url) => underTest.diagnose(document, url),
+      address,
+    );
+    return signals.map(({ name }) => name);
+  };
+
+  it("names every signal", () => {
+    const lists = [DECLARED_SIGNALS, SHOWN_SIGNALS, LINK_SIGNALS];
+    expect(lists.flat().length).toBe(SIGNAL_NAMES.length);
+  });
+
+  it("calls the first and the last signal of each list by its own name", async () => {
+    const headline = "<h1>Harbour board closes the north quay to all ships</h1>";
+    const clock = '<time datetime="2024-05-17T08:30:00Z">8:30</time>';
+    const sections = ["politics", "world", "sport", "opinion"]
+      .map((name) => `<a href="/${name}">${name}</a>`)
+      .join("");
+    const found = await signalsOf(
+      `${NEWS_LD}${sections}${headline}${clock}${REPORT}${REPORT}`,
+      "https://paper.example/news/2024/05/17/board-closes-quay-to-all-ships",
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(["declares-article", "declares-news", "news-address", "day-address"]),
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(["prose", "quotes", "headline", "clock", "prose-for-links"]),
+    );
+    expect(found).toContain("many-sections");
+    const talk = '<div itemscope itemtype="https://schema.org/DiscussionForumPosting"></div>';
+    expect(await signalsOf(talk + REPORT, "https://talk.example/t/quay-closed/12")).toContain(
+      "declares-discussion",
+    );
   });
 });
 

@@ -12,8 +12,8 @@ export interface Cast {
   readonly read: ReadText;
   /** Outside the quotations. */
   readonly names: Names;
-  /** In the order of the text. */
-  readonly frames: readonly Frame[];
+  /** In the order of the text, each as far as it reaches. */
+  readonly frames: readonly (Frame & Span)[];
   /** Filled as pronouns ask; null: not told. */
   readonly genders: Map<Person, Gender | null>;
 }
@@ -21,7 +21,11 @@ export interface Cast {
 export const castOf = (read: ReadText, names: Names, frames: readonly Frame[]): Cast => ({
   read,
   names,
-  frames,
+  frames: frames.map((frame) => ({
+    ...frame,
+    start: frame.pieces[0]?.start ?? 0,
+    end: frame.pieces.at(-1)?.end ?? 0,
+  })),
   genders: new Map(),
 });
 

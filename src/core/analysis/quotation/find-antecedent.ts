@@ -65,10 +65,10 @@ const NO_HEADS: WordSet = new Set();
 
 /** Whom the sentence at `start` is about, as far as `end`. */
 function subjectOf({ frames, names }: Cast, start: number, end: number): Subject | null {
-  const frame = countUpTo(frames.length, (at) => frames[at]?.pieces[0]?.start ?? 0, start) - 1;
-  const pieces = frames[frame]?.pieces ?? [];
-  if ((pieces.at(-1)?.end ?? 0) <= start) return null;
-  const to = countUpTo(pieces.length, (at) => pieces[at]?.start ?? 0, end - 1);
+  const frame = frames[indexAt(frames, start)];
+  if (frame === undefined || frame.start > start || frame.end <= start) return null;
+  const { pieces } = frame;
+  const to = frame.end <= end ? pieces.length : indexAt(pieces, end - 1) + 1;
   const subject = clauseSubject(pieces, to, names, NO_HEADS);
   if (subject === null) return null;
   const first = pieces[subject.from];
@@ -78,18 +78,6 @@ function subjectOf({ frames, names }: Cast, start: number, end: number): Subject
     named: subject.named,
     pronoun: word === "he" || word === "she" ? word : null,
   };
-}
-
-/** How many of the `length` things, in order of their starts, begin at `offset` or before. */
-function countUpTo(length: number, startAt: (index: number) => number, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startAt(middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const fits = (cast: Cast, person: Person, gender: Gender): boolean =>

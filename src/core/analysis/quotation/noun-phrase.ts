@@ -228,10 +228,6 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
 /** "There's still time": nobody's name. */
 const EXPLETIVE = /^(?:here|it|that|there|this|what)['’]s$/;
 
-/** "He Jianming, a former director": the surname, not the pronoun. */
-const isSurnameHe = (pieces: readonly Piece[], from: number): boolean =>
-  pieces[from]?.text === "He" && isCapital(pieces[from + 1]) && pieces[from + 2]?.text === ",";
-
 /** The noun phrase whose first word is `pieces[from]`, else null. */
 export function phraseStartingAt(
   pieces: readonly Piece[],
@@ -241,7 +237,7 @@ export function phraseStartingAt(
   const piece = pieces[from];
   if (piece === undefined || piece.kind === "quotation") return null;
   const word = lower(piece);
-  if (PERSONAL_PRONOUNS.has(word) && !isSurnameHe(pieces, from)) return pronounAt(from);
+  if (PERSONAL_PRONOUNS.has(word)) return pronounAt(from);
   if (EXPLETIVE.test(word)) return null;
   const to = phraseEnd(pieces, from);
   if (to === from + 1 && DETERMINERS.has(word) && !OTHER_PRONOUNS.has(word)) return null;
