@@ -53,7 +53,7 @@ export function Rail(props: {
         aria-current={hash === CHANGES_HASH ? "page" : undefined}
       >
         <span>{message("changes")}</span>
-        <span>{formatCount(props.changes)}</span>
+        <span class={props.changes > 0 ? undefined : "soft"}>{formatCount(props.changes)}</span>
       </a>
       {answer === null
         ? null

@@ -1,7 +1,7 @@
 // "Diagnose this page": why it was, or was not, read as an article, and what each mark rests on.
 
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Diagnosis, ExplainedMark, SignalName, Stop } from "../core/model/diagnosis.ts";
 import { checkDiagnosis, checkExplainedMarks } from "../messages/check-reply.ts";
 import { ask, askPage } from "../messages/send.ts";
@@ -27,6 +27,9 @@ const MOST_MARKS = 200;
 export function DiagnosisPanel({ tabId }: { readonly tabId: number }): JSX.Element | null {
   const [found, setFound] = useState<Found | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const shown = useRef<HTMLElement>(null);
+  // The button stands at the popup's end: what it brings would be out of sight.
+  useEffect(() => shown.current?.scrollIntoView({ block: "start" }), [found]);
   useEffect(() => {
     find(tabId).then(setFound, (error: unknown) =>
       setProblem(error instanceof Error ? error.message : String(error)),
@@ -36,7 +39,7 @@ export function DiagnosisPanel({ tabId }: { readonly tabId: number }): JSX.Eleme
   if (found === null) return null;
   const { diagnosis, marks } = found;
   return (
-    <section class="diagnosis" aria-label={message("diagnose")}>
+    <section class="diagnosis" ref={shown} aria-label={message("diagnose")}>
       <p>
         {message(verdictOf(diagnosis), String(diagnosis.points), String(diagnosis.wanted))}{" "}
         {diagnosis.stop === null ? null : message(STOP_WORDS[diagnosis.stop])}
