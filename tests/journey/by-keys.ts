@@ -1,6 +1,8 @@
 // A reader without a mouse: what has the focus, and how Tab gets to something.
 
 import type { Page } from "puppeteer";
+import { inFirefoxWindow } from "./firefox-chrome.ts";
+import { POLL_MS } from "./on-page.ts";
 
 /** What has the focus, inside our shadow root too: its label, text or value; empty: nothing has. */
 export function focused(page: Page): Promise<string> {
@@ -26,8 +28,19 @@ export async function tabTo(page: Page, words: string): Promise<void> {
     if (now.includes(words)) return;
     passed.push(now.slice(0, 40));
     await page.keyboard.press("Tab");
+    await comeBack(page);
   }
   throw new Error(`Expected Tab to reach "${words}", found ${passed.join(" | ")}`);
+}
+
+/**
+ * After the last stop Firefox's Tab goes to the browser's own controls. A reader's next Tabs come back from there; a
+ * program's keys go on into the page, which has the focus no more, and where Enter then presses no button.
+ */
+async function comeBack(page: Page): Promise<void> {
+  if (await page.evaluate(() => document.hasFocus())) return;
+  await inFirefoxWindow(page.browser(), "gBrowser.selectedBrowser.focus();");
+  await page.waitForFunction(() => document.hasFocus(), { timeout: 5_000, polling: POLL_MS });
 }
 
 /** Tab to it, then the key that presses it. */

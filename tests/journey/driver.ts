@@ -35,13 +35,14 @@ export interface StartOptions {
   readonly proxy?: number;
   /** More of Firefox's preferences. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** Folder that files are saved to without asking; absent: whatever the browser does. */
+  readonly downloads?: string;
 }
 
 const VIEWPORT = { width: 1100, height: 900 };
 
 export async function startBrowser(name: BrowserName, options: StartOptions): Promise<Driver> {
-  const launch = name === "chromium" ? launchChromium : launchFirefox;
-  const browser = await launch(options);
+  const browser = name === "chromium" ? await chromiumWith(options) : await firefoxWith(options);
   const base = await extensionBase(name, browser);
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -73,6 +74,22 @@ export async function startBrowser(name: BrowserName, options: StartOptions): Pr
     command: (command) => sendCommand(name, browser, command),
     close: () => browser.close(),
   };
+}
+
+async function chromiumWith(options: StartOptions): Promise<Browser> {
+  const browser = await launchChromium(options);
+  if (options.downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    const own = { behavior: "allow", downloadPath: options.downloads } as const;
+    await session.send("Browser.setDownloadBehavior", own);
+  }
+  return browser;
+}
+
+function firefoxWith({ downloads, ...options }: StartOptions): Promise<Browser> {
+  if (downloads === undefined) return launchFirefox(options);
+  const own = { "browser.download.folderList": 2, "browser.download.dir": downloads };
+  return launchFirefox({ ...options, preferences: { ...options.preferences, ...own } });
 }
 
 const LOADED_WITHIN_MS = 10_000;

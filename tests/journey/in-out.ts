@@ -54,11 +54,8 @@ async function visit<Value>(
   const driver = await startBrowser(name, {
     extension,
     profile: path.join(folder, profile),
-    preferences: {
-      "browser.download.folderList": 2,
-      "browser.download.dir": path.join(folder, "downloads"),
-      "extensions.webextOptionalPermissionPrompts": false,
-    },
+    downloads: path.join(folder, "downloads"),
+    preferences: { "extensions.webextOptionalPermissionPrompts": false },
   });
   try {
     return await walk(driver, context);
