@@ -1,6 +1,5 @@
 // The journey in one browser, from start to end.
 
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,21 +15,6 @@ import {
   walkToMarks,
 } from "./walk.ts";
 import { walkLastSaved, walkPopup, walkSavedAgain, walkSecondArticle } from "./walk-views.ts";
-
-const FOLDER_OF: Readonly<Record<BrowserName, string>> = { chromium: "chrome", firefox: "firefox" };
-
-/** Builds Pressmark with a card that tests can see into; the folder that holds both browsers' copies. */
-export function buildForTests(): string {
-  const folder = path.resolve(".cache", "build-for-tests");
-  const args = ["build.mjs", "--open-card", "--out", folder];
-  execFileSync(process.execPath, args, { stdio: "inherit" });
-  return folder;
-}
-
-/** The folder of one browser's copy. */
-export function extensionIn(build: string, name: BrowserName): string {
-  return path.join(build, FOLDER_OF[name]);
-}
 
 /**
  * The whole journey in one browser, which is closed and started again on its profile in the middle.

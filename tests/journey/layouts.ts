@@ -1,15 +1,13 @@
 // Every view in the longest language, in one that is longer than any, and in one that runs from right to left:
 // nothing cut off, nothing beyond the edges, nothing that axe objects to, light and dark. Pictures of all of it.
 
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import type { Page } from "puppeteer";
 import { violations, violationsIn } from "../axe.ts";
 import { readLocales } from "../locales/read-locales.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
+import { buildFor } from "./build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { extensionIn } from "./journey.ts";
 import { badlyLaidOut } from "./laid-out.ts";
 import { clickInSurface, pointAt, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
@@ -21,13 +19,6 @@ function longestLanguage(): string {
     length: Object.values(locale).reduce((sum, { message }) => sum + message.length, 0),
   }));
   return lengths.toSorted((a, b) => b.length - a.length)[0]?.name ?? "en";
-}
-
-function buildAs(locale: string): string {
-  const folder = path.resolve(".cache", `build-as-${locale}`);
-  const args = ["build.mjs", "--open-card", "--as", locale, "--out", folder];
-  execFileSync(process.execPath, args, { stdio: "ignore" });
-  return folder;
 }
 
 interface View {
@@ -129,7 +120,7 @@ export async function layouts(name: BrowserName, _: string, steps: Steps): Promi
   const site = await serveSite();
   try {
     for (const locale of [longestLanguage(), "long", "rtl"]) {
-      const extension = extensionIn(buildAs(locale), name);
+      const extension = buildFor(name, `as-${locale}`, ["--open-card", "--as", locale]);
       for (const dark of [false, true]) {
         const called = `${locale}-${dark ? "dark" : "light"}`;
         await look(name, extension, { steps, site, dark, look: called });

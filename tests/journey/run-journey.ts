@@ -1,12 +1,15 @@
 // The command behind `npm run test:browser`: every part of the journey, in both browsers.
-// Options: --browser chromium|firefox, --only PART.
+// Options: --browser chromium|firefox (else both at once), --only PART.
 
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import { someBadPages } from "../bad-pages/some-bad-pages.ts";
 import { walkUnderProxy } from "../privacy/walk-under-proxy.ts";
 import { spyingPages } from "../proof/spying-pages.ts";
 import { untouchedPages } from "../proof/untouched-pages.ts";
 import { badInput } from "./broken-library.ts";
+import { buildForTests } from "./build-for.ts";
 import { citing } from "./citing.ts";
 import { corrections } from "./corrections.ts";
 import { diagnosis } from "./diagnosis.ts";
@@ -14,7 +17,7 @@ import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
 import { editAlarm } from "./edit-alarm.ts";
 import { inOut } from "./in-out.ts";
-import { buildForTests, extensionIn } from "./journey.ts";
+
 import { keysOnly } from "./keys-only.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { layouts } from "./layouts.ts";
@@ -68,27 +71,39 @@ function option(name: string): string | undefined {
   return at > 0 ? process.argv[at + 1] : undefined;
 }
 
-const browser = option("--browser");
-const browsers: readonly BrowserName[] =
-  browser === "chromium" || browser === "firefox" ? [browser] : ["chromium", "firefox"];
-const only = option("--only");
-const parts = Object.entries(PARTS).filter(([name]) => only === undefined || name === only);
-
-const build = buildForTests();
-const pictures = path.resolve("tests", "pictures");
-let passed = 0;
-let failed = 0;
-for (const name of browsers) {
+/** Walks the parts in one browser; how many steps failed. */
+async function walkIn(name: BrowserName, only: string | undefined): Promise<number> {
+  const parts = Object.entries(PARTS).filter(([part]) => only === undefined || part === only);
+  const extension = buildForTests(name);
+  const pictures = path.resolve("tests", "pictures");
   const steps = makeSteps(pictures, name);
   for (const [part, run] of parts) {
     // A failed step is printed and counted where it happened; what comes after it in its part rests on it.
-    await run(name, extensionIn(build, name), steps).catch((error: unknown) => {
+    await run(name, extension, steps).catch((error: unknown) => {
       if (steps.failed === 0) steps.fail(part, error);
     });
   }
-  passed += steps.passed;
-  failed += steps.failed;
+  console.log(`${name}: ${steps.passed} passed, ${steps.failed} failed`);
+  return steps.passed === 0 ? 1 : steps.failed;
 }
-console.log(`Pictures: ${path.relative(process.cwd(), pictures)}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+/** The same in a process of its own, so that both browsers are tried at once; its exit code. */
+async function walkBeside(name: BrowserName): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    ["tests/run.mjs", ...process.argv.slice(1), "--browser", name],
+    {
+      stdio: "inherit",
+    },
+  );
+  const [code] = await once(child, "exit");
+  return typeof code === "number" ? code : 1;
+}
+
+const browser = option("--browser");
+if (browser === "chromium" || browser === "firefox") {
+  process.exit((await walkIn(browser, option("--only"))) === 0 ? 0 : 1);
+}
+const codes = await Promise.all([walkBeside("chromium"), walkBeside("firefox")]);
+console.log(`Pictures: ${path.join("tests", "pictures")}`);
+process.exit(codes.every((code) => code === 0) ? 0 : 1);

@@ -42,7 +42,7 @@ export function makeSteps(folder: string, prefix: string): Steps {
       console.log(`  FAIL  ${prefix}: ${name}\n        ${String(error)}`);
     },
     see(text) {
-      console.log(`        ${text}`);
+      console.log(`        ${prefix}: ${text}`);
     },
     async picture(page, name) {
       const file = path.join(folder, `${prefix}-${name}.png`);

@@ -1,16 +1,14 @@
 // The welcome page: opens once, after the installation of what ships; on it the real reader code reads the sample, and
 // nothing of that is left in the library. Choices made in the options hold at once in every open tab.
 
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { violations, violationsIn } from "../axe.ts";
 import { launchChromium, launchFirefox } from "../browsers/launch.ts";
 import { serveSite } from "../site/serve-site.ts";
+import { buildFor } from "./build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { inFirefoxWindow } from "./firefox-chrome.ts";
 import { clickIn, waitForText } from "./in-view.ts";
-import { extensionIn } from "./journey.ts";
 import {
   cardText,
   clickInSurface,
@@ -44,9 +42,7 @@ export async function welcome(name: BrowserName, extension: string, steps: Steps
 
 /** The build that ships: those of other tests open no page of their own accord. */
 async function opensOnce(name: BrowserName): Promise<void> {
-  const folder = path.resolve(".cache", "build-that-ships");
-  execFileSync(process.execPath, ["build.mjs", "--out", folder], { stdio: "ignore" });
-  const shipped = extensionIn(folder, name);
+  const shipped = buildFor(name, "that-ships");
   const launch = name === "firefox" ? launchFirefox : launchChromium;
   const browser = await launch({ extension: shipped });
   try {

@@ -1,9 +1,8 @@
 // What a page's own scripts can reach of Pressmark as it ships: nothing that the reader keeps, writes or is shown.
 
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "puppeteer";
+import { buildFor } from "../journey/build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "../journey/driver.ts";
 import { waitForPainted } from "../journey/on-page.ts";
 import { expectThat, type Steps } from "../journey/steps.ts";
@@ -16,9 +15,7 @@ const MOST_TABS = 15;
 
 export async function spyingPages(name: BrowserName, _open: string, steps: Steps): Promise<void> {
   // The journey's own build has an open root; what ships is closed.
-  const build = path.resolve(".cache", "build-closed");
-  execFileSync(process.execPath, ["build.mjs", "--out", build], { stdio: "ignore" });
-  const extension = path.join(build, name === "chromium" ? "chrome" : "firefox");
+  const extension = buildFor(name, "closed");
   const proxy = await startPageProxy();
   const driver = await startBrowser(name, { extension, proxy: proxy.port });
   try {

@@ -5,8 +5,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { buildForTests, extensionIn } from "../journey/build-for.ts";
 import { type BrowserName, startBrowser } from "../journey/driver.ts";
-import { buildForTests, extensionIn, walkJourney } from "../journey/journey.ts";
+import { walkJourney } from "../journey/journey.ts";
 import { paintedCounts, waitForPainted } from "../journey/on-page.ts";
 import { makeSteps, type Steps } from "../journey/steps.ts";
 import { serveSite } from "../site/serve-site.ts";
@@ -48,7 +49,7 @@ async function addressFor(
 /** Opens one page without a display and says what was seen on it. */
 async function lookAt(target: string, browser: BrowserName, steps: Steps): Promise<void> {
   const page = await addressFor(target);
-  const driver = await startBrowser(browser, { extension: extensionIn(buildForTests(), browser) });
+  const driver = await startBrowser(browser, { extension: buildForTests(browser) });
   try {
     const opened = await driver.open(page.address);
     await steps.step(`${target} is read and marked`, () => waitForPainted(opened, ""));
@@ -64,7 +65,7 @@ async function walkAlone({ browser, target }: Options): Promise<number> {
   const steps = makeSteps(path.resolve("tests", "pictures"), browser);
   try {
     if (target !== null) await lookAt(target, browser, steps);
-    else await walkJourney(browser, extensionIn(buildForTests(), browser), steps);
+    else await walkJourney(browser, buildForTests(browser), steps);
   } catch (error) {
     console.error(`Stopped: ${error instanceof Error ? error.message : String(error)}`);
   }

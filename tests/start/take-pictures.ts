@@ -4,9 +4,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "puppeteer";
+import { buildForTests } from "../journey/build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "../journey/driver.ts";
 import { clickIn, waitForText } from "../journey/in-view.ts";
-import { buildForTests, extensionIn } from "../journey/journey.ts";
 import { clickInSurface, pointAt, waitForPainted } from "../journey/on-page.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "./sample-library.ts";
@@ -44,11 +44,11 @@ async function takeAll(driver: Driver, site: Site, look: string): Promise<void> 
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const build = buildForTests();
 for (const name of ["chromium", "firefox"] satisfies BrowserName[]) {
+  const extension = buildForTests(name);
   for (const dark of [false, true]) {
     const site = await serveSite();
-    const driver = await startBrowser(name, { extension: extensionIn(build, name), dark });
+    const driver = await startBrowser(name, { extension, dark });
     try {
       const look = `${dark ? "dark" : "light"}${name === "firefox" ? "-firefox" : ""}`;
       await takeAll(driver, site, look);

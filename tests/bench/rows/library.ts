@@ -5,8 +5,8 @@ import type { Page } from "puppeteer";
 import { analyze } from "../../../src/core/analysis/analyze.ts";
 import { readingsOf } from "../../../src/core/analysis/readings.ts";
 import { linkKeys } from "../../../src/core/linking/link-keys.ts";
+import { buildForTests } from "../../journey/build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "../../journey/driver.ts";
-import { buildForTests, extensionIn } from "../../journey/journey.ts";
 import { bundleForPage } from "../bundle.ts";
 import { articleTexts } from "../corpus.ts";
 import type { Seed, Template } from "../in-page/library-page.ts";
@@ -39,10 +39,9 @@ export const libraryRows: RowGroup = {
   name: GROUP,
   async measure() {
     const templates = templatesOf();
-    const build = buildForTests();
     const rows: Row[] = [linkKeyRow(templates)];
     for (const name of BROWSERS.filter((one) => BROWSER === undefined || one === BROWSER)) {
-      const driver = await startBrowser(name, { extension: extensionIn(build, name) });
+      const driver = await startBrowser(name, { extension: buildForTests(name) });
       try {
         rows.push(...(await measureIn(driver, templates)));
       } finally {
