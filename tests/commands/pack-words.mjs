@@ -18,10 +18,11 @@ const VERB_FORMS = path.join(analysis, "quotation/verb-forms.ts");
 const LITERAL = /"(?:[^"\\]|\\.)*"/.source;
 /** wordSet("a b " + "c"): the list is a literal, so that it is read without running the module. */
 const LISTED = new RegExp(
-  `\\b(wordSet|verbSet|wordValues|wordNumbers)\\(\\s*(${LITERAL}(?:\\s*\\+\\s*${LITERAL})*)`,
+  `\\b(wordSet|isOneOf|verbSet|wordValues|wordNumbers)\\(\\s*(${LITERAL}(?:\\s*\\+\\s*${LITERAL})*)`,
   "g",
 );
-const CALL = /^(?!\s*(?:\/?\*|\/\/)).*\b(?:wordSet|verbSet|wordValues|wordNumbers)\(/gm;
+const CALL = /\b(?:wordSet|isOneOf|verbSet|wordValues|wordNumbers)\(/g;
+const COMMENT_LINE = /^\s*(?:\/?\*|\/\/).*$/gm;
 
 /**
  * Puts the packed words in the place of the lists: `wordSet("a b")` becomes `wordSet(7)`, and word-sets.ts its
@@ -47,7 +48,7 @@ export const packedWords = {
         const isHere = (list) => list.file === file && list.index === index;
         const values = lists.filter(isHere).flatMap(({ value }) => value ?? []);
         const written = values.length > 0 ? `, ${JSON.stringify(values.join(" "))}` : "";
-        return `${call}(${lists.findIndex(isHere)}${written}`;
+        return `${call}(${lists.find(isHere)?.number}${written}`;
       });
       return { contents, loader };
     });
@@ -60,21 +61,37 @@ export const packedWords = {
 };
 
 /**
- * Every list of src/core/analysis, with its file and its place there; its set has the number of its place here.
- * Words with values make a list for each value, one after the other.
+ * Every list of src/core/analysis, with its file, its place there and the number of its set. Words with values make
+ * a list for each value, one after the other.
  */
 export async function readLists() {
   const { formsOf } = await modulesOf(VERB_FORMS);
+  return numbered(listsIn(formsOf));
+}
+
+/** Lists of the same words are one set; those with values are numbered in a row, which the shipped form counts on. */
+function numbered(lists) {
+  const known = new Map();
+  let next = 0;
+  return lists.map((list) => {
+    const key = list.value === undefined ? [...new Set(list.words)].sort().join(" ") : null;
+    const number = known.get(key) ?? next++;
+    if (key !== null) known.set(key, number);
+    return { ...list, number };
+  });
+}
+
+function listsIn(formsOf) {
   return filesBelow(analysis).flatMap((file) => {
     if (file === WORD_SETS || file === VERB_FORMS || file.startsWith(packedFolder)) return [];
     const text = readFileSync(file, "utf8");
     const found = [...text.matchAll(LISTED)];
-    if ([...text.matchAll(CALL)].length !== found.length)
-      throw new Error(`${file}: expected a literal list in each call of wordSet and verbSet`);
+    if ([...text.replace(COMMENT_LINE, "").matchAll(CALL)].length !== found.length)
+      throw new Error(`${file}: expected a literal list in each call of wordSet and the like`);
     return found.flatMap(({ index, 1: call, 2: literals }) => {
       const listed = literals.split(/\s*\+\s*(?=")/).map((literal) => JSON.parse(literal));
       const words = listed.join("").split(" ");
-      if (call === "wordSet") return { file, index, words };
+      if (call === "wordSet" || call === "isOneOf") return { file, index, words };
       if (call === "verbSet") return { file, index, words: words.flatMap(formsOf) };
       return byValue(words).map(([value, wordsOfIt]) => ({ file, index, words: wordsOfIt, value }));
     });
@@ -98,7 +115,7 @@ export async function packWords(lists) {
     path.join(packedFolder, "unpack-words.ts"),
   );
   const setsOf = new Map();
-  for (const [number, { words }] of lists.entries())
+  for (const { number, words } of lists)
     for (const word of words) setsOf.set(word, (setsOf.get(word) ?? new Set()).add(number));
   const packed = pairUp(frontCoded(setsOf, format), format);
   const unpacked = unpackWords(packed);

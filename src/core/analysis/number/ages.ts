@@ -1,13 +1,14 @@
 // Ages, which seldom say "years": "Jane Roe, 42, a teacher", "aged 9", "turned 18".
 
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { STOP_WORDS } from "./noun-words.ts";
 import type { Figure } from "./read-figure.ts";
 import { type Word, wordAt } from "./words.ts";
 
 /** Older people make the news as "110-year-old". */
 const OLDEST = 112;
-const AGE_NOUN = /^(?:age|aged|ages)$/;
-const AGE_VERB = /^(?:turn|turned|turning|turns)$/;
+const AGE_NOUN = wordSet("age aged ages");
+const AGE_VERB = wordSet("turn turned turning turns");
 const ENDS_AGE = /^[,.;:)\]”"—–-]$/;
 
 /** Index of the first word of an age, "aged" included; null: the figure is none. */
@@ -18,10 +19,10 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
   if (years < 0 || years > OLDEST || figure.pair !== null) return null;
   const before = wordAt(words, first - 1);
   if (before.sentence !== wordAt(words, first).sentence) return null;
-  if (AGE_NOUN.test(before.lower)) return first - 1;
-  if (before.lower === "of" && /^ages?$/.test(wordAt(words, first - 2).lower)) return first;
+  if (AGE_NOUN.has(before.lower)) return first - 1;
+  if (before.lower === "of" && isOneOf("ages age", wordAt(words, first - 2).lower)) return first;
   if (wordAt(words, first).lower === "between") return first;
-  if (AGE_VERB.test(before.lower) || isAgeGroup(words, figure) || isAgeOfPerson(words, figure))
+  if (AGE_VERB.has(before.lower) || isAgeGroup(words, figure) || isAgeOfPerson(words, figure))
     return first;
   if (isOpeningAge(words, first, numeral.last)) return first;
   return isApposition(words, first, numeral.last) ? first : null;
@@ -34,39 +35,40 @@ function isOpeningAge(words: readonly Word[], first: number, last: number): bool
   const next = wordAt(words, last + 1);
   return (
     wordAt(words, last).text === "," &&
-    (/^(?:he|i|she)$/.test(next.lower) || (next.kind === "word" && next.text !== next.lower))
+    (isOneOf("he i she", next.lower) || (next.kind === "word" && next.text !== next.lower))
   );
 }
 
-const PEOPLE =
-  /^(?:adults?|americans|anybody|anyone|boys|children|citizens|everyone|girls|kids|men|patients|people|person|residents|students|teenagers|those|voters|women|workers|youths)$/;
-const AGE_HEDGE = /^(?:above|over|than|under|up)$/;
+const PEOPLE = wordSet(
+  "adults adult americans anybody anyone boys children citizens everyone girls kids men patients people person residents students teenagers those voters women workers youths",
+);
+const AGE_HEDGE = wordSet("above over than under up");
 const AFTER_AGE = /^(?:and|or|to|-|–)$/;
 
 /** "voters under 35", "those 45 and over", "adults 18 to 29". */
 function isAgeGroup(words: readonly Word[], { first, numeral, low }: Figure): boolean {
   const before = wordAt(words, first - 1).lower;
-  if (AGE_HEDGE.test(before)) {
+  if (AGE_HEDGE.has(before)) {
     const at = before === "than" ? first - 3 : first - 2;
-    return PEOPLE.test(wordAt(words, at).lower);
+    return PEOPLE.has(wordAt(words, at).lower);
   }
-  if (!PEOPLE.test(before)) return false;
+  if (!PEOPLE.has(before)) return false;
   const next = wordAt(words, numeral.last).lower;
   return (
     low !== null ||
     (AFTER_AGE.test(next) &&
-      /^(?:older|over|under|up|younger)$/.test(wordAt(words, numeral.last + 1).lower))
+      isOneOf("older over under up younger", wordAt(words, numeral.last + 1).lower))
   );
 }
 
 /** "when she was 16", "He was 87."; not "he was 12 for 15". */
 function isAgeOfPerson(words: readonly Word[], { first, numeral }: Figure): boolean {
-  if (!/^(?:is|was)$/.test(wordAt(words, first - 1).lower)) return false;
+  if (!isOneOf("is was", wordAt(words, first - 1).lower)) return false;
   const next = wordAt(words, numeral.last);
-  const ends = next.kind !== "word" || /^(?:and|but|when)$/.test(next.lower);
+  const ends = next.kind !== "word" || isOneOf("and but when", next.lower);
   const isWhen = wordAt(words, first - 3).lower === "when";
   if (isNameAt(words, first - 2) && next.text === ".") return true;
-  return (ends || isWhen) && /^(?:he|i|she)$/.test(wordAt(words, first - 2).lower);
+  return (ends || isWhen) && isOneOf("he i she", wordAt(words, first - 2).lower);
 }
 
 /** "Roe was 62.": nothing else stands in the sentence. */

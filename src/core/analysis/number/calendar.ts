@@ -11,15 +11,18 @@ import { type Word, wordAt } from "./words.ts";
 const MONTH =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)$/;
 const JOINS_DAYS = /^(?:[-–—,&]|and|or|through|to)$/;
-const AFTER_CLOCK =
-  /^(?:a\.?m\.?|p\.?m\.?|o'clock|bst|cest|cet|cst|edt|eest|est|et|gmt|hrs|msk|mst|pdt|pst|tonight|utc)$/;
+const AFTER_CLOCK = wordSet(
+  "a.m. a.m am. am p.m. p.m pm. pm o'clock bst cest cet cst edt eest est et gmt hrs msk mst pdt pst tonight utc",
+);
 /** Years in the news; earlier ones need "in" or "since" before them. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
-const BEFORE_OLD_YEAR = /^(?:around|by|from|in|of|since|until|year)$/;
+const BEFORE_OLD_YEAR = wordSet("around by from in of since until year");
 /** Hedges that are as often prepositions: "below 2005 levels", "around 2010". */
-const BEFORE_YEAR = /^(?:above|around|below|beyond|by|from|in|near|of|over|since|under|until)$/;
-const AFTER_OLD_YEAR = /^(?:a\.?d\.?|b\.?c\.?|b\.?c\.?e\.?|c\.?e\.?)$/;
+const BEFORE_YEAR = wordSet("above around below beyond by from in near of over since under until");
+const AFTER_OLD_YEAR = wordSet(
+  "a.d. a.d ad. ad b.c. b.c bc. bc b.c.e. b.c.e b.ce. b.ce bc.e. bc.e bce. bce c.e. c.e ce. ce",
+);
 
 /** True for a day of a month, a year or a clock time written in digits. */
 export function isCalendar(words: readonly Word[], numeral: Numeral): boolean {
@@ -46,7 +49,7 @@ function isClock(words: readonly Word[], { first, last }: Numeral): boolean {
 /** Zones only in capitals: "et" and "est" are also French. "10 am", but not "those 10 am I". */
 function isAfterClock(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
-  if (!AFTER_CLOCK.test(word.lower) || word.sentence !== wordAt(words, at - 1).sentence)
+  if (!AFTER_CLOCK.has(word.lower) || word.sentence !== wordAt(words, at - 1).sentence)
     return false;
   if (word.lower === "pm") return wordAt(words, at + 1).lower !== "is";
   const isZone = /^[bcegmpu]/.test(word.lower) && !/^p/.test(word.lower);
@@ -99,15 +102,15 @@ function isYear(words: readonly Word[], first: number, value: number): boolean {
   const { text } = wordAt(words, first);
   const before = wordAt(words, first - 1).lower;
   const next = wordAt(words, first + 1).lower;
-  if (AFTER_OLD_YEAR.test(next) && next.length > 2) return true;
+  if (AFTER_OLD_YEAR.has(next) && next.length > 2) return true;
   if (text.length === 2 && /^['’‘]$/.test(before) && wordAt(words, first).glued) return true;
   if (text.length !== 4 || value > LAST_YEAR || value < 1000) return false;
-  if (value < FIRST_YEAR && !BEFORE_OLD_YEAR.test(before)) return false;
+  if (value < FIRST_YEAR && !BEFORE_OLD_YEAR.has(before)) return false;
   const unit = findNamedUnit(words, first + 1);
   if (unit !== null && unit.kind !== "currency" && unit.first === first + 1) return false;
   const noun = findCountedNoun(words, first + 1, false);
   if (noun === null) return true;
-  const isHedged = findHedgeBefore(words, first) !== null && !BEFORE_YEAR.test(before);
+  const isHedged = findHedgeBefore(words, first) !== null && !BEFORE_YEAR.has(before);
   const isCount = COUNTED_OFTEN.has(noun.name) && noun.last === first + 2;
   return !isCount && !(isHedged && noun.last === first + 2);
 }

@@ -2,6 +2,7 @@
 // "24/7", "3D". Names and labels made by words are in labels.ts.
 
 import { isCapitalAt } from "../text/characters.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findNamedUnit } from "./find-unit.ts";
 import { NUMBERED_THINGS, STREET_WORDS } from "./label-words.ts";
@@ -10,8 +11,8 @@ import { type Word, wordAt } from "./words.ts";
 
 /** Glued before a number, these make a path, an address or a code of it; glued after it, of what follows. */
 const CODE_MARK = /^[/_=@#&\\]$/;
-const ORDINAL_END = /^(?:st|nd|rd|th)$/;
-const DECADE_END = /^'?s$/;
+const ORDINAL_END = wordSet("st nd rd th");
+const DECADE_END = wordSet("'s s");
 
 /** True for digits whose neighbours make them a code. `hasUnit`: money, a percentage or a measure. */
 export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean {
@@ -73,15 +74,15 @@ function isPhone(words: readonly Word[], hyphen: number): boolean {
 }
 
 /** Letters that may cling to digits beside the named units: clock times, hedges, and "5in" for inches. */
-const CLINGS = /^(?:am|in|per|plus|pm)$/;
+const CLINGS = wordSet("am in per plus pm");
 
 /** "30th", "1990s", "$20s", "3D", "49ers": letters cling to the digits that are neither magnitude nor unit. */
 function isGluedTail(words: readonly Word[], { last }: Numeral): boolean {
   const next = wordAt(words, last);
-  if (ORDINAL_END.test(next.lower)) return true;
+  if (ORDINAL_END.has(next.lower)) return true;
   if (!next.glued || next.kind !== "word") return false;
-  if (DECADE_END.test(next.lower)) return true;
-  return !CLINGS.test(next.lower) && findNamedUnit(words, last) === null;
+  if (DECADE_END.has(next.lower)) return true;
+  return !CLINGS.has(next.lower) && findNamedUnit(words, last) === null;
 }
 
 const MOST_LIST_NUMBER = 12;
@@ -128,10 +129,10 @@ function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
   if (wordAt(words, first - 1).text === "(" && wordAt(words, first - 2).text === ")") return true;
   if (
     /[.,]/.test(text) ||
-    /^(?:-|or|to)$/.test(next.lower) ||
+    isOneOf("- or to", next.lower) ||
     findCountedNoun(words, last, false) !== null
   )
     return false;
   // An airliner, the emergency number, and whatever else takes "a" as no number does.
-  return /^(?:7[0-9]7|911)$/.test(text) || /^an?$/.test(wordAt(words, first - 1).lower);
+  return /^(?:7[0-9]7|911)$/.test(text) || isOneOf("an a", wordAt(words, first - 1).lower);
 }

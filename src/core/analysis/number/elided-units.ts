@@ -1,6 +1,7 @@
 // The unit of a bare number, which the reader takes from what was said before or comes next: "10 judges
 // rather than 11", "27 and 29 years old", "40 were injured", "10 others".
 
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Draft, UnitSource } from "./draft.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { UnitKind } from "./unit.ts";
@@ -17,7 +18,7 @@ const REACH = 1;
 const REACH_OF_OTHERS = 2;
 /** "Millions" in a story about money stay money for a paragraph. */
 const REACH_OF_MILLIONS = 3;
-const OTHERS = /^others?$/;
+const OTHERS = wordSet("others other");
 
 /** `drafts`, in order, with the elided units filled in where the text gives them. */
 export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
@@ -79,7 +80,7 @@ function joins(words: readonly Word[], draft: Draft, next: Draft): boolean {
 
 function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
   const { sentence } = wordAt(words, draft.first);
-  if (OTHERS.test(draft.unit)) {
+  if (OTHERS.has(draft.unit)) {
     const count = within(said.count, sentence, REACH_OF_OTHERS);
     return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
@@ -128,7 +129,7 @@ function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Said): 
 
 /** "one in five", "half of them": shares of what was counted before; "a quarter of that" may be of anything. */
 const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
-  figure.pair !== null || /^(?:them|us|whom)$/.test(wordAt(words, figure.last - 1).lower);
+  figure.pair !== null || isOneOf("them us whom", wordAt(words, figure.last - 1).lower);
 
 /** "a population of 54,000" */
 const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
@@ -138,13 +139,14 @@ const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
 function isHarm(words: readonly Word[], draft: Draft): boolean {
   const { sentence } = wordAt(words, draft.first);
   const all = wordAt(words, draft.first - 1).lower === "all" ? 2 : 1;
-  if (HARMS.test(wordAt(words, draft.first - all).lower)) return true;
+  if (HARMS.has(wordAt(words, draft.first - all).lower)) return true;
   for (let at = draft.last; at < draft.last + 4; at++) {
     const word = wordAt(words, at);
     if (word.sentence !== sentence || word.kind !== "word") return false;
     if (PEOPLE_VERBS.has(word.lower)) return true;
     if (
-      !/^(?:also|are|be|been|being|had|has|have|more|of|others|reported|them|was|were)$/.test(
+      !isOneOf(
+        "also are be been being had has have more of others reported them was were",
         word.lower,
       )
     )

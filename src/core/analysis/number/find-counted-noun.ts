@@ -2,6 +2,7 @@
 // a grammar: from the number on, words are taken for modifiers until a plural; function words, verbs
 // and punctuation end the search.
 
+import { isOneOf } from "../text/word-sets.ts";
 import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
 import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
@@ -68,7 +69,7 @@ function skipInside(words: readonly Word[], at: number, first: number): number {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1);
   if (word.lower === "-" && word.glued && !next.glued && at > first)
-    return /^(?:and|or)$/.test(next.lower) ? at + 2 : at;
+    return isOneOf("and or", next.lower) ? at + 2 : at;
   const isNumber = word.kind === "digits" || SMALL_NUMBERS.has(word.lower);
   if (
     isNumber &&

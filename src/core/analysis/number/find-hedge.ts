@@ -2,7 +2,7 @@
 // ("over five years", "under 18") is read as one where a figure follows, since newspapers mean it so.
 
 import type { Hedge } from "../../model/mark.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { HEDGE_DEGREES, HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from "./hedges.ts";
 import { SMALL_NUMBERS } from "./number-words.ts";
 import { type Word, wordAt } from "./words.ts";
@@ -52,18 +52,18 @@ export function findHedgeAfter(words: readonly Word[], at: number): FoundHedge |
 function beginsNext(words: readonly Word[], phrase: HedgePhrase, last: number): boolean {
   const next = wordAt(words, last);
   if (phrase.words[0] === "plus") return next.kind !== "word";
-  if (!/^(?:and|at|or|odd)$/.test(phrase.words[0] ?? "")) return false;
+  if (!isOneOf("and at or odd", phrase.words[0] ?? "")) return false;
   const isNumber = next.kind === "digits" || SMALL_NUMBERS.has(next.lower) || next.text === "$";
-  return isNumber || /^(?:an?|as|than|the|to)$/.test(next.lower);
+  return isNumber || isOneOf("an a as than the to", next.lower);
 }
 
 /** "the lead over 15 rivals", "adds up to 40", "handed over 500 files": the words belong to what is before them. */
 const isPhrasal = (before: string, first: string): boolean =>
-  (first === "over" && (NOUN_BEFORE_OVER.has(before) || HANDS.test(before))) ||
-  (first === "up" && ADDS.test(before));
+  (first === "over" && (NOUN_BEFORE_OVER.has(before) || HANDS.has(before))) ||
+  (first === "up" && ADDS.has(before));
 
-const HANDS = /^(?:hand|turn)(?:ed|ing|s)?$/;
-const ADDS = /^(?:add(?:ed|ing|s)?|go|goes|going|gone|went)$/;
+const HANDS = wordSet("handed handing hands hand turned turning turns turn");
+const ADDS = wordSet("added adding adds add go goes going gone went");
 
 function matches(words: readonly Word[], start: number, phrase: HedgePhrase): boolean {
   return phrase.words.every((word, offset) => wordAt(words, start + offset).lower === word);

@@ -1,6 +1,7 @@
 // The words between two numbers that make one quantity of them: "to", "-", "in", "of the last", "per".
 // Whether the two numbers fit together is judged in join-figures.ts.
 
+import { isOneOf } from "../text/word-sets.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import type { Figure } from "./read-figure.ts";
 import { type Word, wordAt } from "./words.ts";
@@ -79,15 +80,16 @@ function findDashJoint(words: readonly Word[], dash: number): Joint | null {
 }
 
 const isCents = (words: readonly Word[], at: number): boolean =>
-  /^(?:cents?|pence)$/.test(wordAt(words, at + 1).lower) ||
-  (wordAt(words, at + 1).lower === "-" && /^cents?$/.test(wordAt(words, at + 3).lower));
+  isOneOf("cents cent pence", wordAt(words, at + 1).lower) ||
+  (wordAt(words, at + 1).lower === "-" && isOneOf("cents cent", wordAt(words, at + 3).lower));
 
 /** Past "every", "the last", "his": "eight of the last nine contests". */
 function skipEvery(words: readonly Word[], at: number): number {
   let index = at;
   while (
     index < at + 3 &&
-    /^(?:all|every|her|his|its|last|our|past|previous|first|the|their|these|those)$/.test(
+    isOneOf(
+      "all every her his its last our past previous first the their these those",
       wordAt(words, index).lower,
     )
   )

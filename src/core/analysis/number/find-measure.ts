@@ -1,5 +1,6 @@
 // Units of measure after a number: "350 miles", "12 sq km", "20 degrees Celsius", "29 years old".
 
+import { isOneOf } from "../text/word-sets.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
 import { LABEL_NOUNS } from "./label-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
@@ -27,7 +28,7 @@ export function findMeasure(words: readonly Word[], at: number): Unit | null {
   const { lower } = wordAt(words, head);
   const unit = MEASURES.get(singularOf(lower));
   if (unit === undefined || isOtherNoun(words, head)) return null;
-  const kinds = modifiers.filter((word) => /^(?:basis|cubic|metric|nautical|square)$/.test(word));
+  const kinds = modifiers.filter((word) => isOneOf("basis cubic metric nautical square", word));
   const name = [...kinds, unit].join(" ");
   return extendMeasure(words, { name, kind: "measure", first: at, last: head + 1 });
 }
@@ -41,7 +42,7 @@ function isOtherNoun(words: readonly Word[], head: number): boolean {
     next.kind === "word" &&
     isPlural(next.lower) &&
     !stopsNoun(next.lower) &&
-    /^(?:second|foot|point|pound)$/.test(lower)
+    isOneOf("second foot point pound", lower)
   );
 }
 
@@ -80,20 +81,21 @@ function extendMeasure(words: readonly Word[], unit: Unit): Unit {
   if (name === "degree") return withScale(words, unit);
   if (TIME_UNITS.has(name)) {
     if (next === "old") return { ...unit, last: last + 1 };
-    if (isHyphen(wordAt(words, last)) && /^olds?$/.test(over)) return { ...unit, last: last + 2 };
+    if (isHyphen(wordAt(words, last)) && isOneOf("olds old", over))
+      return { ...unit, last: last + 2 };
     if (next === "of" && over === "age") return { ...unit, last: last + 2 };
     return unit;
   }
-  const isSpeed = /^(?:mile|kilometer|meter|foot|knot)$/.test(name) && /^(?:an?|per)$/.test(next);
-  if (isSpeed && /^(?:hour|minute|second)$/.test(over))
+  const isSpeed = isOneOf("mile kilometer meter foot knot", name) && isOneOf("an a per", next);
+  if (isSpeed && isOneOf("hour minute second", over))
     return { ...unit, name: `${name} per ${over}`, last: last + 2 };
   return unit;
 }
 
 function withScale(words: readonly Word[], unit: Unit): Unit {
   const scale = wordAt(words, unit.last).lower;
-  if (/^(?:cel[sc]ius|centigrade|c)$/.test(scale))
+  if (isOneOf("celsius celcius centigrade c", scale))
     return { ...unit, name: "celsius", last: unit.last + 1 };
-  if (/^(?:fahrenheit|f)$/.test(scale)) return { ...unit, name: "fahrenheit", last: unit.last + 1 };
+  if (isOneOf("fahrenheit f", scale)) return { ...unit, name: "fahrenheit", last: unit.last + 1 };
   return unit;
 }

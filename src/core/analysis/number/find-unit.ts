@@ -1,6 +1,7 @@
 // What a number measures or counts, and how far its words reach: money, percentages, measures, compounds
 // ("63-year-old"), and else the counted noun.
 
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
 import { findMeasure } from "./find-measure.ts";
 import { findCurrencyAfter } from "./find-money.ts";
@@ -44,27 +45,29 @@ export function findNamedUnit(words: readonly Word[], at: number): Unit | null {
 function findPercent(words: readonly Word[], at: number): Unit | null {
   let { lower } = wordAt(words, at);
   let last = at + 1;
-  if (lower === "per" && /^cents?$/.test(wordAt(words, last).lower)) {
+  if (lower === "per" && isOneOf("cents cent", wordAt(words, last).lower)) {
     lower = "percent";
     last++;
   }
-  if (/^percentage-points?$/.test(lower))
+  if (isOneOf("percentage-points percentage-point", lower))
     return { name: "percentage point", kind: "percent", first: at, last };
   if (!PERCENT_WORDS.has(lower)) return null;
   const stop = wordAt(words, last).text === "." && lower === "pct" ? last + 1 : last;
   const joint = isHyphen(wordAt(words, stop)) ? stop + 1 : stop;
-  if (/^points?$/.test(wordAt(words, joint).lower))
+  if (isOneOf("points point", wordAt(words, joint).lower))
     return { name: "percentage point", kind: "percent", first: at, last: joint + 1 };
   return { name: "%", kind: "percent", first: at, last };
 }
 
-const SUSPENDED = /^(?:an?|and|by|for|in|of|on|or|out|per|plus|odd|ish|something|somethings|to)$/;
-const EXTENTS = /^(?:deep|high|long|olds?|tall|thick|wide)$/;
+const SUSPENDED = wordSet(
+  "an a and by for in of on or out per plus odd ish something somethings to",
+);
+const EXTENTS = wordSet("deep high long olds old tall thick wide");
 
 /** "63-year-old", "16-page", "ten-point": the word at `at` follows the hyphen. */
 function findCompound(words: readonly Word[], at: number): Unit | null {
   const word = wordAt(words, at);
-  if (word.kind !== "word" || SUSPENDED.test(word.lower)) return null;
+  if (word.kind !== "word" || SUSPENDED.has(word.lower)) return null;
   // "1.4-square-mile"
   if (UNIT_MODIFIERS.has(word.lower) && isHyphen(wordAt(words, at + 1))) {
     const inner = findCompound(words, at + 2);
@@ -80,20 +83,21 @@ function findCompound(words: readonly Word[], at: number): Unit | null {
 /** Past "-old", "-long", "-3" in "63-year-old", "100-foot-long", "6-foot-3". */
 function compoundEnd(words: readonly Word[], at: number, name: string): number {
   const next = wordAt(words, at);
-  if (!isHyphen(next)) return TIME_UNITS.has(name) && /^olds?$/.test(next.lower) ? at + 1 : at;
+  if (!isHyphen(next)) return TIME_UNITS.has(name) && isOneOf("olds old", next.lower) ? at + 1 : at;
   const isHeight = name === "foot" && isNumberAt(words, at + 1);
-  return isHeight || EXTENTS.test(wordAt(words, at + 1).lower) ? at + 2 : at;
+  return isHeight || EXTENTS.has(wordAt(words, at + 1).lower) ? at + 2 : at;
 }
 
-const DETERMINER =
-  /^(?:all|another|any|each|her|his|its|my|our|that|the|their|these|this|those|your)$/;
-const ANTECEDENT = /^(?:it|that|them|these|this|those|us|which|whom|you)$/;
+const DETERMINER = wordSet(
+  "all another any each her his its my our that the their these this those your",
+);
+const ANTECEDENT = wordSet("it that them these this those us which whom you");
 
 /** "20 of them", "three of the candidates", "thousands of protesters". */
 function findPartOf(words: readonly Word[], of: number, numeral: Numeral): Unit | null {
   if (isAntecedent(words, of + 1)) return { name: "", kind: "part", first: of, last: of + 2 };
   let at = of + 1;
-  while (DETERMINER.test(wordAt(words, at).lower)) at++;
+  while (DETERMINER.has(wordAt(words, at).lower)) at++;
   if (numeral.form === "vague" && at === of + 1) {
     const named = findNamedUnit(words, at);
     if (named !== null) return named;
@@ -113,13 +117,13 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
     from++;
     if (isAntecedent(words, from)) return { name: "", kind: "part", first: at, last: from + 1 };
   }
-  while (DETERMINER.test(wordAt(words, from).lower)) from++;
-  const isArticle = /^an?$/.test(wordAt(words, from).lower);
+  while (DETERMINER.has(wordAt(words, from).lower)) from++;
+  const isArticle = isOneOf("an a", wordAt(words, from).lower);
   if (isArticle) from++;
   const named = findNamedUnit(words, from);
   if (named !== null && named.kind !== "currency") return { ...named, first: at };
   // "a third person" was refused before; "one-third interest" counts nothing in the plural.
-  const single = from > at || isArticle || /^an?$/.test(wordAt(words, at - 1).lower);
+  const single = from > at || isArticle || isOneOf("an a", wordAt(words, at - 1).lower);
   const noun = findCountedNoun(words, from, single);
   return noun === null
     ? null
@@ -132,7 +136,7 @@ const isNumberAt = (words: readonly Word[], at: number): boolean =>
 /** "of them", "of that"; "of those voters" goes on to its noun, "of them women" does not. */
 function isAntecedent(words: readonly Word[], at: number): boolean {
   const { lower } = wordAt(words, at);
-  return ANTECEDENT.test(lower) && (/^(?:them|whom)$/.test(lower) || stopsOrEnds(words, at + 1));
+  return ANTECEDENT.has(lower) && (isOneOf("them whom", lower) || stopsOrEnds(words, at + 1));
 }
 
 function stopsOrEnds(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
 // Whether two numbers against each other ("51 to 48", "5-4") are votes: a word of voting stands near.
 
+import { wordSet } from "../text/word-sets.ts";
 import type { Figure } from "./read-figure.ts";
 import { type Word, wordAt } from "./words.ts";
 
@@ -7,15 +8,16 @@ import { type Word, wordAt } from "./words.ts";
 const WORDS_BEFORE = 12;
 const WORDS_AFTER = 8;
 
-const VOTE =
-  /^(?:acquit(?:ted)?|approved|ballots?|board|committee|confirmed|court|decided|decision|decisions|delegates|deadlocked|house|judges|jury|justices|majority|passed|rejected|ruled|ruling|rulings|senate|split|unanimous|vote|voted|votes|voting)$/;
+const VOTE = wordSet(
+  "acquitted acquit approved ballots ballot board committee confirmed court decided decision decisions delegates deadlocked house judges jury justices majority passed rejected ruled ruling rulings senate split unanimous vote voted votes voting",
+);
 
 /** A word of voting near the pair, in its sentence. */
 export function hasVote(words: readonly Word[], figure: Figure): boolean {
   const { sentence } = wordAt(words, figure.first);
   for (let at = figure.first - WORDS_BEFORE; at <= figure.last + WORDS_AFTER; at++) {
     const word = wordAt(words, at);
-    if (word.sentence === sentence && VOTE.test(word.lower)) return true;
+    if (word.sentence === sentence && VOTE.has(word.lower)) return true;
   }
   return false;
 }

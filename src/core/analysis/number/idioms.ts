@@ -1,6 +1,7 @@
 // Numbers that are turns of speech: pronouns ("the two agreed", "one of the"), idioms ("ground zero",
 // "a six-figure sum", "two-faced").
 
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { Numeral } from "./numeral.ts";
@@ -8,8 +9,9 @@ import { isMeasured } from "./parts.ts";
 import { isNamed, type Unit } from "./unit.ts";
 import { type Word, wordAt } from "./words.ts";
 
-const PRONOUN_BEFORE =
-  /^(?:all|any|big|both|early|final|last|latter|next|no|other|our|such|that|the|their|these|this|those|us|we|you)$/;
+const PRONOUN_BEFORE = wordSet(
+  "all any big both early final last latter next no other our such that the their these this those us we you",
+);
 
 /** Larger number words are never pronouns: "the thirteen" counts. */
 const MOST_PRONOUN = 12;
@@ -22,7 +24,7 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
     return isIdiomCompound(numeral, unit);
   if (form === "digits") return wordAt(words, first - 1).lower === "top" && unit === null;
   // "six figures", "double digits"
-  if (unit?.kind === "noun" && /^(?:digit|figure)$/.test(unit.name)) return true;
+  if (unit?.kind === "noun" && isOneOf("digit figure", unit.name)) return true;
   if (value === 0) return isZeroIdiom(words, first, last);
   if (value === 1) return !isOneCounted(words, numeral, unit);
   return unit === null && (value ?? 0) <= MOST_PRONOUN && isPronoun(words, first, last);
@@ -39,52 +41,55 @@ const isZeroIdiom = (words: readonly Word[], first: number, last: number): boole
 function isPronoun(words: readonly Word[], first: number, last: number): boolean {
   const before = wordAt(words, first - 1).lower;
   const next = wordAt(words, last);
-  if (/^(?:and|or|to)$/.test(next.lower) && isNumberWord(words, last + 1)) return false;
+  if (isOneOf("and or to", next.lower) && isNumberWord(words, last + 1)) return false;
   if (before === "or" && !isNumberWord(words, first - 2)) return true;
-  return PRONOUN_BEFORE.test(before) || (next.lower === "-" && next.glued);
+  return PRONOUN_BEFORE.has(before) || (next.lower === "-" && next.glued);
 }
 
-const IDIOM_COMPOUND =
-  /^(?:bit|dimensional|eyed|faced|figure|fisted|fold|handed|legged|pronged|sided|something|somethings|star|sum|tolerance|tone|wheeler)$/;
+const IDIOM_COMPOUND = wordSet(
+  "bit dimensional eyed faced figure fisted fold handed legged pronged sided something somethings star sum tolerance tone wheeler",
+);
 
 /** "a six-figure sum", "two-faced"; "one-" counts only with a measure ("one-year", not "one-sided"). */
 function isIdiomCompound(numeral: Numeral, unit: Unit): boolean {
-  if (IDIOM_COMPOUND.test(unit.name)) return true;
+  if (IDIOM_COMPOUND.has(unit.name)) return true;
   if (numeral.form !== "words") return false;
   return (numeral.value ?? 0) <= 1 && !isMeasured(unit);
 }
 
-const BEFORE_ONE = /^(?:exactly|just|negative|minus|only)$/;
+const BEFORE_ONE = wordSet("exactly just negative minus only");
 /** The last word of a hedge that is no preposition: "more than", "at least", "no fewer than". */
-const CLEAR_HEDGE = /^(?:exactly|least|most|nearly|than|to)$/;
-const IDIOM_AFTER_ONE = /^(?:afternoon|day|evening|morning|night|point|second|step|time|weekend)$/;
+const CLEAR_HEDGE = wordSet("exactly least most nearly than to");
+const IDIOM_AFTER_ONE = wordSet(
+  "afternoon day evening morning night point second step time weekend",
+);
 
 /** "one in five", "one percent", "at least one attack", "one hour"; not "one of the", "one day", "one lawmaker said". */
 function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | null): boolean {
   const { first, last } = numeral;
   const next = wordAt(words, last);
   const before = wordAt(words, first - 1).lower;
-  if (/^(?:another|no|any|every|each|the|this|that|which)$/.test(before) && !isNamed(unit))
+  if (isOneOf("another no any every each the this that which", before) && !isNamed(unit))
     return false;
   const hedge = findHedgeBefore(words, first);
-  if (isNamed(unit)) return hedge !== null || !IDIOM_AFTER_ONE.test(next.lower);
-  if (isOneOf(words, last)) return true;
+  if (isNamed(unit)) return hedge !== null || !IDIOM_AFTER_ONE.has(next.lower);
+  if (isShare(words, last)) return true;
   // "skeptical about one of them", "over one summer": only these hedge a single thing.
-  const isClear = hedge !== null && CLEAR_HEDGE.test(wordAt(words, hedge.last - 1).lower);
+  const isClear = hedge !== null && CLEAR_HEDGE.has(wordAt(words, hedge.last - 1).lower);
   if (isClear) return unit !== null || next.kind !== "word";
-  if (BEFORE_ONE.test(before)) return unit !== null || before === "minus" || before === "negative";
+  if (BEFORE_ONE.has(before)) return unit !== null || before === "minus" || before === "negative";
   return next.lower === "person" || (unit?.kind === "noun" && isCasualty(words, first, unit.last));
 }
 
 /** "killing one civilian", "one officer was hurt": one of the harmed is counted, one who spoke is not. */
 function isCasualty(words: readonly Word[], first: number, last: number): boolean {
-  if (HARMS.test(wordAt(words, first - 1).lower)) return true;
-  const verb = /^(?:is|was|were)$/.test(wordAt(words, last).lower) ? last + 1 : last;
+  if (HARMS.has(wordAt(words, first - 1).lower)) return true;
+  const verb = isOneOf("is was were", wordAt(words, last).lower) ? last + 1 : last;
   return PEOPLE_VERBS.has(wordAt(words, verb).lower);
 }
 
 /** "one in five", "one out of ten", "one over three" */
-function isOneOf(words: readonly Word[], last: number): boolean {
+function isShare(words: readonly Word[], last: number): boolean {
   if (wordAt(words, last).lower === "-")
     return wordAt(words, last + 1).lower === "in" && isNumberWord(words, last + 3);
   const joint = wordAt(words, last).lower;
@@ -96,6 +101,6 @@ function isNumberWord(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
   return (
     word.kind === "digits" ||
-    /^(?:every|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a|fifty)$/.test(word.lower)
+    isOneOf("every three four five six seven eight nine ten twelve twenty a fifty", word.lower)
   );
 }

@@ -1,6 +1,7 @@
 // Two numbers that make one quantity: ranges ("between 10 and 15", "$3-5 million"), ratios ("eight of 10
 // voters", "3-to-1"), votes and scores ("51 to 48"), rates ("12 per 100,000"), dollars with cents.
 
+import { isOneOf } from "../text/word-sets.ts";
 import { CURRENCY_SIGNS } from "./currencies.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
@@ -66,9 +67,7 @@ function readSecond(words: readonly Word[], from: number, format: NumberFormat):
 
 const isBeforeNumber = (word: Word): boolean =>
   CURRENCY_SIGNS.has(word.text) ||
-  /^(?:us|u\.s\.|as|at|even|fewer|in|less|many|maybe|more|much|no|perhaps|up|well)$/.test(
-    word.lower,
-  ) ||
+  isOneOf("us u.s. as at even fewer in less many maybe more much no perhaps up well", word.lower) ||
   HEDGES_BEFORE.has(word.lower);
 
 const isPlain = ({ kind }: Figure): boolean => kind === null || kind === "noun" || kind === "part";
@@ -126,7 +125,7 @@ function joinRate({ first, second, to }: Pair): Figure {
 function joinCents({ first, second, from, to }: Pair): Figure {
   if (
     first.kind !== "currency" ||
-    !/^(?:cent|penny)$/.test(second.unit) ||
+    !isOneOf("cent penny", second.unit) ||
     first.unit === second.unit
   )
     return first;

@@ -1,6 +1,7 @@
 // Whether words make a number a name or a label: "Article 5", "Super Bowl 50", "Six Flags", "Group of 20".
 
 import { isCapitalAt } from "../text/characters.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import { isCode } from "./codes.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
@@ -43,11 +44,11 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   if (noun.text === "#") return true;
   if (/^(?:and|or|through|to|-|–)$/.test(noun.lower))
     return LABEL_NOUNS.has(wordAt(words, at - 2).lower) && isNumber(wordAt(words, at - 1));
-  if (at < first - 1 && !/^(?:art|no|nos|nr|p|pp|sec|vol)$/.test(noun.lower)) return false;
+  if (at < first - 1 && !isOneOf("art no nos nr p pp sec vol", noun.lower)) return false;
   if (LABEL_NOUNS.has(noun.lower)) return true;
   if (!COUNTER_NOUNS.has(noun.lower)) return false;
   const lead = wordAt(words, at - 1).lower;
-  return !/^(?:an?|each|every|first|last|next|one|per|same|that|the|this)$/.test(lead);
+  return !isOneOf("an a each every first last next one per same that the this", lead);
 }
 
 const isNumber = (word: Word): boolean => word.kind === "digits" || SMALL_NUMBERS.has(word.lower);
@@ -64,7 +65,7 @@ function isAfterName(words: readonly Word[], numeral: Numeral): boolean {
   if (before.kind !== "word" || number.opens || !CAPITAL.test(before.text)) return false;
   if (before.sentence !== number.sentence || !SERIES.test(number.text)) return false;
   const isPlainWord = STOP_WORDS.has(before.lower) || HEDGES_BEFORE.has(before.lower);
-  if (isPlainWord || /^(?:additional|another|some)$/.test(before.lower)) return false;
+  if (isPlainWord || isOneOf("additional another some", before.lower)) return false;
   // "Republicans 52": a group in the plural is no series.
   if (isPlural(before.lower)) return false;
   // "Mr. Lee's 143 to Roe's 98", "Lee 45, Roe 40", "beat Lee 41-40"

@@ -1,6 +1,7 @@
 // Which numerals claim nothing: dates and labels (calendar.ts, labels.ts), ordinals, pronouns ("the two
 // agreed"), idioms ("at half-time"), and articles that are no numbers ("a week").
 
+import { isOneOf } from "../text/word-sets.ts";
 import { isCalendar } from "./calendar.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
@@ -54,7 +55,7 @@ function isCountingArticle(words: readonly Word[], { numeral, unit }: Candidate)
   const isRate =
     before.kind === "digits" ||
     before.kind === "mark" ||
-    /^(?:once|times?|twice)$/.test(before.lower);
+    isOneOf("once times time twice", before.lower);
   const isEra = unit.name === "decade" || unit.name === "century";
   return isEra && !isPlural(before.lower) && (!isRate || before.kind === "mark");
 }

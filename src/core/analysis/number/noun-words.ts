@@ -18,7 +18,9 @@ export const IRREGULAR_NOUNS = wordValues(
 export const PEOPLE_ADJECTIVES = wordSet("dead injured missing wounded");
 
 /** Before a number, these make it one of people: "wounding six". */
-export const HARMS = /^(?:arrest|detain|injur|kidnapp|kill|rescu|wound)(?:ed|ing)$/;
+export const HARMS = wordSet(
+  "arrested arresting detained detaining injured injuring kidnapped kidnapping killed killing rescued rescuing wounded wounding",
+);
 
 /** Verbs of harm: who is counted before them is a person ("40 were injured", "12 killed"). */
 export const PEOPLE_VERBS = wordSet(

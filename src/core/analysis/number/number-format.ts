@@ -1,7 +1,7 @@
 // How a language writes the digits of a number: which sign groups thousands and which begins the
 // decimals. After Unicode CLDR 45 (common/main/*.xml, numbers/symbols), languages of news sites only.
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 
 export interface NumberFormat {
   /** Signs that may part groups of three digits. */
@@ -28,7 +28,7 @@ const POINT_REGIONS = wordSet(
 /** The number format of a BCP 47 tag in any case; null: English. */
 export function numberFormatOf(language: string | null): NumberFormat {
   const tag = (language ?? "en").toLowerCase().replaceAll("_", "-");
-  if (/^(?:de|fr|it|rm)-(?:ch|li)$/.test(tag)) return SWISS;
+  if (isOneOf("de-ch de-li fr-ch fr-li it-ch it-li rm-ch rm-li", tag)) return SWISS;
   if (POINT_REGIONS.has(tag)) return POINT;
   return COMMA_LANGUAGES.has(tag.split("-")[0] ?? "") ? COMMA : POINT;
 }

@@ -1,6 +1,7 @@
 // Whether "half", "a quarter" and "a third" are parts of something: "half the money", "a third of voters".
 // They are also periods ("the second half"), ordinals ("a third term") and prefixes ("half-sister").
 
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
 import { findHedgeAfter, findHedgeBefore } from "./find-hedge.ts";
 import type { Numeral } from "./numeral.ts";
@@ -11,16 +12,17 @@ import { type Word, wordAt } from "./words.ts";
 
 /** "a hundredth", "a millionth": no ordinal is that high in the news. */
 const SMALLEST_ORDINAL = 0.01;
-const OTHER_HALF =
-  /^(?:another's|better|bottom|first|last|latter|left|lower|my|other|right|second|top|upper)$/;
-const BEFORE_PART = /^(?:another|by|down|in|just|only|to|up|from|exactly)$/;
+const OTHER_HALF = wordSet(
+  "another's better bottom first last latter left lower my other right second top upper",
+);
+const BEFORE_PART = wordSet("another by down in just only to up from exactly");
 
 /** True where the fraction `numeral`, with the unit found after it, is a share. */
 export function isPart(words: readonly Word[], numeral: Numeral, unit: Unit | null): boolean {
   const { first, last, value } = numeral;
   const lead = wordAt(words, first).lower;
   const isHalf = lead === "half";
-  const isArticle = /^(?:an?|another)$/.test(lead) && last <= first + 3;
+  const isArticle = isOneOf("an a another", lead) && last <= first + 3;
   if (!(isHalf || isArticle) || (value ?? 1) <= SMALLEST_ORDINAL) return true;
   if (isOtherHalf(words, first, isHalf)) return false;
   const next = wordAt(words, last).lower;
@@ -36,7 +38,7 @@ export function isPart(words: readonly Word[], numeral: Numeral, unit: Unit | nu
 function isOtherHalf(words: readonly Word[], first: number, isHalf: boolean): boolean {
   const before = wordAt(words, first - 1).lower;
   if (before === "and") return TIME_UNITS.has(singularOf(wordAt(words, first - 2).lower));
-  return isHalf && OTHER_HALF.test(before);
+  return isHalf && OTHER_HALF.has(before);
 }
 
 /** "nearly a third", "by half", "another quarter"; "a third person" goes on with a noun. */
@@ -45,13 +47,13 @@ function isPartOfUnsaid(words: readonly Word[], numeral: Numeral, unit: Unit | n
   const next = wordAt(words, last);
   const isHedged = findHedgeBefore(words, first) !== null || findHedgeAfter(words, last) !== null;
   if (isHedged && unit !== null && wordAt(words, first).lower === "half") return true;
-  const isMore = /^(?:fewer|less|more)$/.test(next.lower) || next.text !== next.lower;
+  const isMore = isOneOf("fewer less more", next.lower) || next.text !== next.lower;
   if (next.kind === "word" && !stopsNoun(next.lower) && !isMore) return false;
   const isQuarter = wordAt(words, first + 1).lower === "quarter";
-  return isQuarter || isHedged || BEFORE_PART.test(wordAt(words, first - 1).lower);
+  return isQuarter || isHedged || BEFORE_PART.has(wordAt(words, first - 1).lower);
 }
 
 /** Units that "half-" and "one-" go with: "a half-hour", "a one-mile walk". */
 export const isMeasured = (unit: Unit): boolean =>
   TIME_UNITS.has(unit.name) ||
-  /^(?:acre|foot|inch|mile|ounce|percent|pint|point|pound|ton)$/.test(unit.name);
+  isOneOf("acre foot inch mile ounce percent pint point pound ton", unit.name);

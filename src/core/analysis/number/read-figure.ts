@@ -1,5 +1,6 @@
 // One number with its currency or unit, and where it stands. Ranges, ratios and hedges join figures later.
 
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCurrencyBefore } from "./find-money.ts";
 import { findUnitAfter } from "./find-unit.ts";
 import { claimsNothing } from "./not-claims.ts";
@@ -84,7 +85,7 @@ function poundsOf(unit: Unit | null, numeral: Numeral): string {
   return unit.name === "pound" && numeral.scale >= 1e6 ? "GBP" : unit.name;
 }
 
-const MINUS = /^(?:minus|negative)$/;
+const MINUS = wordSet("minus negative");
 
 /** "-5 degrees", "minus five", ".08"; a dash with a space on both sides is punctuation in prose. */
 function withSign(words: readonly Word[], numeral: Numeral): Numeral {
@@ -93,7 +94,7 @@ function withSign(words: readonly Word[], numeral: Numeral): Numeral {
   if (value === null) return numeral;
   if (sign.text === "." && wordAt(words, first).glued && !sign.glued)
     return withPoint(words, numeral);
-  const isMinus = MINUS.test(sign.lower) && wordAt(words, first - 2).lower !== "or";
+  const isMinus = MINUS.has(sign.lower) && wordAt(words, first - 2).lower !== "or";
   const isSame = sign.sentence === wordAt(words, first).sentence;
   if (!isSame || !(isMinus || isMinusSign(words, numeral))) return numeral;
   return { ...numeral, first: first - 1, value: -value };
@@ -103,7 +104,8 @@ function withSign(words: readonly Word[], numeral: Numeral): Numeral {
 function isMinusSign(words: readonly Word[], { first, last }: Numeral): boolean {
   const sign = wordAt(words, first - 1);
   if (sign.lower !== "-" || sign.glued) return false;
-  if (wordAt(words, first).glued || /^degrees?$/.test(wordAt(words, last).lower)) return true;
+  if (wordAt(words, first).glued || isOneOf("degrees degree", wordAt(words, last).lower))
+    return true;
   const next = wordAt(words, last);
   return sign.opens && (next.opens || next === NOTHING);
 }

@@ -1,6 +1,7 @@
 // Which number, if any, begins at a word. Says nothing about whether it is a claim: dates and labels
 // are read here too and refused in not-claims.ts.
 
+import { isOneOf } from "../text/word-sets.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { ARTICLES, startsNumber } from "./number-starts.ts";
 import {
@@ -66,9 +67,7 @@ function readHalf(words: readonly Word[], first: number): Numeral | null {
 
 /** "quarter million"; the first quarter is a time. */
 function readQuarter(words: readonly Word[], first: number): Numeral | null {
-  return /^(?:first|fourth|last|latest|next|second|third|this)$/.test(
-    wordAt(words, first - 1).lower,
-  )
+  return isOneOf("first fourth last latest next second third this", wordAt(words, first - 1).lower)
     ? null
     : readPart(words, { first, last: first + 1, value: 0.25 });
 }

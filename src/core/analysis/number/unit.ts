@@ -1,5 +1,7 @@
 // What a number measures or counts.
 
+import { isOneOf } from "../text/word-sets.ts";
+
 export type UnitKind = "currency" | "percent" | "measure" | "compound" | "noun" | "part";
 
 /** Words [first, last) that give the unit. */
@@ -13,4 +15,4 @@ export interface Unit {
 
 /** True for units with a name of their own, which no date and no label has beside it. */
 export const isNamed = (unit: Unit | null): boolean =>
-  unit !== null && /^(?:currency|measure|percent)$/.test(unit.kind);
+  unit !== null && isOneOf("currency measure percent", unit.kind);

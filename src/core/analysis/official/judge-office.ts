@@ -3,7 +3,7 @@
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isWordAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import {
   MODIFIER,
   OFFICE,
@@ -96,7 +96,7 @@ const CHURCHES = ["cathedral", "church", "congregation", "seminary"];
 /** "brand ambassador", "a minister at the church"; a sports minister has an office. */
 const isPrivately = (office: string, { words }: Surroundings): boolean =>
   ALSO_PRIVATE.has(office) ||
-  (/^ministers?$/.test(office) && CHURCHES.some((church) => words.has(church)));
+  (isOneOf("ministers minister", office) && CHURCHES.some((church) => words.has(church)));
 
 /** "chief executive officer", "executive director" of no public body: a company's or a charity's. */
 const COMPANY_OFFICERS = wordSet("chief director officer");
@@ -290,7 +290,7 @@ function managesPublicly(phrase: JudgedPhrase, around: Surroundings): boolean {
   const [before, head] = phrase.tokens.slice(phrase.head - 1, phrase.head + 1);
   // "City Manager Okoye" too: the club's is "the City manager".
   const place = /^[A-Z]/.test(head?.text ?? "") ? before?.lower : before?.text;
-  return around.words.has("campaign") || /^(?:city|county|town|village)$/.test(place ?? "");
+  return around.words.has("campaign") || isOneOf("city county town village", place ?? "");
 }
 
 /** A crown prince governs or will; a prince need not. */

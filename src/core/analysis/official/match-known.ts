@@ -11,6 +11,7 @@ import {
   NOT_NAME,
   PARTICLE,
 } from "../person/word-classes.ts";
+import { wordSet } from "../text/word-sets.ts";
 
 export interface KnownIndex {
   /** By all words that tell persons apart, and by the first and last of them. */
@@ -70,7 +71,7 @@ function add(map: Map<string, KnownOfficial[]>, key: string, official: KnownOffi
   else if (!officials.includes(official)) officials.push(official);
 }
 
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+const GENERATION = wordSet("jr sr ii iii iv");
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
 const BETWEEN_WORDS = /[\s,]+/;
@@ -85,7 +86,7 @@ export function nameWords(name: string): string[] {
   const words: string[] = [];
   for (const piece of fold(name).split(BETWEEN_WORDS)) {
     const word = piece.endsWith(".") ? piece.slice(0, -1) : piece;
-    if (word.length > 1 && !word.includes(".") && !GENERATION.test(word) && !isLinking(word))
+    if (word.length > 1 && !word.includes(".") && !GENERATION.has(word) && !isLinking(word))
       words.push(word);
   }
   const last = words.at(-1);

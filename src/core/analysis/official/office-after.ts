@@ -2,7 +2,7 @@
 // as a predicate ("is the mayor"), after "as", or as the tag of party and state ("(D-Ohio)").
 
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound } from "./office-before.ts";
 import {
@@ -140,7 +140,7 @@ function clause(tokens: readonly Token[], at: number): FoundOffice | null {
 /** Index after "as", "to be", "to become" that follow "was elected". */
 function afterChoice(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (/^(?:as|to|be|become|in)$/.test(tokens[next]?.text ?? "")) next++;
+  while (isOneOf("as to be become in", tokens[next]?.text ?? "")) next++;
   return next;
 }
 

@@ -6,7 +6,7 @@ import { isAbbreviation } from "../person/capitalized-runs.ts";
 import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOffice, type Strength } from "./judge-office.ts";
 import { readOfficePhrase } from "./office-phrase.ts";
 import {
@@ -110,7 +110,9 @@ function isPortfolio(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-const SMALL_OFFICES = /^(?:commissioner|envoy|minister|secretary|spokes(?:man|person|woman))$/;
+const SMALL_OFFICES = wordSet(
+  "commissioner envoy minister secretary spokesman spokesperson spokeswoman",
+);
 
 /** Index of "minister" where "minister for women and equality" ends before `name`, in small letters; else null. */
 function smallOffice(tokens: readonly Token[], name: number): number | null {
@@ -118,7 +120,7 @@ function smallOffice(tokens: readonly Token[], name: number): number | null {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.text !== token.lower) return null;
     if (token.text !== "of" && token.text !== "for") continue;
-    return at < name - 1 && SMALL_OFFICES.test(tokens[at - 1]?.text ?? "") ? at - 1 : null;
+    return at < name - 1 && SMALL_OFFICES.has(tokens[at - 1]?.text ?? "") ? at - 1 : null;
   }
   return null;
 }
@@ -149,7 +151,7 @@ function titleStart(tokens: readonly Token[], head: number): number {
   }
   // "Ohio Democrats re-elected Governor Okoye": the office begins after the verb.
   for (let at = head - 1; at > from; at--)
-    if (/^(?:re-?)?elected$/.test(tokens[at]?.text ?? "")) return at + 1;
+    if (isOneOf("re-elected reelected elected", tokens[at]?.text ?? "")) return at + 1;
   return from;
 }
 
@@ -179,7 +181,7 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
   if (tokens[at]?.text === "and" || tokens[at]?.text === "&")
     return word.capital === officeWord(after).capital;
   // "Minister for Justice Okoye": the justice is hers.
-  return /^(?:minister|secretary)$/.test(word.folded) || !holdsPerson(tokens, at + 1, head);
+  return isOneOf("minister secretary", word.folded) || !holdsPerson(tokens, at + 1, head);
 }
 
 /** "spokesman for House Speaker Okoye": the words on the right are her office, not his. Ranks are not. */
@@ -189,7 +191,7 @@ function holdsPerson(tokens: readonly Token[], from: number, head: number): bool
     if (token === undefined) return false;
     const word = officeWord(token);
     const personal = (word.office & (PUBLIC_OFFICE | STATE_OFFICE)) !== 0;
-    if (personal && !/^(?:adm|brig|capt|col|gen|lt|maj|state)$/.test(word.folded)) return true;
+    if (personal && !isOneOf("adm brig capt col gen lt maj state", word.folded)) return true;
   }
   return false;
 }

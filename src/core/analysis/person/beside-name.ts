@@ -2,7 +2,7 @@
 
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
@@ -29,7 +29,7 @@ export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boo
   for (let at = end - 1; at > end - LONGEST_SEAT; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "punctuation") return false;
-    const opensSeat = at === end - 1 || /^(?:of|for)$/.test(tokens[at + 1]?.text ?? "");
+    const opensSeat = at === end - 1 || isOneOf("of for", tokens[at + 1]?.text ?? "");
     if (opensSeat && (classesOf(token.text) & TITLE) !== 0) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 // The subject of a clause: its first noun phrase that a verb follows, past the adverbials before it.
 
 import { closesAbbreviation } from "../text/sentences.ts";
-import { type WordSet, wordSet } from "../text/word-sets.ts";
+import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -55,7 +55,7 @@ export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
   if (piece?.kind !== "word")
     return (
       isOpenBracket(piece) ||
-      (isPause(piece) && /^(?:who|a|an|the|which)$/.test(lower(pieces[index + 1])))
+      (isPause(piece) && isOneOf("who a an the which", lower(pieces[index + 1])))
     );
   return (
     AUXILIARIES.has(word) ||
@@ -213,7 +213,7 @@ function afterOpener(pieces: readonly Piece[], from: number, limit: number): num
 
 /** "about 50 protesters": a number makes no adverbial. */
 const isHedge = (pieces: readonly Piece[], index: number): boolean =>
-  /^(?:about|around|nearly|over|under)$/.test(lower(pieces[index])) &&
+  isOneOf("about around nearly over under", lower(pieces[index])) &&
   pieces[index + 1]?.kind === "number";
 
 /** "A few days | later, Roe …". */

@@ -2,6 +2,7 @@
 // signature, an attribution right after the quotation, the nearest reporting verb before it, an
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
+import { wordSet } from "../text/word-sets.ts";
 import { lower } from "./noun-phrase.ts";
 import type { Place, Report } from "./report.ts";
 import {
@@ -20,13 +21,14 @@ function reportBeside(place: Place): Report | null {
 }
 
 /** Verbs of finding and feeling, which a sentence is about as often as it reports them. */
-const INNER =
-  /^(?:believe|expect|fear|feel|felt|find|found|hope|know|saw|see|show|want|wish)(?:d|ed|ing|n|s)?$/;
+const INNER = wordSet(
+  "believed believeed believeing believen believes believe expectd expected expecting expectn expects expect feard feared fearing fearn fears fear feeld feeled feeling feeln feels feel feltd felted felting feltn felts felt findd finded finding findn finds find foundd founded founding foundn founds found hoped hopeed hopeing hopen hopes hope knowd knowed knowing known knows know sawd sawed sawing sawn saws saw seed seeed seeing seen sees see showd showed showing shown shows show wantd wanted wanting wantn wants want wishd wished wishing wishn wishs wish",
+);
 
 /** "The bureau did not find “ties,” said its head": who says it at the end, where the verb before is no saying. */
 function weighEnd(place: Place, before: Report | null): Report | null {
   if (before === null || before.cue === null) return before;
-  if (!INNER.test(lower(place.pieces[before.cue.from]))) return before;
+  if (!INNER.has(lower(place.pieces[before.cue.from]))) return before;
   return reportAtEnd(place) ?? before;
 }
 

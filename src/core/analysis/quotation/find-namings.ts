@@ -2,6 +2,7 @@
 // directions. Told by their letters and neighbours, before anybody asks who speaks.
 
 import type { ReadText } from "../text/read.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import { type Names, nameAt } from "./names.ts";
@@ -29,10 +30,10 @@ function introducesTitle(setting: Setting): boolean {
   return false;
 }
 
-const NAMES_IT = /^(?:called|codenamed|dubbed|named)$/;
-const SINGULAR_OPENER = /^(?:an?|another|its?|one|the|this)$/;
+const NAMES_IT = wordSet("called codenamed dubbed named");
+const SINGULAR_OPENER = wordSet("an a another its it one the this");
 /** Words before which somebody calls something something: "what the minister called “routine”". */
-const AGENT_AHEAD = /^(?:as|that|what|which|whom?)$/;
+const AGENT_AHEAD = wordSet("as that what which whom who");
 /** Tokens between "a" and its noun, and before it. */
 const NAMED_REACH = 5;
 /** Longest name that a thing is called by, in words. */
@@ -43,24 +44,23 @@ function isNamed(setting: Setting): boolean {
   const before =
     setting.before.at(-1)?.text === "the" ? setting.before.slice(0, -1) : setting.before;
   const noun = before.at(-2);
-  if (!NAMES_IT.test(lower(before.at(-1))) || noun?.kind !== "word" || isCapital(noun))
-    return false;
+  if (!NAMES_IT.has(lower(before.at(-1))) || noun?.kind !== "word" || isCapital(noun)) return false;
   if (wordsOf(setting).length > LONGEST_NAME || lower(setting.after[0]) === "by") return false;
   const near = before.slice(-2 - NAMED_REACH, -2);
-  const opener = near.findLastIndex((token) => SINGULAR_OPENER.test(lower(token)));
+  const opener = near.findLastIndex((token) => SINGULAR_OPENER.has(lower(token)));
   return (
     opener >= 0 &&
     !/s$/.test(lower(noun)) &&
     near
       .slice(Math.max(0, opener - 1))
-      .every((token, at) => (at === 0 || token.kind === "word") && !AGENT_AHEAD.test(lower(token)))
+      .every((token, at) => (at === 0 || token.kind === "word") && !AGENT_AHEAD.has(lower(token)))
   );
 }
 
 /** "the network’s “…”". */
 const CHANNELS = /^(?:broadcaster|channel|magazine|network|newspaper|paper|site|station)['’]s$/;
 
-const SPOKEN_TO = /^(?:tell|tells|telling|told)$/;
+const SPOKEN_TO = wordSet("tell tells telling told");
 
 /** "on “Face the Nation”", "CNN’s “New Day”": where a title stands, and hardly an utterance. */
 function standsAsTitle(setting: Setting, names: Names): boolean {
@@ -68,7 +68,7 @@ function standsAsTitle(setting: Setting, names: Names): boolean {
   const previous = lower(last);
   const several = wordsOf(setting).length > 1;
   // "told “Fox & Friends”": words told to somebody follow a comma, a colon or "that".
-  if (previous === "on" || (several && SPOKEN_TO.test(previous))) return true;
+  if (previous === "on" || (several && SPOKEN_TO.has(previous))) return true;
   if (
     several &&
     (previous === "in" || previous === "of" || previous === "alongside" || previous === "and")
@@ -92,7 +92,7 @@ function isFollowedAsTitle(setting: Setting): boolean {
   const [next, second] = setting.after;
   if (WORK_NOUNS.has(lower(next)) || (WORK_NOUNS.has(lower(second)) && next?.kind === "word"))
     return true;
-  const article = /^(?:a|an|the|this|that)$/.test(lower(setting.before.at(-1)));
+  const article = isOneOf("a an the this that", lower(setting.before.at(-1)));
   return article && wordsOf(setting).length > 1 && next?.kind === "word";
 }
 

@@ -2,7 +2,7 @@
 // rules: the subject stands right before the verb, or before a phrase between commas, or at the head of
 // the clause; after a quotation it may follow the verb ("said Roe").
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject, isPause, SENTENCE_REACH, TIME_NOUNS, takesVerb } from "./clause.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -35,7 +35,7 @@ function beforeTime(pieces: readonly Piece[], index: number): number {
   return TIME_OPENERS.has(opener) || isAdverb(opener) ? index - 2 : index;
 }
 
-const PERCEIVED = /^(?:heard|seen)$/;
+const PERCEIVED = wordSet("heard seen");
 
 /** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
@@ -43,13 +43,13 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
   while (index >= 0) {
     const word = lower(pieces[index]);
     // "a reporter can be heard asking".
-    const perceived = PERCEIVED.test(word) && PASSIVE_AUXILIARIES.has(lower(pieces[index - 1]));
+    const perceived = PERCEIVED.has(word) && PASSIVE_AUXILIARIES.has(lower(pieces[index - 1]));
     const skipped =
       AUXILIARIES.has(word) || perceived || (isAdverb(word) && pieces[index]?.kind === "word");
     const next = skipped ? index - 1 : beforeTime(pieces, index);
     if (next === index) break;
     // "on Monday", "during a Monday": the day is skipped, so is its preposition.
-    const day = skipped && /^(?:a|an|the)$/.test(lower(pieces[next])) ? next - 1 : next;
+    const day = skipped && isOneOf("a an the", lower(pieces[next])) ? next - 1 : next;
     index = day >= 0 && TIME_TIES.has(lower(pieces[day])) ? day - 1 : next;
   }
   return index;
@@ -85,7 +85,7 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
 /** True for an -ing form with no auxiliary before it, nor "heard". */
 function isGerund(pieces: readonly Piece[], verb: number): boolean {
   const before = lower(pieces[verb - 1]);
-  return lower(pieces[verb]).endsWith("ing") && !AUXILIARIES.has(before) && !PERCEIVED.test(before);
+  return lower(pieces[verb]).endsWith("ing") && !AUXILIARIES.has(before) && !PERCEIVED.has(before);
 }
 
 /** "Mocking the “plan,” Roe accused Lu": the subject follows the comma. */

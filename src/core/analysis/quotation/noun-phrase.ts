@@ -2,7 +2,7 @@
 
 import { isCapitalAt } from "../text/characters.ts";
 import { closesAbbreviation } from "../text/sentences.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -203,7 +203,7 @@ function nameWithTitle(pieces: readonly Piece[], named: NamedMention, to: number
 const PHRASE_REACH = 14;
 
 /** "a previously unseen letter": what stands between article and noun belongs to the noun. */
-const isArticle = (piece: Piece | undefined): boolean => /^(?:an?|the)$/.test(lower(piece));
+const isArticle = (piece: Piece | undefined): boolean => isOneOf("an a the", lower(piece));
 
 /** Index after the last piece of the phrase that begins at `from`, ties included. */
 function phraseEnd(pieces: readonly Piece[], from: number): number {

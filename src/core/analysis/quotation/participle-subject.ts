@@ -46,20 +46,22 @@ function parentheticSubject(
   return null;
 }
 
-const CROWD_VERBS = /^(?:chanting|screaming|shouting|singing|yelling)$/;
+const CROWD_VERBS = wordSet("chanting screaming shouting singing yelling");
 /** "where a crowd had gathered, chanting “no”": a crowd is near its noise. */
 const CROWD_HEADS = wordSet("as when where", MAIN_HEADS);
 
 /** The subject of the main clause; of the nearest one where a thing is the former's that says nothing. */
 function speakingSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
-  const crowd = isPause(pieces[index]) && CROWD_VERBS.test(lower(pieces[index + 1]));
+  const crowd = isPause(pieces[index]) && CROWD_VERBS.has(lower(pieces[index + 1]));
   const subject = clauseSubject(pieces, index, names, crowd ? CROWD_HEADS : MAIN_HEADS);
   if (subject === null || !isMute(pieces, subject)) return subject;
   // "Shares fell after the maker lowered its forecast, citing “weak sales”".
   return clauseSubject(pieces, index, names) ?? subject;
 }
 
-const CAUSES = /^(?:caus|forc|lead|led|prompt|spurr?)(?:e|ed|es|ing|s)?$/;
+const CAUSES = wordSet(
+  "cause caused causes causing causs caus force forced forces forcing forcs forc leade leaded leades leading leads lead lede leded ledes leding leds led prompte prompted promptes prompting prompts prompt spurre spurred spurres spurring spurrs spurr spure spured spures spuring spurs spur",
+);
 /** Words between "leading" and "to say". */
 const CAUSED_REACH = 10;
 
@@ -74,12 +76,12 @@ export function causedSubject(
     const word = lower(pieces[index]);
     // "led the talks and went on to say".
     if (pieces[index]?.kind !== "word" || CLAUSE_BREAKS.has(word)) return null;
-    if (CAUSES.test(word)) return phraseStartingAt(pieces, index + 1, names);
+    if (CAUSES.has(word)) return phraseStartingAt(pieces, index + 1, names);
   }
   return null;
 }
 
-const QUOTES = /^(?:cit|quot)(?:e|ed|es|ing)$/;
+const QUOTES = wordSet("cite cited cites citing quote quoted quotes quoting");
 /** Words between "quoted" and "as saying". */
 const QUOTED_REACH = 10;
 
@@ -91,13 +93,13 @@ export function quotedAs(
 ): NounPhrase | null {
   if (lower(pieces[saying - 1]) !== "as" || !lower(pieces[saying]).endsWith("ing")) return null;
   for (let index = saying - 3; index >= Math.max(0, saying - QUOTED_REACH); index--)
-    if (QUOTES.test(lower(pieces[index]))) return phraseStartingAt(pieces, index + 1, names);
+    if (QUOTES.has(lower(pieces[index]))) return phraseStartingAt(pieces, index + 1, names);
   return null;
 }
 
 /** Index of "saying" in "quoted Roe as saying", where the word at `quoting` quotes somebody; else null. */
 export function sayingAfter(pieces: readonly Piece[], quoting: number): number | null {
-  if (!QUOTES.test(lower(pieces[quoting]))) return null;
+  if (!QUOTES.has(lower(pieces[quoting]))) return null;
   for (let index = quoting + 2; index < quoting + QUOTED_REACH; index++)
     if (lower(pieces[index]) === "as" && lower(pieces[index + 1]).endsWith("ing")) return index + 1;
   return null;

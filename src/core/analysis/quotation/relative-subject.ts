@@ -35,7 +35,7 @@ export function relativeSubject(
   // "Roe released a letter that said": whoever shows the words, save a mere reader of them.
   const shows = clauseSubject(pieces, index, names);
   const whole =
-    shows === null || shows.kind === "description" || RECEIVES.test(lower(pieces[shows.to]));
+    shows === null || shows.kind === "description" || RECEIVES.has(lower(pieces[shows.to]));
   return whole ? (phrase ?? shows) : shows;
 }
 
@@ -46,4 +46,6 @@ function holdsWords(pieces: readonly Piece[], { from, to, kind }: NounPhrase): b
   return kind === "description" && CUE_NOUNS.has(lower(pieces[head]));
 }
 
-const RECEIVES = /^(?:found|g[eo]t|gets|obtain(?:ed|s)|receive[ds]?|saw|see[ns]?|reads?)$/;
+const RECEIVES = wordSet(
+  "found get got gets obtained obtains received receives receive saw seen sees see reads read",
+);

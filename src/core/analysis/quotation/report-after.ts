@@ -1,7 +1,7 @@
 // Attributions that follow their quotation: "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe",
 // "“…” — Jo Roe".
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { SENTENCE_REACH } from "./clause.ts";
 import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
@@ -164,7 +164,7 @@ function bareVerb(place: Place, from: number): Report | null {
 /** "“…,” came the shouts from the crowd". */
 function cameFrom(place: Place, index: number): Report | null {
   const { pieces, names } = place;
-  if (!/^(?:came|comes)$/.test(lower(pieces[index]))) return null;
+  if (!isOneOf("came comes", lower(pieces[index]))) return null;
   const from = pieces
     .slice(index, index + CAME_REACH)
     .findIndex((piece) => lower(piece) === "from");
@@ -199,7 +199,7 @@ const JUDGED = 3;
 export function belongsBefore(place: Place, after: Report): boolean {
   const { pieces, quotation } = place;
   const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
-  if (after.tie !== "after" || EMBEDDING_VERBS.has(verb) || PUTS.test(verb)) return false;
+  if (after.tie !== "after" || EMBEDDING_VERBS.has(verb) || PUTS.has(verb)) return false;
   for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
     if (isVerbAt(pieces, index)) return true;
   return false;
@@ -243,7 +243,7 @@ function inWordsOf({ pieces, names }: Place, index: number): Report | null {
     if (!WORDINGS.has(lower(pieces[noun]))) continue;
     const owner = noun - 1;
     const cue = { from: index, to: noun + 1 };
-    if (/^(?:her|his|their)$/.test(lower(pieces[owner])))
+    if (isOneOf("her his their", lower(pieces[owner])))
       return {
         tie: "according",
         cue,

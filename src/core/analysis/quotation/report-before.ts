@@ -1,7 +1,7 @@
 // Attributions that come before their quotation: "Roe said: “…”", "Roe said Lu had called it “…”",
 // "Roe’s claim that …", "Roe: “…”".
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject, SENTENCE_REACH } from "./clause.ts";
 import { CUE_NOUNS, EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
@@ -50,7 +50,7 @@ function nounReport(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   if (
     !CUE_NOUNS.has(lower(pieces[index])) ||
-    !/^(?:about|of|that|to)$/.test(lower(pieces[index + 1]))
+    !isOneOf("about of that to", lower(pieces[index + 1]))
   )
     return null;
   for (let owner = index - 1; owner >= Math.max(0, index - 2); owner--) {
@@ -123,7 +123,7 @@ const governs = (place: Place, index: number): boolean =>
 
 /** "Roe, who declared a holiday, warned": the comma ends the clause of "who". */
 function isClosedRelative(pieces: readonly Piece[], { speaker }: Report, to: number): boolean {
-  if (!/^(?:which|who)$/.test(lower(pieces[speaker.from]))) return false;
+  if (!isOneOf("which who", lower(pieces[speaker.from]))) return false;
   return pieces.slice(speaker.to, to).some(({ text }) => text === ",");
 }
 
@@ -165,13 +165,15 @@ function invertedBefore(place: Place, verb: number): NounPhrase | null {
   if (quoted) return closesInversion(pieces, speaker.to) ? speaker : null;
   // "The plan, said Roe, “was dead”": between two commas the name after the verb is its subject.
   const between = before?.text === "," && pieces[speaker.to]?.text === ",";
-  return between && speaker.kind === "name" && TAKES_NO_PERSON.test(lower(pieces[verb]))
+  return between && speaker.kind === "name" && TAKES_NO_PERSON.has(lower(pieces[verb]))
     ? speaker
     : null;
 }
 
 /** Verbs that no listener follows: in "the mayor, told Roe," Roe is told. */
-const TAKES_NO_PERSON = /^(?:add|argue|explain|insist|note|sa[iy]|write|wrote)(?:ed|d|s)?$/;
+const TAKES_NO_PERSON = wordSet(
+  "added addd adds add argueed argued argues argue explained explaind explains explain insisted insistd insists insist noteed noted notes note saied said sais sai sayed sayd says say writeed writed writes write wroteed wroted wrotes wrote",
+);
 
 /** "Roe: “…”" and "Roe took the stage: “…”". */
 export function reportAtColon(place: Place): Report | null {

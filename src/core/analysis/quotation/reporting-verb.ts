@@ -1,6 +1,6 @@
 // Whether a word reports speech here: "he claims", not "his claims"; "Roe called", not "Roe was called".
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { isCueWord } from "./clause.ts";
 import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
@@ -38,7 +38,7 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
     // "which the firm views as “dead”".
     (/[^s]s$/.test(lower(pieces[index])) && lower(pieces[index + 1]) === "as") ||
     // "the officer orders his men to “stand down”".
-    (/s$/.test(lower(pieces[index])) && POSSESSED.test(lower(pieces[index + 1]))) ||
+    (/s$/.test(lower(pieces[index])) && POSSESSED.has(lower(pieces[index + 1]))) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
   );
 }
@@ -59,7 +59,7 @@ const isAfterApposition = (pieces: readonly Piece[], index: number): boolean =>
   isCapital(pieces[index - 2]) &&
   /[^s]s$/.test(lower(pieces[index]));
 
-const POSSESSED = /^(?:her|him|his|them|their|us)$/;
+const POSSESSED = wordSet("her him his them their us");
 
 /** "Roe claims the seat", not "the Ames attack, which", "Roe emails show". */
 function opensClause(pieces: readonly Piece[], index: number): boolean {
@@ -85,21 +85,21 @@ function announces(pieces: readonly Piece[], index: number): boolean {
 /** "Some said", "a father of three said": a determiner that stands for its noun; not "the said plan". */
 function isPronounAt(pieces: readonly Piece[], index: number): boolean {
   const word = lower(pieces[index]);
-  return OTHER_PRONOUNS.has(word) || (FEW.test(word) && lower(pieces[index - 1]) === "of");
+  return OTHER_PRONOUNS.has(word) || (FEW.has(word) && lower(pieces[index - 1]) === "of");
 }
 
 /** Numbers of children. */
-const FEW = /^(?:two|three|four|five)$/;
+const FEW = wordSet("two three four five");
 
 /** "as Roe put it" */
-export const PUTS = /^puts?$/;
+export const PUTS = wordSet("puts put");
 
 /** True where the word at `index`, which can be a reporting verb, is one here. */
 export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = lower(piece);
   if (piece?.kind !== "word" || !isCueWord(word)) return false;
-  if (PUTS.test(word)) return lower(pieces[index + 1]) === "it";
+  if (PUTS.has(word)) return lower(pieces[index + 1]) === "it";
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
@@ -125,15 +125,15 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
 }
 
 /** "a reporter was heard asking". */
-const PERCEIVED = /^(?:heard|seen)$/;
+const PERCEIVED = wordSet("heard seen");
 
 export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
   const word = lower(pieces[verb]);
   return (
-    (SPEECH_VERBS.has(word) || PUTS.test(word)) &&
-    (!word.endsWith("ing") || PERCEIVED.test(lower(pieces[verb - 1]))) &&
+    (SPEECH_VERBS.has(word) || PUTS.has(word)) &&
+    (!word.endsWith("ing") || PERCEIVED.has(lower(pieces[verb - 1]))) &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&
-    !/^(?:to|that)$/.test(lower(pieces[verb - 1]))
+    !isOneOf("to that", lower(pieces[verb - 1]))
   );
 };

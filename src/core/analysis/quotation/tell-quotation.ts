@@ -2,6 +2,7 @@
 // scare quotes, told by what attribution found. Names of things were left out before (find-namings.ts).
 
 import type { ReadText } from "../text/read.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import { type Names, nameAt } from "./names.ts";
@@ -45,13 +46,13 @@ function isJudgement(setting: Setting): boolean {
   const words = setting.before.slice(-3).map(lower);
   const last = words.at(-1) ?? "";
   if (STATES.test(last)) return true;
-  const article = /^(?:a|an|the)$/.test(last);
+  const article = isOneOf("a an the", last);
   const [before, as] = article ? words.slice(-3, -1) : words.slice(-2);
   return as === "as" && before !== "known" && before !== "such" && before !== "well";
 }
 const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t|(?:he|it|she|that)['’]s)$/;
 /** "Roe “has no chance”": a verb stands first. */
-const OPENING_VERB = /^(?:am|are|did|do|does|had|has|have|is|was|were|will|would)$/;
+const OPENING_VERB = wordSet("am are did do does had has have is was were will would");
 
 /** True if the article presents the passage as somebody's words. */
 export function isReported(
@@ -75,7 +76,7 @@ export function isReported(
     saysNoun(setting) ||
     UTTERANCES.has(lower(setting.after[0])) ||
     isJudgement(setting) ||
-    OPENING_VERB.test(lower(words[0])) ||
+    OPENING_VERB.has(lower(words[0])) ||
     isOfPerson(setting, names)
   );
 }

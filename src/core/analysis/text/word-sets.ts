@@ -19,6 +19,18 @@ export function wordSet(list: string, ...others: readonly WordSet[]): WordSet {
   return { has: (word) => own.has(word) || others.some((other) => other.has(word)) };
 }
 
+const asked = new Map<string, WordSet>();
+
+/** True for one of the words of `list`: a question that one rule asks, for which a name would say no more. */
+export function isOneOf(list: string, word: string): boolean {
+  let set = asked.get(list);
+  if (set === undefined) {
+    set = wordSet(list);
+    asked.set(list, set);
+  }
+  return set.has(word);
+}
+
 /** "kms:kilometer acre": a word without a value stands for itself; "_" in a value is a space. */
 export const wordValues = (list: string): WordValues<string> => valuesOf(list, String);
 

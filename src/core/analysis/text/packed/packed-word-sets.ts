@@ -46,6 +46,13 @@ export function wordSet(number: number, ...others: readonly WordSet[]): WordSet 
   return own;
 }
 
+const asked: (WordSet | undefined)[] = [];
+
+export function isOneOf(number: number, word: string): boolean {
+  asked[number] ??= wordSet(number);
+  return asked[number].has(word);
+}
+
 /** By group: 0 where it has no value, else one more than the place of its value. */
 class PackedValues<Value> extends PackedSet implements WordValues<Value> {
   readonly #values: readonly Value[];
