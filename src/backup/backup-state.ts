@@ -3,6 +3,7 @@
 
 import * as v from "valibot";
 import { browser } from "../browser.ts";
+import type { Failure } from "../core/model/failure.ts";
 
 export interface BackupState {
   /** Null: not chosen. "downloads": Firefox, which lets no extension pick a folder. */
@@ -13,8 +14,8 @@ export interface BackupState {
   readonly saved: string | null;
   /** When the library last changed; null: not since Pressmark was installed. */
   readonly changed: string | null;
-  /** Why the last backup failed, a sentence for the reader; null: it did not. */
-  readonly problem: string | null;
+  /** Why the last backup failed; null: it did not. */
+  readonly problem: Failure | null;
 }
 
 const KEYS = {
@@ -26,12 +27,13 @@ const KEYS = {
 } as const satisfies Readonly<Record<keyof BackupState, string>>;
 
 const text = v.nullable(v.string());
+const failure = v.object({ name: v.string(), message: v.string(), values: v.array(v.string()) });
 const stateCheck: v.GenericSchema<unknown, BackupState> = v.object({
   place: v.fallback(v.nullable(v.picklist(["folder", "downloads"])), null),
   folder: v.fallback(v.string(), ""),
   saved: v.fallback(text, null),
   changed: v.fallback(text, null),
-  problem: v.fallback(text, null),
+  problem: v.fallback(v.nullable(failure), null),
 });
 
 export async function readBackupState(): Promise<BackupState> {

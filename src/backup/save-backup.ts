@@ -1,6 +1,7 @@
 // Writes a backup to where the reader wants it, if that is possible without asking: else it stays due.
 
 import { browser } from "../browser.ts";
+import { failureOf, ValuedError } from "../core/model/failure.ts";
 import { library } from "../store/database.ts";
 import { type BackupState, changeBackupState, readBackupState } from "./backup-state.ts";
 import { mayWrite } from "./folder-access.ts";
@@ -32,8 +33,7 @@ export async function saveBackup(): Promise<BackupOutcome> {
       if (outcome === "saved" && state.problem !== null) await changeBackupState({ problem: null });
       return outcome;
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      await changeBackupState({ problem });
+      await changeBackupState({ problem: failureOf(error) });
       throw error;
     }
   });
@@ -81,8 +81,8 @@ async function downloadsWriter(): Promise<Writer | null> {
   };
 }
 
-/** The browser could not write the file. `message` is a sentence for the reader. */
-export class DownloadError extends Error {
+/** The browser could not write the file; its name for why is the one value. */
+export class DownloadError extends ValuedError {
   override readonly name = "DownloadError";
 }
 
@@ -101,7 +101,7 @@ async function download(url: string, filename: string): Promise<void> {
       if (own?.state === "in_progress") return;
       downloads.onChanged.removeListener(hear);
       if (own?.state === "complete") resolve();
-      else reject(new DownloadError(`The backup was not written (${own?.error ?? "cancelled"}).`));
+      else reject(new DownloadError([own?.error ?? "USER_CANCELED"]));
     };
     const hear = (change: { readonly id: number }): void => {
       if (change.id === id) look().catch(reject);

@@ -1,6 +1,7 @@
 // What a reader of files hands on: records that were checked field by field, and what could not be read.
 
 import * as v from "valibot";
+import { type FileFault, shortened } from "./fault.ts";
 import { type Row, TABLES, type TableName } from "./tables.ts";
 
 export interface Incoming {
@@ -16,8 +17,8 @@ export interface Problem {
   readonly is: "problem";
   /** Of the file, from 1. */
   readonly line: number;
-  /** A sentence for the reader; it may quote the file, so show it as text. */
-  readonly reason: string;
+  /** It may quote the file, so show it as text. */
+  readonly fault: FileFault;
   /** `unknown`: written by a newer Pressmark; `record`: one that cannot be read; `file`: the rest of the file. */
   readonly about: "record" | "unknown" | "file";
 }
@@ -26,12 +27,12 @@ export type Found = Incoming | Problem;
 
 export const problem = (
   line: number,
-  reason: string,
+  fault: FileFault,
   about: Problem["about"] = "record",
 ): Problem => ({
   is: "problem",
   line,
-  reason,
+  fault,
   about,
 });
 
@@ -46,7 +47,9 @@ export function checkedRow(
   return problem(line, whyNot(checked.issues[0]));
 }
 
-/** "created: Expected a time, found …", with the field's path. */
-export function whyNot(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? "The record"}: ${issue.message}.`;
+/** The first thing that a record's check found wrong. */
+export function whyNot(issue: v.BaseIssue<unknown>): FileFault {
+  const field = v.getDotPath(issue) ?? "";
+  if (issue.input === undefined) return { is: "missing", field };
+  return { is: "wrong", field, found: shortened(issue.received) };
 }

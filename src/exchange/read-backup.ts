@@ -2,6 +2,7 @@
 // dropped without a word.
 
 import * as v from "valibot";
+import { type FileFault, shortened } from "./fault.ts";
 import { checkedRow, type Found, problem, whyNot } from "./incoming.ts";
 import { sameRecord, unknownFields } from "./same-record.ts";
 import { isTableName, SETTINGS_CHECK, type TableName } from "./tables.ts";
@@ -10,12 +11,12 @@ import { BACKUP_VERSION } from "./write-backup.ts";
 
 const VERSION = /^(\d{1,6})\.\d{1,6}$/;
 
-/** Null: it can be read; else a sentence for the reader. */
-export function refuseVersion(version: unknown): string | null {
+/** Null: it can be read. */
+export function refuseVersion(version: unknown): FileFault | null {
   const major = typeof version === "string" ? VERSION.exec(version)?.[1] : undefined;
-  if (major === undefined) return "The backup does not say which version it has.";
+  if (major === undefined) return { is: "no-version" };
   if (Number(major) <= BACKUP_VERSION.major) return null;
-  return "The backup was written by a newer Pressmark. Update Pressmark to read it; nothing was changed.";
+  return { is: "newer-version" };
 }
 
 /** `path`: where the list stands in the backup. Null: it is no list of a backup. */
@@ -32,8 +33,7 @@ export function readBackupMember(
   if (path.length !== 2 || first !== "pressmark:tables" || second === undefined) return null;
   if (second === "settings") return readSettings(value, line);
   if (!isTableName(second)) {
-    const reason = `A newer Pressmark wrote this ("${second}"); this one does not know it and leaves it out.`;
-    return [problem(line, reason, "unknown")];
+    return [problem(line, { is: "newer-table", table: shortened(second) }, "unknown")];
   }
   return row(second, value, line);
 }
@@ -58,6 +58,5 @@ function leftOut(value: unknown, kept: unknown, line: number): Found[] {
   if (sameRecord(value, kept)) return [];
   const fields = unknownFields(value, kept);
   if (fields.length === 0) return [];
-  const reason = `This Pressmark does not know what stands under "${fields.join('", "')}" and leaves it out.`;
-  return [problem(line, reason, "unknown")];
+  return [problem(line, { is: "newer-fields", fields: fields.map(shortened) }, "unknown")];
 }

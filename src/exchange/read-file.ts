@@ -2,12 +2,13 @@
 // Hypothesis's JSON or Readwise's CSV, told apart by what stands in them. Memory is bounded by the largest
 // record; a file that breaks off gives what stood before the break, and says so.
 
+import { FileError } from "./fault.ts";
 import { type Found, problem } from "./incoming.ts";
 import { readBackupMember, refuseVersion } from "./read-backup.ts";
 import { isHypothesisPath, readHypothesis } from "./read-hypothesis.ts";
 import { ReadwiseReader } from "./read-readwise.ts";
 import { type CsvRow, CsvSplitter } from "./split-csv.ts";
-import { FileError, type JsonMember, JsonSplitter } from "./split-json.ts";
+import { type JsonMember, JsonSplitter } from "./split-json.ts";
 
 export type FileFormat = "backup" | "hypothesis" | "readwise";
 
@@ -49,11 +50,9 @@ export class ImportedText {
     if (this.#stopped) return [];
     try {
       const splitter = this.#splitter;
-      if (splitter === null) throw new FileError(1, "The file is empty.");
+      if (splitter === null) throw new FileError(1, { is: "empty-file" });
       if (splitter instanceof CsvSplitter) return this.#withFormat(this.#rows(splitter.end()), 1);
-      if (!splitter.complete) {
-        throw new FileError(splitter.line, "The file breaks off here.");
-      }
+      if (!splitter.complete) throw new FileError(splitter.line, { is: "breaks-off" });
       return this.#withFormat([], splitter.line);
     } catch (error) {
       return this.#stop(error);
@@ -109,16 +108,14 @@ export class ImportedText {
 
   #withFormat(found: Found[], line: number): Found[] {
     if (this.#format !== null) return found;
-    const reason =
-      "It is none of the files that Pressmark reads: a backup, Hypothesis JSON, Readwise CSV.";
-    throw new FileError(line, reason);
+    throw new FileError(line, { is: "none-of-ours" });
   }
 
   /** @throws whatever is no FileError */
   #stop(error: unknown): Found[] {
     if (!(error instanceof FileError)) throw error;
     this.#stopped = true;
-    return [problem(error.line, error.message, "file")];
+    return [problem(error.line, error.fault, "file")];
   }
 }
 
@@ -127,6 +124,6 @@ function parsed(text: string, line: number): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FileError(line, "What stands here is not JSON.");
+    throw new FileError(line, { is: "not-json-here" });
   }
 }

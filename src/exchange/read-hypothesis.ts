@@ -2,6 +2,7 @@
 // services/annotations-exporter.tsx); its own importer checks no more than that there is a list.
 
 import * as v from "valibot";
+import { shortened } from "./fault.ts";
 import { foreignRecords } from "./foreign-record.ts";
 import { checkedRow, type Found, problem, whyNot } from "./incoming.ts";
 
@@ -17,7 +18,7 @@ const selector = v.object({
 
 const hypothesisAnnotation = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
-  uri: v.pipe(v.string(), v.regex(/^https?:\/\//i, "Expected the address of a web page")),
+  uri: v.string(),
   text,
   tags: v.optional(v.array(v.string()), []),
   created: v.string(),
@@ -39,17 +40,20 @@ export function readHypothesis(value: unknown, line: number): Found[] {
   const checked = v.safeParse(hypothesisAnnotation, value);
   if (!checked.success) return [problem(line, whyNot(checked.issues[0]))];
   const own = checked.output;
+  if (!/^https?:\/\//i.test(own.uri)) return [problem(line, { is: "no-address" })];
   if (own.references.length > 0) {
-    return [problem(line, "It is a reply to another note and has no words of a page.")];
+    return [problem(line, { is: "reply" })];
   }
   const selectors = own.target.flatMap((target) => target.selector);
   const quote = selectors.find(({ type }) => type === "TextQuoteSelector");
   const exact = quote?.exact ?? "";
   if (quote === undefined || exact.trim() === "") {
-    return [problem(line, "It is a note on a whole page; Pressmark keeps passages of a page.")];
+    return [problem(line, { is: "whole-page" })];
   }
   const created = isoTime(own.created);
-  if (created === null) return [problem(line, `created: "${own.created}" is no time.`)];
+  if (created === null) {
+    return [problem(line, { is: "no-date", found: shortened(own.created) })];
+  }
   const position = selectors.find(({ type }) => type === "TextPositionSelector")?.start ?? 0;
   const { title } = own.document;
   const { article, annotation } = foreignRecords({

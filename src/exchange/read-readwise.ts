@@ -2,11 +2,11 @@
 // be there, Title, Author, URL, Note, Location, Date) and the names that its own export gives them. Tags
 // stand in front of a note (".tag"), as Readwise reads them, or in a column of their own.
 
+import { FileError, shortened } from "./fault.ts";
 import { foreignRecords } from "./foreign-record.ts";
 import { type Found, problem } from "./incoming.ts";
 import { isoTime, rowsOf } from "./read-hypothesis.ts";
 import type { CsvRow } from "./split-csv.ts";
-import { FileError } from "./split-json.ts";
 
 type Column = "highlight" | "title" | "author" | "url" | "note" | "tags" | "date";
 
@@ -39,25 +39,27 @@ export class ReadwiseReader {
     this.#now = now;
     this.#columns = header.cells.map((cell) => COLUMNS.get(cell.trim().toLowerCase()) ?? null);
     if (!this.#columns.includes("highlight")) {
-      throw new FileError(header.line, 'The first line names no column "Highlight".');
+      throw new FileError(header.line, { is: "no-highlight-column" });
     }
   }
 
   read({ cells, line, broken }: CsvRow): Found[] {
-    if (broken) return [problem(line, "A quoted field is not closed.")];
+    if (broken) return [problem(line, { is: "open-field" })];
     if (cells.length > this.#columns.length) {
-      const reason = `There are ${cells.length} fields for ${this.#columns.length} columns.`;
-      return [problem(line, reason)];
+      const columns = this.#columns.length;
+      return [problem(line, { is: "fields", fields: cells.length, columns })];
     }
     const cell = (column: Column) => (cells[this.#columns.indexOf(column)] ?? "").trim();
     const exact = cell("highlight");
-    if (exact === "") return [problem(line, "There is no highlight.")];
+    if (exact === "") return [problem(line, { is: "no-highlight" })];
     const address = cell("url");
     if (!/^https?:\/\/\S+$/i.test(address)) {
-      return [problem(line, "There is no web address; Pressmark keeps passages of pages.")];
+      return [problem(line, { is: "no-address" })];
     }
     const created = cell("date") === "" ? this.#now : dateOf(cell("date"));
-    if (created === null) return [problem(line, `The date "${cell("date")}" cannot be read.`)];
+    if (created === null) {
+      return [problem(line, { is: "no-date", found: shortened(cell("date")) })];
+    }
     const { note, tags } = splitNote(cell("note"));
     const key = `readwise ${address} ${exact}`;
     const times = this.#seen.get(key) ?? 0;

@@ -2,7 +2,8 @@
 // ends is told here, what its fields are by papaparse.
 
 import papa from "papaparse";
-import { FileError, LONGEST_MEMBER } from "./split-json.ts";
+import { FileError } from "./fault.ts";
+import { LONGEST_MEMBER } from "./split-json.ts";
 
 export interface CsvRow {
   readonly cells: readonly string[];
@@ -40,10 +41,7 @@ export class CsvSplitter {
     this.#rest = this.#rest.slice(from);
     this.#seen = this.#rest.length;
     if (this.#rest.length > LONGEST_MEMBER) {
-      throw new FileError(
-        this.#line,
-        "A row is longer than any highlight: a quotation mark is open.",
-      );
+      throw new FileError(this.#line, { is: "endless-row" });
     }
     return rows;
   }

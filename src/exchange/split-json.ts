@@ -3,6 +3,8 @@
 // inside a member belongs to it. Refused: a streaming parser from elsewhere, which knows no lines and
 // assigns "__proto__"; a member is parsed by JSON.parse, which is both exact and quick.
 
+import { FileError, type FileFault } from "./fault.ts";
+
 export interface JsonMember {
   /** A member of a list, or a field that stands outside of lists and holds neither list nor object. */
   readonly is: "member" | "field";
@@ -11,16 +13,6 @@ export interface JsonMember {
   /** Of its first character, from 1. */
   readonly line: number;
   readonly text: string;
-}
-
-/** The text is not what was expected. `message` is a sentence for the reader. */
-export class FileError extends Error {
-  override readonly name = "FileError";
-  readonly line: number;
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
-  }
 }
 
 /** In UTF-16 code units: a passage that was seen in a thousand wordings of a long page has less. */
@@ -95,7 +87,7 @@ export class JsonSplitter {
       this.#structure(code);
       return false;
     }
-    if (this.#levels.length === 0) throw this.#error("The file is not JSON.");
+    if (this.#levels.length === 0) throw this.#error({ is: "not-json" });
     this.#text = "";
     this.#textLine = this.#line;
     this.#depth = OPENING.has(code) ? 1 : 0;
@@ -118,7 +110,7 @@ export class JsonSplitter {
     }
     if (OPENING.has(code)) {
       this.#depth += 1;
-      if (this.#depth > DEEPEST) throw this.#error("A record is nested too deep.");
+      if (this.#depth > DEEPEST) throw this.#error({ is: "too-deep" });
       return true;
     }
     if (this.#depth > 0) {
@@ -130,27 +122,25 @@ export class JsonSplitter {
 
   /** A bracket, colon or comma outside of pieces. */
   #structure(code: number): void {
-    if (this.#ended) throw this.#error("There is more after the end of the file's JSON.");
+    if (this.#ended) throw this.#error({ is: "after-end" });
     if (OPENING.has(code)) {
-      if (this.#levels.length >= DEEPEST) throw this.#error("The file is nested too deep.");
+      if (this.#levels.length >= DEEPEST) throw this.#error({ is: "too-deep" });
       this.#levels.push({ is: code === BRACE ? "object" : "list", key: "" });
     } else if (CLOSING.has(code)) {
       const level = this.#levels.pop();
       const opening = code === 0x5d ? BRACKET : BRACE;
       if (level === undefined || (level.is === "list") !== (opening === BRACKET)) {
-        throw this.#error("A bracket is closed that was not opened.");
+        throw this.#error({ is: "unopened-bracket" });
       }
       this.#ended = this.#levels.length === 0;
-    } else if (this.#levels.length === 0) throw this.#error("The file is not JSON.");
+    } else if (this.#levels.length === 0) throw this.#error({ is: "not-json" });
     this.#expectName = code === COMMA || OPENING.has(code);
   }
 
   #grow(text: string): void {
     this.#text += text;
     if ((this.#text?.length ?? 0) > LONGEST_MEMBER) {
-      throw this.#error(
-        `A record is longer than ${LONGEST_MEMBER.toLocaleString("en")} characters.`,
-      );
+      throw this.#error({ is: "too-long", limit: LONGEST_MEMBER });
     }
   }
 
@@ -174,10 +164,10 @@ export class JsonSplitter {
     } catch {
       // Told below, with the line.
     }
-    throw this.#error("A field has no name.");
+    throw this.#error({ is: "nameless-field" });
   }
 
-  #error(message: string): FileError {
-    return new FileError(this.#line, message);
+  #error(fault: FileFault): FileError {
+    return new FileError(this.#line, fault);
   }
 }

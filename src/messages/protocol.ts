@@ -12,6 +12,7 @@ import type {
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent } from "../core/model/correction.ts";
 import type { Diagnosis, ExplainedMark } from "../core/model/diagnosis.ts";
+import type { Failure } from "../core/model/failure.ts";
 import type { History, Sighting } from "../core/model/history.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { Link } from "../core/model/link.ts";
@@ -352,12 +353,6 @@ export interface Events {
   "tab-read": { readonly tabId: number };
   /** The tab's address changed without a new document. */
   "address-changed": null;
-}
-
-/** An error as it crosses between contexts: `message` is a sentence for the reader. */
-export interface Failure {
-  readonly name: string;
-  readonly message: string;
 }
 
 export type Result<Value> =

@@ -1,27 +1,26 @@
 // Sends a request and unwraps its Result: a failed one is thrown, with the name and sentence it came with.
 
 import { browser } from "../browser.ts";
+import { type Failure, ValuedError } from "../core/model/failure.ts";
 import type { BackgroundRequests, Envelope, PageRequests, Result } from "./protocol.ts";
 import { wire } from "./wire.ts";
 
-/** A request that the other side refused or could not carry out. `message` is a sentence for the reader. */
-export class RequestError extends Error {
+/** A request that the other side refused or could not carry out; it goes by the name of what went wrong there. */
+export class RequestError extends ValuedError {
   override readonly name: string;
-  constructor(name: string, message: string) {
-    super(message);
+  constructor({ name, message, values }: Failure) {
+    super(values);
     this.name = name;
+    this.message = message;
   }
 }
 
 function unwrap<Value>(name: string, answer: unknown): Value {
   const result = answer as Result<Value> | undefined;
   if (result === undefined || result === null) {
-    throw new RequestError(
-      "NoAnswerError",
-      `Pressmark did not answer (${name}). Nothing was changed.`,
-    );
+    throw new RequestError({ name: "NoAnswerError", message: name, values: [] });
   }
-  if (!result.ok) throw new RequestError(result.error.name, result.error.message);
+  if (!result.ok) throw new RequestError(result.error);
   return result.value;
 }
 

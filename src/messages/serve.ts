@@ -2,15 +2,9 @@
 
 import * as v from "valibot";
 import { browser } from "../browser.ts";
+import { failureOf } from "../core/model/failure.ts";
 import { BACKGROUND_INPUTS, EVENT_INPUTS, PAGE_INPUTS } from "./check.ts";
-import type {
-  BackgroundRequests,
-  Envelope,
-  Events,
-  Failure,
-  PageRequests,
-  Result,
-} from "./protocol.ts";
+import type { BackgroundRequests, Envelope, Events, PageRequests, Result } from "./protocol.ts";
 import { type RawSender, wire } from "./wire.ts";
 
 /** Who sent a message: one of our own views, or our script in a tab. */
@@ -67,11 +61,6 @@ function isEnvelope(message: unknown): message is Envelope {
   );
 }
 
-function describeFailure(error: unknown): Failure {
-  if (error instanceof Error) return { name: error.name, message: error.message };
-  return { name: "UnknownError", message: String(error) };
-}
-
 type Check = v.GenericSchema<unknown, unknown>;
 type AnyHandler = (input: unknown, sender: Sender) => unknown;
 
@@ -93,7 +82,7 @@ async function answer(work: () => unknown): Promise<Result<unknown>> {
     // Logged where it happened, by name; the sentence goes to whoever asked.
     // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
     console.error(error);
-    return { ok: false, error: describeFailure(error) };
+    return { ok: false, error: failureOf(error) };
   }
 }
 

@@ -6,6 +6,7 @@ import type { Diagnosis, ExplainedMark, SignalName, Stop } from "../core/model/d
 import { checkDiagnosis, checkExplainedMarks } from "../messages/check-reply.ts";
 import { ask, askPage } from "../messages/send.ts";
 import { roleWord } from "../ui/describe-reading.ts";
+import { sentenceOf } from "../ui/error-sentence.ts";
 import { MarkGlyph } from "../ui/mark-glyph.tsx";
 import { counted, type MessageName, message } from "../ui/message.ts";
 
@@ -31,9 +32,7 @@ export function DiagnosisPanel({ tabId }: { readonly tabId: number }): JSX.Eleme
   // The button stands at the popup's end: what it brings would be out of sight.
   useEffect(() => shown.current?.scrollIntoView({ block: "start" }), [found]);
   useEffect(() => {
-    find(tabId).then(setFound, (error: unknown) =>
-      setProblem(error instanceof Error ? error.message : String(error)),
-    );
+    find(tabId).then(setFound, (error: unknown) => setProblem(sentenceOf(error)));
   }, [tabId]);
   if (problem !== null) return <p role="alert">{problem}</p>;
   if (found === null) return null;

@@ -8,7 +8,8 @@ import { makeDigest } from "./make-digest.ts";
 export type WorkerWord =
   | { readonly is: "share"; readonly share: number }
   | { readonly is: "done" }
-  | { readonly is: "failed"; readonly sentence: string };
+  /** `reason`: the error's name. */
+  | { readonly is: "failed"; readonly reason: string };
 
 const say = (word: WorkerWord): void => postMessage(word);
 
@@ -25,5 +26,5 @@ async function renew(): Promise<void> {
 renew().then(
   () => say({ is: "done" }),
   (error: unknown) =>
-    say({ is: "failed", sentence: error instanceof Error ? error.message : String(error) }),
+    say({ is: "failed", reason: error instanceof Error ? error.name : String(error) }),
 );

@@ -1,6 +1,7 @@
 // The index that popup and library ask: the digest as it is kept, with what was written since. Where that is
 // much, a worker makes the digest anew first, and says how far it is.
 
+import { ValuedError } from "../core/model/failure.ts";
 import { LibraryIndex } from "../core/search/library-index.ts";
 import { library } from "../store/database.ts";
 import { readDigest } from "../store/digest.ts";
@@ -10,8 +11,8 @@ import { makeDigest } from "./make-digest.ts";
 /** Read by the view itself, in some tenths of a second; more is the worker's. */
 const MOST_RECENT = 1_500;
 
-/** The digest cannot be made. `message` is a sentence for the reader. */
-export class DigestError extends Error {
+/** The digest cannot be made; the name of what its worker met is the one value. */
+export class DigestError extends ValuedError {
   override readonly name = "DigestError";
 }
 
@@ -61,8 +62,8 @@ function renewDigest({ signal, onShare }: Waiting): Promise<void> {
     worker.onmessage = ({ data: word }: MessageEvent<WorkerWord>) => {
       if (word.is === "share") onShare(word.share);
       else if (word.is === "done") end(resolve);
-      else end(() => reject(new DigestError(word.sentence)));
+      else end(() => reject(new DigestError([word.reason])));
     };
-    worker.onerror = ({ message }) => end(() => reject(new DigestError(message)));
+    worker.onerror = ({ message }) => end(() => reject(new DigestError([message])));
   });
 }

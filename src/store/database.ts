@@ -11,6 +11,7 @@ import {
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
+import { ValuedError } from "../core/model/failure.ts";
 import type { History } from "../core/model/history.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
@@ -84,9 +85,14 @@ export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "re
 export const DATABASE_NAME = "pressmark";
 export const DATABASE_VERSION = 7;
 
-/** The library cannot be opened. `message` is a sentence for the reader. */
-export class DatabaseError extends Error {
-  override readonly name = "DatabaseError";
+/** The library cannot be opened; the browser's name for why is its one value. Nothing was changed. */
+export class DatabaseError extends ValuedError {
+  override readonly name: string = "DatabaseError";
+}
+
+/** A newer Pressmark wrote the library. */
+export class NewerLibraryError extends DatabaseError {
+  override readonly name = "NewerLibraryError";
 }
 
 type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
@@ -149,16 +155,8 @@ const UPGRADES: readonly Upgrade[] = [
 
 function explain(error: unknown): DatabaseError {
   const name = error instanceof Error ? error.name : "";
-  if (name === "VersionError") {
-    return new DatabaseError(
-      "Your library was written by a newer Pressmark. Nothing was changed; update Pressmark to open it.",
-      { cause: error },
-    );
-  }
-  return new DatabaseError(
-    `The library cannot be opened just now (${name || String(error)}). Nothing was changed, and what you typed is kept.`,
-    { cause: error },
-  );
+  if (name === "VersionError") return new NewerLibraryError([], { cause: error });
+  return new DatabaseError([name || String(error)], { cause: error });
 }
 
 /**

@@ -1,24 +1,41 @@
-// A failure in the reader's language. Errors cross between contexts by name (messages/protocol.ts *Failure*), and what
+// A failure in the reader's language. Errors cross between contexts by name (core/model/failure), and what
 // has a name here has its sentence in src/_locales; what the browser itself says is shown as it says it.
 
+import { type Failure, failureOf } from "../core/model/failure.ts";
 import { type MessageName, message } from "./message.ts";
 
-const SENTENCES: Readonly<Record<string, MessageName>> = {
+/** By the error's name; tests/locales finds an error of ours that is missing here. */
+export const SENTENCES: Readonly<Record<string, MessageName>> = {
+  ArchiveError: "importArchive",
   BanishedError: "errorBanished",
+  ClipboardError: "clipboardRefused",
+  DatabaseError: "errorLibraryClosed",
+  DigestError: "errorDigest",
+  DownloadError: "errorDownload",
+  MessageError: "errorRefused",
+  NewerLibraryError: "errorNewerLibrary",
+  NoAnswerError: "errorNoAnswer",
   NoSuchAnnotationError: "errorGone",
   NoSuchCorrectionError: "errorCorrectionGone",
   NoSuchDecisionError: "errorGone",
   NoSuchHistoryError: "errorHistoryGone",
   NoSuchLinkError: "errorLinkGone",
   NoSuchListError: "errorListGone",
+  NoTextError: "importNoText",
   NotOnPageError: "errorNotOnPage",
+  NotUtf8Error: "importNotUtf8",
   PrivateWindowError: "errorPrivateWindow",
+  QuotaExceededError: "errorDiskFull",
+  ReplyError: "errorRefused",
+  StaleImportError: "importStale",
   UnreadArticleError: "errorUnreadArticle",
   UnreadablePageError: "errorUnreadablePage",
 };
 
-export function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const name = Object.hasOwn(SENTENCES, error.name) ? SENTENCES[error.name] : undefined;
-  return name === undefined ? error.message : message(name);
+export const sentenceOf = (error: unknown): string => sentenceFor(failureOf(error));
+
+/** The same of an error that was kept, or comes from elsewhere. */
+export function sentenceFor({ name, message: said, values }: Failure): string {
+  const own = Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
+  return own === undefined ? said : message(own, ...values);
 }

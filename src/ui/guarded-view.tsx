@@ -4,6 +4,7 @@ import { Component, type ComponentChildren, type JSX, render } from "preact";
 import { useState } from "preact/hooks";
 import { browser } from "../browser.ts";
 import { crashReport } from "./crash-report.ts";
+import { sentenceOf } from "./error-sentence.ts";
 import { message } from "./message.ts";
 import { writeClipboard } from "./write-clipboard.ts";
 
@@ -73,7 +74,7 @@ function CrashView(props: {
   const copy = () =>
     writeClipboard({ text: props.report, html: null }).then(
       () => setSaid(message("crashCopied")),
-      (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setSaid(sentenceOf(error)),
     );
   return (
     <section class="crash" role="alert">

@@ -1,8 +1,6 @@
 // The clipboard. The one place of ours that writes to it; nothing of ours ever reads it.
 
-import { message } from "./message.ts";
-
-/** The browser gave no way to the clipboard. `message` is a sentence for the reader. */
+/** The browser gave no way to the clipboard. */
 export class ClipboardError extends Error {
   override readonly name = "ClipboardError";
 }
@@ -19,7 +17,7 @@ export async function writeClipboard(copied: Copied): Promise<void> {
     await navigator.clipboard.write([new ClipboardItem(partsOf(copied))]);
   } catch (cause) {
     // A page without TLS has no such clipboard, and a page may forbid it to everyone in it.
-    if (!copyByEvent(copied)) throw new ClipboardError(message("clipboardRefused"), { cause });
+    if (!copyByEvent(copied)) throw new ClipboardError("", { cause });
   }
 }
 

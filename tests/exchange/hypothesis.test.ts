@@ -92,22 +92,26 @@ describe("Hypothesis JSON", () => {
   });
 
   it.each([
-    ["a reply", { ...THEIRS, references: ["a"] }, "a reply"],
-    ["a note on a whole page", { ...THEIRS, target: [{ source: THEIRS.uri }] }, "a whole page"],
+    ["a reply", { ...THEIRS, references: ["a"] }, { is: "reply" }],
     [
-      "a note on a file",
-      { ...THEIRS, uri: "file:///home/a.pdf" },
-      "uri: Expected the address of a web page",
+      "a note on a whole page",
+      { ...THEIRS, target: [{ source: THEIRS.uri }] },
+      { is: "whole-page" },
     ],
-    ["no time", { ...THEIRS, created: "yesterday" }, '"yesterday" is no time'],
-    ["a tag that is no text", { ...THEIRS, tags: [1] }, "tags.0: "],
-    ["no record", 7, "The record: "],
-    ["a script for an address", { ...THEIRS, uri: "javascript:alert(1)" }, "uri: "],
-  ])("%s is told with line and reason, and the next is read", (_name, wrong, reason) => {
+    ["a note on a file", { ...THEIRS, uri: "file:///home/a.pdf" }, { is: "no-address" }],
+    ["no time", { ...THEIRS, created: "yesterday" }, { is: "no-date", found: "yesterday" }],
+    [
+      "a tag that is no text",
+      { ...THEIRS, tags: [1] },
+      { is: "wrong", field: "tags.0", found: "1" },
+    ],
+    ["no record", 7, { is: "wrong", field: "", found: "7" }],
+    ["a script for an address", { ...THEIRS, uri: "javascript:alert(1)" }, { is: "no-address" }],
+  ])("%s is told with line and reason, and the next is read", (_name, wrong, fault) => {
     const { rows, problems } = readText(file(wrong, THEIRS));
     expect(rows).toHaveLength(2);
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.reason).toContain(reason);
+    expect(problems[0]?.fault).toEqual(fault);
     expect(problems[0]?.line).toBe(1);
   });
 });

@@ -63,16 +63,16 @@ describe("Readwise CSV", () => {
       'Highlight,URL,Date\n"two\nlines",https://p.example/,2031-04-02\n,https://p.example/,\nno page,,\nx,https://p.example/,soon\na,b,c,d\n';
     const { rows, problems } = readText(text);
     expect(rows).toHaveLength(2);
-    expect(problems.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-      "4 There is no highlight.",
-      "5 There is no web address; Pressmark keeps passages of pages.",
-      '6 The date "soon" cannot be read.',
-      "7 There are 4 fields for 3 columns.",
+    expect(problems.map(({ line, fault }) => [line, fault])).toEqual([
+      [4, { is: "no-highlight" }],
+      [5, { is: "no-address" }],
+      [6, { is: "no-date", found: "soon" }],
+      [7, { is: "fields", fields: 4, columns: 3 }],
     ]);
   });
 
   it("an open quotation mark does not eat the memory", () => {
     const { problems } = readText(`Highlight,URL\n"${"a\n".repeat(8_100_000)}`);
-    expect(problems[0]?.reason).toContain("quotation mark is open");
+    expect(problems[0]?.fault).toEqual({ is: "endless-row" });
   });
 });

@@ -1,13 +1,8 @@
-// Whether a field of a reader's file can become part of a KnownOfficial. Reasons are sentences that the
-// library page shows as they stand.
+// Whether a field of a reader's file can become part of a KnownOfficial.
 
 import { isIsoMoment, isLater } from "../model/iso-moment.ts";
 import type { Tenure } from "../model/known-official.ts";
-
-/** Its message says in plain words what the file should have held and what it holds. */
-export class FieldError extends Error {
-  override readonly name = "FieldError";
-}
+import { FieldError, type OfficialField } from "./fault.ts";
 
 /** In UTF-16 code units. No office of the built-in list reaches 80; a longer field is a shifted column. */
 const LONGEST_FIELD = 200;
@@ -21,13 +16,13 @@ export function fieldOf(record: unknown, key: string): unknown {
 }
 
 /** `value` with white space tidied. @throws FieldError unless it is text of 1 to 200 characters. */
-export function textField(value: unknown, what: string): string {
-  if (value === null) throw new FieldError(`The ${what} is missing.`);
-  if (typeof value !== "string") throw new FieldError(`The ${what} is not text.`);
+export function textField(value: unknown, field: OfficialField): string {
+  if (value === null) throw new FieldError({ is: "missing", field });
+  if (typeof value !== "string") throw new FieldError({ is: "not-text", field });
   if (value.length > LONGEST_FIELD)
-    throw new FieldError(`The ${what} is longer than ${LONGEST_FIELD} characters.`);
+    throw new FieldError({ is: "too-long", field, limit: LONGEST_FIELD });
   const tidy = value.trim().replace(/\s+/g, " ");
-  if (tidy === "") throw new FieldError(`The ${what} is empty.`);
+  if (tidy === "") throw new FieldError({ is: "missing", field });
   return tidy;
 }
 
@@ -35,19 +30,20 @@ export function textField(value: unknown, what: string): string {
  * A name of at least two words: a surname alone ("May") would mark every bearer, and the month.
  * @throws FieldError
  */
-export function fullName(value: unknown, what: string): string {
-  const name = textField(value, what);
-  if (!name.includes(" ")) throw new FieldError(`The ${what} "${name}" is not a full name.`);
+export function fullName(value: unknown, field: OfficialField): string {
+  const name = textField(value, field);
+  if (!name.includes(" ")) throw new FieldError({ is: "not-a-full-name", field, found: name });
   return name;
 }
 
 /** The full names in `value`, none where it is null. @throws FieldError */
 export function aliasList(value: unknown): string[] {
   if (value === null) return [];
-  if (!Array.isArray(value)) throw new FieldError("The aliases are not a list.");
+  const field = "aliases";
+  if (!Array.isArray(value)) throw new FieldError({ is: "not-a-list", field });
   if (value.length > MOST_ALIASES)
-    throw new FieldError(`There are more than ${MOST_ALIASES} aliases.`);
-  return value.map((alias: unknown) => fullName(alias, "alias"));
+    throw new FieldError({ is: "too-many", field, limit: MOST_ALIASES });
+  return value.map((alias: unknown) => fullName(alias, field));
 }
 
 /**
@@ -56,11 +52,10 @@ export function aliasList(value: unknown): string[] {
  */
 export function tenureFrom(fields: { readonly [key in keyof Tenure]: unknown }): Tenure {
   const office = textField(fields.office, "office");
-  const of = textField(fields.of, "country or body");
-  const from = moment(fields.from, "start");
-  const to = fields.to === null || fields.to === "" ? null : moment(fields.to, "end");
-  if (to !== null && isLater(from, to))
-    throw new FieldError(`The office ends (${to}) before it begins (${from}).`);
+  const of = textField(fields.of, "of");
+  const from = moment(fields.from, "from");
+  const to = fields.to === null || fields.to === "" ? null : moment(fields.to, "to");
+  if (to !== null && isLater(from, to)) throw new FieldError({ is: "ends-first", from, to });
   return { office, of, from, to };
 }
 
@@ -69,9 +64,8 @@ export function inOrderOfTime(tenures: readonly Tenure[]): Tenure[] {
   return tenures.toSorted((a, b) => Number(a.from > b.from) - Number(a.from < b.from));
 }
 
-function moment(value: unknown, what: string): string {
-  const text = textField(value, what);
-  if (!isIsoMoment(text))
-    throw new FieldError(`The ${what} "${text}" is no date such as 2021-01-20, 2021-01 or 2021.`);
+function moment(value: unknown, field: OfficialField): string {
+  const text = textField(value, field);
+  if (!isIsoMoment(text)) throw new FieldError({ is: "no-date", field, found: text });
   return text;
 }

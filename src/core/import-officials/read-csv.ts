@@ -4,7 +4,8 @@
 
 import papa from "papaparse";
 import type { KnownOfficial, Tenure } from "../model/known-official.ts";
-import { aliasList, FieldError, fullName, inOrderOfTime, tenureFrom } from "./check-fields.ts";
+import { aliasList, fullName, inOrderOfTime, tenureFrom } from "./check-fields.ts";
+import { FieldError, type OfficialFault } from "./fault.ts";
 import type { Problem } from "./read-officials-file.ts";
 
 const REQUIRED = ["name", "office", "of", "from"];
@@ -31,8 +32,8 @@ export function readCsv(text: string): { officials: KnownOfficial[]; problems: P
   const columns = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const missing = REQUIRED.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    const reason = `The first line must name the columns; missing: ${missing.join(", ")}.`;
-    return { officials: [], problems: [{ line: 1, reason }] };
+    const fault: OfficialFault = { is: "no-columns", columns: missing };
+    return { officials: [], problems: [{ line: 1, fault }] };
   }
   const drafts = new Map<string, Draft>();
   const problems: Problem[] = [];
@@ -41,7 +42,7 @@ export function readCsv(text: string): { officials: KnownOfficial[]; problems: P
       addRow(drafts, row, columns);
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
-      problems.push({ line: row.line, reason: error.message });
+      problems.push({ line: row.line, fault: error.fault });
     }
   }
   return { officials: [...drafts].map(officialFrom), problems };
@@ -49,9 +50,9 @@ export function readCsv(text: string): { officials: KnownOfficial[]; problems: P
 
 /** @throws FieldError */
 function addRow(drafts: Map<string, Draft>, row: Row, columns: readonly string[]): void {
-  if (row.broken) throw new FieldError("A quoted field is not closed.");
+  if (row.broken) throw new FieldError({ is: "open-field" });
   if (row.cells.length > columns.length)
-    throw new FieldError(`There are ${row.cells.length} fields for ${columns.length} columns.`);
+    throw new FieldError({ is: "fields", fields: row.cells.length, columns: columns.length });
   const cell = (column: string) => row.cells[columns.indexOf(column)] ?? null;
   const name = fullName(cell("name"), "name");
   const spellings = (cell("aliases") ?? "").split(BETWEEN_ALIASES).map((alias) => alias.trim());

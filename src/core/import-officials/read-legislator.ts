@@ -2,7 +2,8 @@
 // unitedstates/congress-legislators (public domain): names in parts, a term for each election.
 
 import type { KnownOfficial, Tenure } from "../model/known-official.ts";
-import { FieldError, fieldOf, fullName, inOrderOfTime, tenureFrom } from "./check-fields.ts";
+import { fieldOf, fullName, inOrderOfTime, tenureFrom } from "./check-fields.ts";
+import { FieldError } from "./fault.ts";
 import { STATE_NAMES } from "./state-names.ts";
 
 const OFFICES: ReadonlyMap<unknown, string> = new Map([
@@ -22,7 +23,8 @@ export function isLegislator(record: unknown): boolean {
 export function readLegislator(record: unknown): KnownOfficial {
   const [name = "", ...aliases] = spellingsOf(fieldOf(record, "name"));
   const terms = fieldOf(record, "terms");
-  if (!Array.isArray(terms) || terms.length === 0) throw new FieldError("There are no terms.");
+  if (!Array.isArray(terms) || terms.length === 0)
+    throw new FieldError({ is: "missing", field: "terms" });
   return { name, aliases, tenures: joined(inOrderOfTime(terms.map(readTerm))) };
 }
 
@@ -33,17 +35,17 @@ function spellingsOf(parts: unknown): string[] {
     const given = fieldOf(parts, key);
     return given === null ? [] : [fullName(`${String(given)} ${String(last)}`, "name")];
   };
-  if (typeof last !== "string") throw new FieldError("The last name is missing.");
+  if (typeof last !== "string") throw new FieldError({ is: "missing", field: "last" });
   const full = fieldOf(parts, "official_full");
   const spellings = [...withLast("nickname"), ...withLast("first")];
-  if (spellings.length === 0) throw new FieldError("The first name is missing.");
-  return [...new Set(full === null ? spellings : [...spellings, fullName(full, "official name")])];
+  if (spellings.length === 0) throw new FieldError({ is: "missing", field: "first" });
+  return [...new Set(full === null ? spellings : [...spellings, fullName(full, "official_full")])];
 }
 
 function readTerm(term: unknown): Tenure {
   const type = fieldOf(term, "type");
   const office = OFFICES.get(type);
-  if (office === undefined) throw new FieldError("A term is neither of a senator nor of a member.");
+  if (office === undefined) throw new FieldError({ is: "unknown-seat" });
   const state = fieldOf(term, "state");
   return tenureFrom({
     office,

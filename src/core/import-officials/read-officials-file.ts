@@ -3,7 +3,7 @@
 // read is reported and the rest is kept. The caller limits the size and reads the bytes as UTF-8.
 
 import type { KnownOfficial } from "../model/known-official.ts";
-import { FieldError } from "./check-fields.ts";
+import { FieldError, type OfficialFault } from "./fault.ts";
 import { readCsv } from "./read-csv.ts";
 import { isLegislator, readLegislator } from "./read-legislator.ts";
 import { readPressmarkRecord } from "./read-pressmark-json.ts";
@@ -13,8 +13,8 @@ export type OfficialsFormat = "csv" | "pressmark-json" | "congress-legislators";
 export interface Problem {
   /** Of a CSV file the line, of a JSON file the number of the record, from 1; 0: the whole file. */
   readonly line: number;
-  /** A sentence to show to the reader; it may quote the file, so show it as text. */
-  readonly reason: string;
+  /** It may quote the file, so show it as text. */
+  readonly fault: OfficialFault;
 }
 
 export interface OfficialsFile {
@@ -28,7 +28,7 @@ export interface OfficialsFile {
 /** Never throws for bad content. `name` is the file's, for a file that could be either. */
 export function readOfficialsFile(name: string, text: string): OfficialsFile {
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
-  if (body.trim() === "") return unreadable("The file is empty.");
+  if (body.trim() === "") return unreadable({ is: "empty-file" });
   const looksLikeJson = /^\s*[[{]/.test(body) || name.toLowerCase().endsWith(".json");
   return looksLikeJson ? readJson(body) : { ...readCsv(body), format: "csv" };
 }
@@ -37,12 +37,11 @@ function readJson(text: string): OfficialsFile {
   let records: unknown;
   try {
     records = JSON.parse(text);
-  } catch (error) {
+  } catch {
     // Besides bad syntax: Firefox throws InternalError, "too much recursion", for brackets nested deep.
-    const detail = error instanceof Error ? error.message : String(error);
-    return unreadable(`The file is not valid JSON (${detail}).`);
+    return unreadable({ is: "not-json" });
   }
-  if (!Array.isArray(records)) return unreadable("The file holds no list of officials.");
+  if (!Array.isArray(records)) return unreadable({ is: "no-list" });
   const fromCongress = isLegislator(records[0]);
   const { officials, problems } = readRecords(
     records,
@@ -59,12 +58,12 @@ function readRecords(records: readonly unknown[], read: (record: unknown) => Kno
       officials.push(read(record));
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
-      problems.push({ line: index + 1, reason: error.message });
+      problems.push({ line: index + 1, fault: error.fault });
     }
   }
   return { officials, problems };
 }
 
-function unreadable(reason: string): OfficialsFile {
-  return { officials: [], problems: [{ line: 0, reason }], format: null };
+function unreadable(fault: OfficialFault): OfficialsFile {
+  return { officials: [], problems: [{ line: 0, fault }], format: null };
 }

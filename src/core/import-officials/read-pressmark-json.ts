@@ -2,14 +2,8 @@
 // by a later version still reads.
 
 import type { KnownOfficial } from "../model/known-official.ts";
-import {
-  aliasList,
-  FieldError,
-  fieldOf,
-  fullName,
-  inOrderOfTime,
-  tenureFrom,
-} from "./check-fields.ts";
+import { aliasList, fieldOf, fullName, inOrderOfTime, tenureFrom } from "./check-fields.ts";
+import { FieldError } from "./fault.ts";
 
 /** More than anyone has held; a longer list is not one person's. */
 const MOST_TENURES = 200;
@@ -20,9 +14,9 @@ export function readPressmarkRecord(record: unknown): KnownOfficial {
   const aliases = aliasList(fieldOf(record, "aliases"));
   const tenures = fieldOf(record, "tenures");
   if (!Array.isArray(tenures) || tenures.length === 0)
-    throw new FieldError("There is no list of tenures.");
+    throw new FieldError({ is: "missing", field: "tenures" });
   if (tenures.length > MOST_TENURES)
-    throw new FieldError(`There are more than ${MOST_TENURES} tenures.`);
+    throw new FieldError({ is: "too-many", field: "tenures", limit: MOST_TENURES });
   return { name, aliases, tenures: inOrderOfTime(tenures.map(readTenure)) };
 }
 

@@ -5,6 +5,7 @@ import { useEffect } from "preact/hooks";
 import { type BackupState, isDue } from "../../backup/backup-state.ts";
 import { canPickFolder } from "../../backup/folder-access.ts";
 import { saveIfDue } from "../../backup/save-changes.ts";
+import { sentenceFor } from "../../ui/error-sentence.ts";
 import { message } from "../../ui/message.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../../ui/saved-editor.ts";
 import { ShownDate } from "../../ui/shown-date.tsx";
@@ -92,7 +93,7 @@ function Running(props: {
       <p>{message("backupGoesTo", place === "folder" ? folder : "Downloads/Pressmark")}</p>
       {problem === null ? null : (
         <p class="alarm" role="alert">
-          {message("backupFailed", problem)}
+          {message("backupFailed", sentenceFor(problem))}
         </p>
       )}
       {due ? (

@@ -1,9 +1,20 @@
 // The bytes of a file that the reader chose -> text, in chunks: never the whole file in memory. Archives are
 // not opened: a small one can hold more than any disk.
 
-/** The file cannot be read as text. `message` is a sentence for the reader. */
-export class UnreadableFileError extends Error {
-  override readonly name = "UnreadableFileError";
+import { ValuedError } from "../../core/model/failure.ts";
+
+/** The file is an archive, whose kind is the one value. */
+export class ArchiveError extends ValuedError {
+  override readonly name = "ArchiveError";
+}
+
+export class NoTextError extends Error {
+  override readonly name = "NoTextError";
+}
+
+/** The file is text, but not in UTF-8 as it should be. */
+export class NotUtf8Error extends Error {
+  override readonly name = "NotUtf8Error";
 }
 
 /** The bytes are not in the encoding that was tried. */
@@ -40,19 +51,13 @@ export function encodingOf(head: Uint8Array): Encoding | null {
   return null;
 }
 
-/**
- * `sentences`: what to say of an archive, by its kind, and of what is no text.
- * @throws UnreadableFileError
- */
-export async function encodingIn(
-  file: Blob,
-  sentences: { readonly archive: (kind: string) => string; readonly noText: string },
-): Promise<Encoding> {
+/** @throws ArchiveError, NoTextError */
+export async function encodingIn(file: Blob): Promise<Encoding> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const archive = archiveName(head);
-  if (archive !== null) throw new UnreadableFileError(sentences.archive(archive));
+  if (archive !== null) throw new ArchiveError([archive]);
   const encoding = encodingOf(head);
-  if (encoding === null) throw new UnreadableFileError(sentences.noText);
+  if (encoding === null) throw new NoTextError();
   return encoding;
 }
 

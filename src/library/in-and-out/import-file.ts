@@ -28,13 +28,12 @@ import {
   undoImport,
 } from "../../store/transfer.ts";
 import { withWriteLock } from "../../store/write-lock.ts";
-import { message } from "../../ui/message.ts";
 import {
   type Encoding,
   EncodingError,
   encodingIn,
+  NotUtf8Error,
   textChunks,
-  UnreadableFileError,
 } from "./decode-file.ts";
 
 export interface Watch {
@@ -63,20 +62,17 @@ const BATCH = 500;
 
 /**
  * Reads a file and keeps its records aside. The library is not touched.
- * @throws UnreadableFileError; the signal's reason
+ * @throws ArchiveError, NoTextError, NotUtf8Error; the signal's reason
  */
 export async function stageFile(file: File, watch: Watch): Promise<StagedFile> {
-  const encoding = await encodingIn(file, {
-    archive: (kind) => message("importArchive", kind),
-    noText: message("importNoText"),
-  });
+  const encoding = await encodingIn(file);
   try {
     return await stageAs(file, encoding, watch);
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
     // Spreadsheet programs still write CSV in the encoding of old Windows; JSON is UTF-8 by its standard.
     if (encoding !== "utf-8" || (await looksLikeJson(file))) {
-      throw new UnreadableFileError(message("importNotUtf8"), { cause: error });
+      throw new NotUtf8Error("", { cause: error });
     }
     return await stageAs(file, "windows-1252", watch);
   }

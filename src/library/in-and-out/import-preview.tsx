@@ -10,6 +10,7 @@ import type { TableName } from "../../exchange/tables.ts";
 import { GrowingList } from "../../ui/growing-list.tsx";
 import { counted, formatCount, type MessageName, message } from "../../ui/message.ts";
 import type { ImportChoice, Preview, StagedFile } from "./import-file.ts";
+import { wordFault } from "./word-fault.ts";
 
 /** Marks and officials go with their article or list, and are not counted. */
 const TABLE_LABELS: Readonly<Partial<Record<TableName, MessageName>>> = {
@@ -179,9 +180,9 @@ function Problems({ file }: { readonly file: StagedFile }): JSX.Element {
       <GrowingList
         rows={file.problems}
         label={message("fileProblemsLabel")}
-        draw={({ line, reason, about }: Problem, at) => (
+        draw={({ line, fault, about }: Problem, at) => (
           <li key={at} class={about === "file" ? "alarm" : ""}>
-            <span class="soft">{message("atLine", formatCount(line))}</span> {reason}
+            <span class="soft">{message("atLine", formatCount(line))}</span> {wordFault(fault)}
           </li>
         )}
       />

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { library } from "../../store/database.ts";
-import { countUndoable, StaleImportError } from "../../store/transfer.ts";
+import { countUndoable } from "../../store/transfer.ts";
 import { counted, type MessageName, message } from "../../ui/message.ts";
 import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 import {
@@ -74,7 +74,7 @@ export function useImport(editor: SavedEditor): Import {
     } catch (error) {
       await forgetImport();
       setState(IDLE);
-      editor.tell(controller.signal.aborted ? CANCELLED() : explain(error));
+      editor.tell(controller.signal.aborted ? CANCELLED() : alarmOf(error));
       return false;
     }
   };
@@ -135,6 +135,3 @@ export function useImport(editor: SavedEditor): Import {
 }
 
 const CANCELLED = () => ({ tone: "quiet", text: message("importCancelled"), undo: false }) as const;
-
-const explain = (error: unknown) =>
-  alarmOf(error instanceof StaleImportError ? message("importStale") : error);

@@ -8,6 +8,7 @@ import type { KnownOfficial } from "../../core/model/known-official.ts";
 import { GrowingList } from "../../ui/growing-list.tsx";
 import { counted, message } from "../../ui/message.ts";
 import type { ChosenFile } from "./read-chosen-file.ts";
+import { wordFault } from "./word-fault.ts";
 
 /** Enough to see whether the columns were read as they were meant. */
 const SHOWN_OFFICIALS = 6;
@@ -110,7 +111,7 @@ function Problems({ file }: { readonly file: ChosenFile }): JSX.Element {
         label={message("fileProblemsLabel")}
         draw={(problem, at) => (
           <li key={at}>
-            <span class="soft">{place(problem)}</span> {problem.reason}
+            <span class="soft">{place(problem)}</span> {wordFault(problem.fault)}
           </li>
         )}
       />

@@ -2,6 +2,7 @@
 // English file, and a background and page that answer as the gallery's scene says (?scene=… in the address).
 
 import messages from "../../../src/_locales/en/messages.json";
+import { failureOf } from "../../../src/core/model/failure.ts";
 import type { Envelope, Result } from "../../../src/messages/protocol.ts";
 
 type Answer = (name: string, input: unknown) => unknown;
@@ -40,8 +41,7 @@ function reply(answer: Answer, message: unknown): Result<unknown> {
   try {
     return { ok: true, value: answer(name, input) };
   } catch (error) {
-    const { name: errorName, message: sentence } = error as Error;
-    return { ok: false, error: { name: errorName, message: sentence } };
+    return { ok: false, error: failureOf(error) };
   }
 }
 
