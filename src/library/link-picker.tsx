@@ -77,7 +77,7 @@ export function LinkPicker(props: {
                 {saved.annotation.text}
               </button>
               <p class="row-line soft">
-                <span class="piece">{saved.article.publisher}</span>
+                <bdi class="piece">{saved.article.publisher}</bdi>
                 <span class="piece">
                   <ShownDate iso={saved.article.published ?? saved.article.created} />
                 </span>

@@ -152,7 +152,7 @@ function FacetEntry(props: {
   return (
     <li>
       <a class="rail-entry" href={questionHash(next)} aria-current={chosen ? "true" : undefined}>
-        <span>{nameOf(facet, value)}</span>
+        <bdi>{nameOf(facet, value)}</bdi>
         <span class="soft">{formatCount(count)}</span>
       </a>
     </li>

@@ -28,7 +28,7 @@ export function ListsPart(): JSX.Element {
         <ul class="rules">
           {lists.map(({ id, name, count }) => (
             <li key={id}>
-              {name} <span class="soft">{counted("officialsCount", count)}</span>
+              <bdi>{name}</bdi> <span class="soft">{counted("officialsCount", count)}</span>
             </li>
           ))}
         </ul>

@@ -39,7 +39,7 @@ export function SearchResults(props: {
             onOpen={() => open(saved)}
           >
             <span class="piece">
-              {saved.article.publisher},{" "}
+              <bdi>{saved.article.publisher}</bdi>,{" "}
               <ShownDate iso={saved.article.published ?? saved.article.created} />
             </span>
           </AnnotationRow>

@@ -51,7 +51,7 @@ function SourceRow(props: {
       <KindBar kind={kind === "official" ? "official" : "quotation"} colour={null} />
       <div class="row-body">
         <button type="button" class="row-open" data-row onClick={() => props.onShow(firstMark)}>
-          {name}
+          <bdi>{name}</bdi>
         </button>
         <p class="row-line soft">
           <span class="piece">{message(KIND_NAMES[kind])}</span>

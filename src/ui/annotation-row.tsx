@@ -94,7 +94,7 @@ function Written({ annotation }: { readonly annotation: Annotation }): JSX.Eleme
         <ul class="chips" aria-label={message("tags")}>
           {annotation.tags.map((tag) => (
             <li class="chip" key={tag}>
-              {tag}
+              <bdi>{tag}</bdi>
             </li>
           ))}
         </ul>

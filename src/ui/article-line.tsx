@@ -13,7 +13,7 @@ export function ArticleLine(props: {
   const { article, words = null } = props;
   return (
     <p class="article-line soft">
-      <span>{article.publisher}</span>
+      <bdi>{article.publisher}</bdi>
       {article.published === null ? null : <ShownDate iso={article.published} />}
       {words === null ? null : <span>{counted("words", words)}</span>}
     </p>

@@ -82,7 +82,7 @@ export function SpeakerForm(props: {
       <div class="correct-names">
         {props.speakers.map((speaker) => (
           <button key={speaker} type="button" class="plain-button" onClick={() => say(speaker)}>
-            {speaker}
+            <bdi>{speaker}</bdi>
           </button>
         ))}
         <button type="button" class="plain-button soft" onClick={() => say(null)}>

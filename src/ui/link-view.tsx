@@ -82,7 +82,7 @@ export function LinkView(props: {
       <ReadOn link={link} />
       {note === "" ? null : (
         <p class="note">
-          <span class="soft">{message("yourNoteFrom", publisher)}</span> {note}
+          <span class="soft">{message("yourNoteFrom", publisher)}</span> <bdi>{note}</bdi>
         </p>
       )}
       <button type="button" class="text-button" onClick={() => props.onShow(link)}>

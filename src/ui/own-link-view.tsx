@@ -18,7 +18,7 @@ export function OwnLinkView(props: {
   return (
     <div class="link">
       <p class="link-head">
-        <strong>{link.reason === "" ? message("linkedByYou") : link.reason}</strong>
+        <strong>{link.reason === "" ? message("linkedByYou") : <bdi>{link.reason}</bdi>}</strong>
         <span>
           {publisher}, <ShownDate iso={published ?? created} />
         </span>
@@ -26,7 +26,7 @@ export function OwnLinkView(props: {
       <p class="words clamped">{other.text}</p>
       {other.note === "" ? null : (
         <p class="note">
-          <span class="soft">{message("yourNoteFrom", publisher)}</span> {other.note}
+          <span class="soft">{message("yourNoteFrom", publisher)}</span> <bdi>{other.note}</bdi>
         </p>
       )}
       <p class="link-foot">

@@ -32,7 +32,7 @@ export function TagField(props: {
     <div class="field tag-field">
       {tags.map((tag) => (
         <span class="chip" key={tag}>
-          {tag}
+          <bdi>{tag}</bdi>
           <button
             type="button"
             class="chip-remove"

@@ -1,10 +1,10 @@
 // The welcome page's entry: shows a sample article, and starts the same reader code on it that reads the pages of
 // the web, with the sample's own library behind it.
 
-import { render } from "preact";
 import { browser } from "../browser.ts";
 import { takeWire } from "../messages/wire.ts";
 import { startReader } from "../page/start-reader.ts";
+import { showView } from "../ui/guarded-view.tsx";
 import { message, tellLanguage } from "../ui/message.ts";
 import { SampleLinks } from "./sample-links.ts";
 import { SampleWire } from "./sample-wire.ts";
@@ -36,5 +36,5 @@ document.title = message("welcomeTitle");
 // The document itself stays English, as the article that is read in it.
 tellLanguage(document.body);
 describeSample(here);
-render(<Welcome here={here} other={other} onCommand={(name) => wire.command(name)} />, root);
+showView(<Welcome here={here} other={other} onCommand={(name) => wire.command(name)} />, root);
 startReader(new AbortController());

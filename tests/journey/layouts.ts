@@ -2,6 +2,7 @@
 // nothing cut off, nothing beyond the edges, nothing that axe objects to, light and dark. Pictures of all of it.
 
 import type { Page } from "puppeteer";
+import type { Annotation } from "../../src/core/model/annotation.ts";
 import { violations, violationsIn } from "../axe.ts";
 import { readLocales } from "../locales/read-locales.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
@@ -23,13 +24,16 @@ function longestLanguage(): string {
 
 interface View {
   readonly name: string;
-  /** Of the extension; "TAB" is the article's tab. */
+  /** Of the extension; "TAB" is the article's tab, "#quotation" and the like a page of that kind in the library. */
   readonly address: string;
   readonly ready: string;
   readonly width: number;
   /** Pressed before it is looked at; null: nothing. */
   readonly press: string | null;
 }
+
+/** Words that no page of the library is named by: each is looked up in the sample. */
+const LOOKED_UP = ["#annotation", "#article", "#figure", "#official", "#quotation"] as const;
 
 const VIEWS: readonly View[] = [
   { name: "popup", address: "popup.html?tab=TAB", ready: ".row", width: 400, press: null },
@@ -41,11 +45,41 @@ const VIEWS: readonly View[] = [
     press: ".foot-place",
   },
   { name: "library", address: "library.html", ready: ".row", width: 1180, press: null },
+  {
+    name: "popup-sources",
+    address: "popup.html?tab=TAB",
+    ready: ".row",
+    width: 400,
+    press: "#tab-sources",
+  },
+  { name: "side", address: "side.html?tab=TAB", ready: ".row", width: 340, press: null },
+  ...LOOKED_UP.map((place) => ({
+    name: `library-${place.slice(1)}`,
+    address: `library.html${place}`,
+    ready: place === "#annotation" ? ".annotation-page" : ".page",
+    width: 1180,
+    press: null,
+  })),
+  {
+    name: "article-narrow",
+    address: "library.html#article",
+    ready: ".page",
+    width: 400,
+    press: null,
+  },
+  { name: "changes", address: "library.html#changes", ready: ".panel", width: 1180, press: null },
   { name: "library-narrow", address: "library.html", ready: ".row", width: 400, press: null },
   {
     name: "in-and-out",
     address: "library.html#in-and-out",
     ready: ".in-out",
+    width: 1180,
+    press: null,
+  },
+  {
+    name: "officials-lists",
+    address: "library.html#officials",
+    ready: "main h2",
     width: 1180,
     press: null,
   },
@@ -62,12 +96,71 @@ async function expectSound(page: Page, where: string, inside: string | null): Pr
   expectThat(objections.length === 0, `nothing that axe objects to in ${where}`, objections);
 }
 
+interface Looking {
+  readonly tab: number;
+  readonly places: Readonly<Record<(typeof LOOKED_UP)[number], string>>;
+  readonly steps: Steps;
+  readonly look: string;
+}
+
+/** The hash of a page of each kind, from what the sample reader saved. */
+function placesIn(control: Page): Promise<Looking["places"]> {
+  return control.evaluate(async () => {
+    const all = await new Promise<Annotation[]>((resolve, reject) => {
+      const opened = indexedDB.open("pressmark");
+      opened.onerror = () => reject(opened.error);
+      opened.onsuccess = () => {
+        const asked = opened.result.transaction("annotations").objectStore("annotations").getAll();
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          opened.result.close();
+          resolve(asked.result);
+        };
+      };
+    });
+    const of = (kind: Annotation["reading"]["kind"]) => {
+      const found = all.find(({ reading }) => reading.kind === kind);
+      if (found === undefined) throw new Error(`Expected a ${kind} in the sample`);
+      const at = found.target.selectors[0]?.position.start ?? 0;
+      return { ...found, place: `${found.articleId}&at=${at}` };
+    };
+    const { reading, articleId } = of("official");
+    const name = reading.kind === "official" ? reading.name : "";
+    return {
+      "#annotation": `#annotation=${of("quotation").id}`,
+      "#article": `#article=${articleId}`,
+      "#figure": `#figure=${of("claim").place}`,
+      "#official": `#official=${encodeURIComponent(name)}`,
+      "#quotation": `#quotation=${of("quotation").place}`,
+    };
+  });
+}
+
+/** What stands there when something of ours broke: an error nobody expected, thrown into an open view. */
+async function lookAtCrash(driver: Driver, { steps, look }: Looking): Promise<void> {
+  for (const address of ["options.html", "welcome.html"]) {
+    const page = await driver.openOwn(address);
+    await page.setViewport({ width: 400, height: 700 });
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new TypeError("Expected nothing of the kind");
+      });
+    });
+    await page.waitForSelector(".crash");
+    const name = `crash-${address.replace(".html", "")}`;
+    await steps.picture(page, `layout-${name}-${look}`);
+    await expectSound(page, `${name}, ${look}`, null);
+    await page.close();
+  }
+}
+
 async function lookAt(
   driver: Driver,
   { name, address, ready, width, press }: View,
-  { tab, steps, look }: { readonly tab: number; readonly steps: Steps; readonly look: string },
+  { tab, places, steps, look }: Looking,
 ): Promise<void> {
-  const page = await driver.openOwn(address.replace("TAB", String(tab)));
+  const looked = LOOKED_UP.reduce((at, place) => at.replace(place, places[place]), address);
+  const page = await driver.openOwn(looked.replace("TAB", String(tab)));
   await page.setViewport({ width, height: 800 });
   await page.waitForSelector(ready);
   if (press !== null) await page.click(press);
@@ -104,10 +197,12 @@ async function look(
     const tab = await driver.tabIdOf(page);
     // What is wrong in one view was counted by its step; the others are looked at all the same.
     const next = (): undefined => undefined;
+    const looking = { tab, places: await placesIn(driver.control), steps, look };
     for (const view of VIEWS) {
-      const work = () => lookAt(driver, view, { tab, steps, look });
+      const work = () => lookAt(driver, view, looking);
       await steps.step(`${view.name}, ${look}`, work).catch(next);
     }
+    await steps.step(`crash, ${look}`, () => lookAtCrash(driver, looking)).catch(next);
     await page.bringToFront();
     const work = () => lookAtPage(driver, page, steps, look);
     await steps.step(`card and list, ${look}`, work).catch(next);
@@ -119,7 +214,7 @@ async function look(
 export async function layouts(name: BrowserName, _: string, steps: Steps): Promise<void> {
   const site = await serveSite();
   try {
-    for (const locale of [longestLanguage(), "long", "rtl"]) {
+    for (const locale of ["en", longestLanguage(), "long", "rtl"]) {
       const extension = buildFor(name, `as-${locale}`, ["--open-card", "--as", locale]);
       for (const dark of [false, true]) {
         const called = `${locale}-${dark ? "dark" : "light"}`;

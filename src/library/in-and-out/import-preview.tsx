@@ -52,7 +52,9 @@ export function ImportPreview(props: {
       class="panel in-out-preview"
       aria-label={message("importPreview")}
     >
-      <h3 class="file-name">{file.name}</h3>
+      <h3 class="file-name">
+        <bdi>{file.name}</bdi>
+      </h3>
       <Verdict records={file.records} worth={worth} />
       {file.records === 0 ? null : <Counts preview={preview} />}
       <Examples heading="examplesNew" annotations={preview.examples.new} />
@@ -142,7 +144,7 @@ function Examples(props: {
         {props.annotations.map(({ id, text, note }) => (
           <li key={id}>
             <span class="words clamped">{text}</span>
-            {note === "" ? null : <span class="soft">{note}</span>}
+            {note === "" ? null : <bdi class="soft">{note}</bdi>}
           </li>
         ))}
       </ul>

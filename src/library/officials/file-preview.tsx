@@ -31,7 +31,9 @@ export function FilePreview(props: {
       class="panel file-preview"
       aria-label={message("filePreview")}
     >
-      <h3 class="file-name">{file.name}</h3>
+      <h3 class="file-name">
+        <bdi>{file.name}</bdi>
+      </h3>
       <p>
         {officials.length === 0
           ? message("noOfficialsInFile")
@@ -91,9 +93,15 @@ function OfficialRow({ official }: { readonly official: KnownOfficial }): JSX.El
   const last = official.tenures.at(-1);
   return (
     <tr>
-      <th scope="row">{official.name}</th>
-      <td>{last?.office}</td>
-      <td>{last?.of}</td>
+      <th scope="row">
+        <bdi>{official.name}</bdi>
+      </th>
+      <td>
+        <bdi>{last?.office}</bdi>
+      </td>
+      <td>
+        <bdi>{last?.of}</bdi>
+      </td>
       <td class="years">{`${last?.from.slice(0, 4)}–${last?.to?.slice(0, 4) ?? ""}`}</td>
     </tr>
   );

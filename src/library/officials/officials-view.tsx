@@ -116,7 +116,9 @@ function ListRow(props: {
   return (
     <li class="row">
       <div class="row-body">
-        <p class="list-name">{list.name}</p>
+        <p class="list-name">
+          <bdi>{list.name}</bdi>
+        </p>
         <div class="row-line soft">
           <span class="piece">{counted("officialsCount", list.count)}</span>
           <span class="piece">

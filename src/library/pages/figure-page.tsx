@@ -179,7 +179,9 @@ function LedgerTable(props: {
               <td>
                 <ShownDate iso={dateOf(article)} />
               </td>
-              <td>{article.publisher}</td>
+              <td>
+                <bdi>{article.publisher}</bdi>
+              </td>
               <td>{sayer ?? <span class="soft">{message("theArticle")}</span>}</td>
               <td class="number">
                 <strong>{describeQuantity(withoutNoun(reading.quantity)) ?? mark.text}</strong>

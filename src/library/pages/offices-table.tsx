@@ -36,8 +36,16 @@ export function OfficesTable({ person }: { readonly person: Person }): JSX.Eleme
         <tbody>
           {offices.map(({ office, names, mentions }) => (
             <tr key={office ?? ""}>
-              <th scope="row">{office ?? <span class="soft">{message("officeNotGiven")}</span>}</th>
-              <td>{names.join(", ")}</td>
+              <th scope="row">
+                {office === null ? (
+                  <span class="soft">{message("officeNotGiven")}</span>
+                ) : (
+                  <bdi>{office}</bdi>
+                )}
+              </th>
+              <td>
+                <bdi>{names.join(", ")}</bdi>
+              </td>
               <td>
                 <Dated mention={mentions[0]} />
               </td>

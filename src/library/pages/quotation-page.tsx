@@ -120,7 +120,7 @@ function TellingRow(props: {
             <a class="text-button" href={hashOf(annotation.id)}>
               {message("savedByYou")}
             </a>{" "}
-            {annotation.note}
+            <bdi>{annotation.note}</bdi>
           </p>
         )}
       </div>

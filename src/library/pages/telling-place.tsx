@@ -18,7 +18,7 @@ export function TellingPlace(props: {
   return (
     <div class="telling-place">
       <a class="quiet-link" href={articleHash(article.id, mark.start)}>
-        {article.publisher}
+        <bdi>{article.publisher}</bdi>
       </a>
       <span class="soft">
         <ShownDate iso={dateOf(article)} />
