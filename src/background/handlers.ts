@@ -46,6 +46,7 @@ import {
   openTabFor,
   pendingAnnotation,
   readFrames,
+  readOpenTabs,
   readTab,
   runDetector,
   showStored,
@@ -264,6 +265,10 @@ export const handlers: BackgroundHandlers = {
   "report-page": reportPage,
   "report-no-article": (_input, sender) => reportNoArticle(sender),
   "report-never": (_input, sender) => leaveAlone(requirePage(sender).tabId),
+  "judge-again": async (_input, sender) => {
+    await runDetector(requirePage(sender), "detector.js");
+    return null;
+  },
   "load-officials": async (_input, sender) => {
     await loadOfficials(requirePage(sender));
     return null;
@@ -320,9 +325,12 @@ export const handlers: BackgroundHandlers = {
   "read-draft": ({ key }, sender) => readDraft(key, isPrivate(sender)),
   ...placeHandlers,
   "change-settings": (input) => withWriteLock(() => changeSettings(input)),
-  "reset-settings": (_input, sender) => {
+  "reset-settings": async (_input, sender) => {
     requireView(sender);
-    return withWriteLock(() => changeSettings(DEFAULT_SETTINGS));
+    const settings = await withWriteLock(() => changeSettings(DEFAULT_SETTINGS));
+    // With the rules goes what kept pages unread.
+    await readOpenTabs();
+    return settings;
   },
   "announce-import": (_input, sender) => {
     requireView(sender);

@@ -299,6 +299,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   }),
   "report-no-article": v.null(),
   "report-never": v.null(),
+  "judge-again": v.null(),
   "load-officials": v.null(),
   "known-officials": v.object({ surnameKeys }),
   "open-article": v.object({ address, article, marks: pageMarks, counts, fingerprint }),

@@ -107,6 +107,8 @@ export interface BackgroundRequests {
   "report-no-article": { input: null; reply: null };
   /** The reader code rests here, since the reader of the page said so. */
   "report-never": { input: null; reply: null };
+  /** The reader code goes: the detector is to say anew whether the page is an article. */
+  "judge-again": { input: null; reply: null };
   /** Loads the list of known officials into the page's own tab, beside the reader code. */
   "load-officials": { input: null; reply: null };
   /** Whom the reader's library knows of the surnames that an article has; asked before it is analysed. */

@@ -1,19 +1,18 @@
-// Why nothing is marked on a page that should be read; told to the reader who asks.
+// Why nothing is marked on a page that should be read. What the reader is told of it stands in src/_locales, by the
+// error's name (ui/error-sentence).
 
-/** Reading failed in the middle. `message` is a sentence for the reader. */
+/** Reading failed in the middle. */
 export class UnreadArticleError extends Error {
   override readonly name = "UnreadArticleError";
   constructor() {
-    super("Pressmark could not read this page. The page is as it was, and what you saved is kept.");
+    super("Reading the page failed");
   }
 }
 
-/** The page removed our node twice. `message` is a sentence for the reader. */
+/** The page removed our node twice. */
 export class BanishedError extends Error {
   override readonly name = "BanishedError";
   constructor() {
-    super(
-      "This page removes Pressmark's card, so Pressmark rests here until you load the page again. What you saved is kept.",
-    );
+    super("The page removed our host twice");
   }
 }

@@ -18,6 +18,7 @@ import type { Passage } from "./passages.ts";
 import { readPage } from "./read-page.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import { Slices } from "./slices.ts";
+import { tabAddress } from "./tab-address.ts";
 import { whenAtRest } from "./when-at-rest.ts";
 import { whenRead } from "./when-read.ts";
 
@@ -31,6 +32,8 @@ export interface Followers {
   readonly onOpened: (scrollTo: string | null) => void;
   /** Nothing is read here any more. */
   readonly onRest: () => void;
+  /** The reader takes back what they said of reading here: whether this is an article is for the detector to say. */
+  readonly onJudge: () => void;
 }
 
 /** What reading again came to. */
@@ -45,7 +48,7 @@ export class PageReading {
   /** Null: no article is open. */
   session: ArticleSession | null = null;
   /** As they hold on this page. */
-  settings: SettingsHere = settingsAt(DEFAULT_SETTINGS, location.href);
+  settings: SettingsHere = settingsAt(DEFAULT_SETTINGS, tabAddress());
   /** Ends when the article, as far as it is known, was read and opened. */
   done: Promise<void> = Promise.resolve();
   /** Why nothing is marked, where reading failed. */
@@ -91,7 +94,7 @@ export class PageReading {
   }
 
   private async readArticle(found: FoundText | null, signal: AbortSignal): Promise<void> {
-    this.settings = settingsAt(await readSettings(), location.href);
+    this.settings = settingsAt(await readSettings(), tabAddress());
     if (this.settings.wake === "never") {
       this.rest();
       await ask("report-never", null);
@@ -224,10 +227,17 @@ export class PageReading {
   /** The reader's settings are others. */
   takeSettings(settings: Settings): void {
     const { wake } = this.settings;
-    this.settings = settingsAt(settings, location.href);
-    if ((wake === "never") !== (this.settings.wake === "never")) {
-      this.start();
-      return;
+    this.settings = settingsAt(settings, tabAddress());
+    if (this.failure instanceof BanishedError) return;
+    if (wake !== this.settings.wake) {
+      if (this.settings.wake === "judged") {
+        this.followers.onJudge();
+        return;
+      }
+      if (this.settings.wake === "never" || this.session === null) {
+        this.start();
+        return;
+      }
     }
     this.followers.onLook();
     this.paint();

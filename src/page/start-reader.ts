@@ -4,6 +4,7 @@
 import { isOrphaned } from "../browser.ts";
 import type { Correction } from "../core/model/correction.ts";
 import { isAmong } from "../core/place/match-pattern.ts";
+import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings } from "../settings/settings.ts";
 import type { Places } from "./article-places.ts";
@@ -62,6 +63,10 @@ class Reader {
       onRest: () => {
         this.list.close();
         this.card.close();
+      },
+      onJudge: () => {
+        ask("judge-again", null).catch(logFailure);
+        controller.abort();
       },
     };
     this.reading = new PageReading(followers, signal);

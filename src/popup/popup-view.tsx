@@ -16,7 +16,7 @@ import { LastSaved } from "./last-saved.tsx";
 import { OtherHead } from "./other-head.tsx";
 import { PlacePanel } from "./place-panel.tsx";
 import { PopupFoot } from "./popup-foot.tsx";
-import type { Page } from "./read-page.ts";
+import type { Help, Page } from "./read-page.ts";
 import { SearchResults } from "./search-results.tsx";
 import { useChanges } from "./use-changes.ts";
 import { useFollowing } from "./use-following.ts";
@@ -28,14 +28,16 @@ import { type Search, useSearch } from "./use-search.ts";
 
 export function Popup({ isSide }: { readonly isSide: boolean }): JSX.Element {
   const { editor, state } = useSavedEditor();
-  const { page, look, readNow, allow } = usePage();
-  useFollowing(isSide, look);
+  const { page, look, help } = usePage();
+  useFollowing(isSide, page.is === "loading" ? null : page.tabId, look);
   const choice = usePlace(page.is === "loading" ? null : page.place, editor);
   const [placeOpen, setPlaceOpen] = useState(false);
-  const readAlways = async () => {
-    // The reader overrules the detector, and next time too; in a private window this once.
-    if (choice.scopes.length > 1) await choice.change({ wake: "always" }, "page");
-    readNow();
+  const onHelp = async (wanted: Help) => {
+    // The reader overrules the detector, and next time too; in a private window this once. The browser asks for access
+    // in the click's own handler only, so that nothing else is waited for.
+    if (wanted === "read" && choice.scopes.length > 1)
+      await choice.change({ wake: "always" }, "page");
+    help(wanted);
   };
   const saved = useSaved(page, editor);
   const search = useSearch(saved.version, editor);
@@ -64,7 +66,7 @@ export function Popup({ isSide }: { readonly isSide: boolean }): JSX.Element {
           }
         />
       ) : (
-        <OtherHead page={page} onRead={() => void readAlways()} onAllow={allow} />
+        <OtherHead page={page} onHelp={(wanted) => void onHelp(wanted)} />
       )}
       <SearchField query={search.query} onQuery={search.setQuery} />
       <main class="lists">

@@ -4,10 +4,17 @@ import { useEffect, useRef } from "preact/hooks";
 import { browser } from "../browser.ts";
 import { hearEvents } from "../messages/serve.ts";
 
-/** Calls `look` whenever another page may stand under the view. `isSide` false: never, since a popup goes with its tab. */
-export function useFollowing(isSide: boolean, look: () => void): void {
+/**
+ * Calls `look` whenever another page may stand under the view, and when the page of tab `tabId` was read anew. `isSide`
+ * false: a popup goes with its tab.
+ */
+export function useFollowing(isSide: boolean, tabId: number | null, look: () => void): void {
   const latest = useRef(look);
   latest.current = look;
+  useEffect(() => {
+    if (tabId === null) return;
+    return hearEvents({ "tab-read": (event) => event.tabId === tabId && latest.current() });
+  }, [tabId]);
   useEffect(() => {
     // With an address that names a tab it stays with that one.
     if (!isSide || location.search !== "") return;
@@ -17,11 +24,9 @@ export function useFollowing(isSide: boolean, look: () => void): void {
     };
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(updated);
-    const stop = hearEvents({ "tab-read": again });
     return () => {
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(updated);
-      stop();
     };
   }, [isSide]);
 }

@@ -67,6 +67,7 @@ export class SampleLibrary {
   private readonly own: Answers = {
     "report-no-article": () => null,
     "report-never": () => null,
+    "judge-again": () => null,
     "load-officials": () => null,
     "known-officials": () => ({ listed: [], introduced: [] }),
     "show-badge": () => null,

@@ -34,6 +34,7 @@ import { sideView } from "./side-view.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 import { storeProofs } from "./store-proofs.ts";
 import { welcome } from "./welcome.ts";
+import { whatHolds } from "./what-holds.ts";
 
 type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void>;
 
@@ -64,6 +65,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "untouched-pages": untouchedPages,
   "store-proofs": storeProofs,
   welcome,
+  "what-holds": whatHolds,
 };
 
 function option(name: string): string | undefined {

@@ -32,6 +32,13 @@ const VIEWS = [
     ready: ".group",
     width: 400,
   },
+  { name: "popup, refused", address: "/popup.html?scene=refused", ready: ".group", width: 400 },
+  {
+    name: "popup, a page that removes us",
+    address: "/popup.html?scene=banished",
+    ready: ".head-other button",
+    width: 400,
+  },
   { name: "popup, long words", address: "/popup.html?scene=long", ready: ".row", width: 400 },
   { name: "library", address: "/library.html?scene=article", ready: ".panel-end", width: 1180 },
   {

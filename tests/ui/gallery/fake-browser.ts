@@ -14,6 +14,8 @@ interface Scene {
   /** Throws where the tab has no reader. */
   readonly page: Answer;
   readonly granted: boolean;
+  /** False where the browser lets no extension in, whatever is granted. */
+  readonly open: boolean;
 }
 
 let scene: Scene = {
@@ -23,6 +25,7 @@ let scene: Scene = {
     throw new Error("Could not establish connection. Receiving end does not exist.");
   },
   granted: true,
+  open: true,
 };
 
 export function setScene(next: Scene): void {
@@ -62,12 +65,21 @@ export default {
     query: async () => [tab()],
     get: async () => tab(),
     sendMessage: async (_tabId: number, message: unknown) => {
-      const { name, input } = message as Envelope;
+      const answered = reply(scene.page, message);
       // The browser itself refuses where nobody listens: no Result then.
-      return { ok: true, value: scene.page(name, input) };
+      if (!answered.ok && answered.error.name === "Error") throw new Error(answered.error.message);
+      return answered;
     },
     create: async () => tab(),
     update: async () => tab(),
+    reload: async () => undefined,
+    onUpdated: event,
+  },
+  scripting: {
+    executeScript: async () => {
+      if (!scene.granted || !scene.open) throw new Error("Cannot access this page");
+      return [];
+    },
   },
   windows: { getCurrent: async () => ({ id: 1 }) },
   extension: { isAllowedIncognitoAccess: async () => false },

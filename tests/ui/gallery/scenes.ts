@@ -32,6 +32,8 @@ interface SceneOptions {
   readonly tabAddress: string | null;
   readonly page: (name: string, input: unknown) => unknown;
   readonly granted?: boolean;
+  /** False where the browser lets no extension in. */
+  readonly open?: boolean;
   /** What stands in the search box from last time. */
   readonly query?: string;
   /** The annotation whose editor was open last time. */
@@ -71,6 +73,11 @@ const LONG: PageSummary = {
   links: [],
 };
 
+/** As the reader code answers where the page removed its host twice. */
+const banished = (): never => {
+  throw Object.assign(new Error("The page removed our host twice"), { name: "BanishedError" });
+};
+
 const SCENES: Readonly<Record<string, SceneOptions>> = {
   article: page(SUMMARY),
   fresh: { ...page({ ...SUMMARY, articleId: null, links: [] }), empty: true },
@@ -86,6 +93,8 @@ const SCENES: Readonly<Record<string, SceneOptions>> = {
   empty: { tabAddress: null, page: nobody, empty: true },
   unread: { tabAddress: "https://shop.example/", page: nobody },
   withheld: { tabAddress: "https://harbour-gazette.example/1", page: nobody, granted: false },
+  refused: { tabAddress: "https://shop.example/", page: nobody, open: false },
+  banished: { tabAddress: DAM.source, page: banished },
   long: page(LONG),
   hostile: page({ article: "<img src=x onerror=alert(1)>" }),
 };
@@ -133,6 +142,7 @@ export async function prepareScene(): Promise<void> {
     tabAddress: scene.tabAddress,
     page: scene.page,
     granted: scene.granted ?? true,
+    open: scene.open ?? true,
     background: (request, input) => answer(scene, request, input),
   });
 }
