@@ -173,9 +173,19 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
     });
     return { annotation, article };
   });
-  if (input.draftKey !== null) await dropDraft(input.draftKey);
+  await forgetDraft(input.draftKey);
   announce("annotation-changed", { annotation, record: article });
   return annotation;
+}
+
+/** What was saved is saved, even where a full disk keeps its draft from being taken away. Null: there is none. */
+async function forgetDraft(key: string | null): Promise<void> {
+  try {
+    if (key !== null) await dropDraft(key);
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
+    console.error(error);
+  }
 }
 
 /** The very words at the very place: saved from another tab meanwhile, or once more. */
@@ -280,7 +290,7 @@ export const handlers: BackgroundHandlers = {
   },
   "change-annotation": async ({ id, body, draftKey }) => {
     const annotation = await change((database, now) => changeBody(database, id, { body, now }));
-    if (draftKey !== null) await dropDraft(draftKey);
+    await forgetDraft(draftKey);
     return annotation;
   },
   "remove-annotation": ({ id }) => changeOneRemoved(true, id),

@@ -69,12 +69,12 @@ export function recordFor(
     id: before?.id ?? crypto.randomUUID(),
     revision: (before?.revision ?? 0) + 1,
     created: before?.created ?? now,
-    changed: now,
+    changed: laterOf(before?.changed ?? now, now),
     removed: null,
     addresses,
     addressKeys: addressKeys([before?.source ?? article.source, article.source, ...addresses]),
     fingerprint,
-    seen: now,
+    seen: laterOf(before?.seen ?? now, now),
     words,
   };
 }

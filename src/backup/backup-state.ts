@@ -12,8 +12,10 @@ export interface BackupState {
   readonly folder: string;
   /** State of the library that was last saved outside, by backup or by hand; ISO 8601; null: never. */
   readonly saved: string | null;
-  /** When the library last changed; null: not since Pressmark was installed. */
-  readonly changed: string | null;
+  /** Names the library's last change; null: none since Pressmark was installed. A time could not tell: clocks go back. */
+  readonly change: string | null;
+  /** The last change that is in what was saved outside; null: none. */
+  readonly covered: string | null;
   /** Why the last backup failed; null: it did not. */
   readonly problem: Failure | null;
 }
@@ -22,7 +24,8 @@ const KEYS = {
   place: "backup-place",
   folder: "backup-folder",
   saved: "backup-saved",
-  changed: "backup-changed",
+  change: "backup-change",
+  covered: "backup-covered",
   problem: "backup-problem",
 } as const satisfies Readonly<Record<keyof BackupState, string>>;
 
@@ -32,7 +35,8 @@ const stateCheck: v.GenericSchema<unknown, BackupState> = v.object({
   place: v.fallback(v.nullable(v.picklist(["folder", "downloads"])), null),
   folder: v.fallback(v.string(), ""),
   saved: v.fallback(text, null),
-  changed: v.fallback(text, null),
+  change: v.fallback(text, null),
+  covered: v.fallback(text, null),
   problem: v.fallback(v.nullable(failure), null),
 });
 
@@ -61,6 +65,6 @@ export function hearBackupState(hear: (state: BackupState) => void): () => void 
 }
 
 /** Something changed since it was last saved outside. */
-export function isDue({ saved, changed }: BackupState): boolean {
-  return changed !== null && (saved === null || changed > saved);
+export function isDue({ change, covered }: BackupState): boolean {
+  return change !== covered;
 }

@@ -7,9 +7,12 @@ import { readSettings } from "../settings/settings.ts";
 import { library } from "../store/database.ts";
 import { readTables } from "../store/transfer.ts";
 import { message } from "../ui/message.ts";
+import { readBackupState } from "./backup-state.ts";
 
 export interface LibraryFile {
   readonly file: Blob;
+  /** The last change that is surely in it (BackupState *change*). */
+  readonly covered: string | null;
   /** Of the moment that it shows; ISO 8601 with milliseconds, UTC. */
   readonly now: string;
 }
@@ -30,6 +33,8 @@ const IN_ORDER: readonly TableName[] = [
 export async function libraryFile(
   options: { readonly signal?: AbortSignal; readonly progress?: (share: number) => void } = {},
 ): Promise<LibraryFile> {
+  // Asked first: a change in the midst of reading leaves the backup due.
+  const { change: covered } = await readBackupState();
   const settings = await readSettings();
   const now = new Date().toISOString();
   const label = message("backupLabel");
@@ -68,7 +73,8 @@ export async function libraryFile(
     },
   });
   add(text.end());
-  return { file: new Blob([text.start(), ...pieces, ...open], { type: "application/json" }), now };
+  const parts = [text.start(), ...pieces, ...open];
+  return { file: new Blob(parts, { type: "application/json" }), covered, now };
 }
 
 function remember(sources: Map<string, string>, articles: readonly Row[]): void {

@@ -42,9 +42,9 @@ export async function saveBackup(): Promise<BackupOutcome> {
 async function saveTo(place: NonNullable<BackupState["place"]>): Promise<BackupOutcome> {
   const write = place === "folder" ? await folderWriter() : await downloadsWriter();
   if (write === null) return "due";
-  const { file, now } = await libraryFile();
+  const { file, covered, now } = await libraryFile();
   await write(backupName(new Date(now)), file);
-  await changeBackupState({ saved: now });
+  await changeBackupState({ saved: now, covered });
   return "saved";
 }
 

@@ -11,7 +11,7 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 
 /** Call it at each change. Waits for nothing. */
 export function changeMade(): void {
-  void changeBackupState({ changed: new Date().toISOString() }).catch(logFailure);
+  void changeBackupState({ change: crypto.randomUUID() }).catch(logFailure);
   if (timer !== null) clearTimeout(timer);
   timer = setTimeout(() => {
     timer = null;

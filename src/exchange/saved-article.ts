@@ -29,6 +29,8 @@ export interface Words {
   readonly state: (annotation: Annotation) => string | null;
   /** "Dana Hollis, said": what the mark said; null for the reader's own highlight. */
   readonly reading: (annotation: Annotation) => string | null;
+  /** What the reader calls its colour; null where they gave it no name. */
+  readonly colour: (annotation: Annotation) => string | null;
   /** A time as the reader writes it. */
   readonly day: (iso: string) => string;
 }

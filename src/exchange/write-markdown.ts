@@ -51,9 +51,11 @@ function dayOf(iso: string | null): string {
 
 function passageOf(annotation: Annotation, words: Words): string {
   const quote = annotation.text.split("\n").map((line) => `> ${escapeMarkdown(line)}`);
-  const about = [words.reading(annotation), words.state(annotation)].filter(
-    (part) => part !== null,
-  );
+  const about = [
+    words.reading(annotation),
+    words.state(annotation),
+    words.colour(annotation),
+  ].filter((part) => part !== null);
   const tags = annotation.tags.map(tagOf).filter((tag) => tag !== "#");
   return [
     quote.join("\n>\n"),

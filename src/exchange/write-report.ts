@@ -66,9 +66,11 @@ ${annotations.map((annotation) => passageHtml(annotation, words)).join("\n")}
 
 function passageHtml(annotation: Annotation, words: Words): string {
   const { text, note, tags, colour, created } = annotation;
-  const about = [words.reading(annotation), words.state(annotation)].filter(
-    (part) => part !== null,
-  );
+  const about = [
+    words.reading(annotation),
+    words.state(annotation),
+    words.colour(annotation),
+  ].filter((part) => part !== null);
   const saved = `${words.savedOn} ${words.day(created)}`;
   return [
     "<section>",

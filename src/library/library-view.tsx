@@ -1,19 +1,20 @@
 // The library: the rail with its filters, the search, and the page that the address names.
 
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Correction } from "../core/model/correction.ts";
 import type { Answer, LibraryIndex, Question } from "../core/search/library-index.ts";
+import { OWN_STORES } from "../store/damaged-rows.ts";
 import type { ChangedArticle } from "../ui/changes.ts";
+import { DamagedRecords } from "../ui/damaged-records.tsx";
 import { NoticeLine } from "../ui/notice-line.tsx";
 import { moveByRow } from "../ui/row-keys.ts";
-import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
+import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { useSavedEditor } from "../ui/use-saved-editor.ts";
 import { AnnotationPage } from "./annotation-page.tsx";
 import { ChangesPage } from "./changes-page.tsx";
 import { CorrectionsPage } from "./corrections-page.tsx";
-import { DamagedRecords } from "./damaged-records.tsx";
 import { HistoryPage } from "./history-page.tsx";
 import { InOutPage } from "./in-and-out/in-out-page.tsx";
 import { ListView } from "./list/list-view.tsx";
@@ -30,10 +31,13 @@ import { useAlarms } from "./use-alarms.ts";
 import { useCorrections } from "./use-corrections.ts";
 import { useEverything } from "./use-everything.ts";
 import type { PageReading } from "./use-reading.ts";
+import { useToldColours } from "./use-told-colours.ts";
 
 export function Library(): JSX.Element {
   const { editor, state } = useSavedEditor();
   const hash = useHash();
+  const tellFailure = useCallback((error: unknown) => editor.tell(alarmOf(error)), [editor]);
+  useToldColours(editor);
   const alarms = useAlarms(editor);
   const isList = placeIn(hash).page === "list";
   const question = useQuestion(hash, isList);
@@ -68,7 +72,7 @@ export function Library(): JSX.Element {
             dispatchEvent(new HashChangeEvent("hashchange"));
           }}
         />
-        <DamagedRecords editor={editor} />
+        <DamagedRecords stores={OWN_STORES} onFail={tellFailure} />
         <PageOf
           hash={hash}
           alarms={alarms}

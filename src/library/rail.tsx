@@ -6,6 +6,7 @@ import { useState } from "preact/hooks";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
 import type { Counted, FacetName } from "../core/search/filter.ts";
 import type { Answer, Question } from "../core/search/library-index.ts";
+import { useColourNames } from "../ui/colour-names.ts";
 import { formatCount, message } from "../ui/message.ts";
 import { GROUP_NAMES, nameOf } from "./list/facet-names.ts";
 import { EVERYTHING, isChosen, isEverything, questionHash, toggled } from "./list/question.ts";
@@ -32,6 +33,7 @@ export function Rail(props: {
   readonly isList: boolean;
 }): JSX.Element {
   const { question, answer, count, hash, isList } = props;
+  useColourNames();
   return (
     <nav class="rail" aria-label={message("facets")}>
       <h1 class="rail-name words">{message("extensionName")}</h1>

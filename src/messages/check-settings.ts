@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { COLOURS } from "../core/model/annotation.ts";
 import {
   CITATION_FORMAT_NAMES,
+  type ColourNames,
   DEFAULT_SETTINGS,
+  LONGEST_COLOUR_NAME,
   PALETTES,
   type PlaceRule,
   SCOPES,
@@ -23,6 +25,14 @@ const eachKind = <Type>(schema: Check<Type>) =>
   v.object({ quotation: schema, official: schema, claim: schema, highlight: schema });
 const kinds = eachKind(v.boolean());
 const colour = v.picklist(COLOURS);
+const colourName = v.pipe(v.string(), v.maxLength(LONGEST_COLOUR_NAME));
+const colourNames: Check<ColourNames> = v.object({
+  amber: colourName,
+  blue: colourName,
+  green: colourName,
+  rose: colourName,
+  violet: colourName,
+});
 const palette = v.picklist(PALETTES);
 const citation = v.picklist(CITATION_FORMAT_NAMES);
 
@@ -44,6 +54,7 @@ export const settings: Check<Settings> = v.object({
   selectionButton: v.boolean(),
   rememberRead: v.optional(v.boolean(), DEFAULT_SETTINGS.rememberRead),
   colour,
+  colourNames: v.optional(colourNames, DEFAULT_SETTINGS.colourNames),
   citation: v.optional(citation, DEFAULT_SETTINGS.citation),
 });
 
@@ -55,6 +66,7 @@ export const settingsChange: Check<Partial<Omit<Settings, "rules">>> = v.strictO
   selectionButton: v.exactOptional(v.boolean()),
   rememberRead: v.exactOptional(v.boolean()),
   colour: v.exactOptional(colour),
+  colourNames: v.exactOptional(colourNames),
   citation: v.exactOptional(citation),
 });
 

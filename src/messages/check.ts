@@ -233,22 +233,28 @@ const version: Check<Version> = v.object({
   acknowledged: v.nullable(time),
 });
 const changeClass = v.nullable(v.picklist(CHANGES));
-export const history: Check<History> = v.object({
-  id: uuid,
-  articleId: uuid,
-  watched: v.picklist(["passage", "mark", "headline", "length"]),
-  reading: v.nullable(reading),
-  selectors: v.pipe(v.array(selectors), v.maxLength(MOST_PARAGRAPHS)),
-  versions: v.pipe(v.array(version), v.minLength(1), v.maxLength(MOST_VERSIONS)),
-  base: offset,
-  current: offset,
-  change: changeClass,
-  alarm: changeClass,
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  created: time,
-  changed: time,
-  removed: v.nullable(time),
-});
+export const history: Check<History> = v.pipe(
+  v.object({
+    id: uuid,
+    articleId: uuid,
+    watched: v.picklist(["passage", "mark", "headline", "length"]),
+    reading: v.nullable(reading),
+    selectors: v.pipe(v.array(selectors), v.maxLength(MOST_PARAGRAPHS)),
+    versions: v.pipe(v.array(version), v.minLength(1), v.maxLength(MOST_VERSIONS)),
+    base: offset,
+    current: offset,
+    change: changeClass,
+    alarm: changeClass,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    created: time,
+    changed: time,
+    removed: v.nullable(time),
+  }),
+  v.check(
+    ({ versions, base, current }) => Math.max(base, current) < versions.length,
+    "Expected base and current among the versions",
+  ),
+);
 
 /** Sites that a reader chose one by one. */
 const MOST_ORIGINS = 10_000;

@@ -4,10 +4,13 @@
 import type { JSX } from "preact";
 import { ANNOTATION_KINDS, type AnnotationKind } from "../core/model/annotation.ts";
 import { PALETTES, type Palette, type PlaceRule } from "../core/model/settings.ts";
+import { MADE_STORES, OWN_STORES } from "../store/damaged-rows.ts";
 import { AccessChoiceView, siteName } from "../ui/access-choice.tsx";
 import { CheckLine, RadioLine } from "../ui/choice-lines.tsx";
+import { DamagedRecords } from "../ui/damaged-records.tsx";
 import { type MessageName, message } from "../ui/message.ts";
 import { useAccess } from "../ui/use-access.ts";
+import { ColourNamesPart } from "./colour-names-part.tsx";
 import { Keys } from "./keys.tsx";
 import { BackupPart, ListsPart } from "./library-parts.tsx";
 import { PrivatePart } from "./private-part.tsx";
@@ -22,6 +25,9 @@ const KIND_NAMES: Readonly<Record<AnnotationKind, MessageName>> = {
   highlight: "optionHighlights",
 };
 
+/** The library page looks through the reader's own at each opening, this one through what was made from it, too. */
+const EVERY_STORE = [...OWN_STORES, ...MADE_STORES];
+
 export function Options(): JSX.Element {
   const own = useOwnSettings();
   const access = useAccess();
@@ -33,8 +39,10 @@ export function Options(): JSX.Element {
           {own.problem}
         </p>
       )}
+      <DamagedRecords stores={EVERY_STORE} onFail={own.fail} />
       <Marked own={own} />
       <Looks own={own} />
+      <ColourNamesPart own={own} />
       <RememberedPart own={own} />
       <AccessChoiceView choice={access} site={null} />
       <ChosenSites

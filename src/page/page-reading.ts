@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
 import { type SettingsHere, settingsAt } from "../core/place/settings-at.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
+import { takeColourNames } from "../ui/colour-names.ts";
 import { Analyst } from "./analyst.ts";
 import type { Places } from "./article-places.ts";
 import { articleIn, isSameScope, scopeInView } from "./article-scopes.ts";
@@ -95,6 +96,7 @@ export class PageReading {
 
   private async readArticle(found: FoundText | null, signal: AbortSignal): Promise<void> {
     this.settings = settingsAt(await readSettings(), tabAddress());
+    takeColourNames(this.settings);
     if (this.settings.wake === "never") {
       this.rest();
       await ask("report-never", null);
@@ -228,6 +230,7 @@ export class PageReading {
   takeSettings(settings: Settings): void {
     const { wake } = this.settings;
     this.settings = settingsAt(settings, tabAddress());
+    takeColourNames(settings);
     if (this.failure instanceof BanishedError) return;
     if (wake !== this.settings.wake) {
       if (this.settings.wake === "judged") {

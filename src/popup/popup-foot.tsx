@@ -93,8 +93,8 @@ function SideButton({ editor }: { readonly editor: SavedEditor }): JSX.Element {
 
 /** Nothing to lose, nothing to say but where it will be kept; else the date, and the way to do something. */
 function Outside({ backup }: { readonly backup: BackupState }): JSX.Element {
-  const { saved, changed, place, problem } = backup;
-  if (saved === null && changed === null) return <span class="soft">{message("onlyHere")}</span>;
+  const { saved, change, place, problem } = backup;
+  if (saved === null && change === null) return <span class="soft">{message("onlyHere")}</span>;
   const due = place !== null && (isDue(backup) || problem !== null);
   return (
     <button

@@ -5,6 +5,7 @@ import { ValuedError } from "../core/model/failure.ts";
 import { LibraryIndex } from "../core/search/library-index.ts";
 import { library } from "../store/database.ts";
 import { readDigest } from "../store/digest.ts";
+import { soundIn } from "../store/sound-rows.ts";
 import type { WorkerWord } from "./digest-worker.ts";
 import { makeDigest } from "./make-digest.ts";
 
@@ -46,9 +47,7 @@ async function changeTimes(
 ): Promise<{ readonly id: string; readonly changed: string }[]> {
   const store = (await library()).transaction("annotations").store;
   const found = await Promise.all(ids.map((id) => store.get(id)));
-  return found.flatMap((annotation) =>
-    annotation === undefined ? [] : [{ id: annotation.id, changed: annotation.changed }],
-  );
+  return soundIn("annotations", found).map(({ id, changed }) => ({ id, changed }));
 }
 
 function renewDigest({ signal, onShare }: Waiting): Promise<void> {

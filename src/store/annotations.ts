@@ -4,13 +4,15 @@
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { History } from "../core/model/history.ts";
+import { laterOf } from "../core/model/iso-moment.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
 import { replaceOfficials } from "./officials.ts";
 import { putArticle } from "./put-article.ts";
-import { isSound } from "./sound-rows.ts";
+import { putHistories } from "./put-histories.ts";
+import { articleIn, sound, soundIn } from "./sound-rows.ts";
 
 /** The annotation asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchAnnotationError extends Error {
@@ -44,7 +46,7 @@ export function putAnnotation(
       journal(transaction, kept.annotation.id),
       marks.delete(IDBKeyRange.bound([id], [id, []])),
       ...kept.marks.map((mark) => marks.put(mark)),
-      ...kept.histories.map((history) => transaction.objectStore("histories").put(history)),
+      putHistories(transaction, kept.histories),
       replaceOfficials(transaction, id, kept.officials),
     ]);
     return kept.annotation;
@@ -57,9 +59,11 @@ async function revise(
   change: (annotation: Annotation) => Partial<Annotation>,
 ): Promise<Annotation> {
   const annotations = transaction.objectStore("annotations");
-  const before = await annotations.get(id);
-  if (before === undefined) throw new NoSuchAnnotationError();
-  const after = { ...before, ...change(before), revision: before.revision + 1 };
+  const before = sound("annotations", await annotations.get(id));
+  if (before === null) throw new NoSuchAnnotationError();
+  const made = { ...before, ...change(before), revision: before.revision + 1 };
+  // A clock that was set back makes no change an older one: of two copies the later change is kept.
+  const after = { ...made, changed: laterOf(before.changed, made.changed) };
   await annotations.put(after);
   await journal(transaction, id);
   return after;
@@ -93,8 +97,8 @@ export function changeTags(
   return write(database, async (transaction) => {
     const changed: Annotation[] = [];
     for (const id of ids) {
-      const before = await transaction.objectStore("annotations").get(id);
-      if (before === undefined) continue;
+      const before = sound("annotations", await transaction.objectStore("annotations").get(id));
+      if (before === null) continue;
       const left = before.tags.filter((tag) => !remove.includes(tag));
       const tags = [...left, ...add.filter((tag) => !left.includes(tag))];
       if (tags.join("\n") === before.tags.join("\n")) continue;
@@ -115,7 +119,7 @@ export function changeTarget(
 ): Promise<Annotation> {
   const { text, target, state, history, now } = change;
   return write(database, async (transaction) => {
-    await transaction.objectStore("histories").put(history);
+    await putHistories(transaction, [history]);
     return await revise(transaction, id, () => ({ text, target, state, changed: now }));
   });
 }
@@ -137,8 +141,8 @@ export function setRemoved(
     for (const id of ids) {
       annotations.push(await revise(transaction, id, () => ({ removed, changed: now })));
       const histories = transaction.objectStore("histories");
-      const history = await histories.get(id);
-      if (history !== undefined) await histories.put({ ...history, removed });
+      const history = sound("histories", await histories.get(id));
+      if (history !== null) await histories.put({ ...history, removed });
     }
     for (const articleId of new Set(annotations.map((annotation) => annotation.articleId))) {
       await setArticleRemoved(transaction, articleId, now);
@@ -154,18 +158,19 @@ async function setArticleRemoved(
 ): Promise<void> {
   const left = await transaction.objectStore("annotations").index("byArticle").getAll(articleId);
   const articles = transaction.objectStore("articles");
-  const article = await articles.get(articleId);
+  const article = articleIn(await articles.get(articleId));
   const remembered = await transaction.objectStore("remembered").get(articleId);
   const isWanted = remembered !== undefined && remembered.forgotten === null;
   const removed = !isWanted && left.every((other) => other.removed !== null) ? now : null;
-  if (article === undefined || (article.removed === null) === (removed === null)) return;
+  if (article === null || (article.removed === null) === (removed === null)) return;
   const revision = article.revision + 1;
-  await articles.put({ ...article, removed, revision, changed: now });
+  const changed = laterOf(article.changed, now);
+  await articles.put({ ...article, removed, revision, changed });
 }
 
-/** One annotation, removed ones included; null: not in the library. */
+/** One annotation, removed ones included; null: not in the library, or damaged. */
 export async function annotationById(database: Database, id: string): Promise<Annotation | null> {
-  return (await database.get("annotations", id)) ?? null;
+  return sound("annotations", await database.get("annotations", id));
 }
 
 /** What is saved on an article, without what was removed, oldest first. */
@@ -174,9 +179,7 @@ export async function annotationsByArticle(
   articleId: string,
 ): Promise<Annotation[]> {
   const annotations = await database.getAllFromIndex("annotations", "byArticle", articleId);
-  return annotations
-    .filter((annotation) => annotation.removed === null && isSound(annotation))
-    .sort((a, b) => a.created.localeCompare(b.created));
+  return living(annotations).sort((a, b) => a.created.localeCompare(b.created));
 }
 
 /** What is saved on each of these articles, without what was removed, in no order. One transaction. */
@@ -186,12 +189,7 @@ export async function annotationsByArticles(
 ): Promise<Map<string, readonly Annotation[]>> {
   const index = database.transaction("annotations").store.index("byArticle");
   const found = await Promise.all(articleIds.map((id) => index.getAll(id)));
-  return new Map(
-    articleIds.map((id, at) => [
-      id,
-      (found[at] ?? []).filter((one) => one.removed === null && isSound(one)),
-    ]),
-  );
+  return new Map(articleIds.map((id, at) => [id, living(found[at] ?? [])]));
 }
 
 /** Everything saved, without what was removed, last changed first; at most `limit`. */
@@ -199,7 +197,7 @@ export async function latestAnnotations(database: Database, limit: number): Prom
   const annotations: Annotation[] = [];
   const index = database.transaction("annotations").store.index("byChanged");
   for await (const cursor of index.iterate(null, "prev")) {
-    if (cursor.value.removed === null && isSound(cursor.value)) annotations.push(cursor.value);
+    annotations.push(...living([cursor.value]));
     if (annotations.length === limit) break;
   }
   return annotations;
@@ -207,6 +205,9 @@ export async function latestAnnotations(database: Database, limit: number): Prom
 
 /** Everything saved, without what was removed, in no order: what the search index is made from. */
 export async function allAnnotations(database: Database): Promise<Annotation[]> {
-  const annotations = await database.getAll("annotations");
-  return annotations.filter((annotation) => annotation.removed === null && isSound(annotation));
+  return living(await database.getAll("annotations"));
+}
+
+function living(annotations: readonly Annotation[]): Annotation[] {
+  return soundIn("annotations", annotations).filter(({ removed }) => removed === null);
 }

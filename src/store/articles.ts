@@ -2,13 +2,14 @@
 
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Database } from "./database.ts";
+import { articleIn, articlesIn } from "./sound-rows.ts";
 
 /** The article read at this canonical address, or null. Removed ones count: what is restored needs them. */
 export async function articleBySource(
   database: Database,
   source: string,
 ): Promise<ArticleRecord | null> {
-  return (await database.getFromIndex("articles", "bySource", source)) ?? null;
+  return articleIn(await database.getFromIndex("articles", "bySource", source));
 }
 
 /** An article that was open under this address before, or null. */
@@ -16,7 +17,7 @@ export async function articleByAddress(
   database: Database,
   address: string,
 ): Promise<ArticleRecord | null> {
-  return (await database.getFromIndex("articles", "byAddress", address)) ?? null;
+  return articleIn(await database.getFromIndex("articles", "byAddress", address));
 }
 
 /** An article that is kept under one of these keys of its addresses (core/identity), or null. */
@@ -26,7 +27,7 @@ export async function articleByAddressKey(
 ): Promise<ArticleRecord | null> {
   const index = database.transaction("articles").store.index("byAddressKey");
   const found = await Promise.all(keys.map((key) => index.get(key)));
-  return found.find((record) => record !== undefined) ?? null;
+  return articlesIn(found)[0] ?? null;
 }
 
 /** Two texts that share fewer hashes are not worth reading: a passing phrase has as many. */
@@ -50,7 +51,7 @@ export async function articlesByFingerprint(
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_ALIKE);
   const records = await Promise.all(alike.map(([id]) => store.get(id)));
-  return records.filter((record) => record !== undefined);
+  return articlesIn(records);
 }
 
 /** The records of these ids, in the order asked for; an unknown id is left out. */
@@ -60,5 +61,5 @@ export async function articlesById(
 ): Promise<ArticleRecord[]> {
   const transaction = database.transaction("articles");
   const records = await Promise.all(ids.map((id) => transaction.store.get(id)));
-  return records.filter((record) => record !== undefined);
+  return articlesIn(records);
 }

@@ -1,7 +1,13 @@
 // What the reader said of marks. Kept apart from annotations: a correction needs no saved article.
 
 import type { Correction, CorrectionContent } from "../core/model/correction.ts";
-import { type Database, write } from "./database.ts";
+import { laterOf, timeAfter } from "../core/model/iso-moment.ts";
+import { type Database, type WriteTransaction, write } from "./database.ts";
+import { sound, soundIn } from "./sound-rows.ts";
+
+type CorrectionStore = ReturnType<typeof correctionsIn>;
+
+const correctionsIn = (transaction: WriteTransaction) => transaction.objectStore("corrections");
 
 /** The correction asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchCorrectionError extends Error {
@@ -13,7 +19,7 @@ export class NoSuchCorrectionError extends Error {
 
 /**
  * Keeps a correction; one of the same id is replaced, and lives again if it was taken back.
- * @throws NoSuchCorrectionError where the id belongs to another article's correction
+ * @throws NoSuchCorrectionError where the id belongs to another article's correction, or to a damaged one
  */
 export function putCorrection(
   database: Database,
@@ -22,20 +28,32 @@ export function putCorrection(
 ): Promise<Correction> {
   const { id, now } = own;
   return write(database, async (transaction) => {
-    const corrections = transaction.objectStore("corrections");
-    const before = await corrections.get(id);
-    if (before !== undefined && before.source !== content.source) throw new NoSuchCorrectionError();
+    const corrections = correctionsIn(transaction);
+    const found = await corrections.get(id);
+    const before = sound("corrections", found);
+    if (found !== undefined && before?.source !== content.source) throw new NoSuchCorrectionError();
     const correction: Correction = {
       ...content,
       id,
       revision: (before?.revision ?? 0) + 1,
-      created: before?.created ?? now,
-      changed: now,
+      created: before?.created ?? (await afterThoseOf(corrections, content.source, now)),
+      changed: laterOf(before?.changed ?? now, now),
       removed: null,
     };
     await corrections.put(correction);
     return correction;
   });
+}
+
+/** They hold in the order in which they were made, whatever the clock says. */
+async function afterThoseOf(
+  corrections: CorrectionStore,
+  source: string,
+  now: string,
+): Promise<string> {
+  const others = soundIn("corrections", await corrections.index("bySource").getAll(source));
+  const last = others.map(({ created }) => created).reduce(laterOf, "");
+  return last === "" ? now : timeAfter(last, now);
 }
 
 /** Leaves a tombstone. @throws NoSuchCorrectionError */
@@ -45,11 +63,12 @@ export function removeCorrection(
   change: { readonly now: string },
 ): Promise<Correction> {
   return write(database, async (transaction) => {
-    const corrections = transaction.objectStore("corrections");
-    const before = await corrections.get(id);
-    if (before === undefined) throw new NoSuchCorrectionError();
+    const corrections = correctionsIn(transaction);
+    const before = sound("corrections", await corrections.get(id));
+    if (before === null) throw new NoSuchCorrectionError();
     const { now } = change;
-    const after = { ...before, revision: before.revision + 1, changed: now, removed: now };
+    const changed = laterOf(before.changed, now);
+    const after = { ...before, revision: before.revision + 1, changed, removed: now };
     await corrections.put(after);
     return after;
   });
@@ -71,5 +90,5 @@ export async function allCorrections(database: Database): Promise<Correction[]> 
 }
 
 function inForce(corrections: readonly Correction[]): Correction[] {
-  return corrections.filter(({ removed }) => removed === null);
+  return soundIn("corrections", corrections).filter(({ removed }) => removed === null);
 }

@@ -7,22 +7,27 @@ import type { Digest } from "../core/search/digest.ts";
 import { articlesById } from "./articles.ts";
 import { type Database, write } from "./database.ts";
 import type { JournalEntry } from "./journal.ts";
+import { sound, soundIn } from "./sound-rows.ts";
 
 export interface KeptDigest {
   readonly id: "digest";
   readonly digest: Digest;
 }
 
-/** The digest as it was kept, null where none was, and what was written since. */
+/** The digest as it was kept, null where none was, and what was written since: everything where it is damaged. */
 export async function readDigest(
   database: Database,
 ): Promise<{ readonly digest: Digest | null; readonly written: readonly JournalEntry[] }> {
-  const transaction = database.transaction(["digest", "digestJournal"]);
+  const transaction = database.transaction(["digest", "digestJournal", "annotations"]);
   const [kept, written] = await Promise.all([
     transaction.objectStore("digest").get("digest"),
     transaction.objectStore("digestJournal").getAll(),
   ]);
-  return { digest: kept?.digest ?? null, written };
+  const digest = sound("digest", kept)?.digest ?? null;
+  if (digest !== null || kept === undefined) return { digest, written };
+  const tokens = new Map(written.map(({ id, token }) => [id, token]));
+  const ids = await transaction.objectStore("annotations").getAllKeys();
+  return { digest, written: ids.map((id) => ({ id, token: tokens.get(id) ?? "" })) };
 }
 
 /** Keeps a digest that was made after `included` were read; what was written again meanwhile stays journaled. */
@@ -60,9 +65,7 @@ export async function annotationsInArticles(
 ): Promise<AnnotationInArticle[]> {
   const store = database.transaction("annotations").store;
   const found = await Promise.all(ids.map((id) => store.get(id)));
-  const annotations = found.filter(
-    (annotation) => annotation !== undefined && annotation.removed === null,
-  ) as Annotation[];
+  const annotations = soundIn("annotations", found).filter(({ removed }) => removed === null);
   const articleIds = [...new Set(annotations.map(({ articleId }) => articleId))];
   const articles = new Map(
     (await articlesById(database, articleIds)).map((article) => [article.id, article]),

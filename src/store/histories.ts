@@ -7,6 +7,8 @@ import type { AnchorState } from "../core/model/selector.ts";
 import { type Database, write } from "./database.ts";
 import { journal } from "./journal.ts";
 import { putArticle } from "./put-article.ts";
+import { putHistories } from "./put-histories.ts";
+import { sound, soundIn } from "./sound-rows.ts";
 
 /** The history asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchHistoryError extends Error {
@@ -17,19 +19,23 @@ export class NoSuchHistoryError extends Error {
 }
 
 /** Of one article, in no order. Costs one index lookup. */
-export function historiesOfArticle(database: Database, articleId: string): Promise<History[]> {
-  return database.getAllFromIndex("histories", "byArticle", articleId);
+export async function historiesOfArticle(
+  database: Database,
+  articleId: string,
+): Promise<History[]> {
+  const histories = await database.getAllFromIndex("histories", "byArticle", articleId);
+  return soundIn("histories", histories);
 }
 
 /** Those with an alarm, of passages and articles that are kept, in no order; costs nothing where there is none. */
 export async function alarmedHistories(database: Database): Promise<History[]> {
   const histories = await database.getAllFromIndex("histories", "byAlarm");
-  return histories.filter(({ removed }) => removed === null);
+  return soundIn("histories", histories).filter(({ removed }) => removed === null);
 }
 
-/** One; null: not in the library. */
+/** One; null: not in the library, or damaged. */
 export async function historyById(database: Database, id: string): Promise<History | null> {
-  return (await database.get("histories", id)) ?? null;
+  return sound("histories", await database.get("histories", id));
 }
 
 /** What one visit to a kept article leaves. */
@@ -46,12 +52,11 @@ export interface KeptVisit {
 export async function putVisit(database: Database, visit: KeptVisit): Promise<void> {
   await write(database, async (transaction) => {
     const annotations = transaction.objectStore("annotations");
-    const histories = transaction.objectStore("histories");
-    await Promise.all(visit.histories.map((history) => histories.put(history)));
+    await putHistories(transaction, visit.histories);
     if (visit.article !== null) await putArticle(transaction, visit.article);
     for (const { id, state } of visit.states) {
-      const before = await annotations.get(id);
-      if (before !== undefined && before.state !== state) {
+      const before = sound("annotations", await annotations.get(id));
+      if (before !== null && before.state !== state) {
         await annotations.put({ ...before, state });
         await journal(transaction, id);
       }
@@ -69,8 +74,8 @@ export function changeHistories(
     const histories = transaction.objectStore("histories");
     const changed: History[] = [];
     for (const id of ids) {
-      const before = await histories.get(id);
-      if (before === undefined) throw new NoSuchHistoryError();
+      const before = sound("histories", await histories.get(id));
+      if (before === null) throw new NoSuchHistoryError();
       const after = change(before);
       await histories.put(after);
       changed.push(after);

@@ -2,6 +2,7 @@
 
 import type { MarkPlace, RememberedMark } from "../core/model/link.ts";
 import type { Database } from "./database.ts";
+import { soundIn } from "./sound-rows.ts";
 
 /**
  * For each key the places of the marks that carry it, at most as many as are wanted of it. One lookup for each, and
@@ -27,7 +28,7 @@ export async function marksAt(
   const marks = await Promise.all(
     [...distinct.values()].map(([articleId, ordinal]) => store.get([articleId, ordinal])),
   );
-  return marks.filter((mark) => mark !== undefined);
+  return soundIn("marks", marks);
 }
 
 /** The marks of one article, in order; none where it is not kept. */
@@ -36,7 +37,8 @@ export async function marksOfArticle(
   articleId: string,
 ): Promise<RememberedMark[]> {
   // An array sorts after every number, so that the bound takes in all ordinals.
-  return await database.getAll("marks", IDBKeyRange.bound([articleId], [articleId, []]));
+  const marks = await database.getAll("marks", IDBKeyRange.bound([articleId], [articleId, []]));
+  return soundIn("marks", marks);
 }
 
 /** No library holds more mentions of one surname; a key of more is read in part. */
@@ -48,5 +50,5 @@ export async function marksByLinkKey(
   key: string,
   most = MOST_OF_A_KEY,
 ): Promise<RememberedMark[]> {
-  return await database.getAllFromIndex("marks", "byLinkKey", key, most);
+  return soundIn("marks", await database.getAllFromIndex("marks", "byLinkKey", key, most));
 }

@@ -1,6 +1,7 @@
 // Officials whom the reader's library knows: the lists that the reader added, and whom saved articles
 // introduced. One record for each person: an article asks for some dozens out of ten thousand.
 
+import { laterOf } from "../core/model/iso-moment.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
 import {
   type OfficialsList,
@@ -9,6 +10,7 @@ import {
   storedOfficials,
 } from "../core/model/officials-list.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
+import { articleIn, sound, soundIn } from "./sound-rows.ts";
 
 /** The list asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchListError extends Error {
@@ -56,11 +58,12 @@ export function setListRemoved(
 ): Promise<OfficialsList> {
   return write(database, async (transaction) => {
     const lists = transaction.objectStore("officialsLists");
-    const before = await lists.get(id);
-    if (before === undefined) throw new NoSuchListError();
+    const before = sound("officialsLists", await lists.get(id));
+    if (before === null) throw new NoSuchListError();
     const { now } = change;
     const removed = change.removed ? now : null;
-    const after = { ...before, revision: before.revision + 1, changed: now, removed };
+    const changed = laterOf(before.changed, now);
+    const after = { ...before, revision: before.revision + 1, changed, removed };
     await lists.put(after);
     return after;
   });
@@ -69,7 +72,7 @@ export function setListRemoved(
 /** The reader's lists, without those that were removed, last added first. */
 export async function allOfficialsLists(database: Database): Promise<OfficialsList[]> {
   const lists = await database.getAll("officialsLists");
-  return lists
+  return soundIn("officialsLists", lists)
     .filter(({ removed }) => removed === null)
     .sort((a, b) => b.created.localeCompare(a.created));
 }
@@ -89,12 +92,14 @@ export async function officialsBySurname(
   if ((await officials.count()) === 0) return { listed: [], introduced: [] };
   const index = officials.index("bySurname");
   const found = await Promise.all(keys.map((key) => index.getAll(key, MOST_PER_SURNAME)));
-  const distinct = new Map(found.flat().map((one) => [`${one.origin} ${one.ordinal}`, one]));
+  const distinct = new Map(
+    soundIn("officials", found.flat()).map((one) => [`${one.origin} ${one.ordinal}`, one]),
+  );
   const kept = new Set<string>();
   for (const origin of new Set([...distinct.values()].map((one) => one.origin))) {
     const source =
-      (await transaction.objectStore("officialsLists").get(origin)) ??
-      (await transaction.objectStore("articles").get(origin));
+      sound("officialsLists", await transaction.objectStore("officialsLists").get(origin)) ??
+      articleIn(await transaction.objectStore("articles").get(origin));
     if (source?.removed === null && origin !== exceptArticle) kept.add(origin);
   }
   const living = [...distinct.values()].filter(({ origin }) => kept.has(origin));

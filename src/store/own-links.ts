@@ -1,8 +1,10 @@
 // Links that the reader drew between annotations.
 
+import { laterOf } from "../core/model/iso-moment.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import { NoSuchAnnotationError } from "./annotations.ts";
 import { type Database, write } from "./database.ts";
+import { isSound, sound, soundIn } from "./sound-rows.ts";
 
 /** The link asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchLinkError extends Error {
@@ -23,7 +25,7 @@ export function putOwnLink(
   return write(database, async (transaction) => {
     const annotations = transaction.objectStore("annotations");
     const ends = await Promise.all(link.ends.map((end) => annotations.get(end)));
-    if (ends.some((end) => end === undefined)) throw new NoSuchAnnotationError();
+    if (!ends.every((end) => isSound("annotations", end))) throw new NoSuchAnnotationError();
     await transaction.objectStore("ownLinks").add(link);
     return link;
   });
@@ -37,11 +39,12 @@ export function setOwnLinkRemoved(
 ): Promise<OwnLink> {
   return write(database, async (transaction) => {
     const links = transaction.objectStore("ownLinks");
-    const before = await links.get(id);
-    if (before === undefined) throw new NoSuchLinkError();
+    const before = sound("ownLinks", await links.get(id));
+    if (before === null) throw new NoSuchLinkError();
     const { now } = change;
     const removed = change.removed ? now : null;
-    const after = { ...before, revision: before.revision + 1, changed: now, removed };
+    const changed = laterOf(before.changed, now);
+    const after = { ...before, revision: before.revision + 1, changed, removed };
     await links.put(after);
     return after;
   });
@@ -54,7 +57,7 @@ export async function ownLinksOf(
 ): Promise<OwnLink[]> {
   const index = database.transaction("ownLinks").store.index("byEnd");
   const found = await Promise.all([...new Set(annotationIds)].map((id) => index.getAll(id)));
-  const distinct = new Map(found.flat().map((link) => [link.id, link]));
+  const distinct = new Map(soundIn("ownLinks", found.flat()).map((link) => [link.id, link]));
   return [...distinct.values()]
     .filter(({ removed }) => removed === null)
     .sort((a, b) => a.created.localeCompare(b.created));

@@ -1,11 +1,13 @@
 // What the reader said of persons: whom they put together, whom they parted.
 
+import { laterOf, timeAfter } from "../core/model/iso-moment.ts";
 import {
   lastOfEach,
   type PersonDecision,
   type PersonVerdict,
 } from "../core/model/person-decision.ts";
 import { type Database, write } from "./database.ts";
+import { sound, soundIn } from "./sound-rows.ts";
 
 /** The decision asked for is not in the library. `message` is a sentence for the reader. */
 export class NoSuchDecisionError extends Error {
@@ -19,20 +21,21 @@ export class NoSuchDecisionError extends Error {
 export function putDecision(
   database: Database,
   verdict: PersonVerdict,
-  own: { readonly id: string; readonly now: string; readonly personKeys: readonly string[] },
+  given: { readonly id: string; readonly now: string; readonly personKeys: readonly string[] },
 ): Promise<PersonDecision> {
-  const { id, now, personKeys } = own;
-  const decision: PersonDecision = {
-    ...verdict,
-    id,
-    revision: 1,
-    created: now,
-    changed: now,
-    removed: null,
-    personKeys,
-  };
+  const { id, now, personKeys } = given;
   return write(database, async (transaction) => {
-    await transaction.objectStore("personDecisions").add(decision);
+    const decisions = transaction.objectStore("personDecisions");
+    const index = decisions.index("byPersonKey");
+    const others = (await Promise.all(personKeys.map((key) => index.getAll(key)))).flat();
+    // The last one holds, whatever the clock says.
+    const last = soundIn("personDecisions", others)
+      .map(({ created }) => created)
+      .reduce(laterOf, "");
+    const created = last === "" ? now : timeAfter(last, now);
+    const own = { id, revision: 1, created, changed: created, removed: null };
+    const decision: PersonDecision = { ...verdict, ...own, personKeys };
+    await decisions.add(decision);
     return decision;
   });
 }
@@ -45,11 +48,12 @@ export function setDecisionRemoved(
 ): Promise<PersonDecision> {
   return write(database, async (transaction) => {
     const decisions = transaction.objectStore("personDecisions");
-    const before = await decisions.get(id);
-    if (before === undefined) throw new NoSuchDecisionError();
+    const before = sound("personDecisions", await decisions.get(id));
+    if (before === null) throw new NoSuchDecisionError();
     const { now } = change;
     const removed = change.removed ? now : null;
-    const after = { ...before, revision: before.revision + 1, changed: now, removed };
+    const changed = laterOf(before.changed, now);
+    const after = { ...before, revision: before.revision + 1, changed, removed };
     await decisions.put(after);
     return after;
   });
@@ -62,6 +66,8 @@ export async function decisionsByPersonKeys(
 ): Promise<PersonDecision[]> {
   const index = database.transaction("personDecisions").store.index("byPersonKey");
   const found = await Promise.all([...new Set(keys)].map((key) => index.getAll(key)));
-  const distinct = new Map(found.flat().map((decision) => [decision.id, decision]));
+  const distinct = new Map(
+    soundIn("personDecisions", found.flat()).map((decision) => [decision.id, decision]),
+  );
   return lastOfEach([...distinct.values()].filter(({ removed }) => removed === null));
 }

@@ -3,12 +3,15 @@
 
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { History } from "../core/model/history.ts";
+import { laterOf } from "../core/model/iso-moment.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
 import type { Remembered } from "../core/model/remembered.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { replaceOfficials } from "./officials.ts";
 import { putArticle } from "./put-article.ts";
+import { putHistories } from "./put-histories.ts";
+import { articleIn, sound, soundIn } from "./sound-rows.ts";
 
 /** Everything of one article that is kept at the reader's wish. */
 export interface KeptArticle {
@@ -30,7 +33,7 @@ export function putRemembered(database: Database, kept: KeptArticle): Promise<Re
       transaction.objectStore("remembered").put(kept.remembered),
       marks.delete(partsOf(id)),
       ...kept.marks.map((mark) => marks.put(mark)),
-      ...kept.histories.map((history) => transaction.objectStore("histories").put(history)),
+      putHistories(transaction, kept.histories),
       ...(kept.officials === null ? [] : [replaceOfficials(transaction, id, kept.officials)]),
     ]);
     return kept.remembered;
@@ -42,8 +45,8 @@ export async function rememberedById(
   database: Database,
   articleId: string,
 ): Promise<Remembered | null> {
-  const row = await database.get("remembered", articleId);
-  return row === undefined || row.forgotten !== null ? null : row;
+  const row = sound("remembered", await database.get("remembered", articleId));
+  return row === null || row.forgotten !== null ? null : row;
 }
 
 /** Of these articles those that are remembered. */
@@ -54,8 +57,8 @@ export async function rememberedAmong(
   const { store } = database.transaction("remembered");
   const rows = await Promise.all(articleIds.map((id) => store.get(id)));
   return new Map(
-    rows.flatMap((row) =>
-      row === undefined || row.forgotten !== null ? [] : [[row.articleId, row] as const],
+    soundIn("remembered", rows).flatMap((row) =>
+      row.forgotten !== null ? [] : [[row.articleId, row] as const],
     ),
   );
 }
@@ -63,7 +66,7 @@ export async function rememberedAmong(
 /** All that is remembered, the last first. Rows are small: ten thousand are read in some tens of milliseconds. */
 export async function allRemembered(database: Database): Promise<Remembered[]> {
   const rows = await database.getAll("remembered");
-  return rows
+  return soundIn("remembered", rows)
     .filter(({ forgotten }) => forgotten === null)
     .sort((a, b) => b.when.localeCompare(a.when));
 }
@@ -82,8 +85,8 @@ export function setForgotten(
     const rows = transaction.objectStore("remembered");
     const changed: string[] = [];
     for (const id of articleIds) {
-      const row = await rows.get(id);
-      if (row === undefined || (row.forgotten !== null) === forgotten) continue;
+      const row = sound("remembered", await rows.get(id));
+      if (row === null || (row.forgotten !== null) === forgotten) continue;
       await rows.put({ ...row, forgotten: forgotten ? now : null });
       await setOutOfSight(transaction, id, change);
       changed.push(id);
@@ -99,11 +102,12 @@ async function setOutOfSight(
   { forgotten, now }: { readonly forgotten: boolean; readonly now: string },
 ): Promise<void> {
   const articles = transaction.objectStore("articles");
-  const article = await articles.get(id);
+  const article = articleIn(await articles.get(id));
   const isHidden = forgotten && !(await hasLiving(transaction, id));
-  if (article === undefined || (article.removed !== null) === isHidden) return;
+  if (article === null || (article.removed !== null) === isHidden) return;
   const revision = article.revision + 1;
-  await articles.put({ ...article, removed: isHidden ? now : null, revision, changed: now });
+  const changed = laterOf(article.changed, now);
+  await articles.put({ ...article, removed: isHidden ? now : null, revision, changed });
 }
 
 async function hasLiving(transaction: WriteTransaction, articleId: string): Promise<boolean> {
@@ -114,7 +118,7 @@ async function hasLiving(transaction: WriteTransaction, articleId: string): Prom
 /** Those that were forgotten before this moment and are not erased yet. */
 export async function forgottenBefore(database: Database, moment: string): Promise<string[]> {
   const rows = await database.getAll("remembered");
-  return rows.flatMap(({ articleId, forgotten }) =>
+  return soundIn("remembered", rows).flatMap(({ articleId, forgotten }) =>
     forgotten !== null && forgotten < moment ? [articleId] : [],
   );
 }
@@ -124,8 +128,8 @@ export function eraseForgotten(database: Database, articleIds: readonly string[]
   return write(database, async (transaction) => {
     const rows = transaction.objectStore("remembered");
     for (const id of articleIds) {
-      const row = await rows.get(id);
-      if (row === undefined || row.forgotten === null) continue;
+      const row = sound("remembered", await rows.get(id));
+      if (row === null || row.forgotten === null) continue;
       await rows.delete(id);
       if (!(await hasLiving(transaction, id))) await eraseParts(transaction, id);
     }

@@ -5,8 +5,10 @@
 import type { StoreNames } from "idb";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { laterOf } from "../core/model/iso-moment.ts";
 import { type Database, type Schema, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
+import { articleIn, articlesIn, isSound, soundIn } from "./sound-rows.ts";
 
 type AnyRow = Readonly<Record<string, unknown>>;
 type Key = string | [string, number];
@@ -54,7 +56,10 @@ interface AnyStore {
   delete(key: Key): Promise<unknown>;
 }
 
-/** All tables at one moment, a batch at a time and in the order of `tables`. Counts them first. */
+/**
+ * All tables at one moment, a batch at a time and in the order of `tables`. Counts them first. Damaged rows are left
+ * out: no backup could be read back with them.
+ */
 export async function readTables(
   database: Database,
   tables: readonly string[],
@@ -72,7 +77,8 @@ export async function readTables(
     hear.before(table);
     const store = transaction.objectStore(table as Store) as unknown as AnyStore;
     await eachBatch(store, (rows) => {
-      hear.rows(table, rows);
+      const whole = rows.filter((row) => isSound(table, row));
+      hear.rows(table, whole);
     });
   }
 }
@@ -135,22 +141,28 @@ export interface LibraryInside {
 /** More articles behind one hash share a stock phrase, not a text. */
 const MOST_OF_HASH = 5;
 
+/** A damaged row is none here, so that a backup is restored over it; undoing the import brings it back as it was. */
 function inside(transaction: Pick<WriteTransaction, "objectStore">): LibraryInside {
   return {
-    get: async (table, key) =>
-      (await (transaction.objectStore(table as Store) as unknown as AnyStore).get(key)) ?? null,
+    get: async (table, key) => {
+      const row = await (transaction.objectStore(table as Store) as unknown as AnyStore).get(key);
+      return row !== undefined && isSound(table, row) ? row : null;
+    },
     articleBySource: async (source) =>
-      (await transaction.objectStore("articles").index("bySource").get(source)) ?? null,
+      articleIn(await transaction.objectStore("articles").index("bySource").get(source)),
     articlesByAddressKeys: async (keys) => {
       const index = transaction.objectStore("articles").index("byAddressKey");
-      return (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
+      return articlesIn((await Promise.all(keys.map((key) => index.getAll(key)))).flat());
     },
     articlesByHashes: async (hashes) => {
       const index = transaction.objectStore("articles").index("byFingerprint");
-      return (await Promise.all(hashes.map((hash) => index.getAll(hash, MOST_OF_HASH)))).flat();
+      const found = await Promise.all(hashes.map((hash) => index.getAll(hash, MOST_OF_HASH)));
+      return articlesIn(found.flat());
     },
-    annotationsOn: (articleId) =>
-      transaction.objectStore("annotations").index("byArticle").getAll(articleId),
+    annotationsOn: async (articleId) => {
+      const index = transaction.objectStore("annotations").index("byArticle");
+      return soundIn("annotations", await index.getAll(articleId));
+    },
   };
 }
 
@@ -213,10 +225,11 @@ class LoggedWrites {
   }
 
   async revive(articleId: string, now: string): Promise<void> {
-    const article = await this.#transaction.objectStore("articles").get(articleId);
-    if (article === undefined || article.removed === null) return;
+    const article = articleIn(await this.#transaction.objectStore("articles").get(articleId));
+    if (article === null || article.removed === null) return;
     const revision = article.revision + 1;
-    await this.change("articles", articleId, { ...article, removed: null, revision, changed: now });
+    const changed = laterOf(article.changed, now);
+    await this.change("articles", articleId, { ...article, removed: null, revision, changed });
   }
 }
 

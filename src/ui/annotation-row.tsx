@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
 import { BodyEditor } from "./body-editor.tsx";
-import { colourName } from "./colour-field.tsx";
+import { colourName, useColourNames } from "./colour-names.ts";
 import { KindBar } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
 import { ReadingLine } from "./reading-line.tsx";
@@ -37,6 +37,7 @@ export interface RowProps {
 export function AnnotationRow(props: RowProps): JSX.Element {
   const { annotation, editor, state, onOpen, selection, onLink } = props;
   const { reading } = annotation;
+  useColourNames();
   const edited = state.editing?.annotation.id === annotation.id;
   return (
     <li class={selection?.selected === true ? "row row-selected" : "row"}>

@@ -3,24 +3,14 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { COLOURS, type Colour } from "../core/model/annotation.ts";
-import { type MessageName, message } from "./message.ts";
-
-const COLOUR_NAMES: Readonly<Record<Colour, MessageName>> = {
-  amber: "colourAmber",
-  blue: "colourBlue",
-  green: "colourGreen",
-  rose: "colourRose",
-  violet: "colourViolet",
-};
-
-export function colourName(colour: Colour): string {
-  return message(COLOUR_NAMES[colour]);
-}
+import { colourName, useColourNames } from "./colour-names.ts";
+import { message } from "./message.ts";
 
 export function ColourField(props: {
   readonly colour: Colour;
   readonly onColour: (colour: Colour) => void;
 }): JSX.Element {
+  useColourNames();
   const group = useId();
   return (
     <fieldset class="colours">

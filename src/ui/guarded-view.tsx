@@ -36,7 +36,11 @@ class GuardedView extends Component<{ readonly children: ComponentChildren }, St
   override state: State = { report: null, isFatal: false };
 
   override componentDidMount(): void {
-    addEventListener("error", ({ error }) => this.tell(error));
+    addEventListener("error", ({ error }) => {
+      // Chromium says so, too, when a ResizeObserver hears of a size one frame late, as a long list's rows do: no
+      // error comes along, and nothing broke.
+      if (error instanceof Error) this.tell(error);
+    });
     addEventListener("unhandledrejection", ({ reason }) => this.tell(reason));
   }
 

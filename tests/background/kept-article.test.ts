@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visitedRecord } from "../../src/background/kept-article.ts";
+import { recordFor, visitedRecord } from "../../src/background/kept-article.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 
 const OWN = "https://paper.example/pier";
@@ -33,6 +33,17 @@ describe("what a visit adds to a kept article", () => {
 
   it("is the headline that stands there today", () => {
     expect(visit("The pier at Dunmarsh stays open")?.title).toBe("The pier at Dunmarsh stays open");
+  });
+
+  it("is never an earlier time, where the clock was set back", () => {
+    const open = {
+      article: { ...KEPT, source: OWN },
+      address: OWN,
+      fingerprint: ["a"],
+      words: 300,
+    };
+    const after = recordFor(open, KEPT, "2031-04-02T03:00:00.000Z");
+    expect([after.changed, after.seen, after.revision]).toEqual([NOW, NOW, KEPT.revision + 1]);
   });
 
   it("is no headline of a copy elsewhere", () => {

@@ -17,6 +17,7 @@ import type { Selectors } from "../../src/core/model/selector.ts";
 import {
   CITATION_FORMAT_NAMES,
   DEFAULT_SETTINGS,
+  LONGEST_COLOUR_NAME,
   type Settings,
 } from "../../src/core/model/settings.ts";
 import { type Row, TABLE_NAMES, TABLES, type TableName } from "../../src/exchange/tables.ts";
@@ -233,18 +234,23 @@ const version: fc.Arbitrary<Version> = fc.record({
   acknowledged: orNull(time),
 });
 const change = orNull(fc.constantFrom(...CHANGES));
-const history: fc.Arbitrary<History> = fc.record({
-  ...own,
-  articleId: uuid,
-  watched: fc.constantFrom("passage", "mark", "headline", "length"),
-  reading: orNull(reading),
-  selectors: fc.array(selectors, { maxLength: 2 }),
-  versions: fc.array(version, { minLength: 1, maxLength: 3 }),
-  base: fc.nat(2),
-  current: fc.nat(2),
-  change,
-  alarm: change,
-});
+const history: fc.Arbitrary<History> = fc
+  .record({
+    ...own,
+    articleId: uuid,
+    watched: fc.constantFrom("passage", "mark", "headline", "length"),
+    reading: orNull(reading),
+    selectors: fc.array(selectors, { maxLength: 2 }),
+    versions: fc.array(version, { minLength: 1, maxLength: 3 }),
+    base: fc.nat(2),
+    current: fc.nat(2),
+    change,
+    alarm: change,
+  })
+  .map((drawn) => {
+    const { length } = drawn.versions;
+    return { ...drawn, base: drawn.base % length, current: drawn.current % length };
+  });
 
 const remembered: fc.Arbitrary<Remembered> = fc.record({
   articleId: uuid,
@@ -270,6 +276,7 @@ const RECORDS: Readonly<Record<TableName, fc.Arbitrary<object>>> = {
   remembered,
 };
 
+const colourName = hardText.map((text) => text.slice(0, LONGEST_COLOUR_NAME));
 export const settingsOf: fc.Arbitrary<Settings> = fc.record({
   kinds: fc.constant(DEFAULT_SETTINGS.kinds),
   palette: fc.constantFrom("press", "orchard", "ink"),
@@ -278,6 +285,13 @@ export const settingsOf: fc.Arbitrary<Settings> = fc.record({
   selectionButton: fc.boolean(),
   rememberRead: fc.boolean(),
   colour: fc.constantFrom(...COLOURS),
+  colourNames: fc.record({
+    amber: colourName,
+    blue: colourName,
+    green: colourName,
+    rose: colourName,
+    violet: colourName,
+  }),
   citation: fc.constantFrom(...CITATION_FORMAT_NAMES),
 });
 

@@ -72,6 +72,7 @@ export const OPTIONS: WriteOptions = {
     savedOn: "Saved on",
     state: ({ state }) => (state === "changed" ? "changed since" : null),
     reading: ({ reading }) => (reading.kind === "quotation" ? reading.speaker : null),
+    colour: ({ colour }) => (colour === "rose" ? "<Key> claims" : null),
     day: (iso) => iso.slice(0, 10),
   },
 };

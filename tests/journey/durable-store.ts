@@ -60,12 +60,21 @@ function watchWrites(page: Page): Promise<Watched> {
     );
     const now = new Date().toISOString();
     const own = { revision: 1, created: now, changed: now, removed: null };
-    const article = { id: articleId, source: "http://a.example/", addresses: [], ...own };
-    const annotation = { articleId, note: "", tags: [], colour: "amber", text: "", ...own };
+    const known = { title: "", publisher: "", published: null, seen: now, addresses: [] };
+    const keyed = { addressKeys: [], fingerprint: [] };
+    const article = { id: articleId, source: "http://a.example/", ...known, ...keyed, ...own };
+    const words = { note: "", tags: [], colour: "amber", text: "" };
+    const reading = { kind: "highlight" };
+    const target = { selectors: [] };
+    const annotation = { articleId, ...words, reading, target, ...own };
     const kept = { article, marks: [{ articleId, ordinal: 0, linkKeys: ["a"] }], officials: [] };
-    const histories = [{ id, articleId, watched: "passage" }];
+    const version = { text: "", before: "", after: "", firstSeen: now, lastSeen: now };
+    const watched = { watched: "passage", reading, selectors: [], base: 0, current: 0 };
+    const histories = [{ ...own, id, articleId, ...watched, versions: [version] }];
     const official = { name: "Ada Lund", aliases: [], tenures: [] };
     const removed = { removed: true, now };
+    const form = { name: "Ada Lund", office: null };
+    const read = { why: "read", when: now, site: "", marks: 0, bytes: 0, forgotten: null };
     const calls: readonly (readonly [string, ...unknown[]])[] = [
       ["putAnnotation", { ...kept, annotation: { id, ...annotation }, histories }],
       ["putAnnotation", { ...kept, annotation: { id: other, ...annotation }, histories: [] }],
@@ -73,21 +82,29 @@ function watchWrites(page: Page): Promise<Watched> {
       ["changeTags", [id], { add: ["a"], remove: [], now }],
       ["putVisit", { histories, states: [{ id, state: "moved" }], article: null }],
       ["changeHistories", [id], (history: unknown) => history],
-      ["changeTarget", id, { text: "c", history: histories[0], now }],
+      ["changeTarget", id, { text: "c", target, history: histories[0], now }],
       ["setRemoved", [id], removed],
       ["setRemoved", [id], { removed: false, now }],
-      ["putCorrection", { source: "http://a.example/" }, { id: correction, now }],
+      [
+        "putCorrection",
+        {
+          ...{ source: "http://a.example/", title: "", selectors: [], reading },
+          ...{ context: { text: "", spans: [] }, verdict: { is: "not-a-claim" } },
+        },
+        { id: correction, now },
+      ],
       ["removeCorrection", correction, { now }],
-      ["putOfficialsList", { id: list, ...own }, [official]],
+      ["putOfficialsList", { ...own, id: list, name: "", count: 1 }, [official]],
       ["setListRemoved", list, removed],
       ["putOwnLink", { ends: [id, other], reason: "" }, { id: link, now }],
       ["setOwnLinkRemoved", link, removed],
-      ["putDecision", { is: "same" }, { id: decision, now, personKeys: ["lund"] }],
-      ["setDecisionRemoved", decision, removed],
       [
-        "putRemembered",
-        { ...kept, histories: [], remembered: { articleId, when: now, forgotten: null } },
+        "putDecision",
+        { says: "one", one: form, other: form },
+        { id: decision, now, personKeys: ["lund"] },
       ],
+      ["setDecisionRemoved", decision, removed],
+      ["putRemembered", { ...kept, histories: [], remembered: { articleId, ...read } }],
       ["setForgotten", [articleId], { forgotten: true, now }],
       ["eraseForgotten", [articleId]],
       ["putDigest", {}, []],

@@ -119,7 +119,16 @@ async function writeOlder(title: string, version: number): Promise<void> {
   const now = "2031-04-02T08:00:00.000Z";
   const own = { revision: 1, created: now, changed: now, removed: null };
   const source = "https://paper.example/pier";
-  const article = { id: articleId, source, addresses: [source], seen: now, words: 3, ...own };
+  const found = version >= 4 ? { addressKeys: [], fingerprint: [] } : {};
+  const article = {
+    id: articleId,
+    source,
+    addresses: [source],
+    seen: now,
+    words: 3,
+    ...own,
+    ...found,
+  };
   const known = { title, publisher: "The Paper", published: now, byline: null, language: "en" };
   const quote = { type: "TextQuoteSelector", exact: "a storm", prefix: "", suffix: "" };
   const position = { type: "TextPositionSelector", start: 0, end: 7 };

@@ -12,10 +12,12 @@ import { badInput } from "./broken-library.ts";
 import { buildForTests } from "./build-for.ts";
 import { citing } from "./citing.ts";
 import { corrections } from "./corrections.ts";
+import { damagedRows } from "./damaged-rows.ts";
 import { diagnosis } from "./diagnosis.ts";
 import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
 import { editAlarm } from "./edit-alarm.ts";
+import { fullDisk } from "./full-disk.ts";
 import { inOut } from "./in-out.ts";
 
 import { keysOnly } from "./keys-only.ts";
@@ -43,8 +45,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   corrections,
   citing,
   "bad-input": badInput,
+  "damaged-rows": damagedRows,
   diagnosis,
   "durable-store": durableStore,
+  "full-disk": fullDisk,
   "in-out": inOut,
   "edit-alarm": editAlarm,
   "keys-only": keysOnly,

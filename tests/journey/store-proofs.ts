@@ -211,6 +211,10 @@ async function failing(browser: Browser, site: AckSite, steps: Steps): Promise<v
     const { whole, halves } = await keptIn(page);
     expectThat(whole.length === 0 && halves === 0, "nothing kept", { whole, halves });
   });
+  await steps.step("a clock that goes back by hours makes no change an older one", async () => {
+    const wrong = await page.evaluate(setClockBack);
+    expectThat(wrong.length === 0, "later changes and revisions one up", wrong);
+  });
   await steps.step(
     "a library deleted under a running page is made anew at the next save",
     async () => {
@@ -276,6 +280,61 @@ async function refuseNewer(): Promise<string> {
   again.close();
   await settled(indexedDB.deleteDatabase("pressmark"));
   return version === 999 && kept === 1 ? sentence : `changed: version ${version}, ${kept} kept`;
+}
+
+interface Stamped {
+  readonly revision: number;
+  readonly changed: string;
+}
+
+/** Writes at noon, then with a clock that was set back by six hours; what holds is what was written last. */
+async function setClockBack(): Promise<readonly string[]> {
+  type Write = (database: unknown, ...input: unknown[]) => Promise<unknown>;
+  const { store } = globalThis as unknown as { store: Record<string, Write> };
+  const database = await store.library?.(null);
+  const [noon, morning] = ["2031-04-02T12:00:00.000Z", "2031-04-02T06:00:00.000Z"];
+  const wrong: string[] = [];
+  const ask = (name: string, ...input: unknown[]) => store[name]?.(database, ...input);
+  const expectLater = (name: string, after: unknown, revision: number) => {
+    const { changed, revision: found } = after as Stamped;
+    if (changed < noon || found !== revision) wrong.push(`${name}: ${changed}, revision ${found}`);
+  };
+  const id = "clock";
+  const own = { revision: 1, created: noon, changed: noon, removed: null };
+  const reading = { kind: "highlight" };
+  const kept = { title: "", publisher: "", published: null, seen: noon, addresses: [] };
+  const article = { ...own, id, source: "http://clock.example/", ...kept, addressKeys: [] };
+  const words = { note: "", tags: [], colour: "amber", text: "" };
+  const annotation = { ...own, id, articleId: id, ...words, reading, target: { selectors: [] } };
+  await ask("putAnnotation", {
+    ...{ article: { ...article, fingerprint: [] }, annotation },
+    ...{ marks: [], officials: [], histories: [] },
+  });
+  const body = { note: "later", tags: [], colour: "amber" };
+  expectLater("changed", await ask("changeBody", id, { body, now: morning }), 2);
+  const [gone] = (await ask("setRemoved", [id], { removed: true, now: morning })) as Stamped[];
+  expectLater("removed", gone, 3);
+  const [again] = (await ask("setRemoved", [id], { removed: false, now: morning })) as Stamped[];
+  expectLater("restored", again, 4);
+  const [record] = (await ask("articlesById", [id])) as Stamped[];
+  expectLater("its article", record, 3);
+  const one = { name: "Ada Lund", office: null };
+  const verdict = { one, other: { name: "A. Lund", office: null } };
+  const decided = { personKeys: ["lund"] };
+  await ask("putDecision", { ...verdict, says: "one" }, { ...decided, id: "first", now: noon });
+  await ask("putDecision", { ...verdict, says: "two" }, { ...decided, id: "last", now: morning });
+  const [holds] = (await ask("decisionsByPersonKeys", ["lund"])) as { readonly says: string }[];
+  if (holds?.says !== "two") wrong.push(`the decision that holds: ${holds?.says}`);
+  const content = {
+    ...{ source: article.source, title: "", selectors: [], reading },
+    ...{ context: { text: "", spans: [] }, verdict: { is: "not-a-claim" } },
+  };
+  await ask("putCorrection", content, { id: "first", now: noon });
+  await ask("putCorrection", content, { id: "last", now: morning });
+  const made = (await ask("correctionsBySource", article.source)) as { readonly id: string }[];
+  const order = made.map((correction) => correction.id).join();
+  if (order !== "first,last") wrong.push(`the order of corrections: ${order}`);
+  return wrong;
 }
 
 async function manyTabs(browser: Browser, site: AckSite): Promise<void> {

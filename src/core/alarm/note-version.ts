@@ -90,7 +90,7 @@ function judge(history: History, now: string): History {
   const base = history.versions[history.base] ?? current;
   const change = changeBetween({ watched, reading }, base, current);
   const alarm = current.acknowledged === null ? change : null;
-  return { ...history, change, alarm, changed: now };
+  return { ...history, change, alarm, changed: laterOf(history.changed, now) };
 }
 
 /** The reader knows of the change, or, with `known` false, takes that back. */

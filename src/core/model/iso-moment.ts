@@ -23,6 +23,11 @@ export function laterOf(a: string, b: string): string {
   return a;
 }
 
+/** `now`, or the moment after `last` where the clock was set back: ISO 8601 with milliseconds, UTC, both. */
+export function timeAfter(last: string, now: string): string {
+  return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

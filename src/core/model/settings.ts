@@ -30,6 +30,11 @@ export type Palette = (typeof PALETTES)[number];
 export const CITATION_FORMAT_NAMES = ["markdown", "text", "html", "csl"] as const;
 export type CitationFormatName = (typeof CITATION_FORMAT_NAMES)[number];
 
+/** What the reader calls each colour, as it was typed; empty: by its own name. */
+export type ColourNames = Readonly<Record<Colour, string>>;
+/** UTF-16 code units: a name stands in lists and beside a disc. */
+export const LONGEST_COLOUR_NAME = 40;
+
 export interface Settings {
   /** Which kinds are painted on pages; what is saved stays saved either way. */
   readonly kinds: Kinds;
@@ -45,6 +50,7 @@ export interface Settings {
   readonly rememberRead: boolean;
   /** The colour that the next annotation starts with: the last one chosen. */
   readonly colour: Colour;
+  readonly colourNames: ColourNames;
   /** The form that the next citation is copied in: the last one chosen. */
   readonly citation: CitationFormatName;
 }
@@ -57,5 +63,6 @@ export const DEFAULT_SETTINGS: Settings = {
   selectionButton: true,
   rememberRead: false,
   colour: "amber",
+  colourNames: { amber: "", blue: "", green: "", rose: "", violet: "" },
   citation: "markdown",
 };

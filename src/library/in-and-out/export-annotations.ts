@@ -6,6 +6,7 @@ import { libraryFile } from "../../backup/library-file.ts";
 import type { Annotation } from "../../core/model/annotation.ts";
 import { FORMATS, type FormatName } from "../../exchange/formats.ts";
 import type { SavedArticle, Words, WrittenFile } from "../../exchange/saved-article.ts";
+import { ownColourName } from "../../ui/colour-names.ts";
 import { headline } from "../../ui/describe-reading.ts";
 import { counted, message } from "../../ui/message.ts";
 import { readEverything } from "../../ui/read-saved.ts";
@@ -33,9 +34,9 @@ export async function exportLibrary(options: {
   readonly signal: AbortSignal;
   readonly progress: (share: number) => void;
 }): Promise<void> {
-  const { file, now } = await libraryFile(options);
+  const { file, covered, now } = await libraryFile(options);
   saveFile(`pressmark-backup-${now.slice(0, 10)}.json`, file);
-  await changeBackupState({ saved: now });
+  await changeBackupState({ saved: now, covered });
 }
 
 function exportArticles(articles: readonly SavedArticle[], format: FormatName): number {
@@ -81,6 +82,7 @@ function wordsFor(annotations: number, articles: number, now: string): Words {
           ? message("facetLost")
           : null,
     reading: ({ reading }) => (reading.kind === "highlight" ? null : headline(reading)),
+    colour: ({ colour }) => ownColourName(colour),
     day: formatDay,
   };
 }

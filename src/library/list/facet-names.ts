@@ -4,7 +4,7 @@ import { ANNOTATION_KINDS, type AnnotationKind, COLOURS } from "../../core/model
 import type { AnchorState } from "../../core/model/selector.ts";
 import { STATES } from "../../core/search/digest.ts";
 import type { FacetName } from "../../core/search/filter.ts";
-import { colourName } from "../../ui/colour-field.tsx";
+import { colourName } from "../../ui/colour-names.ts";
 import { locale, type MessageName, message } from "../../ui/message.ts";
 
 export const GROUP_NAMES: Readonly<Record<FacetName, MessageName>> = {

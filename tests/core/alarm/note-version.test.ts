@@ -37,6 +37,20 @@ describe("noteVersion", () => {
     });
   });
 
+  it("keeps the order of versions and the time of change, where the clock goes back by hours", () => {
+    const before = historyOf(["It killed 12."]);
+    const later = noteVersion(before, seen("It killed 17."), day(3, 12));
+    const after = noteVersion(later, seen("It killed 19."), day(3, 4));
+    expect(textsOf(after)).toEqual(["It killed 12.", "It killed 17.", "It killed 19."]);
+    expect(after.versions.map(({ firstSeen }) => firstSeen)).toEqual([
+      day(1),
+      day(3, 12),
+      day(3, 12),
+    ]);
+    expect(after.changed).toBe(later.changed);
+    expect(after.revision).toBe(later.revision + 1);
+  });
+
   it("takes other quotation marks and dashes for the same wording", () => {
     expect(textsOf(historyOf(["“Never” - he said", '"Never" — he said']))).toHaveLength(1);
   });

@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { isIsoMoment, isLater } from "../../../src/core/model/iso-moment.ts";
+import { isIsoMoment, isLater, timeAfter } from "../../../src/core/model/iso-moment.ts";
+
+describe("timeAfter", () => {
+  const LAST = "2031-04-02T23:59:59.999Z";
+
+  it("is now, where the clock went on", () => {
+    expect(timeAfter(LAST, "2031-04-03T00:00:00.001Z")).toBe("2031-04-03T00:00:00.001Z");
+  });
+
+  it.each([LAST, "2031-04-02T20:00:00.000Z"])("is the moment after the last at %s", (now) => {
+    expect(timeAfter(LAST, now)).toBe("2031-04-03T00:00:00.000Z");
+  });
+});
 
 describe("isIsoMoment", () => {
   it.each(["2009", "2013-03", "2021-01-20", "2024-02-29", "2000-02-29"])("takes %s", (text) => {

@@ -2,20 +2,23 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { type DamagedRow, damagedRows } from "../store/damaged-rows.ts";
 import { library } from "../store/database.ts";
-import { damagedRows } from "../store/sound-rows.ts";
-import { counted, message } from "../ui/message.ts";
-import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import type { CheckedStore } from "../store/sound-rows.ts";
+import { counted, message } from "./message.ts";
 
-/** Nothing where every record is sound. */
-export function DamagedRecords(props: { readonly editor: SavedEditor }): JSX.Element | null {
-  const { editor } = props;
-  const [rows, setRows] = useState<readonly unknown[]>([]);
+/** Nothing where every record of these stores is sound. `stores`: a module's constant, so that it is read once. */
+export function DamagedRecords(props: {
+  readonly stores: readonly CheckedStore[];
+  readonly onFail: (error: unknown) => void;
+}): JSX.Element | null {
+  const { stores, onFail } = props;
+  const [rows, setRows] = useState<readonly DamagedRow[]>([]);
   useEffect(() => {
     library()
-      .then((database) => damagedRows(database, untilIdle))
-      .then(setRows, (error: unknown) => editor.tell(alarmOf(error)));
-  }, [editor]);
+      .then((database) => damagedRows(database, stores, untilIdle))
+      .then(setRows, onFail);
+  }, [stores, onFail]);
   if (rows.length === 0) return null;
   return (
     <p class="summary alarm" role="alert">
@@ -36,13 +39,13 @@ function untilIdle(): Promise<void> {
   });
 }
 
-/** Has the browser save them as JSON lines. */
-function exportRaw(rows: readonly unknown[]): void {
-  const lines = rows.map((row) => `${JSON.stringify(row)}\n`);
-  const address = URL.createObjectURL(new Blob(lines, { type: "application/jsonl" }));
+/** Has the browser save them as JSON, one a line, each with the name of its store. */
+function exportRaw(rows: readonly DamagedRow[]): void {
+  const text = `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = "pressmark-damaged.jsonl";
+  link.download = "pressmark-damaged.json";
   link.click();
   // The browser reads the address after this task; taken away at once, Firefox saves nothing.
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
