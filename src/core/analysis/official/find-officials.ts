@@ -10,6 +10,7 @@ import type { Token } from "../text/tokens.ts";
 import { confidenceOf, type Grounds } from "./confidence.ts";
 import { type Dossier, gatherDossiers } from "./gather-dossiers.ts";
 import { indexKnown, nameWords, officeAt } from "./match-known.ts";
+import { aboutness } from "./occasion.ts";
 import type { FoundOffice } from "./office-before.ts";
 import { recognizeOffices } from "./recognize-office.ts";
 
@@ -27,7 +28,11 @@ export function findOfficials(
   context: OfficialContext,
 ): OfficialMention[] {
   const { published } = context;
-  const dossiers = gatherDossiers(read, persons, { index: indexKnown(context.known), published });
+  const dossiers = gatherDossiers(read, persons, {
+    index: indexKnown(context.known),
+    published,
+    isAbout: aboutness(read.text),
+  });
   const offices = officesOf(read, dossiers);
   const sharedNames = namesOfSeveral(dossiers);
   const moment = published ?? yearOf(read.tokens);

@@ -15,6 +15,7 @@ import {
   matchTitle,
   nameWords,
 } from "./match-known.ts";
+import type { Occasion } from "./occasion.ts";
 
 export interface Dossier {
   readonly name: string;
@@ -25,9 +26,8 @@ export interface Dossier {
   readonly knownBy: "full name" | "surname" | null;
 }
 
-export interface KnownContext {
+export interface KnownContext extends Occasion {
   readonly index: KnownIndex;
-  readonly published: string | null;
 }
 
 /** One dossier for each person, and for each known official that the article names by surname alone. */
@@ -89,27 +89,23 @@ function titleHolder(
 
 type Identity = Pick<Dossier, "known" | "knownBy">;
 
-function identify(name: string, { index, published }: KnownContext): Identity {
-  const byName = matchFullName(index, name);
-  if (byName !== null && !isLaterOfficial(byName, published))
+function identify(name: string, context: KnownContext): Identity {
+  const byName = matchFullName(context.index, name);
+  if (byName !== null && !isLaterOfficial(byName, context.published))
     return { known: byName, knownBy: "full name" };
-  const known = nameWords(name).length === 1 ? matchLoneSurname(name, { index, published }) : null;
+  const known = nameWords(name).length === 1 ? matchLoneSurname(name, context) : null;
   return { known, knownBy: known === null ? null : "surname" };
 }
 
-function matchLoneSurname(name: string, { index, published }: KnownContext): KnownOfficial | null {
-  const head = matchSurname(index, name, published);
+function matchLoneSurname(name: string, context: KnownContext): KnownOfficial | null {
+  const head = matchSurname(context.index, name, context);
   // A label in a transcript ("WALLACE:") is as often the journalist's.
   if (head !== null || name === name.toUpperCase()) return head;
-  return matchOnlyBearer(index, name, published);
+  return matchOnlyBearer(context.index, name, context);
 }
 
 /** Bare surnames that no person of the article bears, of officials known by surname alone. */
-function findStrays(
-  read: ReadText,
-  persons: readonly Person[],
-  { index, published }: KnownContext,
-): Dossier[] {
+function findStrays(read: ReadText, persons: readonly Person[], context: KnownContext): Dossier[] {
   const taken = new Set(persons.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const candidates = findNames(read);
   // "Back to Taylor!" is Taylor Swift, whoever else bears the name.
@@ -125,7 +121,7 @@ function findStrays(
     if (word === undefined || last === undefined || taken.has(word.start)) continue;
     if (candidate.insideName || candidate.determined || given.has(last.folded)) continue;
     const text = read.text.slice(word.start, last.end);
-    const known = knownStray(candidate, text, { index, published });
+    const known = knownStray(candidate, text, context);
     if (known === null) continue;
     const key = nameWords(text).join(" ");
     const stray = strays.get(key) ?? { known, mentions: [] };
@@ -142,15 +138,16 @@ function findStrays(
 function knownStray(
   { words }: NameCandidate,
   text: string,
-  { index, published }: KnownContext,
+  context: KnownContext,
 ): KnownOfficial | null {
+  const { index, published } = context;
   const [word] = words;
   if (words.length > 1) {
     const named = index.byName.get(nameWords(text).join(" "))?.[0] ?? null;
     return named === null || isLaterOfficial(named, published) ? null : named;
   }
   if (word === undefined || word.shouted || !index.bySurname.has(word.folded)) return null;
-  return matchSurname(index, text, published);
+  return matchSurname(index, text, context);
 }
 
 /** Dossiers of one known official become one; "Thomas" and "Greenfield" are halves of one surname. */

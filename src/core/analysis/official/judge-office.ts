@@ -1,6 +1,6 @@
 // Whether an office is a public one: a mayor always, a director only of an agency, a president not of a club.
 
-import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import { NATIONALITY, OPENING, PLACE, TITLE } from "../person/word-classes.ts";
 import { isWordAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
@@ -75,7 +75,7 @@ export function judgeOffice(phrase: JudgedPhrase): Judgement {
 
 function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   const inPrivate = around.privateBody && !around.publicBody;
-  if (CROWNED.has(head.folded) && !head.capital && !around.nation) return 0;
+  if (isBorrowed(head, around)) return 0;
   if (head.folded === "general") return inPrivate ? 0 : judgeGeneral(phrase, around);
   if ((head.office & PUBLIC_OFFICE) !== 0)
     return inPrivate && isPrivately(head.folded, around) ? 0 : 3;
@@ -84,6 +84,14 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
     return 0;
   if ((head.office & STATE_OFFICE) !== 0) return judgeState(head, phrase, around);
   return judgeOpen(head, phrase, around);
+}
+
+/** "beauty contest queen", "the DanceHour judge": small letters, and no state to serve. */
+function isBorrowed({ folded, capital }: OfficeWord, around: Surroundings): boolean {
+  if (capital || around.nation) return false;
+  return (
+    CROWNED.has(folded) || (folded === "judge" && around.unknownName !== "" && !around.publicBody)
+  );
 }
 
 /** "Queen Ada", "the Danish queen"; not "beauty contest queen Ada Okoye". */
@@ -153,7 +161,10 @@ const BRANCHES = wordSet("uk us u.s u.s.");
 /** "Warm Homes UK": a country behind a name that no list knows is where a body is, not whose. */
 function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
   const before = tokens[at - 1];
-  return BRANCHES.has(word.folded) && before !== undefined && officeWord(before).capital;
+  if (!BRANCHES.has(word.folded) || before === undefined) return false;
+  // "Assistant U.S. Attorney".
+  const { capital, classes } = officeWord(before);
+  return capital && (classes & TITLE) === 0;
 }
 
 /** "NYPD", "LAPD". */
@@ -194,7 +205,8 @@ function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
 
 function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody) return 0;
-  if (around.publicBody) return 3;
+  if (around.words.has("vice") && around.words.has("division")) return 0;
+  if (around.publicBody || around.words.has("shadow")) return 3;
   const named = around.unknownName !== "";
   if (around.words.has("press") && head.folded === "secretary") return named ? 0 : 2;
   if (named) return 0;
@@ -227,7 +239,7 @@ const OF_NATION = wordSet(
 );
 /** Open offices that are public as a capitalised title: "Commissioner Okoye". */
 const AS_TITLE = wordSet(
-  "administrator captain commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor warden whip",
+  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor treasurer warden whip",
 );
 const PARTY_HEADS = wordSet("democrat republican");
 const RANKED = wordSet("freshman house junior ranking senate senior top");
@@ -238,7 +250,8 @@ function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings)
   if (special !== null) return special;
   if (around.privateBody) return NEVER_MIXED.has(head.folded) ? 0 : 1;
   if (around.publicBody) return 2;
-  if (around.unknownName !== "") return 0;
+  // "Met Commissioner Okoye", "RFS commissioner"; the commissioners of leagues are private ones.
+  if (around.unknownName !== "") return head.folded === "commissioner" && phrase.asTitle ? 2 : 0;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
   return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
 }
@@ -259,11 +272,37 @@ function judgeSpecial(
   if (head.folded === "manager") return managesPublicly(phrase, around) ? 2 : 0;
   if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
   if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
-  return around.publicBody ? null : judgeByShape(head, phrase);
+  if (isNamesake(head.folded, phrase)) return 0;
+  return around.publicBody ? null : judgeByShape(head, phrase, around);
+}
+
+/** "City boss Lee Carr" trains a football club; a defence attorney defends a suspect. */
+const isNamesake = (head: string, phrase: JudgedPhrase): boolean =>
+  (head === "boss" && CLUBS.has(phrase.tokens[phrase.head - 1]?.text ?? "")) ||
+  (LAWYERS.has(head) && /^defen[cs]e$/.test(wordBefore(phrase)));
+
+const CLUBS = wordSet("City County Town");
+const LAWYERS = wordSet("attorney counsel lawyer");
+
+const wordBefore = ({ tokens, from, head }: JudgedPhrase): string =>
+  head > from ? (tokens[head - 1]?.lower ?? "") : "";
+
+/** "Officer Okoye", "chief inspector", "chief whip", "Assistant Chief Okoye"; not "Chief Financial Officer". */
+function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): boolean {
+  const chief = words.has("chief");
+  if (head === "officer")
+    return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
+  if (head === "inspector" || head === "whip") return chief;
+  return head === "chief" && phrase.asTitle && /^(?:assistant|deputy)$/.test(wordBefore(phrase));
 }
 
 /** What capitals show where no public body is named; null: nothing. */
-function judgeByShape(head: OfficeWord, phrase: JudgedPhrase): Strength | null {
+function judgeByShape(
+  head: OfficeWord,
+  phrase: JudgedPhrase,
+  around: Surroundings,
+): Strength | null {
+  if (isRank(head.folded, phrase, around)) return 2;
   // "NDP Leader Ada Okoye": capitals before a leader are a party's more often than a firm's.
   if (head.folded === "leader" && isAcronymBefore(phrase)) return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.

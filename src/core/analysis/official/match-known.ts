@@ -12,6 +12,7 @@ import {
   PARTICLE,
 } from "../person/word-classes.ts";
 import { wordSet } from "../text/word-sets.ts";
+import type { Occasion } from "./occasion.ts";
 
 export interface KnownIndex {
   /** By all words that tell persons apart, and by the first and last of them. */
@@ -102,30 +103,48 @@ export function matchFullName(index: KnownIndex, name: string): KnownOfficial | 
     index.byName.get(words.join(" ")) ?? index.byName.get(`${words[0]} ${words.at(-1)}`);
   if (exact !== undefined) return exact[0] ?? null;
   const alike = (index.bySurname.get(words.at(-1) ?? "") ?? []).filter((official) =>
-    index.givenNames.get(official)?.some((given) => sameGivenName(given, words[0] ?? "")),
+    index.givenNames
+      .get(official)
+      ?.some((given) => sameGivenName(given, words[0] ?? "") && !isFeminine(given, words[0] ?? "")),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
+
+/** "Roberta" is no longer form of "Robert". */
+const isFeminine = (a: string, b: string): boolean => a.endsWith("a") !== b.endsWith("a");
 
 /** Offices whose holders the news names by surname alone from the first word on. */
 const HEADS = new Set(["chancellor", "president", "presidential nominee", "prime minister"]);
 
 /**
- * The one official whom a bare surname means at `published`: a head of state or government, or a nominee for
- * it, then or within a year. Null for a surname that is a given name or another word ("May"), and where
+ * The one official whom a bare surname means in an article: a head of state or government, or a nominee for
+ * it, then or within a year, or a former president of the United States. Null for a surname that is a given name or another word ("May"), and where
  * two share it.
  */
 export function matchSurname(
   index: KnownIndex,
   surname: string,
-  published: string | null,
+  { published, isAbout }: Occasion,
 ): KnownOfficial | null {
   const bearers = bearersOf(index, surname);
   const heads = bearers.filter((official) =>
-    official.tenures.some((tenure) => HEADS.has(tenure.office) && holdsAbout(tenure, published)),
+    official.tenures.some(
+      (tenure) => HEADS.has(tenure.office) && holdsAbout(tenure, published) && isAbout(tenure.of),
+    ),
   );
-  return heads.length === 1 ? (heads[0] ?? null) : null;
+  if (heads.length > 0) return heads.length === 1 ? (heads[0] ?? null) : null;
+  return bearers.length === 1
+    ? (bearers.find((official) => isLasting(official, published)) ?? null)
+    : null;
 }
+
+/** Presidents of the United States are named so long after they left. */
+const isLasting = ({ tenures }: KnownOfficial, published: string | null): boolean =>
+  published !== null &&
+  tenures.some(
+    ({ office, of, from }) =>
+      office === "president" && of === "United States" && before(from, published),
+  );
 
 /**
  * The only known official of a surname, in office about `published`. For one whom the article quotes and
@@ -134,11 +153,13 @@ export function matchSurname(
 export function matchOnlyBearer(
   index: KnownIndex,
   surname: string,
-  published: string | null,
+  { published, isAbout }: Occasion,
 ): KnownOfficial | null {
   const [only, second] = bearersOf(index, surname);
   if (only === undefined || second !== undefined || published === null) return null;
-  return only.tenures.some((tenure) => holdsAbout(tenure, published)) ? only : null;
+  return only.tenures.some((tenure) => holdsAbout(tenure, published) && isAbout(tenure.of))
+    ? only
+    : null;
 }
 
 function bearersOf(index: KnownIndex, surname: string): readonly KnownOfficial[] {

@@ -92,7 +92,12 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (word.folded === "major" && /^(?:an?|the)$/i.test(tokens[near - 1]?.text ?? "")) return null;
   if (word.folded === "elect" || word.folded === "designate") return near;
   if ((word.office & OFFICE) !== 0) return near;
-  // "Secretary of State Okoye": the office stands before "of".
+  return beforeComplement(tokens, near, word);
+}
+
+/** "Secretary of State Okoye", "Ofgem chief executive Ada Okoye": the office stands before its last word. */
+function beforeComplement(tokens: readonly Token[], near: number, word: OfficeWord): number | null {
+  if (word.folded === "executive") return tokens[near - 1]?.lower === "chief" ? near - 1 : null;
   return word.capital && isPortfolio(tokens, near) ? near : null;
 }
 
@@ -247,9 +252,12 @@ export function apposedBefore(tokens: readonly Token[], name: number): FoundOffi
 function withWholeCountry(tokens: readonly Token[], from: number): number {
   let start = from;
   for (let before = tokens[start - 1]; before !== undefined; before = tokens[start - 1]) {
-    const { capital, classes, possessive } = officeWord(before);
-    if (!capital || possessive || (classes & (NATIONALITY | PLACE)) === 0) break;
-    start--;
+    const { capital, classes, office, possessive } = officeWord(before);
+    // "the Prime Minister's adviser", "the Bank of England's governor".
+    const ofBody = before.text === "of" && isCapitalAt(tokens[start - 2]?.text ?? "", 0);
+    const whole = (classes & (NATIONALITY | PLACE)) !== 0 || office !== 0;
+    if (!ofBody && (!capital || possessive || !whole)) break;
+    start -= ofBody ? 2 : 1;
   }
   return start;
 }

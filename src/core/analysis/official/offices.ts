@@ -7,17 +7,18 @@ import { wordSet } from "../text/word-sets.ts";
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
 export const PUBLIC_OFFICES = wordSet(
   "acp adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
-    "assemblymembers assemblywoman attorney-general brig brigadier capt caudillo cllr cm cmdr col " +
-    "colonel committeeman committeewoman commodore comptroller congressman congressmember " +
-    "congressmen congressperson congresswoman constable consul councillor councilman " +
-    "councilmember councilmembers councilor councilwoman cpl cpt dcp del detective dgp dictator diplomat " +
-    "emir emperor envoy gen gov governor governor-elect governors govs judge judges justice king " +
-    "lawmaker lawmakers legislator legislators lieutenant-colonel lieutenant-general lieutenant- " +
-    "governor lt magistrate maj major-general marshal mayor mayor-elect mayors mep meps minister " +
-    "ministers monarch mp mps msp ombudsman patrolman pm premier president-elect prime-minister " +
-    "prosecutor prosecutors queen rapporteur rear-admiral rep reps sen senator senator-elect senators sens " +
-    "sgt sheriff solicitor-general strongman sultan supt tanaiste taoiseach td tds trooper " +
-    "undersecretary vice-admiral vice-president vice-president-elect warlord",
+    "assemblymembers assemblywoman attorney-general backbencher brig brigadier capt caudillo ch cllr " +
+    "cm cmdr col colonel comhairle committeeman committeewoman commodore comptroller congressman " +
+    "congressmember congressmen congressperson congresswoman const constable consul coun councillor " +
+    "councilman councilmember councilmembers councilor councilwoman cpl cpt cs cst dci dcp del det " +
+    "detective dgp dictator diplomat emir emperor envoy frontbencher gen gov governor governor-elect " +
+    "governors govs insp judge judges justice king lawmaker lawmakers legislator legislators " +
+    "lieutenant- lieutenant-colonel lieutenant-general lt magistrate maj major-general marshal mayor " +
+    "mayor-elect mayors mca mep meps minister ministers mla mlas mna monarch mp mpp mps msp " +
+    "ombudsman patrolman pc pm premier president-elect prime-minister prosecutor prosecutors queen " +
+    "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt sheriff " +
+    "solicitor-general strongman sultan supt tanaiste taoiseach td tds trooper undersecretary " +
+    "vice-admiral vice-president vice-president-elect warlord",
 );
 
 /** Public office as a capitalised title ("President Ruto") or with a nation ("the French president"). */
@@ -27,18 +28,17 @@ export const STATE_OFFICES = wordSet(
 
 /** Public office only of a public body: "director", "spokesman", "chair". */
 export const OPEN_OFFICES = wordSet(
-  "administrator adviser advisers advisor agent agents appointee assessor attorney auditor " +
+  "administrator adviser advisers advisor agent agents appointee arms assessor attorney auditor " +
     "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
     "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
     "commissioner commissioners contender coordinator coroner counsel counsellor counselor " +
-    "counterpart czar delegate democrat deputies deputy director director-general directors " +
-    "emissary front-runner frontrunner general governor-general head hopeful incumbent inspector " +
-    "inspector-general investigator leader leaders lieutenant major manager marshal member " +
-    "members minister-counselor negotiator nominee nominees officer officers official officials " +
-    "pick president prince princess prosecutor-general registrar regulator " +
-    "representative republican ruler secretary secretary-general selectman sergeant sergeant-at- " +
-    "arms spokesman spokesmen spokespeople spokesperson spokeswoman superintendent supervisor " +
-    "treasurer tsar warden whip",
+    "counterpart czar delegate democrat deputies deputy director director-general directors emissary " +
+    "front-runner frontrunner general governor-general head hopeful incumbent inspector " +
+    "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
+    "minister-counselor negotiator nominee nominees officer officers official officials peer pick " +
+    "president prince princess prosecutor-general registrar regulator representative republican " +
+    "ruler secretary secretary-general selectman sergeant sergeant-at- spokesman spokesmen " +
+    "spokespeople spokesperson spokeswoman superintendent supervisor treasurer tsar warden whip",
 );
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
@@ -75,35 +75,34 @@ export const OFFICE_MODIFIERS = wordSet(
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
 export const PUBLIC_BODIES = wordSet(
-  "aap accc acting administration admiralty afd afp agency agriculture air-force akp alp anc " +
-    "apc army asean asic assembly atf authorities authority ballot bjp board border brigade " +
-    "bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs " +
-    "chp cia city cma command commission committee commons commonwealth conference congress " +
-    "congressional constabulary constituency constitutional coroner corps corruption council " +
-    "country county court courts cps crimes csis csu customs dea defence defense delegation " +
-    "democratic democrats dems department development dhs dia diet disease district division dmk " +
-    "dnc doj downing dpp duma dup ecb ecowas education eeoc efcc eff election elections " +
-    "electoral embassy energy environment environmental epa eu eurogroup europol faa farc fatah " +
-    "fbi fca fcc fda fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc " +
-    "garda gardai gchq gop government governmental greens guard gubernatorial hamas hdp health " +
-    "hezbollah hhs hmrc homeland house housing iaea icac icc ice icj icrc ifp imf immigration " +
-    "inec infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
-    "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
-    "legislative legislature lib-dem libdem likud lnp lords majority mayoral mdc metropolitan " +
-    "mi5 mi6 military militia ministry minority mission mossad municipal municipality nasa " +
-    "nation national-security nato naval navy nca ncp ndp nhs nih noaa nominee northern nrc nsa " +
-    "nsc ntsb odm ofcom ofgem ofsted ofwat opcw opec opposition osce pap parish parks parliament " +
-    "parliament's parliamentary party patrol pdp peacekeeping pentagon pkk plaid planning plo " +
-    "pml-n podemos police ppp presidential primary prime prison prisons prosecution prosecutor's " +
-    "province provincial psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation " +
-    "region regional regulator republic republican republicans reserve revolutionary rjd rnc " +
-    "ruling sadc safety sanitation saps sdlp sebi sec secret security senate senatorial sfo " +
+  "aap accc acting administration admiralty afd afp agency agriculture air-force akp alp anc apc " +
+    "army asean asic assembly atf authorities authority ballot bjp bloc board border brigade " +
+    "bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs chp " +
+    "cia city cma command commission committee commons commonwealth conference congress " +
+    "congressional constabulary constituency constitutional coroner corps corruption cortes council " +
+    "country county court courts cps crimes csis csu customs cymru dail dea defence defense " +
+    "delegation democratic democrats dems department development dhs dia diet disease district " +
+    "division dmk dnc doj downing dpp duma dup ecb ecowas education eeoc efcc eff election elections " +
+    "electoral embassy energy environment environmental epa eu eurogroup europol faa farc fatah fbi " +
+    "fca fcc fda fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc garda " +
+    "gardai gchq gop government governmental greens guard gubernatorial hamas hdp health hezbollah " +
+    "hhs hmrc homeland house housing iaea icac icc ice icj icrc idf ifp imf immigration inec " +
+    "infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary justice " +
+    "kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations legislative " +
+    "legislature lib-dem libdem likud lnp lords majlis majority mayoral mdc metropolitan mi5 mi6 " +
+    "military militia ministry minority mission mossad municipal municipality nasa nation " +
+    "national-security nationals nato naval navy nca ncp ndp nhs nih noaa nominee northern npa nrc " +
+    "nsa nsc ntsb odm ofcom ofgem ofsted ofwat opcw opec opposition osce pap parish parks parliament " +
+    "parliament's parliamentary party patrol pdp peacekeeping pentagon pkk plaid planning plo pml-n " +
+    "podemos police ppp presidential primary prime prison prisons prosecution prosecutor's province " +
+    "provincial psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation region " +
+    "regional regulator republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
+    "sabha sadc safety sanitation saps sdlp sebi sec secret security sejm senate senatorial sfo " +
     "sheriff's shura snp spd squadron staff state states supreme swapo syriza taliban task-force " +
-    "tea- territorial territory tmc torie tories tory town township trade transport " +
-    "transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk ukip umno un unaids " +
-    "undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican veterans vice-presidential " +
-    "village vox w.h.o war ward welfare wfp white white-house who's wmo works wto yard ypg " +
-    "zanu-pf zoning",
+    "tea-territorial territory tmc torie tories tory town township trade transport transportation " +
+    "treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk ukip umno un unaids undp unep unesco " +
+    "unhcr unicef unrwa us usaid usda usgs vatican veterans vice-presidential village vox w.h.o war " +
+    "ward welfare westminster wfp white white-house who's wmo works wto yard ypg zanu-pf zoning",
 );
 
 /** Words that make the office beside them private: "company", "club", "university". */
@@ -135,17 +134,22 @@ export const PRIVATE_BODIES = wordSet(
 
 /** What a person without office is: "professor", "editor", "resident". */
 export const OTHER_CALLINGS = wordSet(
-  "activist actor actress advocate analyst anchor architect artist athlete attorney author " +
-    "baron billionaire biographer blogger boxer broadcaster brother businessman businesswoman ceo " +
-    "cleric coach columnist comedian commentator composer consultant contributor correspondent " +
-    "cousin critic daughter designer developer dissident doctor donor driver economist editor " +
-    "engineer entrepreneur epidemiologist executive expert farmer father fellow filmmaker " +
-    "financier founder friend geologist guitarist historian host husband imam investor journalist " +
-    "lawyer lecturer lobbyist magnate model mogul mother musician nephew neurologist niece " +
-    "novelist nun nurse owner painter partner pastor physician physicist pilot player playwright " +
-    "poet pollster preacher priest principal producer professor programmer psychiatrist " +
-    "psychologist publisher quarterback rabbi rancher rapper realtor reporter researcher resident " +
-    "retiree scholar scientist screenwriter shareholder singer sister sociologist son songwriter " +
-    "star statistician student suspect teacher theologian trainer tycoon veterinarian victim " +
-    "virologist voter widow wife witness worker writer",
+  "activist actor actress advocate analyst anchor anthropologist archaeologist architect artist " +
+    "astronomer athlete attorney author baron barrister batsman billionaire biographer biologist " +
+    "blogger bowler boxer broadcaster brother businessman businesswoman campaigner ceo chef chemist " +
+    "cleric climatologist co-author co-founder coach columnist comedian commentator composer " +
+    "consultant contributor cornerback correspondent cousin critic cyclist daughter defender " +
+    "designer developer dissident doctor donor driver ecologist economist editor engineer " +
+    "entrepreneur epidemiologist executive expert farmer father fellow filmmaker financier fisherman " +
+    "founder friend geneticist geologist goalie goalkeeper golfer grandfather grandmother guitarist " +
+    "gymnast headteacher historian host husband imam investor jockey journalist lawyer lecturer " +
+    "linebacker lobbyist magnate mathematician meteorologist midfielder model mogul mother musician " +
+    "neighbor neighbour nephew neurologist niece novelist nun nurse oceanographer owner painter " +
+    "paramedic partner passenger pastor pensioner physician physicist pilot pitcher player " +
+    "playwright poet pollster preacher priest principal producer professor programmer psychiatrist " +
+    "psychologist publisher quarterback rabbi rancher rapper realtor referee reporter researcher " +
+    "resident retiree scholar scientist screenwriter seismologist shareholder shopkeeper singer " +
+    "sister skipper sociologist son songwriter sprinter star statistician striker student " +
+    "survivor suspect swimmer teacher theologian trainer tycoon umpire veterinarian victim villager " +
+    "virologist voter widow wife winger witness worker writer",
 );

@@ -41,7 +41,7 @@ function titleAt(tokens: readonly Token[], at: number): FoundOffice | null {
   return titleBefore(tokens, at) ?? (isKnight ? titleBefore(tokens, at - 1) : null);
 }
 
-const KNIGHTS = /^(?:Dame|Dr|Lady|Lord|Sir)$/;
+const KNIGHTS = /^(?:Baroness|Chief|Dame|Dr|Lady|Lord|Mallam|Sheikh|Sir)$/;
 
 const SERVANTS = /^(?:advis[eo]r|chief|deputy|press|spokes)/;
 

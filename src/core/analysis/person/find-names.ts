@@ -13,7 +13,7 @@ import {
 } from "./capitalized-runs.ts";
 import { isInsideName } from "./inside-name.ts";
 import { continuesList } from "./name-lists.ts";
-import { findStretches, type Stretch } from "./name-stretches.ts";
+import { findStretches, type Stretch, SYLLABLES } from "./name-stretches.ts";
 import { FIRST_SURNAME, GENERATION, GIVEN, INITIAL, PARTICLE } from "./word-classes.ts";
 
 export interface NameCandidate {
@@ -99,9 +99,6 @@ function trimName(words: readonly CapitalizedWord[]): readonly CapitalizedWord[]
   while (to > 1 && ((words[to - 1] as CapitalizedWord).classes & INITIAL) !== 0) to--;
   return words.slice(0, to);
 }
-
-/** "Ki-moon", "Jae-in", "Ing-wen": two short syllables, after a surname. */
-const SYLLABLES = /^[a-z]{2,5}-[a-z]{2,5}$/;
 
 /** A given name first, or an initial inside: "Erin Murphy", "Donnel J. Quill". */
 function hasPersonalShape(words: readonly CapitalizedWord[], run: CapitalizedRun): boolean {

@@ -175,6 +175,8 @@ function add(map: Map<string, Group[]>, key: string, group: Group): void {
 /** "Kim Yo Jong" is Kim to the news, "Kim Marlow" is not. */
 const isSurnameFirst = ({ words }: Group): boolean =>
   (classesOf(words[0] ?? "") & FIRST_SURNAME) !== 0 &&
-  words.slice(1).every((word) => classesOf(word) === 0 && word.length < 6);
+  words.slice(1).every((word) => classesOf(word) === 0 && SYLLABLES.test(word));
+/** "Jinping" is longer, "Jae-won" of two. */
+const SYLLABLES = /^[^-]{1,5}(?:-[^-]{1,5})?$/;
 
 const startOf = (group: Group): number => group.mentions[0]?.words[0]?.start ?? 0;

@@ -4,11 +4,13 @@ import { wordSet } from "../text/word-sets.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import {
   BODY,
+  FIRST_SURNAME,
   GENERATION,
   GIVEN,
   HONORIFIC,
   INITIAL,
   NOT_NAME,
+  OPENING,
   PARTICLE,
   PLACE,
   SURNAME,
@@ -44,7 +46,7 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
   // "Ready for Hillary PAC": an acronym after a name in small letters is a body's.
   if (isAcronym(word) && before !== undefined && !before.shouted) return false;
   if ((word.classes & NOT_NAME) === 0) return true;
-  if (before === undefined) return (word.classes & GIVEN) !== 0 && !standsAlone(run, index);
+  if (before === undefined) return isKoreanPark(run) || opensName(run, index);
   if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
   if (isAfterParticle(run, index, position)) return (word.classes & PLACE) !== 0;
   // "Crown Prince Karl": a title before more of the name is no surname.
@@ -67,6 +69,22 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
     !BODY_ENDINGS.has(word.folded)
   );
 }
+
+/** "Jordan Peele": a given name that is another word, too. */
+const opensName = (run: CapitalizedRun, index: number): boolean =>
+  ((run.words[index]?.classes ?? 0) & GIVEN) !== 0 && !standsAlone(run, index);
+
+/** "Park Ji-won", "Park": a surname that stands first and is a word of bodies too. */
+function isKoreanPark({ words: [word, next] }: CapitalizedRun): boolean {
+  const both = FIRST_SURNAME | BODY;
+  return (
+    ((word?.classes ?? 0) & (both | OPENING)) === both &&
+    (next === undefined || SYLLABLES.test(next.folded))
+  );
+}
+
+/** "Ki-moon", "Jae-in", "Ing-wen": two short syllables, after a surname. */
+export const SYLLABLES = /^[a-z]{2,5}-[a-z]{2,5}$/;
 
 /** "Ada de Lima": the place ends a name that a given name began. */
 function isAfterParticle({ words }: CapitalizedRun, index: number, position: number): boolean {

@@ -77,7 +77,7 @@ export const isWeak = ({ tie }: Attribution): boolean =>
 
 function attribute(search: Search): Attribution | null {
   const { place, index, label } = search;
-  if (label !== null) return labelled(place.names, label);
+  if (label !== null) return contradicted(search, label) ?? labelled(place.names, label);
   if (search.frames[index]?.hasOwnWords === false || isLeadIn(place))
     return carriedOn(search) ?? announced(search);
   const report = findReport(place);
@@ -109,6 +109,13 @@ function isLeadIn({ pieces, quotation, names }: Place): boolean {
 
 /** Longest opening that only says when. */
 const LEAD_IN_REACH = 14;
+
+/** "“Ohio: come and see,” one visitor said": what looked like a speaker's name was none; else null. */
+function contradicted(search: Search, label: Span): Attribution | null {
+  if (nameAt(search.place.names, label.start) !== null) return null;
+  const report = findReport(search.place);
+  return report?.tie === "after" ? toAttribution(search, search.index, report) : null;
+}
 
 /** "“ROE: Well, …”". */
 function labelled(names: Names, label: Span): Attribution {

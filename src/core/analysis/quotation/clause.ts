@@ -236,9 +236,12 @@ const isQuotationBefore = (pieces: readonly Piece[], index: number): boolean =>
   pieces[index - 1]?.kind === "quotation" ||
   (isPause(pieces[index - 1]) && pieces[index - 2]?.kind === "quotation");
 
+/** "Reacting, the mayor said". */
+const REACTING = /^(?:add|comment|continu|elaborat|react|reply|respond|speak)ing$/;
+
 const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
   const word = lower(pieces[index]);
-  if (isAdverbialOpener(word)) return true;
+  if (isAdverbialOpener(word) || (REACTING.test(word) && isPause(pieces[index + 1]))) return true;
   return /(?:ing|ed)$/.test(word) && word.length > 4 && !takesVerb(pieces, index + 1);
 };
 

@@ -10,7 +10,7 @@ export const SPEECH_VERBS = verbSet(
     "claim clarify command comment complain concede conclude confess confide confirm contend " +
     "continue counter cry declare demand deny describe disclose elaborate email emphasise " +
     "emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
-    "insist instruct interject jest joke lament laugh maintain mention message moan mock mumble " +
+    "insist instruct interject jest joke lament laugh lecture maintain mention message moan mock mumble " +
     "murmur muse mutter note object observe opine order plead pledge post pray preach predict " +
     "proclaim promise pronounce propose protest query question quip quote rant read reason " +
     "reassure recall reckon recount reflect refute reiterate remark remind repeat reply report " +
@@ -26,8 +26,8 @@ export const JUDGEMENT_VERBS = verbSet(
     "caricature castigate celebrate champion characterise characterize charge cite commend " +
     "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
     "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
-    "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight " +
-    "hope identify interpret know label lambaste lampoon laud liken list mean mimic mock " +
+    "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight hit " +
+    "hope identify interpret know label lambaste lampoon lash laud liken list mean mimic mock " +
     "nickname oppose paint pan pillory point portray praise prefer project put quote rail rap rate " +
     "rebuff rebuke rebut recommend refer reference regard reject release ridicule savage see " +
     "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
@@ -47,7 +47,7 @@ export const NOUN_FORMS = wordSet(
   "address answer answers appeal appeals attack attacks blame blast brand briefing call calls " +
     "celebrate champion charge charges claim claims command commands comment comments complaint " +
     "credit cry demand demands email emails estimate estimates fault filing finding findings " +
-    "guess hearing hope hopes issue issues joke jokes label laugh list lists making meaning " +
+    "guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists making meaning " +
     "means meeting mention message messages note notes object objects opening order orders " +
     "pledge pledges point points post posting posts praise project projects promise promises " +
     "protest protests quarrel query question questions quip quips quote quotes rating ratings reading reason " +

@@ -119,7 +119,7 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   for (const [index, row] of rows.entries()) {
     const { pairs, open } = pairMarks(text, row.marks);
     const next = rows[index + 1];
-    const goesOn = open !== null && next !== undefined && opensWithMark(next);
+    const goesOn = open !== null && isContinued(text, next, rows[index + 2]);
     // What an open quotation holds is its own.
     const outer = goesOn ? pairs.filter((pair) => pair.start < open.start) : pairs;
     for (const pair of outer) {
@@ -154,6 +154,24 @@ function nameLine(text: string, next: ParagraphMarks | undefined): Span | null {
   const from = start + line.indexOf(name);
   return { start: from, end: from + name.length };
 }
+
+/** True where the next paragraph goes on with the open quotation, or the one after a caption between them. */
+function isContinued(
+  text: string,
+  next: ParagraphMarks | undefined,
+  afterNext: ParagraphMarks | undefined,
+): boolean {
+  if (next === undefined || opensWithMark(next)) return next !== undefined;
+  const { start, end } = next.paragraph;
+  const isCaption =
+    next.marks.length === 0 &&
+    end - start <= LONGEST_CAPTION &&
+    !/[.!?…:]$/.test(text.slice(end - 1, end));
+  return isCaption && afterNext !== undefined && opensWithMark(afterNext);
+}
+
+/** "— Ames FC (@ames) 20 May", "Advertisement": no sentence, which would be the article's own again. */
+const LONGEST_CAPTION = 100;
 
 const opensWithMark = ({ marks, paragraph }: ParagraphMarks): boolean =>
   marks[0]?.start === paragraph.start;

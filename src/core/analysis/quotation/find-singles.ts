@@ -87,7 +87,7 @@ function findRuns(
       runs.push([...running, pair]);
       running = [];
     }
-    if (open?.start === paragraph.start) running.push({ start: open.start, end: paragraph.end });
+    if (open !== null) running.push({ start: open.start, end: paragraph.end });
     else running = [];
   }
   return runs;

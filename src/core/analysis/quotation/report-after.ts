@@ -69,16 +69,37 @@ function inverted(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   let verb = index;
   while (isAdverb(lower(pieces[verb]))) verb++;
-  const word = lower(pieces[verb]);
-  if (!SPEECH_VERBS.has(word) || word.endsWith("ing")) return null;
+  if (isCapital(pieces[verb])) return null;
   const speaker = phraseStartingAt(pieces, verb + 1, names);
   if (speaker === null) return null;
-  if (speaker.kind === "pronoun" && !closesInversion(pieces, speaker.to)) return null;
+  const closes = closesInversion(pieces, speaker.to);
+  // "“…,” remembers Roe": between a quotation's comma and a name, an unlisted verb reports, too.
+  const unlisted = closes && speaker.kind === "name" && pauses(place) && isBareVerb(pieces[verb]);
+  if (!unlisted && (!isListed(pieces[verb]) || (speaker.kind === "pronoun" && !closes)))
+    return null;
   return { tie: "after", cue: cueAt(verb), speaker: withApposition(place, speaker) };
 }
 
+const isListed = (piece: Piece | undefined): boolean =>
+  SPEECH_VERBS.has(lower(piece)) && !lower(piece).endsWith("ing");
+
+/** A finite verb by its ending, of saying or not. */
+const isBareVerb = (piece: Piece | undefined): boolean => {
+  const word = lower(piece);
+  return (
+    piece?.kind === "word" &&
+    !isCapital(piece) &&
+    (/(?:ed|[^s]s)$/.test(word) || IRREGULAR_PAST.has(word)) &&
+    !AUXILIARIES.has(word) &&
+    !CONJUNCTIONS.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !DETERMINERS.has(word) &&
+    !isAdverb(word)
+  );
+};
+
 /** "said the front-runner, Jo Roe": a name right after a description is the same person. */
-function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
+export function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
   const { pieces, names } = place;
   if (phrase.kind !== "description" || pieces[phrase.to]?.text !== ",") return phrase;
   if (
@@ -105,11 +126,16 @@ function opensOtherwise(piece: Piece | undefined): boolean {
   );
 }
 
-/** ", but": what follows is no longer the attribution; ", and" can be inside a name of a body. */
-const changesSubject = (pieces: readonly Piece[], index: number): boolean => {
-  const word = lower(pieces[index + 1]);
-  return pieces[index]?.text === "," && word !== "and" && CLAUSE_BREAKS.has(word);
-};
+/**
+ * Where the attribution is over at the latest: ", but", a quotation, "a stance | that Lu called"; ", and" can be
+ * inside a name of a body.
+ */
+function endsAttribution(pieces: readonly Piece[], index: number): boolean {
+  const word = lower(pieces[index]);
+  if (pieces[index]?.kind === "quotation" || word === "that" || word === "which") return true;
+  const next = lower(pieces[index + 1]);
+  return pieces[index]?.text === "," && next !== "and" && CLAUSE_BREAKS.has(next);
+}
 
 /** "Roe said", "as Roe put it", "the mayor of Ames, Jo Roe, told reporters". */
 function subjectFirst(place: Place, from: number): Report | null {
@@ -118,7 +144,7 @@ function subjectFirst(place: Place, from: number): Report | null {
   if (opensOtherwise(pieces[start])) return null;
   const opener = nameWithMore(place, start);
   for (let verb = start + 1; verb < Math.min(pieces.length, from + VERB_REACH); verb++) {
-    if (pieces[verb]?.kind === "quotation" || changesSubject(pieces, verb)) break;
+    if (endsAttribution(pieces, verb)) break;
     const quoted = whomQuoted(place, verb);
     if (quoted !== null) return quoted;
     if (!isSpoken(pieces, verb)) continue;
@@ -149,15 +175,7 @@ function bareVerb(place: Place, from: number): Report | null {
   const { pieces, names } = place;
   const speaker = phraseStartingAt(pieces, from, names);
   if (speaker === null || speaker.kind === "description" || place.quotation > 0) return null;
-  const verb = pieces[speaker.to];
-  if (
-    verb?.kind !== "word" ||
-    isCapital(verb) ||
-    (!/(?:ed|s)$/.test(lower(verb)) && !IRREGULAR_PAST.has(lower(verb))) ||
-    AUXILIARIES.has(lower(verb)) ||
-    isAdverb(lower(verb))
-  )
-    return null;
+  if (!isBareVerb(pieces[speaker.to])) return null;
   return { tie: "after", cue: cueAt(speaker.to), speaker };
 }
 

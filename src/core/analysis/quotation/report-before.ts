@@ -17,7 +17,7 @@ import {
 } from "./noun-phrase.ts";
 import { quotedAs } from "./participle-subject.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { closesInversion } from "./report-after.ts";
+import { closesInversion, withApposition } from "./report-after.ts";
 import { isPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
 
 /** "(…) by Roe": who did what a passive verb says. */
@@ -40,7 +40,8 @@ function reportAt(place: Place, verb: number): Report | null {
   }
   const speaker =
     quotedAs(pieces, verb, names) ?? invertedBefore(place, verb) ?? subjectOf(pieces, verb, names);
-  return speaker === null ? null : { tie: "before", cue: cueAt(verb), speaker };
+  if (speaker === null) return null;
+  return { tie: "before", cue: cueAt(verb), speaker: withApposition(place, speaker) };
 }
 
 const POSSESSIVE_PRONOUNS = wordSet("her his their");
@@ -102,7 +103,11 @@ const DIRECT_REACH = 4;
 function governing(place: Place, nearest: number, report: Report): Report | null {
   const { pieces } = place;
   // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
-  if (report.speaker.kind !== "pronoun" && pieces[report.speaker.from - 1]?.text === ",")
+  const pause = report.speaker.from - 1;
+  if (
+    pieces[pause]?.text === "," &&
+    (report.speaker.kind !== "pronoun" || closesSubordinate(pieces, pause))
+  )
     return null;
   let found: Report | null = null;
   const floor = Math.max(0, nearest - SENTENCE_REACH);
@@ -114,6 +119,17 @@ function governing(place: Place, nearest: number, report: Report): Report | null
   }
   return found;
 }
+
+const SUBORDINATORS = wordSet("after although as because before if once since though when while");
+
+/** "When I told him that, | he replied": the clause before the comma is one of circumstance. */
+const closesSubordinate = (pieces: readonly Piece[], pause: number): boolean =>
+  pieces
+    .slice(Math.max(0, pause - SENTENCE_REACH), pause)
+    .some(
+      (piece, index, clause) =>
+        SUBORDINATORS.has(piece.lower) && (index === 0 || clause[index - 1]?.text === ","),
+    );
 
 /** True for a verb of saying that a statement may hang on. */
 const governs = (place: Place, index: number): boolean =>

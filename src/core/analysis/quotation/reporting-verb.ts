@@ -35,6 +35,7 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (!isCapital(before) && colon) return false;
   return (
     announces(pieces, index) ||
+    closesAttribution(pieces, index) ||
     // "which the firm views as “dead”".
     (/[^s]s$/.test(lower(pieces[index])) && lower(pieces[index + 1]) === "as") ||
     // "the officer orders his men to “stand down”".
@@ -74,6 +75,17 @@ function opensClause(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
+/** "“…,” the complaint states.": nothing but the subject stands between the quotation and the verb. */
+function closesAttribution(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  if (next !== undefined && next.text !== ".") return false;
+  const before = pieces.slice(Math.max(0, index - SHORT_SUBJECT), index);
+  return /[^s]s$/.test(lower(pieces[index])) && before.some(({ kind }) => kind === "quotation");
+}
+
+/** Words of "the group's latest complaint", and the quotation before it. */
+const SHORT_SUBJECT = 6;
+
 /** True where a quotation or an indirect statement follows at once. */
 function announces(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
@@ -94,12 +106,17 @@ const FEW = wordSet("two three four five");
 /** "as Roe put it" */
 export const PUTS = wordSet("puts put");
 
+/** "hit out at", "lashed out", "hit back": no blows. */
+const STRIKES = /^(?:hit|lash)(?:ed|es|s|t?ing)?$/;
+const PARTICLES = wordSet("back out");
+
 /** True where the word at `index`, which can be a reporting verb, is one here. */
 export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = lower(piece);
   if (piece?.kind !== "word" || !isCueWord(word)) return false;
   if (PUTS.has(word)) return lower(pieces[index + 1]) === "it";
+  if (STRIKES.test(word)) return PARTICLES.has(lower(pieces[index + 1]));
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);

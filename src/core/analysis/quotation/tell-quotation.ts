@@ -54,6 +54,12 @@ const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t|(?:h
 /** "Roe “has no chance”": a verb stands first. */
 const OPENING_VERB = wordSet("am are did do does had has have is was were will would");
 
+/** "what is called “X”", "what's known as “X”": a term, whoever uses it. */
+const isSoCalled = ({ before }: Setting): boolean =>
+  /(?:^| )what(?: is| was|['’]s) (?:called|known as|termed)$/.test(
+    before.slice(-4).map(lower).join(" "),
+  );
+
 /** True if the article presents the passage as somebody's words. */
 export function isReported(
   read: ReadText,
@@ -66,6 +72,7 @@ export function isReported(
   const setting = settingOf(read, span);
   const words = wordsOf(setting);
   if (words.length === 0) return false;
+  if (isSoCalled(setting)) return false;
   if (NAMING_WORDS.has(lower(setting.before.at(-1))) && attribution?.tie !== "after") return false;
   if (attribution !== null && isSure(attribution)) return true;
   // Where quotations have double marks, single ones hold terms, save in headlines: "Roe calls it ‘dead’".

@@ -243,7 +243,7 @@ describe("findOfficials: known officials", () => {
   });
 
   it("knows a head of state by surname alone", () => {
-    expect(rows("The shelling was Putin's doing.", "2022-03-07")).toEqual([
+    expect(rows("The Russian shelling was Putin's doing.", "2022-03-07")).toEqual([
       "Putin = president, Russia",
     ]);
   });

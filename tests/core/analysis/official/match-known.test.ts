@@ -8,6 +8,7 @@ import {
   nameWords,
   officeAt,
 } from "../../../../src/core/analysis/official/match-known.ts";
+import { aboutness } from "../../../../src/core/analysis/official/occasion.ts";
 import type { KnownOfficial, Tenure } from "../../../../src/core/model/known-official.ts";
 
 const tenure = (office: string, of: string, years: readonly [string, string | null]): Tenure => ({
@@ -54,6 +55,7 @@ describe("matchFullName", () => {
     ["Joseph Quill Marlow", MARLOW],
     ["Omar Sayed", SAYED],
     ["Nancy Marlow", null],
+    ["Josepha Marlow", null],
     ["Marlow", null],
   ])("%s", (name, expected) => {
     expect(matchFullName(index, name)).toBe(expected);
@@ -69,15 +71,48 @@ describe("matchSurname", () => {
     ["Cho", "2012-05-01", CHO],
     ["Sayed", "2005-01-01", null],
   ])("%s in %s", (surname, published, expected) => {
-    expect(matchSurname(index, surname, published)).toBe(expected);
+    expect(matchSurname(index, surname, { published, isAbout: () => true })).toBe(expected);
   });
 });
 
 describe("matchOnlyBearer", () => {
+  const bearer = (surname: string, published: string, about = true) =>
+    matchOnlyBearer(index, surname, { published, isAbout: () => about });
+
   it("takes a surname that one official bears, while in office", () => {
-    expect(matchOnlyBearer(index, "Sayed", "2005-01-01")).toBe(SAYED);
-    expect(matchOnlyBearer(index, "Sayed", "2015-01-01")).toBeNull();
-    expect(matchOnlyBearer(index, "Byrne", "2007-01-01")).toBeNull();
+    expect(bearer("Sayed", "2005-01-01")).toBe(SAYED);
+    expect(bearer("Sayed", "2015-01-01")).toBeNull();
+    expect(bearer("Byrne", "2007-01-01")).toBeNull();
+  });
+
+  it("takes none of a country that the article does not speak of", () => {
+    expect(bearer("Sayed", "2005-01-01", false)).toBeNull();
+  });
+});
+
+describe("a surname of the past", () => {
+  const HALE = official("Ann Hale", tenure("president", "United States", ["1990", "1998"]));
+  const list = indexKnown([HALE, MARLOW]);
+  const isAbout = () => true;
+
+  it("is still a president's of the United States, and nobody's before", () => {
+    expect(matchSurname(list, "Hale", { published: "2020-01-01", isAbout })).toBe(HALE);
+    expect(matchSurname(list, "Hale", { published: "1980-01-01", isAbout })).toBeNull();
+    expect(matchSurname(list, "Marlow", { published: "2020-01-01", isAbout })).toBeNull();
+  });
+});
+
+describe("aboutness", () => {
+  it.each([
+    ["Fiji", "The Fijian team won.", true],
+    ["Fiji", "The team won.", false],
+    ["France", "French farmers marched.", true],
+    ["United Kingdom", "MPs in Westminster voted.", true],
+    ["United Kingdom", "The United States voted.", false],
+    ["South Sudan", "South of the river it rained.", false],
+    ["United States", "It rained.", true],
+  ])("%s in “%s”", (of, text, expected) => {
+    expect(aboutness(text)(of)).toBe(expected);
   });
 });
 

@@ -1,0 +1,44 @@
+// Which country or body an article speaks of, so that a bare surname is not taken for a stranger far away.
+
+/** The article that a bare surname stands in. */
+export interface Occasion {
+  /** ISO 8601 date; null: not known. */
+  readonly published: string | null;
+  /** Whether the article speaks of a country or body: "Christie" is no prime minister far from the Bahamas. */
+  readonly isAbout: (of: string) => boolean;
+}
+
+/** What else an article calls a country or a body whose adjective is another word. */
+const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  Denmark: /Danish|Denm/,
+  "European Commission": /Europ|\bE\.?U\b/,
+  "European Council": /Europ|\bE\.?U\b/,
+  France: /Fran|French|Paris/,
+  Ireland: /\bIr(?:el|ish)|Dublin/,
+  Netherlands: /Dutch|Nether/,
+  Philippines: /Filip|Philip/,
+  Spain: /Spain|Spani/,
+  "United Kingdom": /Brexit|Brit|England|London|Scot|Tor(?:y|ies)|\bU\.?K\b|Wales|Westminster/,
+};
+/** Words of many names of countries and bodies, which name none. */
+const COMMON =
+  /^(?:Bank|Central|Democratic|East|Federal|North|People|Republic|Reserve|South|United)/;
+
+/**
+ * Tells of a country or body whether `text` speaks of it, by the first letters of its words ("Fiji", "Fijian").
+ * The United States are what news speaks of unless it says otherwise. Each is looked for once.
+ */
+export function aboutness(text: string): (of: string) => boolean {
+  const known = new Map([["United States", true]]);
+  return (of) => {
+    const asked = known.get(of);
+    if (asked !== undefined) return asked;
+    const words = (of.match(/[A-Z]\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word));
+    const found = of.includes("Bank")
+      ? text.includes(of)
+      : (OTHERWISE[of]?.test(text) ??
+        (words.length === 0 || words.some((word) => text.includes(word.slice(0, 4)))));
+    known.set(of, found);
+    return found;
+  };
+}

@@ -1,0 +1,82 @@
+// Quotations as papers of many countries print and report them; each row with what the rule is for.
+
+import { expect, it } from "vitest";
+import { quotationsOf, show } from "./shown-quotations.ts";
+
+it.each<[name: string, text: string, quotations: readonly string[]]>([
+  [
+    "single marks over several paragraphs",
+    "A spokesman said: 'The mayor has faith in the board.\n\n'He has been clear. There's no plan to change.'",
+    [
+      "'The mayor has faith in the board. / 'He has been clear. There's no plan to change.' A spokesman [A spokesman] said",
+    ],
+  ],
+  [
+    "a caption inside a quotation over several paragraphs",
+    "Lopez said in a statement: “He is a fine coach.\n\n— Harbour FC (@harbour) 20 May 2020\n\n“He knows the game.”",
+    ["“He is a fine coach. / “He knows the game.” Lopez [Lopez] said"],
+  ],
+  [
+    "an unlisted verb before a name",
+    "“Those crabs were so smart,” remembers Maria Lopez, a diver, with a laugh.",
+    ["“Those crabs were so smart,” Maria Lopez [Maria Lopez] remembers"],
+  ],
+  [
+    "no office for a verb",
+    "The pact “outlasts any cabinet,” State Department spokeswoman Maria Lopez said.",
+    ["“outlasts any cabinet,” Maria Lopez [spokeswoman Maria Lopez] said"],
+  ],
+  [
+    "a clause of circumstance before the speaker",
+    "When I told a man on a plane that I taught sailing, he replied, “So you teach boats?”",
+    ["“So you teach boats?” he [he] replied"],
+  ],
+  [
+    "what only looks like a transcript",
+    "“South Ames: if we were any higher, we would be in the clouds,” one visitor quipped.",
+    [
+      "“South Ames: if we were any higher, we would be in the clouds,” one visitor [one visitor] quipped",
+    ],
+  ],
+  [
+    "a participle and a name after its description",
+    "Reacting, the secretary of the party, Juan Roe, mocked the board, saying: “It has failed.”",
+    ["“It has failed.” Juan Roe [the secretary of the party, Juan Roe] saying"],
+  ],
+  [
+    "a stance that somebody else calls something",
+    "Maria Lopez said the age was “no longer open,” a stance that her rival, Juan Roe, called “a mistake”.",
+    ["“no longer open,” Maria Lopez [Maria Lopez] said", "“a mistake” Juan Roe [Juan Roe] called"],
+  ],
+  [
+    "a verb that looks like a noun and closes its sentence",
+    "“They put profit first,” the complaint states. “We won,” the group claims.",
+    [
+      "“They put profit first,” the complaint [the complaint] states",
+      "“We won,” the group [the group] claims",
+    ],
+  ],
+  [
+    "an abbreviated councillor",
+    "“It's cold here,” Coun. Juan Roe told the meeting.",
+    ["“It's cold here,” Juan Roe [Juan Roe] told"],
+  ],
+  [
+    "verbs of blows",
+    "The firm hit out at Maria Lopez for “wasteful litigation”. The car hit a tree in “Acorn Street”.",
+    ["“wasteful litigation” The firm [The firm] hit"],
+  ],
+  ["what is called so by nobody", "She has what's called “feather lung,” a swelling.", []],
+  [
+    "surnames that stand first",
+    "Lee Jae-won praised it. “A start,” Lee said. Park Ji-won left. “A sham,” Park said.",
+    ["“A start,” Lee Jae-won [Lee] said", "“A sham,” Park Ji-won [Park] said"],
+  ],
+  [
+    "a player by trade and name",
+    "Defender Juan Roe agreed: “It was poor.”",
+    ["“It was poor.” Juan Roe [Defender Juan Roe] agreed"],
+  ],
+])("%s", (_name, text, expected) => {
+  expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
+});
