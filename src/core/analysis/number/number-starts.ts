@@ -37,9 +37,9 @@ const AFTER_ARTICLE = wordSet(
 
 const MAGNITUDE_WORDS = wordSet("million", MAGNITUDES, DOZENS, VAGUE_NUMBERS);
 
-/** True where a number in words may begin with `lower`, in lower case, before `next`. */
-export function startsNumber(lower: string, next: string): boolean {
-  switch (startOf(lower)) {
+/** True where a number in words may begin with the word of `key`, in lower case, before `next`. */
+export function startsNumber(key: number, next: string): boolean {
+  switch (startOf(key)) {
     case ALONE:
       return true;
     case BEFORE_MAGNITUDE:

@@ -27,7 +27,7 @@ export function readNumeral(
   if (word.kind === "digits") return readDigits(words, first, format);
   // Most words begin no number: one look-up sends them on.
   const { lower } = word;
-  if (word.kind !== "word" || !startsNumber(lower, wordAt(words, first + 1).lower)) return null;
+  if (word.kind !== "word" || !startsNumber(word.key, wordAt(words, first + 1).lower)) return null;
   if (SMALL_NUMBERS.has(lower)) return readWordNumber(words, first);
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, first, first);
   const multiple = MULTIPLES.get(lower);

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import { keyOf } from "../text/word-sets.ts";
 import { CURRENCY_CODES, LETTER_CURRENCIES, SINGLE_LETTER_CURRENCIES } from "./currencies.ts";
 import { startsNumber } from "./number-starts.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
@@ -15,6 +16,8 @@ export interface Word extends Span {
   readonly text: string;
   /** Lower case; every kind of hyphen and minus sign is "-", every apostrophe "'". */
   readonly lower: string;
+  /** Of `lower` (text/word-sets.ts). */
+  readonly key: number;
   readonly kind: WordKind;
   /** No white space between this word and the one before. */
   readonly glued: boolean;
@@ -30,6 +33,7 @@ export const NOTHING: Word = {
   end: 0,
   text: "",
   lower: "",
+  key: 0,
   kind: "mark",
   glued: false,
   sentence: -1,
@@ -37,7 +41,9 @@ export const NOTHING: Word = {
 };
 
 /** The word at `index`, or NOTHING beyond the ends. */
-export const wordAt = (words: readonly Word[], index: number): Word => words[index] ?? NOTHING;
+export const wordAt = (words: readonly Word[], index: number): Word =>
+  // Asking an array for -1 is a dozen times as slow as for what it has.
+  index < 0 ? NOTHING : (words[index] ?? NOTHING);
 
 /** A run of digits, of letters, or a single other character; "63-year-old" has five. */
 const PIECES = /\d+(?:[.,]\d+)*|[¼-¾⅐-⅞]|[^\d\s¼-¾⅐-⅞\-\u2010\u2011]+|[-\u2010\u2011]/g;
@@ -77,7 +83,7 @@ function mayHoldNumber(tokens: readonly Token[], from: number, to: number): bool
     const token = tokens[at];
     if (token === undefined || token.kind === "punctuation") continue;
     if (token.kind === "number" || isCut(token) || kindOf(token) === "digits") return true;
-    if (startsNumber(token.lower, tokens[at + 1]?.lower ?? "")) return true;
+    if (startsNumber(token.key, tokens[at + 1]?.lower ?? "")) return true;
   }
   return false;
 }
@@ -89,9 +95,11 @@ function pushWords(words: Word[], token: Token, place: Place): void {
     return;
   }
   const { sentence, opens } = place;
-  const lower = (letters & Letters.wide) > 0 ? plainMarks(text) : token.lower;
+  const isPlain = (letters & Letters.wide) === 0;
+  const lower = isPlain ? token.lower : plainMarks(text);
+  const key = isPlain ? token.key : keyOf(lower);
   const glued = isGlued(words, start);
-  words.push({ start, end, text, lower, kind: kindOf(token), glued, sentence, opens });
+  words.push({ start, end, text, lower, key, kind: kindOf(token), glued, sentence, opens });
 }
 
 function kindOf(token: Token): WordKind {
@@ -110,7 +118,8 @@ interface Place {
 function isCut({ kind, text, lower, letters }: Token): boolean {
   if (kind === "punctuation") return false;
   if (kind === "number") return (letters & Letters.wide) > 0 || !ONLY_DIGITS.test(text);
-  if ((letters & Letters.upper) > 0 && isGluedMoney(text)) return true;
+  const isMixed = (letters & Letters.upper) > 0 && (letters & Letters.digit) > 0;
+  if (isMixed && isGluedMoney(text)) return true;
   if ((letters & (Letters.dashed | Letters.wide)) === 0) return false;
   const hyphen = text.search(HYPHEN);
   if (hyphen < 0) return text.length > 1 && VULGAR.test(text.charAt(0));
@@ -135,11 +144,13 @@ function pushPieces(words: Word[], token: Token, place: Place): void {
   for (const match of token.text.matchAll(PIECES)) {
     const text = match[0];
     const start = token.start + match.index;
+    const lower = plainMarks(text);
     words.push({
       start,
       end: start + text.length,
       text,
-      lower: plainMarks(text),
+      lower,
+      key: keyOf(lower),
       kind: pieceKind(text),
       glued: isGlued(words, start),
       sentence: place.sentence,

@@ -1,9 +1,9 @@
 // What each word of a phrase says about office: one look-up per word, for offices.ts.
 
 import { opensUpper, possessiveLength } from "../person/capitalized-runs.ts";
-import { classesOf, fold } from "../person/word-classes.ts";
+import { classesOfToken, foldToken } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordFlags, wordSet } from "../text/word-sets.ts";
+import { keyOf, wordFlags, wordSet } from "../text/word-sets.ts";
 import {
   OFFICE_MODIFIERS,
   OPEN_OFFICES,
@@ -24,8 +24,8 @@ export const OTHER_CALLING = 64;
 /** A word that can be the head of an office. */
 export const OFFICE = PUBLIC_OFFICE | STATE_OFFICE | OPEN_OFFICE;
 
-/** What a folded word says about office, as flags; 0: nothing. */
-const listedClasses = wordFlags([
+/** What a word says about office by its key, as flags; 0: nothing. */
+const flagsOf = wordFlags([
   [PUBLIC_OFFICES, PUBLIC_OFFICE],
   [STATE_OFFICES, STATE_OFFICE],
   [OPEN_OFFICES, OPEN_OFFICE],
@@ -34,6 +34,7 @@ const listedClasses = wordFlags([
   [PRIVATE_BODIES, PRIVATE_BODY],
   [OTHER_CALLINGS, OTHER_CALLING],
 ]);
+const listedClasses = (folded: string): number => flagsOf(keyOf(folded));
 
 export interface OfficeWord {
   readonly folded: string;
@@ -50,12 +51,12 @@ export function officeWord(token: Token): OfficeWord {
   const possessive = possessiveLength(token.text);
   const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
   // Folded, the World Health Organization would be a pronoun.
-  const folded = bare === "WHO" ? "w.h.o" : fold(bare).replace(/\.$/, "") || bare;
+  const folded = bare === "WHO" ? "w.h.o" : foldToken(token, possessive) || bare;
   const capital = token.kind === "word" && opensUpper(bare);
   return {
     folded,
     office: officeClasses(folded, capital),
-    classes: classesOf(folded),
+    classes: classesOfToken(folded, token),
     capital,
     possessive: possessive > 0,
   };

@@ -3,9 +3,19 @@
 
 import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
+import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
-import { classesOf, fold, INITIAL, OPENING, PARTICLE, TITLE } from "./word-classes.ts";
+import {
+  classesOf,
+  classesOfToken,
+  fold,
+  foldToken,
+  INITIAL,
+  OPENING,
+  PARTICLE,
+  TITLE,
+} from "./word-classes.ts";
 
 export interface CapitalizedWord {
   /** Index into the tokens of the text. */
@@ -43,7 +53,12 @@ export function isCapitalized(token: Token): boolean {
   const code = token.text.charCodeAt(0);
   if (code >= 0x41 && code <= 0x5a) return true;
   if (code >= 0x61 && code <= 0x7a)
-    return token.text.length > 4 && INNER_CAPITAL.test(token.text) && !TIME_PREFIX.test(token.text);
+    return (
+      (token.letters & (Letters.upper | Letters.wide)) > 0 &&
+      token.text.length > 4 &&
+      INNER_CAPITAL.test(token.text) &&
+      !TIME_PREFIX.test(token.text)
+    );
   return code > 0x7f && isCapitalAt(token.text, 0);
 }
 
@@ -88,7 +103,7 @@ function opensRun(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isCapitalized(token)) return true;
-  return OPENING_PARTICLES.has(token.text) && opensWithParticle(tokens, at, last);
+  return opensWithParticle(tokens, at, last) && OPENING_PARTICLES.has(token.text);
 }
 
 interface Bounds {
@@ -126,10 +141,10 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   const token = tokens[at] as Token;
   const possessive = possessiveLength(token.text);
   const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
-  const folded = fold(bare).replace(/\.$/, "");
+  const folded = foldToken(token, possessive);
   const shouted = bare.length > 1 && bare === bare.toUpperCase();
-  const stop = hasOwnStop(tokens, at, folded) ? 1 : 0;
-  let classes = classesOf(folded) || classesOfCompound(folded);
+  const stop = hasOwnStop(tokens, at) ? 1 : 0;
+  let classes = classesOfToken(folded, token) || classesOfCompound(folded);
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
@@ -166,11 +181,12 @@ export function isAbbreviation(folded: string): boolean {
 }
 
 /** True when the full stop after the word is the word's own: "W.", "Gov.". */
-function hasOwnStop(tokens: readonly Token[], at: number, folded: string): boolean {
+function hasOwnStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.text !== "." || next.start !== token.end)
     return false;
+  const folded = fold(token.text);
   return folded.length === 1 || STOPPED.has(folded);
 }
 
@@ -179,7 +195,7 @@ function nextInRun(tokens: readonly Token[], at: number, last: number): number |
   const token = tokens[at];
   if (token === undefined) return null;
   let next = at + 1;
-  if (hasOwnStop(tokens, at, fold(token.text))) next++;
+  if (hasOwnStop(tokens, at)) next++;
   else if (tokens[next]?.text === "," && /^[JS]r$/.test(tokens[next + 1]?.text ?? "")) next++;
   else next = afterNickname(tokens, at) ?? next;
   if (next >= last) return null;
@@ -190,6 +206,7 @@ function nextInRun(tokens: readonly Token[], at: number, last: number): number |
 
 /** The token after a quoted nickname: "Frank “Duke” Okoye"; null: none follows. */
 function afterNickname(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at + 1]?.kind !== "punctuation") return null;
   const [open, name, close, after] = tokens.slice(at + 1, at + 5);
   if (open === undefined || name === undefined || close === undefined || after === undefined)
     return null;
@@ -202,19 +219,16 @@ function afterNickname(tokens: readonly Token[], at: number): number | null {
 /** True for one or two small particles with a capitalised word after them: "de Blasio", "van der Bellen". */
 function opensWithParticle(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.text.length > 5 || token.kind !== "word") return false;
-  if ((classesOf(token.text) & PARTICLE) === 0) return false;
   const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= last) return false;
+  if (token === undefined || next === undefined || at + 1 >= last) return false;
+  if (!isSmallParticle(token)) return false;
   if (isCapitalized(next)) return true;
   const after = tokens[at + 2];
-  return (
-    (classesOf(next.text) & PARTICLE) !== 0 &&
-    at + 2 < last &&
-    after !== undefined &&
-    isCapitalized(after)
-  );
+  return after !== undefined && at + 2 < last && isSmallParticle(next) && isCapitalized(after);
 }
+
+const isSmallParticle = ({ kind, text, lower, key }: Token): boolean =>
+  kind === "word" && text.length <= 5 && text === lower && (classesOf(lower, key) & PARTICLE) !== 0;
 
 /** Words that title case leaves small. */
 const SMALL_WORDS = wordSet(

@@ -30,7 +30,7 @@ export function significantWords(words: readonly CapitalizedWord[]): string[] {
     .filter((word, index) => !isMinor(word) || isLastPart(words, index))
     .map((word) => word.folded);
   const last = kept.at(-1);
-  if (last !== undefined) kept[kept.length - 1] = last.replace(ARABIC_ARTICLE, "");
+  if (last?.includes("-")) kept[kept.length - 1] = last.replace(ARABIC_ARTICLE, "");
   return kept;
 }
 

@@ -3,7 +3,9 @@
 
 import { NATIONALITIES } from "../official/nationalities.ts";
 import { OTHER_CALLINGS } from "../official/offices.ts";
-import { wordFlags, wordSet } from "../text/word-sets.ts";
+import { Letters } from "../text/spellings.ts";
+import type { Token } from "../text/tokens.ts";
+import { keyOf, wordFlags, wordSet } from "../text/word-sets.ts";
 import { GIVEN_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { BODY_WORDS, OPENING_WORDS, PLACE_WORDS } from "./not-person-words.ts";
 import { FIRST_SURNAMES, PARTICLES, SURNAME_WORDS } from "./surname-words.ts";
@@ -49,12 +51,12 @@ const listedClasses = wordFlags([
   [GENERATIONS, GENERATION],
 ]);
 
-/** The classes of a folded word, as flags; 0: unknown, so it may be a name. */
-export function classesOf(folded: string): number {
-  const whole = listedClasses(folded);
+/** The classes of a folded word, whose key whoever has it gives, as flags; 0: unknown, so it may be a name. */
+export function classesOf(folded: string, key: number = keyOf(folded)): number {
+  const whole = listedClasses(key);
   if (whole > 0) return whole;
   // "Ex-president" is a title as "president" is.
-  return folded.startsWith("ex-") ? listedClasses(folded.slice(3)) : 0;
+  return folded.startsWith("ex-") ? listedClasses(keyOf(folded.slice(3))) : 0;
 }
 
 /** Soft hyphens and zero-width characters, which web pages put inside long names. */
@@ -83,6 +85,18 @@ export function fold(word: string): string {
   folded.set(word, made);
   return made;
 }
+
+/** The folded word of a token without its last `possessive` letters and its stop. */
+export function foldToken(token: Token, possessive: number): string {
+  const { text, lower, letters } = token;
+  const isPlain = possessive === 0 && (letters & Letters.wide) === 0;
+  const whole = isPlain ? lower : fold(text.slice(0, text.length - possessive));
+  return whole.endsWith(".") ? whole.slice(0, -1) : whole;
+}
+
+/** The classes of `folded`, which `foldToken` made of `token`: mostly its own word, whose key is known. */
+export const classesOfToken = (folded: string, { lower, key }: Token): number =>
+  classesOf(folded, folded === lower ? key : keyOf(folded));
 
 function foldAnew(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();

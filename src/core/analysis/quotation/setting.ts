@@ -22,8 +22,9 @@ const TOKENS_BEFORE = 8;
 const TOKENS_AFTER = 4;
 /** Characters that the end of the line is looked for in. */
 const REACH = 200;
-const MARKS = /^(?:["“”„«»'’‘`]|â€.?)$/;
-const isMark = ({ kind, text }: Token): boolean => kind === "punctuation" && MARKS.test(text);
+const MARKS = "\"“”„«»'’‘`";
+const isMark = ({ kind, text }: Token): boolean =>
+  kind === "punctuation" && (MARKS.includes(text) || text.startsWith("â€"));
 
 export function settingOf(read: ReadText, span: Span): Setting {
   const { tokens, text } = read;

@@ -4,7 +4,6 @@ import type { Span } from "../../model/span.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { CharacterClass, classAt, isCapitalAt } from "./characters.ts";
 import type { Token } from "./tokens.ts";
-import { wordSet } from "./word-sets.ts";
 
 /** The lines of `text` that hold anything but white space, trimmed. */
 export function findParagraphs(text: string): Span[] {
@@ -24,7 +23,7 @@ export function findParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-const ENDERS = wordSet(". ! ? …");
+const ENDERS = ".!?…";
 /** “ too: news sites often close with the opening mark ("the war.“). */
 const CLOSERS: ReadonlySet<string> = new Set([
   "'",
@@ -57,7 +56,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 const endsSentence = (token: Token): boolean =>
-  token.kind === "punctuation" && ENDERS.has(token.text);
+  token.kind === "punctuation" && ENDERS.includes(token.text);
 const closes = (token: Token): boolean => token.kind === "punctuation" && CLOSERS.has(token.text);
 
 function startsSentence(token: Token): boolean {

@@ -1,6 +1,8 @@
 // What one spelling of a word says by itself, found once and shared by all its tokens: an article repeats
 // most of its words, and lower case was asked for many times of each.
 
+import { keyOf } from "./word-sets.ts";
+
 /** What a word holds besides small letters, as bits. */
 export const Letters = {
   upper: 1,
@@ -8,6 +10,7 @@ export const Letters = {
   dashed: 2,
   /** Characters beyond ASCII: curly apostrophes, long hyphens, fractions, accents. */
   wide: 4,
+  digit: 8,
 } as const;
 
 export interface Spelling {
@@ -15,6 +18,8 @@ export interface Spelling {
   readonly lower: string;
   /** `Letters`, as bits. */
   readonly letters: number;
+  /** Of `lower` (word-sets.ts). */
+  readonly key: number;
 }
 
 /**
@@ -61,7 +66,8 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
 function spell(text: string): Spelling {
   const letters = lettersOf(text);
   const isSmall = (letters & (Letters.upper | Letters.wide)) === 0;
-  return { text, letters, lower: isSmall ? text : text.toLowerCase() };
+  const lower = isSmall ? text : text.toLowerCase();
+  return { text, letters, lower, key: keyOf(lower) };
 }
 
 /** The `Letters` of `text`, as bits. */
@@ -72,6 +78,7 @@ export function lettersOf(text: string): number {
     if (code > 0x7f) letters |= Letters.wide;
     else if (code >= 0x41 && code <= 0x5a) letters |= Letters.upper;
     else if (code === 0x2d) letters |= Letters.dashed;
+    else if (code >= 0x30 && code <= 0x39) letters |= Letters.digit;
   }
   return letters;
 }

@@ -105,8 +105,8 @@ function afterAsciiLetters(text: string, from: number): number {
 }
 
 function tokenOf(source: string, start: number, end: number, kind: TokenKind): Token {
-  const { text, lower, letters } = spellingAt(source, start, end);
-  return { start, end, text, lower, letters, kind };
+  const { text, lower, letters, key } = spellingAt(source, start, end);
+  return { start, end, text, lower, letters, key, kind };
 }
 
 /**

@@ -7,6 +7,18 @@ export interface WordSet {
   has(word: string): boolean;
 }
 
+const keys = new Map<string, number>();
+/** By key. */
+const words: string[] = [""];
+
+/** The number that words are listed by: whoever asks much of a word looks it up once. */
+export function keyOf(word: string): number {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  keys.set(word, words.length);
+  return words.push(word) - 1;
+}
+
 /** Words with a value each. */
 export interface WordValues<Value> extends WordSet {
   get(word: string): Value | undefined;
@@ -46,11 +58,19 @@ const valuesOf = <Value>(list: string, read: (value: string) => Value): WordValu
   );
 
 /**
- * One look-up for several sets: the flags of all those that hold a word; 0 where none does. Rules that ask
- * much of each word ask once.
+ * One look-up for several sets: the flags of all those that hold the word of a key; 0 where none does. Rules that
+ * ask much of each word ask once.
  */
 export function wordFlags(
   sets: readonly (readonly [set: WordSet, flag: number])[],
-): (word: string) => number {
-  return (word) => sets.reduce((flags, [set, flag]) => (set.has(word) ? flags | flag : flags), 0);
+): (key: number) => number {
+  const flagsOf = new Map<number, number>();
+  return (key) => {
+    const known = flagsOf.get(key);
+    if (known !== undefined) return known;
+    const word = words[key] ?? "";
+    const flags = sets.reduce((all, [set, flag]) => (set.has(word) ? all | flag : all), 0);
+    flagsOf.set(key, flags);
+    return flags;
+  };
 }

@@ -7,6 +7,9 @@ import { unpackWords } from "./unpack-words.ts";
 
 const { groupOf, setsOf } = unpackWords(PACKED_WORDS);
 
+/** The group of `word`; 0: in no set. */
+export const keyOf = (word: string): number => groupOf.get(word) ?? 0;
+
 /** By the number of a set, the groups of words in it. */
 const groupsIn: number[][] = [];
 for (const [group, sets] of setsOf.entries()) {
@@ -23,7 +26,7 @@ class PackedSet implements WordSet {
   readonly groups: number[] = [];
 
   has(word: string): boolean {
-    return this.marks[groupOf.get(word) ?? 0] !== 0;
+    return this.marks[keyOf(word)] !== 0;
   }
 
   add(groups: readonly number[], mark: number): void {
@@ -64,7 +67,7 @@ class PackedValues<Value> extends PackedSet implements WordValues<Value> {
   }
 
   get(word: string): Value | undefined {
-    return this.#values[(this.marks[groupOf.get(word) ?? 0] ?? 0) - 1];
+    return this.#values[(this.marks[keyOf(word)] ?? 0) - 1];
   }
 }
 
@@ -80,10 +83,10 @@ export const wordNumbers = (first: number, values: string): WordValues<number> =
 
 export function wordFlags(
   sets: readonly (readonly [set: WordSet, flag: number])[],
-): (word: string) => number {
+): (key: number) => number {
   const flagsOf = new Uint16Array(setsOf.length);
   for (const [set, flag] of sets) {
     for (const group of packed(set).groups) flagsOf[group] = (flagsOf[group] ?? 0) | flag;
   }
-  return (word) => flagsOf[groupOf.get(word) ?? 0] ?? 0;
+  return (key) => flagsOf[key] ?? 0;
 }
