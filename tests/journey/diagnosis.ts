@@ -40,6 +40,14 @@ export async function diagnosis(name: BrowserName, extension: string, steps: Ste
       await clickIn(popup, ".crash button", "Go on");
       await waitForText(popup, "Taken for a news article");
     });
+    await steps.step("a notice of the browser's, without an error, is no failure", async () => {
+      await popup.evaluate(() => {
+        const message = "ResizeObserver loop completed with undelivered notifications.";
+        dispatchEvent(new ErrorEvent("error", { message }));
+        return new Promise((resolve) => requestAnimationFrame(resolve));
+      });
+      expectThat((await popup.$(".crash")) === null, "no report", await viewText(popup));
+    });
     await popup.close();
     const home = await driver.open(site.addressOf("courier-home"));
     const over = await driver.openOwn(`popup.html?tab=${await driver.tabIdOf(home)}`);
