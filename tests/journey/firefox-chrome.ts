@@ -49,7 +49,7 @@ export async function firefoxCommand(browser: Browser, command: string): Promise
      const all = await shortcuts.allCommands();
      // A command that comes without a key gets one, as the reader would give it.
      const own = all.find((other) => other.name === name);
-     const spare = "Alt+Shift+" + "ACDEFGHIJKLMOQRT"[all.indexOf(own)];
+     const spare = "Alt+Shift+" + "ABCDEFGHILNOPQRTUVWXYZ"[all.indexOf(own)];
      if (!own.shortcut) await shortcuts.updateCommand({ name, shortcut: spare });
      const wanted = (own.shortcut || spare).split("+").at(-1);
      const keys = [...document.querySelectorAll("keyset[id^='ext-keyset-id'] key")];

@@ -69,6 +69,19 @@ async function walkKeys({ driver, steps }: WalkContext, page: Page): Promise<voi
     link.id = "was-here";
     link.focus();
   });
+  await steps.step("no key that Pressmark comes with is taken by the browser", async () => {
+    const { wanted, given } = await driver.control.evaluate(async () => ({
+      wanted: Object.entries(chrome.runtime.getManifest().commands ?? {}).flatMap(
+        // Firefox says null where the manifest says nothing.
+        ([name, { suggested_key: key }]) => ((key ?? null) === null ? [] : [name]),
+      ),
+      given: (await chrome.commands.getAll()).flatMap(({ name, shortcut }) =>
+        (shortcut ?? "") === "" ? [] : [name ?? ""],
+      ),
+    }));
+    const taken = wanted.filter((name) => !given.includes(name));
+    expectThat(wanted.length > 0 && taken.length === 0, "a key for each", { wanted, given });
+  });
   await steps.step("a key opens the list of marks, and Escape gives the focus back", async () => {
     await driver.command("open-list");
     await waitInSurface(page, LIST, true);

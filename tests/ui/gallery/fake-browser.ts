@@ -85,8 +85,8 @@ export default {
   extension: { isAllowedIncognitoAccess: async () => false },
   commands: {
     getAll: async () => [
-      { name: "_execute_action", shortcut: "Alt+Shift+P" },
-      { name: "next-mark", description: "Go to the next mark", shortcut: "Alt+Shift+N" },
+      { name: "_execute_action", shortcut: "Alt+Shift+M" },
+      { name: "next-mark", description: "Go to the next mark", shortcut: "Alt+Shift+J" },
       { name: "open-list", description: "Open the list of all marks", shortcut: "" },
     ],
   },
