@@ -1,4 +1,4 @@
-// npm test: installs what is missing, then lint and types, unit tests, and the journey in both browsers.
+// npm test: installs what is missing, then lint and types, npm audit, unit tests, and the journey in both browsers.
 import { prepareBrowsers, preparePackages, root, run } from "./prepare.mjs";
 
 preparePackages();
@@ -14,5 +14,6 @@ const npm = (script) => run("npm", ["run", "--silent", script], options);
 npm("check");
 npm("build");
 npm("lint:ext");
+npm("audit:shipped");
 npm("test:unit");
 npm("test:browser");
