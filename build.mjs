@@ -7,10 +7,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
+import { helpPages } from "./tests/commands/help-pages.mjs";
 import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
 import { packedWords } from "./tests/commands/pack-words.mjs";
 import { PSEUDO_LOCALES, pseudoLocale } from "./tests/commands/pseudo-locale.mjs";
-import { sizesText, weightLines, weightsOf } from "./tests/commands/sizes.mjs";
+import { helpLine, sizesText, weightLines, weightsOf } from "./tests/commands/sizes.mjs";
 import { workedOut } from "./tests/commands/worked-out.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -54,6 +55,7 @@ const STATIC = {
   "options.css": "src/options/options.css",
   "welcome.html": "src/welcome/welcome.html",
   "welcome.css": "src/welcome/welcome.css",
+  "help.css": "src/help/help.css",
   "tokens.css": "src/ui/tokens.css",
   "parts.css": "src/ui/parts.css",
   "rows.css": "src/ui/rows.css",
@@ -121,6 +123,22 @@ async function speakOnly(locales, fallback) {
   await writeFile(path.join(locales, fallback, "messages.json"), JSON.stringify(messages));
 }
 
+async function writeHelp(folder) {
+  const { pages, pictures } = helpPages(root, path.join("docs", "help", "README.md"), openCard);
+  await mkdir(path.join(folder, "pictures"), { recursive: true });
+  for (const [name, html] of pages) await writeFile(path.join(folder, name), html);
+  for (const picture of pictures) {
+    await cp(path.join(root, picture), path.join(folder, "pictures", path.basename(picture)));
+  }
+  const sizes = await Promise.all(pictures.map((picture) => stat(path.join(root, picture))));
+  return {
+    pages: pages.size,
+    pageBytes: [...pages.values()].reduce((sum, html) => sum + Buffer.byteLength(html), 0),
+    pictures: pictures.length,
+    pictureBytes: sizes.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
 async function buildFor(browser, manifest) {
   const folder = path.join(out, browser);
   await rm(folder, { recursive: true, force: true });
@@ -146,6 +164,7 @@ async function buildFor(browser, manifest) {
   for (const [name, from] of Object.entries(STATIC)) {
     await cp(path.join(root, from), path.join(folder, name), { recursive: true });
   }
+  const help = await writeHelp(path.join(folder, "help"));
   if (speakAs !== null) await speakOnly(path.join(folder, "_locales"), manifest.default_locale);
   await writeFile(
     path.join(folder, "manifest.json"),
@@ -153,15 +172,15 @@ async function buildFor(browser, manifest) {
   );
   const packages = packagesOf(Object.keys(result.metafile.inputs));
   await writeFile(path.join(folder, "LICENSES.txt"), licencesText(root, packages));
-  return weightsOf(result.metafile);
+  return { weights: weightsOf(result.metafile), help };
 }
 
 const manifest = JSON.parse(await readFile(path.join(root, "manifest.json"), "utf8"));
 for (const browser of BROWSERS) {
-  const weights = await buildFor(browser, manifest);
-  console.log([`${browser}:`, ...weightLines(weights)].join("\n"));
+  const { weights, help } = await buildFor(browser, manifest);
+  console.log([`${browser}:`, ...weightLines(weights), `  ${helpLine(help)}`].join("\n"));
   if (browser === "chrome" && process.argv.includes("--sizes")) {
-    await writeFile(path.join(root, "docs", "SIZES.md"), sizesText(weights));
+    await writeFile(path.join(root, "docs", "SIZES.md"), sizesText(weights, help));
   }
   if (openCard) continue;
   // A fixed date: the same commit gives the same bytes.

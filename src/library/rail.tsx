@@ -89,6 +89,9 @@ export function Rail(props: {
       >
         {message("inAndOut")}
       </a>
+      <a class="rail-entry rail-link" href="help/index.html" target="_blank" rel="noopener">
+        {message("openHelp")}
+      </a>
     </nav>
   );
 }

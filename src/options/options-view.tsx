@@ -56,7 +56,10 @@ export function Options(): JSX.Element {
       <Keys />
       <ResetPart onReset={own.reset} />
       <p>
-        <a href="welcome.html">{message("openWelcome")}</a>
+        <a href="welcome.html">{message("openWelcome")}</a> ·{" "}
+        <a href="help/index.html" target="_blank" rel="noopener">
+          {message("openHelp")}
+        </a>
       </p>
     </>
   );

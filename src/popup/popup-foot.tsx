@@ -51,6 +51,17 @@ export function PopupFoot(props: {
       >
         {message(placeOpen ? "closePlace" : "openPlace")}
       </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={message("openHelp")}
+        title={message("openHelp")}
+        onClick={() => open("help/index.html")}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M6.1 6.4a1.9 1.9 0 1 1 2.7 1.7c-.6.3-.8.6-.8 1.2M8 11.6v.1" />
+        </svg>
+      </button>
       {isSide ? null : <SideButton editor={editor} />}
       <button type="button" class="text-button foot-library" onClick={() => open("library.html")}>
         {message("openLibrary")}

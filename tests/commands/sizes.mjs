@@ -66,8 +66,13 @@ export function weightLines(weights) {
   });
 }
 
+/** The help's pages and pictures, each with their bytes. */
+export function helpLine({ pages, pageBytes, pictures, pictureBytes }) {
+  return `help: ${pages} pages ${kilobytes(pageBytes)} KB, ${pictures} pictures ${kilobytes(pictureBytes)} KB`;
+}
+
 /** docs/SIZES.md. */
-export function sizesText(weights) {
+export function sizesText(weights, help) {
   const rows = weights.map(({ file, bytes, packages }) => {
     const theirs = packages.reduce((sum, [, own]) => sum + own, 0);
     const heaviest = packages.slice(0, 4).map(([name, own]) => `${name} ${kilobytes(own)}`);
@@ -86,6 +91,10 @@ page is an article; welcome.js is the same reader code with a sample article aro
 | bundle | all | own | of packages (the four heaviest) |
 |---|---|---|---|
 ${rows.join("\n")}
+
+## The help
+${helpLine(help)}. The pictures are WebP, half of them for dark looks, at one pixel a pixel: the most that the
+package carries besides code, and loaded only where a page of the help shows them.
 
 ## Why each package is worth its weight
 | package | what it buys |

@@ -1,15 +1,13 @@
-// npm run pictures: docs/pictures from the real thing, in both browsers, light and dark, on the project's own
-// articles and sample library.
+// The pictures of the README, in docs/pictures: card, popup and library, in both browsers, light and dark.
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "puppeteer";
-import { buildForTests } from "../journey/build-for.ts";
-import { type BrowserName, type Driver, startBrowser } from "../journey/driver.ts";
+import type { Driver } from "../journey/driver.ts";
 import { clickIn, waitForText } from "../journey/in-view.ts";
 import { clickInSurface, pointAt, waitForPainted } from "../journey/on-page.ts";
-import { type Site, serveSite } from "../site/serve-site.ts";
-import { fillSampleLibrary } from "./sample-library.ts";
+import type { Site } from "../site/serve-site.ts";
+import { fillSampleLibrary } from "../start/sample-library.ts";
 
 const FOLDER = path.resolve("docs", "pictures");
 
@@ -17,7 +15,9 @@ async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) as `${string}.png` });
 }
 
-async function takeAll(driver: Driver, site: Site, look: string): Promise<void> {
+export async function takeReadmePictures(driver: Driver, site: Site, dark: boolean): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const look = `${dark ? "dark" : "light"}${driver.name === "firefox" ? "-firefox" : ""}`;
   await fillSampleLibrary(driver.control, site);
   const page = await driver.open(site.addressOf("courier-dam-homes"));
   await waitForPainted(page, "quotation");
@@ -41,21 +41,4 @@ async function takeAll(driver: Driver, site: Site, look: string): Promise<void> 
   await waitForText(library, "Ask the ministry");
   await take(library, `library-${look}`);
   await library.close();
-}
-
-mkdirSync(FOLDER, { recursive: true });
-for (const name of ["chromium", "firefox"] satisfies BrowserName[]) {
-  const extension = buildForTests(name);
-  for (const dark of [false, true]) {
-    const site = await serveSite();
-    const driver = await startBrowser(name, { extension, dark });
-    try {
-      const look = `${dark ? "dark" : "light"}${name === "firefox" ? "-firefox" : ""}`;
-      await takeAll(driver, site, look);
-      console.log(`${name}, ${dark ? "dark" : "light"}: taken`);
-    } finally {
-      await driver.close();
-      await site.close();
-    }
-  }
 }

@@ -1,0 +1,41 @@
+// npm run pictures: all pictures of the documents from the real thing, on the project's own articles and sample
+// library. Options: --only readme|help|store.
+
+import { buildForTests } from "../journey/build-for.ts";
+import { type BrowserName, type Driver, startBrowser } from "../journey/driver.ts";
+import { type Site, serveSite } from "../site/serve-site.ts";
+import { takeHelpPictures } from "./help-pictures.ts";
+import { takeReadmePictures } from "./readme-pictures.ts";
+import { takeStorePictures } from "./store-pictures.ts";
+
+interface Set {
+  readonly name: string;
+  /** The help's pictures ship, once for both browsers. */
+  readonly browsers: readonly BrowserName[];
+  readonly take: (driver: Driver, site: Site, dark: boolean) => Promise<void>;
+}
+
+const SETS: readonly Set[] = [
+  { name: "readme", browsers: ["chromium", "firefox"], take: takeReadmePictures },
+  { name: "store", browsers: ["chromium", "firefox"], take: takeStorePictures },
+  { name: "help", browsers: ["chromium"], take: takeHelpPictures },
+];
+
+const at = process.argv.indexOf("--only");
+const only = at > 0 ? process.argv[at + 1] : null;
+for (const { name, browsers, take } of SETS.filter((set) => only === null || set.name === only)) {
+  for (const browser of browsers) {
+    const extension = buildForTests(browser);
+    for (const dark of [false, true]) {
+      const site = await serveSite();
+      const driver = await startBrowser(browser, { extension, dark });
+      try {
+        await take(driver, site, dark);
+        console.log(`${name}, ${browser}, ${dark ? "dark" : "light"}: taken`);
+      } finally {
+        await driver.close();
+        await site.close();
+      }
+    }
+  }
+}
