@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Letters, spellingAt } from "../../../../src/core/analysis/text/spellings.ts";
+import { keyOf } from "../../../../src/core/analysis/text/word-sets.ts";
 
 describe("spellingAt", () => {
-  const text = "Bob’s well-made hat, Bob's Überfahrtsgesellschaft";
+  const text = "Bob’s well-made hat, Bob's Überfahrtsgesellschaft G20";
 
   it.each([
     ["Bob’s", "bob’s", Letters.upper | Letters.wide],
@@ -10,9 +11,15 @@ describe("spellingAt", () => {
     ["hat", "hat", 0],
     ["Bob's", "bob's", Letters.upper],
     ["Überfahrtsgesellschaft", "überfahrtsgesellschaft", Letters.wide],
+    ["G20", "g20", Letters.upper | Letters.digit],
   ])("reads %s", (word, lower, letters) => {
     const start = text.indexOf(word);
-    expect(spellingAt(text, start, start + word.length)).toEqual({ text: word, lower, letters });
+    expect(spellingAt(text, start, start + word.length)).toEqual({
+      text: word,
+      lower,
+      letters,
+      key: keyOf(lower),
+    });
   });
 
   it("tells words apart that share a slot", () => {
