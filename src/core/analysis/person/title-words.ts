@@ -9,25 +9,21 @@ export const HONORIFICS = wordSet(
     "mallam messrs miss monsieur mr mrs ms mx otunba pastor prof rabbi rev reverend sheik sheikh shri sir sister smt tun",
 );
 
-/** A person follows; what office it is, official/ decides. */
+/**
+ * A person follows; what office it is, official/ decides. Its PUBLIC_OFFICES are titles as well, and stand there
+ * alone (word-classes.ts).
+ */
 export const TITLE_WORDS = wordSet(
-  "acp acting adm administrator admiral adviser advisor aide airman alderman ambassador " +
-    "ambassadors analyst archbishop assemblyman assemblywoman assistant attorney auditor author " +
-    "backbencher bishop boss brig brigadier candidate candidates capt captain cardinal cdr ceo ch " +
-    "chair chairman chairperson chairwoman chancellor chancellors chief chiefs cllr cm cmdr co-chair " +
-    "co-chairman coach col colleague collector colonel comhairle commander commissioner " +
-    "commissioners commodore comptroller congressman congressmember congresswoman const constable " +
-    "consul coordinator coroner corporal correspondent coun councillor councilman councilmember " +
-    "councilor councilwoman counsel counsellor counselor counterpart cpl cpt crown cs cst czar dci " +
-    "dcp del delegate democrat deputy designate det detective dgp diplomat director director-general " +
-    "economist editor elect emir emperor ensign envoy first foreign-minister founder frontbencher " +
-    "gen general gov governor governors govs insp inspector judge justice justices king lady lance " +
-    "lawmaker lawmakers leader legislator lieutenant lt lt.-gen magistrate maj major major- manager " +
-    "marshal mayor mca mep meps minister ministers mla mna mp mpp mps msp nominee officer official " +
-    "ombudsman patrolman pc peer petty pm pope predecessor premier president presidents prime prince " +
-    "princess private professor prosecutor queen rapporteur rear rep reporter representative " +
-    "representatives reps republican rival ruler sarpanch secretary secretary-general sen senator " +
-    "senators sens sergeant sgt sheriff solicitor speaker specialist spokesman spokespeople " +
-    "spokesperson spokeswoman strategist successor sultan superintendent supt tanaiste taoiseach td " +
-    "treasurer trooper tsar undersecretary vice vice-president warden warrant whip",
+  "acting administrator adviser advisor aide airman analyst archbishop assistant attorney " +
+    "auditor author bishop boss candidate candidates captain cardinal cdr ceo chair chairman " +
+    "chairperson chairwoman chancellor chancellors chief chiefs co-chair co-chairman coach " +
+    "colleague collector commander commissioner commissioners coordinator coroner corporal " +
+    "correspondent counsel counsellor counselor counterpart crown czar delegate democrat " +
+    "deputy designate director director-general economist editor elect ensign first " +
+    "foreign-minister founder general inspector justices lady lance leader lieutenant lt.-gen " +
+    "major major-manager nominee officer official peer petty pope predecessor president " +
+    "presidents prime prince princess private professor rear reporter representative " +
+    "representatives republican rival ruler secretary secretary-general sergeant solicitor " +
+    "speaker specialist spokesman spokespeople spokesperson spokeswoman strategist successor " +
+    "superintendent treasurer tsar vice warden warrant whip",
 );

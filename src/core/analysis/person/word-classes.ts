@@ -2,7 +2,7 @@
 // look-up per word, since the finders ask for every capitalised word of the article.
 
 import { NATIONALITIES } from "../official/nationalities.ts";
-import { OTHER_CALLINGS } from "../official/offices.ts";
+import { OTHER_CALLINGS, PUBLIC_OFFICES } from "../official/offices.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { keyOf, wordFlags, wordSet } from "../text/word-sets.ts";
@@ -43,6 +43,7 @@ const listedClasses = wordFlags([
   [PLACE_WORDS, PLACE],
   [HONORIFICS, HONORIFIC],
   [TITLE_WORDS, TITLE],
+  [PUBLIC_OFFICES, TITLE],
   [OTHER_CALLINGS, TITLE],
   [NATIONALITIES, NATIONALITY],
   [PARTICLES, PARTICLE],

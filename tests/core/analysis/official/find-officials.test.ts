@@ -96,6 +96,11 @@ const TITLES: readonly Case[] = [
     ["Fred Marlow = House Speaker"],
   ],
   [
+    "an office that stands in the list of offices alone",
+    "Alderwoman Ada Okoye and Alcalde Juan Roe came.",
+    ["Ada Okoye = Alderwoman", "Juan Roe = Alcalde"],
+  ],
+  [
     "a crown prince",
     "Crown Prince Mohammed bin Farid smiled.",
     ["Mohammed bin Farid = Crown Prince"],
