@@ -13,6 +13,7 @@ import { guardPrivateWindows } from "./private-windows.ts";
 import { eraseLongForgotten } from "./remember.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
 import { showUnread } from "./toolbar.ts";
+import { welcomeAfter } from "./welcome.ts";
 
 interface Tab {
   readonly id?: number | undefined;
@@ -44,9 +45,7 @@ eraseLongForgotten().catch(logFailure);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenu();
   renewMenu().catch(logFailure);
-  if (reason === "install" && __WELCOME__) {
-    browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }).catch(logFailure);
-  }
+  if (__WELCOME__) welcomeAfter(reason).catch(logFailure);
   readOpenTabs().catch(logFailure);
 });
 

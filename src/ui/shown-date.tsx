@@ -22,6 +22,14 @@ export function formatDay(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(time);
 }
 
+/** "7–11 Mar 2022", and one day where both are the same; as `formatDay` where one of them cannot be read. */
+export function formatDays(from: string, to: string): string {
+  const [first, last] = [parseTime(from), parseTime(to)];
+  if (first === null || last === null)
+    return [...new Set([formatDay(from), formatDay(to)])].join(" – ");
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).formatRange(first, last);
+}
+
 /** Day and time to the second with its zone; the day alone where no time was given. */
 export function formatExact(iso: string): string {
   const time = parseTime(iso);

@@ -67,7 +67,7 @@ const VIEWS: readonly View[] = [
     width: 400,
     press: null,
   },
-  { name: "changes", address: "library.html#changes", ready: ".panel", width: 1180, press: null },
+  { name: "changes", address: "library.html#changes", ready: ".empty", width: 1180, press: null },
   { name: "library-narrow", address: "library.html", ready: ".row", width: 400, press: null },
   {
     name: "in-and-out",
@@ -79,7 +79,7 @@ const VIEWS: readonly View[] = [
   {
     name: "officials-lists",
     address: "library.html#officials",
-    ready: "main h2",
+    ready: ".corrections-head",
     width: 1180,
     press: null,
   },

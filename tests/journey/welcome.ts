@@ -26,9 +26,7 @@ import { expectThat, type Steps } from "./steps.ts";
 const QUOTED = "We promised the island";
 
 export async function welcome(name: BrowserName, extension: string, steps: Steps): Promise<void> {
-  await steps.step("what ships opens the welcome page after the installation, once", () =>
-    opensOnce(name),
-  );
+  await opensOnce(name, steps);
   for (const dark of [false, true]) {
     const driver = await startBrowser(name, { extension, dark });
     try {
@@ -41,14 +39,35 @@ export async function welcome(name: BrowserName, extension: string, steps: Steps
 }
 
 /** The build that ships: those of other tests open no page of their own accord. */
-async function opensOnce(name: BrowserName): Promise<void> {
+async function opensOnce(name: BrowserName, steps: Steps): Promise<void> {
   const shipped = buildFor(name, "that-ships");
   const launch = name === "firefox" ? launchFirefox : launchChromium;
   const browser = await launch({ extension: shipped });
+  const site = await serveSite();
   try {
-    await untilOpen(name, browser);
+    await steps.step("what ships opens the welcome page after the installation, once", () =>
+      untilOpen(name, browser),
+    );
+    await steps.step("an update on top of it opens none", async () => {
+      const page = await browser.newPage();
+      await page.goto(site.addressOf("courier-dam-homes"));
+      await waitForPainted(page, "quotation");
+      await page.evaluate(() => {
+        for (const highlight of CSS.highlights.values()) Object.assign(highlight, { isOld: true });
+      });
+      await browser.installExtension(shipped);
+      // The open tab is read anew by whoever would have opened the welcome page just before.
+      await page.waitForFunction(
+        () => [...CSS.highlights.values()].some((own) => own.size > 0 && !("isOld" in own)),
+        { timeout: 20_000, polling: POLL_MS },
+      );
+      const open = await openWelcomes(name, browser);
+      // With the old copy the browser closes its pages.
+      expectThat(open === 0, "no welcome page", open);
+    });
   } finally {
     await browser.close();
+    await site.close();
   }
 }
 

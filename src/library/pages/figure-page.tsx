@@ -16,7 +16,7 @@ import { describeQuantity } from "../../ui/describe-quantity.ts";
 import { counted, type MessageName, message } from "../../ui/message.ts";
 import { pluralUnit } from "../../ui/plural-unit.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
-import { formatDay, parseTime, ShownDate } from "../../ui/shown-date.tsx";
+import { formatDay, formatDays, parseTime, ShownDate } from "../../ui/shown-date.tsx";
 import { articleHash, hashOf, type MarkPlace } from "../place.ts";
 import { type PlotPoint, TimePlot } from "../plots/time-plot.tsx";
 import { ProgressLine } from "../progress-line.tsx";
@@ -83,8 +83,7 @@ export function FigurePage(props: {
           "figuresIn",
           counted("figuresCounted", rows.length),
           counted("articles", outlets),
-          formatDay(dateOf(first.article)),
-          formatDay(dateOf(last.article)),
+          formatDays(dateOf(first.article), dateOf(last.article)),
         )}
       </PageHead>
       <TimePlot label={message("plotOf", title)} points={pointsOf(rows)} rows={null} />

@@ -28,9 +28,8 @@ export function TellingPlace(props: {
         href={addressOfWords(address, mark.text)}
         target="_blank"
         rel="noopener noreferrer"
-        aria-label={message("openOnPage", article.title)}
       >
-        {message("onThePage")}
+        {message("onThePage")} <span class="unseen">{article.title}</span>
       </a>
     </div>
   );

@@ -55,7 +55,10 @@ test("no page's words become markup, nor its address a link", () => {
   for (const line of markdown.trimEnd().split("\n")) expect(line).toMatch(/^>/);
 });
 
-/** The part of csl-data.json (citation-style-language/schema 1.0.2) that news needs: no other field, the same shapes. */
+/**
+ * The part of csl-data.json (citation-style-language/schema 1.0.2) that news needs: no other field, the same shapes.
+ * Written down here, since no package of npm ships the file itself.
+ */
 const name = v.strictObject({ literal: v.string() });
 const date = v.strictObject({
   "date-parts": v.pipe(
