@@ -21,7 +21,7 @@ export const TITLE_WORDS = wordSet(
     "correspondent counsel counsellor counselor counterpart crown czar delegate democrat " +
     "deputy designate director director-general economist editor elect ensign first " +
     "foreign-minister founder general inspector justices lady lance leader lieutenant lt.-gen " +
-    "major major-manager nominee officer official peer petty pope predecessor president " +
+    "major manager nominee officer official peer petty pope predecessor president " +
     "presidents prime prince princess private professor rear reporter representative " +
     "representatives republican rival ruler secretary secretary-general sergeant solicitor " +
     "speaker specialist spokesman spokespeople spokesperson spokeswoman strategist successor " +
