@@ -38,7 +38,7 @@ export const DOLLAR_PREFIXES = wordValues(
 
 /** Letters and names before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn", "Taka 8,500". */
 export const LETTER_CURRENCIES = wordValues(
-  "KSh:KES Ksh:KES Naira:NGN RM:MYR Rp:IDR Rs:INR Rupees:INR Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT USh:UGX",
+  "Dh:AED Dhs:AED KSh:KES Ksh:KES Naira:NGN RM:MYR Rp:IDR Rs:INR Rupees:INR SR:SAR Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT USh:UGX",
 );
 
 /** Single letters, which make a code of a short number ("N95") and money of a long one: "N100,000", "R2.5bn". */

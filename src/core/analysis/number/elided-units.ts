@@ -85,7 +85,8 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
     return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
   if (!isElided(draft) || isInches(words, draft)) return draft;
-  if (isPopulation(words, draft)) return withUnit(draft, "person", "verb");
+  if (isExchange(words, draft)) return draft;
+  if (isPopulation(words, draft) || isToll(words, draft)) return withUnit(draft, "person", "verb");
   if (isHarm(words, draft))
     return withUnit(draft, within(said.count, sentence, 0)?.unit ?? "person", "verb");
   const source = sourceFor(words, draft, said);
@@ -134,6 +135,23 @@ const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
 /** "a population of 54,000" */
 const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
   wordAt(words, first - 1).lower === "of" && wordAt(words, first - 2).lower === "population";
+
+/** "the death toll rose to 41" */
+function isToll(words: readonly Word[], { first }: Draft): boolean {
+  for (let at = first - 1; at >= first - TOLL_REACH; at--) {
+    if (wordAt(words, at).lower === "toll") return wordAt(words, at - 1).lower === "death";
+  }
+  return false;
+}
+
+/** Words from "toll" to its number. */
+const TOLL_REACH = 5;
+
+/** "13.4 to the dollar": neither per cent nor what was counted before. */
+const isExchange = (words: readonly Word[], { last }: Draft): boolean =>
+  isOneOf("against to", wordAt(words, last).lower) &&
+  wordAt(words, last + 1).lower === "the" &&
+  isOneOf("dollar euro pound yen", wordAt(words, last + 2).lower);
 
 /** "40 were injured", "12 killed", "at least six have died". */
 function isHarm(words: readonly Word[], draft: Draft): boolean {

@@ -44,7 +44,9 @@ function findDrafts(words: readonly Word[]): Draft[] {
     else {
       const draft = draftOf(words, joinFigures(words, reading, format));
       // "5 $ half": a sign between two numbers belongs to the one that was read first.
-      if (draft.first >= (drafts.at(-1)?.last ?? 0)) drafts.push(draft);
+      const overlaps = draft.first < (drafts.at(-1)?.last ?? 0);
+      // "the rate per 100,000 people was 12": what a rate is measured on claims nothing.
+      if (!overlaps && wordAt(words, draft.first - 1).lower !== "per") drafts.push(draft);
       at = Math.max(draft.last, at + 1);
     }
   }

@@ -4,7 +4,9 @@
 import type { Hedge } from "../../model/mark.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { HEDGE_DEGREES, HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from "./hedges.ts";
-import { SMALL_NUMBERS } from "./number-words.ts";
+import { MAGNITUDES, SMALL_NUMBERS } from "./number-words.ts";
+import { isPlural, singularOf } from "./singular.ts";
+import { TIME_UNITS } from "./units.ts";
 import { type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) that hedge the figure beside them. */
@@ -26,6 +28,7 @@ export function findHedgeBefore(words: readonly Word[], first: number): FoundHed
     const start = first - phrase.words.length;
     if (wordAt(words, start).sentence !== sentence || !matches(words, start, phrase)) continue;
     if (isPhrasal(wordAt(words, start - 1).lower, wordAt(words, start).lower)) return null;
+    if (wordAt(words, start).lower === "over" && isDuring(words, start)) return null;
     return { first: withDegree(words, start), last: first, hedge: phrase.hedge };
   }
   return null;
@@ -61,6 +64,25 @@ function beginsNext(words: readonly Word[], phrase: HedgePhrase, last: number): 
 const isPhrasal = (before: string, first: string): boolean =>
   (first === "over" && (NOUN_BEFORE_OVER.has(before) || HANDS.has(before))) ||
   (first === "up" && ADDS.has(before));
+
+/** "$300 billion over two years", "40 people over three days": the time in which so many came together. */
+function isDuring(words: readonly Word[], over: number): boolean {
+  const span = [wordAt(words, over + 2), wordAt(words, over + 3)];
+  if (!span.some(({ lower }) => PERIODS.has(singularOf(lower)))) return false;
+  const before = wordAt(words, over - 1);
+  if (before.kind === "digits" || before.text === "%" || MAGNITUDES.has(before.lower)) return true;
+  if (before.lower === "percent" || before.lower === "cent") return true;
+  if (!isPlural(before.lower)) return false;
+  for (let at = over - 2; at >= over - COUNT_REACH; at--)
+    if (isCount(wordAt(words, at))) return true;
+  return false;
+}
+
+/** Words from a number to the noun that it counts. */
+const COUNT_REACH = 5;
+const PERIODS = wordSet("game match quarter round season spell stint term", TIME_UNITS);
+
+const isCount = ({ kind, lower }: Word): boolean => kind === "digits" || SMALL_NUMBERS.has(lower);
 
 const HANDS = wordSet("handed handing hands hand turned turning turns turn");
 const ADDS = wordSet("added adding adds add go goes going gone went");

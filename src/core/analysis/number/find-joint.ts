@@ -88,10 +88,12 @@ function skipEvery(words: readonly Word[], at: number): number {
   let index = at;
   while (
     index < at + 3 &&
-    isOneOf(
+    (isOneOf(
       "all every her his its last our past previous first the their these those",
       wordAt(words, index).lower,
-    )
+    ) ||
+      // "192 of the chamber's 300 seats"
+      wordAt(words, index).lower.endsWith("'s"))
   )
     index++;
   return index;

@@ -17,8 +17,8 @@ import { isHyphen, type Word, wordAt } from "./words.ts";
 
 /** "350 miles", "12 square miles", "20 degrees Celsius", "29 years old", "60 miles an hour". */
 export function findMeasure(words: readonly Word[], at: number): Unit | null {
-  const short = findTemperature(words, at) ?? findShortMeasure(words, at);
-  if (short !== null) return short;
+  const abbreviated = findTemperature(words, at) ?? findShortMeasure(words, at);
+  if (abbreviated !== null) return abbreviated;
   let head = at;
   const modifiers: string[] = [];
   while (head < at + 2 && UNIT_MODIFIERS.has(wordAt(words, head).lower)) {
@@ -26,9 +26,12 @@ export function findMeasure(words: readonly Word[], at: number): Unit | null {
     head++;
   }
   const { lower } = wordAt(words, head);
-  const unit = MEASURES.get(singularOf(lower));
+  const short = modifiers.includes("sq") ? SHORT_MEASURES.get(lower) : undefined;
+  const unit = short ?? MEASURES.get(singularOf(lower));
   if (unit === undefined || isOtherNoun(words, head)) return null;
-  const kinds = modifiers.filter((word) => isOneOf("basis cubic metric nautical square", word));
+  const kinds = modifiers
+    .map((word) => (word === "sq" ? "square" : word))
+    .filter((word) => isOneOf("basis cubic metric nautical square", word));
   const name = [...kinds, unit].join(" ");
   return extendMeasure(words, { name, kind: "measure", first: at, last: head + 1 });
 }
@@ -42,14 +45,24 @@ function isOtherNoun(words: readonly Word[], head: number): boolean {
     next.kind === "word" &&
     isPlural(next.lower) &&
     !stopsNoun(next.lower) &&
-    isOneOf("second foot point pound", lower)
+    isOneOf("second foot point pound stone", lower)
   );
 }
 
-/** "33 C by noon", "90F"; "3D", "gate 12C" and "50 F students" are no temperatures. */
+/** Digits that a bare letter makes a temperature of. */
+const TWO_DIGITS = /^(?:\d\d|\d{1,2}\.\d)$/;
+
+/** "33 C by noon", "90F", "1.5C", "3°C"; "3D", "gate 12C" and "50 F students" are no temperatures. */
 function findTemperature(words: readonly Word[], at: number): Unit | null {
-  const scale = TEMPERATURES.get(wordAt(words, at).text);
-  if (scale === undefined || wordAt(words, at - 1).text.length !== 2) return null;
+  const { text } = wordAt(words, at);
+  const sign = /^[°º]([CF]?)$/.exec(text);
+  const letter = sign === null ? text : sign[1] || wordAt(words, at + 1).text;
+  const scale = TEMPERATURES.get(letter);
+  if (sign !== null)
+    return scale === undefined
+      ? { name: "degree", kind: "measure", first: at, last: at + 1 }
+      : { name: scale, kind: "measure", first: at, last: at + (sign[1] === "" ? 2 : 1) };
+  if (scale === undefined || !TWO_DIGITS.test(wordAt(words, at - 1).text)) return null;
   const next = wordAt(words, at + 1);
   if (next.kind === "word" && !stopsNoun(next.lower)) return null;
   if (LABEL_NOUNS.has(wordAt(words, at - 2).lower)) return null;
@@ -58,20 +71,34 @@ function findTemperature(words: readonly Word[], at: number): Unit | null {
 
 function findShortMeasure(words: readonly Word[], at: number): Unit | null {
   const bracket = /^[([]$/.test(wordAt(words, at).text) ? 1 : 0;
-  const word = wordAt(words, at + bracket);
   const closes = bracket === 1 && /^[)\]]$/.test(wordAt(words, at + 2).text);
   if (bracket === 1 && !closes) return null;
-  const next = wordAt(words, at + bracket + 1);
-  const letter = LETTER_MEASURES.get(word.text);
-  const letterFits =
-    letter !== undefined && (word.glued || next.kind !== "word" || next.lower === "x");
-  const inch = word.lower === "in" && word.glued ? "inch" : undefined;
-  const short = letterFits ? letter : (SHORT_MEASURES.get(word.lower) ?? inch);
-  // "8 pm" is a time; picometres do not occur in the news.
-  if (short === undefined || (word.lower === "pm" && next.lower !== "is")) return null;
+  const name = shortName(words, at + bracket);
+  if (name === undefined) return null;
   const last = at + 1 + 2 * bracket;
-  return { name: short, kind: "measure", first: at, last };
+  const slash = wordAt(words, last);
+  // "100 km/h"
+  return slash.text === "/" && slash.glued && isOneOf("h hr", wordAt(words, last + 1).lower)
+    ? { name: `${name} per hour`, kind: "measure", first: at, last: last + 2 }
+    : { name, kind: "measure", first: at, last };
 }
+
+/** What the short form at `at` stands for, if it is one here. */
+function shortName(words: readonly Word[], at: number): string | undefined {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  // "8 pm" is a time; picometres do not occur in the news.
+  if (word.lower === "pm" && next.lower !== "is") return undefined;
+  const letter = LETTER_MEASURES.get(word.text);
+  if (letter === "penny") return isPence(words, at) ? letter : undefined;
+  if (letter !== undefined && (word.glued || next.kind !== "word" || next.lower === "x"))
+    return letter;
+  return SHORT_MEASURES.get(word.lower) ?? (word.lower === "in" && word.glued ? "inch" : undefined);
+}
+
+/** "45p", not the lines of "a 1080p screen". */
+const isPence = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).glued && !/^(?:480|720|1080|1440|2160)$/.test(wordAt(words, at - 1).text);
 
 /** What may follow a measure and belongs to it: "old", "of age", "an hour", "Celsius". */
 function extendMeasure(words: readonly Word[], unit: Unit): Unit {

@@ -1,7 +1,7 @@
 // What a number measures or counts, and how far its words reach: money, percentages, measures, compounds
 // ("63-year-old"), and else the counted noun.
 
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet, wordValues } from "../text/word-sets.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
 import { findMeasure } from "./find-measure.ts";
 import { findCurrencyAfter } from "./find-money.ts";
@@ -51,6 +51,8 @@ function findPercent(words: readonly Word[], at: number): Unit | null {
   }
   if (isOneOf("percentage-points percentage-point", lower))
     return { name: "percentage point", kind: "percent", first: at, last };
+  // "3.9pc"; apart from its digits it is a computer.
+  if (lower === "pc" && wordAt(words, at).glued) lower = "percent";
   if (!PERCENT_WORDS.has(lower)) return null;
   const stop = wordAt(words, last).text === "." && lower === "pct" ? last + 1 : last;
   const joint = isHyphen(wordAt(words, stop)) ? stop + 1 : stop;
@@ -64,6 +66,9 @@ const SUSPENDED = wordSet(
 );
 const EXTENTS = wordSet("deep high long olds old tall thick wide");
 
+/** "a 5,000-strong crowd", "a ten-fold rise". */
+const COMPOUND_NAMES = wordValues("fold:time strong:person");
+
 /** "63-year-old", "16-page", "ten-point": the word at `at` follows the hyphen. */
 function findCompound(words: readonly Word[], at: number): Unit | null {
   const word = wordAt(words, at);
@@ -74,7 +79,7 @@ function findCompound(words: readonly Word[], at: number): Unit | null {
     return inner === null ? null : { ...inner, name: `${word.lower} ${inner.name}`, first: at };
   }
   const named = findNamedUnit(words, at);
-  const name = named?.name ?? (word.lower === "strong" ? "person" : singularOf(word.lower));
+  const name = named?.name ?? COMPOUND_NAMES.get(word.lower) ?? singularOf(word.lower);
   const kind = named?.kind === "currency" || named?.kind === "percent" ? named.kind : "compound";
   const last = compoundEnd(words, Math.max(at + 1, named?.last ?? 0), name);
   return { name, kind, first: at, last };

@@ -42,12 +42,14 @@ function isPronoun(words: readonly Word[], first: number, last: number): boolean
   const before = wordAt(words, first - 1).lower;
   const next = wordAt(words, last);
   if (isOneOf("and or to", next.lower) && isNumberWord(words, last + 1)) return false;
+  // "that three out of four health centres"
+  if (next.lower === "out" && isNumberWord(words, last + 2)) return false;
   if (before === "or" && !isNumberWord(words, first - 2)) return true;
   return PRONOUN_BEFORE.has(before) || (next.lower === "-" && next.glued);
 }
 
 const IDIOM_COMPOUND = wordSet(
-  "bit dimensional eyed faced figure fisted fold handed legged pronged sided something somethings star sum tolerance tone wheeler",
+  "bit dimensional eyed faced figure fisted handed legged pronged sided something somethings star sum tolerance tone wheeler",
 );
 
 /** "a six-figure sum", "two-faced"; "one-" counts only with a measure ("one-year", not "one-sided"). */
@@ -101,6 +103,6 @@ function isNumberWord(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
   return (
     word.kind === "digits" ||
-    isOneOf("every three four five six seven eight nine ten twelve twenty a fifty", word.lower)
+    isOneOf("every two three four five six seven eight nine ten twelve twenty a fifty", word.lower)
   );
 }

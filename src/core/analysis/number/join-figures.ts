@@ -149,7 +149,7 @@ function joinRange(pair: Pair): Figure | null {
   const { words, first, second } = pair;
   const low = scaledLow(pair);
   const high = second.value;
-  if (high === null || low >= high || !sameUnit(first, second)) return null;
+  if (high === null || low >= high || !sameUnit(first, second) || isRecord(pair)) return null;
   // "The won lost 0.6% to 1,424 a dollar": ends of one range are both shares.
   if (first.kind === "percent" && second.kind === null) return null;
   const between = findBetween(words, first.first);
@@ -163,6 +163,18 @@ function joinRange(pair: Pair): Figure | null {
     return null;
   if (first.kind === null && second.kind === null && hasVote(words, first)) return null;
   return rangeOf(first, second, { low, high, start: between ?? first.first });
+}
+
+/** "(2-8, 0-7)": games won and lost stand in brackets, several with commas. */
+function isRecord({ words, first, second }: Pair): boolean {
+  if (first.kind !== null || second.kind !== null) return false;
+  const [open, close] = [wordAt(words, first.first - 1).text, wordAt(words, second.last).text];
+  const isPair = (at: number): boolean =>
+    wordAt(words, at).kind === "digits" && wordAt(words, at + 1).lower === "-";
+  return (
+    (open === "(" && close === "," && isPair(second.last + 1)) ||
+    (open === "," && close === ")" && isPair(first.first - 4))
+  );
 }
 
 function rangeOf(

@@ -32,7 +32,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
   if (unit.isNamed || unit.isCompound || numeral.scale > 1) return false;
   if (!isDigits && form !== "words") return false;
   if (isAfterLabelNoun(words, first) || isGroupName(words, first)) return true;
-  return isDigits && isAfterName(words, numeral);
+  return isDigits && [isAxis, isBeforeName, isAfterName].some((rule) => rule(words, numeral));
 }
 
 /** "Article 5", "page 3", "No. 10", "phase two", "grades three through eight"; not "every day 20 veterans". */
@@ -49,6 +49,22 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   if (!COUNTER_NOUNS.has(noun.lower)) return false;
   const lead = wordAt(words, at - 1).lower;
   return !isOneOf("an a each every first last next one per same that the this", lead);
+}
+
+/** A number alone on its line, among others: the axis of a chart, the row of a list. */
+const isAxis = (words: readonly Word[], { first, last }: Numeral): boolean =>
+  first > 0 && wordAt(words, first).opens && wordAt(words, last).opens;
+
+/** "7 On Your Side": a small word with a capital, in no headline. */
+function isBeforeName(words: readonly Word[], { first, last }: Numeral): boolean {
+  const next = wordAt(words, last);
+  return (
+    next.sentence === wordAt(words, first).sentence &&
+    next.text.length > 1 &&
+    isCapitalAt(next.text, 0) &&
+    STOP_WORDS.has(next.lower) &&
+    !isTitleCase(words, first)
+  );
 }
 
 const isNumber = (word: Word): boolean => word.kind === "digits" || SMALL_NUMBERS.has(word.lower);

@@ -21,6 +21,7 @@ export function isMultiple(words: readonly Word[], { first, last }: Numeral): bo
   const { lower } = wordAt(words, first);
   const next = wordAt(words, last);
   if (IDIOM_AFTER_DOUBLE.has(next.lower) || next.text === "-") return false;
+  if (lower.endsWith("fold")) return true;
   if (lower === "twice" || lower === "thrice")
     return DOUBLED.has(next.lower) || isOneOf("as that", next.lower);
   const before = wordAt(words, first - 1).lower;

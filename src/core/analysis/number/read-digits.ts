@@ -1,6 +1,6 @@
 // Numbers that begin with digits: "1,234.5", "6 ½", "3/4", "1.5 million", "$20-million", "2.3bn".
 
-import { CURRENCY_SIGNS } from "./currencies.ts";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, LETTER_CURRENCIES } from "./currencies.ts";
 import type { NumberFormat } from "./number-format.ts";
 import {
   AMBIGUOUS_MAGNITUDES,
@@ -157,6 +157,9 @@ function readShort(words: readonly Word[], { first, last, numerator }: Read): nu
   if (word.text === "G" && numerator < 10) return undefined;
   if (!AMBIGUOUS_MAGNITUDES.has(word.text)) return short;
   // "$1.5m" and "1.5m voters" are millions, "1.5m tall" are metres.
-  const isMoney = CURRENCY_SIGNS.has(wordAt(words, first - 1).text);
-  return isMoney || isPlural(wordAt(words, last + 1).lower) ? short : undefined;
+  const sign = wordAt(words, first - 1).text;
+  const isMoney = CURRENCY_SIGNS.has(sign) || LETTER_CURRENCIES.has(sign);
+  const next = wordAt(words, last + 1).lower;
+  // "40m rand", "1.5m voters"
+  return isMoney || isPlural(next) || CURRENCY_WORDS.has(next) ? short : undefined;
 }

@@ -6,25 +6,25 @@ import { wordSet, wordValues } from "../text/word-sets.ts";
 export const MEASURES = wordValues(
   "acre bale barrel bushel byte calorie carat celcius:celsius celsius centigrade:celsius centimeter centimetre:centimeter " +
     "century day decade decibel decimeter decimetre:decimeter degree fahrenheit fathom foot furlong gallon gigabyte gigawatt " +
-    "gram gramme:gram hectare hertz hour inch joule karat kelvin kilo:kilogram kilobyte kilogram kilohertz " +
+    "gram gramme:gram hectare hertz horsepower hour inch joule karat kelvin kilo:kilogram kilobyte kilogram kilohertz " +
     "kilometer kilometre:kilometer kiloton kilowatt knot league liter litre:liter megabyte megahertz megaton " +
     "megawatt meter metre:meter microgram microgramme:microgram micron mile milligram milliliter " +
     "millilitre:milliliter millimeter millimetre:millimeter millisecond minute month ounce picometer pint point pound quart " +
-    "second terabyte ton tonne volt watt week weekend yard year",
+    "second stone terabyte ton tonne volt watt week weekend yard year",
 );
 
 /** Short forms, glued to the digits or after a space. */
 export const SHORT_MEASURES = wordValues(
-  "bbl:barrel cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt " +
-    "hr:hour hrs:hour kb:kilobyte kg:kilogram kgs:kilogram khz:kilohertz km:kilometer kms:kilometer " +
-    "kmh:kilometer_per_hour kph:kilometer_per_hour kw:kilowatt kwh:kilowatt_hour lb:pound lbs:pound mb:megabyte " +
+  "bbl:barrel cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt gwh:gigawatt_hour " +
+    "bhp:horsepower hp:horsepower hr:hour hrs:hour kb:kilobyte kg:kilogram kgs:kilogram khz:kilohertz km:kilometer kms:kilometer " +
+    "kmh:kilometer_per_hour kmph:kilometer_per_hour kph:kilometer_per_hour kw:kilowatt kwh:kilowatt_hour lb:pound lbs:pound mb:megabyte " +
     "mcg:microgram mg:milligram mhz:megahertz mi:mile mins:minute ml:milliliter mm:millimeter mph:mile_per_hour " +
-    "mw:megawatt mwh:megawatt_hour oz:ounce pm:picometer pp:percentage_point ppm:part_per_million rpm:revolution_per_minute secs:second tb:terabyte " +
+    "mw:megawatt mwh:megawatt_hour oz:ounce pm:picometer pp:percentage_point ppm:part_per_million psi:pound_per_square_inch rpm:revolution_per_minute sec:second secs:second sqft:square_foot tb:terabyte " +
     "yd:yard yds:yard yrs:year μg:microgram µg:microgram km²:square_kilometer m²:square_meter",
 );
 
 /** Single letters: units only where they are glued to the digits or stand at the end of a phrase ("1.8m tall"). */
-export const LETTER_MEASURES = wordValues("g:gram l:liter m:meter");
+export const LETTER_MEASURES = wordValues("g:gram l:liter m:meter p:penny");
 
 /** Scales of temperature after two digits: "33 C". */
 export const TEMPERATURES = wordValues("C:celsius F:fahrenheit");
@@ -34,7 +34,7 @@ export const PERCENT_WORDS = wordSet("% pct percent percentage percents");
 
 /** Words before a unit that belong to it: "square miles", "metric tons". */
 export const UNIT_MODIFIERS = wordSet(
-  "basis calendar consecutive cubic fluid full light long metric nautical short square straight",
+  "basis calendar consecutive cubic fluid full light long metric nautical short sq square straight",
 );
 
 /** Spans of time: these take "old", "ago", and a rate ("miles an hour") may be built on them. */

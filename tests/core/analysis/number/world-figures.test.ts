@@ -103,3 +103,87 @@ test.each(["It says so.[25] He wrote that [3].", "The house at 3170 W. Fifth bur
     expect(claimsOf(text)).toEqual([]);
   },
 );
+
+test.each([
+  [
+    "It fell 45p to 330p, and the 1080p screen cost 99p.",
+    ["45p = 45 penny", "330p = 330 penny", "99p = 99 penny"],
+  ],
+  [
+    "It eased to 3.9pc at 48.9C, 1.5C or 30\u00b0C; ten PC makers and gate 1C did not.",
+    [
+      "3.9pc = 3.9 %",
+      "48.9C = 48.9 celsius",
+      "1.5C = 1.5 celsius",
+      "30\u00b0C = 30 celsius",
+      "ten PC makers = 10 maker",
+    ],
+  ],
+  [
+    "At 100km/h and 120 kmph it burned 200 sq km.",
+    [
+      "100km/h = 100 kilometer per hour",
+      "120 kmph = 120 kilometer per hour",
+      "200 sq km = 200 square kilometer",
+    ],
+  ],
+  [
+    "It has 355 horsepower, or 176 hp; he weighs 12 stone and owns 12 stone statues.",
+    [
+      "355 horsepower = 355 horsepower",
+      "176 hp = 176 horsepower",
+      "12 stone = 12 stone",
+      "12 stone statues = 12 statue",
+    ],
+  ],
+  [
+    "It cost 40m rand, Dh20m and SR30m.",
+    ["40m rand = 40000000 ZAR", "Dh20m = 20000000 AED", "SR30m = 30000000 SAR"],
+  ],
+])("reads units of other papers: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  [
+    "Profit rose nearly fivefold, after a 10-fold rise.",
+    ["nearly fivefold = 5 time (nearly)", "10-fold = 10 time"],
+  ],
+  ["One in two workers left.", ["One in two workers = 0.5 [1 2] worker"]],
+  [
+    "He says that three out of four centres closed.",
+    ["three out of four centres = 0.75 [3 4] centre"],
+  ],
+  [
+    "It holds 192 of the chamber's 300 seats.",
+    ["192 of the chamber's 300 seats = 0.64 [192 300] seat"],
+  ],
+  [
+    "The Gophers (9-1, 6-1) play the Cats (2-8, 0-7).",
+    ["9-1 = [9 1]", "6-1 = [6 1]", "2-8 = [2 8]", "0-7 = [0 7]"],
+  ],
+])("reads multiples, ratios and records: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  [
+    "It costs $300 billion over two years.",
+    ["$300 billion = 300000000000 USD", "two years = 2 year"],
+  ],
+  ["He won three titles over two spells.", ["three titles = 3 title", "two spells = 2 spell"]],
+  ["It lasts over two hours.", ["over two hours = 2 hour (more-than)"]],
+  ["For over two decades she ruled.", ["over two decades = 2 decade (more-than)"]],
+])("tells the time in which from more than: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["The rate per 100,000 people was up.", []],
+  ["The town asked 7 On Your Side to look again.", []],
+  ["The debt grew.\n900\n600\n300\nIt will grow on.", []],
+  ["It shut 12 shops. The death toll rose to 41.", ["12 shops = 12 shop", "41 = 41 person"]],
+  ["The lira lost 44% and was at 13.4 to the dollar.", ["44% = 44 %", "13.4 = 13.4"]],
+])("leaves alone what counts nothing, and borrows no unit: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
