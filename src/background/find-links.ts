@@ -1,6 +1,7 @@
 // The marks of an open article -> what is linked to them.
 
 import { findLinks, type MarkedArticle } from "../links/find-links.ts";
+import type { KnownArticles } from "../links/read-articles.ts";
 import { showLinks } from "../links/show-links.ts";
 import type { PageMark, ShownLink } from "../messages/protocol.ts";
 import type { Database } from "../store/database.ts";
@@ -14,7 +15,8 @@ export async function linksOfPage(
   marks: readonly PageMark[],
   article: MarkedArticle,
 ): Promise<ShownLink[]> {
-  const links = await findLinks(database, marks, article);
+  const known: KnownArticles = new Map();
+  const links = await findLinks(database, marks, article, known);
   const best = links.flatMap((ofMark) => ofMark.slice(0, MOST_PER_MARK));
-  return await showLinks(database, best);
+  return await showLinks(database, best, known);
 }

@@ -23,7 +23,7 @@ import { articlesById } from "../store/articles.ts";
 import { correctionsBySource } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
 import { withWriteLock } from "../store/write-lock.ts";
-import { announce, announceToViews } from "./announce.ts";
+import { announce, announceToViews, inARow } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
 import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { linksOfPage } from "./find-links.ts";
@@ -219,28 +219,33 @@ async function changeRemoved(
   idsIn: (database: Database) => Promise<readonly string[]>,
 ): Promise<Annotation[]> {
   const database = await library();
-  const annotations = await withWriteLock(async () =>
-    setRemoved(database, await idsIn(database), { removed, now: timeNow() }),
+  return await announced(database, () =>
+    withWriteLock(async () =>
+      setRemoved(database, await idsIn(database), { removed, now: timeNow() }),
+    ),
   );
-  await announceAll(database, annotations);
-  return annotations;
 }
 
 /** One word for each would drown every tab where the reader changed a thousand. */
 const MOST_ANNOUNCED = 40;
 
-async function announceAll(database: Database, annotations: readonly Annotation[]): Promise<void> {
-  if (annotations.length > MOST_ANNOUNCED) announce("annotations-changed", null);
-  else for (const annotation of annotations) await announceChanged(database, annotation);
+async function announced(
+  database: Database,
+  work: () => Promise<Annotation[]>,
+): Promise<Annotation[]> {
+  const annotations = await inARow(work, ({ length }) => length > MOST_ANNOUNCED);
+  if (annotations.length <= MOST_ANNOUNCED) {
+    for (const annotation of annotations) await announceChanged(database, annotation);
+  }
+  return annotations;
 }
 
 /** Tags many under the lock, all or nothing, and tells everyone. */
 async function tagAnnotations({ ids, add, remove }: Input<"tag-annotations">): Promise<string[]> {
   const database = await library();
-  const changed = await withWriteLock(() =>
-    changeTags(database, ids, { add, remove, now: timeNow() }),
+  const changed = await announced(database, () =>
+    withWriteLock(() => changeTags(database, ids, { add, remove, now: timeNow() })),
   );
-  await announceAll(database, changed);
   return changed.map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import type { Steps } from "../core/model/steps.ts";
 
 /** One article with what is exported of it. */
 export interface SavedArticle {
@@ -43,10 +44,25 @@ export interface WriteOptions {
   readonly words: Words;
 }
 
+export type WritingSteps = Steps<WrittenFile[]>;
+
+/** The same of each article, with a rest after each. */
+export function* eachArticle<Written>(
+  articles: readonly SavedArticle[],
+  write: (article: SavedArticle, at: number) => Written,
+): Steps<Written[]> {
+  const written: Written[] = [];
+  for (const [at, article] of articles.entries()) {
+    written.push(write(article, at));
+    yield;
+  }
+  return written;
+}
+
 /** Adding one is a file here, a test beside those of the others, and a line in formats.ts. */
 export interface Format {
-  /** Several files become one zip. */
-  readonly write: (articles: readonly SavedArticle[], options: WriteOptions) => WrittenFile[];
+  /** May rest after each article. Several files become one zip. */
+  readonly write: (articles: readonly SavedArticle[], options: WriteOptions) => WritingSteps;
   /** MIME type of one file. */
   readonly type: string;
 }

@@ -3,7 +3,12 @@
 // is its reference.
 
 import type { Annotation } from "../core/model/annotation.ts";
-import type { SavedArticle, WriteOptions, WrittenFile } from "./saved-article.ts";
+import {
+  eachArticle,
+  type SavedArticle,
+  type WriteOptions,
+  type WritingSteps,
+} from "./saved-article.ts";
 import type { Row, TableName } from "./tables.ts";
 import { ANNOTATION_CONTEXT, OWN_CONTEXT, toWebAnnotation } from "./web-annotation.ts";
 
@@ -103,17 +108,17 @@ export class BackupText {
 }
 
 /** What the reader chose, with its articles: the same format, without what else the library holds. */
-export function writeWebAnnotations(
+export function* writeWebAnnotations(
   articles: readonly SavedArticle[],
   { now, id, words }: WriteOptions,
-): WrittenFile[] {
+): WritingSteps {
   const backup = new BackupText({ id, now, label: words.reportTitle });
-  const sources = new Map(articles.map(({ article }) => [article.id, article.source]));
   const rows = articles.map(({ article }) => ({ ...article }));
-  const annotations = articles.flatMap((one) => one.annotations);
   const text = [
     backup.rows("articles", rows),
-    backup.annotations(annotations, (articleId) => sources.get(articleId) ?? null),
+    ...(yield* eachArticle(articles, ({ article, annotations }) =>
+      backup.annotations(annotations, () => article.source),
+    )),
     backup.end(),
   ];
   return [{ name: `pressmark-${now.slice(0, 10)}.json`, text: backup.start() + text.join("") }];

@@ -4,22 +4,27 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
-import type { SavedArticle, WriteOptions, WrittenFile } from "./saved-article.ts";
+import {
+  eachArticle,
+  type SavedArticle,
+  type WriteOptions,
+  type WritingSteps,
+} from "./saved-article.ts";
 
 /** Hypothesis's importer puts the reader's own name in its place. */
 const USER = "acct:reader@pressmark.example";
 
-export function writeHypothesis(
+export function* writeHypothesis(
   articles: readonly SavedArticle[],
   { now }: WriteOptions,
-): WrittenFile[] {
+): WritingSteps {
   const file = {
     export_date: now,
     export_userid: USER,
     client_version: "pressmark",
-    annotations: articles.flatMap(({ article, annotations }) =>
+    annotations: (yield* eachArticle(articles, ({ article, annotations }) =>
       annotations.map((annotation) => toHypothesis(annotation, article)),
-    ),
+    )).flat(),
   };
   return [
     {

@@ -6,14 +6,20 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { safeFileName, uniqueNames } from "./file-names.ts";
-import type { SavedArticle, Words, WriteOptions, WrittenFile } from "./saved-article.ts";
+import {
+  eachArticle,
+  type SavedArticle,
+  type Words,
+  type WriteOptions,
+  type WritingSteps,
+} from "./saved-article.ts";
 
-export function writeMarkdown(
+export function* writeMarkdown(
   articles: readonly SavedArticle[],
   { words }: WriteOptions,
-): WrittenFile[] {
+): WritingSteps {
   const names = uniqueNames(articles.map(({ article }) => safeFileName(article.title)));
-  return articles.map((one, at) => ({
+  return yield* eachArticle(articles, (one, at) => ({
     name: `${names[at] ?? "article"}.md`,
     text: noteOf(one, words),
   }));

@@ -3,28 +3,37 @@
 
 import papa from "papaparse";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { SavedArticle, WriteOptions, WrittenFile } from "./saved-article.ts";
+import {
+  eachArticle,
+  type SavedArticle,
+  type WriteOptions,
+  type WritingSteps,
+} from "./saved-article.ts";
 
 const COLUMNS = ["Highlight", "Title", "Author", "URL", "Note", "Location", "Date"];
 
-export function writeReadwise(
+export function* writeReadwise(
   articles: readonly SavedArticle[],
   { now }: WriteOptions,
-): WrittenFile[] {
-  const rows = articles.flatMap(({ article, annotations }) =>
-    annotations.map((annotation, at) => [
-      annotation.text,
-      article.title,
-      article.byline ?? article.publisher,
-      article.source,
-      noteWithTags(annotation),
-      String(at + 1),
-      // "2031-04-02 08:15:00"
-      annotation.created.slice(0, 19).replace("T", " "),
-    ]),
-  );
-  const text = `${papa.unparse([COLUMNS, ...rows], { newline: "\r\n" })}\r\n`;
+): WritingSteps {
+  const lines = (rows: readonly string[][]) =>
+    `${papa.unparse([...rows], { newline: "\r\n" })}\r\n`;
+  const texts = yield* eachArticle(articles, (one) => lines(rowsOf(one)));
+  const text = [lines([COLUMNS]), ...texts].join("");
   return [{ name: `pressmark-readwise-${now.slice(0, 10)}.csv`, text }];
+}
+
+function rowsOf({ article, annotations }: SavedArticle): string[][] {
+  return annotations.map((annotation, at) => [
+    annotation.text,
+    article.title,
+    article.byline ?? article.publisher,
+    article.source,
+    noteWithTags(annotation),
+    String(at + 1),
+    // "2031-04-02 08:15:00"
+    annotation.created.slice(0, 19).replace("T", " "),
+  ]);
 }
 
 /** Readwise's tags are single words: "north shore" becomes ".north-shore". */

@@ -3,7 +3,13 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import { escapeHtml, linkedHtml } from "./escape-html.ts";
-import type { SavedArticle, Words, WriteOptions, WrittenFile } from "./saved-article.ts";
+import {
+  eachArticle,
+  type SavedArticle,
+  type Words,
+  type WriteOptions,
+  type WritingSteps,
+} from "./saved-article.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -26,10 +32,11 @@ blockquote { margin: 0; padding-left: .8rem; border-left: 3px solid; font: 1.05r
 /** No script runs and nothing is fetched, whatever stands in the file. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-export function writeReport(
+export function* writeReport(
   articles: readonly SavedArticle[],
   { now, words }: WriteOptions,
-): WrittenFile[] {
+): WritingSteps {
+  const parts = yield* eachArticle(articles, (one) => articleHtml(one, words));
   const text = `<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +50,7 @@ export function writeReport(
 <body>
 <h1>${escapeHtml(words.reportTitle)}</h1>
 <p class="soft">${escapeHtml(words.summary)}</p>
-${articles.map((one) => articleHtml(one, words)).join("\n")}
+${parts.join("\n")}
 </body>
 </html>
 `;

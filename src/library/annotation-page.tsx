@@ -135,7 +135,7 @@ function Links(props: {
   /** The reader's own there, else the article itself. */
   const show = ({ otherAnnotation, otherArticle }: ShownLink) => {
     if (otherAnnotation !== null) location.hash = hashOf(otherAnnotation.id);
-    else open(otherArticle.addresses.at(-1) ?? otherArticle.source, "_blank", "noopener");
+    else open(otherArticle.address, "_blank", "noopener");
   };
   return (
     <section class="annotation-links">

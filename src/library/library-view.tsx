@@ -7,6 +7,7 @@ import type { Answer, LibraryIndex, Question } from "../core/search/library-inde
 import { OWN_STORES } from "../store/damaged-rows.ts";
 import type { ChangedArticle } from "../ui/changes.ts";
 import { DamagedRecords } from "../ui/damaged-records.tsx";
+import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
 import { moveByRow } from "../ui/row-keys.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
@@ -17,6 +18,7 @@ import { ChangesPage } from "./changes-page.tsx";
 import { CorrectionsPage } from "./corrections-page.tsx";
 import { HistoryPage } from "./history-page.tsx";
 import { InOutPage } from "./in-and-out/in-out-page.tsx";
+import { type Export, useExport } from "./in-and-out/use-export.ts";
 import { ListView } from "./list/list-view.tsx";
 import { questionHash, questionIn } from "./list/question.ts";
 import { useIndex } from "./list/use-index.ts";
@@ -26,10 +28,11 @@ import { FigurePage } from "./pages/figure-page.tsx";
 import { OfficialPage } from "./pages/official-page.tsx";
 import { QuotationPage } from "./pages/quotation-page.tsx";
 import { placeIn, useHash } from "./place.ts";
+import { ProgressBar } from "./progress-bar.tsx";
 import { Rail } from "./rail.tsx";
 import { useAlarms } from "./use-alarms.ts";
+import { type Bulk, useBulk } from "./use-bulk.ts";
 import { useCorrections } from "./use-corrections.ts";
-import { useEverything } from "./use-everything.ts";
 import type { PageReading } from "./use-reading.ts";
 import { useToldColours } from "./use-told-colours.ts";
 
@@ -45,6 +48,8 @@ export function Library(): JSX.Element {
   const index = reading.value;
   const answer = useMemo(() => index?.ask(question) ?? null, [index, question]);
   const corrections = useCorrections(editor);
+  const bulk = useBulk(editor);
+  const exporting = useExport(editor);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => moveByRow(event, document.body);
     document.addEventListener("keydown", onKeyDown);
@@ -73,11 +78,21 @@ export function Library(): JSX.Element {
           }}
         />
         <DamagedRecords stores={OWN_STORES} onFail={tellFailure} />
+        {bulk.work === null ? null : (
+          <ProgressBar what={bulk.work.what} share={bulk.work.share} onCancel={bulk.work.cancel} />
+        )}
+        {exporting.working === null ? null : (
+          <ProgressBar
+            what={message("exportWriting")}
+            share={exporting.working.share}
+            onCancel={exporting.working.cancel}
+          />
+        )}
         <PageOf
           hash={hash}
           alarms={alarms}
           corrections={corrections}
-          list={{ question, reading, answer }}
+          list={{ question, reading, answer, bulk, exporting }}
           editor={editor}
           state={state}
         />
@@ -111,6 +126,8 @@ function PageOf(props: {
     readonly question: Question;
     readonly reading: PageReading<LibraryIndex>;
     readonly answer: Answer | null;
+    readonly bulk: Bulk;
+    readonly exporting: Export;
   };
   readonly editor: SavedEditor;
   readonly state: EditorState;
@@ -147,11 +164,6 @@ function PageOf(props: {
     case "officials":
       return <OfficialsView editor={editor} state={state} />;
     case "in-and-out":
-      return <InOut editor={editor} state={state} />;
+      return <InOutPage editor={editor} state={state} />;
   }
-}
-
-/** Reads the whole library, which no other page does: it is there to be written out. */
-function InOut(props: { readonly editor: SavedEditor; readonly state: EditorState }): JSX.Element {
-  return <InOutPage all={useEverything(props.editor)} {...props} />;
 }

@@ -4,10 +4,10 @@
 import { SAME_UTTERANCE } from "../core/linking/fold-quotations.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
-import { articlesById } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";
 import { marksOfArticle } from "../store/marks.ts";
 import { findLinks } from "./find-links.ts";
+import { type KnownArticles, readArticles } from "./read-articles.ts";
 
 /** A mark with the article that it stands in. */
 export interface PlacedMark {
@@ -32,12 +32,12 @@ export async function findFamily(
   signal: AbortSignal,
 ): Promise<PlacedMark[]> {
   const { kind } = seed.reading;
-  const articles = new Map<string, ArticleRecord>();
+  const articles: KnownArticles = new Map();
   const family = new Map([[keyOf(seed), seed]]);
   let frontier = [seed];
   const rounds = kind === "claim" ? ROUNDS.claim : ROUNDS.quotation;
   for (let round = 0; round < rounds && frontier.length > 0; round += 1) {
-    await readArticles(database, frontier, articles);
+    await readArticles(database, articleIdsOf(frontier), articles);
     const found: RememberedMark[] = [];
     for (const [articleId, marks] of byArticle(frontier)) {
       signal.throwIfAborted();
@@ -50,7 +50,7 @@ export async function findFamily(
       return isNew;
     });
   }
-  await readArticles(database, [...family.values()], articles);
+  await readArticles(database, articleIdsOf([...family.values()]), articles);
   return [...family.values()]
     .flatMap((mark) => {
       const article = articles.get(mark.articleId);
@@ -83,16 +83,8 @@ async function relativesOf(
     .map(({ other }) => other);
 }
 
-async function readArticles(
-  database: Database,
-  marks: readonly RememberedMark[],
-  articles: Map<string, ArticleRecord>,
-): Promise<void> {
-  const missing = new Set(
-    marks.map(({ articleId }) => articleId).filter((id) => !articles.has(id)),
-  );
-  for (const record of await articlesById(database, [...missing])) articles.set(record.id, record);
-}
+const articleIdsOf = (marks: readonly RememberedMark[]): string[] =>
+  marks.map(({ articleId }) => articleId);
 
 function byArticle(marks: readonly RememberedMark[]): Map<string, RememberedMark[]> {
   const groups = new Map<string, RememberedMark[]>();

@@ -6,10 +6,10 @@ import { lookupKeys } from "../core/linking/link-keys.ts";
 import { rankArticle } from "../core/linking/rank-article.ts";
 import type { LinkableMark } from "../core/linking/rank-links.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
-import { articlesById } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";
 import { marksAt, placesByLinkKeys } from "../store/marks.ts";
 import { heedDecisions } from "./heed-decisions.ts";
+import { type KnownArticles, readArticles } from "./read-articles.ts";
 
 /** The article whose marks are asked about; its own marks are never linked to it. */
 export interface MarkedArticle {
@@ -22,19 +22,20 @@ export interface MarkedArticle {
 /**
  * For each mark its links, best first. A figure that is asked about alone needs the quotations of its article
  * along with it: core/linking/rank-article.ts says why. One index lookup for each distinct key, and a limited
- * number of records, whatever the size of the library.
+ * number of records, whatever the size of the library. `known` keeps the articles that were read for it.
  */
 export async function findLinks(
   database: Database,
   marks: readonly LinkableMark[],
   article: MarkedArticle,
+  known: KnownArticles = new Map(),
 ): Promise<Link[][]> {
   const { distinct, placeOf } = withoutRepeats(marks);
   const found = await candidatesOf(database, distinct, article.id);
-  const dates = await datesOf(database, found.flat());
+  await readDated(database, found.flat(), known);
   const ranked = rankArticle(
     distinct.map((mark, index) => ({ mark, candidates: found[index] ?? [] })),
-    { published: article.published, publishedOf: (id) => dates.get(id) ?? null },
+    { published: article.published, publishedOf: (id) => known.get(id)?.published ?? null },
   );
   const links = await heedDecisions(database, {
     marks: distinct,
@@ -89,13 +90,16 @@ async function candidatesOf(
 const nameOf = ({ articleId, ordinal }: Pick<RememberedMark, "articleId" | "ordinal">): string =>
   `${articleId} ${ordinal}`;
 
-/** When the articles of these marks appeared, by the article's id; words are the same at any time. */
-async function datesOf(
+/** The articles that are to be dated: words are the same at any time. */
+async function readDated(
   database: Database,
   marks: readonly RememberedMark[],
-): Promise<Map<string, string | null>> {
+  known: KnownArticles,
+): Promise<void> {
   const dated = marks.filter(({ reading }) => reading.kind !== "quotation");
-  const ids = new Set(dated.map(({ articleId }) => articleId));
-  const records = await articlesById(database, [...ids]);
-  return new Map(records.map(({ id, published }) => [id, published]));
+  await readArticles(
+    database,
+    dated.map(({ articleId }) => articleId),
+    known,
+  );
 }

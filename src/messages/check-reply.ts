@@ -16,21 +16,21 @@ import {
 } from "../core/model/link.ts";
 import { EVIDENCE_ROLES, MARK_KINDS } from "../core/model/mark.ts";
 import {
-  annotation,
+  address,
   article,
-  articleRecord,
+  colour,
   counts,
   line,
   offset,
   pageMark,
   quantity,
   reading,
-  remembered,
   text,
+  time,
   uuid,
   words,
 } from "./check.ts";
-import type { PageSummary, ShownLink } from "./protocol.ts";
+import type { LinkedArticle, PageSummary, ShownLink } from "./protocol.ts";
 
 type Check<Type> = v.GenericSchema<unknown, Type>;
 
@@ -67,6 +67,14 @@ export const rememberedMark: Check<RememberedMark> = v.object({
   linkKeys: v.pipe(v.array(line), v.maxLength(MOST_KEYS)),
 });
 
+const linkedArticle: Check<LinkedArticle> = v.object({
+  title: line,
+  publisher: line,
+  published: v.nullable(line),
+  created: time,
+  address,
+});
+
 const linkReason: Check<LinkReason> = v.object({
   says: v.picklist(LINK_SAYINGS),
   words: v.exactOptional(offset),
@@ -80,10 +88,10 @@ const shownLink: Check<ShownLink> = v.object({
   relation,
   reason: linkReason,
   score: v.number(),
-  other: rememberedMark,
-  otherArticle: articleRecord,
-  otherAnnotation: v.nullable(annotation),
-  otherRemembered: v.nullable(remembered),
+  other: v.object({ articleId: uuid, ordinal: offset, text }),
+  otherArticle: linkedArticle,
+  otherAnnotation: v.nullable(v.object({ id: uuid, note: text, colour })),
+  otherRemembered: v.nullable(v.object({ why: v.picklist(["asked", "read"]), when: time })),
 });
 
 const pageSummary: Check<PageSummary> = v.object({

@@ -77,7 +77,7 @@ export const reading: Check<Reading> = v.variant("kind", [
   v.object({ kind: v.literal("highlight") }),
 ]);
 
-const colour: Check<Colour> = v.picklist(COLOURS);
+export const colour: Check<Colour> = v.picklist(COLOURS);
 
 export const body: Check<AnnotationBody> = v.object({
   note: text,

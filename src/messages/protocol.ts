@@ -15,7 +15,7 @@ import type { Diagnosis, ExplainedMark } from "../core/model/diagnosis.ts";
 import type { Failure } from "../core/model/failure.ts";
 import type { History, Sighting } from "../core/model/history.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
-import type { Link } from "../core/model/link.ts";
+import type { Link, RememberedMark } from "../core/model/link.ts";
 import type { MarkKind } from "../core/model/mark.ts";
 import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
@@ -51,13 +51,24 @@ export interface WholeArticle {
 /** How many marks of each kind an article has. */
 export type MarkCounts = Readonly<Record<MarkKind, number>>;
 
-/** A link with what the reader needs to see of the other side. */
-export interface ShownLink extends Link {
-  readonly otherArticle: ArticleRecord;
-  /** The reader's annotation on the other mark, if there is one: "your note from …". */
-  readonly otherAnnotation: Annotation | null;
+/** What is shown of an article at the other end of a link. */
+export interface LinkedArticle
+  extends Pick<ArticleRecord, "title" | "publisher" | "published" | "created"> {
+  /** Where it was open last, without fragment. */
+  readonly address: string;
+}
+
+/** What the reader made of the other mark: "your note from …". */
+export type LinkedNote = Pick<Annotation, "id" | "note" | "colour">;
+
+/** A link with what the reader needs to see of the other side, and no more: an article has hundreds. */
+export interface ShownLink extends Omit<Link, "other"> {
+  readonly other: Pick<RememberedMark, "articleId" | "ordinal" | "text">;
+  readonly otherArticle: LinkedArticle;
+  /** Null: nothing is saved there. */
+  readonly otherAnnotation: LinkedNote | null;
   /** That the other article is kept whether or not anything is saved on it; null: for what is saved alone. */
-  readonly otherRemembered: Remembered | null;
+  readonly otherRemembered: Pick<Remembered, "why" | "when"> | null;
 }
 
 /** A link that the reader drew, as seen from one of its annotations. */

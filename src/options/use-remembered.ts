@@ -7,8 +7,8 @@ import { hearEvents } from "../messages/serve.ts";
 import { library } from "../store/database.ts";
 import { allRemembered } from "../store/remembered.ts";
 import { sentenceOf } from "../ui/error-sentence.ts";
+import { inBatches } from "../ui/in-batches.ts";
 import { message } from "../ui/message.ts";
-import { inBatches } from "./in-batches.ts";
 
 export interface RememberedChoice {
   /** Null: not read yet. */

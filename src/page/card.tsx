@@ -4,7 +4,6 @@
 import { render } from "preact";
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { ArticleRecord } from "../core/model/article.ts";
 import { CardView } from "../ui/card-view.tsx";
 import { loadKeys } from "../ui/keys.ts";
 import { message } from "../ui/message.ts";
@@ -95,8 +94,10 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onEnds={(action) => void requests.moveEnds(action)}
         also={topic.also.map(({ reading }) => reading)}
         onAlso={(index) => topic.also[index]?.show()}
-        onShowOther={({ otherArticle, other }) => showOther(otherArticle, other.text)}
-        onShowOwn={({ otherArticle, other }) => showOther(otherArticle, other.text)}
+        onShowOther={({ otherArticle, other }) => showOther(otherArticle.address, other.text)}
+        onShowOwn={({ otherArticle, other }) =>
+          showOther(otherArticle.addresses.at(-1) ?? otherArticle.source, other.text)
+        }
       />,
       surface.card.place,
     );
@@ -114,8 +115,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     surface.card.move(left, top);
   };
 
-  const showOther = (article: ArticleRecord, words: string) => {
-    const address = article.addresses.at(-1) ?? article.source;
+  const showOther = (address: string, words: string) => {
     window.open(addressOfWords(address, words), "_blank", "noopener");
   };
 

@@ -25,5 +25,5 @@ export async function openAnnotation(annotation: Annotation, tabId: number | nul
 export async function openOther(link: ShownLink): Promise<void> {
   const { otherAnnotation, otherArticle } = link;
   if (otherAnnotation !== null) await ask("show-annotation", { id: otherAnnotation.id });
-  else await browser.tabs.create({ url: otherArticle.addresses.at(-1) ?? otherArticle.source });
+  else await browser.tabs.create({ url: otherArticle.address });
 }

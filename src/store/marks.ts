@@ -24,11 +24,42 @@ export async function marksAt(
   places: readonly MarkPlace[],
 ): Promise<RememberedMark[]> {
   const { store } = database.transaction("marks");
-  const distinct = new Map(places.map((place) => [place.join(" "), place]));
-  const marks = await Promise.all(
-    [...distinct.values()].map(([articleId, ordinal]) => store.get([articleId, ordinal])),
+  const wanted = new Set(places.map(([articleId, ordinal]) => `${articleId} ${ordinal}`));
+  const found = await Promise.all(
+    stretchesOf(places).map(([articleId, first, last]) =>
+      store.getAll(IDBKeyRange.bound([articleId, first], [articleId, last])),
+    ),
   );
-  return soundIn("marks", marks);
+  return soundIn("marks", found.flat()).filter(({ articleId, ordinal }) =>
+    wanted.has(`${articleId} ${ordinal}`),
+  );
+}
+
+type Stretch = readonly [articleId: string, first: number, last: number];
+
+/** A request costs more than a few records: what stands near each other is read at once, with what is between. */
+const WIDEST_GAP = 4;
+
+function stretchesOf(places: readonly MarkPlace[]): Stretch[] {
+  const byArticle = new Map<string, number[]>();
+  for (const [articleId, ordinal] of places) {
+    const ordinals = byArticle.get(articleId);
+    if (ordinals === undefined) byArticle.set(articleId, [ordinal]);
+    else ordinals.push(ordinal);
+  }
+  const stretches: Stretch[] = [];
+  for (const [articleId, ordinals] of byArticle) {
+    let first = Number.NEGATIVE_INFINITY;
+    let last = first;
+    for (const ordinal of ordinals.sort((a, b) => a - b)) {
+      const isNear = ordinal <= last + WIDEST_GAP;
+      if (isNear) stretches.pop();
+      else first = ordinal;
+      last = ordinal;
+      stretches.push([articleId, first, last]);
+    }
+  }
+  return stretches;
 }
 
 /** The marks of one article, in order; none where it is not kept. */

@@ -59,12 +59,14 @@ export function setDecisionRemoved(
   });
 }
 
-/** Those that hold about names of these keys, without what was taken back. One index lookup for each key. */
+/** Those that hold about names of these keys, without what was taken back. One index lookup for each key, where any is kept. */
 export async function decisionsByPersonKeys(
   database: Database,
   keys: readonly string[],
 ): Promise<PersonDecision[]> {
-  const index = database.transaction("personDecisions").store.index("byPersonKey");
+  const { store } = database.transaction("personDecisions");
+  if ((await store.count()) === 0) return [];
+  const index = store.index("byPersonKey");
   const found = await Promise.all([...new Set(keys)].map((key) => index.getAll(key)));
   const distinct = new Map(
     soundIn("personDecisions", found.flat()).map((decision) => [decision.id, decision]),

@@ -2,12 +2,7 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
-import {
-  allAnnotations,
-  annotationById,
-  annotationsByArticle,
-  latestAnnotations,
-} from "../store/annotations.ts";
+import { annotationById, annotationsByArticle, latestAnnotations } from "../store/annotations.ts";
 import { articlesById } from "../store/articles.ts";
 import { library } from "../store/database.ts";
 import type { Saved } from "./saved.ts";
@@ -37,13 +32,6 @@ export async function readSavedOn(articleId: string | null): Promise<readonly An
 /** Last changed first, at most `limit`. @throws DatabaseError */
 export async function readLastSaved(limit: number): Promise<readonly Saved[]> {
   return withArticles(await latestAnnotations(await library(), limit));
-}
-
-/** Everything, last changed first. @throws DatabaseError */
-export async function readEverything(): Promise<readonly Saved[]> {
-  const annotations = await allAnnotations(await library());
-  annotations.sort((a, b) => b.changed.localeCompare(a.changed));
-  return withArticles(annotations);
 }
 
 /** One, removed or not; null: not in the library. @throws DatabaseError */

@@ -50,9 +50,26 @@ export interface Change {
   readonly back: (() => Promise<unknown>) | null;
 }
 
+/** What came of a change whose extent is known only at its end. */
+export interface Outcome {
+  readonly notice: Notice | null;
+  /** What takes it back; null: nothing does. */
+  readonly back: LongChange | null;
+}
+
+export type LongChange = () => Promise<Outcome>;
+
+/** Of what is done nothing is said, and nothing takes it back. */
+const quietly =
+  (work: () => Promise<unknown>): LongChange =>
+  async () => {
+    await work();
+    return { notice: null, back: null };
+  };
+
 export class SavedEditor {
   #state: EditorState = CLOSED;
-  #back: (() => Promise<unknown>) | null = null;
+  #back: LongChange | null = null;
   /** What was copied last. */
   #copied: Annotation | null = null;
   /** Drafts on their way to the background. */
@@ -157,7 +174,7 @@ export class SavedEditor {
     try {
       await this.#sending;
       const ids = await ask("remove-article", { articleId });
-      this.#back = () => ask("restore-annotations", { ids });
+      this.#back = quietly(() => ask("restore-annotations", { ids }));
       const text = counted("noticeArticleRemoved", ids.length);
       this.#update({ busy: false, notice: { tone: "quiet", text, undo: true } });
     } catch (error) {
@@ -176,16 +193,23 @@ export class SavedEditor {
   }
 
   /** Carries out a change. True when it was done; else its sentence is shown, and what was typed stays. */
-  async attempt(change: Change): Promise<boolean> {
+  async attempt({ work, done, back }: Change): Promise<boolean> {
+    return await this.attemptLong(async () => {
+      await work();
+      const notice: Notice | null =
+        done === null ? null : { tone: "quiet", text: done, undo: back !== null };
+      return { notice, back: back === null ? null : quietly(back) };
+    });
+  }
+
+  /** The same for one that says itself what came of it. */
+  async attemptLong(work: LongChange): Promise<boolean> {
     this.#update({ busy: true, notice: null });
     try {
       // A draft still on its way would come back to life after the save that made it good.
       await this.#sending;
-      await change.work();
-      this.#back = change.back;
-      const undo = change.back !== null;
-      const notice: Notice | null =
-        change.done === null ? null : { tone: "quiet", text: change.done, undo };
+      const { notice, back } = await work();
+      this.#back = back;
       this.#update({ busy: false, notice });
       return true;
     } catch (error) {
@@ -196,7 +220,7 @@ export class SavedEditor {
 
   async undo(): Promise<void> {
     const work = this.#back;
-    if (work !== null) await this.attempt({ work, done: null, back: null });
+    if (work !== null) await this.attemptLong(work);
   }
 
   /** Shows a sentence where this editor's own stand. */

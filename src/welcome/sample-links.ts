@@ -9,6 +9,7 @@ import type { LinkableMark } from "../core/linking/rank-links.ts";
 import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
+import { linkedArticle } from "../messages/linked-article.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import type { Sample } from "./samples.ts";
 
@@ -33,9 +34,10 @@ export class SampleLinks {
     const dates = { published, publishedOf: () => article.published };
     return rankArticle(asked, dates)
       .flat()
-      .map((link) => ({
+      .map(({ other: { articleId, ordinal, text: words }, ...link }) => ({
         ...link,
-        otherArticle: article,
+        other: { articleId, ordinal, text: words },
+        otherArticle: linkedArticle(article),
         otherAnnotation: null,
         otherRemembered: null,
       }));

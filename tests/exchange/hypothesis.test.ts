@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { finish } from "../../src/core/model/steps.ts";
 import type { Row } from "../../src/exchange/tables.ts";
 import { writeHypothesis } from "../../src/exchange/write-hypothesis.ts";
 import { readText } from "./backup-of.ts";
 import { ARTICLES, HOSTILE, HOSTILE_ARTICLES, OPTIONS, PIER } from "./examples.ts";
 
-const textOf = (articles: typeof ARTICLES) => writeHypothesis(articles, OPTIONS)[0]?.text ?? "";
+const textOf = (articles: typeof ARTICLES) =>
+  finish(writeHypothesis(articles, OPTIONS))[0]?.text ?? "";
 
 /** One of Hypothesis's own, as its service writes it. */
 const THEIRS = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { finish } from "../../src/core/model/steps.ts";
 import { safeFileName, uniqueNames } from "../../src/exchange/file-names.ts";
 import { writeMarkdown } from "../../src/exchange/write-markdown.ts";
 import { ARTICLES, HOSTILE_ARTICLES, OPTIONS, PIER, saved, TEXT } from "./examples.ts";
 
 describe("Markdown", () => {
   it("has the properties of Obsidian's clipper, then each passage with its note", () => {
-    const [file] = writeMarkdown(ARTICLES, OPTIONS);
+    const [file] = finish(writeMarkdown(ARTICLES, OPTIONS));
     expect(file?.name).toBe("The pier at Dunmarsh closed.md");
     expect(file?.text).toBe(`---
 title: "The \\"pier\\" at Dunmarsh: closed?"
@@ -31,12 +32,12 @@ Ask when.
 
   it("keeps what the article says from being read as markup", () => {
     const words = TEXT.slice(TEXT.indexOf("It took"));
-    const [file] = writeMarkdown([{ article: PIER, annotations: [saved(words)] }], OPTIONS);
+    const [file] = finish(writeMarkdown([{ article: PIER, annotations: [saved(words)] }], OPTIONS));
     expect(file?.text).toContain("> It took \\*four\\* \\[piles\\](x).");
   });
 
   it("does not let a page out of its quotation, nor out of the front matter", () => {
-    const [file] = writeMarkdown(HOSTILE_ARTICLES, OPTIONS);
+    const [file] = finish(writeMarkdown(HOSTILE_ARTICLES, OPTIONS));
     const [, front = "", ...rest] = (file?.text ?? "").split(/^---$/m);
     expect(front.trim().split("\n")[0]).toMatch(/^title: ".*"$/);
     const quote = rest

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { finish } from "../../src/core/model/steps.ts";
 import type { Row } from "../../src/exchange/tables.ts";
 import { writeReadwise } from "../../src/exchange/write-readwise.ts";
 import { NOW as READ_AT, readText } from "./backup-of.ts";
 import { ARTICLES, HOSTILE, HOSTILE_ARTICLES, OPTIONS, PIER } from "./examples.ts";
 
-const textOf = (articles: typeof ARTICLES) => writeReadwise(articles, OPTIONS)[0]?.text ?? "";
+const textOf = (articles: typeof ARTICLES) =>
+  finish(writeReadwise(articles, OPTIONS))[0]?.text ?? "";
 const annotationIn = (text: string): Row | undefined =>
   readText(text, 7).rows.find(({ table }) => table === "annotations")?.row;
 

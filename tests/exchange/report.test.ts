@@ -1,10 +1,11 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { finish } from "../../src/core/model/steps.ts";
 import { writeReport } from "../../src/exchange/write-report.ts";
 import { ARTICLES, HOSTILE, HOSTILE_ARTICLES, OPTIONS, PIER } from "./examples.ts";
 
 const documentOf = (articles: typeof ARTICLES) =>
-  parseHTML(writeReport(articles, OPTIONS)[0]?.text ?? "").document;
+  parseHTML(finish(writeReport(articles, OPTIONS))[0]?.text ?? "").document;
 
 describe("the report", () => {
   it("shows article, passage, who said it, note, tags and date", () => {

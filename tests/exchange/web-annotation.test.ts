@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Annotation } from "../../src/core/model/annotation.ts";
+import { finish } from "../../src/core/model/steps.ts";
 import { writeWebAnnotations } from "../../src/exchange/write-backup.ts";
 import { library } from "./arbitrary-library.ts";
 import { backupOf } from "./backup-of.ts";
@@ -75,7 +76,7 @@ function expectCollection(collection: Collection): void {
 }
 
 const exported = (annotations: readonly Annotation[]): Collection => {
-  const [file] = writeWebAnnotations([{ article: PIER, annotations }], OPTIONS);
+  const [file] = finish(writeWebAnnotations([{ article: PIER, annotations }], OPTIONS));
   return JSON.parse(file?.text ?? "") as Collection;
 };
 
@@ -85,7 +86,7 @@ describe("Web Annotation JSON-LD", () => {
     ["of hostile words", HOSTILE_ARTICLES],
     ["of nothing", []],
   ])("%s is valid by the model", (_name, articles) => {
-    const [file] = writeWebAnnotations(articles, OPTIONS);
+    const [file] = finish(writeWebAnnotations(articles, OPTIONS));
     expectCollection(JSON.parse(file?.text ?? "") as Collection);
   });
 

@@ -33,7 +33,7 @@ test.each([
     name: "a link to an address that runs code",
     reply: {
       ...GOOD,
-      links: [{ ...LINK, otherArticle: { ...DAM, addresses: ["javascript:alert(1)"] } }],
+      links: [{ ...LINK, otherArticle: { ...LINK.otherArticle, address: "javascript:alert(1)" } }],
     },
   },
   { name: "an id that is none", reply: { ...GOOD, articleId: "../../popup.html" } },

@@ -19,8 +19,8 @@ const MOST_EACH = 200;
 /** Places of one key that are asked for: an article of many marks has a thousand keys. */
 const MOST_PLACES = 600;
 const LEAST_HOLDERS = 24;
-/** Of a surname: one article has twenty of its mentions, and they stand together. */
-const MOST_MENTIONS = 128;
+/** Of a surname: one article may name its bearer in several ways, and they stand together. */
+const MOST_MENTIONS = 48;
 
 /** How many holders of a key to ask for, of so many marks: more of them say that it is a commonplace. */
 export function holdersWanted(kind: AnnotationKind, marks: number): number {

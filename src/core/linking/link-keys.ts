@@ -4,7 +4,7 @@
 import type { Reading } from "../model/annotation.ts";
 import { namingKeys } from "./official-keys.ts";
 import { quantityKeys, quantityLookups } from "./quantity-keys.ts";
-import { quotationKeys } from "./quotation-keys.ts";
+import { quotationKeys, quotationLookups } from "./quotation-keys.ts";
 
 /**
  * The keys of one mark, without doubles; two marks that belong together share at least one. Never more
@@ -26,5 +26,12 @@ export function linkKeys(reading: Reading, text: string): string[] {
 
 /** Of these keys those by which others are looked up: fewer, since each costs a request to the store. */
 export function lookupKeys(reading: Reading, text: string): string[] {
-  return reading.kind === "claim" ? quantityLookups({ reading, text }) : linkKeys(reading, text);
+  switch (reading.kind) {
+    case "quotation":
+      return quotationLookups(text);
+    case "claim":
+      return quantityLookups({ reading, text });
+    default:
+      return linkKeys(reading, text);
+  }
 }

@@ -19,6 +19,21 @@ export const MOST_WORDS = 4000;
  * the window gives both quotations a common key. Reads the first 4,000 words.
  */
 export function quotationKeys(text: string): string[] {
+  return keysOf(text, 1);
+}
+
+/** Of runs next to each other one is enough: an excerpt worth telling of has five words, and two runs. */
+const LOOKUP_WINDOW = 2;
+
+/**
+ * Of these keys those by which others are looked up, each of which costs a request. Whatever has five words running
+ * in common with the quotation has one of them.
+ */
+export function quotationLookups(text: string): string[] {
+  return keysOf(text, LOOKUP_WINDOW);
+}
+
+function keysOf(text: string, window: number): string[] {
   const words = wordsOf(text, MOST_WORDS);
   if (wordsOfItsOwn(words) < RUN || isTitle(text, words)) return [];
   const hashes: string[] = [];
@@ -29,7 +44,7 @@ export function quotationKeys(text: string): string[] {
   }
   // The whole as well: "We did what we could" is found again though no word of it counts.
   const whole = shortHash(joined(words));
-  return [...new Set([whole, ...neighbours(words), ...winnow(hashes)])]
+  return [...new Set([whole, ...neighbours(words), ...winnow(hashes, window)])]
     .slice(0, MOST_KEYS)
     .map((hash) => `q:${hash}`);
 }
@@ -48,11 +63,12 @@ function joined(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(" ");
 }
 
-/** The smallest hash of each window; the window is as wide as the limit on keys demands. */
-function winnow(hashes: readonly string[]): string[] {
-  if (hashes.length <= MOST_KEYS) return [...hashes];
+/** The smallest hash of each window, which is at least so wide, and as wide as the limit on keys demands. */
+function winnow(hashes: readonly string[], least: number): string[] {
   // Of random hashes, winnowing keeps 2 in (window + 1); some more than that for the odd text.
-  const window = Math.ceil((2.4 * hashes.length) / MOST_KEYS);
+  const demanded = hashes.length <= MOST_KEYS ? 1 : Math.ceil((2.4 * hashes.length) / MOST_KEYS);
+  const window = Math.min(hashes.length, Math.max(least, demanded));
+  if (window <= 1) return [...hashes];
   const kept: string[] = [];
   for (let at = 0; at + window <= hashes.length; at += 1) {
     const smallest = smallestOf(hashes, at, at + window);

@@ -40,6 +40,8 @@ export class LibraryIndex {
   /** How many annotations there are. */
   readonly count: number;
   readonly #segments: readonly Segment[];
+  /** How many articles the rows are of. */
+  readonly #articles: number;
 
   /**
    * `recent`: what was written since `base` was made. `written`: ids of all rows of `base` that were written
@@ -66,6 +68,7 @@ export class LibraryIndex {
       segment(recent, 0, null),
       ...(base === null ? [] : [segment(base, recent.count, isOut)]),
     ];
+    this.#articles = numbers.size;
   }
 
   idAt(row: number): string {
@@ -80,11 +83,14 @@ export class LibraryIndex {
       const { kept, counts } = filterRows(segment.digest, filter, { points, isOut: segment.isOut });
       return { segment, points, kept, counts };
     });
-    const keys: number[][] = found.map(({ segment, points, kept }) =>
-      keysOf(segment, { points, kept, sort }),
-    );
-    const sorted = Float64Array.from(keys.flat()).sort();
-    const rows = Uint32Array.from(sorted, (key) => ((key % ROW_ROOM) + ROW_ROOM) % ROW_ROOM);
+    const keys = new Float64Array(found.reduce((sum, { kept }) => sum + countOf(kept), 0));
+    let filled = 0;
+    for (const { segment, points, kept } of found) {
+      filled = fillKeys(keys, filled, segment, { points, kept, sort });
+    }
+    keys.sort();
+    const rows = new Uint32Array(filled);
+    for (let at = 0; at < filled; at += 1) rows[at] = (keys[at] ?? 0) % ROW_ROOM;
     return {
       ...this.#grouped(rows),
       counts: mergeCounts(found.map(({ counts }) => counts)),
@@ -93,30 +99,42 @@ export class LibraryIndex {
 
   /** Articles in the order of their first rows. */
   #grouped(rows: Uint32Array): Pick<Answer, "rows" | "groupStarts"> {
-    const groups = new Map<number, number[]>();
+    // Of each article its place among the groups, from 1; 0: none of its rows came yet.
+    const places = new Uint32Array(this.#articles);
+    const sizes = new Uint32Array(this.#articles);
+    let groups = 0;
     for (const row of rows) {
-      const { digest, offset, articleNumbers } = this.#segmentOf(row);
-      const article = articleNumbers[digest.articles[row - offset] ?? 0] ?? 0;
-      const group = groups.get(article);
-      if (group === undefined) groups.set(article, [row]);
-      else group.push(row);
+      const article = this.#articleOf(row);
+      const place = places[article] || ++groups;
+      places[article] = place;
+      sizes[place - 1] = (sizes[place - 1] ?? 0) + 1;
     }
+    const groupStarts = new Uint32Array(groups);
+    for (let place = 1; place < groups; place += 1) {
+      groupStarts[place] = (groupStarts[place - 1] ?? 0) + (sizes[place - 1] ?? 0);
+    }
+    const next = groupStarts.slice();
     const grouped = new Uint32Array(rows.length);
-    const groupStarts = new Uint32Array(groups.size);
-    let at = 0;
-    let place = 0;
-    for (const group of groups.values()) {
-      groupStarts[place++] = at;
-      grouped.set(group, at);
-      at += group.length;
+    for (const row of rows) {
+      const place = (places[this.#articleOf(row)] ?? 1) - 1;
+      const at = next[place] ?? 0;
+      grouped[at] = row;
+      next[place] = at + 1;
     }
     return { rows: grouped, groupStarts };
   }
 
+  #articleOf(row: number): number {
+    const { digest, offset, articleNumbers } = this.#segmentOf(row);
+    return articleNumbers[digest.articles[row - offset] ?? 0] ?? 0;
+  }
+
   #segmentOf(row: number): Segment {
-    const found = this.#segments.findLast(({ offset }) => row >= offset);
-    if (found === undefined) throw new RangeError(`Expected a row of the index, found ${row}`);
-    return found;
+    for (let at = this.#segments.length - 1; at >= 0; at -= 1) {
+      const segment = this.#segments[at];
+      if (segment !== undefined && row >= segment.offset) return segment;
+    }
+    throw new RangeError(`Expected a row of the index, found ${row}`);
   }
 }
 
@@ -134,15 +152,29 @@ interface Kept {
   readonly sort: Sort;
 }
 
-/** Rows come with the last changed first, so that a row's number is its place among equals. */
-function keysOf({ digest, offset }: Segment, { points, kept, sort }: Kept): number[] {
+function countOf(kept: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < kept.length; row += 1) count += kept[row] ?? 0;
+  return count;
+}
+
+/**
+ * Rows come with the last changed first, so that a row's number is its place among equals. Fills `keys` from `from`
+ * on; the answer is where it ended.
+ */
+function fillKeys(
+  keys: Float64Array,
+  from: number,
+  { digest, offset }: Segment,
+  { points, kept, sort }: Kept,
+): number {
   const ranks = sort === "outlet" ? ranksOf(digest.outletNames) : null;
-  const keys: number[] = [];
+  let filled = from;
   for (let row = 0; row < digest.count; row += 1) {
     if (kept[row] !== 1) continue;
-    keys.push(rankAt({ digest, row, points, sort, ranks }) * ROW_ROOM + offset + row);
+    keys[filled++] = rankAt({ digest, row, points, sort, ranks }) * ROW_ROOM + offset + row;
   }
-  return keys;
+  return filled;
 }
 
 const SECOND_MS = 1000;

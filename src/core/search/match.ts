@@ -2,6 +2,7 @@
 // beginning or, where nothing is written so, with a slip.
 
 import { type Digest, FIELD_BITS, FIELDS } from "./digest.ts";
+import { TermList } from "./term-list.ts";
 import { termsOf } from "./terms.ts";
 
 /** What the reader wrote and chose says more about what is looked for than what an article happens to say. */
@@ -29,14 +30,14 @@ const WORTHS = Uint8Array.from({ length: 1 << FIELD_BITS }, (_, mask) =>
   FIELDS.reduce((best, field, at) => (mask & (1 << at) ? Math.max(best, BOOSTS[field]) : best), 0),
 );
 
-/** A digest with its terms taken apart, for many queries. */
+/** A digest with its terms, for many queries. */
 export interface Searchable {
   readonly digest: Digest;
-  readonly terms: readonly string[];
+  readonly terms: TermList;
 }
 
 export function searchable(digest: Digest): Searchable {
-  return { digest, terms: digest.terms === "" ? [] : digest.terms.split("\n") };
+  return { digest, terms: new TermList(digest) };
 }
 
 /** Points of each row; 0: not found. Null: a query without a word, which asks for nothing. */
@@ -45,46 +46,42 @@ export function match({ digest, terms }: Searchable, query: string): Float32Arra
   if (words.length === 0) return null;
   let total: Float32Array | null = null;
   for (const word of words) {
-    const points = pointsOf(word, { digest, terms });
+    const { points, found } = pointsOf(word, { digest, terms });
     total = total === null ? points : bothOf(total, points);
+    // Where one word is not found, the others cannot make it good.
+    if (!found) return total;
   }
   return total;
 }
 
+/** In place of `a`. */
 function bothOf(a: Float32Array, b: Float32Array): Float32Array {
-  return a.map((points, row) => {
-    const other = b[row] ?? 0;
-    return points > 0 && other > 0 ? points + other : 0;
-  });
+  for (let row = 0; row < a.length; row += 1) {
+    const [points = 0, other = 0] = [a[row], b[row]];
+    a[row] = points > 0 && other > 0 ? points + other : 0;
+  }
+  return a;
 }
 
-function pointsOf(word: string, { digest, terms }: Searchable): Float32Array {
+function pointsOf(
+  word: string,
+  { digest, terms }: Searchable,
+): { readonly points: Float32Array; readonly found: boolean } {
   const points = new Float32Array(digest.count);
   let found = 0;
-  const from = placeOf(terms, word);
-  if (terms[from] === word) found += give(digest, points, { term: from, weight: 1 });
+  const from = terms.placeOf(word);
+  if (terms.at(from) === word) found += give(digest, points, { term: from, weight: 1 });
   if (word.length >= SHORTEST_PREFIX) {
-    for (let at = from; terms[at]?.startsWith(word) === true; at += 1) {
-      if (terms[at] !== word) found += give(digest, points, { term: at, weight: PREFIX });
+    for (let at = from; terms.begins(at, word); at += 1) {
+      if (terms.at(at) !== word) found += give(digest, points, { term: at, weight: PREFIX });
     }
   }
-  if (found > 0 || word.length < SHORTEST_MISSPELT) return points;
-  for (const [at, term] of terms.entries()) {
-    if (isWithin(word, term, MOST_MISSPELT)) give(digest, points, { term: at, weight: MISSPELT });
+  if (found > 0 || word.length < SHORTEST_MISSPELT) return { points, found: found > 0 };
+  for (const at of terms.withLettersOf(word, MOST_MISSPELT)) {
+    if (!isWithin(word, terms.at(at), MOST_MISSPELT)) continue;
+    found += give(digest, points, { term: at, weight: MISSPELT });
   }
-  return points;
-}
-
-/** The first place whose term is not before `word`. */
-function placeOf(terms: readonly string[], word: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? "") < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { points, found: found > 0 };
 }
 
 /** How many rows the term stands in. */

@@ -1,13 +1,19 @@
 // Export: what, and in which format.
 
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import type { ArticleRecord } from "../../core/model/article.ts";
 import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
-import { counted, type MessageName, message } from "../../ui/message.ts";
-import { groupByArticle, type Saved, type SavedArticle } from "../../ui/saved.ts";
-import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
-import { exportAnnotations, exportEverything, exportLibrary } from "./export-annotations.ts";
-import { ProgressBar } from "./progress-bar.tsx";
+import { type MessageName, message } from "../../ui/message.ts";
+import type { SavedEditor } from "../../ui/saved-editor.ts";
+import { ProgressBar } from "../progress-bar.tsx";
+import {
+  exportArticle,
+  exportEverything,
+  exportLibrary,
+  type Watch,
+} from "./export-annotations.ts";
+import { useExport } from "./use-export.ts";
 
 type Choice = FormatName | "backup";
 const CHOICES: readonly Choice[] = ["backup", ...FORMAT_NAMES];
@@ -20,41 +26,19 @@ const LABELS: Readonly<Record<Choice, readonly [name: MessageName, more: Message
   report: ["formatReport", "formatReportMore"],
 };
 
-interface Working {
-  readonly share: number;
-  readonly cancel: () => void;
-}
-
 export function ExportPanel(props: {
-  readonly all: readonly Saved[];
+  /** Those that something was saved on last. */
+  readonly articles: readonly ArticleRecord[];
   readonly editor: SavedEditor;
 }): JSX.Element {
-  const { all, editor } = props;
+  const { articles, editor } = props;
   const [choice, setChoice] = useState<Choice>("backup");
   /** Empty: everything. */
   const [articleId, setArticleId] = useState("");
-  const [working, setWorking] = useState<Working | null>(null);
-  const articles = useMemo(() => groupByArticle(all), [all]);
-  const one = articles.find(({ article }) => article.id === articleId);
-  const offered = CHOICES.filter((name) => name !== "backup" || one === undefined);
+  const { working, run } = useExport(editor);
+  const one = articles.find(({ id }) => id === articleId) ?? null;
+  const offered = CHOICES.filter((name) => name !== "backup" || one === null);
   const chosen = offered.includes(choice) ? choice : "web-annotation";
-  const write = async (): Promise<void> => {
-    const controller = new AbortController();
-    const cancel = () => controller.abort();
-    setWorking({ share: 0, cancel });
-    try {
-      const text = await exportAs(chosen, one, {
-        signal: controller.signal,
-        progress: (share) => setWorking({ share, cancel }),
-      });
-      editor.tell({ tone: "quiet", text, undo: false });
-    } catch (error) {
-      const { aborted } = controller.signal;
-      const cancelled = { tone: "quiet", text: message("exportCancelled"), undo: false } as const;
-      editor.tell(aborted ? cancelled : alarmOf(error));
-    }
-    setWorking(null);
-  };
   return (
     <section aria-labelledby="export-heading">
       <h2 id="export-heading" class="in-out-heading">
@@ -77,9 +61,9 @@ export function ExportPanel(props: {
           >
             <option value="">{message("exportAll")}</option>
             <optgroup label={message("exportOne")}>
-              {articles.map(({ article }) => (
-                <option key={article.id} value={article.id}>
-                  {article.title}
+              {articles.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
                 </option>
               ))}
             </optgroup>
@@ -96,7 +80,11 @@ export function ExportPanel(props: {
             />
           ))}
         </fieldset>
-        <button type="button" class="main-button" onClick={() => void write()}>
+        <button
+          type="button"
+          class="main-button"
+          onClick={() => void run((watch) => exportAs(chosen, one, watch))}
+        >
           {message("exportButton")}
         </button>
       </div>
@@ -104,21 +92,19 @@ export function ExportPanel(props: {
   );
 }
 
-/** What to say when it is done. */
+/** How many annotations; null: the whole library. */
 async function exportAs(
   choice: Choice,
-  one: SavedArticle | undefined,
-  watch: Parameters<typeof exportLibrary>[0],
-): Promise<string> {
+  one: ArticleRecord | null,
+  watch: Watch,
+): Promise<number | null> {
   if (choice === "backup") {
     await exportLibrary(watch);
-    return message("noticeLibraryExported");
+    return null;
   }
-  const ids = one?.annotations.map(({ id }) => id);
-  const count = await (ids === undefined
-    ? exportEverything(choice)
-    : exportAnnotations(ids, choice));
-  return counted("noticeExported", count);
+  return await (one === null
+    ? exportEverything(choice, watch)
+    : exportArticle(one.id, choice, watch));
 }
 
 function FormatChoice(props: {

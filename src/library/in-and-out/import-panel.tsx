@@ -4,8 +4,8 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { message } from "../../ui/message.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
+import { ProgressBar } from "../progress-bar.tsx";
 import { ImportPreview } from "./import-preview.tsx";
-import { ProgressBar } from "./progress-bar.tsx";
 import { useImport } from "./use-import.ts";
 
 export function ImportPanel(props: {

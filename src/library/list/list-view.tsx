@@ -11,8 +11,10 @@ import { counted, message } from "../../ui/message.ts";
 import { readLastSaved } from "../../ui/read-saved.ts";
 import { groupByArticle, type Saved } from "../../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../../ui/saved-editor.ts";
+import type { Export } from "../in-and-out/use-export.ts";
 import { articleHash, hashOf, linkingHash } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
+import type { Bulk } from "../use-bulk.ts";
 import type { PageReading } from "../use-reading.ts";
 import { countItems, headsOf, itemAt } from "./item-place.ts";
 import { isEverything, questionHash } from "./question.ts";
@@ -27,6 +29,8 @@ export function ListView(props: {
   readonly reading: PageReading<LibraryIndex>;
   /** Null: no index yet. */
   readonly answer: Answer | null;
+  readonly bulk: Bulk;
+  readonly exporting: Export;
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element {
@@ -41,7 +45,14 @@ export function ListView(props: {
     );
   }
   if (index.count === 0) return <p class="empty">{message("emptyLibrary")}</p>;
-  return <Found index={index} answer={answer} question={question} editor={editor} state={state} />;
+  const { bulk, exporting } = props;
+  return (
+    <>
+      {/* Much was changed: what is shown is of before, until the index is made anew. */}
+      <ProgressLine reading={reading} />
+      <Found {...{ index, answer, question, bulk, exporting, editor, state }} />
+    </>
+  );
 }
 
 /** Enough for a screen. */
@@ -85,6 +96,8 @@ function Found(props: {
   readonly index: LibraryIndex;
   readonly answer: Answer;
   readonly question: Question;
+  readonly bulk: Bulk;
+  readonly exporting: Export;
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element {
@@ -147,7 +160,12 @@ function Found(props: {
           }}
         />
       </header>
-      <SelectionBar selection={selection} editor={editor} busy={state.busy} />
+      <SelectionBar
+        selection={selection}
+        bulk={props.bulk}
+        exporting={props.exporting}
+        busy={state.busy}
+      />
       <VirtualList
         // Heights belong to rows of one answer.
         key={questionHash(question)}

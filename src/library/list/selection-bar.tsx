@@ -6,27 +6,30 @@ import { useState } from "preact/hooks";
 import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
 import { ask } from "../../messages/send.ts";
 import { counted, type MessageName, message } from "../../ui/message.ts";
-import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 import { addTags } from "../../ui/tags.ts";
 import { exportAnnotations } from "../in-and-out/export-annotations.ts";
+import type { Export } from "../in-and-out/use-export.ts";
+import type { Bulk, BulkChange } from "../use-bulk.ts";
 import type { Selection } from "./use-selection.ts";
 
 export function SelectionBar(props: {
   readonly selection: Selection;
-  readonly editor: SavedEditor;
+  readonly bulk: Bulk;
+  readonly exporting: Export;
   readonly busy: boolean;
 }): JSX.Element | null {
-  const { selection, editor, busy } = props;
+  const { selection, bulk, exporting, busy } = props;
   const [typed, setTyped] = useState("");
   if (selection.ids.size === 0) return null;
-  const ids = [...selection.ids];
   const tag = async () => {
     const tags = addTags([], typed);
-    if (tags.length > 0 && (await tagMany(editor, ids, tags))) setTyped("");
+    if (tags.length > 0 && (await bulk.run(tagging([...selection.ids], tags)))) setTyped("");
   };
   const remove = async () => {
-    if (await removeMany(editor, ids)) selection.clear();
+    if (await bulk.run(removing([...selection.ids]))) selection.clear();
   };
+  const write = (format: FormatName) =>
+    exporting.run((watch) => exportAnnotations([...selection.ids], format, watch));
   return (
     <section class="selection-bar" aria-label={message("selected")}>
       <p role="status">{counted("selectedCount", selection.ids.size)}</p>
@@ -54,7 +57,7 @@ export function SelectionBar(props: {
           {message("addTagsNow")}
         </button>
       </form>
-      <ExportChoice onFormat={(format) => void exportMany(editor, ids, format)} />
+      <ExportChoice onFormat={(format) => void write(format)} />
       <button
         type="button"
         class="plain-button"
@@ -101,39 +104,48 @@ function ExportChoice(props: { readonly onFormat: (format: FormatName) => void }
   );
 }
 
-async function exportMany(
-  editor: SavedEditor,
-  ids: readonly string[],
-  format: FormatName,
-): Promise<void> {
-  try {
-    const text = counted("noticeExported", await exportAnnotations(ids, format));
-    editor.tell({ tone: "quiet", text, undo: false });
-  } catch (error) {
-    editor.tell(alarmOf(error));
-  }
-}
-
-/** True when it was done; else the reader was told why not. */
-async function tagMany(
-  editor: SavedEditor,
-  ids: readonly string[],
-  tags: readonly string[],
-): Promise<boolean> {
-  let changed: readonly string[] = [];
-  return await editor.attempt({
-    work: async () => {
-      changed = await ask("tag-annotations", { ids, add: tags, remove: [] });
-    },
+function tagging(ids: readonly string[], tags: readonly string[]): BulkChange {
+  return {
+    ids,
+    what: message("bulkTagging"),
+    send: (some) => ask("tag-annotations", { ids: some, add: tags, remove: [] }),
     done: message("noticeTagged", tags.join(", ")),
-    back: () => ask("tag-annotations", { ids: changed, add: [], remove: tags }),
-  });
+    back: (changed) => untagging(changed, tags),
+  };
 }
 
-async function removeMany(editor: SavedEditor, ids: readonly string[]): Promise<boolean> {
-  return await editor.attempt({
-    work: () => ask("remove-annotations", { ids }),
+function untagging(ids: readonly string[], tags: readonly string[]): BulkChange {
+  return {
+    ids,
+    what: message("bulkUndoing"),
+    send: (some) => ask("tag-annotations", { ids: some, add: [], remove: tags }),
+    done: null,
+    back: null,
+  };
+}
+
+function removing(ids: readonly string[]): BulkChange {
+  return {
+    ids,
+    what: message("bulkRemoving"),
+    send: async (some) => {
+      await ask("remove-annotations", { ids: some });
+      return some;
+    },
     done: counted("noticeManyRemoved", ids.length),
-    back: () => ask("restore-annotations", { ids }),
-  });
+    back: restoring,
+  };
+}
+
+function restoring(ids: readonly string[]): BulkChange {
+  return {
+    ids,
+    what: message("bulkUndoing"),
+    send: async (some) => {
+      await ask("restore-annotations", { ids: some });
+      return some;
+    },
+    done: null,
+    back: null,
+  };
 }

@@ -1,13 +1,12 @@
 // What the bench of a large library runs inside a page of the extension: fills the store, and times what
 // popup, card and library ask of it, through the project's own functions.
 
-import { linkKeys } from "../../../src/core/linking/link-keys.ts";
+import { linksOfPage } from "../../../src/background/find-links.ts";
+import { rememberMarks } from "../../../src/core/linking/remember-marks.ts";
 import type { Annotation, Reading } from "../../../src/core/model/annotation.ts";
 import { COLOURS } from "../../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../../src/core/model/article.ts";
 import type { RememberedMark } from "../../../src/core/model/link.ts";
-import { findLinks } from "../../../src/links/find-links.ts";
-import { showLinks } from "../../../src/links/show-links.ts";
 import { makeDigest } from "../../../src/search/make-digest.ts";
 import { openIndex } from "../../../src/search/open-index.ts";
 import { library } from "../../../src/store/database.ts";
@@ -64,6 +63,12 @@ function readingOf(reading: Reading, event: number): Reading {
   }
 }
 
+/** As many as an article's fingerprint has, and as long: records are read as large as they are. */
+const HASHES = 128;
+
+const hashOf = (number: number): string =>
+  (Math.imul(number + 1, 2_654_435_761) >>> 0).toString(36).padStart(7, "0");
+
 const uuid = (kind: number, number: number): string =>
   `0000000${kind}-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
 
@@ -118,15 +123,14 @@ function makeArticle(
   if (template === undefined) throw new Error("Expected a template, found none");
   const event = number % EVENTS;
   const article = articleOf(template, number, event);
-  const marks = Array.from({ length: each.marks }, (_, ordinal): RememberedMark[] => {
-    const mark = template.marks[ordinal % template.marks.length];
+  const read = Array.from({ length: each.marks }, (_, at) => {
+    const mark = template.marks[at % template.marks.length];
     if (mark === undefined) return [];
-    const text = varied(mark.text, event);
-    const reading = readingOf(mark.reading, event);
     const { start, end } = mark;
-    const own = { articleId: article.id, ordinal, reading, text, start, end };
-    return [{ ...own, linkKeys: linkKeys(reading, text) }];
+    const reading = readingOf(mark.reading, event);
+    return [{ reading, text: varied(mark.text, event), start, end }];
   }).flat();
+  const marks = rememberMarks(article.id, read);
   const saved = marks
     .slice(0, each.saved)
     .map((mark) => annotationOf(mark, number * each.saved + mark.ordinal));
@@ -146,7 +150,7 @@ function articleOf(template: Template, number: number, event: number): ArticleRe
     source,
     addresses: [source],
     addressKeys: [],
-    fingerprint: [],
+    fingerprint: Array.from({ length: HASHES }, (_, at) => hashOf(number * HASHES + at)),
     title: varied(template.title, event),
     publisher: `Paper ${number % 40}`,
     published: time,
@@ -210,21 +214,20 @@ async function search(queries: readonly string[]): Promise<{ open: number; queri
   return { open, queries: times };
 }
 
-/** Milliseconds of finding and showing the links of each of these articles, of a hundred marks. */
+/** Articles whose marks together are those of a long one. */
+const TOGETHER = 5;
+
+/** Milliseconds of finding and showing the links of each of these articles, of a hundred different marks. */
 async function links(articles: readonly number[]): Promise<number[]> {
   const database = await library();
   const times: number[] = [];
   for (const number of articles) {
-    const own = await marksOfArticle(database, uuid(1, number));
-    const marks = Array.from({ length: 100 }, (_, at) => own[at % own.length]).filter(
-      (mark) => mark !== undefined,
-    );
+    const numbers = Array.from({ length: TOGETHER }, (_, at) => number + at);
+    const marks = (
+      await Promise.all(numbers.map((one) => marksOfArticle(database, uuid(1, one))))
+    ).flat();
     const from = performance.now();
-    const found = await findLinks(database, marks, { id: uuid(1, number), published: null });
-    await showLinks(
-      database,
-      found.flatMap((ofMark) => ofMark.slice(0, 12)),
-    );
+    await linksOfPage(database, marks, { id: uuid(1, number), published: null });
     times.push(performance.now() - from);
   }
   return times;

@@ -7,6 +7,7 @@ import type { ArticleRecord } from "../../../src/core/model/article.ts";
 import type { History, Sighting } from "../../../src/core/model/history.ts";
 import type { Quantity } from "../../../src/core/model/mark.ts";
 import type { AnchorState } from "../../../src/core/model/selector.ts";
+import { linkedArticle } from "../../../src/messages/linked-article.ts";
 import type { PageMark, ShownLink } from "../../../src/messages/protocol.ts";
 
 /** Stable and of the right shape: `uuid(7)` ends in 7. */
@@ -260,13 +261,9 @@ export const LINKS: readonly ShownLink[] = [
     other: {
       articleId: COURIER.id,
       ordinal: 3,
-      reading: WATER,
       text: WATER_ELSEWHERE,
-      start: 80,
-      end: 80 + WATER_ELSEWHERE.length,
-      linkKeys: [],
     },
-    otherArticle: COURIER,
+    otherArticle: linkedArticle(COURIER),
     otherAnnotation: SAVED[3] ?? null,
     otherRemembered: null,
   },
@@ -278,13 +275,9 @@ export const LINKS: readonly ShownLink[] = [
     other: {
       articleId: COURIER.id,
       ordinal: 5,
-      reading: LEAVING,
       text: "1.7 million people",
-      start: 300,
-      end: 318,
-      linkKeys: [],
     },
-    otherArticle: COURIER,
+    otherArticle: linkedArticle(COURIER),
     otherAnnotation: null,
     otherRemembered: null,
   },
@@ -296,13 +289,9 @@ export const LINKS: readonly ShownLink[] = [
     other: {
       articleId: BUDGET.id,
       ordinal: 1,
-      reading: MARQUARD,
       text: "Marquard",
-      start: 10,
-      end: 18,
-      linkKeys: [],
     },
-    otherArticle: BUDGET,
+    otherArticle: linkedArticle(BUDGET),
     otherAnnotation: null,
     otherRemembered: null,
   },

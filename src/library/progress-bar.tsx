@@ -2,7 +2,7 @@
 // style sheet keeps it hidden for so long), but is there for a screen reader.
 
 import type { JSX } from "preact";
-import { message } from "../../ui/message.ts";
+import { message } from "../ui/message.ts";
 
 export function ProgressBar(props: {
   readonly what: string;

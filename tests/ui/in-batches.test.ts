@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inBatches } from "../../src/options/in-batches.ts";
+import { inBatches } from "../../src/ui/in-batches.ts";
 
 const IDS = Array.from({ length: 450 }, (_, at) => `article-${at}`);
 
