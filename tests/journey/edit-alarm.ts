@@ -9,6 +9,7 @@ import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { clickIn, viewText, waitForText } from "./in-view.ts";
 import {
   clickInSurface,
+  POLL_MS,
   pointAt,
   selectWords,
   waitForCardText,
@@ -89,6 +90,7 @@ export async function editAlarm(name: BrowserName, extension: string, steps: Ste
       await waitForCalm(driver, page);
       await popup.close();
     });
+    await readVersions(driver, steps);
     await steps.step("the same article at its AMP address shows what was saved", async () => {
       const amp = await driver.open(`${site.addressOf(SLUG)}?outputType=amp`);
       await waitForPainted(amp, "saved-amber");
@@ -119,6 +121,39 @@ export async function editAlarm(name: BrowserName, extension: string, steps: Ste
   } finally {
     await driver.close();
     await site.close();
+  }
+}
+
+/** From a row of the list to its versions, and from its article to those of the whole article. */
+async function readVersions(driver: Driver, steps: Steps): Promise<void> {
+  const library = await driver.openOwn("library.html");
+  await library.setViewport({ width: 1180, height: 900 });
+  await steps.step("a row of the library leads to every wording seen of it", async () => {
+    await clickIn(library, "button.row-open", "people are known");
+    await clickIn(library, "button", "2 versions");
+    await waitForText(library, PASSAGE);
+    await waitForText(library, TODAY);
+    await pictureInBoth(library, steps, "versions-row");
+  });
+  await steps.step("its article leads to the versions of all that changed in it", async () => {
+    await clickIn(library, "h2 a", "");
+    await clickIn(library, "a", "All versions");
+    await library.waitForFunction(() => location.hash.startsWith("#history="), {
+      polling: POLL_MS,
+    });
+    await waitForText(library, PASSAGE);
+    await waitForText(library, TODAY);
+    await pictureInBoth(library, steps, "versions-article");
+  });
+  await library.close();
+}
+
+async function pictureInBoth(page: Page, steps: Steps, name: string): Promise<void> {
+  for (const theme of ["dark", "light"]) {
+    await page.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    await steps.picture(page, `${name}-${theme}`);
   }
 }
 

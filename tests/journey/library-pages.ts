@@ -7,6 +7,7 @@ import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { clickIn, reloadView, viewText, waitForText } from "./in-view.ts";
+import { walkManyAtOnce } from "./many-at-once.ts";
 import { POLL_MS, pointAt, waitForCardText, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -29,6 +30,7 @@ export async function libraryPages(
     await page.setViewport({ width: 1180, height: 900 });
     const context = { driver, site, steps };
     await walkList(context, page);
+    await walkManyAtOnce(page, steps, 8);
     await walkOwnLinks(context, page);
     await walkFigure(context, page);
     await walkQuotation(context, page);

@@ -48,7 +48,9 @@ export function rarityOf({ value, low, pair }: Quantity, measure: Measure): numb
 export function closeness(a: number, b: number): number {
   const [small, large] = a < b ? [a, b] : [b, a];
   if (small <= 0) return -2;
-  const size = large >= LARGE ? 0.5 : large <= SMALL_COUNT && Number.isInteger(large) ? -1 : 0;
+  // "11.8 miles" was measured, and no dozen of something.
+  const isSmallCount = large <= SMALL_COUNT && [small, large].every(Number.isInteger);
+  const size = large >= LARGE ? 0.5 : isSmallCount ? -1 : 0;
   const ratio = large / small;
   if (ratio <= 1.02 && small >= 100) return 2;
   if (ratio <= 1.15) return 1 + size;

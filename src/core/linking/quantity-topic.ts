@@ -43,6 +43,8 @@ export interface Topic {
   /** The sentence's other figures of some precision, as digits: "2.3", "1995"; and those of the claim itself. */
   readonly figures: ReadonlySet<string>;
   readonly ownFigures: ReadonlySet<string>;
+  /** Years that the figure's clause names, the claim's own left out. */
+  readonly years: ReadonlySet<string>;
   /** True where the sentence says that the figure was another one before. */
   readonly isChange: boolean;
   /** By which rule the figure counts (definitions.ts). */
@@ -67,6 +69,8 @@ const CLAUSE_REACH = 64;
 const MOST_WORDS = 120;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{N}/u;
+/** "2031"; not "2,031", which is a figure. */
+const YEAR = /^(?:19|20)\d\d$/u;
 const POLL =
   /\b(?:polls?|polling|surveys?|surveyed|respondents|points? lead|lead(?:s|ing)? by)\b/iu;
 /** "58-year-old", "aged 41", "53 years old"; and in "Lena Orm, 58, said" the figure stands between commas. */
@@ -98,6 +102,12 @@ export function topicOf({ reading: { quantity, sentence }, text }: QuantityMark)
     ),
     figures: new Set(precise.filter((word) => !contains(figure, word)).map(asDigits)),
     ownFigures: new Set(precise.filter((word) => contains(figure, word)).map(asDigits)),
+    years: new Set(
+      words
+        .filter((word) => YEAR.test(word.key) && contains(place.clause, word))
+        .filter((word) => !contains(figure, word))
+        .map(({ key }) => key),
+    ),
     isChange: words.some((word) => CHANGE_WORDS.has(word.key) && nearness(word, place) >= CLAUSE),
     definition: definitionOf(sentence, text),
     isPoll: POLL.test(sentence),

@@ -116,6 +116,7 @@ const FULL_NAME = 3;
 function pointsOfOther(here: Figure, there: Figure, shared: Shared): number {
   const [ours, theirs] = [middleOf(here.quantity), middleOf(there.quantity)];
   if (ours === null || theirs === null || !mayDiffer(here, there, shared)) return 0;
+  if (areOfOtherYears(here.topic, there.topic)) return 0;
   const near = closeness(ours, theirs);
   if (!isAnchored(here.topic, shared, near)) return 0;
   const { words, figures } = shared;
@@ -125,6 +126,11 @@ function pointsOfOther(here: Figure, there: Figure, shared: Shared): number {
   const event = shared.isOneEvent ? ONE_EVENT : 0;
   const cited = shared.isCited ? CITED : 0;
   return near + words + figures + names + telling + event + cited - assumed;
+}
+
+/** The harvest of 2029 and that of 2030 are two quantities, however alike they are told. */
+function areOfOtherYears({ years }: Topic, there: Topic): boolean {
+  return years.size > 0 && there.years.size > 0 && [...years].every((one) => !there.years.has(one));
 }
 
 /** Kinds of figures that have a value for each side, state and week: only a new value of the same is told. */

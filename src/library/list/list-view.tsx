@@ -8,7 +8,6 @@ import { AnnotationRow } from "../../ui/annotation-row.tsx";
 import { ArticleGroup } from "../../ui/article-group.tsx";
 import { ArticleLine } from "../../ui/article-line.tsx";
 import { counted, message } from "../../ui/message.ts";
-import { readLastSaved } from "../../ui/read-saved.ts";
 import { groupByArticle, type Saved } from "../../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../../ui/saved-editor.ts";
 import type { Export } from "../in-and-out/use-export.ts";
@@ -16,6 +15,7 @@ import { articleHash, hashOf, linkingHash } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
 import type { Bulk } from "../use-bulk.ts";
 import type { PageReading } from "../use-reading.ts";
+import { firstRows } from "./first-rows.ts";
 import { countItems, headsOf, itemAt } from "./item-place.ts";
 import { isEverything, questionHash } from "./question.ts";
 import { SelectionBar } from "./selection-bar.tsx";
@@ -55,9 +55,6 @@ export function ListView(props: {
   );
 }
 
-/** Enough for a screen. */
-const FIRST_ROWS = 24;
-
 function FirstRows(props: {
   readonly editor: SavedEditor;
   readonly state: EditorState;
@@ -65,7 +62,7 @@ function FirstRows(props: {
   const { editor, state } = props;
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   useEffect(() => {
-    readLastSaved(FIRST_ROWS).then(setSaved, (error: unknown) => editor.tell(alarmOf(error)));
+    firstRows().then(setSaved, (error: unknown) => editor.tell(alarmOf(error)));
   }, [editor]);
   return (
     <>

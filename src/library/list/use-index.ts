@@ -6,6 +6,7 @@ import { hearEvents } from "../../messages/serve.ts";
 import { openIndex } from "../../search/open-index.ts";
 import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 import type { PageReading } from "../use-reading.ts";
+import { firstRowsShown } from "./first-rows.ts";
 
 /** Several changes in a row are one. */
 const REST_MS = 120;
@@ -37,16 +38,19 @@ export function useIndex(editor: SavedEditor): PageReading<LibraryIndex> {
     const own = new AbortController();
     ending.current = own;
     setCancelled(false);
-    openIndex({ signal: own.signal, onShare: setShare }).then(
-      (opened) => {
-        setShare(null);
-        if (!own.signal.aborted) setIndex(opened);
-      },
-      (error: unknown) => {
-        setShare(null);
-        if (!own.signal.aborted) editor.tell(alarmOf(error));
-      },
-    );
+    const open = () => openIndex({ signal: own.signal, onShare: setShare });
+    firstRowsShown()
+      .then(open)
+      .then(
+        (opened) => {
+          setShare(null);
+          if (!own.signal.aborted) setIndex(opened);
+        },
+        (error: unknown) => {
+          setShare(null);
+          if (!own.signal.aborted) editor.tell(alarmOf(error));
+        },
+      );
     return () => own.abort();
   }, [version, editor]);
   const cancel = () => {

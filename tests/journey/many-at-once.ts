@@ -1,0 +1,138 @@
+// Hundreds of annotations changed together: the reader sees how far it is, ends it between two batches, is told
+// how many are done, and takes all of it back with one press.
+
+import type { Page } from "puppeteer";
+import { clickIn, reloadView, waitForText } from "./in-view.ts";
+import { POLL_MS } from "./on-page.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+const COPIES = 600;
+const TAG = "copied";
+
+/** On the list, in a library of `there` annotations; leaves as many. */
+export async function walkManyAtOnce(page: Page, steps: Steps, there: number): Promise<void> {
+  const all = COPIES + there;
+  await copyOne(page);
+  await page.evaluate(() => {
+    location.hash = "";
+  });
+  await reloadView(page);
+  await waitForText(page, `${all.toLocaleString("en")} saved in`);
+  await steps.step(
+    "a removal of hundreds is ended on the way, and says how many are gone",
+    async () => {
+      await selectAll(page, all);
+      await clickIn(page, ".selection-bar button", "Remove");
+      await cancelOnTheWay(page, steps);
+      const [done = 0, of = 0] = await countsTold(page);
+      expectThat(of === all && done > 0 && done < all, "a part of all", { done, of });
+      await waitForText(page, `${(all - done).toLocaleString("en")} saved in`);
+      await steps.picture(page, "library-many-cancelled");
+    },
+  );
+  await steps.step("one press brings all of these back", async () => {
+    await clickIn(page, ".notice button", "Undo");
+    await waitForText(page, `${all.toLocaleString("en")} saved in`);
+  });
+  await steps.step("hundreds are tagged, and the tag is taken back", async () => {
+    await selectAll(page, all);
+    await clickIn(page, ".selection-tag input");
+    await page.keyboard.type("together");
+    await page.keyboard.press("Enter");
+    await waitForText(page, "Tagged: together");
+    await waitForTagged(page, all);
+    await clickIn(page, ".notice button", "Undo");
+    await waitForTagged(page, 0);
+  });
+  await steps.step("hundreds are written to a file, or to none where that is ended", async () => {
+    await selectAll(page, all);
+    await page.select(".selection-export", "report");
+    await waitForText(page, `${all.toLocaleString("en")} exported`);
+  });
+  await steps.step("all copies are removed in one go", async () => {
+    await page.evaluate((tag) => {
+      location.hash = `tag=${tag}`;
+    }, TAG);
+    await waitForText(page, `${COPIES.toLocaleString("en")} saved in`);
+    await selectAll(page, COPIES);
+    await clickIn(page, ".selection-bar button", "Remove");
+    await waitForText(page, `${COPIES.toLocaleString("en")} removed`);
+    await page.evaluate(() => {
+      location.hash = "";
+    });
+    await waitForText(page, `${there} saved in`);
+  });
+}
+
+async function selectAll(page: Page, count: number): Promise<void> {
+  await clickIn(page, ".row-select input");
+  await clickIn(page, ".selection-bar button", "Select all");
+  await waitForText(page, `${count.toLocaleString("en")} selected`);
+}
+
+/** The bar is there at once and seen after a second: what ends sooner would only flicker. */
+async function cancelOnTheWay(page: Page, steps: Steps): Promise<void> {
+  const cancelled = await page.waitForFunction(
+    () => {
+      const bar = document.querySelector<HTMLProgressElement>(".in-out-progress progress");
+      const button = document.querySelector<HTMLButtonElement>(".in-out-progress button");
+      if (bar === null || button === null || bar.value === 0) return false;
+      button.click();
+      return true;
+    },
+    { timeout: 20_000, polling: 10 },
+  );
+  await cancelled.dispose();
+  await steps.picture(page, "library-many-bar");
+  await waitForText(page, "Cancelled. Done for");
+}
+
+async function countsTold(page: Page): Promise<number[]> {
+  const told = await page.$eval(".notice", (notice) => notice.textContent ?? "");
+  return (told.match(/\d[\d,]*/g) ?? []).map((count) => Number(count.replaceAll(",", "")));
+}
+
+async function waitForTagged(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const entry = [...document.querySelectorAll(".rail-entry")].find((one) =>
+        (one.textContent ?? "").startsWith("together"),
+      );
+      const found = (entry?.textContent ?? "0").replace(/\D/g, "");
+      return Number(found) === wanted;
+    },
+    { timeout: 20_000, polling: POLL_MS },
+    count,
+  );
+}
+
+/** Past Pressmark's own code, since a reader would take days: one annotation, hundreds of times. */
+async function copyOne(page: Page): Promise<void> {
+  await page.evaluate(
+    async (copies, tag) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open("pressmark");
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const transaction = database.transaction(["annotations", "digestJournal"], "readwrite");
+      const annotations = transaction.objectStore("annotations");
+      const first = annotations.openCursor();
+      first.onsuccess = () => {
+        const one = first.result?.value as Record<string, unknown>;
+        for (let copy = 0; copy < copies; copy += 1) {
+          const id = crypto.randomUUID();
+          annotations.put({ ...one, id, tags: [tag] });
+          transaction.objectStore("digestJournal").put({ id, token: "" });
+        }
+      };
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      database.close();
+    },
+    COPIES,
+    TAG,
+  );
+}
