@@ -44,7 +44,7 @@ export function Library(): JSX.Element {
   const alarms = useAlarms(editor);
   const isList = placeIn(hash).page === "list";
   const question = useQuestion(hash, isList);
-  const reading = useIndex(editor);
+  const reading = useIndex(question, editor);
   const index = reading.value;
   const answer = useMemo(() => index?.ask(question) ?? null, [index, question]);
   const corrections = useCorrections(editor);

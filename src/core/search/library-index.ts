@@ -40,6 +40,7 @@ export class LibraryIndex {
   /** How many annotations there are. */
   readonly count: number;
   readonly #segments: readonly Segment[];
+  #last: { readonly question: Question; readonly answer: Answer } | null = null;
   /** How many articles the rows are of. */
   readonly #articles: number;
 
@@ -76,8 +77,15 @@ export class LibraryIndex {
     return idAt(digest, row - offset);
   }
 
-  /** Linear in the rows. */
-  ask({ query, filter, sort }: Question): Answer {
+  /** Linear in the rows; the same question asked once more costs nothing. */
+  ask(question: Question): Answer {
+    if (this.#last?.question !== question) {
+      this.#last = { question, answer: this.#answerTo(question) };
+    }
+    return this.#last.answer;
+  }
+
+  #answerTo({ query, filter, sort }: Question): Answer {
     const found = this.#segments.map((segment) => {
       const points = match(segment, query);
       const { kept, counts } = filterRows(segment.digest, filter, { points, isOut: segment.isOut });

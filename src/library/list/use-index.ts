@@ -1,17 +1,22 @@
 // The index of everything saved, opened when the library is, and anew at each change anywhere.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { LibraryIndex } from "../../core/search/library-index.ts";
+import type { LibraryIndex, Question } from "../../core/search/library-index.ts";
 import { hearEvents } from "../../messages/serve.ts";
 import { openIndex } from "../../search/open-index.ts";
 import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 import type { PageReading } from "../use-reading.ts";
 import { firstRowsShown } from "./first-rows.ts";
 
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Several changes in a row are one. */
 const REST_MS = 120;
 
-export function useIndex(editor: SavedEditor): PageReading<LibraryIndex> {
+/** `question` is what the list will ask of it first. */
+export function useIndex(question: Question, editor: SavedEditor): PageReading<LibraryIndex> {
+  const asked = useRef(question);
+  asked.current = question;
   const [index, setIndex] = useState<LibraryIndex | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [cancelled, setCancelled] = useState(false);
@@ -41,6 +46,13 @@ export function useIndex(editor: SavedEditor): PageReading<LibraryIndex> {
     const open = () => openIndex({ signal: own.signal, onShare: setShare });
     firstRowsShown()
       .then(open)
+      .then(async (opened) => {
+        // Reading it, asking it and drawing the list are a task each: together they would hold up the reader.
+        await nextTask();
+        opened.ask(asked.current);
+        await nextTask();
+        return opened;
+      })
       .then(
         (opened) => {
           setShare(null);
