@@ -6,6 +6,7 @@ import type { ArticleRecord } from "../../core/model/article.ts";
 import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
 import { type MessageName, message } from "../../ui/message.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
+import { FORMAT_LABELS } from "../format-names.ts";
 import { ProgressBar } from "../progress-bar.tsx";
 import {
   exportArticle,
@@ -17,14 +18,10 @@ import { useExport } from "./use-export.ts";
 
 type Choice = FormatName | "backup";
 const CHOICES: readonly Choice[] = ["backup", ...FORMAT_NAMES];
-const LABELS: Readonly<Record<Choice, readonly [name: MessageName, more: MessageName]>> = {
-  backup: ["formatBackup", "formatBackupMore"],
-  "web-annotation": ["formatWebAnnotation", "formatWebAnnotationMore"],
-  hypothesis: ["formatHypothesis", "formatHypothesisMore"],
-  markdown: ["formatMarkdown", "formatMarkdownMore"],
-  readwise: ["formatReadwise", "formatReadwiseMore"],
-  report: ["formatReport", "formatReportMore"],
-};
+const LABELS = {
+  backup: { name: "formatBackup", more: "formatBackupMore" },
+  ...FORMAT_LABELS,
+} as const;
 
 export function ExportPanel(props: {
   /** Those that something was saved on last. */
@@ -108,11 +105,11 @@ async function exportAs(
 }
 
 function FormatChoice(props: {
-  readonly labels: readonly [name: MessageName, more: MessageName];
+  readonly labels: { readonly name: MessageName; readonly more: MessageName };
   readonly checked: boolean;
   readonly onChoose: () => void;
 }): JSX.Element {
-  const [name, more] = props.labels;
+  const { name, more } = props.labels;
   return (
     <label class="in-out-choice">
       <input type="radio" name="format" checked={props.checked} onChange={props.onChoose} />

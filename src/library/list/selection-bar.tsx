@@ -5,8 +5,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
 import { ask } from "../../messages/send.ts";
-import { counted, type MessageName, message } from "../../ui/message.ts";
+import { counted, message } from "../../ui/message.ts";
 import { addTags } from "../../ui/tags.ts";
+import { FORMAT_LABELS } from "../format-names.ts";
 import { exportAnnotations } from "../in-and-out/export-annotations.ts";
 import type { Export } from "../in-and-out/use-export.ts";
 import type { Bulk, BulkChange } from "../use-bulk.ts";
@@ -73,14 +74,6 @@ export function SelectionBar(props: {
   );
 }
 
-const FORMATS: Readonly<Record<FormatName, MessageName>> = {
-  "web-annotation": "formatWebAnnotation",
-  hypothesis: "formatHypothesis",
-  markdown: "formatMarkdown",
-  readwise: "formatReadwise",
-  report: "formatReport",
-};
-
 /** Choosing a format writes the file; the field then says again what it is for. */
 function ExportChoice(props: { readonly onFormat: (format: FormatName) => void }): JSX.Element {
   return (
@@ -97,7 +90,7 @@ function ExportChoice(props: { readonly onFormat: (format: FormatName) => void }
       <option value="">{message("exportButton")}</option>
       {FORMAT_NAMES.map((name) => (
         <option key={name} value={name}>
-          {message(FORMATS[name])}
+          {message(FORMAT_LABELS[name].name)}
         </option>
       ))}
     </select>
