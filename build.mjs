@@ -10,6 +10,7 @@ import { zipSync } from "fflate";
 import { helpPages } from "./tests/commands/help-pages.mjs";
 import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
 import { packedWords } from "./tests/commands/pack-words.mjs";
+import { palettes, withPalettes } from "./tests/commands/palettes.mjs";
 import { PSEUDO_LOCALES, pseudoLocale } from "./tests/commands/pseudo-locale.mjs";
 import { helpLine, sizesText, weightLines, weightsOf } from "./tests/commands/sizes.mjs";
 import { workedOut } from "./tests/commands/worked-out.mjs";
@@ -157,7 +158,7 @@ async function buildFor(browser, manifest) {
     define: { __OPEN_CARD__: String(openCard), __WELCOME__: String(!openCard) },
     legalComments: "eof",
     charset: "utf8",
-    plugins: [workedOut, packedWords],
+    plugins: [workedOut, packedWords, palettes],
     metafile: true,
     logLevel: "warning",
   });
@@ -165,6 +166,9 @@ async function buildFor(browser, manifest) {
     await cp(path.join(root, from), path.join(folder, name), { recursive: true });
   }
   const help = await writeHelp(path.join(folder, "help"));
+  for (const name of ["tokens.css", "highlights.css"]) {
+    await writeFile(path.join(folder, name), withPalettes(STATIC[name]));
+  }
   if (speakAs !== null) await speakOnly(path.join(folder, "_locales"), manifest.default_locale);
   await writeFile(
     path.join(folder, "manifest.json"),

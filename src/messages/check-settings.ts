@@ -2,12 +2,12 @@
 
 import * as v from "valibot";
 import { COLOURS } from "../core/model/annotation.ts";
+import { PALETTES } from "../core/model/palettes.ts";
 import {
   CITATION_FORMAT_NAMES,
   type ColourNames,
   DEFAULT_SETTINGS,
   LONGEST_COLOUR_NAME,
-  PALETTES,
   type PlaceRule,
   SCOPES,
   type Settings,

@@ -3,7 +3,8 @@
 
 import type { JSX } from "preact";
 import { ANNOTATION_KINDS, type AnnotationKind } from "../core/model/annotation.ts";
-import { PALETTES, type Palette, type PlaceRule } from "../core/model/settings.ts";
+import { PALETTES, type Palette } from "../core/model/palettes.ts";
+import type { PlaceRule } from "../core/model/settings.ts";
 import { MADE_STORES, OWN_STORES } from "../store/damaged-rows.ts";
 import { AccessChoiceView, siteName } from "../ui/access-choice.tsx";
 import { CheckLine, RadioLine } from "../ui/choice-lines.tsx";

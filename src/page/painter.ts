@@ -3,7 +3,7 @@
 
 import { COLOURS, type Colour } from "../core/model/annotation.ts";
 import { MARK_KINDS, type MarkKind } from "../core/model/mark.ts";
-import type { Palette } from "../core/model/settings.ts";
+import type { Palette } from "../core/model/palettes.ts";
 import { nextTask } from "./slices.ts";
 
 /** How a range is drawn. */

@@ -1,7 +1,7 @@
 // The one node of ours on the page: a host outside the article, whose closed shadow root holds the card and
 // the selection button. The page's scripts cannot see into it, nor its styles reach in.
 
-import type { Palette } from "../core/model/settings.ts";
+import type { Palette } from "../core/model/palettes.ts";
 import { CARD_STYLES } from "../ui/card-styles.ts";
 import { message, tellLanguage } from "../ui/message.ts";
 import { type Host, keepHost } from "./keep-host.ts";

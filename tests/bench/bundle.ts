@@ -3,6 +3,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import { packedWords } from "../commands/pack-words.mjs";
+import { palettes } from "../commands/palettes.mjs";
 import { workedOut } from "../commands/worked-out.mjs";
 import { projectRoot } from "../site/project-root.ts";
 
@@ -21,7 +22,7 @@ export async function bundleForPage(entry: string): Promise<string> {
     loader: { ".css": "text" },
     define: { __OPEN_CARD__: "false" },
     charset: "utf8",
-    plugins: [workedOut, packedWords],
+    plugins: [workedOut, packedWords, palettes],
   });
   const file = result.outputFiles[0];
   if (file === undefined) throw new Error(`Expected one bundle of ${entry}, found none`);

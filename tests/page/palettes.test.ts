@@ -1,18 +1,17 @@
 // What highlights.css paints with, read from the sheet itself: every line reaches 3:1 on every ground that it
 // is used on, every text on a tint 4.5:1, and the kinds of each palette stay apart for eyes that lack a cone.
 
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { MARK_KINDS } from "../../src/core/model/mark.ts";
-import { PALETTES } from "../../src/core/model/settings.ts";
+import { PALETTES } from "../../src/core/model/palettes.ts";
 import { groundFor, luminanceOf } from "../../src/page/ground.ts";
 import type { Ground } from "../../src/page/painter.ts";
+import { withPalettes } from "../commands/palettes.mjs";
 
 type Rgb = readonly [number, number, number];
 
-const SHEET = readFileSync(path.resolve("src/page/highlights.css"), "utf8");
-const TOKENS = readFileSync(path.resolve("src/ui/tokens.css"), "utf8");
+const SHEET = withPalettes("src/page/highlights.css");
+const TOKENS = withPalettes("src/ui/tokens.css");
 const GROUNDS: readonly Ground[] = ["light", "mid", "dark"];
 
 /** Rules outside media queries, which begin with blanks. */

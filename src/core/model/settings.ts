@@ -1,6 +1,7 @@
 // What the reader chose. One record, small, read by every context.
 
 import type { AnnotationKind, Colour } from "./annotation.ts";
+import type { Palette } from "./palettes.ts";
 
 export type Kinds = Readonly<Record<AnnotationKind, boolean>>;
 
@@ -21,10 +22,6 @@ export interface PlaceRule {
   readonly kinds: Readonly<Record<AnnotationKind, boolean | null>>;
   readonly paintSaved: boolean | null;
 }
-
-/** Each safe for the common kinds of colour blindness (tests/page/palettes.test.ts). */
-export const PALETTES = ["press", "orchard", "ink"] as const;
-export type Palette = (typeof PALETTES)[number];
 
 /** The forms in which words are copied with their source (exchange/citation), in the order of the choice. */
 export const CITATION_FORMAT_NAMES = ["markdown", "text", "html", "csl"] as const;

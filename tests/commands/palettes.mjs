@@ -1,0 +1,103 @@
+// The rules of the palettes of src/core/model/palettes.ts, in the style sheets of pages and of our own views: each
+// repeats, in its colours, what the sheet itself says for the first palette.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { transformSync } from "esbuild";
+import { root } from "./prepare.mjs";
+
+const KINDS = ["quotation", "official", "claim"];
+const LOOKS = ["light", "dark"];
+const INKS = { light: "#1b1d21", dark: "#f4efe0" };
+
+async function readColours() {
+  const source = readFileSync(path.join(root, "src", "core", "model", "palettes.ts"), "utf8");
+  const { code } = transformSync(source, { loader: "ts", format: "esm" });
+  const module = await import(
+    `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`
+  );
+  return Object.entries(module.PALETTE_COLOURS);
+}
+
+const COLOURS = await readColours();
+
+const named = (name, palette, look) => `::highlight(pressmark-${name}-in-${palette}-on-${look})`;
+
+const underline = (style, colour, width, offset) =>
+  `  text-decoration: underline ${style} ${colour} ${width};\n  text-underline-offset: ${offset};\n`;
+
+/** A kind's two rules on one ground: sure and unsure. */
+function rulesOf(kind, palette, look, colours) {
+  const at = LOOKS.indexOf(look);
+  const line = colours.line[at];
+  const tint = `  background-color: ${colours.ground[at]};\n  color: ${INKS[look]};\n`;
+  const [sure, unsure] = {
+    quotation: [tint, tint + underline("dashed", line, "1.5px", "0.2em")],
+    official: [
+      underline("solid", line, "2px", "0.16em"),
+      underline("dashed", line, "2px", "0.16em"),
+    ],
+    claim: [
+      underline("dotted", line, "2.5px", "0.16em"),
+      underline("dashed", line, "1.5px", "0.16em"),
+    ],
+  }[kind];
+  return `${named(kind, palette, look)} {\n${sure}}\n${named(`${kind}-unsure`, palette, look)} {\n${unsure}}\n`;
+}
+
+/** One rule for these names in every palette, on every ground. */
+function forAll(names, body) {
+  const selectors = COLOURS.flatMap(([palette]) =>
+    names.flatMap((name) => LOOKS.map((look) => `  ${named(name, palette, look)}`)),
+  );
+  return `${selectors.join(",\n")} {\n${body}  }\n`;
+}
+
+function highlightRules() {
+  const kinds = COLOURS.flatMap(([palette, colours]) =>
+    LOOKS.flatMap((look) => KINDS.map((kind) => rulesOf(kind, palette, look, colours[kind]))),
+  );
+  const all = KINDS.flatMap((kind) => [kind, `${kind}-unsure`]);
+  const lines = all.filter((name) => !name.startsWith("quotation"));
+  return `${kinds.join("")}@media (prefers-contrast: more) {
+${forAll(["quotation"], "    text-decoration: underline double currentColor 2px;\n    text-underline-offset: 0.2em;\n")}}
+@media (forced-colors: active) {
+${forAll(["quotation"], "    background-color: Canvas;\n    color: CanvasText;\n    text-decoration: underline double CanvasText 2px;\n    text-underline-offset: 0.2em;\n")}${forAll(["quotation-unsure"], "    background-color: Canvas;\n    color: CanvasText;\n    text-decoration: underline dashed CanvasText 2px;\n    text-underline-offset: 0.2em;\n")}${forAll(lines, "    text-decoration-color: CanvasText;\n")}}
+@media print {
+${forAll(all, "    background-color: transparent;\n    color: currentColor;\n    text-decoration: none;\n")}}
+`;
+}
+
+function tokenRules() {
+  return COLOURS.map(([palette, colours]) => {
+    const lines = KINDS.flatMap((kind) => {
+      const { line, ground } = colours[kind];
+      return [
+        `  --${kind}: light-dark(${line.join(", ")});\n`,
+        `  --${kind}-ground: light-dark(${ground.join(", ")});\n`,
+      ];
+    });
+    return `:host([data-palette="${palette}"]),\n[data-palette="${palette}"] {\n${lines.join("")}}\n`;
+  }).join("");
+}
+
+const RULES = { "highlights.css": highlightRules(), "tokens.css": tokenRules() };
+
+/**
+ * A style sheet of ours with the rules of all palettes; any other sheet as it is.
+ * @param {string} file from the project's root
+ */
+export function withPalettes(file) {
+  const css = readFileSync(path.join(root, file), "utf8");
+  return css + (RULES[path.basename(file)] ?? "");
+}
+
+/** The same for sheets that code imports as text. */
+export const palettes = {
+  name: "palettes",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/](?:highlights|tokens)\.css$/ }, ({ path: file }) => ({
+      contents: withPalettes(path.relative(root, file)),
+      loader: "text",
+    })),
+};
