@@ -33,6 +33,7 @@ export function Keys(): JSX.Element {
           </div>
         ))}
       </dl>
+      <p class="soft">{message("optionKeysMore")}</p>
       <button type="button" class="plain-button" onClick={openKeys}>
         {message("optionKeysChange")}
       </button>

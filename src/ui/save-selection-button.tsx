@@ -1,6 +1,7 @@
 // The small button at selected words.
 
 import type { JSX } from "preact";
+import { withKey } from "./keys.ts";
 import { message } from "./message.ts";
 
 /** Pressing it must not take the selection away, so the press itself does nothing. */
@@ -13,7 +14,7 @@ export function SaveSelectionButton(props: { readonly onSave: () => void }): JSX
       type="button"
       class="surface save-selection"
       aria-label={label}
-      title={label}
+      title={withKey(label, "save-selection")}
       onPointerDown={keepSelection}
       onClick={props.onSave}
     >

@@ -159,7 +159,8 @@ async function lookAt(
   { name, address, ready, width, press }: View,
   { tab, places, steps, look }: Looking,
 ): Promise<void> {
-  const looked = LOOKED_UP.reduce((at, place) => at.replace(place, places[place]), address);
+  const place = LOOKED_UP.find((own) => address.endsWith(own));
+  const looked = place === undefined ? address : address.replace(place, places[place]);
   const page = await driver.openOwn(looked.replace("TAB", String(tab)));
   await page.setViewport({ width, height: 800 });
   await page.waitForSelector(ready);
