@@ -3,7 +3,7 @@
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { STOP_WORDS } from "./noun-words.ts";
 import type { Figure } from "./read-figure.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Older people make the news as "110-year-old". */
 const OLDEST = 112;
@@ -20,8 +20,8 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
   const before = wordAt(words, first - 1);
   if (before.sentence !== wordAt(words, first).sentence) return null;
   if (AGE_NOUN.has(before.lower)) return first - 1;
-  if (before.lower === "of" && isOneOf("ages age", wordAt(words, first - 2).lower)) return first;
-  if (wordAt(words, first).lower === "between") return first;
+  if (before.lower === "of" && isOneOf("ages age", lowerAt(words, first - 2))) return first;
+  if (lowerAt(words, first) === "between") return first;
   if (AGE_VERB.has(before.lower) || isAgeGroup(words, figure) || isAgeOfPerson(words, figure))
     return first;
   if (isOpeningAge(words, first, numeral.last)) return first;
@@ -47,28 +47,28 @@ const AFTER_AGE = /^(?:and|or|to|-|–)$/;
 
 /** "voters under 35", "those 45 and over", "adults 18 to 29". */
 function isAgeGroup(words: readonly Word[], { first, numeral, low }: Figure): boolean {
-  const before = wordAt(words, first - 1).lower;
+  const before = lowerAt(words, first - 1);
   if (AGE_HEDGE.has(before)) {
     const at = before === "than" ? first - 3 : first - 2;
-    return PEOPLE.has(wordAt(words, at).lower);
+    return PEOPLE.has(lowerAt(words, at));
   }
   if (!PEOPLE.has(before)) return false;
-  const next = wordAt(words, numeral.last).lower;
+  const next = lowerAt(words, numeral.last);
   return (
     low !== null ||
     (AFTER_AGE.test(next) &&
-      isOneOf("older over under up younger", wordAt(words, numeral.last + 1).lower))
+      isOneOf("older over under up younger", lowerAt(words, numeral.last + 1)))
   );
 }
 
 /** "when she was 16", "He was 87."; not "he was 12 for 15". */
 function isAgeOfPerson(words: readonly Word[], { first, numeral }: Figure): boolean {
-  if (!isOneOf("is was", wordAt(words, first - 1).lower)) return false;
+  if (!isOneOf("is was", lowerAt(words, first - 1))) return false;
   const next = wordAt(words, numeral.last);
   const ends = next.kind !== "word" || isOneOf("and but when", next.lower);
-  const isWhen = wordAt(words, first - 3).lower === "when";
+  const isWhen = lowerAt(words, first - 3) === "when";
   if (isNameAt(words, first - 2) && next.text === ".") return true;
-  return (ends || isWhen) && isOneOf("he i she", wordAt(words, first - 2).lower);
+  return (ends || isWhen) && isOneOf("he i she", lowerAt(words, first - 2));
 }
 
 /** "Roe was 62.": nothing else stands in the sentence. */

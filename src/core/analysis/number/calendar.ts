@@ -5,7 +5,7 @@ import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findNamedUnit } from "./find-unit.ts";
 import type { Numeral } from "./numeral.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Capitalised, or all capitals: "may" and "march" in lower case are other words. */
 const MONTH =
@@ -51,7 +51,7 @@ function isAfterClock(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
   if (!AFTER_CLOCK.has(word.lower) || word.sentence !== wordAt(words, at - 1).sentence)
     return false;
-  if (word.lower === "pm") return wordAt(words, at + 1).lower !== "is";
+  if (word.lower === "pm") return lowerAt(words, at + 1) !== "is";
   const isZone = /^[bcegmpu]/.test(word.lower) && !/^p/.test(word.lower);
   return !isZone || word.text !== word.lower;
 }
@@ -70,7 +70,7 @@ function isDay(words: readonly Word[], first: number, value: number): boolean {
   )
     return true;
   if (isJoinedMonthAfter(words, first)) return true;
-  if (!JOINS_DAYS.test(wordAt(words, first - 1).lower)) return false;
+  if (!JOINS_DAYS.test(lowerAt(words, first - 1))) return false;
   const day = wordAt(words, first - 2);
   const isAfterDay =
     day.kind === "digits" && Number(day.text) <= LAST_DAY && isMonthBefore(words, first - 2);
@@ -84,7 +84,7 @@ function isDay(words: readonly Word[], first: number, value: number): boolean {
 /** The first day of "19-22 September". */
 function isJoinedMonthAfter(words: readonly Word[], first: number): boolean {
   return (
-    JOINS_DAYS.test(wordAt(words, first + 1).lower) &&
+    JOINS_DAYS.test(lowerAt(words, first + 1)) &&
     wordAt(words, first + 2).kind === "digits" &&
     MONTH.test(wordAt(words, first + 3).text)
   );
@@ -100,8 +100,8 @@ function isMonthBefore(words: readonly Word[], at: number): boolean {
 /** "in 2012", "the 2012 election"; not "about 2000 people", "1900 miles". */
 function isYear(words: readonly Word[], first: number, value: number): boolean {
   const { text } = wordAt(words, first);
-  const before = wordAt(words, first - 1).lower;
-  const next = wordAt(words, first + 1).lower;
+  const before = lowerAt(words, first - 1);
+  const next = lowerAt(words, first + 1);
   if (AFTER_OLD_YEAR.has(next) && next.length > 2) return true;
   if (text.length === 2 && /^['’‘]$/.test(before) && wordAt(words, first).glued) return true;
   if (text.length !== 4 || value > LAST_YEAR || value < 1000) return false;

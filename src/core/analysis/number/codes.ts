@@ -7,7 +7,7 @@ import { findCountedNoun } from "./find-counted-noun.ts";
 import { findNamedUnit } from "./find-unit.ts";
 import { NUMBERED_THINGS, STREET_WORDS } from "./label-words.ts";
 import type { Numeral } from "./numeral.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Glued before a number, these make a path, an address or a code of it; glued after it, of what follows. */
 const CODE_MARK = /^[/_=@#&\\]$/;
@@ -94,8 +94,7 @@ function isListNumber(words: readonly Word[], { first, last, value }: Numeral): 
   const isStop = next.glued && /^[.)]$/.test(next.text);
   if (wordAt(words, first).opens && isStop && last === first + 1 && !after.opens && after.start > 0)
     return true;
-  if (after.kind === "digits" && wordAt(words, last + 2).lower === "-" && next.text === ")")
-    return true;
+  if (after.kind === "digits" && lowerAt(words, last + 2) === "-" && next.text === ")") return true;
   return (
     (wordAt(words, first - 1).text === "(" &&
       next.text === ")" &&
@@ -125,7 +124,7 @@ function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
   const { text } = wordAt(words, first);
   const next = wordAt(words, last);
   if (NUMBERED_THINGS.get(text)?.has(next.lower) === true) return true;
-  if (next.text === "(" && next.glued && /^[a-z]$/.test(wordAt(words, last + 1).lower)) return true;
+  if (next.text === "(" && next.glued && /^[a-z]$/.test(lowerAt(words, last + 1))) return true;
   if (wordAt(words, first - 1).text === "(" && wordAt(words, first - 2).text === ")") return true;
   if (
     /[.,]/.test(text) ||
@@ -134,5 +133,5 @@ function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
   )
     return false;
   // An airliner, the emergency number, and whatever else takes "a" as no number does.
-  return /^(?:7[0-9]7|911)$/.test(text) || isOneOf("an a", wordAt(words, first - 1).lower);
+  return /^(?:7[0-9]7|911)$/.test(text) || isOneOf("an a", lowerAt(words, first - 1));
 }

@@ -5,7 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Draft, UnitSource } from "./draft.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { UnitKind } from "./unit.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Words that join a bare number to the next one, whose unit it shares. */
 const JOINS = /^(?:[-–—,/]|and|or|to|versus|vs)$/;
@@ -74,7 +74,7 @@ function joins(words: readonly Word[], draft: Draft, next: Draft): boolean {
   if (gap < 1 || gap > JOIN_MOST || next.figure.form === "multiple") return false;
   const pattern = draft.figure.form === "fraction" ? JOINS_PART : JOINS;
   for (let at = draft.last; at < next.first; at++)
-    if (!pattern.test(wordAt(words, at).lower)) return false;
+    if (!pattern.test(lowerAt(words, at))) return false;
   return wordAt(words, draft.first).sentence === wordAt(words, next.first).sentence;
 }
 
@@ -130,16 +130,16 @@ function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Said): 
 
 /** "one in five", "half of them": shares of what was counted before; "a quarter of that" may be of anything. */
 const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
-  figure.pair !== null || isOneOf("them us whom", wordAt(words, figure.last - 1).lower);
+  figure.pair !== null || isOneOf("them us whom", lowerAt(words, figure.last - 1));
 
 /** "a population of 54,000" */
 const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
-  wordAt(words, first - 1).lower === "of" && wordAt(words, first - 2).lower === "population";
+  lowerAt(words, first - 1) === "of" && lowerAt(words, first - 2) === "population";
 
 /** "the death toll rose to 41" */
 function isToll(words: readonly Word[], { first }: Draft): boolean {
   for (let at = first - 1; at >= first - TOLL_REACH; at--) {
-    if (wordAt(words, at).lower === "toll") return wordAt(words, at - 1).lower === "death";
+    if (lowerAt(words, at) === "toll") return lowerAt(words, at - 1) === "death";
   }
   return false;
 }
@@ -149,15 +149,15 @@ const TOLL_REACH = 5;
 
 /** "13.4 to the dollar": neither per cent nor what was counted before. */
 const isExchange = (words: readonly Word[], { last }: Draft): boolean =>
-  isOneOf("against to", wordAt(words, last).lower) &&
-  wordAt(words, last + 1).lower === "the" &&
-  isOneOf("dollar euro pound yen", wordAt(words, last + 2).lower);
+  isOneOf("against to", lowerAt(words, last)) &&
+  lowerAt(words, last + 1) === "the" &&
+  isOneOf("dollar euro pound yen", lowerAt(words, last + 2));
 
 /** "40 were injured", "12 killed", "at least six have died". */
 function isHarm(words: readonly Word[], draft: Draft): boolean {
   const { sentence } = wordAt(words, draft.first);
-  const all = wordAt(words, draft.first - 1).lower === "all" ? 2 : 1;
-  if (HARMS.has(wordAt(words, draft.first - all).lower)) return true;
+  const all = lowerAt(words, draft.first - 1) === "all" ? 2 : 1;
+  if (HARMS.has(lowerAt(words, draft.first - all))) return true;
   for (let at = draft.last; at < draft.last + 4; at++) {
     const word = wordAt(words, at);
     if (word.sentence !== sentence || word.kind !== "word") return false;

@@ -17,7 +17,7 @@ import { findNamedUnit } from "./find-unit.ts";
 import { joinFigures } from "./join-figures.ts";
 import { numberFormatOf } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
-import { cutWords, type Word, wordAt } from "./words.ts";
+import { cutWords, lowerAt, type Word, wordAt } from "./words.ts";
 
 /**
  * The article's numeric claims, ordered by start, without overlap. In a language other than English only
@@ -46,7 +46,7 @@ function findDrafts(words: readonly Word[]): Draft[] {
       // "5 $ half": a sign between two numbers belongs to the one that was read first.
       const overlaps = draft.first < (drafts.at(-1)?.last ?? 0);
       // "the rate per 100,000 people was 12": what a rate is measured on claims nothing.
-      if (!overlaps && wordAt(words, draft.first - 1).lower !== "per") drafts.push(draft);
+      if (!overlaps && lowerAt(words, draft.first - 1) !== "per") drafts.push(draft);
       at = Math.max(draft.last, at + 1);
     }
   }
@@ -96,7 +96,7 @@ const PLUS_MINUS: readonly (readonly string[])[] = [
 function findPlusMinus(words: readonly Word[], first: number): number | null {
   for (const sign of PLUS_MINUS) {
     const start = first - sign.length;
-    if (sign.every((word, offset) => wordAt(words, start + offset).lower === word)) return start;
+    if (sign.every((word, offset) => lowerAt(words, start + offset) === word)) return start;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "
 import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
 import { MEASURES } from "./units.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) that say what is counted. */
 export interface CountedNoun {
@@ -58,11 +58,11 @@ export function findCountedNoun(
 function isHead(words: readonly Word[], at: number): boolean {
   const { text, lower } = wordAt(words, at);
   if (!isPlural(lower)) return false;
-  return text !== text.toUpperCase() || !isPlural(wordAt(words, at + 1).lower);
+  return text !== text.toUpperCase() || !isPlural(lowerAt(words, at + 1));
 }
 
 const nameOf = (words: readonly Word[], head: number): string =>
-  singularOf(wordAt(words, head).lower.replace(/'s$/, ""));
+  singularOf(lowerAt(words, head).replace(/'s$/, ""));
 
 /** Past what may stand inside the phrase and is no word of it: "coal- and", "30-second", an opening quote. */
 function skipInside(words: readonly Word[], at: number, first: number): number {
@@ -78,7 +78,7 @@ function skipInside(words: readonly Word[], at: number, first: number): number {
     next.glued &&
     wordAt(words, at + 2).glued
   ) {
-    const old = wordAt(words, at + 3).lower === "-" ? 5 : 3;
+    const old = lowerAt(words, at + 3) === "-" ? 5 : 3;
     return at + old;
   }
   if (OPENING_QUOTE.test(word.text) && !word.glued && next.glued && next.kind === "word")
@@ -94,7 +94,7 @@ function skipComma(words: readonly Word[], at: number): number {
   const head = wordAt(words, at + 2);
   const isModifier = next.kind === "word" && !stopsNoun(next.lower) && !isPlural(next.lower);
   const isLower = next.text === next.lower && head.text === head.lower;
-  const before = wordAt(words, at - 1).lower;
+  const before = lowerAt(words, at - 1);
   const isVerb = PEOPLE_ADJECTIVES.has(before) || before.endsWith("ed");
   return isModifier && isLower && isPlural(head.lower) && !isVerb ? at + 1 : at;
 }
@@ -103,11 +103,7 @@ function skipComma(words: readonly Word[], at: number): number {
 function skipAnd(words: readonly Word[], at: number): number {
   const next = wordAt(words, at + 1);
   const isModifier = next.kind === "word" && !stopsNoun(next.lower) && !isPlural(next.lower);
-  if (
-    !isModifier ||
-    PEOPLE_ADJECTIVES.has(wordAt(words, at - 1).lower) ||
-    SMALL_NUMBERS.has(next.lower)
-  )
+  if (!isModifier || PEOPLE_ADJECTIVES.has(lowerAt(words, at - 1)) || SMALL_NUMBERS.has(next.lower))
     return at;
   const heads = [wordAt(words, at + 2), wordAt(words, at + 3), wordAt(words, at + 4)];
   const stop = heads.findIndex((word) => word.kind !== "word" || stopsNoun(word.lower));
@@ -120,7 +116,7 @@ function skipAnd(words: readonly Word[], at: number): number {
  * No verb in -s follows a plural, so that two such words in a row are one noun.
  */
 function headFrom(words: readonly Word[], plural: number): number {
-  if (!ATTRIBUTIVE_PLURALS.has(wordAt(words, plural).lower))
+  if (!ATTRIBUTIVE_PLURALS.has(lowerAt(words, plural)))
     return isSecondPlural(words, plural + 1) ? plural + 1 : plural;
   const { sentence } = wordAt(words, plural);
   for (let at = plural + 1; at <= plural + 2; at++) {

@@ -8,7 +8,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS } from "./currencies.ts";
 import { findCurrencyBefore } from "./find-money.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { parseNumber } from "./parse-number.ts";
-import { cutWords, type Word, wordAt } from "./words.ts";
+import { cutWords, lowerAt, type Word, wordAt } from "./words.ts";
 
 /** "5 millones", "3 Mrd.", "2 млн": the number is larger than its digits, by a word that is not read. */
 const MAGNITUDE_WORD =
@@ -40,7 +40,7 @@ function readClaim(words: readonly Word[], at: number, format: NumberFormat): Nu
   const after = before === null ? unitAfter(words, at + 1) : null;
   if (value === null || (before === null && after === null && isCalendarOrCode(words, at, value)))
     return null;
-  if (MAGNITUDE_WORD.test(wordAt(words, at + 1).lower)) return null;
+  if (MAGNITUDE_WORD.test(lowerAt(words, at + 1))) return null;
   const start = wordAt(words, before?.first ?? at).start;
   const unitEnd = after === null ? word.end : wordAt(words, at + 1).end;
   const unit = before?.name ?? after ?? "";

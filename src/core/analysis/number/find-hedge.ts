@@ -7,7 +7,7 @@ import { HEDGE_DEGREES, HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from "./
 import { MAGNITUDES, SMALL_NUMBERS } from "./number-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
 import { TIME_UNITS } from "./units.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) that hedge the figure beside them. */
 export interface FoundHedge {
@@ -21,14 +21,14 @@ const NOUN_BEFORE_OVER = wordSet("advantage control dispute edge fight lead powe
 
 /** The hedge that ends just before the word `first`, or null. */
 export function findHedgeBefore(words: readonly Word[], first: number): FoundHedge | null {
-  const phrases = HEDGES_BEFORE.get(wordAt(words, first - 1).lower);
+  const phrases = HEDGES_BEFORE.get(lowerAt(words, first - 1));
   if (phrases === undefined) return null;
   const { sentence } = wordAt(words, first);
   for (const phrase of phrases) {
     const start = first - phrase.words.length;
     if (wordAt(words, start).sentence !== sentence || !matches(words, start, phrase)) continue;
-    if (isPhrasal(wordAt(words, start - 1).lower, wordAt(words, start).lower)) return null;
-    if (wordAt(words, start).lower === "over" && isDuring(words, start)) return null;
+    if (isPhrasal(lowerAt(words, start - 1), lowerAt(words, start))) return null;
+    if (lowerAt(words, start) === "over" && isDuring(words, start)) return null;
     return { first: withDegree(words, start), last: first, hedge: phrase.hedge };
   }
   return null;
@@ -36,7 +36,7 @@ export function findHedgeBefore(words: readonly Word[], first: number): FoundHed
 
 /** The hedge that begins at the word `at`, which follows the figure; or null. */
 export function findHedgeAfter(words: readonly Word[], at: number): FoundHedge | null {
-  const phrases = HEDGES_AFTER.get(wordAt(words, at).lower);
+  const phrases = HEDGES_AFTER.get(lowerAt(words, at));
   if (phrases === undefined) return null;
   const { sentence } = wordAt(words, at - 1);
   for (const phrase of phrases) {
@@ -88,13 +88,13 @@ const HANDS = wordSet("handed handing hands hand turned turning turns turn");
 const ADDS = wordSet("added adding adds add go goes going gone went");
 
 function matches(words: readonly Word[], start: number, phrase: HedgePhrase): boolean {
-  return phrase.words.every((word, offset) => wordAt(words, start + offset).lower === word);
+  return phrase.words.every((word, offset) => lowerAt(words, start + offset) === word);
 }
 
 /** "a bit over", "well over", "just under": the degree belongs to the span. */
 function withDegree(words: readonly Word[], start: number): number {
-  const before = wordAt(words, start - 1).lower;
-  const article = wordAt(words, start - 2).lower === "a" ? 2 : 1;
+  const before = lowerAt(words, start - 1);
+  const article = lowerAt(words, start - 2) === "a" ? 2 : 1;
   if (before === "bit" || before === "little") return start - article;
   return HEDGE_DEGREES.has(before) ? start - 1 : start;
 }

@@ -4,7 +4,7 @@
 import { isOneOf } from "../text/word-sets.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import type { Figure } from "./read-figure.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 type JoinKind = "range" | "ratio" | "odds" | "over" | "rate" | "cents" | "or";
 
@@ -29,14 +29,14 @@ export function findJoint(words: readonly Word[], figure: Figure): Joint | null 
 
 /** Joints that need a bare first number: its unit is said once, after the second. */
 function findBareJoint(words: readonly Word[], at: number): Joint | null {
-  switch (wordAt(words, at).lower) {
+  switch (lowerAt(words, at)) {
     case "or":
       return { kind: "or", second: at + 1 };
     case "in":
     case "of":
       return { kind: "ratio", second: skipEvery(words, at + 1) };
     case "out":
-      return wordAt(words, at + 1).lower === "of"
+      return lowerAt(words, at + 1) === "of"
         ? { kind: "ratio", second: skipEvery(words, at + 2) }
         : null;
     case "over":
@@ -49,7 +49,7 @@ function findBareJoint(words: readonly Word[], at: number): Joint | null {
 /** Joints that also stand after a unit: "$5 to $10", "between 5 miles and 10 miles", "12 deaths per 100,000". */
 function findUnitJoint(words: readonly Word[], { first, last }: Figure): Joint | null {
   const next = wordAt(words, last + 1);
-  switch (wordAt(words, last).lower) {
+  switch (lowerAt(words, last)) {
     case "to":
       return { kind: "range", second: next.lower === "-" ? last + 2 : last + 1 };
     case "and":
@@ -69,19 +69,19 @@ function findDashJoint(words: readonly Word[], dash: number): Joint | null {
   const next = wordAt(words, dash + 1);
   if (!wordAt(words, dash).glued) return null;
   if (next.lower === "to") {
-    const hyphen = wordAt(words, dash + 2).lower === "-";
+    const hyphen = lowerAt(words, dash + 2) === "-";
     const second = hyphen ? dash + 3 : dash + 2;
     return { kind: hyphen ? "odds" : "range", second };
   }
   // "a one-in-five chance"
-  if (next.lower === "in" && wordAt(words, dash + 2).lower === "-")
+  if (next.lower === "in" && lowerAt(words, dash + 2) === "-")
     return { kind: "ratio", second: dash + 3 };
   return next.glued ? { kind: "range", second: dash + 1 } : null;
 }
 
 const isCents = (words: readonly Word[], at: number): boolean =>
-  isOneOf("cents cent pence", wordAt(words, at + 1).lower) ||
-  (wordAt(words, at + 1).lower === "-" && isOneOf("cents cent", wordAt(words, at + 3).lower));
+  isOneOf("cents cent pence", lowerAt(words, at + 1)) ||
+  (lowerAt(words, at + 1) === "-" && isOneOf("cents cent", lowerAt(words, at + 3)));
 
 /** Past "every", "the last", "his": "eight of the last nine contests". */
 function skipEvery(words: readonly Word[], at: number): number {
@@ -90,10 +90,10 @@ function skipEvery(words: readonly Word[], at: number): number {
     index < at + 3 &&
     (isOneOf(
       "all every her his its last our past previous first the their these those",
-      wordAt(words, index).lower,
+      lowerAt(words, index),
     ) ||
       // "192 of the chamber's 300 seats"
-      wordAt(words, index).lower.endsWith("'s"))
+      lowerAt(words, index).endsWith("'s"))
   )
     index++;
   return index;
@@ -103,9 +103,9 @@ function skipEvery(words: readonly Word[], at: number): number {
 export function findBetween(words: readonly Word[], first: number): number | null {
   const hedge = findHedgeBefore(words, first);
   const from = hedge?.first ?? first;
-  if (wordAt(words, from - 1).lower === "between") return from - 1;
-  const ages = wordAt(words, from - 2).lower === "ages" && wordAt(words, from - 1).lower === "of";
+  if (lowerAt(words, from - 1) === "between") return from - 1;
+  const ages = lowerAt(words, from - 2) === "ages" && lowerAt(words, from - 1) === "of";
   if (!ages) return null;
-  const between = wordAt(words, from - 3).lower === "the" ? from - 4 : from - 3;
-  return wordAt(words, between).lower === "between" ? between : null;
+  const between = lowerAt(words, from - 3) === "the" ? from - 4 : from - 3;
+  return lowerAt(words, between) === "between" ? between : null;
 }

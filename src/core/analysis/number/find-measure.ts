@@ -13,7 +13,7 @@ import {
   TIME_UNITS,
   UNIT_MODIFIERS,
 } from "./units.ts";
-import { isHyphen, type Word, wordAt } from "./words.ts";
+import { isHyphen, lowerAt, type Word, wordAt } from "./words.ts";
 
 /** "350 miles", "12 square miles", "20 degrees Celsius", "29 years old", "60 miles an hour". */
 export function findMeasure(words: readonly Word[], at: number): Unit | null {
@@ -21,8 +21,8 @@ export function findMeasure(words: readonly Word[], at: number): Unit | null {
   if (abbreviated !== null) return abbreviated;
   let head = at;
   const modifiers: string[] = [];
-  while (head < at + 2 && UNIT_MODIFIERS.has(wordAt(words, head).lower)) {
-    modifiers.push(wordAt(words, head).lower);
+  while (head < at + 2 && UNIT_MODIFIERS.has(lowerAt(words, head))) {
+    modifiers.push(lowerAt(words, head));
     head++;
   }
   const { lower } = wordAt(words, head);
@@ -65,7 +65,7 @@ function findTemperature(words: readonly Word[], at: number): Unit | null {
   if (scale === undefined || !TWO_DIGITS.test(wordAt(words, at - 1).text)) return null;
   const next = wordAt(words, at + 1);
   if (next.kind === "word" && !stopsNoun(next.lower)) return null;
-  if (LABEL_NOUNS.has(wordAt(words, at - 2).lower)) return null;
+  if (LABEL_NOUNS.has(lowerAt(words, at - 2))) return null;
   return { name: scale, kind: "measure", first: at, last: at + 1 };
 }
 
@@ -78,7 +78,7 @@ function findShortMeasure(words: readonly Word[], at: number): Unit | null {
   const last = at + 1 + 2 * bracket;
   const slash = wordAt(words, last);
   // "100 km/h"
-  return slash.text === "/" && slash.glued && isOneOf("h hr", wordAt(words, last + 1).lower)
+  return slash.text === "/" && slash.glued && isOneOf("h hr", lowerAt(words, last + 1))
     ? { name: `${name} per hour`, kind: "measure", first: at, last: last + 2 }
     : { name, kind: "measure", first: at, last };
 }
@@ -103,8 +103,8 @@ const isPence = (words: readonly Word[], at: number): boolean =>
 /** What may follow a measure and belongs to it: "old", "of age", "an hour", "Celsius". */
 function extendMeasure(words: readonly Word[], unit: Unit): Unit {
   const { last, name } = unit;
-  const next = wordAt(words, last).lower;
-  const over = wordAt(words, last + 1).lower;
+  const next = lowerAt(words, last);
+  const over = lowerAt(words, last + 1);
   if (name === "degree") return withScale(words, unit);
   if (TIME_UNITS.has(name)) {
     if (next === "old") return { ...unit, last: last + 1 };
@@ -120,7 +120,7 @@ function extendMeasure(words: readonly Word[], unit: Unit): Unit {
 }
 
 function withScale(words: readonly Word[], unit: Unit): Unit {
-  const scale = wordAt(words, unit.last).lower;
+  const scale = lowerAt(words, unit.last);
   if (isOneOf("celsius celcius centigrade c", scale))
     return { ...unit, name: "celsius", last: unit.last + 1 };
   if (isOneOf("fahrenheit f", scale)) return { ...unit, name: "fahrenheit", last: unit.last + 1 };

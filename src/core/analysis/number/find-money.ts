@@ -13,7 +13,7 @@ import { stopsNoun } from "./find-counted-noun.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES } from "./number-words.ts";
 import { singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** The currency sign or code before the word `first`: "$", "US$", "EUR"; null where there is none. */
 export function findCurrencyBefore(words: readonly Word[], first: number): Unit | null {
@@ -70,7 +70,7 @@ export function findCurrencyAfter(words: readonly Word[], at: number): Unit | nu
 
 /** "Canadian dollars", "Hong Kong dollars", "pounds sterling". */
 function findNationalCurrency(words: readonly Word[], at: number): Unit | null {
-  const lead = wordAt(words, at).lower;
+  const lead = lowerAt(words, at);
   if (!NATIONS.has(lead) && !NATIONS.has(singularOf(lead))) return null;
   for (const length of [2, 3]) {
     const last = at + length;

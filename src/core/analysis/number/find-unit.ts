@@ -10,7 +10,7 @@ import type { Numeral } from "./numeral.ts";
 import { singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
 import { PERCENT_WORDS, TIME_UNITS, UNIT_MODIFIERS } from "./units.ts";
-import { isHyphen, type Word, wordAt } from "./words.ts";
+import { isHyphen, lowerAt, type Word, wordAt } from "./words.ts";
 
 /** The unit after a number, or null. A fraction also takes what it is a part of ("a third of the cost"). */
 export function findUnitAfter(words: readonly Word[], numeral: Numeral): Unit | null {
@@ -32,7 +32,7 @@ const SPACED_AGE = /^(day|month|week|year)-olds?$/;
 
 /** "the 93 year-old": the first hyphen is missing. */
 function findSpacedAge(words: readonly Word[], at: number): Unit | null {
-  const name = SPACED_AGE.exec(wordAt(words, at).lower)?.[1];
+  const name = SPACED_AGE.exec(lowerAt(words, at))?.[1];
   return name === undefined ? null : { name, kind: "compound", first: at, last: at + 1 };
 }
 
@@ -45,7 +45,7 @@ export function findNamedUnit(words: readonly Word[], at: number): Unit | null {
 function findPercent(words: readonly Word[], at: number): Unit | null {
   let { lower } = wordAt(words, at);
   let last = at + 1;
-  if (lower === "per" && isOneOf("cents cent", wordAt(words, last).lower)) {
+  if (lower === "per" && isOneOf("cents cent", lowerAt(words, last))) {
     lower = "percent";
     last++;
   }
@@ -56,7 +56,7 @@ function findPercent(words: readonly Word[], at: number): Unit | null {
   if (!PERCENT_WORDS.has(lower)) return null;
   const stop = wordAt(words, last).text === "." && lower === "pct" ? last + 1 : last;
   const joint = isHyphen(wordAt(words, stop)) ? stop + 1 : stop;
-  if (isOneOf("points point", wordAt(words, joint).lower))
+  if (isOneOf("points point", lowerAt(words, joint)))
     return { name: "percentage point", kind: "percent", first: at, last: joint + 1 };
   return { name: "%", kind: "percent", first: at, last };
 }
@@ -90,7 +90,7 @@ function compoundEnd(words: readonly Word[], at: number, name: string): number {
   const next = wordAt(words, at);
   if (!isHyphen(next)) return TIME_UNITS.has(name) && isOneOf("olds old", next.lower) ? at + 1 : at;
   const isHeight = name === "foot" && isNumberAt(words, at + 1);
-  return isHeight || EXTENTS.has(wordAt(words, at + 1).lower) ? at + 2 : at;
+  return isHeight || EXTENTS.has(lowerAt(words, at + 1)) ? at + 2 : at;
 }
 
 const DETERMINER = wordSet(
@@ -102,14 +102,14 @@ const ANTECEDENT = wordSet("it that them these this those us which whom you");
 function findPartOf(words: readonly Word[], of: number, numeral: Numeral): Unit | null {
   if (isAntecedent(words, of + 1)) return { name: "", kind: "part", first: of, last: of + 2 };
   let at = of + 1;
-  while (DETERMINER.has(wordAt(words, at).lower)) at++;
+  while (DETERMINER.has(lowerAt(words, at))) at++;
   if (numeral.form === "vague" && at === of + 1) {
     const named = findNamedUnit(words, at);
     if (named !== null) return named;
   }
   // "four of the last nine" is a ratio
   if (isNumberAt(words, at) || isNumberAt(words, at + 1)) return null;
-  const isPart = numeral.form === "vague" || at > of + 1 || /'s$/.test(wordAt(words, at).lower);
+  const isPart = numeral.form === "vague" || at > of + 1 || /'s$/.test(lowerAt(words, at));
   if (!isPart) return null;
   const noun = findCountedNoun(words, at, false);
   return noun === null ? null : { ...noun, kind: "noun" };
@@ -118,17 +118,17 @@ function findPartOf(words: readonly Word[], of: number, numeral: Numeral): Unit 
 /** "half the money", "a quarter of the cost", "two-thirds of voters", "half an hour". */
 function findWhole(words: readonly Word[], at: number): Unit | null {
   let from = at;
-  if (wordAt(words, from).lower === "of") {
+  if (lowerAt(words, from) === "of") {
     from++;
     if (isAntecedent(words, from)) return { name: "", kind: "part", first: at, last: from + 1 };
   }
-  while (DETERMINER.has(wordAt(words, from).lower)) from++;
-  const isArticle = isOneOf("an a", wordAt(words, from).lower);
+  while (DETERMINER.has(lowerAt(words, from))) from++;
+  const isArticle = isOneOf("an a", lowerAt(words, from));
   if (isArticle) from++;
   const named = findNamedUnit(words, from);
   if (named !== null && named.kind !== "currency") return { ...named, first: at };
   // "a third person" was refused before; "one-third interest" counts nothing in the plural.
-  const single = from > at || isArticle || isOneOf("an a", wordAt(words, at - 1).lower);
+  const single = from > at || isArticle || isOneOf("an a", lowerAt(words, at - 1));
   const noun = findCountedNoun(words, from, single);
   return noun === null
     ? null
@@ -136,7 +136,7 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
 }
 
 const isNumberAt = (words: readonly Word[], at: number): boolean =>
-  wordAt(words, at).kind === "digits" || SMALL_NUMBERS.has(wordAt(words, at).lower);
+  wordAt(words, at).kind === "digits" || SMALL_NUMBERS.has(lowerAt(words, at));
 
 /** "of them", "of that"; "of those voters" goes on to its noun, "of them women" does not. */
 function isAntecedent(words: readonly Word[], at: number): boolean {

@@ -7,7 +7,7 @@ import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { isMeasured } from "./parts.ts";
 import { isNamed, type Unit } from "./unit.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 const PRONOUN_BEFORE = wordSet(
   "all any big both early final last latter next no other our such that the their these this those us we you",
@@ -22,7 +22,7 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
   const next = wordAt(words, last);
   if (next.lower === "-" && next.glued && unit?.kind === "compound")
     return isIdiomCompound(numeral, unit);
-  if (form === "digits") return wordAt(words, first - 1).lower === "top" && unit === null;
+  if (form === "digits") return lowerAt(words, first - 1) === "top" && unit === null;
   // "six figures", "double digits"
   if (unit?.kind === "noun" && isOneOf("digit figure", unit.name)) return true;
   if (value === 0) return isZeroIdiom(words, first, last);
@@ -32,14 +32,14 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
 
 /** "ground zero", "zero tolerance", "zero in on" */
 const isZeroIdiom = (words: readonly Word[], first: number, last: number): boolean =>
-  wordAt(words, first - 1).lower === "ground" ||
-  wordAt(words, last).lower === "tolerance" ||
-  (wordAt(words, last).lower === "in" &&
-    (wordAt(words, last + 1).lower === "on" || wordAt(words, first - 1).lower === "to"));
+  lowerAt(words, first - 1) === "ground" ||
+  lowerAt(words, last) === "tolerance" ||
+  (lowerAt(words, last) === "in" &&
+    (lowerAt(words, last + 1) === "on" || lowerAt(words, first - 1) === "to"));
 
 /** "the two agreed", "those three", "a day or two"; "the next four or eight years" goes on to its noun. */
 function isPronoun(words: readonly Word[], first: number, last: number): boolean {
-  const before = wordAt(words, first - 1).lower;
+  const before = lowerAt(words, first - 1);
   const next = wordAt(words, last);
   if (isOneOf("and or to", next.lower) && isNumberWord(words, last + 1)) return false;
   // "that three out of four health centres"
@@ -70,14 +70,14 @@ const IDIOM_AFTER_ONE = wordSet(
 function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | null): boolean {
   const { first, last } = numeral;
   const next = wordAt(words, last);
-  const before = wordAt(words, first - 1).lower;
+  const before = lowerAt(words, first - 1);
   if (isOneOf("another no any every each the this that which", before) && !isNamed(unit))
     return false;
   const hedge = findHedgeBefore(words, first);
   if (isNamed(unit)) return hedge !== null || !IDIOM_AFTER_ONE.has(next.lower);
   if (isShare(words, last)) return true;
   // "skeptical about one of them", "over one summer": only these hedge a single thing.
-  const isClear = hedge !== null && CLEAR_HEDGE.has(wordAt(words, hedge.last - 1).lower);
+  const isClear = hedge !== null && CLEAR_HEDGE.has(lowerAt(words, hedge.last - 1));
   if (isClear) return unit !== null || next.kind !== "word";
   if (BEFORE_ONE.has(before)) return unit !== null || before === "minus" || before === "negative";
   return next.lower === "person" || (unit?.kind === "noun" && isCasualty(words, first, unit.last));
@@ -85,16 +85,16 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
 
 /** "killing one civilian", "one officer was hurt": one of the harmed is counted, one who spoke is not. */
 function isCasualty(words: readonly Word[], first: number, last: number): boolean {
-  if (HARMS.has(wordAt(words, first - 1).lower)) return true;
-  const verb = isOneOf("is was were", wordAt(words, last).lower) ? last + 1 : last;
-  return PEOPLE_VERBS.has(wordAt(words, verb).lower);
+  if (HARMS.has(lowerAt(words, first - 1))) return true;
+  const verb = isOneOf("is was were", lowerAt(words, last)) ? last + 1 : last;
+  return PEOPLE_VERBS.has(lowerAt(words, verb));
 }
 
 /** "one in five", "one out of ten", "one over three" */
 function isShare(words: readonly Word[], last: number): boolean {
-  if (wordAt(words, last).lower === "-")
-    return wordAt(words, last + 1).lower === "in" && isNumberWord(words, last + 3);
-  const joint = wordAt(words, last).lower;
+  if (lowerAt(words, last) === "-")
+    return lowerAt(words, last + 1) === "in" && isNumberWord(words, last + 3);
+  const joint = lowerAt(words, last);
   if (joint === "out") return isNumberWord(words, last + 2);
   return (joint === "in" || joint === "over") && isNumberWord(words, last + 1);
 }

@@ -10,7 +10,7 @@ import { hasVote } from "./has-vote.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** `figure` joined with the number after it, or as it is. */
 export function joinFigures(words: readonly Word[], figure: Figure, format: NumberFormat): Figure {
@@ -79,7 +79,7 @@ function joinRatio({ words, first, second, from, to }: Pair): Figure | null {
   if (second.form === "fraction" || first.form === "fraction" || !Number.isInteger(from))
     return null;
   // "12 in 20 attacks" is no ratio: "in" takes the round numbers that ratios have.
-  const isIn = wordAt(words, second.first - 1).lower === "in";
+  const isIn = lowerAt(words, second.first - 1) === "in";
   if (isIn && !(to <= 10 || to % 10 === 0 || to === 12)) return null;
   const noun = second.kind === "noun" || second.kind === "measure" ? second : null;
   return {
@@ -170,7 +170,7 @@ function isRecord({ words, first, second }: Pair): boolean {
   if (first.kind !== null || second.kind !== null) return false;
   const [open, close] = [wordAt(words, first.first - 1).text, wordAt(words, second.last).text];
   const isPair = (at: number): boolean =>
-    wordAt(words, at).kind === "digits" && wordAt(words, at + 1).lower === "-";
+    wordAt(words, at).kind === "digits" && lowerAt(words, at + 1) === "-";
   return (
     (open === "(" && close === "," && isPair(second.last + 1)) ||
     (open === "," && close === ")" && isPair(first.first - 4))

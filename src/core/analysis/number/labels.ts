@@ -10,7 +10,7 @@ import { STOP_WORDS } from "./noun-words.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES, SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { isPlural } from "./singular.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 const CAPITAL = /[A-Z\u00c0-\u00de]/;
 
@@ -43,11 +43,11 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   if (noun.sentence !== wordAt(words, first).sentence && noun.text !== "No") return false;
   if (noun.text === "#") return true;
   if (/^(?:and|or|through|to|-|–)$/.test(noun.lower))
-    return LABEL_NOUNS.has(wordAt(words, at - 2).lower) && isNumber(wordAt(words, at - 1));
+    return LABEL_NOUNS.has(lowerAt(words, at - 2)) && isNumber(wordAt(words, at - 1));
   if (at < first - 1 && !isOneOf("art no nos nr p pp sec vol", noun.lower)) return false;
   if (LABEL_NOUNS.has(noun.lower)) return true;
   if (!COUNTER_NOUNS.has(noun.lower)) return false;
-  const lead = wordAt(words, at - 1).lower;
+  const lead = lowerAt(words, at - 1);
   return !isOneOf("an a each every first last next one per same that the this", lead);
 }
 
@@ -71,7 +71,7 @@ const isNumber = (word: Word): boolean => word.kind === "digits" || SMALL_NUMBER
 
 /** "a Group of 20 meeting", "the Gang of Eight". */
 const isGroupName = (words: readonly Word[], first: number): boolean =>
-  wordAt(words, first - 1).lower === "of" && /^(?:Gang|Group)$/.test(wordAt(words, first - 2).text);
+  lowerAt(words, first - 1) === "of" && /^(?:Gang|Group)$/.test(wordAt(words, first - 2).text);
 
 /** "Super Bowl 50", "Apollo 11": digits after a name, with nothing that they could count. */
 function isAfterName(words: readonly Word[], numeral: Numeral): boolean {

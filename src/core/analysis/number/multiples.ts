@@ -5,7 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
 import type { Numeral } from "./numeral.ts";
 import { isPlural } from "./singular.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Before "double" as a verb, or as how much: "could double", "more than double". */
 const MAY_DOUBLE = wordSet(
@@ -24,7 +24,7 @@ export function isMultiple(words: readonly Word[], { first, last }: Numeral): bo
   if (lower.endsWith("fold")) return true;
   if (lower === "twice" || lower === "thrice")
     return DOUBLED.has(next.lower) || isOneOf("as that", next.lower);
-  const before = wordAt(words, first - 1).lower;
+  const before = lowerAt(words, first - 1);
   if (/(?:d|ing)$/.test(lower)) return isChange(words, { before, next, last });
   if (DOUBLED.has(next.lower)) return before !== "a";
   if (isOneOf("an a her his my the", before)) return false;
@@ -40,6 +40,6 @@ interface Around {
 
 /** "Sales doubled", "a doubling of rents"; not "the kiosk doubled as a bar", "the doubled price". */
 function isChange(words: readonly Word[], { before, next, last }: Around): boolean {
-  if (next.lower === "as" && isOneOf("an a", wordAt(words, last + 1).lower)) return false;
+  if (next.lower === "as" && isOneOf("an a", lowerAt(words, last + 1))) return false;
   return !isOneOf("an a the", before) || next.lower === "of";
 }

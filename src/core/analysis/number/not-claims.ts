@@ -12,7 +12,7 @@ import type { Numeral } from "./numeral.ts";
 import { isPart } from "./parts.ts";
 import { isPlural } from "./singular.ts";
 import { isNamed, type Unit } from "./unit.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 export interface Candidate {
   readonly numeral: Numeral;
@@ -62,8 +62,8 @@ function isCountingArticle(words: readonly Word[], { numeral, unit }: Candidate)
 
 /** "credit scores of students" are marks; "killing scores of civilians" counts. */
 function isTestScore(words: readonly Word[], { first }: Numeral): boolean {
-  if (wordAt(words, first).lower !== "scores") return false;
+  if (lowerAt(words, first) !== "scores") return false;
   const before = wordAt(words, first - 1);
-  if (wordAt(words, first + 1).lower !== "of") return true;
+  if (lowerAt(words, first + 1) !== "of") return true;
   return before.kind === "word" && !stopsNoun(before.lower) && !/(?:ed|ing)$/.test(before.lower);
 }

@@ -8,7 +8,7 @@ import type { Numeral } from "./numeral.ts";
 import { singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
 import { TIME_UNITS } from "./units.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** "a hundredth", "a millionth": no ordinal is that high in the news. */
 const SMALLEST_ORDINAL = 0.01;
@@ -20,12 +20,12 @@ const BEFORE_PART = wordSet("another by down in just only to up from exactly");
 /** True where the fraction `numeral`, with the unit found after it, is a share. */
 export function isPart(words: readonly Word[], numeral: Numeral, unit: Unit | null): boolean {
   const { first, last, value } = numeral;
-  const lead = wordAt(words, first).lower;
+  const lead = lowerAt(words, first);
   const isHalf = lead === "half";
   const isArticle = isOneOf("an a another", lead) && last <= first + 3;
   if (!(isHalf || isArticle) || (value ?? 1) <= SMALLEST_ORDINAL) return true;
   if (isOtherHalf(words, first, isHalf)) return false;
-  const next = wordAt(words, last).lower;
+  const next = lowerAt(words, last);
   if (next === "-") return unit?.kind === "compound" && isMeasured(unit);
   if (next === "of" || next === "as") return true;
   // "half a vote": the article belongs to the numeral.
@@ -36,8 +36,8 @@ export function isPart(words: readonly Word[], numeral: Numeral, unit: Unit | nu
 
 /** "the second half"; and "the previous year and a half", which is no half of anything. */
 function isOtherHalf(words: readonly Word[], first: number, isHalf: boolean): boolean {
-  const before = wordAt(words, first - 1).lower;
-  if (before === "and") return TIME_UNITS.has(singularOf(wordAt(words, first - 2).lower));
+  const before = lowerAt(words, first - 1);
+  if (before === "and") return TIME_UNITS.has(singularOf(lowerAt(words, first - 2)));
   return isHalf && OTHER_HALF.has(before);
 }
 
@@ -46,11 +46,11 @@ function isPartOfUnsaid(words: readonly Word[], numeral: Numeral, unit: Unit | n
   const { first, last } = numeral;
   const next = wordAt(words, last);
   const isHedged = findHedgeBefore(words, first) !== null || findHedgeAfter(words, last) !== null;
-  if (isHedged && unit !== null && wordAt(words, first).lower === "half") return true;
+  if (isHedged && unit !== null && lowerAt(words, first) === "half") return true;
   const isMore = isOneOf("fewer less more", next.lower) || next.text !== next.lower;
   if (next.kind === "word" && !stopsNoun(next.lower) && !isMore) return false;
-  const isQuarter = wordAt(words, first + 1).lower === "quarter";
-  return isQuarter || isHedged || BEFORE_PART.has(wordAt(words, first - 1).lower);
+  const isQuarter = lowerAt(words, first + 1) === "quarter";
+  return isQuarter || isHedged || BEFORE_PART.has(lowerAt(words, first - 1));
 }
 
 /** Units that "half-" and "one-" go with: "a half-hour", "a one-mile walk". */

@@ -13,7 +13,7 @@ import type { Numeral } from "./numeral.ts";
 import { parseNumber } from "./parse-number.ts";
 import { addUp, readAndHalf } from "./read-word-number.ts";
 import { isPlural } from "./singular.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Fractions that are written with a slash; "9/11" and "24/7" are none. */
 const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16]);
@@ -44,8 +44,7 @@ export function readDigits(
 /** "1.3x10^6", "4 × 10^9" */
 function readScientific(words: readonly Word[], read: Read): Read {
   const base = read.last + 1;
-  if (!/^[x×]$/.test(wordAt(words, read.last).lower) || wordAt(words, base).text !== "10")
-    return read;
+  if (!/^[x×]$/.test(lowerAt(words, read.last)) || wordAt(words, base).text !== "10") return read;
   const power = readPower(words, { ...read, last: base + 1, numerator: 10 });
   if (power.last === base + 1) return read;
   return { ...power, numerator: times(read.numerator, power.numerator) };
@@ -56,8 +55,7 @@ function readPower(words: readonly Word[], read: Read): Read {
   if (wordAt(words, read.last).text !== "^") return read;
   let at = read.last + 1;
   let sign = 1;
-  for (; /^[-+]$/.test(wordAt(words, at).lower); at++)
-    if (wordAt(words, at).lower === "-") sign = -sign;
+  for (; /^[-+]$/.test(lowerAt(words, at)); at++) if (lowerAt(words, at) === "-") sign = -sign;
   const exponent = wordAt(words, at);
   if (exponent.kind !== "digits" || exponent.text.length > 3) return read;
   const power = read.numerator ** (sign * Number(exponent.text));
@@ -117,7 +115,7 @@ function readMixed(words: readonly Word[], read: Read): Read {
 /** "1.5 million", "$20-million", "2.3bn", "3 dozen", "10k". */
 function readScale(words: readonly Word[], read: Read): Numeral {
   const { first, last, numerator } = read;
-  const hyphen = wordAt(words, last).lower === "-" && wordAt(words, last).glued;
+  const hyphen = lowerAt(words, last) === "-" && wordAt(words, last).glued;
   const at = hyphen ? last + 1 : last;
   const { lower } = wordAt(words, at);
   const dozen = DOZENS.get(lower);
@@ -159,7 +157,7 @@ function readShort(words: readonly Word[], { first, last, numerator }: Read): nu
   // "$1.5m" and "1.5m voters" are millions, "1.5m tall" are metres.
   const sign = wordAt(words, first - 1).text;
   const isMoney = CURRENCY_SIGNS.has(sign) || LETTER_CURRENCIES.has(sign);
-  const next = wordAt(words, last + 1).lower;
+  const next = lowerAt(words, last + 1);
   // "40m rand", "1.5m voters"
   return isMoney || isPlural(next) || CURRENCY_WORDS.has(next) ? short : undefined;
 }

@@ -9,7 +9,7 @@ import type { Numeral, NumeralForm } from "./numeral.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readAndHalf } from "./read-word-number.ts";
 import type { Unit, UnitKind } from "./unit.ts";
-import { NOTHING, type Word, wordAt } from "./words.ts";
+import { lowerAt, NOTHING, type Word, wordAt } from "./words.ts";
 
 /** Words [first, last) of one quantity without its hedge. */
 export interface Figure {
@@ -94,7 +94,7 @@ function withSign(words: readonly Word[], numeral: Numeral): Numeral {
   if (value === null) return numeral;
   if (sign.text === "." && wordAt(words, first).glued && !sign.glued)
     return withPoint(words, numeral);
-  const isMinus = MINUS.has(sign.lower) && wordAt(words, first - 2).lower !== "or";
+  const isMinus = MINUS.has(sign.lower) && lowerAt(words, first - 2) !== "or";
   const isSame = sign.sentence === wordAt(words, first).sentence;
   if (!isSame || !(isMinus || isMinusSign(words, numeral))) return numeral;
   return { ...numeral, first: first - 1, value: -value };
@@ -104,8 +104,7 @@ function withSign(words: readonly Word[], numeral: Numeral): Numeral {
 function isMinusSign(words: readonly Word[], { first, last }: Numeral): boolean {
   const sign = wordAt(words, first - 1);
   if (sign.lower !== "-" || sign.glued) return false;
-  if (wordAt(words, first).glued || isOneOf("degrees degree", wordAt(words, last).lower))
-    return true;
+  if (wordAt(words, first).glued || isOneOf("degrees degree", lowerAt(words, last))) return true;
   const next = wordAt(words, last);
   return sign.opens && (next.opens || next === NOTHING);
 }
@@ -125,7 +124,7 @@ function skipFrom(words: readonly Word[], { last }: Numeral): number {
     wordAt(words, at).glued &&
     wordAt(words, at + 1).glued &&
     wordAt(words, at + 1).kind === "digits" &&
-    /^[-/:.]$/.test(wordAt(words, at).lower)
+    /^[-/:.]$/.test(lowerAt(words, at))
   )
     at += 2;
   return at;

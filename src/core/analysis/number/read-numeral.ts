@@ -15,7 +15,7 @@ import {
 import type { Numeral } from "./numeral.ts";
 import { readDigits } from "./read-digits.ts";
 import { addUp, readAndHalf, readFractionAfter, readWordNumber } from "./read-word-number.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** The number that begins at `first`, or null. */
 export function readNumeral(
@@ -27,7 +27,7 @@ export function readNumeral(
   if (word.kind === "digits") return readDigits(words, first, format);
   // Most words begin no number: one look-up sends them on.
   const { lower } = word;
-  if (word.kind !== "word" || !startsNumber(word.key, wordAt(words, first + 1).lower)) return null;
+  if (word.kind !== "word" || !startsNumber(word.key, lowerAt(words, first + 1))) return null;
   if (SMALL_NUMBERS.has(lower)) return readWordNumber(words, first);
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, first, first);
   const multiple = MULTIPLES.get(lower);
@@ -43,8 +43,7 @@ export function readNumeral(
 /** "tens of thousands", "hundreds of millions", "thousands". */
 function readVague(words: readonly Word[], first: number, at: number): Numeral | null {
   let last = at + 1;
-  while (wordAt(words, last).lower === "of" && VAGUE_NUMBERS.has(wordAt(words, last + 1).lower))
-    last += 2;
+  while (lowerAt(words, last) === "of" && VAGUE_NUMBERS.has(lowerAt(words, last + 1))) last += 2;
   // "tens" and "scores" alone are times and marks.
   const { lower } = wordAt(words, at);
   if (lower === "tens" && last === at + 1) return null;
@@ -56,7 +55,7 @@ function readSeveral(words: readonly Word[], first: number, at: number): Numeral
   const { lower } = wordAt(words, at);
   if (!MAGNITUDES.has(lower) && !DOZENS.has(lower) && !VAGUE_NUMBERS.has(lower)) return null;
   let last = at + 1;
-  while (MAGNITUDES.has(wordAt(words, last).lower)) last++;
+  while (MAGNITUDES.has(lowerAt(words, last))) last++;
   return { first, last, value: null, scale: 1, form: "vague" };
 }
 
@@ -67,7 +66,7 @@ function readHalf(words: readonly Word[], first: number): Numeral | null {
 
 /** "quarter million"; the first quarter is a time. */
 function readQuarter(words: readonly Word[], first: number): Numeral | null {
-  return isOneOf("first fourth last latest next second third this", wordAt(words, first - 1).lower)
+  return isOneOf("first fourth last latest next second third this", lowerAt(words, first - 1))
     ? null
     : readPart(words, { first, last: first + 1, value: 0.25 });
 }
@@ -82,8 +81,8 @@ interface Part {
 function readPart(words: readonly Word[], part: Part): Numeral {
   const { first, last, value } = part;
   let at = last;
-  if (wordAt(words, at).lower === "of") at++;
-  const joint = wordAt(words, at).lower;
+  if (lowerAt(words, at) === "of") at++;
+  const joint = lowerAt(words, at);
   const isArticle = joint === "a" || joint === "an";
   if (isArticle || joint === "-") at++;
   const { lower } = wordAt(words, at);
@@ -101,7 +100,7 @@ function readArticle(words: readonly Word[], first: number): Numeral | null {
   if (magnitude !== undefined)
     return readArticleMagnitude(words, { first, last: first + 2 }, magnitude);
   if (lower === "few" || lower === "couple") {
-    const of = wordAt(words, first + 2).lower === "of" ? 3 : 2;
+    const of = lowerAt(words, first + 2) === "of" ? 3 : 2;
     return readSeveral(words, first, first + of);
   }
   const denominator = DENOMINATORS.get(lower);

@@ -3,7 +3,7 @@
 
 import { DENOMINATORS, DOZENS, MAGNITUDES, ORDINAL_ONES, SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 interface Sum {
   /** Millions and thousands that are complete. */
@@ -18,7 +18,7 @@ interface Sum {
 
 /** The number whose first word, a small number, is at `first`; null where there is none. */
 export function readWordNumber(words: readonly Word[], first: number): Numeral | null {
-  const start = SMALL_NUMBERS.get(wordAt(words, first).lower);
+  const start = SMALL_NUMBERS.get(lowerAt(words, first));
   if (start === undefined) return null;
   const sum = addUp(words, {
     total: 0,
@@ -35,7 +35,7 @@ export function readWordNumber(words: readonly Word[], first: number): Numeral |
   }
   const decimals = readDecimals(words, sum.last);
   if (decimals !== null) {
-    const scale = MAGNITUDES.get(wordAt(words, decimals.last).lower) ?? 1;
+    const scale = MAGNITUDES.get(lowerAt(words, decimals.last)) ?? 1;
     const last = scale > 1 ? decimals.last + 1 : decimals.last;
     return { first, last, value: (whole + decimals.value) * scale, scale, form: "words" };
   }
@@ -57,7 +57,7 @@ export function addUp(words: readonly Word[], sum: Sum): Sum {
 function skipJoint(words: readonly Word[], sum: Sum): number {
   const joint = wordAt(words, sum.last);
   if (joint.text === "-" || joint.lower === "-") return sum.last + 1;
-  const next = SMALL_NUMBERS.get(wordAt(words, sum.last + 1).lower);
+  const next = SMALL_NUMBERS.get(lowerAt(words, sum.last + 1));
   return joint.lower === "and" && sum.afterMagnitude && next !== undefined
     ? sum.last + 1
     : sum.last;
@@ -96,20 +96,20 @@ function multiply(sum: Sum, magnitude: number): boolean {
 
 /** "twenty-first": the ordinal that would end the number at `at`. */
 const isOrdinalAfter = (words: readonly Word[], at: number): boolean =>
-  wordAt(words, at).lower === "-" &&
+  lowerAt(words, at) === "-" &&
   wordAt(words, at + 1).glued &&
-  (ORDINAL_ONES.has(wordAt(words, at + 1).lower) || DENOMINATORS.has(wordAt(words, at + 1).lower));
+  (ORDINAL_ONES.has(lowerAt(words, at + 1)) || DENOMINATORS.has(lowerAt(words, at + 1)));
 
 const DIGIT_WORDS_MOST = 6;
 
 /** "point seventy-one": 0.71, one word a digit, or tens and ones together. */
 function readDecimals(words: readonly Word[], at: number): { value: number; last: number } | null {
-  if (wordAt(words, at).lower !== "point") return null;
+  if (lowerAt(words, at) !== "point") return null;
   let digits = "";
   let last = at + 1;
   while (digits.length < DIGIT_WORDS_MOST) {
-    const next = wordAt(words, last).lower === "-" ? last + 1 : last;
-    const small = SMALL_NUMBERS.get(wordAt(words, next).lower);
+    const next = lowerAt(words, last) === "-" ? last + 1 : last;
+    const small = SMALL_NUMBERS.get(lowerAt(words, next));
     if (small === undefined) break;
     const isOnesOfTens = /[2-9]0$/.test(digits) && small > 0 && small < 10;
     digits = isOnesOfTens ? `${digits.slice(0, -1)}${small}` : `${digits}${small}`;
@@ -129,11 +129,11 @@ export function readFractionAfter(words: readonly Word[], read: Numerator): Nume
   const { first, last, numerator } = read;
   const mixed = readAndHalf(words, last);
   if (mixed !== null) {
-    const scale = MAGNITUDES.get(wordAt(words, mixed.last).lower) ?? 1;
+    const scale = MAGNITUDES.get(lowerAt(words, mixed.last)) ?? 1;
     const value = (numerator + mixed.value) * scale;
     return { first, last: scale > 1 ? mixed.last + 1 : mixed.last, value, scale, form: "words" };
   }
-  const hyphen = wordAt(words, last).lower === "-";
+  const hyphen = lowerAt(words, last) === "-";
   const below = readDenominator(words, hyphen ? last + 1 : last);
   if (below === null || !isFraction(numerator, below, hyphen)) return null;
   return { first, last: below.last, value: numerator / below.value, scale: 1, form: "fraction" };
@@ -164,7 +164,7 @@ function readDenominator(words: readonly Word[], at: number): Denominator | null
 
 /** "twenty-fifth" */
 function readTensDenominator(words: readonly Word[], at: number, tens: number): Denominator | null {
-  const next = wordAt(words, at + 1).lower === "-" ? at + 2 : at + 1;
+  const next = lowerAt(words, at + 1) === "-" ? at + 2 : at + 1;
   const { lower } = wordAt(words, next);
   const ones = ORDINAL_ONES.get(lower.replace(/s$/, ""));
   return ones === undefined
@@ -177,9 +177,9 @@ export function readAndHalf(
   words: readonly Word[],
   at: number,
 ): { value: number; last: number } | null {
-  const skip = (index: number): number => (wordAt(words, index).lower === "-" ? index + 1 : index);
+  const skip = (index: number): number => (lowerAt(words, index) === "-" ? index + 1 : index);
   const and = skip(at);
-  if (wordAt(words, and).lower !== "and") return null;
+  if (lowerAt(words, and) !== "and") return null;
   const over = skip(and + 1);
   const { lower } = wordAt(words, over);
   const numerator = lower === "a" ? 1 : SMALL_NUMBERS.get(lower);

@@ -45,6 +45,10 @@ export const wordAt = (words: readonly Word[], index: number): Word =>
   // Asking an array for -1 is a dozen times as slow as for what it has.
   index < 0 ? NOTHING : (words[index] ?? NOTHING);
 
+/** Its letters in lower case; empty beyond the ends. */
+export const lowerAt = (words: readonly Word[], index: number): string =>
+  wordAt(words, index).lower;
+
 /** A run of digits, of letters, or a single other character; "63-year-old" has five. */
 const PIECES = /\d+(?:[.,]\d+)*|[¼-¾⅐-⅞]|[^\d\s¼-¾⅐-⅞\-\u2010\u2011]+|[-\u2010\u2011]/g;
 const HYPHEN = /[-\u2010\u2011]/;

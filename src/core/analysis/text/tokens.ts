@@ -117,7 +117,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (text.charCodeAt(at) === SPACE || classAt(text, at) === CharacterClass.space) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || (!isAsciiLetter(code) && classAt(text, at) === CharacterClass.space)) {
       at++;
       continue;
     }

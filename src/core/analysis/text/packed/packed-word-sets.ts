@@ -7,8 +7,17 @@ import { unpackWords } from "./unpack-words.ts";
 
 const { groupOf, setsOf } = unpackWords(PACKED_WORDS);
 
-/** The group of `word`; 0: in no set. */
-export const keyOf = (word: string): number => groupOf.get(word) ?? 0;
+let lastWord = "";
+let lastKey = 0;
+
+/** The group of `word`; 0: in no set. Every second question is about the word of the one before. */
+export function keyOf(word: string): number {
+  if (word !== lastWord) {
+    lastWord = word;
+    lastKey = groupOf.get(word) ?? 0;
+  }
+  return lastKey;
+}
 
 /** By the number of a set, the groups of words in it. */
 const groupsIn: number[][] = [];
