@@ -24,16 +24,39 @@ function unwrap<Value>(name: string, answer: unknown): Value {
   return result.value;
 }
 
+/** Requests that leave the same behind when they are made twice. */
+const REPEATABLE: ReadonlySet<keyof BackgroundRequests> = new Set([
+  "change-annotation",
+  "keep-draft",
+  "open-article",
+  "read-draft",
+  "remove-annotation",
+  "restore-annotation",
+  "save-annotation",
+]);
+
 /**
- * Asks the background.
- * @throws RequestError when it refuses or fails; the browser's own error when nobody is there any more.
+ * Asks the background. Browsers stop it whenever they like, in the middle of a request, too: then nobody knows whether
+ * it was carried out, and what may be made twice is asked once more.
+ * @throws RequestError when it refuses or fails, or does not answer
  */
 export async function ask<Name extends keyof BackgroundRequests>(
   name: Name,
   input: BackgroundRequests[Name]["input"],
 ): Promise<BackgroundRequests[Name]["reply"]> {
   const envelope: Envelope = { to: "background", name, input };
-  return unwrap(name, await wire().send(envelope));
+  const answer = await answerTo(envelope);
+  const again = answer === null && REPEATABLE.has(name) ? await answerTo(envelope) : answer;
+  return unwrap(name, again);
+}
+
+/** Null: there was none. What the browser throws then differs from one to the other, and says no more than that. */
+async function answerTo(envelope: Envelope): Promise<unknown> {
+  try {
+    return (await wire().send(envelope)) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -25,15 +25,18 @@ import { lateInstallation } from "./late-installation.ts";
 import { layouts } from "./layouts.ts";
 import { libraryPages } from "./library-pages.ts";
 import { livePages } from "./live-pages.ts";
+import { manyWriters } from "./many-writers.ts";
 import { movingPages } from "./moving-pages.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
+import { ownAnnotations } from "./own-annotations.ts";
 import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
 import { seedArticle } from "./seed-article.ts";
 import { sideView } from "./side-view.ts";
 import { makeSteps, type Steps } from "./steps.ts";
+import { stoppedBackground } from "./stopped-background.ts";
 import { storeProofs } from "./store-proofs.ts";
 import { welcome } from "./welcome.ts";
 import { whatHolds } from "./what-holds.ts";
@@ -56,9 +59,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   layouts,
   library: libraryPages,
   "live-pages": livePages,
+  "many-writers": manyWriters,
   "moving-pages": movingPages,
   "officials-list": officialsList,
   "older-library": olderLibrary,
+  "own-annotations": ownAnnotations,
   reachable,
   "real-button": realButton,
   remembering,
@@ -67,6 +72,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "bad-pages": someBadPages,
   "spying-pages": spyingPages,
   "untouched-pages": untouchedPages,
+  "stopped-background": stoppedBackground,
   "store-proofs": storeProofs,
   welcome,
   "what-holds": whatHolds,
