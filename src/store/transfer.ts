@@ -176,16 +176,29 @@ export interface Decision {
   readonly revive: string | null;
 }
 
-/** Looks at every staged row with the library beside it, and changes nothing. */
+/**
+ * Looks at every staged row with the library beside it, and changes nothing. A batch at a time: whoever saves
+ * meanwhile waits for one batch, and not for all of a file.
+ */
 export async function reviewStaged(
   database: Database,
   tables: readonly string[],
   review: (staged: StagedRow, library: LibraryInside) => Promise<void>,
 ): Promise<void> {
-  const transaction = database.transaction([...tables, "staged"] as Store[], "readonly");
-  const library = inside(transaction as unknown as WriteTransaction);
-  const staged = transaction.objectStore("staged") as unknown as AnyStore;
-  await eachBatch(staged, (rows) => inTurn(rows, (row) => review(row, library)));
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const transaction = database.transaction([...tables, "staged"] as Store[], "readonly");
+    const library = inside(transaction as unknown as WriteTransaction);
+    const staged = transaction.objectStore("staged") as unknown as AnyStore;
+    const [rows, keys]: [AnyRow[], Key[]] = await Promise.all([
+      staged.getAll(range, BATCH),
+      staged.getAllKeys(range, BATCH),
+    ]);
+    await inTurn(rows, (row) => review(row, library));
+    const last = keys.at(-1);
+    if (rows.length < BATCH || last === undefined) return;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
 }
 
 /** Stores whose rows are parts of an article or a list, under keys that begin with its id. */

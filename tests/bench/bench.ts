@@ -13,6 +13,7 @@ import { libraryRows } from "./rows/library.ts";
 import { linearRows } from "./rows/linear.ts";
 import { pagesRows } from "./rows/pages.ts";
 import { paintingRows } from "./rows/painting.ts";
+import { storeRows } from "./rows/store.ts";
 import { type Outcome, toMarkdown, toText } from "./table.ts";
 
 const GROUPS: readonly RowGroup[] = [
@@ -23,6 +24,7 @@ const GROUPS: readonly RowGroup[] = [
   anchoringRows,
   pagesRows,
   libraryRows,
+  storeRows,
 ];
 
 const { values: options } = parseArgs({

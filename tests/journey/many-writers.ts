@@ -2,6 +2,7 @@
 // there.
 
 import path from "node:path";
+import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 import { type BrowserName, startBrowser } from "./driver.ts";
@@ -25,7 +26,7 @@ export async function manyWriters(
     await fillSampleLibrary(driver.control, site);
     const page = await driver.open(site.addressOf(ARTICLE.slug));
     await waitForPainted(page, "quotation");
-    const tabs = [];
+    const tabs: Page[] = [];
     for (let tab = 0; tab < TABS; tab += 1) tabs.push(await driver.openOwn("options.html"));
     const popup = await driver.openOwn(`popup.html?tab=${await driver.tabIdOf(page)}`);
     await popup.setViewport({ width: 400, height: 600 });

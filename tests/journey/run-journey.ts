@@ -19,7 +19,6 @@ import { durableStore } from "./durable-store.ts";
 import { editAlarm } from "./edit-alarm.ts";
 import { fullDisk } from "./full-disk.ts";
 import { inOut } from "./in-out.ts";
-
 import { keysOnly } from "./keys-only.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { layouts } from "./layouts.ts";

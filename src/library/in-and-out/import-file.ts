@@ -138,11 +138,15 @@ const MOST_EXAMPLES = 5;
 export async function previewImport({ records }: StagedFile, watch: Watch): Promise<Preview> {
   const counts = new Map<TableName, Record<Verdict, number>>();
   const examples = { new: [] as Annotation[], conflict: [] as Annotation[] };
-  let settlement: Settlement | null = null;
+  let now: LibraryInside | null = null;
+  const settlement = new Settlement(
+    hereNow(() => now),
+    "newer",
+  );
   let done = 0;
   await reviewStaged(await library(), TABLE_NAMES, async (row, inside) => {
     watch.signal.throwIfAborted();
-    settlement ??= new Settlement(hereIn(inside), "newer");
+    now = inside;
     const { table, verdict } = await settlement.settle(incoming(row));
     const own = counts.get(table) ?? { new: 0, there: 0, conflict: 0, passed: 0 };
     counts.set(table, { ...own, [verdict]: own[verdict] + 1 });
@@ -165,6 +169,22 @@ function incoming({ table, row, foreign }: StagedRow): Incoming & { readonly tab
 }
 
 const hereIn = (inside: LibraryInside): Here => inside;
+
+/** The library in whatever transaction is open: a preview looks at a file in many. */
+function hereNow(open: () => LibraryInside | null): Here {
+  const now = (): LibraryInside => {
+    const inside = open();
+    if (inside === null) throw new TypeError("Expected an open transaction, found none");
+    return inside;
+  };
+  return {
+    get: (table, key) => now().get(table, key),
+    articleBySource: (source) => now().articleBySource(source),
+    articlesByAddressKeys: (keys) => now().articlesByAddressKeys(keys),
+    articlesByHashes: (hashes) => now().articlesByHashes(hashes),
+    annotationsOn: (articleId) => now().annotationsOn(articleId),
+  };
+}
 
 export interface ImportChoice {
   readonly policy: Policy;

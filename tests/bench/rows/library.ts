@@ -15,12 +15,12 @@ import type { Row, RowGroup, Summary } from "../row.ts";
 
 const GROUP = "library";
 /** Fewer while the bench itself is worked on. */
-const ARTICLES = Number(process.env.PRESSMARK_BENCH_ARTICLES ?? 10_000);
-const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
+export const ARTICLES = Number(process.env.PRESSMARK_BENCH_ARTICLES ?? 10_000);
+export const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
 /** One of them, where only that is of interest. */
-const BROWSER = process.env.PRESSMARK_BENCH_BROWSER;
+export const BROWSER = process.env.PRESSMARK_BENCH_BROWSER;
 const MARKS_EACH = 20;
-const SAVED_EACH = 10;
+export const SAVED_EACH = 10;
 const SCREENS = 60;
 
 interface LibraryBench {
@@ -53,7 +53,7 @@ export const libraryRows: RowGroup = {
 };
 
 /** Real prose, analysed; what is saved of it are its marks. */
-function templatesOf(): Template[] {
+export function templatesOf(): Template[] {
   return articleTexts(60_000).texts.map((text) => {
     const marks = analyze({ text, language: "en", published: null }, []);
     return { title: text.split("\n")[0]?.slice(0, 90) ?? "", marks: readingsOf(text, marks) };
@@ -150,7 +150,10 @@ async function measureIn(driver: Driver, templates: readonly Template[]): Promis
 const FILLED_AT_ONCE = 500;
 
 /** Fills the library; the milliseconds of making its digest. */
-async function fill({ control, name }: Driver, templates: readonly Template[]): Promise<number> {
+export async function fill(
+  { control, name }: Driver,
+  templates: readonly Template[],
+): Promise<number> {
   const started = performance.now();
   await control.evaluate((seed) => (globalThis as unknown as WithBench).libraryBench.begin(seed), {
     templates,
