@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { ANNOTATION_KINDS, type AnnotationKind } from "../core/model/annotation.ts";
 import { PALETTES, type Palette } from "../core/model/palettes.ts";
 import type { PlaceRule } from "../core/model/settings.ts";
-import { MADE_STORES, OWN_STORES } from "../store/damaged-rows.ts";
+import { OWN_STORES, SEEN_STORES } from "../store/damaged-rows.ts";
 import { AccessChoiceView, siteName } from "../ui/access-choice.tsx";
 import { CheckLine, RadioLine } from "../ui/choice-lines.tsx";
 import { DamagedRecords } from "../ui/damaged-records.tsx";
@@ -26,8 +26,8 @@ const KIND_NAMES: Readonly<Record<AnnotationKind, MessageName>> = {
   highlight: "optionHighlights",
 };
 
-/** The library page looks through the reader's own at each opening, this one through what was made from it, too. */
-const EVERY_STORE = [...OWN_STORES, ...MADE_STORES];
+/** The library page looks through the reader's own at each opening, this one through what was seen of articles, too. */
+const EVERY_STORE = [...OWN_STORES, ...SEEN_STORES];
 
 export function Options(): JSX.Element {
   const own = useOwnSettings();

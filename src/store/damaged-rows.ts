@@ -18,11 +18,10 @@ export const OWN_STORES: readonly CheckedStore[] = [
   "personDecisions",
   "ownLinks",
   "remembered",
-  "histories",
 ];
 
-/** The stores of what is made anew at each save on an article; the largest ones. */
-export const MADE_STORES: readonly CheckedStore[] = ["officials", "marks"];
+/** The largest stores, of what was seen of each article: reading through them takes many times as long. */
+export const SEEN_STORES: readonly CheckedStore[] = ["officials", "histories", "marks"];
 
 /** Some 10 ms of one core: a list that is being drawn must not wait for a library to be read through. */
 const AT_ONCE = 200;

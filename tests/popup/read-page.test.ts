@@ -29,7 +29,7 @@ vi.mock("../../src/browser.ts", () => {
         ],
         sendMessage: async () => {
           if (world.failure === null) throw nobody();
-          return { ok: false, error: { name: world.failure, message: "" } };
+          return { ok: false, error: { name: world.failure, message: "", values: [] } };
         },
       },
       scripting: {

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import type { Row } from "../../src/exchange/tables.ts";
-import { MADE_STORES, OWN_STORES } from "../../src/store/damaged-rows.ts";
+import { OWN_STORES, SEEN_STORES } from "../../src/store/damaged-rows.ts";
 import { articleIn, isSound, soundIn } from "../../src/store/sound-rows.ts";
 import { library } from "../exchange/arbitrary-library.ts";
 
-const STORES = [...OWN_STORES, ...MADE_STORES];
+const STORES = [...OWN_STORES, ...SEEN_STORES];
 
 /** Rows of each store, some of every kind. */
 const sampled = fc.sample(library, { numRuns: 60, seed: 7 });
