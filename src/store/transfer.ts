@@ -176,6 +176,8 @@ export interface Decision {
   readonly revive: string | null;
 }
 
+type Review<Answer> = (staged: StagedRow, library: LibraryInside) => Promise<Answer>;
+
 /**
  * Looks at every staged row with the library beside it, and changes nothing. A batch at a time: whoever saves
  * meanwhile waits for one batch, and not for all of a file.
@@ -183,7 +185,17 @@ export interface Decision {
 export async function reviewStaged(
   database: Database,
   tables: readonly string[],
-  review: (staged: StagedRow, library: LibraryInside) => Promise<void>,
+  review: Review<void>,
+): Promise<void> {
+  await eachStagedBatch(database, tables, async (rows, library) => {
+    await inTurn(rows, (row) => review(row, library));
+  });
+}
+
+async function eachStagedBatch(
+  database: Database,
+  tables: readonly string[],
+  visit: (rows: readonly AnyRow[], library: LibraryInside) => Promise<void>,
 ): Promise<void> {
   let range: IDBKeyRange | null = null;
   for (;;) {
@@ -194,11 +206,37 @@ export async function reviewStaged(
       staged.getAll(range, BATCH),
       staged.getAllKeys(range, BATCH),
     ]);
-    await inTurn(rows, (row) => review(row, library));
+    await visit(rows, library);
     const last = keys.at(-1);
     if (rows.length < BATCH || last === undefined) return;
     range = IDBKeyRange.lowerBound(last, true);
   }
+}
+
+/**
+ * Takes staged rows away that `isNeeded` has no use for, so that the import's own transaction, which every other write
+ * waits for, has only those that it writes and those that others are judged by. How many are left.
+ * @throws StaleImportError where other rows are staged than these; then none is taken away
+ */
+export async function thinStaged(
+  database: Database,
+  own: { readonly importId: string; readonly records: number },
+  tables: readonly string[],
+  isNeeded: Review<boolean>,
+): Promise<number> {
+  if ((await database.count("staged")) !== own.records) throw new StaleImportError();
+  let left = 0;
+  await eachStagedBatch(database, tables, async (rows, library) => {
+    const idle: [number, number][] = [];
+    await inTurn(rows, async (staged) => {
+      if (staged.importId !== own.importId) throw new StaleImportError();
+      if (await isNeeded(staged, library)) left += 1;
+      else idle.push([staged.rank, staged.at]);
+    });
+    const transaction = database.transaction("staged", "readwrite");
+    await Promise.all([...idle.map((key) => transaction.store.delete(key)), transaction.done]);
+  });
+  return left;
 }
 
 /** Stores whose rows are parts of an article or a list, under keys that begin with its id. */

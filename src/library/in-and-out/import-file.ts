@@ -17,7 +17,7 @@ import {
 } from "../../exchange/tables.ts";
 import { ask } from "../../messages/send.ts";
 import { readSettings, rewriteSettings } from "../../settings/settings.ts";
-import { library } from "../../store/database.ts";
+import { type Database, library } from "../../store/database.ts";
 import {
   clearStaged,
   commitStaged,
@@ -25,6 +25,7 @@ import {
   reviewStaged,
   type StagedRow,
   stageRows,
+  thinStaged,
   undoImport,
 } from "../../store/transfer.ts";
 import { withWriteLock } from "../../store/write-lock.ts";
@@ -192,6 +193,36 @@ export interface ImportChoice {
   readonly settings: boolean;
 }
 
+/** Their rows say what becomes of others. */
+const JUDGED_BY: ReadonlySet<TableName> = new Set(["articles", "officialsLists"]);
+
+/**
+ * What the file has to write is found while others may save; under the lock that keeps them waiting only this is
+ * judged once more, by the library as it is then, and written. How many rows are left.
+ */
+async function findWrites(
+  database: Database,
+  file: StagedFile,
+  { choice, watch }: { readonly choice: ImportChoice; readonly watch: Watch },
+): Promise<number> {
+  let now: LibraryInside | null = null;
+  const settlement = new Settlement(
+    hereNow(() => now),
+    choice.policy,
+  );
+  let done = 0;
+  return await thinStaged(database, file, TABLE_NAMES, async (row, inside) => {
+    watch.signal.throwIfAborted();
+    now = inside;
+    const { table, write, clear, revive } = await settlement.settle(incoming(row));
+    done += 1;
+    watch.progress(done / file.records / 2);
+    const isIdle = write === null && clear === null && revive === null;
+    // Of two passages of the same words in another tool's file either is told from the other by all that it has.
+    return JUDGED_BY.has(table) || row.foreign || !isIdle;
+  });
+}
+
 /**
  * Applies the staged file in one transaction, or nothing of it.
  * @throws StaleImportError; the signal's reason; then nothing was changed
@@ -204,6 +235,7 @@ export async function applyImport(
   const database = await library();
   const wanted = choice.settings ? file.settings : null;
   const before = wanted === null ? null : { ...(await readSettings()) };
+  const records = await findWrites(database, file, { choice, watch });
   let done = 0;
   await withWriteLock(async () => {
     let settlement: Settlement | null = null;
@@ -211,7 +243,7 @@ export async function applyImport(
       decide: (row, inside) => {
         watch.signal.throwIfAborted();
         done += 1;
-        watch.progress(done / file.records);
+        watch.progress(0.5 + done / records / 2);
         settlement ??= new Settlement(hereIn(inside), choice.policy);
         return settlement.settle(incoming(row));
       },
@@ -221,7 +253,7 @@ export async function applyImport(
       },
       now: new Date().toISOString(),
       importId: file.importId,
-      records: file.records,
+      records,
       settings: before,
     });
   });
