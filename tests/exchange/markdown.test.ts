@@ -30,6 +30,12 @@ Ask when.
 `);
   });
 
+  it("says what the reader calls a colour, as words", () => {
+    const annotations = [saved("We will mend it", { colour: "rose" })];
+    const [file] = writeMarkdown([{ article: PIER, annotations }], OPTIONS);
+    expect(file?.text).toContain("\\<Key\\> claims");
+  });
+
   it("keeps what the article says from being read as markup", () => {
     const words = TEXT.slice(TEXT.indexOf("It took"));
     const [file] = finish(writeMarkdown([{ article: PIER, annotations: [saved(words)] }], OPTIONS));

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { finish } from "../../src/core/model/steps.ts";
 import { writeReport } from "../../src/exchange/write-report.ts";
-import { ARTICLES, HOSTILE, HOSTILE_ARTICLES, OPTIONS, PIER } from "./examples.ts";
+import { ARTICLES, HOSTILE, HOSTILE_ARTICLES, OPTIONS, PIER, saved, TEXT } from "./examples.ts";
 
 const documentOf = (articles: typeof ARTICLES) =>
   parseHTML(finish(writeReport(articles, OPTIONS))[0]?.text ?? "").document;
@@ -32,6 +32,12 @@ describe("the report", () => {
     ).toHaveLength(0);
     const policy = page.querySelector("meta[http-equiv]")?.getAttribute("content");
     expect(policy).toContain("default-src 'none'");
+  });
+
+  it("says what the reader calls a colour, as words", () => {
+    const page = documentOf([{ article: PIER, annotations: [saved(TEXT, { colour: "rose" })] }]);
+    expect(page.body.textContent).toContain("<Key> claims");
+    expect(documentOf(ARTICLES).body.textContent).not.toContain("<Key> claims");
   });
 
   it("links to web pages only", () => {
