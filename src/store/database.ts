@@ -224,7 +224,7 @@ export async function write<Value>(
   database: Database,
   work: (transaction: WriteTransaction) => Promise<Value>,
 ): Promise<Value> {
-  const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
+  const transaction = beginWrite(database);
   // Seen below; without this a failed request would also surface as an unhandled rejection.
   transaction.done.catch(() => undefined);
   try {
@@ -232,9 +232,27 @@ export async function write<Value>(
     await transaction.done;
     return value;
   } catch (error) {
+    // A request only says that its transaction was aborted; why, the transaction knows: the disk is full, mostly.
+    const cause = transaction.error ?? error;
     abort(transaction);
+    if (cause instanceof DOMException) leave(database);
+    throw cause;
+  }
+}
+
+function beginWrite(database: Database): WriteTransaction {
+  try {
+    return database.transaction([...STORES], "readwrite", { durability: "strict" });
+  } catch (error) {
+    leave(database);
     throw error;
   }
+}
+
+/** After the disk failed, Firefox lets the connection write no more, room or not: the next use opens another. */
+function leave(database: Database): void {
+  database.close();
+  connection = null;
 }
 
 function abort(transaction: WriteTransaction): void {

@@ -8,13 +8,13 @@ import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { clickIn, viewText, waitForText } from "./in-view.ts";
 import {
   clickInSurface,
+  POLL_MS,
   pointAt,
   selectWords,
   waitForCard,
   waitForCardText,
   waitForNoCard,
   waitForPainted,
-  waitForPaintedWords,
   waitForUnpainted,
 } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
@@ -59,6 +59,22 @@ async function saveWords(page: Page, words: string): Promise<void> {
   await waitForCard(page);
 }
 
+/** A passage may be painted in several pieces: where the page's own text is. */
+async function waitForHighlights(page: Page, words: readonly string[]): Promise<void> {
+  const painted = () =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith("pressmark-highlight-amber-"))
+      .flatMap(([, highlight]) => [...highlight].map(String))
+      .join("");
+  const holds = `(wanted) => wanted.every((words) => (${painted})().includes(words))`;
+  const handle = `(${holds})(${JSON.stringify(words)})`;
+  await page.waitForFunction(handle, { timeout: 8_000, polling: POLL_MS }).catch(async () => {
+    throw new Error(
+      `Expected ${words.join(" and ")} painted, found ${await page.evaluate(painted)}`,
+    );
+  });
+}
+
 async function closeCard(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await waitForNoCard(page);
@@ -72,8 +88,7 @@ async function walkOverlaps({ driver, steps }: Context, page: Page): Promise<voi
       await waitForCardText(page, "Saved");
       await closeCard(page);
     }
-    await waitForPaintedWords(page, FIRST);
-    await waitForPaintedWords(page, OVERLAPPING);
+    await waitForHighlights(page, [FIRST, OVERLAPPING]);
     await expectSaved(driver, [FIRST, OVERLAPPING]);
     await steps.picture(page, "overlap");
   });

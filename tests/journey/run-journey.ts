@@ -1,5 +1,5 @@
 // The command behind `npm run test:browser`: every part of the journey, in both browsers.
-// Options: --browser chromium|firefox (else both at once), --only PART.
+// Options: --browser chromium|firefox (else both at once), --only PART[,PART…].
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -84,7 +84,8 @@ function option(name: string): string | undefined {
 
 /** Walks the parts in one browser; how many steps failed. */
 async function walkIn(name: BrowserName, only: string | undefined): Promise<number> {
-  const parts = Object.entries(PARTS).filter(([part]) => only === undefined || part === only);
+  const wanted = only?.split(",");
+  const parts = Object.entries(PARTS).filter(([part]) => wanted?.includes(part) ?? true);
   const extension = buildForTests(name);
   const pictures = path.resolve("tests", "pictures");
   const steps = makeSteps(pictures, name);

@@ -278,7 +278,7 @@ async function failing(browser: Browser, site: AckSite, steps: Steps): Promise<v
   );
   await steps.step("a library of a newer version is refused and left as it is", async () => {
     const sentence = await page.evaluate(refuseNewer);
-    expectThat(sentence.includes("newer Pressmark"), "a sentence that says so", sentence);
+    expectThat(sentence.includes("NewerLibraryError"), "an error that says so", sentence);
   });
 }
 
@@ -304,7 +304,7 @@ async function failAtEachPut(): Promise<string[]> {
   return failures;
 }
 
-/** What is said of a library that a newer Pressmark wrote; it must be the same afterwards. */
+/** How a library is refused that a newer Pressmark wrote; it must be the same afterwards. */
 async function refuseNewer(): Promise<string> {
   const { store } = globalThis as unknown as { store: PageStore };
   const settled = <Value>(request: IDBRequest<Value>) =>
