@@ -6,7 +6,14 @@ import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+/** Looked for upwards: tests/run.mjs bundles what it runs, and this file with it, into .cache. */
+function projectRoot() {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(path.join(folder, "package.json"))) folder = path.dirname(folder);
+  return folder;
+}
+
+export const root = projectRoot();
 
 /** Debian's package, the names on the PATH, the environment variable and Puppeteer's own name, per browser. */
 const BROWSERS = {

@@ -32,7 +32,7 @@ Ask when.
 
   it("says what the reader calls a colour, as words", () => {
     const annotations = [saved("We will mend it", { colour: "rose" })];
-    const [file] = writeMarkdown([{ article: PIER, annotations }], OPTIONS);
+    const [file] = finish(writeMarkdown([{ article: PIER, annotations }], OPTIONS));
     expect(file?.text).toContain("\\<Key\\> claims");
   });
 
