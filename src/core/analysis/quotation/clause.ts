@@ -111,12 +111,36 @@ export function clauseSubject(
     const first = index === floor || tried === MAX_HEADS;
     if (!first && !beginsClause(pieces, index, heads)) continue;
     tried++;
-    const found = headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
-    if (first || (found !== null && takesVerb(pieces, found.to)))
+    const found =
+      afterCircumstance(pieces, { from: index + 1, to }, names) ??
+      headOfClause(pieces, { from: first ? floor : index + 1, to }, names);
+    if (first || takesSubject(pieces, found))
       return cleftSubject(pieces, found, to, names) ?? found;
   }
   return null;
 }
+
+const takesSubject = (pieces: readonly Piece[], phrase: NounPhrase | null): boolean =>
+  phrase !== null && takesVerb(pieces, phrase.to);
+
+/** "While Roe had refused it, | the groups who wrote to her say": the subject past the clause of circumstance. */
+function afterCircumstance(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  names: Names,
+): NounPhrase | null {
+  const head = pieces[from - 1];
+  const opens = from === 1 || isPause(pieces[from - 2]) || pieces[from - 2]?.kind === "quotation";
+  if (!opens || !CIRCUMSTANCES.has(lower(head))) return null;
+  for (let index = from; index < to - 1; index++) {
+    if (pieces[index]?.text !== ",") continue;
+    const phrase = phraseStartingAt(pieces, index + 1, names);
+    return phrase !== null && phrase.to < to && takesVerb(pieces, phrase.to) ? phrase : null;
+  }
+  return null;
+}
+
+const CIRCUMSTANCES = wordSet("after although as because before if though when while");
 
 const beginsClause = (pieces: readonly Piece[], index: number, heads: WordSet): boolean =>
   pieces[index]?.kind === "quotation" ||

@@ -28,7 +28,7 @@ export const JUDGEMENT_VERBS = verbSet(
     "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
     "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight hit " +
     "hope identify interpret know label lambaste lampoon lash laud liken list mean mimic mock " +
-    "nickname oppose paint pan pillory point portray praise prefer project put quote rail rap rate " +
+    "nickname oppose paint pan pay pillory point portray praise prefer project put quote rail rap rate " +
     "rebuff rebuke rebut recommend refer reference regard reject release ridicule savage see " +
     "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
     "underline underscore view want welcome wish wrap",
@@ -52,7 +52,7 @@ export const NOUN_FORMS = wordSet(
     "pledge pledges point points post posting posts praise project projects promise promises " +
     "protest protests quarrel query question questions quip quips quote quotes rating ratings reading reason " +
     "reasons rebuke release remark remarks reply report reports request requests response rule " +
-    "rules shot show showing shows sign signs spin spins state statement states support tag " +
+    "rules ruling shot show showing shows sign signs spin spins state statement states support tag " +
     "talk talks taunt term terms text texts thought thoughts threat tweet tweets view views " +
     "volunteer volunteers vow vows want warning warnings wish wishes worries worry writing " +
     "writings",

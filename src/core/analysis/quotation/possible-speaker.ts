@@ -25,9 +25,19 @@ function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
 export const isMute = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
   phrase.kind === "description" && MUTE.has(lower(pieces[headOf(pieces, phrase)]));
 
+const HEARINGS = wordSet("court hearing inquest inquiry jury panel tribunal");
+
+/** "a court", of "heard" and "was told". */
+export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: number): boolean =>
+  HEARINGS.has(lower(pieces[speaker.to - 1])) &&
+  (lower(pieces[verb]) === "heard" ||
+    (lower(pieces[verb]) === "told" && lower(pieces[verb - 1]) === "was"));
+
 /** False for a subject that is better left out than taken for a speaker. */
 export function canSpeak(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
   if (speaker.kind !== "description") return true;
+  // "“…,” a court heard": said there, by whom is another question.
+  if (cue !== null && isHearing(pieces, speaker, cue.from)) return false;
   // "courses known as “rabbit runs”": nobody in particular calls them so.
   if (cue !== null && lower(pieces[cue.from]) === "known") return false;
   return !isMute(pieces, speaker);

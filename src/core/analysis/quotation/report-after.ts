@@ -23,6 +23,7 @@ import {
   phraseStartingAt,
 } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
+import { isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { isSpoken, isVerbAt, POSSESSIVE, PUTS } from "./reporting-verb.ts";
 
@@ -179,6 +180,14 @@ function bareVerb(place: Place, from: number): Report | null {
   return { tie: "after", cue: cueAt(speaker.to), speaker };
 }
 
+/** "“…,” a court heard", "“…,” the inquest was told". */
+function heardThere({ pieces, names }: Place, from: number): Report | null {
+  const speaker = phraseStartingAt(pieces, from, names);
+  if (speaker === null) return null;
+  const verb = lower(pieces[speaker.to]) === "was" ? speaker.to + 1 : speaker.to;
+  return isHearing(pieces, speaker, verb) ? { tie: "after", cue: cueAt(verb), speaker } : null;
+}
+
 /** "“…,” came the shouts from the crowd". */
 function cameFrom(place: Place, index: number): Report | null {
   const { pieces, names } = place;
@@ -197,6 +206,7 @@ export function reportAfter(place: Place): Report | null {
   const from = afterQuotation(place);
   const report =
     inverted(place, from) ??
+    heardThere(place, from) ??
     cameFrom(place, from) ??
     accordingAt(place, from) ??
     subjectFirst(place, from);
@@ -217,6 +227,7 @@ const JUDGED = 3;
 export function belongsBefore(place: Place, after: Report): boolean {
   const { pieces, quotation } = place;
   const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
+  if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
   if (after.tie !== "after" || EMBEDDING_VERBS.has(verb) || PUTS.has(verb)) return false;
   for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
     if (isVerbAt(pieces, index)) return true;

@@ -106,6 +106,10 @@ const FEW = wordSet("two three four five");
 /** "as Roe put it" */
 export const PUTS = wordSet("puts put");
 
+/** "paid tribute to “a friend”" */
+const PAYS = wordSet("paid pay paying pays");
+const TRIBUTES = wordSet("tribute tributes");
+
 /** "hit out at", "lashed out", "hit back": no blows. */
 const STRIKES = /^(?:hit|lash)(?:ed|es|s|t?ing)?$/;
 const PARTICLES = wordSet("back out");
@@ -116,6 +120,7 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const word = lower(piece);
   if (piece?.kind !== "word" || !isCueWord(word)) return false;
   if (PUTS.has(word)) return lower(pieces[index + 1]) === "it";
+  if (PAYS.has(word)) return TRIBUTES.has(lower(pieces[index + 1]));
   if (STRIKES.test(word)) return PARTICLES.has(lower(pieces[index + 1]));
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;

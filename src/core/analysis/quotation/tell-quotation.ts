@@ -22,12 +22,14 @@ import { NAMING_WORDS, UTTERANCES } from "./work-words.ts";
 /** Quoted words up to this number can be a term; more are somebody's words. */
 const LONGEST_TERM = 4;
 
-/** True where the passage is a sentence of its own: "We will see.", "Why?". */
-function isSentence(setting: Setting): boolean {
+/** True where the passage is a sentence of its own: "We will see."; one word only after another quotation: "Nobody." */
+function isSentence(setting: Setting, goesOn: boolean): boolean {
   const words = wordsOf(setting);
   const last = setting.inside.at(-1);
-  if (words.length < 2 || last === undefined || !/[.!?…]/.test(last.text)) return false;
   const before = setting.before.at(-1);
+  const isAlone = goesOn && (before === undefined || ENDERS.test(before.text));
+  if (words.length < 2 && !isAlone) return false;
+  if (last === undefined || !/[.!?…]/.test(last.text)) return false;
   return (
     isCapital(words[0]) &&
     (before === undefined || ENDERS.test(before.text) || !isTitleCase(setting))
@@ -77,7 +79,8 @@ export function isReported(
   if (attribution !== null && isSure(attribution)) return true;
   // Where quotations have double marks, single ones hold terms, save in headlines: "Roe calls it ‘dead’".
   if (passage.single) return false;
-  if (words.length > LONGEST_TERM || isSentence(setting)) return true;
+  if (words.length > LONGEST_TERM || isSentence(setting, attribution?.tie === "carried"))
+    return true;
   if (isTitleCase(setting) && words.length > 1) return false;
   return (
     saysNoun(setting) ||

@@ -27,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lay: "laid",
   make: "made making",
   mean: "meant",
+  pay: "paid",
   put: "put putting",
   read: "read",
   reply: "replied",

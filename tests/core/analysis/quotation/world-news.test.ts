@@ -77,6 +77,31 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     "Defender Juan Roe agreed: “It was poor.”",
     ["“It was poor.” Juan Roe [Defender Juan Roe] agreed"],
   ],
+  [
+    "what a court heard, from nobody named",
+    "A nurse accused of theft “enjoyed the attention”, a court heard. It was “theft”, the inquest was told.",
+    ["“enjoyed the attention” nobody", "“theft” nobody"],
+  ],
+  [
+    "a tribute, and no pay",
+    "Lopez paid tribute to “a tireless servant”. The firm pays staff a “bonus”.",
+    ["“a tireless servant” Lopez [Lopez] paid"],
+  ],
+  [
+    "one word that goes on",
+    "“We saw it,” said Maria Lopez, as she swept the floor. “Nobody.”",
+    ["“We saw it,” Maria Lopez [Maria Lopez] said", "“Nobody.” Maria Lopez [Maria Lopez]"],
+  ],
+  [
+    "a noun in -ing inside a description",
+    "A senior ruling party official, speaking in Rome, said: “He is finished.”",
+    ["“He is finished.” A senior ruling party official [A senior ruling party official] said"],
+  ],
+  [
+    "the subject past a clause of circumstance",
+    "While Lopez has refused the offer, the groups who wrote to her on Monday say they are “concerned”.",
+    ["“concerned” the groups [the groups] say"],
+  ],
 ])("%s", (_name, text, expected) => {
   expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
 });
