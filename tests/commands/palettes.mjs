@@ -4,14 +4,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { transformSync } from "esbuild";
-import { root } from "./prepare.mjs";
 
 const KINDS = ["quotation", "official", "claim"];
 const LOOKS = ["light", "dark"];
 const INKS = { light: "#1b1d21", dark: "#f4efe0" };
 
+/** From the folder that is worked in, as all tests are: bundled, this file is somewhere else. */
 async function readColours() {
-  const source = readFileSync(path.join(root, "src", "core", "model", "palettes.ts"), "utf8");
+  const source = readFileSync(path.resolve("src", "core", "model", "palettes.ts"), "utf8");
   const { code } = transformSync(source, { loader: "ts", format: "esm" });
   const module = await import(
     `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`
@@ -85,10 +85,10 @@ const RULES = { "highlights.css": highlightRules(), "tokens.css": tokenRules() }
 
 /**
  * A style sheet of ours with the rules of all palettes; any other sheet as it is.
- * @param {string} file from the project's root
+ * @param {string} file from the project's root, or as a whole path
  */
 export function withPalettes(file) {
-  const css = readFileSync(path.join(root, file), "utf8");
+  const css = readFileSync(path.resolve(file), "utf8");
   return css + (RULES[path.basename(file)] ?? "");
 }
 
@@ -97,7 +97,7 @@ export const palettes = {
   name: "palettes",
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/](?:highlights|tokens)\.css$/ }, ({ path: file }) => ({
-      contents: withPalettes(path.relative(root, file)),
+      contents: withPalettes(file),
       loader: "text",
     })),
 };

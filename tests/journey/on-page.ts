@@ -23,13 +23,13 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
   });
 }
 
-/** Waits until something is painted under this name, sure or unsure (without prefix and ground). */
+/** Waits until something is painted under this name, sure or unsure (without prefix and ground); "": under any of ours. */
 export async function waitForPainted(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       [...CSS.highlights].some(
         ([key, highlight]) =>
-          key.startsWith(`pressmark-${wanted}-`) &&
+          key.startsWith(wanted === "" ? "pressmark-" : `pressmark-${wanted}-`) &&
           // What the page has taken out leaves ranges with nothing in them.
           [...highlight].some((range) => !range.collapsed && range.startContainer.isConnected),
       ),
