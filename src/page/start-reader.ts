@@ -7,6 +7,7 @@ import { isAmong } from "../core/place/match-pattern.ts";
 import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings } from "../settings/settings.ts";
+import { watchModals } from "./above-modal.ts";
 import type { Places } from "./article-places.ts";
 import { type Card, makeCard } from "./card.tsx";
 import { UnreadArticleError } from "./failures.ts";
@@ -141,6 +142,7 @@ class Reader {
       onSave: () => passageCard.openSelection(),
       signal,
     });
+    watchModals(() => surface.raise(), signal);
     watchScroll(() => reading.followScroll(), signal);
     watchHead(() => reading.readHeadAgain(), signal);
     watchRegistry(() => reading.session?.restore(), signal);

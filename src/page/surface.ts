@@ -4,6 +4,7 @@
 import type { Palette } from "../core/model/palettes.ts";
 import { CARD_STYLES } from "../ui/card-styles.ts";
 import { message, tellLanguage } from "../ui/message.ts";
+import { type AboveModal, hasModal, makeAboveModal } from "./above-modal.ts";
 import { type Host, keepHost } from "./keep-host.ts";
 import { ownDocument } from "./own-document.ts";
 import surface from "./surface.css";
@@ -31,6 +32,8 @@ export interface Surface {
   /** True where the event began inside our root. */
   holds(event: Event): boolean;
   setTheme(theme: "light" | "dark", palette: Palette): void;
+  /** The page opened a modal dialog: what is shown stands above it. */
+  raise(): void;
   remove(): void;
 }
 
@@ -40,7 +43,13 @@ function sheet(css: string): CSSStyleSheet {
   return styles;
 }
 
-function makeFloating(host: Host, root: ShadowRoot, name: string): Floating {
+/** Above whatever entered the top layer since. */
+function showAnew(frame: HTMLElement): void {
+  if (frame.matches(":popover-open")) frame.hidePopover();
+  frame.showPopover();
+}
+
+function makeFloating(host: Host, above: AboveModal, name: string): Floating {
   const frame = ownDocument.createElement("div");
   frame.id = name;
   frame.className = "surface frame";
@@ -49,18 +58,19 @@ function makeFloating(host: Host, root: ShadowRoot, name: string): Floating {
   tellLanguage(frame);
   const place = ownDocument.createElement("div");
   frame.append(place);
-  root.append(frame);
+  above.place.append(frame);
   return {
     place,
     show() {
       host.shown.add(frame);
       if (!host.attach()) return;
-      if (frame.matches(":popover-open")) frame.hidePopover();
-      frame.showPopover();
+      above.raise();
+      showAnew(frame);
     },
     hide() {
       host.shown.delete(frame);
       if (frame.isConnected && frame.matches(":popover-open")) frame.hidePopover();
+      above.lower();
     },
     move(left, top) {
       frame.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -109,13 +119,24 @@ export function makeSurface(onBanished: () => void): Surface {
   root.adoptedStyleSheets = [sheet(CARD_STYLES), sheet(surface)];
   for (const name of KEPT_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
   const kept = keepHost(host, onBanished);
-  const card = makeFloating(kept, root, "card");
+  const above = makeAboveModal(root, () => kept.shown.size > 0);
+  const card = makeFloating(kept, above, "card");
+  const button = makeFloating(kept, above, "selection-button");
   addLastWords(card);
   return {
     card,
-    button: makeFloating(kept, root, "selection-button"),
-    list: makeFloating(kept, root, "list"),
+    button: {
+      ...button,
+      // It comes by itself, and would take the selection out of the reader's hands.
+      show: () => (hasModal() ? button.hide() : button.show()),
+    },
+    list: makeFloating(kept, above, "list"),
     holds: (event) => event.composedPath().includes(host),
+    raise() {
+      if (kept.shown.size === 0) return;
+      above.raise();
+      kept.shown.forEach(showAnew);
+    },
     setTheme(theme, palette) {
       host.setAttribute("data-theme", theme);
       host.setAttribute("data-palette", palette);

@@ -23,6 +23,7 @@ import { keysOnly } from "./keys-only.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { layouts } from "./layouts.ts";
 import { libraryPages } from "./library-pages.ts";
+import { liveBlog } from "./live-blog.ts";
 import { livePages } from "./live-pages.ts";
 import { manyWriters } from "./many-writers.ts";
 import { movingPages } from "./moving-pages.ts";
@@ -37,6 +38,7 @@ import { sideView } from "./side-view.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 import { stoppedBackground } from "./stopped-background.ts";
 import { storeProofs } from "./store-proofs.ts";
+import { topLayer } from "./top-layer.ts";
 import { welcome } from "./welcome.ts";
 import { whatHolds } from "./what-holds.ts";
 
@@ -57,6 +59,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "late-installation": lateInstallation,
   layouts,
   library: libraryPages,
+  "live-blog": liveBlog,
   "live-pages": livePages,
   "many-writers": manyWriters,
   "moving-pages": movingPages,
@@ -73,6 +76,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "untouched-pages": untouchedPages,
   "stopped-background": stoppedBackground,
   "store-proofs": storeProofs,
+  "top-layer": topLayer,
   welcome,
   "what-holds": whatHolds,
 };

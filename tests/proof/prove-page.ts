@@ -22,13 +22,13 @@ export interface Proof {
   readonly marks: number;
   /** Sentences; empty: the page felt nothing. */
   readonly faults: readonly string[];
+  /** Layout shifts while ours was painted first; each may be the page's own (own-shifts.ts). */
+  readonly shifts: readonly number[];
 }
 
 /** Long articles are analysed in this time on a busy machine; a page that is none is judged at once. */
 const READ_WITHIN_MS = 15_000;
 const LOAD_WITHIN_MS = 20_000;
-/** The detector reports within this time of the page's end of loading, or never. */
-const JUDGED_WITHIN_MS = 600;
 const POLL_MS = 50;
 
 /** Layout shifts within two frames of the first painted one are counted as ours; others are the page's, whose images fail. */
@@ -54,6 +54,7 @@ export async function provePage(
   proxy.show(address, html.replace(REFRESH, "$1at-rest"));
   await page.goto("about:blank");
   said();
+  await driver.control.evaluate(forgetTitle, tabId, UNJUDGED);
   await page.goto(address, { waitUntil: "domcontentloaded", timeout: LOAD_WITHIN_MS });
   const summary = await summaryOf(driver, tabId);
   const faults: string[] = [];
@@ -65,22 +66,42 @@ export async function provePage(
   }
   await useThePage(driver, page);
   if (touched === true) await page.evaluate(() => document.body.append(" "));
-  faults.push(...(await feltBy(page)));
+  const felt = await feltBy(page);
+  faults.push(...felt.faults);
   for (const line of said()) faults.push(`said ${line.slice(0, 200)}`);
-  return { id, read: summary !== null, marks: summary?.marks.length ?? 0, faults };
+  const { shifts } = felt;
+  return { id, read: summary !== null, marks: summary?.marks.length ?? 0, faults, shifts };
 }
 
-/** What the reader code says of the page; null: it was not loaded, or found no article. */
+/** What the toolbar button says of the tab until the page in it was judged, before and after it began to load. */
+const UNJUDGED = "not judged";
+const FRESH = "Pressmark";
+
+async function forgetTitle(tabId: number, title: string): Promise<void> {
+  await chrome.action.setTitle({ tabId, title });
+}
+
+/**
+ * What the reader code says of the page; null: it is no article, and the toolbar button says so.
+ * @throws Error when neither is said in time
+ */
 async function summaryOf(driver: Driver, tabId: number): Promise<PageSummary | null> {
-  const began = performance.now();
-  for (;;) {
+  const until = performance.now() + READ_WITHIN_MS;
+  while (performance.now() < until) {
     const answer = await driver.control.evaluate(describePage, tabId);
     if (answer?.ok === true) return answer.value;
-    const waited = performance.now() - began;
-    // No answer: nobody listens yet. An error: the reader code is there and has not read yet.
-    if (waited > (answer === null ? JUDGED_WITHIN_MS : READ_WITHIN_MS)) return null;
+    const title = await driver.control.evaluate(
+      (id) => chrome.action.getTitle({ tabId: id }),
+      tabId,
+    );
+    // Judged, and nobody answers: no article. Otherwise nobody listens yet, or what listens has not read yet.
+    if (answer === null && title !== UNJUDGED && title !== FRESH) {
+      const late = await driver.control.evaluate(describePage, tabId);
+      if (late === null) return null;
+    }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
+  throw new Error(`Expected the page to be judged within ${READ_WITHIN_MS} ms`);
 }
 
 async function describePage(id: number): Promise<Result<PageSummary | null> | null> {
@@ -128,7 +149,7 @@ function restingPoint(): { x: number; y: number } {
   return { x: 2, y: 2 };
 }
 
-async function feltBy(page: Page): Promise<string[]> {
+async function feltBy(page: Page): Promise<Pick<Proof, "faults" | "shifts">> {
   const watched = await page.evaluate(() => {
     const { before, prevented, painted, shifts } = globalThis.pressmarkProof ?? {
       before: "",
@@ -144,11 +165,10 @@ async function feltBy(page: Page): Promise<string[]> {
   else if (after !== watched.before)
     faults.push(`DOM differs ${differenceOf(watched.before, after)}`);
   if (watched.prevented.length > 0) faults.push(`prevented ${watched.prevented.join(", ")}`);
-  const shifted = watched.shifts
+  const shifts = watched.shifts
     .filter(({ at }) => watched.painted > 0 && Math.abs(at - watched.painted) <= FRAMES_MS)
-    .reduce((sum, { value }) => sum + value, 0);
-  if (shifted > 0) faults.push(`layout shifted by ${shifted.toFixed(4)}`);
-  return faults;
+    .map(({ value }) => value);
+  return { faults, shifts };
 }
 
 function differenceOf(before: string, after: string): string {

@@ -51,7 +51,7 @@ const entry = (number: number) =>
   `<h2>Entry ${number}</h2><p>“Gauge number ${number} stands at ${number % 40} feet and rising,” said Ada Marsh, the minister of works, in her report of the hour. ${PARAGRAPHS[number % PARAGRAPHS.length]} ${PARAGRAPHS[(number + 2) % PARAGRAPHS.length]}</p>`;
 
 /** So many entries have two hundred thousand words. */
-const ENDLESS_ENTRIES = 2_500;
+export const ENDLESS_ENTRIES = 2_500;
 
 /** The second article of the page that has two. */
 export const SECOND_HEADLINE = "Ferry to the islands rests for a week after the storm";
@@ -173,7 +173,7 @@ addEventListener("scroll", () => {
   dialog: () =>
     html(
       META,
-      `${article(PARAGRAPHS)}<dialog id="dialog"><p>Our terms have changed.</p><button id="agree">Agree</button></dialog>`,
+      `${article(PARAGRAPHS)}<dialog id="dialog" style="margin: 0 auto auto 0"><p>Our terms have changed.</p><button id="agree">Agree</button></dialog>`,
     ),
   // Names that stand in the way of the document's own methods.
   named: () =>
