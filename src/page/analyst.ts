@@ -15,7 +15,7 @@ export interface ToAnalyse {
   readonly article: Article;
   /** Where the reader is, in the text: the stretch there comes first. */
   readonly at: () => number;
-  /** Called with the marks of the first stretch where there are several. */
+  /** Called with the marks so far, where the text has several stretches and the one in which the reader is was just analysed. */
   readonly onGlimpse: (marks: readonly Mark[]) => void;
 }
 
@@ -38,18 +38,21 @@ export class Analyst {
     const before = under === this.keptFor ? this.kept : new Map<string, readonly Mark[]>();
     const stretches = stretchesOf(text);
     const found = new Map<string, readonly Mark[]>();
-    for (const [turn, stretch] of nearestFirst(stretches, at).entries()) {
+    const marksSoFar = () =>
+      stretches.flatMap((stretch) => moved(found.get(textOf(text, stretch)) ?? [], stretch.start));
+    const left = [...stretches];
+    while (left.length > 0) {
+      // A reader who scrolls on meanwhile is followed.
+      const { stretch, isInView } = takeNearest(left, at);
       const words = textOf(text, stretch);
       const marks = before.get(words) ?? (await this.analyseOne(words, article, slices));
       found.set(words, marks);
-      if (turn === 0 && stretches.length > 1) onGlimpse(moved(marks, stretch.start));
+      if (left.length > 0 && (isInView || found.size === 1)) onGlimpse(marksSoFar());
       await slices.rest();
     }
     this.kept = found;
     this.keptFor = under;
-    return stretches.flatMap((stretch) =>
-      moved(found.get(textOf(text, stretch)) ?? [], stretch.start),
-    );
+    return marksSoFar();
   }
 
   private async analyseOne(text: string, article: Article, slices: Slices): Promise<Mark[]> {
@@ -62,10 +65,15 @@ export class Analyst {
 const moved = (marks: readonly Mark[], by: number): Mark[] =>
   marks.map((mark) => moveMark(mark, by));
 
-/** Reads where the reader is only if there is a choice. */
-function nearestFirst(stretches: readonly Span[], at: () => number): readonly Span[] {
-  if (stretches.length < 2) return stretches;
-  const here = at();
+/** Takes the stretch nearest to the reader out of `left`, which is not empty. Reads where the reader is only if there is a choice. */
+function takeNearest(
+  left: Span[],
+  at: () => number,
+): { readonly stretch: Span; readonly isInView: boolean } {
+  const here = left.length > 1 ? at() : 0;
   const distance = ({ start, end }: Span) => Math.max(start - here, here - end, 0);
-  return [...stretches].sort((a, b) => distance(a) - distance(b));
+  const nearest = Math.min(...left.map(distance));
+  const index = left.findIndex((stretch) => distance(stretch) === nearest);
+  const [stretch = { start: 0, end: 0 }] = left.splice(index, 1);
+  return { stretch, isInView: nearest === 0 };
 }

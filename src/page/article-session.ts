@@ -1,5 +1,5 @@
 // One article as it is open in this tab: its text, marks, annotations and links, kept in step with the page.
-// Paints; decides nothing about what a mark is.
+// Decides nothing about what a mark is; what is painted of it is article-painting's.
 
 import type { MarkReading } from "../core/analysis/readings.ts";
 import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.ts";
@@ -9,7 +9,6 @@ import type { Correction } from "../core/model/correction.ts";
 import type { ExplainedMark } from "../core/model/diagnosis.ts";
 import type { History } from "../core/model/history.ts";
 import type { Mark } from "../core/model/mark.ts";
-import type { Settings } from "../core/model/settings.ts";
 import { type Span, textOf } from "../core/model/span.ts";
 import type {
   OpenedArticle,
@@ -19,15 +18,14 @@ import type {
   WholeArticle,
 } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
+import { ArticlePainting } from "./article-painting.ts";
 import type { Places } from "./article-places.ts";
 import type { ArticleScope } from "./article-scopes.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
-import { offsetInView } from "./offset-in-view.ts";
-import { type Ground, makePainter, type Painter } from "./painter.ts";
-import { type FoundAnnotation, type Passage, placePassages, startOf } from "./passages.ts";
+import type { Ground } from "./painter.ts";
+import { type FoundAnnotation, type Passage, placePassages } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
-import { notedElsewhere, strokesOf } from "./strokes.ts";
 import { Watched } from "./watched.ts";
 
 /** A library that can be read but not written, or not at all, takes nothing from the page. */
@@ -38,9 +36,6 @@ function logFailure(error: unknown): void {
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** So many passages are painted in a slice of time, wherever they are. */
-const PAINTED_AT_ONCE = 300;
-
 /** What the page was read as. */
 export type ReadArticle = Pick<ArticleSession, "article" | "ground" | "text" | "places" | "scope">;
 
@@ -49,13 +44,10 @@ export class ArticleSession {
   links: readonly ShownLink[] = [];
   /** Those that the reader drew from the article's annotations. */
   ownLinks: readonly ShownOwnLink[] = [];
-  pointedOut: Passage | null = null;
-  private outlined: Span | null = null;
   private annotations: readonly Annotation[] = [];
   /** Where each annotation was found. */
   private placed: readonly FoundAnnotation[] = [];
   private articleId: string | null = null;
-  private settings: Settings | null = null;
   private counted: number | null = null;
 
   readonly article: Article;
@@ -74,7 +66,7 @@ export class ArticleSession {
   private readonly prepared: PreparedText;
   private readonly corrected: CorrectedMarks;
   private readonly watched: Watched;
-  private readonly painter: Painter;
+  readonly painting: ArticlePainting;
 
   /** `marks` are those that the analysis has found so far. */
   constructor({ article, text, ground, places, scope }: ReadArticle, marks: readonly Mark[]) {
@@ -83,7 +75,7 @@ export class ArticleSession {
     this.places = places;
     this.scope = scope;
     this.ground = ground;
-    this.painter = makePainter(ground);
+    this.painting = new ArticlePainting(this, ground);
     this.prepared = prepareText(text.text);
     this.corrected = new CorrectedMarks(text.text, marks);
     this.watched = new Watched(this.prepared);
@@ -93,11 +85,16 @@ export class ArticleSession {
     });
   }
 
+  /** The analysis has gone on. */
+  takeFound(marks: readonly Mark[]): void {
+    this.corrected.takeAnalysed(marks);
+    this.marksChanged();
+  }
+
   /** The analysis is done. */
   takeAnalysed(marks: readonly Mark[], fingerprint: readonly string[]): void {
     this.fingerprint = fingerprint;
-    this.corrected.takeAnalysed(marks);
-    this.marksChanged();
+    this.takeFound(marks);
     this.endReady();
   }
 
@@ -196,7 +193,7 @@ export class ArticleSession {
   takeHistories(histories: readonly History[]): void {
     this.watched.take(histories);
     this.passages = this.passages.map((passage) => this.watched.withHistory(passage));
-    this.paintAgain();
+    this.painting.paintAgain();
   }
 
   /** Where an annotation stands, one span for each paragraph; none where it is not found. */
@@ -230,7 +227,7 @@ export class ArticleSession {
   async correct(correction: Correction): Promise<void> {
     this.corrected.takeOne(correction);
     this.marksChanged();
-    this.paintAgain();
+    this.painting.paintAgain();
     const { marks } = this;
     const { links } = await this.ask();
     if (this.marks === marks) this.links = links;
@@ -241,25 +238,12 @@ export class ArticleSession {
     return this.corrected.correction(passage.correctedBy);
   }
 
-  /** Outlines these words until the next call; null: none. */
-  outline(span: Span | null): void {
-    this.outlined = span;
-    this.paintCurrent();
-  }
-
-  /** Paints the words that a passage rests on, until the next call; null: none. */
-  pointOut(passage: Passage | null): void {
-    if (this.pointedOut === null && passage === null) return;
-    this.pointedOut = passage;
-    this.paintCurrent();
-  }
-
   /** Takes in an annotation as it is now, and paints. */
   place(annotation: Annotation): void {
     this.articleId = annotation.articleId;
     const others = this.annotations.filter((other) => other.id !== annotation.id);
     this.replace(annotation.removed === null ? [...others, annotation] : others);
-    this.paintAgain();
+    this.painting.paintAgain();
   }
 
   /** Links count in the marks, so that they are taken away till they are asked for. */
@@ -275,50 +259,11 @@ export class ArticleSession {
     this.passages = passages.map((passage) => this.watched.withHistory(passage));
   }
 
-  paint(settings: Settings): void {
-    this.settings = settings;
-    const noted = notedElsewhere(this.links);
-    const shown = { ...settings, noted };
-    this.painter.paint(strokesOf(this.inViewFirst(), this.text, shown), settings.palette);
-    this.paintCurrent();
-  }
-
-  private inViewFirst(): readonly Passage[] {
-    const { passages, text } = this;
-    if (passages.length <= PAINTED_AT_ONCE) return passages;
-    const here = offsetInView(text);
-    const first = passages.findIndex((passage) => startOf(passage) >= here);
-    return first < 0 ? passages : [...passages.slice(first), ...passages.slice(0, first)];
-  }
-
-  private paintCurrent(): void {
-    if (this.settings === null) return;
-    const spans = (this.pointedOut?.evidence ?? []).map(({ span }) => span);
-    if (this.outlined !== null) spans.push(this.outlined);
-    this.painter.point(spans.flatMap((span) => this.text.toRanges(span)));
-  }
-
-  /** By the settings of the last time; nothing where it was never painted, or is closed. */
-  private paintAgain(): void {
-    if (this.settings !== null) this.paint(this.settings);
-  }
-
   /** The page's nodes were replaced under the same text: finds the ranges anew. */
   repair({ text, places, scope }: Pick<ArticleSession, "text" | "places" | "scope">): void {
     this.text = text;
     this.places = places;
     this.scope = scope;
-    this.paintAgain();
-  }
-
-  /** Paints again what the page took away. */
-  restore(): void {
-    this.painter.restore();
-  }
-
-  close(): void {
-    // Without settings nothing is painted any more, whoever still holds this session.
-    this.settings = null;
-    this.painter.clear();
+    this.painting.paintAgain();
   }
 }

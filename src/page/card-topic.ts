@@ -147,7 +147,7 @@ export function makeTopic(
     draftKey: passage.annotation?.id ?? draftKeyOf(session.article.source, span),
     box: () => boxOf(passage, session.text),
     save: own.save,
-    explain: (explained) => session.pointOut(explained ? passage : null),
+    explain: (explained) => session.painting.pointOut(explained ? passage : null),
     cite: (annotation) => citableIn(session, passage, annotation),
     correct: (verdict) => correctPassage(session, passage, verdict),
     history: passage.history,

@@ -55,15 +55,15 @@ export function draftEnds(
       select: () => show(selected() ?? span),
       keep: async () => {
         const undo = await keepSpans(session, annotation, parts);
-        session.outline(null);
+        session.painting.outline(null);
         return undo;
       },
-      drop: () => session.outline(null),
+      drop: () => session.painting.outline(null),
     };
   }
 
   function show(span: Span): EndsDraft {
-    session.outline(span);
+    session.painting.outline(span);
     return endsAt(span);
   }
 }

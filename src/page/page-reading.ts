@@ -3,11 +3,9 @@
 
 import { fingerprintInSteps } from "../core/identity/fingerprint.ts";
 import type { Mark } from "../core/model/mark.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
-import { type SettingsHere, settingsAt } from "../core/place/settings-at.ts";
+import type { Settings } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
-import { takeColourNames } from "../ui/colour-names.ts";
 import { Analyst } from "./analyst.ts";
 import type { Places } from "./article-places.ts";
 import { articleIn, isSameScope, scopeInView } from "./article-scopes.ts";
@@ -18,8 +16,8 @@ import { offsetInView } from "./offset-in-view.ts";
 import type { Passage } from "./passages.ts";
 import { readPage } from "./read-page.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
+import { ShownMarks } from "./shown-marks.ts";
 import { Slices } from "./slices.ts";
-import { tabAddress } from "./tab-address.ts";
 import { whenAtRest } from "./when-at-rest.ts";
 import { whenRead } from "./when-read.ts";
 
@@ -48,14 +46,11 @@ export interface ReadAgain {
 export class PageReading {
   /** Null: no article is open. */
   session: ArticleSession | null = null;
-  /** As they hold on this page. */
-  settings: SettingsHere = settingsAt(DEFAULT_SETTINGS, tabAddress());
+  readonly shown = new ShownMarks();
   /** Ends when the article, as far as it is known, was read and opened. */
   done: Promise<void> = Promise.resolve();
   /** Why nothing is marked, where reading failed. */
   failure: UnreadArticleError | BanishedError | null = null;
-  /** True while the reader wants to see no mark. */
-  private hidden = false;
   /** While the page changes into what its new address promises. */
   private arriving: AbortController | null = null;
   /** Ends the reading that is under way: what it finds late is no more what the page says. */
@@ -95,9 +90,8 @@ export class PageReading {
   }
 
   private async readArticle(found: FoundText | null, signal: AbortSignal): Promise<void> {
-    this.settings = settingsAt(await readSettings(), tabAddress());
-    takeColourNames(this.settings);
-    if (this.settings.wake === "never") {
+    this.shown.take(await readSettings());
+    if (this.shown.settings.wake === "never") {
       this.rest();
       await ask("report-never", null);
       return;
@@ -124,7 +118,7 @@ export class PageReading {
   /** The background asks the settings again: what a page's process says of them is not enough. */
   private rememberOnceRead(session: ArticleSession): void {
     const remember = () => {
-      if (this.session !== session || !this.settings.rememberRead) return;
+      if (this.session !== session || !this.shown.settings.rememberRead) return;
       ask("remember-article", session.whole()).catch(logFailure);
     };
     whenRead(remember, this.signal);
@@ -138,10 +132,12 @@ export class PageReading {
       article,
       at: () => offsetInView(text),
       onGlimpse: (marks: readonly Mark[]) => {
-        // What is painted of the text before stays till the new one is read.
-        if (this.session !== null) return;
-        session = new ArticleSession(page, marks);
-        this.show(session);
+        if (session === null) {
+          // What is painted of the text before stays till the new one is read.
+          if (this.session !== null) return;
+          session = new ArticleSession(page, marks);
+          this.show(session);
+        } else session.takeFound(marks);
         this.paint();
       },
     };
@@ -190,14 +186,14 @@ export class PageReading {
     const isElsewhere = session !== null && session.address !== currentAddress();
     if (isElsewhere && this.arriving === null) this.followAddress();
     if (this.arriving !== null) return { changed: true, spent: 0 };
-    if (this.settings.wake === "never") return { changed: false, spent: 0 };
+    if (this.shown.settings.wake === "never") return { changed: false, spent: 0 };
     const slices = new Slices(signal);
     const found = await slices.run(readText());
     // It was read anew meanwhile.
     if (session !== this.session || this.arriving !== null) return { changed: true, spent: 0 };
     if (session !== null && found?.text.text === session.text.text) {
       session.repair(found);
-      session.restore();
+      session.painting.restore();
       this.followers.onPlaces(session.places);
       return { changed: false, spent: slices.spent };
     }
@@ -228,40 +224,34 @@ export class PageReading {
 
   /** The reader's settings are others. */
   takeSettings(settings: Settings): void {
-    const { wake } = this.settings;
-    this.settings = settingsAt(settings, tabAddress());
-    takeColourNames(settings);
+    const before = this.shown.settings.wake;
+    this.shown.take(settings);
+    const { wake } = this.shown.settings;
     if (this.failure instanceof BanishedError) return;
-    if (wake !== this.settings.wake) {
-      if (this.settings.wake === "judged") {
-        this.followers.onJudge();
-        return;
-      }
-      if (this.settings.wake === "never" || this.session === null) {
-        this.start();
-        return;
-      }
+    if (wake !== before && wake === "judged") {
+      this.followers.onJudge();
+      return;
+    }
+    if (wake !== before && (wake === "never" || this.session === null)) {
+      this.start();
+      return;
     }
     this.followers.onLook();
     this.paint();
   }
 
   toggleMarks(): void {
-    this.hidden = !this.hidden;
+    this.shown.toggle();
     this.paint();
   }
 
   paint(): void {
-    const kinds = { quotation: false, official: false, claim: false, highlight: false };
-    this.session?.paint(this.hidden ? { ...this.settings, kinds } : this.settings);
+    this.session?.painting.paint(this.shown.painted);
   }
 
-  /** Passages of the kinds that are shown; what is saved counts whichever kinds are off. */
+  /** Passages that the reader wants to see. */
   shownPassages(): Passage[] {
-    const { kinds } = this.settings;
-    return (this.session?.passages ?? []).filter(
-      ({ annotation, reading }) => annotation !== null || (!this.hidden && kinds[reading.kind]),
-    );
+    return this.shown.among(this.session?.passages ?? []);
   }
 
   /** All goes that was there: the reader wants nothing read here, or the extension is gone. */
@@ -285,7 +275,7 @@ export class PageReading {
 
   /** Takes the marks away. */
   close(): void {
-    this.session?.close();
+    this.session?.painting.close();
     this.session = null;
   }
 }

@@ -34,14 +34,14 @@ export class PassageCard {
   /** The card was closed, by whomever. */
   closed(): void {
     this.current = null;
-    this.reading.session?.pointOut(null);
+    this.reading.session?.painting.pointOut(null);
   }
 
   private topicOf(session: ArticleSession, passage: Passage): CardTopic {
     return makeTopic(session, passage, {
       shown: this.reading.shownPassages(),
       show: (other) => this.open(other, "key"),
-      colour: this.reading.settings.colour,
+      colour: this.reading.shown.settings.colour,
       // This session, whatever the page shows by then: the passage's offsets count in its text.
       save: (body: AnnotationBody) => savePassage(session, passage, body),
     });
@@ -60,7 +60,7 @@ export class PassageCard {
     if (passage === null && current.markIndex === null) return;
     this.card.renew(passage === null ? null : this.topicOf(session, passage));
     if (passage !== null) this.current = passage;
-    if (session.pointedOut !== null) session.pointOut(passage);
+    if (session.painting.pointedOut !== null) session.painting.pointOut(passage);
   }
 
   /** The pointer rests at `point`. */

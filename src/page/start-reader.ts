@@ -85,9 +85,9 @@ class Reader {
   }
 
   private setTheme(): void {
-    const { session, settings } = this.reading;
+    const { session, shown } = this.reading;
     if (session === null) return;
-    this.surface.setTheme(session.ground === "dark" ? "dark" : "light", settings.palette);
+    this.surface.setTheme(session.ground === "dark" ? "dark" : "light", shown.settings.palette);
   }
 
   /** What the background says. */
@@ -138,14 +138,14 @@ class Reader {
       signal,
     );
     watchSelection(surface, {
-      articleNow: () => (reading.settings.selectionButton ? reading.session : null),
+      articleNow: () => (reading.shown.settings.selectionButton ? reading.session : null),
       onSave: () => passageCard.openSelection(),
       signal,
     });
     watchModals(() => surface.raise(), signal);
     watchScroll(() => reading.followScroll(), signal);
     watchHead(() => reading.readHeadAgain(), signal);
-    watchRegistry(() => reading.session?.restore(), signal);
+    watchRegistry(() => reading.session?.painting.restore(), signal);
     watchForOrphaning(() => this.orphan(), signal);
     const follow = () => card.follow();
     window.addEventListener("scroll", follow, { signal, passive: true, capture: true });

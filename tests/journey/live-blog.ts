@@ -1,5 +1,5 @@
-// A live blog of two hundred thousand words, opened in its middle: what is in view is marked first, the page can be scrolled all
-// the while, in the end every entry is marked, and then nothing more is done.
+// A live blog of two hundred thousand words, opened in its middle: what is in view is marked first, wherever the reader goes, the page
+// can be scrolled all the while, in the end every entry is marked, and then nothing more is done.
 
 import type { Page } from "puppeteer";
 import { ENDLESS_ENTRIES, movingPath } from "../site/moving-pages.ts";
@@ -30,6 +30,12 @@ export async function liveBlog(name: BrowserName, extension: string, steps: Step
       const shown = (first ?? []).filter((entry) => entry >= top && entry <= bottom);
       expectThat(shown.length > 0, `entries ${top} to ${bottom} among the first`, first);
       expectThat(first?.includes(1) === false, "the beginning marked later", first);
+    });
+    await steps.step("a reader who goes elsewhere meanwhile is followed", async () => {
+      await waitFor(page, (seen) => seen.atTop !== null);
+      const { atTop } = await seenIn(page);
+      const few = (atTop ?? ENDLESS_ENTRIES) < ENDLESS_ENTRIES / 2;
+      expectThat(few, "the first entry marked long before the last", atTop);
     });
     await steps.step("it can be scrolled while the rest is read", async () => {
       const before = await page.evaluate(() => scrollY);
@@ -66,6 +72,8 @@ interface Seen {
   readonly first: readonly number[] | null;
   /** The first and the last entry in the window then. */
   readonly inView: readonly number[];
+  /** How many were painted when the first entry was, to which the page had gone meanwhile; null: it is not. */
+  readonly atTop: number | null;
 }
 
 interface Watching {
@@ -80,7 +88,7 @@ function watchFromTheMiddle(): void {
       .flatMap(([, highlight]) => [...highlight])
       .map((range) => Number(/^“Gauge number (\d+) /.exec(String(range))?.[1] ?? 0))
       .filter((entry) => entry > 0);
-  let seen: Seen = { first: null, inView: [] };
+  let seen: Seen = { first: null, inView: [], atTop: null };
   Object.assign(globalThis, { pressmarkTest: { entries, seen: () => seen } });
   const entriesInView = () => {
     const headings = [...document.querySelectorAll("h2")];
@@ -91,8 +99,12 @@ function watchFromTheMiddle(): void {
     return [shown[0], shown.at(-1)].map((heading) => Number(heading?.textContent?.slice(6)));
   };
   const look = () => {
-    const first = entries();
-    if (first.length > 0) seen = { first, inView: entriesInView() };
+    const painted = entries();
+    if (seen.first === null && painted.length > 0) {
+      seen = { first: painted, inView: entriesInView(), atTop: null };
+      scrollTo(0, 0);
+    }
+    if (painted.includes(1)) seen = { ...seen, atTop: painted.length };
     else requestAnimationFrame(look);
   };
   document.addEventListener("DOMContentLoaded", () => {
