@@ -188,18 +188,26 @@ async function firstContent(driver: Driver, view: string, selector: string): Pro
   return summarize(times);
 }
 
-/** Asked again and again from outside, since the page cannot be told before it is there. */
+/** Asked again until the page is there; it then tells of itself, since asking takes it time. */
 async function untilShown(page: Page, selector: string): Promise<number> {
   let shown: number | null = null;
-  while (shown === null) {
-    shown = await page
-      .evaluate(
-        (wanted) => (document.querySelector(wanted) === null ? null : performance.now()),
-        selector,
-      )
-      .catch(() => null);
-  }
+  while (shown === null) shown = await page.evaluate(timeOfShowing, selector).catch(() => null);
   return shown;
+}
+
+/** Runs in the page; null: it is the empty one before it. */
+function timeOfShowing(selector: string): Promise<number> | null {
+  if (!location.pathname.endsWith(".html")) return null;
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => look());
+    const look = () => {
+      if (document.querySelector(selector) === null) return;
+      watch.disconnect();
+      resolve(performance.now());
+    };
+    watch.observe(document, { childList: true, subtree: true });
+    look();
+  });
 }
 
 /** Words of one and of several templates, whole and begun. */
@@ -214,11 +222,16 @@ function queriesFrom(templates: readonly Template[]): string[] {
   });
 }
 
+/** CSS pixels that an article takes in the list at least, and more. */
+const LEAST_ROW_PX = 100;
+
 /** Null where the browser tells of no long tasks. */
 async function scroll(driver: Driver): Promise<{ longest: number; heap: number } | null> {
   if (driver.name !== "chromium") return null;
   const page = await driver.openOwn("library.html");
-  await page.waitForSelector(".panel-rows");
+  // The first rows stand before the list of all does.
+  const least = ARTICLES * LEAST_ROW_PX;
+  await page.waitForFunction((height) => document.documentElement.scrollHeight > height, {}, least);
   const longest = await page.evaluate(async (screens) => {
     let most = 0;
     const watch = new PerformanceObserver((list) => {
