@@ -78,16 +78,6 @@ export function Library(): JSX.Element {
           }}
         />
         <DamagedRecords stores={OWN_STORES} onFail={tellFailure} />
-        {bulk.work === null ? null : (
-          <ProgressBar what={bulk.work.what} share={bulk.work.share} onCancel={bulk.work.cancel} />
-        )}
-        {exporting.working === null ? null : (
-          <ProgressBar
-            what={message("exportWriting")}
-            share={exporting.working.share}
-            onCancel={exporting.working.cancel}
-          />
-        )}
         <PageOf
           hash={hash}
           alarms={alarms}
@@ -97,11 +87,33 @@ export function Library(): JSX.Element {
           state={state}
         />
       </main>
+      <LongWork bulk={bulk} exporting={exporting} />
       <NoticeLine
         notice={state.notice}
         onUndo={() => void editor.undo()}
         onCopyAs={(format) => void editor.copyAs(format)}
       />
+    </div>
+  );
+}
+
+/** What takes a while, whatever page is shown meanwhile. */
+function LongWork(props: { readonly bulk: Bulk; readonly exporting: Export }): JSX.Element | null {
+  const { work } = props.bulk;
+  const { working } = props.exporting;
+  if (work === null && working === null) return null;
+  return (
+    <div class="long-work">
+      {work === null ? null : (
+        <ProgressBar what={work.what} share={work.share} onCancel={work.cancel} />
+      )}
+      {working === null ? null : (
+        <ProgressBar
+          what={message("exportWriting")}
+          share={working.share}
+          onCancel={working.cancel}
+        />
+      )}
     </div>
   );
 }
