@@ -63,7 +63,12 @@ export async function walkManyAtOnce(page: Page, steps: Steps, there: number): P
     await page.evaluate(() => {
       location.hash = "";
     });
-    await waitForText(page, `${there} saved in`);
+    // Not as text anywhere: "608 saved in" has "8 saved in".
+    await page.waitForFunction(
+      (summary) => document.querySelector(".list-head .summary")?.textContent?.startsWith(summary),
+      { polling: POLL_MS },
+      `${there} saved in`,
+    );
   });
 }
 
