@@ -77,7 +77,7 @@ export function AnnotationRow(props: RowProps): JSX.Element {
         {edited && state.editing !== null ? (
           <BodyEditor body={state.editing.body} busy={state.busy} editor={editor} />
         ) : (
-          <Written annotation={annotation} />
+          <Written annotation={annotation} isBrief={onOpen !== null} />
         )}
       </div>
       {edited ? null : (
@@ -87,10 +87,16 @@ export function AnnotationRow(props: RowProps): JSX.Element {
   );
 }
 
-function Written({ annotation }: { readonly annotation: Annotation }): JSX.Element {
+function Written(props: {
+  readonly annotation: Annotation;
+  /** One among others: a long note is cut. */
+  readonly isBrief: boolean;
+}): JSX.Element {
+  const { annotation, isBrief } = props;
+  const { note } = annotation;
   return (
     <>
-      {annotation.note === "" ? null : <p class="note">{annotation.note}</p>}
+      {note === "" ? null : <p class={isBrief ? "note clamped note-clamped" : "note"}>{note}</p>}
       {annotation.tags.length === 0 ? null : (
         <ul class="chips" aria-label={message("tags")}>
           {annotation.tags.map((tag) => (

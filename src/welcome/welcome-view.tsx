@@ -96,19 +96,20 @@ function Shortcut(props: {
   return shortcut === "" ? null : <kbd>{shortcut}</kbd>;
 }
 
+/** Beside the article, as the steps are: what stands in here is not read as words of it. */
 function Access(): JSX.Element {
   const access = useAccess();
   return (
-    <section class="access">
+    <aside class="access" aria-label={message("accessTitle")}>
       <AccessChoiceView choice={access} site={null} />
       <p>{message("welcomeAccess")}</p>
-    </section>
+    </aside>
   );
 }
 
 function Onward({ keys }: { readonly keys: readonly Key[] }): JSX.Element {
   return (
-    <section class="onward" aria-labelledby="onward-title">
+    <aside class="onward" aria-labelledby="onward-title">
       <h2 id="onward-title">{message("welcomeOnward")}</h2>
       <p>
         {message("welcomeButton")} <Shortcut keys={keys} of="_execute_action" />
@@ -124,6 +125,6 @@ function Onward({ keys }: { readonly keys: readonly Key[] }): JSX.Element {
         </button>
       </p>
       <p class="soft">{message("welcomeAgain")}</p>
-    </section>
+    </aside>
   );
 }
