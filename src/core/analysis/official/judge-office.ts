@@ -134,6 +134,8 @@ function bodyAt(
   at: number,
   word: OfficeWord,
 ): "public" | "private" | null {
+  // "the business secretary" of Britain; a firm's is the company secretary.
+  if (word.folded === "business" && tokens[at + 1]?.lower === "secretary") return "public";
   if (isAdvocacy(tokens, at) || isBranch(tokens, at, word)) return "private";
   if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(tokens[at]?.text ?? ""))
     return "public";
@@ -239,7 +241,7 @@ const OF_NATION = wordSet(
 );
 /** Open offices that are public as a capitalised title: "Commissioner Okoye". */
 const AS_TITLE = wordSet(
-  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor treasurer warden whip",
+  "administrator captain collector commander commissioner coroner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor treasurer warden whip",
 );
 const PARTY_HEADS = wordSet("democrat republican");
 const RANKED = wordSet("freshman house junior ranking senate senior top");
@@ -276,12 +278,13 @@ function judgeSpecial(
   return around.publicBody ? null : judgeByShape(head, phrase, around);
 }
 
-/** "City boss Lee Carr" trains a football club; a defence attorney defends a suspect. */
+/** "City boss Lee Carr", "the City captain" serve a football club; a defence attorney defends a suspect. */
 const isNamesake = (head: string, phrase: JudgedPhrase): boolean =>
-  (head === "boss" && CLUBS.has(phrase.tokens[phrase.head - 1]?.text ?? "")) ||
+  (TEAM_HEADS.has(head) && CLUBS.has(phrase.tokens[phrase.head - 1]?.text ?? "")) ||
   (LAWYERS.has(head) && /^defen[cs]e$/.test(wordBefore(phrase)));
 
 const CLUBS = wordSet("City County Town");
+const TEAM_HEADS = wordSet("boss captain");
 const LAWYERS = wordSet("attorney counsel lawyer");
 
 const wordBefore = ({ tokens, from, head }: JudgedPhrase): string =>
@@ -293,8 +296,11 @@ function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): bo
   if (head === "officer")
     return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
   if (head === "inspector" || head === "whip") return chief;
-  return head === "chief" && phrase.asTitle && /^(?:assistant|deputy)$/.test(wordBefore(phrase));
+  if (head === "commissioner") return phrase.tokens[phrase.head - 1]?.lower === "crime";
+  return head === "chief" && phrase.asTitle && CHIEFS.has(wordBefore(phrase));
 }
+
+const CHIEFS = wordSet("assistant deputy fire");
 
 /** What capitals show where no public body is named; null: nothing. */
 function judgeByShape(
