@@ -261,11 +261,13 @@ const isQuotationBefore = (pieces: readonly Piece[], index: number): boolean =>
   (isPause(pieces[index - 1]) && pieces[index - 2]?.kind === "quotation");
 
 /** "Reacting, the mayor said". */
-const REACTING = /^(?:add|comment|continu|elaborat|react|reply|respond|speak)ing$/;
+const REACTING = wordSet(
+  "adding commenting continuing elaborating reacting replying responding speaking",
+);
 
 const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
   const word = lower(pieces[index]);
-  if (isAdverbialOpener(word) || (REACTING.test(word) && isPause(pieces[index + 1]))) return true;
+  if (isAdverbialOpener(word) || (REACTING.has(word) && isPause(pieces[index + 1]))) return true;
   return /(?:ing|ed)$/.test(word) && word.length > 4 && !takesVerb(pieces, index + 1);
 };
 

@@ -111,7 +111,7 @@ const PAYS = wordSet("paid pay paying pays");
 const TRIBUTES = wordSet("tribute tributes");
 
 /** "hit out at", "lashed out", "hit back": no blows. */
-const STRIKES = /^(?:hit|lash)(?:ed|es|s|t?ing)?$/;
+const STRIKES = wordSet("hit hits hitting lash lashed lashes lashing");
 const PARTICLES = wordSet("back out");
 
 /** True where the word at `index`, which can be a reporting verb, is one here. */
@@ -121,7 +121,7 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   if (piece?.kind !== "word" || !isCueWord(word)) return false;
   if (PUTS.has(word)) return lower(pieces[index + 1]) === "it";
   if (PAYS.has(word)) return TRIBUTES.has(lower(pieces[index + 1]));
-  if (STRIKES.test(word)) return PARTICLES.has(lower(pieces[index + 1]));
+  if (STRIKES.has(word)) return PARTICLES.has(lower(pieces[index + 1]));
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);

@@ -1,5 +1,6 @@
 // The shipped form of ../word-sets.ts, which says what each function is: the build puts it in that file's place, and
-// the number of a list in the place of the list itself. A word is looked up once, whatever is asked of it.
+// the number of a list in the place of the list itself. A word is looked up once, whatever is asked of it: its group's
+// row in one table says for each set whether the word is in it.
 
 import type { WordSet, WordValues } from "../word-sets.ts";
 import { PACKED_WORDS } from "./packed-words.ts";
@@ -28,55 +29,67 @@ for (const [group, sets] of setsOf.entries()) {
   }
 }
 
-class PackedSet implements WordSet {
-  /** By group of words: 0 where it is not in the set. */
-  readonly marks = new Uint8Array(setsOf.length);
-  /** Those with a mark: walking over all groups for each set would take longer than an article. */
-  readonly groups: number[] = [];
+/** Room for the sets that rules join from others; these are numbered after the packed ones. */
+const MOST_JOINED = 64;
+/** 32-bit integers that a group's row has. */
+const ROW = (groupsIn.length + MOST_JOINED + 31) >> 5;
+const rows = new Int32Array(setsOf.length * ROW);
+for (const [number, groups] of groupsIn.entries()) enter(number, groups);
+let joined = 0;
 
-  has(word: string): boolean {
-    return this.marks[keyOf(word)] !== 0;
-  }
-
-  add(groups: readonly number[], mark: number): void {
-    for (const group of groups) {
-      this.marks[group] = mark;
-      this.groups.push(group);
-    }
+function enter(number: number, groups: readonly number[] = []): void {
+  for (const group of groups) {
+    const at = group * ROW + (number >> 5);
+    rows[at] = (rows[at] ?? 0) | (1 << (number & 31));
   }
 }
 
-const packed = (set: WordSet): PackedSet => {
-  if (set instanceof PackedSet) return set;
+export const isOneOf = (number: number, word: string): boolean =>
+  ((rows[keyOf(word) * ROW + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0;
+
+class PackedSet implements WordSet {
+  readonly number: number;
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  has(word: string): boolean {
+    return isOneOf(this.number, word);
+  }
+}
+
+/** The number of a set of all words of the sets of these numbers. @throws RangeError when there is no room. */
+function join(numbers: readonly number[]): number {
+  if (joined++ === MOST_JOINED) throw new RangeError("Expected fewer joined sets of words");
+  const groups = numbers.flatMap((number) => groupsIn[number] ?? []);
+  const number = groupsIn.push(groups) - 1;
+  enter(number, groups);
+  return number;
+}
+
+const numberOf = (set: WordSet): number => {
+  if (set instanceof PackedSet) return set.number;
   throw new TypeError("Expected a set of packed words");
 };
 
-export function wordSet(number: number, ...others: readonly WordSet[]): WordSet {
-  const own = new PackedSet();
-  own.add(groupsIn[number] ?? [], 1);
-  for (const other of others) own.add(packed(other).groups, 1);
-  return own;
-}
-
-const asked: (WordSet | undefined)[] = [];
-
-export function isOneOf(number: number, word: string): boolean {
-  asked[number] ??= wordSet(number);
-  return asked[number].has(word);
-}
+export const wordSet = (number: number, ...others: readonly WordSet[]): WordSet =>
+  new PackedSet(others.length === 0 ? number : join([number, ...others.map(numberOf)]));
 
 /** By group: 0 where it has no value, else one more than the place of its value. */
 class PackedValues<Value> extends PackedSet implements WordValues<Value> {
   readonly #values: readonly Value[];
+  readonly #places = new Uint8Array(setsOf.length);
 
   constructor(first: number, values: readonly Value[]) {
-    super();
+    super(join(values.map((_value, at) => first + at)));
     this.#values = values;
-    for (const at of values.keys()) this.add(groupsIn[first + at] ?? [], at + 1);
+    for (const at of values.keys())
+      for (const group of groupsIn[first + at] ?? []) this.#places[group] = at + 1;
   }
 
   get(word: string): Value | undefined {
-    return this.#values[(this.marks[keyOf(word)] ?? 0) - 1];
+    return this.#values[(this.#places[keyOf(word)] ?? 0) - 1];
   }
 }
 
@@ -95,7 +108,8 @@ export function wordFlags(
 ): (key: number) => number {
   const flagsOf = new Uint16Array(setsOf.length);
   for (const [set, flag] of sets) {
-    for (const group of packed(set).groups) flagsOf[group] = (flagsOf[group] ?? 0) | flag;
+    for (const group of groupsIn[numberOf(set)] ?? [])
+      flagsOf[group] = (flagsOf[group] ?? 0) | flag;
   }
   return (key) => flagsOf[key] ?? 0;
 }
