@@ -233,11 +233,20 @@ export async function write<Value>(
     return value;
   } catch (error) {
     // A request only says that its transaction was aborted; why, the transaction knows: the disk is full, mostly.
-    const cause = transaction.error ?? error;
+    const cause = byItsName(transaction.error ?? error);
     abort(transaction);
     if (cause instanceof DOMException) leave(database);
     throw cause;
   }
+}
+
+/**
+ * Chromium closes the database when the disk is full, and says so in its log's words: "Connection is closing because
+ * of: IO error: …: FILE_ERROR_NO_SPACE (…)".
+ */
+function byItsName(error: unknown): unknown {
+  const isFull = error instanceof DOMException && error.message.includes("NO_SPACE");
+  return isFull ? new DOMException("The disk is full", "QuotaExceededError") : error;
 }
 
 function beginWrite(database: Database): WriteTransaction {
