@@ -30,12 +30,12 @@ export async function libraryPages(
     await page.setViewport({ width: 1180, height: 900 });
     const context = { driver, site, steps };
     await walkList(context, page);
-    await walkManyAtOnce(page, steps, 8);
     await walkOwnLinks(context, page);
     await walkFigure(context, page);
     await walkQuotation(context, page);
     await walkOfficial(context, page);
     await walkArticle(context, page);
+    await walkManyAtOnce(page, steps, 8);
   } finally {
     await driver.close();
     await site.close();
