@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Page, ScreenshotClip } from "puppeteer";
+import type { ElementHandle, Page, ScreenshotClip } from "puppeteer";
 import type { Driver } from "../journey/driver.ts";
 import { clickIn, waitForText } from "../journey/in-view.ts";
 import {
@@ -21,6 +21,12 @@ export const HELP_PICTURES = path.resolve("docs", "help", "pictures");
 const QUALITY = 50;
 /** Around an element that is taken alone. */
 const MARGIN = 12;
+/** Lines 3 and 4 cannot be read: there is no thirteenth month, and a surname is not enough. */
+const OFFICIALS = `name,aliases,office,of,from,to
+Mara Quell,,harbour commissioner,Port Merrow,2029,
+Ivo Lund,,mayor,Dunmarsh,2030-13,
+Orlo,,sheriff,Dunmarsh,2030,
+`;
 const POPUP = { width: 400, height: 600 };
 const LIBRARY = { width: 1000, height: 640 };
 
@@ -65,10 +71,20 @@ export async function takeHelpPictures(driver: Driver, site: Site, dark: boolean
   mkdirSync(HELP_PICTURES, { recursive: true });
   const studio = { driver, site, dark };
   await fillSampleLibrary(driver.control, site);
+  await onTheWelcomePage(studio);
   await onThePage(studio);
   await inTheLibrary(studio);
+  await outAndIn(studio);
   await inTheOptions(studio);
   await afterAChange(studio);
+}
+
+async function onTheWelcomePage(studio: Studio): Promise<void> {
+  const page = await studio.driver.openOwn("welcome.html");
+  await page.setViewport(LIBRARY);
+  await waitForPainted(page, "quotation");
+  await take(studio, page, { name: "welcome", inside: null });
+  await page.close();
 }
 
 async function onThePage(studio: Studio): Promise<void> {
@@ -151,15 +167,7 @@ async function inTheLibrary(studio: Studio): Promise<void> {
   await library.evaluate(() => {
     location.hash = "#officials";
   });
-  const list = path.join(tmpdir(), "harbour-board.csv");
-  writeFileSync(
-    list,
-    "name,aliases,office,of,from,to\nMara Quell,,harbour commissioner,Port Merrow,2029,\nIvo Lund,,mayor,Dunmarsh,2030-13,\nOrlo,,sheriff,Dunmarsh,2030,\n",
-  );
-  const field = (await library.waitForSelector("input[type=file]")) as Awaited<
-    ReturnType<typeof library.$<"input">>
-  >;
-  await field?.uploadFile(list);
+  await chooseFile(library, "harbour-board.csv", OFFICIALS);
   await waitForText(library, "Mara Quell");
   await take(studio, library, {
     name: "officials",
@@ -180,6 +188,33 @@ async function follow(
   await clickIn(library, "button.row-open", row);
   await clickIn(library, "a", way);
   await waitForText(library, until);
+}
+
+/** What a spreadsheet of Readwise's form would bring: one highlight, and one without an address. */
+const HIGHLIGHTS = `Highlight,Title,Author,URL,Note,Location,Date
+"The piles were cut in March","A pier is to go","Ada Moss","https://paper.example/2031/pier","Whose saw?",1,2031-04-02 08:15:30
+"Nobody asked us","A pier is to go",,,,2,2031-04-02 08:16:00
+`;
+
+async function outAndIn(studio: Studio): Promise<void> {
+  const page = await studio.driver.openOwn("library.html#in-and-out");
+  await page.setViewport({ width: 1000, height: 900 });
+  await waitForText(page, "Never saved outside the browser");
+  await take(studio, page, { name: "export", inside: { x: 232, y: 0, width: 768, height: 640 } });
+  await chooseFile(page, "readwise.csv", HIGHLIGHTS);
+  await waitForText(page, "What the file would do");
+  await page.evaluate(() => {
+    document.querySelector("#import-heading")?.scrollIntoView();
+  });
+  await take(studio, page, { name: "import", inside: { x: 232, y: 0, width: 768, height: 560 } });
+  await page.close();
+}
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  const file = path.join(tmpdir(), name);
+  writeFileSync(file, text);
+  const field = (await page.waitForSelector("input[type=file]")) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(file);
 }
 
 async function inTheOptions(studio: Studio): Promise<void> {

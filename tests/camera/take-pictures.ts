@@ -1,5 +1,6 @@
 // npm run pictures: all pictures of the documents from the real thing, on the project's own articles and sample
-// library. Options: --only readme|help|store.
+// library. Options: --only readme|help|store,
+// --browser chromium|firefox, --look light|dark.
 
 import { buildForTests } from "../journey/build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "../journey/driver.ts";
@@ -21,12 +22,16 @@ const SETS: readonly Set[] = [
   { name: "help", browsers: ["chromium"], take: takeHelpPictures },
 ];
 
-const at = process.argv.indexOf("--only");
-const only = at > 0 ? process.argv[at + 1] : null;
-for (const { name, browsers, take } of SETS.filter((set) => only === null || set.name === only)) {
-  for (const browser of browsers) {
+/** Whether the option leaves this one in. */
+function isWanted(option: string, value: string): boolean {
+  const at = process.argv.indexOf(option);
+  return at < 0 || process.argv[at + 1] === value;
+}
+
+for (const { name, browsers, take } of SETS.filter((set) => isWanted("--only", set.name))) {
+  for (const browser of browsers.filter((one) => isWanted("--browser", one))) {
     const extension = buildForTests(browser);
-    for (const dark of [false, true]) {
+    for (const dark of [false, true].filter((one) => isWanted("--look", one ? "dark" : "light"))) {
       const site = await serveSite();
       const driver = await startBrowser(browser, { extension, dark });
       try {
