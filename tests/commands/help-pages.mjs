@@ -99,7 +99,7 @@ function rendererFor(file, { root, pages, contents, pictures, mayLack }) {
       const { width, height } = webpSize(readFileSync(path.join(root, picture)));
       pictures.add(picture).add(dark);
       const at = (one) => escaped(`pictures/${path.basename(one)}`);
-      return `<picture><source media="(prefers-color-scheme: dark)" srcset="${at(dark)}" /><img src="${at(picture)}" alt="${escaped(text)}" width="${width}" height="${height}" loading="lazy" /></picture>`;
+      return `<picture><source media="(prefers-color-scheme: dark)" srcset="${at(dark)}" /><img src="${at(picture)}" alt="${escaped(text)}" width="${width}" height="${height}" /></picture>`;
     },
     html({ text }) {
       throw new Error(`${file} has HTML in it: ${text}`);

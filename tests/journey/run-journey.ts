@@ -18,6 +18,7 @@ import type { BrowserName } from "./driver.ts";
 import { durableStore } from "./durable-store.ts";
 import { editAlarm } from "./edit-alarm.ts";
 import { fullDisk } from "./full-disk.ts";
+import { help } from "./help.ts";
 import { inOut } from "./in-out.ts";
 import { keysOnly } from "./keys-only.ts";
 import { lateInstallation } from "./late-installation.ts";
@@ -53,6 +54,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   diagnosis,
   "durable-store": durableStore,
   "full-disk": fullDisk,
+  help,
   "in-out": inOut,
   "edit-alarm": editAlarm,
   "keys-only": keysOnly,
