@@ -14,6 +14,7 @@ import type { CardTopic } from "./card-topic.ts";
 import { ownDocument } from "./own-document.ts";
 import { placeBeside } from "./place-beside.ts";
 import type { Surface } from "./surface.ts";
+import { windowSize } from "./window-size.ts";
 
 export interface Card {
   /** Opens it for a topic; by a key it takes the focus, under a pointer it does not. */
@@ -107,11 +108,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   const place = () => {
     const words = state?.topic.box() ?? null;
     if (words === null) return;
-    const viewport = {
-      width: ownDocument.documentElement.clientWidth,
-      height: ownDocument.documentElement.clientHeight,
-    };
-    const { left, top } = placeBeside(words, surface.card.size(), viewport);
+    const { left, top } = placeBeside(words, surface.card.size(), windowSize());
     surface.card.move(left, top);
   };
 

@@ -6,6 +6,7 @@ import { MarksPanel } from "../ui/marks-panel.tsx";
 import { ownDocument } from "./own-document.ts";
 import type { Passage } from "./passages.ts";
 import type { Surface } from "./surface.ts";
+import { windowSize } from "./window-size.ts";
 
 export interface MarksList {
   /** Shows `passages`, in reading order, and begins at `from`; null: at the first. */
@@ -27,7 +28,7 @@ export function makeMarksList(surface: Surface): MarksList {
   const place = () => {
     const { width } = surface.list.size();
     const rightToLeft = getComputedStyle(ownDocument.documentElement).direction === "rtl";
-    const right = ownDocument.documentElement.clientWidth - width - EDGE;
+    const right = windowSize().width - width - EDGE;
     surface.list.move(rightToLeft ? EDGE : Math.max(EDGE, right), EDGE);
   };
   const close = () => {

@@ -1,9 +1,9 @@
 // Where a passage stands in the window, and bringing it there.
 
 import type { ArticleText } from "./article-text.ts";
-import { ownDocument } from "./own-document.ts";
 import type { Passage } from "./passages.ts";
 import type { Box } from "./place-beside.ts";
+import { windowSize } from "./window-size.ts";
 
 /** The box around the passage's words, in pixels of the viewport; null where they are not rendered. Reads layout. */
 export function boxOf(passage: Pick<Passage, "spans">, text: ArticleText): Box | null {
@@ -27,7 +27,7 @@ export function scrollToPassage(passage: Passage, text: ArticleText): void {
   const element = start instanceof Element ? start : start?.parentElement;
   element?.scrollIntoView({ block: "center", behavior: "instant" });
   const box = boxOf(passage, text);
-  const height = ownDocument.documentElement.clientHeight;
+  const { height } = windowSize();
   // A long paragraph in the middle can still leave the words outside.
   if (box !== null && (box.top < 0 || box.bottom > height)) {
     window.scrollBy({ top: box.top - height / 2, behavior: "instant" });

@@ -8,6 +8,7 @@ import type { Places } from "./article-places.ts";
 import type { ArticleSession } from "./article-session.ts";
 import { ownDocument } from "./own-document.ts";
 import type { Surface } from "./surface.ts";
+import { windowSize } from "./window-size.ts";
 
 /** Selecting rests this long before the button appears: dragging must not make it jump. */
 const REST_MS = 250;
@@ -66,8 +67,9 @@ export function watchSelection(
     const end = article === null || span === null ? null : endOfSelection(article, span);
     if (end === null) return;
     render(<SaveSelectionButton onSave={options.onSave} />, surface.button.place);
-    const left = Math.min(end.right + GAP, ownDocument.documentElement.clientWidth - WIDTH - GAP);
-    const top = Math.min(end.bottom + GAP, ownDocument.documentElement.clientHeight - WIDTH - GAP);
+    const { width, height } = windowSize();
+    const left = Math.min(end.right + GAP, width - WIDTH - GAP);
+    const top = Math.min(end.bottom + GAP, height - WIDTH - GAP);
     surface.button.move(left, top);
     surface.button.show();
   };

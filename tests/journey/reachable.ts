@@ -32,6 +32,7 @@ export async function reachable(name: BrowserName, extension: string, steps: Ste
     await walkSwitches(context, page);
     await walkPalettes(context, page);
     await walkHostileStyles(context, page);
+    await walkQuirks(context);
     await walkSiteSettings(context, page);
   } finally {
     await driver.close();
@@ -255,6 +256,21 @@ async function walkHostileStyles({ steps }: WalkContext, page: Page): Promise<vo
     });
   }
   await page.setViewport({ width: 1100, height: 900 });
+}
+
+/** Without a doctype the root element is as high as the page, not as the window. */
+async function walkQuirks({ driver, site, steps }: WalkContext): Promise<void> {
+  const page = await driver.open(`${site.addressOf(ARTICLE.slug)}?doctype=off`);
+  await page.setViewport({ width: 1100, height: 500 });
+  await steps.step("the card is inside the window on a page without a doctype", async () => {
+    const mode = await page.evaluate(() => document.compatMode);
+    expectThat(mode === "BackCompat", "quirks mode", mode);
+    await waitForPainted(page, "quotation");
+    await pointAt(page, "claim", ARTICLE.claim);
+    const { box } = await cardPlace(page, ARTICLE.claim);
+    expectThat((box[3] ?? 0) <= 500, "the card above the window's lower edge", box);
+  });
+  await page.close();
 }
 
 /** Where the open card stands, once it rests there. */

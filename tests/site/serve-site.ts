@@ -168,7 +168,12 @@ function answer(
       ? {}
       : { "Content-Security-Policy": "script-src 'none'" }),
   });
-  response.end(request.method === "HEAD" ? "" : reply.body.replaceAll("{{origin}}", origin));
+  // "?doctype=off": in quirks mode, as many old pages are.
+  const body =
+    url.searchParams.get("doctype") === "off"
+      ? reply.body.replace(/^\s*<!doctype[^>]*>/i, "")
+      : reply.body;
+  response.end(request.method === "HEAD" ? "" : body.replaceAll("{{origin}}", origin));
 }
 
 /** "/HOST/PATH" as "http://HOST:PORT/PATH". @throws Error for a page of no outlet. */
