@@ -1,4 +1,4 @@
-// Nothing leaves the machine: the whole journey through a proxy that writes down every request. What a
+// Nothing leaves the machine: the whole journey, and what it does not come by, through a proxy that writes down every request. What a
 // browser without Pressmark does not ask for on the same pages must not be asked for with it. A build that
 // makes one request of its own is caught by the same comparison.
 
@@ -14,6 +14,7 @@ import { expectThat, type Steps } from "../journey/steps.ts";
 import { ARTICLE } from "../journey/walk.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { type LoggingProxy, startLoggingProxy } from "./logging-proxy.ts";
+import { walkOtherViews } from "./walk-other-views.ts";
 
 /** Walks the journey and shows what it asked for. @throws the error of the first step that fails */
 export async function walkUnderProxy(
@@ -23,44 +24,55 @@ export async function walkUnderProxy(
 ): Promise<void> {
   const site = await serveSite();
   try {
-    const asked = await journeyRequests(name, site, { extension, steps });
+    const asked = [
+      ...(await journeyRequests(name, site, { extension, steps })),
+      ...(await otherRequests(name, site, { extension, steps })),
+    ];
     await steps.step("the journey asked for nothing that its pages do not ask for", async () => {
       const without = await plainRequests(name, site, documentsIn(asked, site));
       const own = notIn(without, asked, site);
       steps.see(`${asked.length} requests with Pressmark, ${own.length} of them its own`);
       expectThat(own.length === 0, "no request of ours", own);
     });
-    await steps.step("a build that makes one request is caught", async () => {
-      const leaky = leakyCopy(extension);
-      try {
-        const asked = await articleRequests(name, leaky, site);
-        const without = await plainRequests(name, site, documentsIn(asked, site));
-        const own = notIn(without, asked, site);
-        expectThat(own.length === 1 && own[0] === `GET ${LEAK}`, "the one leak", own);
-      } finally {
-        rmSync(leaky, { recursive: true, force: true });
-      }
-    });
+    for (const { file, view } of LEAKS) {
+      await steps.step(`a build that makes one request in its ${file} is caught`, async () => {
+        const leaky = leakyCopy(extension, file);
+        try {
+          const asked = await articleRequests(name, site, { extension: leaky, view });
+          const without = await plainRequests(name, site, documentsIn(asked, site));
+          const own = notIn(without, asked, site);
+          expectThat(own.length === 1 && own[0] === `GET ${LEAK}`, "the one leak", own);
+        } finally {
+          rmSync(leaky, { recursive: true, force: true });
+        }
+      });
+    }
   } finally {
     await site.close();
   }
 }
 
 const LEAK = "http://leak.example/seen";
+/** Where a build of ours might ask for something, and the view that runs it; null: none has to be opened. */
+const LEAKS = [
+  { file: "background.js", view: null },
+  { file: "side.js", view: "side.html" },
+  { file: "welcome.js", view: "welcome.html" },
+] as const;
 
-/** The extension with one request in its background, and a policy that lets it pass. */
-function leakyCopy(extension: string): string {
+/** The extension with one request in one of its files, and a policy that lets it pass. */
+function leakyCopy(extension: string, file: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), "pressmark-leaky-"));
   cpSync(extension, copy, { recursive: true });
-  const background = path.join(copy, "background.js");
-  const code = readFileSync(background, "utf8");
-  writeFileSync(background, `fetch(${JSON.stringify(LEAK)}).catch(() => {});${code}`);
-  const file = path.join(copy, "manifest.json");
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as {
+  const leaking = path.join(copy, file);
+  const code = readFileSync(leaking, "utf8");
+  writeFileSync(leaking, `fetch(${JSON.stringify(LEAK)}).catch(() => {});${code}`);
+  const manifestFile = path.join(copy, "manifest.json");
+  const manifest = JSON.parse(readFileSync(manifestFile, "utf8")) as {
     content_security_policy: { extension_pages: string };
   };
   manifest.content_security_policy.extension_pages += "; connect-src http://leak.example";
-  writeFileSync(file, JSON.stringify(manifest));
+  writeFileSync(manifestFile, JSON.stringify(manifest));
   return copy;
 }
 
@@ -88,16 +100,25 @@ function journeyRequests(
   );
 }
 
+function otherRequests(
+  name: BrowserName,
+  site: Site,
+  walk: { readonly extension: string; readonly steps: Steps },
+): Promise<readonly string[]> {
+  return withProxy(site, ({ port }) => walkOtherViews(name, site, { ...walk, proxy: port }));
+}
+
 function articleRequests(
   name: BrowserName,
-  extension: string,
   site: Site,
+  { extension, view }: { readonly extension: string; readonly view: string | null },
 ): Promise<readonly string[]> {
   return withProxy(site, async ({ port, requests }) => {
     const driver = await startBrowser(name, { extension, proxy: port });
     try {
       const page = await driver.open(site.addressOf(ARTICLE.slug));
       await waitForPainted(page, "quotation");
+      if (view !== null) await driver.openOwn(view);
       await until(() => requests.includes(`GET ${LEAK}`));
     } finally {
       await driver.close();
