@@ -76,3 +76,35 @@ function measure(page: Page, inside: string | null): Promise<readonly Measured[]
     });
   }, inside);
 }
+
+/**
+ * Latin words of readers and pages that the direction around them takes apart, as where a full stop comes to stand
+ * before its sentence: one line each. `inside` as above.
+ */
+export function takenApart(page: Page, inside: string | null): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const root = selector === null ? document.body : document.querySelector(selector)?.shadowRoot;
+    const isApart = (node: Node): boolean => {
+      const text = node.textContent ?? "";
+      if (!/^\p{Script=Latin}[^\n]*[.!?,”]$/u.test(text)) return false;
+      const boxOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const [first, last] = [boxOf(0), boxOf(text.length - 1)];
+      const isOneLine = last.width > 0 && Math.abs(first.top - last.top) < 2;
+      return isOneLine && last.left < first.left;
+    };
+    const found: string[] = [];
+    for (const element of root?.querySelectorAll(".words, .note, bdi") ?? []) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() !== null) {
+        const node = walker.currentNode;
+        if (isApart(node)) found.push(`taken apart: ${node.textContent?.slice(0, 60)}`);
+      }
+    }
+    return found;
+  }, inside);
+}

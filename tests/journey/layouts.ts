@@ -9,7 +9,8 @@ import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 import { buildFor } from "./build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { badlyLaidOut } from "./laid-out.ts";
+import { saveHardWords } from "./hard-words.ts";
+import { badlyLaidOut, takenApart } from "./laid-out.ts";
 import { clickInSurface, pointAt, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -92,6 +93,8 @@ const VIEWS: readonly View[] = [
 async function expectSound(page: Page, where: string, inside: string | null): Promise<void> {
   const cut = await badlyLaidOut(page, inside);
   expectThat(cut.length === 0, `nothing cut off in ${where}`, cut);
+  const apart = await takenApart(page, inside);
+  expectThat(apart.length === 0, `nothing taken apart in ${where}`, apart);
   const objections = inside === null ? await violations(page) : await violationsIn(page, inside);
   expectThat(objections.length === 0, `nothing that axe objects to in ${where}`, objections);
 }
@@ -118,8 +121,10 @@ function placesIn(control: Page): Promise<Looking["places"]> {
         };
       };
     });
+    // By their words, so that it is the same one in every run.
+    const inOrder = all.toSorted((a, b) => a.text.localeCompare(b.text));
     const of = (kind: Annotation["reading"]["kind"]) => {
-      const found = all.find(({ reading }) => reading.kind === kind);
+      const found = inOrder.find(({ reading }) => reading.kind === kind);
       if (found === undefined) throw new Error(`Expected a ${kind} in the sample`);
       const at = found.target.selectors[0]?.position.start ?? 0;
       return { ...found, place: `${found.articleId}&at=${at}` };
@@ -193,6 +198,7 @@ async function look(
   const driver = await startBrowser(name, { extension, dark });
   try {
     await fillSampleLibrary(driver.control, site);
+    await saveHardWords(driver.control, site.addressOf("courier-dam-homes"));
     const page = await driver.open(site.addressOf("courier-dam-homes"));
     await waitForPainted(page, "quotation");
     const tab = await driver.tabIdOf(page);

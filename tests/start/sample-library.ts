@@ -67,7 +67,7 @@ const SAVED: readonly {
   },
 ];
 
-type Kept = Parameters<typeof putAnnotation>[1];
+export type Kept = Parameters<typeof putAnnotation>[1];
 
 /** All that is kept of one article: its record, its marks, and what was saved on it. */
 function keptOf(slug: string, site: Site, now: string): Kept[] {
@@ -127,7 +127,14 @@ function keptOf(slug: string, site: Site, now: string): Kept[] {
 export async function fillSampleLibrary(control: Page, site: Site): Promise<void> {
   const now = new Date().toISOString();
   const slugs = [...new Set(SAVED.map(({ slug }) => slug))];
-  const kept = slugs.flatMap((slug) => keptOf(slug, site, now));
+  await putKept(
+    control,
+    slugs.flatMap((slug) => keptOf(slug, site, now)),
+  );
+}
+
+/** Saves whatever is handed over, in a page of the extension. */
+export async function putKept(control: Page, kept: readonly Kept[]): Promise<void> {
   const result = await build({
     stdin: {
       contents: `import { putAnnotation } from "./src/store/annotations.ts";
