@@ -53,6 +53,12 @@ function forAll(names, body) {
   return `${selectors.join(",\n")} {\n${body}  }\n`;
 }
 
+const GROUND = "    background-color: Highlight;\n    color: HighlightText;\n";
+const NO_GROUND = "    background-color: Canvas;\n    color: CanvasText;\n";
+
+const forcedLine = (style, width, offset) =>
+  `    text-decoration: underline ${style} CanvasText ${width};\n    text-underline-offset: ${offset};\n`;
+
 function highlightRules() {
   const kinds = COLOURS.flatMap(([palette, colours]) =>
     LOOKS.flatMap((look) => KINDS.map((kind) => rulesOf(kind, palette, look, colours[kind]))),
@@ -62,7 +68,9 @@ function highlightRules() {
   return `${kinds.join("")}@media (prefers-contrast: more) {
 ${forAll(["quotation"], "    text-decoration: underline double currentColor 2px;\n    text-underline-offset: 0.2em;\n")}}
 @media (forced-colors: active) {
-${forAll(["quotation"], "    background-color: Canvas;\n    color: CanvasText;\n    text-decoration: underline double CanvasText 2px;\n    text-underline-offset: 0.2em;\n")}${forAll(["quotation-unsure"], "    background-color: Canvas;\n    color: CanvasText;\n    text-decoration: underline dashed CanvasText 2px;\n    text-underline-offset: 0.2em;\n")}${forAll(lines, "    text-decoration-color: CanvasText;\n")}}
+${forAll(["quotation"], GROUND)}${forAll(["quotation-unsure"], `${GROUND}${forcedLine("dashed", "1px", "0.05em")}`)}${forAll(lines, "    text-decoration-color: CanvasText;\n    text-underline-offset: 0.05em;\n")}  @supports (-moz-appearance: none) {
+${forAll(["quotation"], `${NO_GROUND}${forcedLine("double", "2px", "0.2em")}`)}${forAll(["quotation-unsure"], `${NO_GROUND}${forcedLine("dashed", "2px", "0.2em")}`)}  }
+}
 @media print {
 ${forAll(all, "    background-color: transparent;\n    color: currentColor;\n    text-decoration: none;\n")}}
 `;
