@@ -84,11 +84,9 @@ async function fillAndSave(
     await waitForCardText(page, "no room");
     await steps.picture(page, "full-disk");
   });
-  await steps.step("the words stay in the card, and what was saved is there", async () => {
+  await steps.step("the words stay in the card", async () => {
     const note = await fieldValue(page, "textarea");
     expectThat(note === LONG_NOTE, "the note as it was typed", note?.length);
-    const notes = await driver.control.evaluate(savedNotes);
-    expectThat(notes.join() === "Before it was full", "the first note alone", notes);
   });
   await steps.step("with room again the same card saves", async () => {
     rmSync(ballast);
@@ -96,7 +94,7 @@ async function fillAndSave(
     await clickInSurface(page, "button[type=submit]");
     await waitForCardText(page, "Saved");
     const notes = await driver.control.evaluate(savedNotes);
-    expectThat(notes.includes("After there was room"), "the second note, too", notes);
+    expectThat(notes.join() === "Before it was full,After there was room", "both notes", notes);
   });
 }
 
