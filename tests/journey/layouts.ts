@@ -68,7 +68,13 @@ const VIEWS: readonly View[] = [
     width: 400,
     press: null,
   },
-  { name: "changes", address: "library.html#changes", ready: ".empty, .changed", width: 1180, press: null },
+  {
+    name: "changes",
+    address: "library.html#changes",
+    ready: ".empty, .changed",
+    width: 1180,
+    press: null,
+  },
   { name: "library-narrow", address: "library.html", ready: ".row", width: 400, press: null },
   {
     name: "in-and-out",
