@@ -34,6 +34,7 @@ import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
 import { seedArticle } from "./seed-article.ts";
+import { senses } from "./senses.ts";
 import { sideView } from "./side-view.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 import { stoppedBackground } from "./stopped-background.ts";
@@ -70,6 +71,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "real-button": realButton,
   remembering,
   "seed-article": seedArticle,
+  senses,
   "side-view": sideView,
   "bad-pages": someBadPages,
   "spying-pages": spyingPages,
