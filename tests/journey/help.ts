@@ -32,6 +32,7 @@ export async function help(name: BrowserName, extension: string, steps: Steps): 
 
 async function lookAt(driver: Driver, file: string): Promise<void> {
   const page = await driver.openOwn(`help/${file}`);
+  await page.waitForSelector("main h1");
   for (const width of [1000, 320]) {
     await page.setViewport({ width, height: 800 });
     const cut = await badlyLaidOut(page, null);
