@@ -4,6 +4,8 @@
 import { saveIfDue } from "../backup/save-changes.ts";
 import { browser, openSideView } from "../browser.ts";
 import { serveBackground } from "../messages/serve.ts";
+import { sessionLog } from "../settings/session-log.ts";
+import { keepLogMemory } from "../store/begin-log.ts";
 import { library } from "../store/database.ts";
 import { clearStaged } from "../store/transfer.ts";
 import { announce } from "./announce.ts";
@@ -38,6 +40,7 @@ function follow(command: string, tab: Tab | undefined): void {
   done.catch(logFailure);
 }
 
+keepLogMemory(sessionLog);
 serveBackground(guardPrivateWindows(handlers));
 
 eraseLongForgotten().catch(logFailure);

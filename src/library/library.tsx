@@ -1,10 +1,13 @@
 // The library page's entry.
 
+import { sessionLog } from "../settings/session-log.ts";
+import { keepLogMemory } from "../store/begin-log.ts";
 import { showView } from "../ui/guarded-view.tsx";
 import { tellLanguage } from "../ui/message.ts";
 import { Library } from "./library-view.tsx";
 import { firstRows } from "./list/first-rows.ts";
 
+keepLogMemory(sessionLog);
 firstRows().catch(() => {
   // Told where they are shown.
 });

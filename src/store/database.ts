@@ -18,6 +18,7 @@ import type { OfficialsList, StoredOfficial } from "../core/model/officials-list
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
+import { beginLog, distrustLog } from "./begin-log.ts";
 import type { KeptDigest } from "./digest.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { ImportedRow, StagedRow } from "./transfer.ts";
@@ -174,7 +175,10 @@ export async function openDatabase(onClose: () => void): Promise<Database> {
         (event.target as IDBDatabase).close();
         onClose();
       },
-      terminated: onClose,
+      terminated: () => {
+        distrustLog();
+        onClose();
+      },
     });
     return database;
   } catch (error) {
@@ -219,8 +223,18 @@ export const STORES = [
  * Runs `work` in one transaction over all stores and answers only when it is complete and on the disk
  * (`durability: "strict"`). When `work` or the transaction fails, nothing of it is kept.
  * `work` must await nothing but the transaction's own requests: IndexedDB ends a transaction that idles.
+ * @throws DOMException "QuotaExceededError" where the disk is full
  */
 export async function write<Value>(
+  database: Database,
+  work: (transaction: WriteTransaction) => Promise<Value>,
+): Promise<Value> {
+  await beginLog();
+  return writeDerived(database, work);
+}
+
+/** The same for what can be made anew from the rest, and so may be lost. */
+export async function writeDerived<Value>(
   database: Database,
   work: (transaction: WriteTransaction) => Promise<Value>,
 ): Promise<Value> {
@@ -260,6 +274,7 @@ function beginWrite(database: Database): WriteTransaction {
 
 /** After the disk failed, Firefox lets the connection write no more, room or not: the next use opens another. */
 function leave(database: Database): void {
+  distrustLog();
   database.close();
   connection = null;
 }

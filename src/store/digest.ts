@@ -5,7 +5,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Digest } from "../core/search/digest.ts";
 import { articlesById } from "./articles.ts";
-import { type Database, write } from "./database.ts";
+import { type Database, writeDerived } from "./database.ts";
 import type { JournalEntry } from "./journal.ts";
 import { sound, soundIn } from "./sound-rows.ts";
 
@@ -36,7 +36,7 @@ export async function putDigest(
   digest: Digest,
   included: readonly JournalEntry[],
 ): Promise<void> {
-  await write(database, async (transaction) => {
+  await writeDerived(database, async (transaction) => {
     await transaction.objectStore("digest").put({ id: "digest", digest });
     const entries = transaction.objectStore("digestJournal");
     await Promise.all(

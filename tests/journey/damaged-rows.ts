@@ -295,10 +295,13 @@ async function askReaders(kept: {
     input: readonly unknown[],
     wanted: (got: never) => boolean,
   ) => {
-    const found = await Promise.resolve(store[reader]?.(database, ...input)).then(
-      (got) => (wanted(got as never) ? "good" : JSON.stringify(got)),
-      (error: unknown) => String(error),
-    );
+    const read = store[reader];
+    const found =
+      read === undefined
+        ? "no such reader"
+        : await read(database, ...input)
+            .then((got) => (wanted(got as never) ? "good" : JSON.stringify(got)))
+            .catch(String);
     answers.push({ reader, found });
   };
   const one = (got: readonly unknown[]) => got.length === 1;
@@ -318,7 +321,6 @@ async function askReaders(kept: {
     one(got.get("article") ?? []),
   );
   await ask("latestAnnotations", [50], one);
-  await ask("allAnnotations", [], one);
   await ask("annotationsInArticles", [["good", "damaged-text", "damaged-tags"]], one);
   await ask("marksOfArticle", ["article"], one);
   await ask("marksByLinkKey", ["key"], one);
