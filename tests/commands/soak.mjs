@@ -51,7 +51,7 @@ const badLine = badPages.stdout.trim().split("\n").at(-1) ?? "";
 // The store's proofs in full: a hundred kills of each browser, and a store that answers early, which is caught.
 const proofs = spawnSync(
   process.execPath,
-  ["tests/run.mjs", "tests/journey/run-journey.ts", "--only", "store-proofs"],
+  ["tests/run.mjs", "tests/journey/run-journey.ts", "--only", "store-proofs,layouts"],
   { cwd: root, encoding: "utf8", env: { ...process.env, PRESSMARK_SOAK: "1" } },
 );
 console.log(proofs.stdout);
@@ -68,7 +68,7 @@ const lines = [
   "",
   ...files.map((name) => `- ${name.replaceAll(path.sep, "/")}`),
   "",
-  "The store, in both browsers:",
+  "The store, and the views in every language, direction and look, in both browsers:",
   "",
   ...proofLines.map((line) => `    ${line.trim()}`),
   "",

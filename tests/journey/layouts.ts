@@ -224,15 +224,22 @@ async function look(
   }
 }
 
+/** All in the soak; else each language and direction once, and each look. */
+function looks(): { readonly locale: string; readonly dark: boolean }[] {
+  const locales = ["en", longestLanguage(), "long", "rtl"];
+  if (process.env.PRESSMARK_SOAK !== "1") {
+    return locales.slice(1).map((locale, at) => ({ locale, dark: at === 1 }));
+  }
+  return locales.flatMap((locale) => [false, true].map((dark) => ({ locale, dark })));
+}
+
 export async function layouts(name: BrowserName, _: string, steps: Steps): Promise<void> {
   const site = await serveSite();
   try {
-    for (const locale of ["en", longestLanguage(), "long", "rtl"]) {
+    for (const { locale, dark } of looks()) {
       const extension = buildFor(name, `as-${locale}`, ["--open-card", "--as", locale]);
-      for (const dark of [false, true]) {
-        const called = `${locale}-${dark ? "dark" : "light"}`;
-        await look(name, extension, { steps, site, dark, look: called });
-      }
+      const called = `${locale}-${dark ? "dark" : "light"}`;
+      await look(name, extension, { steps, site, dark, look: called });
     }
   } finally {
     await site.close();
