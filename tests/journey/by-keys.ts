@@ -34,12 +34,14 @@ export async function tabTo(page: Page, words: string): Promise<void> {
 }
 
 /**
- * After the last stop Firefox's Tab goes to the browser's own controls. A reader's next Tabs come back from there; a
- * program's keys go on into the page, which has the focus no more, and where Enter then presses no button.
+ * After the last stop Tab goes to the browser's own controls. A reader's next Tabs come back from there; a program's keys
+ * go on into the page, which has the focus no more, and where Enter then presses no button.
  */
 async function comeBack(page: Page): Promise<void> {
   if (await page.evaluate(() => document.hasFocus())) return;
-  await inFirefoxWindow(page.browser(), "gBrowser.selectedBrowser.focus();");
+  const isFirefox = "connection" in page.browser();
+  if (isFirefox) await inFirefoxWindow(page.browser(), "gBrowser.selectedBrowser.focus();");
+  else await page.bringToFront();
   await page.waitForFunction(() => document.hasFocus(), { timeout: 5_000, polling: POLL_MS });
 }
 
