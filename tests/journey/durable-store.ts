@@ -40,7 +40,8 @@ function watchWrites(page: Page): Promise<Watched> {
     const { put, add } = IDBObjectStore.prototype;
     IDBDatabase.prototype.transaction = function (stores, mode, options) {
       const made = transaction.call(this, stores, mode, options);
-      if (mode === "readwrite") {
+      // Not the database that only makes the browser begin another log (store/begin-log).
+      if (mode === "readwrite" && this.name === "pressmark") {
         durabilities.push(made.durability);
         open++;
         made.addEventListener("complete", () => open--);

@@ -30,6 +30,7 @@ import { manyWriters } from "./many-writers.ts";
 import { movingPages } from "./moving-pages.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
+import { ownAnnotations } from "./own-annotations.ts";
 import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
@@ -67,6 +68,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "moving-pages": movingPages,
   "officials-list": officialsList,
   "older-library": olderLibrary,
+  "own-annotations": ownAnnotations,
   reachable,
   "real-button": realButton,
   remembering,
