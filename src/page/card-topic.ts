@@ -1,13 +1,13 @@
 // A passage of the open article -> what its card needs, and what is asked when it is saved.
 
 import { describe } from "../core/anchoring/describe.ts";
-import type { Annotation, AnnotationBody, Colour, Reading } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody, Colour } from "../core/model/annotation.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import { type Span, textOf } from "../core/model/span.ts";
 import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
-import type { CardSubject, Correctable } from "../ui/card-subject.ts";
+import type { AlsoHere, CardSubject, Correctable } from "../ui/card-subject.ts";
 import { type Citable, citableOf } from "../ui/citable.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";
 import type { ArticleSession } from "./article-session.ts";
@@ -26,7 +26,7 @@ export interface CardTopic {
   readonly links: readonly ShownLink[];
   readonly ownLinks: readonly ShownOwnLink[];
   /** What else stands at these words, and going over to it. */
-  readonly also: readonly { readonly reading: Reading; readonly show: () => void }[];
+  readonly also: readonly (AlsoHere & { readonly show: () => void })[];
   /** What an unsaved body starts with. */
   readonly colour: Colour;
   /** Under which the reader's unsaved words are kept. */
@@ -141,6 +141,7 @@ export function makeTopic(
     ),
     also: alsoHere(own.shown, passage).map((other) => ({
       reading: other.reading,
+      text: subjectOf(session, other).text,
       show: () => own.show(other),
     })),
     colour: own.colour,

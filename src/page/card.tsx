@@ -93,7 +93,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onKeepToday={() => void requests.keepToday()}
         ends={ends?.words ?? null}
         onEnds={(action) => void requests.moveEnds(action)}
-        also={topic.also.map(({ reading }) => reading)}
+        also={topic.also}
         onAlso={(index) => topic.also[index]?.show()}
         onShowOther={({ otherArticle, other }) => showOther(otherArticle.address, other.text)}
         onShowOwn={({ otherArticle, other }) =>

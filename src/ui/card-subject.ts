@@ -30,6 +30,9 @@ export interface CardSubject {
   readonly correctable: Correctable | null;
 }
 
+/** Another passage at the same words. */
+export type AlsoHere = Pick<CardSubject, "reading" | "text">;
+
 /** A sentence about what just happened. */
 export interface Notice {
   /** `alarm` is read out at once; only for what did not work. */

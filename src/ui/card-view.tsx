@@ -13,7 +13,7 @@ import { AnchorLine } from "./anchor-line.tsx";
 import { CardCorrect } from "./card-correct.tsx";
 import { CardEditor } from "./card-editor.tsx";
 import { CardEnds, type EndsAction } from "./card-ends.tsx";
-import type { CardSubject, Notice } from "./card-subject.ts";
+import type { AlsoHere, CardSubject, Notice } from "./card-subject.ts";
 import { ChangeView } from "./change-view.tsx";
 import { confidenceWord, headline, kindName, roleWord, subline } from "./describe-reading.ts";
 import { LinkView } from "./link-view.tsx";
@@ -26,7 +26,7 @@ import { sameBody } from "./same-body.ts";
 export interface CardProps {
   readonly subject: CardSubject;
   /** What else stands at these words: a figure inside a quotation, the quotation around a figure. */
-  readonly also: readonly Reading[];
+  readonly also: readonly AlsoHere[];
   /** Null: nothing is saved on these words yet. */
   readonly annotation: Annotation | null;
   readonly body: AnnotationBody;
@@ -139,23 +139,29 @@ export function CardView(props: CardProps): JSX.Element {
 
 /** Marks lie inside one another, and the pointer finds the innermost: the others are one press away. */
 function Also(props: {
-  readonly also: readonly Reading[];
+  readonly also: readonly AlsoHere[];
   readonly onAlso: (index: number) => void;
 }): JSX.Element | null {
   if (props.also.length === 0) return null;
   return (
     <ul class="card-also" aria-label={message("alsoHere")}>
-      {props.also.map((reading, index) => (
-        <li key={`${reading.kind} ${headline(reading)}`}>
+      {props.also.map(({ reading, text }, index) => (
+        <li key={`${reading.kind} ${text}`}>
           <button type="button" class="text-button" onClick={() => props.onAlso(index)}>
             <MarkGlyph kind={reading.kind} />
-            {message("alsoNamed", kindName(reading.kind), headline(reading))}
+            <span class="also-words">
+              {message("alsoNamed", kindName(reading.kind), alsoName(reading, text))}
+            </span>
           </button>
         </li>
       ))}
     </ul>
   );
 }
+
+/** Highlights are told apart by their words alone. */
+const alsoName = (reading: Reading, text: string): string =>
+  reading.kind === "highlight" ? text : headline(reading);
 
 function CardHead(props: {
   readonly subject: CardSubject;

@@ -113,6 +113,7 @@ async function walkOverlaps({ driver, steps }: Context, page: Page): Promise<voi
   await steps.step("the same passage saved again opens what is there", async () => {
     await saveWords(page, FIRST);
     await waitForCardText(page, "Saved");
+    await waitForCardText(page, `Highlight: ${OVERLAPPING}`);
     await expectSaved(driver, [FIRST, OVERLAPPING]);
   });
   await steps.step("its ends are moved, word by word, beside the other passage", async () => {

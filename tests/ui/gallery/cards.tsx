@@ -3,10 +3,10 @@
 
 import { options, render } from "preact";
 import { useState } from "preact/hooks";
-import type { Annotation, AnnotationBody, Reading } from "../../../src/core/model/annotation.ts";
+import type { Annotation, AnnotationBody } from "../../../src/core/model/annotation.ts";
 import type { History } from "../../../src/core/model/history.ts";
 import { CARD_STYLES } from "../../../src/ui/card-styles.ts";
-import type { CardSubject, Notice } from "../../../src/ui/card-subject.ts";
+import type { AlsoHere, CardSubject, Notice } from "../../../src/ui/card-subject.ts";
 import { type CardProps, CardView } from "../../../src/ui/card-view.tsx";
 import {
   CHANGED,
@@ -62,7 +62,7 @@ interface Example {
   readonly subject: CardSubject;
   readonly annotation?: Annotation | null;
   readonly body?: AnnotationBody;
-  readonly also?: readonly Reading[];
+  readonly also?: readonly AlsoHere[];
   readonly links?: CardProps["links"];
   readonly notice?: Notice;
   readonly history?: History;
@@ -78,7 +78,7 @@ const EXAMPLES: readonly Example[] = [
   {
     subject: subject(LEAVING, "more than 1.5 million people"),
     links: LINKS.slice(1),
-    also: [QUOTATION.reading],
+    also: [QUOTATION],
     body: { note: "Compare with the census.\nAnd with March.", tags: [], colour: "green" },
   },
   {
