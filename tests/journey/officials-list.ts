@@ -94,8 +94,8 @@ async function walkAdding({ driver, steps }: Context, file: string): Promise<Pag
       await field?.uploadFile(file);
       await waitForText(library, "1 official");
       await waitForText(library, "Mara Quell");
-      await waitForText(library, 'Line 3 The start "2030-13" is no date');
-      await waitForText(library, 'Line 4 The name "Orlo" is not a full name.');
+      await waitForText(library, "Line 3 “from”: “2030-13” is no date");
+      await waitForText(library, "Line 4 “name”: “Orlo” is not a full name.");
       const rows = await library.$$("li.row");
       expectThat(rows.length === 0, "no list yet", rows.length);
       await takePictures(driver, steps, library);
