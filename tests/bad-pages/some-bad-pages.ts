@@ -1,4 +1,4 @@
-// A hundred bad pages of our own fixtures, as `npm run soak` reads ten thousand: in Chromium, where a test can have a
+// Some bad pages of our own fixtures, as `npm run soak` reads ten thousand: in Chromium, where a test can have a
 // world of its own; Firefox reads some in untouched-pages.ts.
 
 import type { BrowserName } from "../journey/driver.ts";
@@ -7,7 +7,7 @@ import { badDocument } from "./bad-document.ts";
 import { ownPages } from "./bases.ts";
 import { readBadPages } from "./read-bad-pages.ts";
 
-const COUNT = 100;
+const COUNT = 50;
 
 export async function someBadPages(
   name: BrowserName,

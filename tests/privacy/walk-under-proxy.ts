@@ -34,7 +34,8 @@ export async function walkUnderProxy(
       steps.see(`${asked.length} requests with Pressmark, ${own.length} of them its own`);
       expectThat(own.length === 0, "no request of ours", own);
     });
-    for (const { file, view } of LEAKS) {
+    // Firefox is slow to start: there one shows that the watch works.
+    for (const { file, view } of name === "chromium" ? LEAKS : LEAKS.slice(0, 1)) {
       await steps.step(`a build that makes one request in its ${file} is caught`, async () => {
         const leaky = leakyCopy(extension, file);
         try {
