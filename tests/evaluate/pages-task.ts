@@ -104,7 +104,10 @@ async function openTab(browser: Browser, bundle: string): Promise<Tab> {
   await page.evaluateOnNewDocument(bundle);
   // Not puppeteer's interception: that asks back for each of a page's hundreds of images.
   const session = await page.createCDPSession();
-  session.on("Fetch.requestPaused", (paused) => void answer(session, paused, tab));
+  session.on("Fetch.requestPaused", (paused) => {
+    // A page may give a request up before it is answered; its own row tells whether it came.
+    answer(session, paused, tab).catch(() => undefined);
+  });
   await session.send("Fetch.enable", { patterns: [{ resourceType: "Document" }] });
   return tab;
 }

@@ -51,9 +51,14 @@ export function evaluate(task: string, input: string): string {
       cwd: projectRoot(),
       stdio: [from, to, "inherit"],
     });
-    // 1 says that some line gave an error; its row then scores as empty.
-    if (status !== 0 && status !== 1)
-      throw new Error(`Expected evaluate ${task} to end, got ${status}`);
+    // 1 says that some line gave an error; its row then scores as empty. It also says that the program broke off.
+    const [lines, rows] = [input, output].map((file) => readLines(file).length);
+    if (
+      (status !== 0 && status !== 1) ||
+      rows === undefined ||
+      (task === "pages" && rows !== lines)
+    )
+      throw new Error(`Expected evaluate ${task} to end, got ${status} after ${rows} rows`);
   } finally {
     closeSync(from);
     closeSync(to);
