@@ -1,6 +1,6 @@
 // A citation as CSL-JSON, which Zotero and other reference managers read: a list of one article. The words themselves
 // have no field there: they go into `note`, which every program shows, and field by field into `custom`.
-// Schema: csl-data.json of citation-style-language/schema 1.0.2.
+// Schema: schemas/input/csl-data.json of citation-style-language/schema; tests/exchange/citation/csl-schema.ts has its fields.
 
 import { said } from "./as-text.ts";
 import { type Citation, type CitationWords, dayOf } from "./citation.ts";
