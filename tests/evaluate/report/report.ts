@@ -1,9 +1,9 @@
 // npm run accuracy [-- --only SECTION]: measures Pressmark and its peers on the development sets that lie
-// beside the project, and writes docs/ACCURACY.md. A section that is not asked for stays as it was last
-// measured (kept in .cache), each with its own date: pages take minutes, the others seconds.
+// beside the project, and writes docs/ACCURACY.md. A section that is not asked for stays as the document has
+// it, each with its own date: pages take minutes, the others seconds.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../../site/project-root.ts";
@@ -17,7 +17,6 @@ import { officialSection } from "./sections/officials.ts";
 import { pageSection } from "./sections/pages.ts";
 import { quotationSection } from "./sections/quotations.ts";
 import { seedSection } from "./sections/seed.ts";
-import { scratchPath } from "./system.ts";
 
 const SECTIONS: readonly Section[] = [
   quotationSection,
@@ -39,13 +38,13 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
+const document = path.join(projectRoot(), "docs", "ACCURACY.md");
 for (const section of chosen) {
   process.stderr.write(`${section.name} …\n`);
   const when = `${new Date().toISOString().slice(0, 10)} at ${commit()}`;
   const written = await section.write();
-  writeFileSync(scratchPath(`${section.name}.md`), `Measured ${when}: ${written}`);
+  writeFileSync(document, report(section.title, `Measured ${when}: ${written}`));
 }
-writeFileSync(path.join(projectRoot(), "docs", "ACCURACY.md"), report());
 
 /** The short name of the commit that is measured. */
 function commit(): string {
@@ -53,9 +52,13 @@ function commit(): string {
   return execFileSync("git", ["rev-parse", "--short", "HEAD"], options).trim();
 }
 
-function report(): string {
+/** The document as it stands, with one section measured anew. */
+function report(measured: string, text: string): string {
   const notes = path.join(projectRoot(), "docs", "accuracy-notes.md");
-  const sections = SECTIONS.map(({ name, title }) => `## ${title}\n\n${lastOf(name)}`);
+  const last = readFileSync(document, "utf8");
+  const sections = SECTIONS.map(
+    ({ title }) => `## ${title}\n\n${title === measured ? text : sectionOf(last, title)}`,
+  );
   return `# How right Pressmark is, beside its peers
 
 Made by \`npm run accuracy\`; not edited by hand (the last section is \`docs/accuracy-notes.md\`). All systems ran in the same
@@ -73,7 +76,10 @@ ${readFileSync(notes, "utf8").trim()}
 `;
 }
 
-function lastOf(name: string): string {
-  const file = scratchPath(`${name}.md`);
-  return existsSync(file) ? readFileSync(file, "utf8") : "Not measured yet.";
+function sectionOf(written: string, title: string): string {
+  const heading = `\n## ${title}\n`;
+  const start = written.indexOf(heading);
+  if (start < 0) return "Not measured yet.";
+  const end = written.indexOf("\n## ", start + heading.length);
+  return written.slice(start + heading.length, end < 0 ? undefined : end).trim();
 }
