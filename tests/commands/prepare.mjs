@@ -46,10 +46,10 @@ export function fail(reason) {
 
 const read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : null);
 
-/** True when node_modules was installed from the lock file as it is now. */
-function packagesAreCurrent() {
-  const wanted = read(path.join(root, "package-lock.json"));
-  const installed = read(path.join(root, "node_modules", ".package-lock.json"));
+/** True when the folder's node_modules was installed from its lock file as that is now. */
+function packagesAreCurrent(folder) {
+  const wanted = read(path.join(folder, "package-lock.json"));
+  const installed = read(path.join(folder, "node_modules", ".package-lock.json"));
   if (wanted === null || installed === null) return false;
   const versions = (text) => {
     const { packages } = JSON.parse(text);
@@ -65,12 +65,34 @@ function packagesAreCurrent() {
 export function preparePackages() {
   const [major] = process.versions.node.split(".").map(Number);
   if (major < 20) fail(`Pressmark needs Node 20 or later; this is ${process.version}.`);
-  if (packagesAreCurrent()) return;
+  if (packagesAreCurrent(root)) return;
   console.log("Installing packages (npm install)");
   // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, which a registry
   // that does not carry them makes. The versions are the lock file's all the same.
   const args = ["install", "--no-save", "--no-audit", "--no-fund"];
   run("npm", args, { shell: process.platform === "win32" });
+}
+
+/** Longer than it took on a machine that had none of them; a registry that hangs must not hold up all other tests. */
+const SERVER_INSTALLED_WITHIN_MS = 300_000;
+
+/**
+ * Installs what replication is tested against (tests/replication/couch), a package of its own, so that nothing of it is
+ * among what ships. Where it cannot be had, says so: those tests say SKIP then.
+ */
+export function prepareServer() {
+  const folder = path.join(root, "tests", "replication", "couch");
+  if (packagesAreCurrent(folder)) return;
+  console.log("Installing the server that replication is tested against (npm install)");
+  // Without the optional ones: they keep databases on the disk, and are compiled.
+  const args = ["install", "--omit=optional", "--no-save", "--no-audit", "--no-fund"];
+  const { status } = spawnSync("npm", args, {
+    cwd: folder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    timeout: SERVER_INSTALLED_WITHIN_MS,
+  });
+  if (status !== 0) console.log("SKIP replication: its test server could not be installed");
 }
 
 function isExecutable(file) {

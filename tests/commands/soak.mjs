@@ -5,9 +5,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { preparePackages, root } from "./prepare.mjs";
+import { preparePackages, prepareServer, root } from "./prepare.mjs";
 
 preparePackages();
+prepareServer();
 const pagesAt = process.argv.indexOf("--pages");
 const pages = pagesAt > 0 ? String(Number(process.argv[pagesAt + 1])) : "10000";
 const seed = process.env.PRESSMARK_SEED ?? String(Date.now() % 2 ** 31);
