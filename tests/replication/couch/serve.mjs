@@ -1,0 +1,40 @@
+// A CouchDB for tests in a process of its own: what pouchdb-server is made of, over memory. Not its command, which
+// writes settings and a log to where it is started and forgets everything with a restart. Told by messages:
+// { listen: port } and { hangUp: true }, answered with { listening: port } and { hungUp: true }; what is stored stays.
+// What it does otherwise than Apache CouchDB stands in README.md.
+
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { devNull } from "node:os";
+
+const requireOwn = createRequire(import.meta.url);
+const requireServers = createRequire(requireOwn.resolve("pouchdb-server/package.json"));
+
+const [adminName, adminPassword, maxBodyBytes] = process.argv.slice(2);
+const PouchDB = requireServers("pouchdb-core")
+  .plugin(requireServers("pouchdb-adapter-memory"))
+  .plugin(requireServers("pouchdb-adapter-http"))
+  .plugin(requireServers("pouchdb-replication"))
+  .plugin(requireServers("pouchdb-mapreduce"));
+const app = requireServers("express-pouchdb")({ inMemoryConfig: true, logPath: devNull });
+app.couchConfig.set("log", "level", "none", () => {});
+app.couchConfig.set("admins", adminName, adminPassword, () => {});
+if (maxBodyBytes !== undefined) {
+  app.couchConfig.set("couchdb", "max_document_size", Number(maxBodyBytes), () => {});
+}
+await app.setPouchDB(PouchDB.defaults({ adapter: "memory" }));
+
+let server = createServer(app);
+
+process.on("message", ({ listen }) => {
+  if (listen === undefined) {
+    server.closeAllConnections();
+    server.close(() => process.send({ hungUp: true }));
+    return;
+  }
+  server = createServer(app);
+  server.listen(listen, "127.0.0.1", () => process.send({ listening: server.address().port }));
+});
+// Whoever started it is gone: so is the use of it.
+process.on("disconnect", () => process.exit(0));
+process.send({ ready: true });
