@@ -81,6 +81,7 @@ const linkReason: Check<LinkReason> = v.object({
   otherSpeaker: v.exactOptional(line),
   otherOffice: v.exactOptional(v.literal(true)),
   figures: v.exactOptional(v.tuple([quantity, quantity])),
+  converted: v.exactOptional(v.literal(true)),
 });
 
 const shownLink: Check<ShownLink> = v.object({

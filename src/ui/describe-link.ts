@@ -1,7 +1,8 @@
 // Why two marks are linked, in the reader's words.
 
 import type { LinkReason, LinkSaying } from "../core/model/link.ts";
-import { describeAmount } from "./describe-quantity.ts";
+import type { Quantity } from "../core/model/mark.ts";
+import { describeAmount, describeQuantity } from "./describe-quantity.ts";
 import { counted, type MessageName, message } from "./message.ts";
 
 type Counting = "words-differ" | "words-overlap";
@@ -29,14 +30,21 @@ const SAYINGS: Readonly<Record<Exclude<LinkSaying, Counting>, MessageName>> = {
 
 /** "Same words, 2 differ; there said by Ada Wick", "Another figure: about 140 here, 175 there". */
 export function describeLink(reason: LinkReason): string {
-  const { otherSpeaker, otherOffice, figures } = reason;
+  const { otherSpeaker, otherOffice, figures, converted } = reason;
   const said = sayingOf(reason);
   if (otherSpeaker !== undefined) return message("linkOtherSpeaker", said, otherSpeaker);
   if (otherOffice !== undefined) return message("linkOtherOffice", said);
   if (figures === undefined) return said;
   const [here, there] = figures;
+  if (converted !== undefined) {
+    return message("linkFigures", message("linkConverted", said), inFull(here), inFull(there));
+  }
   return message("linkFigures", said, describeAmount(here), describeAmount(there));
 }
+
+/** With its unit, which the other has not. */
+const inFull = (quantity: Quantity): string =>
+  describeQuantity(quantity) ?? message("quantityVague");
 
 function sayingOf({ says, words = 0 }: LinkReason): string {
   if (says === "words-differ") return counted("linkWordsDiffer", words);

@@ -6,6 +6,7 @@ import type { LinkReason, QuantityRelation } from "../model/link.ts";
 import type { Quantity } from "../model/mark.ts";
 import { areOtherDefinitions } from "./definitions.ts";
 import { isSameFigure, middleOf, significantDigits } from "./figure-likeness.ts";
+import { inUnitOf } from "./measures.ts";
 import { TOLL_WORDS } from "./quantity-words.ts";
 import type { Figure } from "./same-quantity.ts";
 
@@ -19,8 +20,29 @@ interface Standing {
   readonly reason: LinkReason;
 }
 
-/** How the figure `here` stands to the one `there`. */
+/**
+ * `there` as `here` would have it: its figure in the unit of `here` where the two measure the same (measures.ts), so
+ * that they can be compared; null: they do not.
+ */
+export function comparableWith(here: Figure, there: DatedFigure): DatedFigure | null {
+  if (here.topic.unit === there.topic.unit) return there;
+  const quantity = inUnitOf(here.quantity, there.quantity);
+  return quantity === null
+    ? null
+    : { ...there, quantity, topic: { ...there.topic, unit: here.topic.unit } };
+}
+
+/** How the figure `here` stands to the one `there`, whose unit is the same or measures the same. */
 export function relateQuantities(here: DatedFigure, there: DatedFigure): Standing {
+  const converted = comparableWith(here, there);
+  if (converted === null || converted === there) return relateConverted(here, there);
+  const { relation, reason } = relateConverted(here, converted);
+  // Each as its article has it: what was worked out from it was said by nobody.
+  const figures = [here.quantity, there.quantity] as const;
+  return { relation, reason: { ...reason, figures, converted: true } };
+}
+
+function relateConverted(here: DatedFigure, there: DatedFigure): Standing {
   const figures = [here.quantity, there.quantity] as const;
   if (isSameFigure(here.quantity, there.quantity)) {
     const isHedgedAlike = here.quantity.hedge === there.quantity.hedge;

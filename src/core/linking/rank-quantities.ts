@@ -2,7 +2,7 @@
 // each other. It never says which is right.
 
 import type { QuantityRelation } from "../model/link.ts";
-import { relateQuantities } from "./quantity-relation.ts";
+import { comparableWith, relateQuantities } from "./quantity-relation.ts";
 import { type ClaimReading, type QuantityMark, type Topic, topicOf } from "./quantity-topic.ts";
 import { sameQuantity } from "./same-quantity.ts";
 import type { Verdict } from "./verdict.ts";
@@ -25,7 +25,9 @@ export function quantityComparer(
       topic: knownTopicOf(there),
       published: there.published,
     };
-    const points = sameQuantity(ours, theirs, isOneEvent);
+    const comparable = comparableWith(ours, theirs);
+    if (comparable === null) return null;
+    const points = sameQuantity(ours, comparable, isOneEvent);
     if (points === null) return null;
     return { ...relateQuantities(ours, theirs), score: Math.min(1, 0.6 + points / 10) };
   };

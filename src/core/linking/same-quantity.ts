@@ -95,7 +95,7 @@ function pointsOfSame({ quantity, topic }: Figure, there: Figure, shared: Shared
   if (!isToldApart(shared, rarity)) return 0;
   if (isPlainShare(quantity, topic.measure) && (words < 2 || topic.isPoll || there.topic.isPoll))
     return 0;
-  const telling = topic.isTelling ? TELLING_UNIT : 0;
+  const telling = topic.isTelling && there.topic.isTelling ? TELLING_UNIT : 0;
   const assumed = topic.isAssumed || there.topic.isAssumed ? 0.5 : 0;
   const event = shared.isOneEvent ? ONE_EVENT : 0;
   return rarity + words + figures + Math.min(MOST_NAMES, shared.names) + telling + event - assumed;
@@ -118,10 +118,12 @@ function pointsOfOther(here: Figure, there: Figure, shared: Shared): number {
   if (ours === null || theirs === null || !mayDiffer(here, there, shared)) return 0;
   if (areOfOtherYears(here.topic, there.topic)) return 0;
   const near = closeness(ours, theirs);
-  if (!isAnchored(here.topic, shared, near)) return 0;
+  // One of two units that measure the same may be known to say little: "ton" and "tonne".
+  const isTelling = here.topic.isTelling && there.topic.isTelling;
+  if (!isAnchored(isTelling, shared, near)) return 0;
   const { words, figures } = shared;
   const names = Math.min(MOST_NAMES, shared.names);
-  const telling = here.topic.isTelling ? TELLING_UNIT : 0;
+  const telling = isTelling ? TELLING_UNIT : 0;
   const assumed = here.topic.isAssumed || there.topic.isAssumed ? 1 : 0;
   const event = shared.isOneEvent ? ONE_EVENT : 0;
   const cited = shared.isCited ? CITED : 0;
@@ -144,7 +146,7 @@ function mayDiffer({ quantity, topic }: Figure, there: Figure, shared: Shared): 
 }
 
 /** What two different figures must share: the word that says what is counted, and whose or where it is. */
-function isAnchored({ isTelling }: Topic, shared: Shared, near: number): boolean {
+function isAnchored(isTelling: boolean, shared: Shared, near: number): boolean {
   if (shared.areStrangers && !shared.isOneEvent) return false;
   if (shared.isCited && shared.names >= 1) return true;
   if (near >= 1 && (shared.names >= FULL_NAME || (isTelling && near >= 2))) return true;

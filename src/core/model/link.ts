@@ -52,6 +52,8 @@ export interface LinkReason {
   readonly otherOffice?: true;
   /** The two figures, this article's first. */
   readonly figures?: readonly [here: Quantity, there: Quantity];
+  /** The two figures are in two units, and were compared in one. */
+  readonly converted?: true;
 }
 
 /** A mark of a remembered article, stored so that other articles can be linked to it. */

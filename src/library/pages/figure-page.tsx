@@ -2,7 +2,7 @@
 // the one before, as a plot and as a table. It never says which is right.
 
 import type { JSX } from "preact";
-import { standings } from "../../core/linking/ledger.ts";
+import { onOneScale, standings } from "../../core/linking/ledger.ts";
 import { ledgerHeading } from "../../core/linking/ledger-heading.ts";
 import { namedSource } from "../../core/linking/named-source.ts";
 import type { Reading } from "../../core/model/annotation.ts";
@@ -111,11 +111,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const MOST_LABELS = 7;
 
 function pointsOf(rows: readonly LedgerRow[]): PlotPoint[] {
-  return rows.flatMap(({ reading, article, mark, annotation }) => {
-    const height = heightOf(reading.quantity);
+  const scaled = onOneScale(rows.map(({ reading }) => reading.quantity));
+  return rows.flatMap(({ reading, article, mark, annotation }, at) => {
+    const onScale = scaled[at] ?? reading.quantity;
+    const height = heightOf(onScale);
     const time = parseTime(dateOf(article))?.getTime();
     if (height === null || time === undefined) return [];
-    const { low, high, hedge } = reading.quantity;
+    const { low, high, hedge } = onScale;
     const figure = describeQuantity(reading.quantity) ?? mark.text;
     return [
       {
@@ -143,6 +145,12 @@ function withoutNoun(quantity: Quantity): Quantity {
   return /^(?:%|[A-Z]{3})$/.test(quantity.unit) ? quantity : { ...quantity, unit: "" };
 }
 
+/** Miles in one article and kilometres in another: each figure then says its own. */
+function areOfSeveralUnits(rows: readonly LedgerRow[]): boolean {
+  const quantities = rows.map(({ reading }) => reading.quantity);
+  return onOneScale(quantities).some(({ unit }, at) => unit !== quantities[at]?.unit);
+}
+
 const STANDINGS: Readonly<Record<QuantityRelation, MessageName>> = {
   "same-figure": "standsSame",
   differs: "standsDiffers",
@@ -156,6 +164,7 @@ function LedgerTable(props: {
   readonly rows: readonly LedgerRow[];
   readonly title: string;
 }): JSX.Element {
+  const shown = areOfSeveralUnits(props.rows) ? (quantity: Quantity) => quantity : withoutNoun;
   return (
     <div class="table-frame">
       <table class="table">
@@ -183,7 +192,7 @@ function LedgerTable(props: {
               </td>
               <td>{sayer ?? <span class="soft">{message("theArticle")}</span>}</td>
               <td class="number">
-                <strong>{describeQuantity(withoutNoun(reading.quantity)) ?? mark.text}</strong>
+                <strong>{describeQuantity(shown(reading.quantity)) ?? mark.text}</strong>
               </td>
               <td>
                 <a class="quiet-link words" href={articleHash(article.id, mark.start)}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standings } from "../../../src/core/linking/ledger.ts";
+import { onOneScale, standings } from "../../../src/core/linking/ledger.ts";
 import { ledgerHeading } from "../../../src/core/linking/ledger-heading.ts";
 import type { ClaimReading } from "../../../src/core/linking/quantity-topic.ts";
 import { claim } from "./readings.ts";
@@ -30,6 +30,28 @@ describe("how figures of a ledger stand", () => {
 
   it("is nothing for no figure", () => {
     expect(standings([])).toEqual([]);
+  });
+
+  it("is told of figures in two units, which share one scale and keep what they say", () => {
+    const burnt = (value: number, unit: string) =>
+      figure(value, `${value} ${unit}s`, `The fire at Ervig burned ${value} ${unit}s.`, unit);
+    const told = [burnt(1200, "acre"), burnt(485, "hectare"), burnt(900, "hectare")];
+    expect(standings(told.map((one) => on("2031-03-07", one)))).toEqual([
+      null,
+      "same-figure",
+      "differs",
+    ]);
+    const scaled = onOneScale(told.map(({ reading }) => reading.quantity));
+    expect(scaled.map(({ unit }) => unit)).toEqual(["acre", "acre", "acre"]);
+    expect(scaled.map(({ value }) => Math.round(value ?? 0))).toEqual([1200, 1200, 2224]);
+  });
+
+  it("leaves a figure that counts by another word where it is", () => {
+    const [, families] = onOneScale([
+      dead(40).reading.quantity,
+      { ...dead(12).reading.quantity, unit: "family" },
+    ]);
+    expect(families).toMatchObject({ value: 12, unit: "family" });
   });
 });
 
