@@ -42,7 +42,7 @@ export const OPENING_WORDS = wordSet(
 /** Words in the names of bodies, places and works: "Clinton Foundation", "Wall Street Journal". */
 export const BODY_WORDS = wordSet(
   "abortion academy accord act admin administration administrations adviser agency " +
-    "agreement air airlines airport airways alley alliance amazon amendment america " +
+    "affairs agreement air airlines airport airways alley alliance amazon amendment america " +
     "analytics android apollo app apple arena assembly association attack authority avenue " +
     "award awards bank bar battalion battle bay beach bible bill bitcoin black block " +
     "bloomberg blue board boeing book books borough boulevard brands breitbart brewery " +
@@ -52,7 +52,7 @@ export const BODY_WORDS = wordSet(
     "commission committee common commons communications community companies company " +
     "conference congress congressional constitution consumer contact convention corporation " +
     "corridor council county court creative creek crime crisis culture cup daily dam dance " +
-    "data day deal death debate decision defense democracy democratic department deutsche " +
+    "data day deal death debate decision defence defense democracy democratic department deutsche " +
     "digital district doctrine dream drive duma eagle east economy edition editor education " +
     "election elections elementary embassy emergency energy entertainment environment era " +
     "estate europe event exchange executive exit extension eye facebook factory fair falls " +
@@ -76,19 +76,19 @@ export const BODY_WORDS = wordSet(
     "pharma pharmaceuticals phone photos pictures pipeline place plan planned planning " +
     "platform plaza pledge point police policy political politico polls pool popular port " +
     "post power presidential press primary prison private prize pro product productions " +
-    "products program project promise protection protest protocol province public qaeda " +
+    "products program project promise prosecution prosecutions protection protest protocol province public qaeda " +
     "qaida queen racing rally real records red refinery reform regiment region register " +
     "regulation relations report republic research reserve reservoir resort resource " +
     "resources response restaurant retail reuters revenue review ridge rights rise river " +
     "road rock room rose royal royals rule russia's sachs sale sales salon samsung sanctuary " +
     "scandal school science sea section securities security senate senior series service " +
     "services shabaab share shelter shop show shrine side silicon silver site skype snapchat " +
-    "social society software solutions south space special spiegel sport sports spring " +
+    "social society software solutions south space special spiegel sport sports spring standards " +
     "stadium staff standard star state states stock store stores storm story strategy street " +
     "strike students studies studios study summit sun super support supreme survey symphony " +
     "system systems taliban tass tax tea team tech technologies technology telegram " +
     "telegraph television temple terrorist test theater times tomb tour tower towers town " +
-    "township track trade training transition transportation travel treasury treaty trip " +
+    "township track trade training transition transport transportation travel treasury treaty trip " +
     "troops trust tunnel tv twitter uber union unit united university valley ventures " +
     "verizon vets vice view village visa voters wage walk wall walmart war warning watch " +
     "water way web week weekly weeks welfare west western whatsapp white wild wildlife " +

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { wordSet } from "../text/word-sets.ts";
+import { withApposition } from "./apposition.ts";
 import { clauseSubject, hasVerb, isCueWord, MAIN_HEADS } from "./clause.ts";
 import { findReport } from "./find-cue.ts";
 import type { Frame, Piece } from "./frame.ts";
@@ -15,7 +16,7 @@ import {
 import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
-import { canSpeak, isHeldByNoun, withSurvey } from "./possible-speaker.ts";
+import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
 import { lastReport } from "./report-before.ts";
 
@@ -81,7 +82,8 @@ function attribute(search: Search): Attribution | null {
   if (search.frames[index]?.hasOwnWords === false || isLeadIn(place))
     return carriedOn(search) ?? announced(search);
   const report = findReport(place);
-  if (report !== null) return toAttribution(search, index, withSurvey(place, report));
+  if (report !== null)
+    return toAttribution(search, index, withAuthor(place, withSurvey(place, report)));
   const subject = clauseSubject(place.pieces, place.quotation, place.names);
   if (subject === null) return carriedOn(search) ?? announced(search);
   // What a thing does in the article's own words ("The plan was “dead”") says nothing of who judged it.
@@ -164,7 +166,8 @@ function announced(search: Search): Attribution | null {
   const report = lastReport(pieces, names);
   if (report !== null)
     return toAttribution(search, search.index - 1, { ...report, tie: "announced" });
-  const subject = clauseSubject(pieces, pieces.length, names, MAIN_HEADS);
+  const head = clauseSubject(pieces, pieces.length, names, MAIN_HEADS);
+  const subject = head && withApposition({ pieces, quotation: pieces.length, names }, head);
   const isPerson =
     subject?.kind === "name" || PERSONS.has(lower(pieces[subject?.from ?? pieces.length]));
   const announces = pieces.at(-1)?.text === ":" || (isPerson && hasVerb(pieces, subject?.to ?? 0));
@@ -223,8 +226,15 @@ function antecedentPhrase(
   names: Names,
 ): NounPhrase | null {
   const word = lower(pieces[pronoun]);
-  if (word === "it" || word === "they") return clauseSubject(pieces, pronoun, names, MAIN_HEADS);
+  if (word === "it" || word === "they")
+    return withoutVerb(pieces, clauseSubject(pieces, pronoun, names, MAIN_HEADS));
   if (word !== "which") return null;
   const pause = pieces[pronoun - 1]?.kind === "punctuation";
   return phraseEndingAt(pieces, pronoun - (pause ? 2 : 1), names);
+}
+
+/** "The firm uses | what it calls “X”": a verb that the phrase before "what" took for its noun. */
+function withoutVerb(pieces: readonly Piece[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase?.kind !== "description" || lower(pieces[phrase.to]) !== "what") return phrase;
+  return phrase.to - phrase.from > 2 ? { ...phrase, to: phrase.to - 1 } : phrase;
 }

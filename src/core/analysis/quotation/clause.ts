@@ -3,6 +3,7 @@
 import { closesAbbreviation } from "../text/sentences.ts";
 import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { beforeAside } from "./dash-aside.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -108,6 +109,7 @@ export function clauseSubject(
   const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
   let tried = 0;
   for (let index = to - 1; index >= floor; index--) {
+    index = Math.max(floor, beforeAside(pieces, index));
     const first = index === floor || tried === MAX_HEADS;
     if (!first && !beginsClause(pieces, index, heads)) continue;
     tried++;
@@ -230,6 +232,8 @@ function afterOpeners(pieces: readonly Piece[], from: number, limit: number): nu
 function afterOpener(pieces: readonly Piece[], from: number, limit: number): number {
   const word = lower(pieces[from]);
   if (skipsWord(pieces, from) || JOINING.has(word) || isHedge(pieces, from)) return from + 1;
+  if (isOneOf("at fewer less more", word) && isOneOf("least most than", lower(pieces[from + 1])))
+    return from + 2;
   const phrase = isInversion(pieces, from) || PERSONAL_PRONOUNS.has(word);
   if (phrase || !opensAdverbial(pieces, from)) return from;
   return isAdverb(word) && !isPause(pieces[from + 1]) ? from + 1 : afterPause(pieces, from, limit);

@@ -10,7 +10,7 @@ export const SPEECH_VERBS = verbSet(
     "claim clarify command comment complain concede conclude confess confide confirm contend " +
     "continue counter cry declare demand deny describe disclose elaborate email emphasise " +
     "emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
-    "insist instruct interject jest joke lament laugh lecture maintain mention message moan mock mumble " +
+    "insist instruct interject jest joke lament laugh lecture maintain mention message moan mock mouth mumble " +
     "murmur muse mutter note object observe opine order plead pledge post pray preach predict " +
     "proclaim promise pronounce propose protest query question quip quote rant read reason " +
     "reassure recall reckon recount reflect refute reiterate remark remind repeat reply report " +
@@ -29,7 +29,7 @@ export const JUDGEMENT_VERBS = verbSet(
     "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight hit " +
     "hope identify interpret know label lambaste lampoon lash laud liken list mean mimic mock " +
     "nickname oppose paint pan pay pillory point portray praise prefer project put quote rail rap rate " +
-    "rebuff rebuke rebut recommend refer reference regard reject release ridicule savage see " +
+    "rebuff rebuke rebut recommend refer reference regard reject release remember ridicule savage see " +
     "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
     "underline underscore view want welcome wish wrap",
 );
@@ -48,7 +48,7 @@ export const NOUN_FORMS = wordSet(
     "celebrate champion charge charges claim claims command commands comment comments complaint " +
     "credit cry demand demands email emails estimate estimates fault filing finding findings " +
     "guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists making meaning " +
-    "means meeting mention message messages note notes object objects opening order orders " +
+    "means meeting mention message messages mouth mouths note notes object objects opening order orders " +
     "pledge pledges point points post posting posts praise project projects promise promises " +
     "protest protests quarrel query question questions quip quips quote quotes rating ratings reading reason " +
     "reasons rebuke release remark remarks reply report reports request requests response rule " +

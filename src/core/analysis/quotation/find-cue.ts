@@ -3,16 +3,13 @@
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
 import { wordSet } from "../text/word-sets.ts";
+import { accordingAnywhere } from "./according.ts";
 import { lower } from "./noun-phrase.ts";
 import type { Place, Report } from "./report.ts";
-import {
-  accordingAnywhere,
-  belongsBefore,
-  reportAfter,
-  reportAtEnd,
-  reportSigned,
-} from "./report-after.ts";
+import { belongsBefore, reportAfter, reportAtEnd } from "./report-after.ts";
 import { reportAtColon, reportBefore } from "./report-before.ts";
+import { reportByOwner } from "./report-noun.ts";
+import { reportSigned } from "./report-signed.ts";
 
 function reportBeside(place: Place): Report | null {
   const after = reportAfter(place);
@@ -36,6 +33,7 @@ function weighEnd(place: Place, before: Report | null): Report | null {
 export function findReport(place: Place): Report | null {
   return (
     reportSigned(place) ??
+    reportByOwner(place) ??
     reportBeside(place) ??
     reportAtEnd(place) ??
     accordingAnywhere(place) ??

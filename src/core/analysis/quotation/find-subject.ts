@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   CONTRACTED,
   isAdverb,
+  isPastTense,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
 } from "./function-words.ts";
@@ -22,6 +23,7 @@ import {
 } from "./noun-phrase.ts";
 import { causedSubject, gerundSubject } from "./participle-subject.ts";
 import { isRelativeClause, RELATIVES, relativeSubject } from "./relative-subject.ts";
+import { POSSESSIVE } from "./reporting-verb.ts";
 import { acrossPause, beforeBracket, isCloseBracket } from "./subject-across-pause.ts";
 
 const TIME_OPENERS = wordSet("each every last next one that the this");
@@ -58,6 +60,17 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
 /** Words before a verb that leave its subject to the clause: "he stopped and said", "went on to say". */
 const JOINS = wordSet("and but by for in of or then to without");
 
+/** Who does what the -ing form after `index` says. */
+function doerOf(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  const ahead = opensGerund(pieces, index) ? subjectAhead(pieces, index + 1, names) : null;
+  return ahead ?? gerundSubject(pieces, index, names);
+}
+
+/** "After | calling it “dead,” Roe left". */
+const opensGerund = (pieces: readonly Piece[], index: number): boolean =>
+  (index === 0 || isPause(pieces[index - 1])) && OPENS_GERUND.has(lower(pieces[index]));
+const OPENS_GERUND = wordSet("after before besides despite since when while");
+
 /** The subject of the verb at `verb`, which follows it; null where the sentence gives none. */
 export function subjectOf(pieces: readonly Piece[], verb: number, names: Names): NounPhrase | null {
   let index = beforeVerb(pieces, verb);
@@ -76,7 +89,7 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
     );
   if (CONTRACTED.test(lower(piece)))
     return { from: index, to: index + 1, kind: "pronoun", named: null };
-  if (gerund) return gerundSubject(pieces, index, names);
+  if (gerund) return doerOf(pieces, index, names);
   if (isPause(piece))
     return acrossPause(pieces, index, names) ?? clauseSubject(pieces, index, names);
   return phraseBefore(pieces, index, names) ?? clauseSubject(pieces, index + 1, names);
@@ -113,17 +126,36 @@ function phraseBefore(pieces: readonly Piece[], last: number, names: Names): Nou
     if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
     const phrase = phraseEndingAt(pieces, index, names);
     if (phrase === null) return bearerOfWho(pieces, index, names);
-    const next = beforeTie(pieces, phrase);
-    if (next === null) return isRelativeClause(pieces, phrase) ? null : phrase;
+    const next = beforeTie(pieces, phrase) ?? beforeObject(pieces, phrase);
+    if (next === null) return whole(pieces, phrase);
     index = next;
     if (pieces[index] === undefined || isPause(pieces[index])) return null;
   }
   return null;
 }
 
+/** Null for the end of a subject: "a man who | took pills", "a letter signed by Roe and | addressed to Lu". */
+const whole = (pieces: readonly Piece[], phrase: NounPhrase): NounPhrase | null =>
+  isRelativeClause(pieces, phrase) ||
+  (phrase.kind === "description" && isPastTense(lower(pieces[phrase.from])))
+    ? null
+    : phrase;
+
 /** "Roe, who in 2010 | said". */
 const bearerOfWho = (pieces: readonly Piece[], index: number, names: Names): NounPhrase | null =>
   lower(pieces[index - 1]) === "who" ? phraseEndingAt(pieces, index - 2, names) : null;
+
+const PEOPLE = /^(?:.*[^s]s|men|people|women)$/;
+
+/** "Aides | advising Roe said", "voters | opposing the plan said": index of who does what the name is only the object of. */
+function beforeObject(pieces: readonly Piece[], { from }: NounPhrase): number | null {
+  const doing = lower(pieces[from - 1]);
+  const who = pieces[from - 2];
+  if (!/.{3}ing$/.test(doing) || who?.kind !== "word" || isAdverb(lower(who))) return null;
+  if (PREPOSITIONS.has(doing) || AUXILIARIES.has(lower(who)) || POSSESSIVE.test(who.text))
+    return null;
+  return PEOPLE.test(lower(who)) ? from - 2 : null;
+}
 
 /** Index before the preposition that ties `phrase` to a phrase on its left; null where it stands by itself. */
 function beforeTie(pieces: readonly Piece[], phrase: NounPhrase): number | null {

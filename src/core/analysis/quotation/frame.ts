@@ -4,7 +4,7 @@
 import type { Span } from "../../model/span.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
-import { closesAbbreviation } from "../text/sentences.ts";
+import { closesAbbreviation, isDottedEnd } from "../text/sentences.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
 import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
@@ -158,6 +158,7 @@ function endAfter(pieces: readonly Piece[], index: number): number {
   if (piece === undefined) return 0;
   if (piece.kind === "quotation")
     return endsWithQuotation(pieces, index, piece.last) ? index + 1 : 0;
+  if (piece.kind === "word") return isDottedEnd(pieces, index) ? index + 1 : 0;
   if (!isEnder(piece) || closesAbbreviation(pieces, index)) return 0;
   let end = index + 1;
   while (pieces[end]?.kind === "punctuation" && AFTER_END.includes(pieces[end]?.text ?? "")) end++;

@@ -41,9 +41,10 @@ export const isCapital = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && isCapitalAt(piece.text, 0);
 const POSSESSIVE = /['’]s$/;
 
+const isCue = (word: string): boolean => SPEECH_VERBS.has(word) || JUDGEMENT_VERBS.has(word);
+
 /** True for a word that can only be a verb of reporting. */
-const isPlainCue = (word: string): boolean =>
-  (SPEECH_VERBS.has(word) || JUDGEMENT_VERBS.has(word)) && !NOUN_FORMS.has(word);
+const isPlainCue = (word: string): boolean => isCue(word) && !NOUN_FORMS.has(word);
 
 /** Words that no noun phrase runs over. */
 const endsPhrase = (word: string): boolean =>
@@ -218,8 +219,12 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
       !isCapital(pieces[to]) &&
       to > from &&
       !(to === from + 1 && isArticle(pieces[from]));
-    const past = isPastTense(word) && (to > from + 1 || isCapital(pieces[to - 1]));
-    if (!ties && !joinsNames && (past || adverb || !isPhraseWord(pieces, to))) break;
+    const past =
+      isPastTense(word) && (to > from + 1 || (isCapital(pieces[from]) && !isArticle(pieces[from])));
+    // "banners | reading “no”".
+    const announces =
+      to > from && pieces[to + 1]?.kind === "quotation" && word.endsWith("ing") && isCue(word);
+    if (announces || (!ties && !joinsNames && (past || adverb || !isPhraseWord(pieces, to)))) break;
     to++;
   }
   return to;

@@ -53,10 +53,11 @@ const CROWD_HEADS = wordSet("as when where", MAIN_HEADS);
 /** The subject of the main clause; of the nearest one where a thing is the former's that says nothing. */
 function speakingSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
   const crowd = isPause(pieces[index]) && CROWD_VERBS.has(lower(pieces[index + 1]));
-  const subject = clauseSubject(pieces, index, names, crowd ? CROWD_HEADS : MAIN_HEADS);
+  const to = isPause(pieces[index]) ? index : index + 1;
+  const subject = clauseSubject(pieces, to, names, crowd ? CROWD_HEADS : MAIN_HEADS);
   if (subject === null || !isMute(pieces, subject)) return subject;
   // "Shares fell after the maker lowered its forecast, citing “weak sales”".
-  return clauseSubject(pieces, index, names) ?? subject;
+  return clauseSubject(pieces, to, names) ?? subject;
 }
 
 const CAUSES = wordSet(

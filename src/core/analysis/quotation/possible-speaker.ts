@@ -6,18 +6,23 @@ import { SENTENCE_REACH } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
-import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
+import { lower, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import type { Place, Report } from "./report.ts";
 
 /** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */
 const MUTE = wordSet(
-  "ability challenge chance career effort efforts failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit record revenue risk sales shares stock stocks success system way ways",
+  "ability challenge chance career effort efforts excuse failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit rationale record revenue risk sales shares stock stocks success system way ways",
 );
+
+/** What begins another phrase: "the excuse | these men use". */
+const ANOTHER = wordSet("the these they this those");
 
 /** Index of the head noun: "the plan | for the harbour". */
 function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
-  for (let index = from + 1; index < to; index++)
-    if (PREPOSITIONS.has(lower(pieces[index]))) return index - 1;
+  for (let index = from + 1; index < to; index++) {
+    const word = lower(pieces[index]);
+    if (PREPOSITIONS.has(word) || ANOTHER.has(word)) return index - 1;
+  }
   return to - 1;
 }
 
@@ -33,8 +38,13 @@ export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: n
   (lower(pieces[verb]) === "heard" ||
     (lower(pieces[verb]) === "told" && lower(pieces[verb - 1]) === "was"));
 
+const COMES_TO = wordSet("becomes gets got is was");
+
 /** False for a subject that is better left out than taken for a speaker. */
 export function canSpeak(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
+  // "Wait, it gets better: “…”".
+  if (cue === null && lower(pieces[speaker.from]) === "it")
+    return !COMES_TO.has(lower(pieces[speaker.to]));
   if (speaker.kind !== "description") return true;
   // "“…,” a court heard": said there, by whom is another question.
   if (cue !== null && isHearing(pieces, speaker, cue.from)) return false;
@@ -77,6 +87,22 @@ export function withSurvey({ pieces, names }: Place, report: Report): Report {
     if (!SURVEYS.has(lower(pieces[index]))) continue;
     const survey = phraseEndingAt(pieces, index, names);
     if (survey !== null) return { ...report, speaker: survey };
+  }
+  return report;
+}
+
+/** Words between "email" and "by": "sent out". */
+const AUTHOR_REACH = 3;
+
+/** The report with whoever wrote the text for its speaker: "an email sent out by Roe warned". */
+export function withAuthor({ pieces, names }: Place, report: Report): Report {
+  const { speaker } = report;
+  if (speaker.kind !== "description" || !CUE_NOUNS.has(lower(pieces[headOf(pieces, speaker)])))
+    return report;
+  for (let by = speaker.to; by < speaker.to + AUTHOR_REACH; by++) {
+    if (lower(pieces[by]) !== "by") continue;
+    const author = phraseStartingAt(pieces, by + 1, names);
+    return author?.kind === "name" ? { ...report, speaker: author } : report;
   }
   return report;
 }

@@ -7,6 +7,7 @@ import type { Piece } from "./frame.ts";
 import { isPastTense, PREPOSITIONS } from "./function-words.ts";
 import type { Names } from "./names.ts";
 import { isCapital, lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
+import { causedSubject } from "./participle-subject.ts";
 
 export const RELATIVES = wordSet("that which who");
 
@@ -34,8 +35,12 @@ export function relativeSubject(
   if (phrase !== null && !holdsWords(pieces, phrase)) return phrase;
   // "Roe released a letter that said": whoever shows the words, save a mere reader of them.
   const shows = clauseSubject(pieces, index, names);
+  const made = causedSubject(pieces, toBefore(pieces, index), names);
+  if (made !== null) return made;
   const whole =
-    shows === null || shows.kind === "description" || RECEIVES.has(lower(pieces[shows.to]));
+    shows === null ||
+    (shows.kind === "description" && !isCapital(pieces[shows.to - 1])) ||
+    RECEIVES.has(lower(pieces[shows.to]));
   return whole ? (phrase ?? shows) : shows;
 }
 
@@ -44,6 +49,16 @@ function holdsWords(pieces: readonly Piece[], { from, to, kind }: NounPhrase): b
   const tie = pieces.slice(from, to).findIndex((piece) => PREPOSITIONS.has(lower(piece)));
   const head = tie > 0 ? from + tie - 1 : to - 1;
   return kind === "description" && CUE_NOUNS.has(lower(pieces[head]));
+}
+
+/** Words between "to" and "that": "to make a short comment". */
+const MADE_REACH = 6;
+
+/** "prompted Roe | to make a comment that": index of the "to" before `index`, or -1. */
+function toBefore(pieces: readonly Piece[], index: number): number {
+  for (let to = index - 2; to > Math.max(0, index - MADE_REACH); to--)
+    if (lower(pieces[to]) === "to") return to;
+  return -1;
 }
 
 const RECEIVES = wordSet(

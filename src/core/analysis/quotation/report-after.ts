@@ -1,7 +1,8 @@
 // Attributions that follow their quotation: "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe",
-// "“…” — Jo Roe".
 
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf } from "../text/word-sets.ts";
+import { accordingAt } from "./according.ts";
+import { withApposition } from "./apposition.ts";
 import { SENTENCE_REACH } from "./clause.ts";
 import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
@@ -15,17 +16,11 @@ import {
   isAdverb,
   PREPOSITIONS,
 } from "./function-words.ts";
-import {
-  isCapital,
-  lower,
-  type NounPhrase,
-  nameEndingAt,
-  phraseStartingAt,
-} from "./noun-phrase.ts";
+import { isCapital, lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { isSpoken, isVerbAt, POSSESSIVE, PUTS } from "./reporting-verb.ts";
+import { isSpoken, isVerbAt, PUTS } from "./reporting-verb.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -98,22 +93,6 @@ const isBareVerb = (piece: Piece | undefined): boolean => {
     !isAdverb(word)
   );
 };
-
-/** "said the front-runner, Jo Roe": a name right after a description is the same person. */
-export function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
-  const { pieces, names } = place;
-  if (phrase.kind !== "description" || pieces[phrase.to]?.text !== ",") return phrase;
-  if (
-    !["the", "a", "an", "his", "her", "its", "their"].includes(lower(pieces[phrase.from])) &&
-    !POSSESSIVE.test(lower(pieces[phrase.from]))
-  )
-    return phrase;
-  const next = phraseStartingAt(pieces, phrase.to + 1, names);
-  if (next?.kind !== "name" || next.named === null) return phrase;
-  const start = next.named.mention.title?.start ?? next.named.mention.start;
-  if ((pieces[phrase.to + 1]?.start ?? -1) !== start) return phrase;
-  return { ...next, from: phrase.from };
-}
 
 /** Longest way from a quotation to the verb of the attribution after it: a name with its office. */
 const VERB_REACH = 40;
@@ -234,79 +213,6 @@ export function belongsBefore(place: Place, after: Report): boolean {
   return false;
 }
 
-/** "according to Roe", "per the charter", "in the words of Roe", "in Roe's words". */
-function accordingAt(place: Place, index: number): Report | null {
-  const { pieces, names } = place;
-  const first = lower(pieces[index]);
-  const second = lower(pieces[index + 1]);
-  let from = -1;
-  if (first === "according" && second === "to") from = index + 2;
-  // "per the charter"; "per day" names nobody.
-  if (first === "per" && (DETERMINERS.has(second) || isCapital(pieces[index + 1])))
-    from = index + 1;
-  if (
-    first === "in" &&
-    second === "the" &&
-    lower(pieces[index + 2]) === "words" &&
-    lower(pieces[index + 3]) === "of"
-  )
-    from = index + 4;
-  if (from < 0) return inWordsOf(place, index);
-  const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null) return null;
-  return {
-    tie: "according",
-    cue: { from: index, to: from },
-    speaker: withApposition(place, speaker),
-  };
-}
-
-const WORDINGS = wordSet("parlance phrase telling words");
-/** Pieces between "in" and "words". */
-const WORDING_REACH = 8;
-
-/** "in Roe’s words", "in the economist Jo Roe’s phrase", "in her telling". */
-function inWordsOf({ pieces, names }: Place, index: number): Report | null {
-  if (lower(pieces[index]) !== "in") return null;
-  for (let noun = index + 2; noun < index + WORDING_REACH; noun++) {
-    if (!WORDINGS.has(lower(pieces[noun]))) continue;
-    const owner = noun - 1;
-    const cue = { from: index, to: noun + 1 };
-    if (isOneOf("her his their", lower(pieces[owner])))
-      return {
-        tie: "according",
-        cue,
-        speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
-      };
-    if (!POSSESSIVE.test(lower(pieces[owner]))) return null;
-    const speaker = nameEndingAt(pieces, owner, names) ?? {
-      from: index + 1,
-      to: owner + 1,
-      kind: "description" as const,
-      named: null,
-    };
-    return { tie: "according", cue, speaker };
-  }
-  return null;
-}
-
-export function accordingAnywhere(place: Place): Report | null {
-  const { pieces, quotation } = place;
-  for (
-    let index = quotation + 1;
-    index < Math.min(pieces.length, quotation + SENTENCE_REACH);
-    index++
-  ) {
-    if (lower(pieces[index]) === "according") return accordingAt(place, index);
-  }
-  for (let index = quotation - 1; index >= Math.max(0, quotation - SENTENCE_REACH); index--) {
-    const word = lower(pieces[index]);
-    const found = word === "according" || word === "in" ? accordingAt(place, index) : null;
-    if (found !== null || word === "according") return found;
-  }
-  return null;
-}
-
 /** "… “firepower” that they need, Roe said." */
 export function reportAtEnd(place: Place): Report | null {
   const { pieces, quotation } = place;
@@ -335,17 +241,4 @@ function shortClause(place: Place, from: number): Report | null {
   const whole = phraseStartingAt(place.pieces, from, place.names);
   if (found.speaker.from !== from && whole?.to !== found.speaker.to) return null;
   return place.pieces.length - found.cue.from <= CLAUSE_REACH ? found : null;
-}
-
-const DASH = /^(?:—|–|―|-|--)$/;
-
-/** "“…” — Jo Roe": a name and nothing else signs the words. */
-export function reportSigned(place: Place): Report | null {
-  const { pieces, quotation, names } = place;
-  if (!DASH.test(pieces[quotation + 1]?.text ?? "")) return null;
-  const speaker = phraseStartingAt(pieces, quotation + 2, names);
-  if (speaker === null || !isCapital(pieces[speaker.from])) return null;
-  const rest = pieces[speaker.to];
-  const ends = rest === undefined || rest.text === "." || rest.text === ",";
-  return ends ? { tie: "signed", cue: null, speaker } : null;
 }

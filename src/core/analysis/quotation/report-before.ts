@@ -1,24 +1,22 @@
 // Attributions that come before their quotation: "Roe said: “…”", "Roe said Lu had called it “…”",
-// "Roe’s claim that …", "Roe: “…”".
+// "Roe: “…”".
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { withApposition } from "./apposition.ts";
 import { clauseSubject, SENTENCE_REACH } from "./clause.ts";
-import { CUE_NOUNS, EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
 import type { Names } from "./names.ts";
-import {
-  lower,
-  type NounPhrase,
-  nameEndingAt,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "./noun-phrase.ts";
+import { lower, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { closesInversion, withApposition } from "./report-after.ts";
-import { isPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
+import { closesInversion } from "./report-after.ts";
+import { nounReport } from "./report-noun.ts";
+import { isPassive, isSpoken, isVerbAt } from "./reporting-verb.ts";
 
 /** "(…) by Roe": who did what a passive verb says. */
 function agentOf(place: Place, verb: number): NounPhrase | null {
@@ -44,39 +42,17 @@ function reportAt(place: Place, verb: number): Report | null {
   return { tie: "before", cue: cueAt(verb), speaker: withApposition(place, speaker) };
 }
 
-const POSSESSIVE_PRONOUNS = wordSet("her his their");
-
-/** "Roe’s claim that …", "his repeated promise to …": the noun at `index` stands for the verb. */
-function nounReport(place: Place, index: number): Report | null {
-  const { pieces, names } = place;
-  if (
-    !CUE_NOUNS.has(lower(pieces[index])) ||
-    !isOneOf("about of that to", lower(pieces[index + 1]))
-  )
-    return null;
-  for (let owner = index - 1; owner >= Math.max(0, index - 2); owner--) {
-    const piece = pieces[owner];
-    const word = lower(piece);
-    if (POSSESSIVE_PRONOUNS.has(word))
-      return {
-        tie: "noun",
-        cue: cueAt(index),
-        speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
-      };
-    if (!POSSESSIVE.test(word)) continue;
-    const named = nameEndingAt(pieces, owner, names);
-    if (named !== null) return { tie: "noun", cue: cueAt(index), speaker: named };
-  }
-  return null;
-}
-
 /** The nearest reporting verb before the quotation that has a subject, or the one that governs it. */
 export function reportBefore(place: Place): Report | null {
   const floor = Math.max(0, place.quotation - SENTENCE_REACH);
   for (let verb = place.quotation - 1; verb >= floor; verb--) {
+    verb = beforeAside(place.pieces, verb);
     const report = reportAt(place, verb) ?? nounReport(place, verb);
-    if (report !== null)
-      return directly(place, verb, report) ? report : (governing(place, verb, report) ?? report);
+    if (report === null) continue;
+    if (isAside(place, verb)) continue;
+    const later = laterClause(place, verb);
+    if (later !== null) return { tie: "subject", cue: null, speaker: later };
+    return directly(place, verb, report) ? report : (governing(place, verb, report) ?? report);
   }
   return null;
 }
@@ -102,13 +78,7 @@ const DIRECT_REACH = 4;
  */
 function governing(place: Place, nearest: number, report: Report): Report | null {
   const { pieces } = place;
-  // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
-  const pause = report.speaker.from - 1;
-  if (
-    pieces[pause]?.text === "," &&
-    (report.speaker.kind !== "pronoun" || closesSubordinate(pieces, pause))
-  )
-    return null;
+  if (isOwnClause(place, nearest, report)) return null;
   let found: Report | null = null;
   const floor = Math.max(0, nearest - SENTENCE_REACH);
   for (let index = nearest - 1; index >= floor; index--) {
@@ -119,6 +89,21 @@ function governing(place: Place, nearest: number, report: Report): Report | null
   }
   return found;
 }
+
+/** True where nothing before the clause of the nearest verb can govern it. */
+function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }: Report): boolean {
+  // "He said Roe would win, which he called “dead”".
+  const ownWords = quotation - nearest <= OBJECT_REACH && speaker.kind !== "description";
+  if (ownWords && lower(pieces[speaker.from - 1]) === "which") return true;
+  // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
+  const pause = speaker.from - 1;
+  return (
+    pieces[pause]?.text === "," && (speaker.kind !== "pronoun" || closesSubordinate(pieces, pause))
+  );
+}
+
+/** From a verb to the words that it takes itself: "called | her a | “liar”". */
+const OBJECT_REACH = 3;
 
 const SUBORDINATORS = wordSet("after although as because before if once since though when while");
 

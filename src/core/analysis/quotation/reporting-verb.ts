@@ -114,11 +114,17 @@ const TRIBUTES = wordSet("tribute tributes");
 const STRIKES = wordSet("hit hits hitting lash lashed lashes lashing");
 const PARTICLES = wordSet("back out");
 
+/** "Readers can expect", "you will find". */
+const isForeseen = (pieces: readonly Piece[], index: number): boolean =>
+  FORESEES.has(lower(pieces[index])) && isOneOf("can may should will", lower(pieces[index - 1]));
+const FORESEES = wordSet("expect find hear know see");
+
 /** True where the word at `index`, which can be a reporting verb, is one here. */
 export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = lower(piece);
   if (piece?.kind !== "word" || !isCueWord(word)) return false;
+  if (isForeseen(pieces, index)) return false;
   if (PUTS.has(word)) return lower(pieces[index + 1]) === "it";
   if (PAYS.has(word)) return TRIBUTES.has(lower(pieces[index + 1]));
   if (STRIKES.has(word)) return PARTICLES.has(lower(pieces[index + 1]));

@@ -72,11 +72,18 @@ function subjectOfStretch(
   if (PARTY_TAG.test(pieces[phrase.from]?.text ?? "")) return null;
   // "Senate Majority Leader Jo Roe": the office is longer than the title that the name carries.
   const opening = isAdverbialStretch(pieces, from) ? null : phraseStartingAt(pieces, from, names);
-  if (opening === null) return beginsClause(pieces, phrase) ? phrase : null;
+  if (opening === null) return clauseIn(pieces, from, phrase);
   if (phrase.from === from || opening.to === phrase.to) return phrase;
   if (isHead(pieces, opening, to)) return opening;
   return beginsClause(pieces, phrase) ? phrase : null;
 }
+
+/** The phrase if a clause begins with it; "The bench, comprising Roe and | Lu, said" joins it to an aside. */
+const clauseIn = (pieces: readonly Piece[], from: number, phrase: NounPhrase): NounPhrase | null =>
+  beginsClause(pieces, phrase) &&
+  !(lower(pieces[phrase.from - 1]) === "and" && lower(pieces[from]).endsWith("ing"))
+    ? phrase
+    : null;
 
 /** "because | Roe"; "and | obtained by Lu" goes on with another verb. */
 const beginsClause = (pieces: readonly Piece[], { from }: NounPhrase): boolean =>

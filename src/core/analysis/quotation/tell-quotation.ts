@@ -2,6 +2,7 @@
 // scare quotes, told by what attribution found. Names of things were left out before (find-namings.ts).
 
 import type { ReadText } from "../text/read.ts";
+import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
@@ -43,6 +44,11 @@ const saysNoun = (setting: Setting): boolean =>
     .slice(-6)
     .some((token) => CUE_NOUNS.has(lower(token)) || UTTERANCES.has(lower(token)));
 
+/** "chants of “Roe, Roe”". */
+const isChanted = ({ before }: Setting): boolean =>
+  lower(before.at(-1)) === "of" &&
+  /^(?:chant|cheer|cr(?:y|ie)|shout|yell)s?$/.test(lower(before.at(-2)));
+
 /** "the plan is “dead”", "pilloried as a “fraud”": the article states somebody's judgement. */
 function isJudgement(setting: Setting): boolean {
   const words = setting.before.slice(-3).map(lower);
@@ -56,11 +62,15 @@ const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t|(?:h
 /** "Roe “has no chance”": a verb stands first. */
 const OPENING_VERB = wordSet("am are did do does had has have is was were will would");
 
-/** "what is called “X”", "what's known as “X”": a term, whoever uses it. */
+/** "what is called “X”": a term, whoever uses it. */
 const isSoCalled = ({ before }: Setting): boolean =>
   /(?:^| )what(?: is| was|['’]s) (?:called|known as|termed)$/.test(
     before.slice(-4).map(lower).join(" "),
   );
+
+/** "a tax known as the “X”", "known for “X”": so is that, if it is short. */
+const isKnownAs = ({ before }: Setting): boolean =>
+  /(?:^| )known (?:as|for)(?: (?:an?|the))?$/.test(before.slice(-3).map(lower).join(" "));
 
 /** True if the article presents the passage as somebody's words. */
 export function isReported(
@@ -74,22 +84,26 @@ export function isReported(
   const setting = settingOf(read, span);
   const words = wordsOf(setting);
   if (words.length === 0) return false;
-  if (isSoCalled(setting)) return false;
+  if (isSoCalled(setting) || (words.length <= LONGEST_TERM && isKnownAs(setting))) return false;
   if (NAMING_WORDS.has(lower(setting.before.at(-1))) && attribution?.tie !== "after") return false;
   if (attribution !== null && isSure(attribution)) return true;
   // Where quotations have double marks, single ones hold terms, save in headlines: "Roe calls it ‘dead’".
   if (passage.single) return false;
-  if (words.length > LONGEST_TERM || isSentence(setting, attribution?.tie === "carried"))
-    return true;
-  if (isTitleCase(setting) && words.length > 1) return false;
   return (
-    saysNoun(setting) ||
-    UTTERANCES.has(lower(setting.after[0])) ||
-    isJudgement(setting) ||
-    OPENING_VERB.has(lower(words[0])) ||
-    isOfPerson(setting, names)
+    words.length > LONGEST_TERM ||
+    isSentence(setting, attribution?.tie === "carried") ||
+    isChanted(setting) ||
+    (!(isTitleCase(setting) && words.length > 1) && isBesideSpeech(setting, words, names))
   );
 }
+
+/** True where the words around a short passage say that somebody uttered it. */
+const isBesideSpeech = (setting: Setting, words: readonly Token[], names: Names): boolean =>
+  saysNoun(setting) ||
+  UTTERANCES.has(lower(setting.after[0])) ||
+  isJudgement(setting) ||
+  OPENING_VERB.has(lower(words[0])) ||
+  isOfPerson(setting, names);
 
 /** True where a cue, a label or a signature ties the passage to somebody. */
 const isSure = ({ tie, cue }: Attribution): boolean =>

@@ -74,9 +74,20 @@ export function closesAbbreviation(
   const stop = tokens[index];
   if (before === undefined || stop === undefined || stop.text !== "." || before.end !== stop.start)
     return false;
-  if (before.text.length === 1 && isCapitalAt(before.text, 0)) return true;
-  return before.text.length <= 6 && ABBREVIATIONS.has(before.text.toLowerCase());
+  const shortens =
+    (before.text.length === 1 && isCapitalAt(before.text, 0)) ||
+    (before.text.length <= 6 && ABBREVIATIONS.has(before.text.toLowerCase()));
+  return shortens && !OPENING_WORD.test(tokens[index + 1]?.text ?? "");
 }
+
+/** "in the U.S. | While Roe …": a stop inside a word ends the sentence where no name goes on. */
+export const isDottedEnd = (tokens: readonly { readonly text: string }[], index: number): boolean =>
+  /^[A-Za-z].*\.$/.test(tokens[index]?.text ?? "") &&
+  OPENING_WORD.test(tokens[index + 1]?.text ?? "");
+
+/** Words that open a sentence, and go on with no name. */
+const OPENING_WORD =
+  /^(?:After|Although|As|At|But|He|Her|His|If|In|It|On|She|Since|The|Their|These|They|This|Those|When|While)$/;
 
 /** Index after the closing marks and further stops that cling to the stop before `index`. */
 function skipClosers(tokens: readonly Token[], index: number): number {
@@ -99,6 +110,10 @@ function sentenceEnd(tokens: readonly Token[], from: number, limit: number): num
     token = tokens[index]
   ) {
     index++;
+    if (token.kind === "word") {
+      if (isDottedEnd(tokens, index - 1)) break;
+      continue;
+    }
     if (!endsSentence(token) || closesAbbreviation(tokens, index - 1)) continue;
     index = skipClosers(tokens, index);
     const next = tokens[index];

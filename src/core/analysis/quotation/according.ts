@@ -1,0 +1,82 @@
+// "According to Roe", "per the charter", "in Roe's words", after the quotation or anywhere in its sentence.
+
+import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { withApposition } from "./apposition.ts";
+import { SENTENCE_REACH } from "./clause.ts";
+import { DETERMINERS } from "./function-words.ts";
+import { isCapital, lower, nameEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import type { Place, Report } from "./report.ts";
+import { POSSESSIVE } from "./reporting-verb.ts";
+
+/** "according to Roe", "per the charter", "in the words of Roe", "in Roe's words". */
+export function accordingAt(place: Place, index: number): Report | null {
+  const { pieces, names } = place;
+  const first = lower(pieces[index]);
+  const second = lower(pieces[index + 1]);
+  let from = -1;
+  if (first === "according" && second === "to") from = index + 2;
+  // "per the charter"; "per day" names nobody.
+  if (first === "per" && (DETERMINERS.has(second) || isCapital(pieces[index + 1])))
+    from = index + 1;
+  if (
+    first === "in" &&
+    second === "the" &&
+    lower(pieces[index + 2]) === "words" &&
+    lower(pieces[index + 3]) === "of"
+  )
+    from = index + 4;
+  if (from < 0) return inWordsOf(place, index);
+  const speaker = phraseStartingAt(pieces, from, names);
+  if (speaker === null) return null;
+  return {
+    tie: "according",
+    cue: { from: index, to: from },
+    speaker: withApposition(place, speaker),
+  };
+}
+
+const WORDINGS = wordSet("parlance phrase telling words");
+/** Pieces between "in" and "words". */
+const WORDING_REACH = 8;
+
+/** "in Roe’s words", "in the economist Jo Roe’s phrase", "in her telling". */
+function inWordsOf({ pieces, names }: Place, index: number): Report | null {
+  if (lower(pieces[index]) !== "in") return null;
+  for (let noun = index + 2; noun < index + WORDING_REACH; noun++) {
+    if (!WORDINGS.has(lower(pieces[noun]))) continue;
+    const owner = noun - 1;
+    const cue = { from: index, to: noun + 1 };
+    if (isOneOf("her his their", lower(pieces[owner])))
+      return {
+        tie: "according",
+        cue,
+        speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
+      };
+    if (!POSSESSIVE.test(lower(pieces[owner]))) return null;
+    const speaker = nameEndingAt(pieces, owner, names) ?? {
+      from: index + 1,
+      to: owner + 1,
+      kind: "description" as const,
+      named: null,
+    };
+    return { tie: "according", cue, speaker };
+  }
+  return null;
+}
+
+export function accordingAnywhere(place: Place): Report | null {
+  const { pieces, quotation } = place;
+  for (
+    let index = quotation + 1;
+    index < Math.min(pieces.length, quotation + SENTENCE_REACH);
+    index++
+  ) {
+    if (lower(pieces[index]) === "according") return accordingAt(place, index);
+  }
+  for (let index = quotation - 1; index >= Math.max(0, quotation - SENTENCE_REACH); index--) {
+    const word = lower(pieces[index]);
+    const found = word === "according" || word === "in" ? accordingAt(place, index) : null;
+    if (found !== null || word === "according") return found;
+  }
+  return null;
+}

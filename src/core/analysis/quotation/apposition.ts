@@ -1,0 +1,30 @@
+// A description and the name that follows it between commas: "the front-runner, Jo Roe".
+
+import { isOneOf } from "../text/word-sets.ts";
+import { lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
+import type { Place } from "./report.ts";
+import { POSSESSIVE } from "./reporting-verb.ts";
+
+/** Index after what is tied to the phrase: "his partner | at the firm". */
+function afterTied({ pieces, names }: Place, to: number): number {
+  if (!isOneOf("at from in on with", lower(pieces[to]))) return to;
+  return phraseStartingAt(pieces, to + 1, names)?.to ?? to;
+}
+
+/** "said the front-runner, Jo Roe": a name right after a description is the same person. */
+export function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
+  const { pieces, names } = place;
+  if (phrase.kind !== "description") return phrase;
+  const pause = afterTied(place, phrase.to);
+  if (pieces[pause]?.text !== ",") return phrase;
+  if (
+    !["the", "a", "an", "his", "her", "its", "their"].includes(lower(pieces[phrase.from])) &&
+    !POSSESSIVE.test(lower(pieces[phrase.from]))
+  )
+    return phrase;
+  const next = phraseStartingAt(pieces, pause + 1, names);
+  if (next?.kind !== "name" || next.named === null) return phrase;
+  const start = next.named.mention.title?.start ?? next.named.mention.start;
+  if ((pieces[pause + 1]?.start ?? -1) !== start) return phrase;
+  return { ...next, from: phrase.from };
+}

@@ -1,0 +1,26 @@
+// Names that sign a quotation beside a dash: "“…” — Jo Roe", "Jo Roe — “…” — and others".
+
+import { isCapital, nameEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import type { Place, Report } from "./report.ts";
+
+const DASH = /^(?:—|–|―|-|--)$/;
+
+/** "Roe — “…” — and Lu": the words stand beside the name, between dashes. */
+function besideName({ pieces, quotation, names }: Place): Report | null {
+  if (!DASH.test(pieces[quotation - 1]?.text ?? "")) return null;
+  const speaker = nameEndingAt(pieces, quotation - 2, names);
+  return speaker === null ? null : { tie: "colon", cue: null, speaker };
+}
+
+/** "“…” — Jo Roe": a name and nothing else signs the words. */
+export function reportSigned(place: Place): Report | null {
+  const { pieces, quotation, names } = place;
+  if (!DASH.test(pieces[quotation + 1]?.text ?? "")) return null;
+  const beside = besideName(place);
+  if (beside !== null) return beside;
+  const speaker = phraseStartingAt(pieces, quotation + 2, names);
+  if (speaker === null || !isCapital(pieces[speaker.from])) return null;
+  const rest = pieces[speaker.to];
+  const ends = rest === undefined || rest.text === "." || rest.text === ",";
+  return ends ? { tie: "signed", cue: null, speaker } : null;
+}
