@@ -2,12 +2,13 @@
 // of saves, a write that fails in the middle, a database deleted under a running page, twenty tabs at once. Run
 // short by `npm test`; PRESSMARK_SOAK=1 kills a hundred times (or PRESSMARK_KILLS), and until a store that answers early is caught.
 
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { launchChromium, launchFirefox } from "../browsers/launch.ts";
 import type { BrowserName } from "./driver.ts";
+import { killWhole, tidied } from "./kill-browser.ts";
 import { expectThat, type Steps } from "./steps.ts";
 import { type AckSite, type PageStore, serveAcks } from "./store-script.ts";
 
@@ -134,23 +135,6 @@ async function killOnce(name: BrowserName, site: AckSite, profile: string): Prom
   killWhole(browser);
   await Promise.all([ended, burst]);
   await tidied(profile);
-}
-
-/** Puppeteer puts a profile's own files of settings back when Firefox has ended; not all of them outlive a kill. */
-async function tidied(profile: string): Promise<void> {
-  const backups = ["user.js", "prefs.js"].map((file) => path.join(profile, `${file}.puppeteer`));
-  const until = performance.now() + 2_000;
-  while (backups.some(existsSync) && performance.now() < until) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  for (const backup of backups) rmSync(backup, { force: true });
-}
-
-/** With all its processes, which Puppeteer starts as a group: one left over would go on writing. */
-function killWhole(browser: Browser): void {
-  const pid = browser.process()?.pid;
-  if (pid === undefined) throw new Error("Expected a browser of our own to kill");
-  process.kill(-pid, "SIGKILL");
 }
 
 async function catchEarly(name: BrowserName, steps: Steps): Promise<void> {

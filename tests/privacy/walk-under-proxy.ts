@@ -53,7 +53,7 @@ export async function walkUnderProxy(
   }
 }
 
-const LEAK = "http://leak.example/seen";
+export const LEAK = "http://leak.example/seen";
 /** Where a build of ours might ask for something, and the view that runs it; null: none has to be opened. */
 const LEAKS = [
   { file: "background.js", view: null },
@@ -62,7 +62,7 @@ const LEAKS = [
 ] as const;
 
 /** The extension with one request in one of its files, and a policy that lets it pass. */
-function leakyCopy(extension: string, file: string): string {
+export function leakyCopy(extension: string, file: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), "pressmark-leaky-"));
   cpSync(extension, copy, { recursive: true });
   const leaking = path.join(copy, file);
@@ -72,7 +72,11 @@ function leakyCopy(extension: string, file: string): string {
   const manifest = JSON.parse(readFileSync(manifestFile, "utf8")) as {
     content_security_policy: { extension_pages: string };
   };
-  manifest.content_security_policy.extension_pages += "; connect-src http://leak.example";
+  const policy = manifest.content_security_policy;
+  // Of two directives of one name the second is not read.
+  policy.extension_pages = /\bconnect-src /.test(policy.extension_pages)
+    ? policy.extension_pages.replace("connect-src ", "connect-src http://leak.example ")
+    : `${policy.extension_pages}; connect-src http://leak.example`;
   writeFileSync(manifestFile, JSON.stringify(manifest));
   return copy;
 }
@@ -163,6 +167,9 @@ function documentsIn(requests: readonly string[], site: Site): string[] {
   return [...new Set(addresses)].filter((address) => !/\.(?:css|ico|png|svg)$/.test(address));
 }
 
+/** True: Chromium's own doing. */
+export const isChromiumsOwn = (line: string): boolean => CHROMIUMS_OWN.test(hostOf(line));
+
 /**
  * Whom Chromium asks at times of its own: its updater, its clock, the start page of Debian's. They come or
  * not from one run to the next; that our code knows no such address is in built-code.test.ts.
@@ -176,7 +183,7 @@ function notIn(without: readonly string[], asked: readonly string[], site: Site)
   // The browser asks for a site's icon when it finds the time, at the latest when it is closed.
   const icon = `GET ${site.origin}/favicon.ico`;
   return [...new Set(asked)].filter(
-    (line) => line !== icon && !known.has(place(line)) && !CHROMIUMS_OWN.test(hostOf(line)),
+    (line) => line !== icon && !known.has(place(line)) && !isChromiumsOwn(line),
   );
 }
 

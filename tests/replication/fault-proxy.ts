@@ -123,6 +123,7 @@ async function letGoWrong({ fault, response, ask, old }: Wrong): Promise<void> {
     case "endless":
       return sendWithoutEnd(response);
     case "silent":
+      if (fault.heard === true) await ask();
       return;
     case "garbage":
     case "other-json":

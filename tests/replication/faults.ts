@@ -31,8 +31,8 @@ export type Fault =
   | { readonly kind: "html" }
   /** A body that never ends. */
   | { readonly kind: "endless" }
-  /** No answer ever. */
-  | { readonly kind: "silent" };
+  /** No answer ever; `heard`: after the server did what it was asked. */
+  | { readonly kind: "silent"; readonly heard?: boolean };
 
 /** Every status that the proxy answers by itself in schedules. */
 const STATUSES = [401, 403, 404, 409, 412, 413, 429, 500, 502, 503] as const;
