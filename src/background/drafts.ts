@@ -11,6 +11,8 @@ const PREFIX = "draft:";
 const draftCheck: v.GenericSchema<unknown, Draft> = v.object({
   key: v.string(),
   body: bodyCheck,
+  // Earlier versions of Pressmark kept none.
+  basedOn: v.optional(v.nullable(bodyCheck), null),
   changed: v.string(),
 });
 

@@ -6,13 +6,12 @@ import type { Annotation } from "../core/model/annotation.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import { checkDiagnosis } from "../messages/check-reply.ts";
-import type { BackgroundRequests, OpenedArticle } from "../messages/protocol.ts";
+import type { BackgroundRequests, KeptEdit, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
 import { changeSettings } from "../settings/settings.ts";
 import {
   annotationById,
   annotationsByArticle,
-  changeBody,
   changeTags,
   changeTarget,
   NoSuchAnnotationError,
@@ -29,6 +28,7 @@ import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { linksOfPage } from "./find-links.ts";
 import { hashOf } from "./hash-of.ts";
 import { historiesWithNew, historyHandlers, historyHolding } from "./histories.ts";
+import { editedSince, keepEdit } from "./keep-edit.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { readKeys } from "./keys.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
@@ -142,14 +142,17 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   return { record, annotations, histories, corrections, links, ownLinks, scrollTo };
 }
 
-async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotation> {
+async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit> {
   const database = await library();
-  const { annotation, article } = await withWriteLock(async () => {
+  const { kept, article } = await withWriteLock(async () => {
     const now = timeNow();
     const before = await findArticle(database, input);
     const there = before === null ? [] : await annotationsByArticle(database, before.id);
     const same = there.find((other) => isSameTarget(other, input));
-    if (before !== null && same !== undefined) return { annotation: same, article: before };
+    if (before !== null && same !== undefined) {
+      const { body, basedOn } = input;
+      return { kept: await keepEdit(database, same.id, { body, basedOn, now }), article: before };
+    }
     const article = recordFor(input, before, now);
     const annotation: Annotation = {
       id: crypto.randomUUID(),
@@ -171,11 +174,11 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<Annotati
       officials: await introducedIn(database, article, input.marks),
       histories: [watchPassage(annotation), ...(await watchedIn(database, article, input, now))],
     });
-    return { annotation, article };
+    return { kept: { annotation, met: "nothing" } as const, article };
   });
   await forgetDraft(input.draftKey);
-  announce("annotation-changed", { annotation, record: article });
-  return annotation;
+  announce("annotation-changed", { annotation: kept.annotation, record: article });
+  return kept;
 }
 
 /** What was saved is saved, even where a full disk keeps its draft from being taken away. Null: there is none. */
@@ -198,14 +201,13 @@ function isSameTarget(other: Annotation, { text, target, reading }: Input<"save-
   );
 }
 
-/** Carries out a change under the lock and tells everyone. */
-async function change(
-  work: (database: Database, now: string) => Promise<Annotation>,
-): Promise<Annotation> {
+async function changeAnnotation(input: Input<"change-annotation">): Promise<KeptEdit> {
+  const { id, body, basedOn, draftKey } = input;
   const database = await library();
-  const annotation = await withWriteLock(() => work(database, timeNow()));
-  await announceChanged(database, annotation);
-  return annotation;
+  const kept = await withWriteLock(() => keepEdit(database, id, { body, basedOn, now: timeNow() }));
+  await announceChanged(database, kept.annotation);
+  await forgetDraft(draftKey);
+  return kept;
 }
 
 async function announceChanged(database: Database, annotation: Annotation): Promise<void> {
@@ -255,9 +257,24 @@ async function changeOneRemoved(removed: boolean, id: string): Promise<Annotatio
   return annotation;
 }
 
+/** Stays where it was edited since the reader saw it. */
+async function removeAnnotation(input: Input<"remove-annotation">): Promise<Annotation> {
+  const { id, basedOn } = input;
+  let edited: Annotation | null = null;
+  const [removed] = await changeRemoved(true, async (database) => {
+    edited = await editedSince(database, id, basedOn);
+    return edited === null ? [id] : [];
+  });
+  const annotation = removed ?? edited;
+  if (annotation === null) throw new NoSuchAnnotationError();
+  return annotation;
+}
+
 async function changeWords(input: Input<"change-target">): Promise<Annotation> {
   const { id, text, target, state, today } = input;
-  return await change(async (database, now) => {
+  const database = await library();
+  const annotation = await withWriteLock(async () => {
+    const now = timeNow();
     const before = await annotationById(database, id);
     if (before === null) throw new NoSuchAnnotationError();
     const held = { kept: sightingOf(text, target.selectors), today };
@@ -265,6 +282,8 @@ async function changeWords(input: Input<"change-target">): Promise<Annotation> {
     announce("histories-changed", { articleId: before.articleId, histories: [history] });
     return await changeTarget(database, id, { text, target, state, history, now });
   });
+  await announceChanged(database, annotation);
+  return annotation;
 }
 
 async function showAnnotation(id: string): Promise<null> {
@@ -293,12 +312,8 @@ export const handlers: BackgroundHandlers = {
     requirePage(sender, input.address);
     return saveAnnotation(input);
   },
-  "change-annotation": async ({ id, body, draftKey }) => {
-    const annotation = await change((database, now) => changeBody(database, id, { body, now }));
-    await forgetDraft(draftKey);
-    return annotation;
-  },
-  "remove-annotation": ({ id }) => changeOneRemoved(true, id),
+  "change-annotation": changeAnnotation,
+  "remove-annotation": removeAnnotation,
   "restore-annotation": ({ id }) => changeOneRemoved(false, id),
   "remove-article": async ({ articleId }) => {
     const removed = await changeRemoved(true, async (database) =>
@@ -330,9 +345,9 @@ export const handlers: BackgroundHandlers = {
     await allowPrivateWindows();
     return null;
   },
-  "keep-draft": async ({ key, body }, sender) => {
+  "keep-draft": async ({ key, body, basedOn }, sender) => {
     if (body === null) await dropDraft(key);
-    else await keepDraft({ key, body, changed: timeNow() }, isPrivate(sender));
+    else await keepDraft({ key, body, basedOn, changed: timeNow() }, isPrivate(sender));
     return null;
   },
   "read-keys": readKeys,

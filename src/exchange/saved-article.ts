@@ -1,6 +1,6 @@
 // What is handed to a writer of another tool's format, and what comes back.
 
-import type { Annotation } from "../core/model/annotation.ts";
+import type { Annotation, OtherNote } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Steps } from "../core/model/steps.ts";
 
@@ -26,6 +26,8 @@ export interface Words {
   readonly note: string;
   readonly tags: string;
   readonly savedOn: string;
+  /** Stands before the day of another wording of the note. */
+  readonly otherNoteOf: string;
   /** "changed", "not found": how it was found on the page last; null where there is nothing to say. */
   readonly state: (annotation: Annotation) => string | null;
   /** "Dana Hollis, said": what the mark said; null for the reader's own highlight. */
@@ -45,6 +47,10 @@ export interface WriteOptions {
 }
 
 export type WritingSteps = Steps<WrittenFile[]>;
+
+/** "Written elsewhere on 4 May 2031". */
+export const otherNoteHead = ({ changed }: OtherNote, words: Words): string =>
+  `${words.otherNoteOf} ${words.day(changed)}`;
 
 /** The same of each article, with a rest after each. */
 export function* eachArticle<Written>(

@@ -6,6 +6,7 @@ import { addressKeys } from "../core/identity/address-key.ts";
 import { isSameText } from "../core/identity/fingerprint.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { allNotes } from "../core/model/body.ts";
 import type { Incoming } from "./incoming.ts";
 import { sameRecord } from "./same-record.ts";
 import { type Row, type RowKey, TABLES, type TableName } from "./tables.ts";
@@ -154,7 +155,9 @@ export class Settlement {
 
   /** Another tool's file knows a passage's note and tags only: the rest of what is here stays. */
   async #sameWords(here: Annotation, { note, tags, changed }: Annotation): Promise<Settled> {
-    const same = here.removed === null && here.note === note && sameRecord(here.tags, tags);
+    // Such a file has room for one note, and is given every wording of it.
+    const isNote = note === here.note || note === allNotes(here);
+    const same = here.removed === null && isNote && sameRecord(here.tags, tags);
     if (same) return there("annotations");
     const theirs = { ...here, note, tags, changed, removed: null, revision: here.revision + 1 };
     const taken = this.#takes({ ...here }, theirs);

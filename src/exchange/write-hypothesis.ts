@@ -4,6 +4,7 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { allNotes } from "../core/model/body.ts";
 import {
   eachArticle,
   type SavedArticle,
@@ -42,7 +43,7 @@ function toHypothesis(annotation: Annotation, { source, title }: ArticleRecord):
     updated: annotation.changed,
     user: USER,
     uri: source,
-    text: annotation.note,
+    text: allNotes(annotation),
     tags: annotation.tags,
     group: "__world__",
     permissions: { read: [USER], update: [USER], delete: [USER] },

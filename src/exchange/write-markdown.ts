@@ -8,6 +8,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { safeFileName, uniqueNames } from "./file-names.ts";
 import {
   eachArticle,
+  otherNoteHead,
   type SavedArticle,
   type Words,
   type WriteOptions,
@@ -62,11 +63,13 @@ function passageOf(annotation: Annotation, words: Words): string {
     words.state(annotation),
     words.colour(annotation),
   ].filter((part) => part !== null);
+  const { otherNotes = [] } = annotation;
   const tags = annotation.tags.map(tagOf).filter((tag) => tag !== "#");
   return [
     quote.join("\n>\n"),
     ...(about.length > 0 ? [`> — ${escapeMarkdown(about.join(" · "))}`] : []),
     ...(annotation.note === "" ? [] : ["", annotation.note]),
+    ...otherNotes.flatMap((other) => ["", `*${otherNoteHead(other, words)}*`, "", other.note]),
     ...(tags.length === 0 ? [] : ["", tags.join(" ")]),
     "",
   ].join("\n");

@@ -3,6 +3,7 @@
 
 import papa from "papaparse";
 import type { Annotation } from "../core/model/annotation.ts";
+import { allNotes } from "../core/model/body.ts";
 import {
   eachArticle,
   type SavedArticle,
@@ -37,8 +38,10 @@ function rowsOf({ article, annotations }: SavedArticle): string[][] {
 }
 
 /** Readwise's tags are single words: "north shore" becomes ".north-shore". */
-function noteWithTags({ note, tags }: Annotation): string {
-  const words = tags.map((tag) => tag.replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^-+|-+$/g, ""));
+function noteWithTags(annotation: Annotation): string {
+  const words = annotation.tags.map((tag) =>
+    tag.replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^-+|-+$/g, ""),
+  );
   const leading = words.filter((word) => word !== "").map((word) => `.${word}`);
-  return [...leading, note].filter((part) => part !== "").join(" ");
+  return [...leading, allNotes(annotation)].filter((part) => part !== "").join(" ");
 }

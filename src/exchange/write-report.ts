@@ -5,6 +5,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import { escapeHtml, linkedHtml } from "./escape-html.ts";
 import {
   eachArticle,
+  otherNoteHead,
   type SavedArticle,
   type Words,
   type WriteOptions,
@@ -72,7 +73,7 @@ ${annotations.map((annotation) => passageHtml(annotation, words)).join("\n")}
 }
 
 function passageHtml(annotation: Annotation, words: Words): string {
-  const { text, note, tags, colour, created } = annotation;
+  const { text, note, tags, colour, created, otherNotes = [] } = annotation;
   const about = [
     words.reading(annotation),
     words.state(annotation),
@@ -86,6 +87,10 @@ function passageHtml(annotation: Annotation, words: Words): string {
     ...(note === ""
       ? []
       : [`<p class="note" dir="auto">${escapeHtml(`${words.note}: ${note}`)}</p>`]),
+    ...otherNotes.map(
+      (other) =>
+        `<p class="note" dir="auto">${escapeHtml(`${otherNoteHead(other, words)}: ${other.note}`)}</p>`,
+    ),
     `<p class="soft">${escapeHtml([...(tags.length > 0 ? [`${words.tags}: ${tags.join(", ")}`] : []), saved].join(" · "))}</p>`,
     "</section>",
   ].join("\n");

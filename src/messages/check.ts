@@ -39,6 +39,8 @@ const LONGEST_LINE = 4_000;
 /** A live blog of 200,000 words has some ten thousand marks. */
 const MOST_MARKS = 20_000;
 const MOST_TAGS = 200;
+/** Each is an edit that met another one and was never settled. */
+const MOST_OTHER_NOTES = 1_000;
 /** Of one quotation. */
 const MOST_PARAGRAPHS = 1_000;
 
@@ -79,11 +81,19 @@ export const reading: Check<Reading> = v.variant("kind", [
 
 export const colour: Check<Colour> = v.picklist(COLOURS);
 
-export const body: Check<AnnotationBody> = v.object({
+const otherNotes = v.pipe(
+  v.array(v.object({ note: v.pipe(text, v.nonEmpty()), changed: time })),
+  v.nonEmpty(),
+  v.maxLength(MOST_OTHER_NOTES),
+);
+const bodyFields = {
   note: text,
   tags: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
   colour,
-});
+  otherNotes: v.exactOptional(otherNotes),
+};
+export const body: Check<AnnotationBody> = v.object(bodyFields);
+const basedOn = orNull(body);
 
 export const article: Check<Article> = v.object({
   source: address,
@@ -128,9 +138,7 @@ export const annotation: Check<Annotation> = v.object({
   created: time,
   changed: time,
   removed: v.nullable(time),
-  note: text,
-  tags: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
-  colour,
+  ...bodyFields,
   text,
   reading,
   target,
@@ -315,6 +323,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
     reading,
     target,
     body,
+    basedOn,
     draftKey: orNull(draftKey),
   }),
   "keep-article": v.object(wholeArticle),
@@ -322,8 +331,8 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "forget-articles": v.object({ ids: manyIds }),
   "bring-back-articles": v.object({ ids: manyIds }),
   "erase-articles": v.object({ ids: manyIds }),
-  "change-annotation": v.object({ id: uuid, body, draftKey: orNull(draftKey) }),
-  "remove-annotation": v.object({ id: uuid }),
+  "change-annotation": v.object({ id: uuid, body, basedOn, draftKey: orNull(draftKey) }),
+  "remove-annotation": v.object({ id: uuid, basedOn }),
   "restore-annotation": v.object({ id: uuid }),
   "save-correction": v.object({ id: v.nullable(uuid), content: correctionContent }),
   "remove-correction": v.object({ id: uuid }),
@@ -367,7 +376,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "show-badge": v.object({ articleId: v.nullable(uuid), counts }),
   "acknowledge-changes": v.object({ ids, known: v.boolean() }),
   "hold-version": v.object({ id: uuid, version: offset }),
-  "keep-draft": v.object({ key: draftKey, body: orNull(body) }),
+  "keep-draft": v.object({ key: draftKey, body: orNull(body), basedOn }),
   "allow-private-windows": v.null(),
   "read-keys": v.null(),
   "hash-words": v.object({ words: text }),

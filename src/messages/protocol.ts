@@ -17,6 +17,7 @@ import type { History, Sighting } from "../core/model/history.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
 import type { MarkKind } from "../core/model/mark.ts";
+import type { Meeting } from "../core/model/meeting.ts";
 import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
@@ -100,6 +101,13 @@ export interface OpenedArticle {
   readonly scrollTo: string | null;
 }
 
+/** An annotation as it is after a save. */
+export interface KeptEdit {
+  readonly annotation: Annotation;
+  /** What else was changed since the editor was opened, and what came of it. */
+  readonly met: Meeting;
+}
+
 /** From a page or one of our own views to the background. */
 export interface BackgroundRequests {
   /** The detector judged the page, or a frame of it; the reader code is loaded there when it is an article. */
@@ -143,7 +151,7 @@ export interface BackgroundRequests {
   };
   /**
    * Keeps a new annotation, its article and the article's marks, all or nothing, durably. Where the very
-   * passage is saved already, the answer is the annotation that is there, unchanged.
+   * passage is saved already, what is written is merged with what is there.
    */
   "save-annotation": {
     input: WholeArticle & {
@@ -151,10 +159,12 @@ export interface BackgroundRequests {
       readonly reading: Reading;
       readonly target: Target;
       readonly body: AnnotationBody;
+      /** What stood in the fields before the reader wrote; null: not known. */
+      readonly basedOn: AnnotationBody | null;
       /** The draft that this save makes good, dropped when it is kept; null: none. */
       readonly draftKey: string | null;
     };
-    reply: Annotation;
+    reply: KeptEdit;
   };
   /** Keeps the article and its marks at the reader's word, whether or not anything is saved on it. */
   "keep-article": { input: WholeArticle; reply: Remembered };
@@ -169,13 +179,27 @@ export interface BackgroundRequests {
   "bring-back-articles": { input: { readonly ids: readonly string[] }; reply: readonly string[] };
   /** Erases for good what was forgotten. */
   "erase-articles": { input: { readonly ids: readonly string[] }; reply: null };
-  /** Replaces what the reader wrote. */
+  /**
+   * Replaces what the reader wrote. What was changed elsewhere since `basedOn`, the body that this one was made from, is
+   * merged with it (core/merge); null: not known, and nothing of either is given up. One that was removed comes back.
+   */
   "change-annotation": {
-    input: { readonly id: string; readonly body: AnnotationBody; readonly draftKey: string | null };
+    input: {
+      readonly id: string;
+      readonly body: AnnotationBody;
+      readonly basedOn: AnnotationBody | null;
+      readonly draftKey: string | null;
+    };
+    reply: KeptEdit;
+  };
+  /**
+   * Leaves a tombstone, so that `restore-annotation` brings everything back; none where it says something else than
+   * `basedOn`, what the reader removed: then `removed` is null in the reply. Null: whatever it says.
+   */
+  "remove-annotation": {
+    input: { readonly id: string; readonly basedOn: AnnotationBody | null };
     reply: Annotation;
   };
-  /** Leaves a tombstone, so that `restore-annotation` brings everything back. */
-  "remove-annotation": { input: { readonly id: string }; reply: Annotation };
   "restore-annotation": { input: { readonly id: string }; reply: Annotation };
   /**
    * Keeps what the reader says of a mark. With the id of an earlier correction it takes that one's place,
@@ -261,7 +285,12 @@ export interface BackgroundRequests {
   "hold-version": { input: { readonly id: string; readonly version: number }; reply: null };
   /** Null drops the draft; so does an empty body where nothing is saved yet. */
   "keep-draft": {
-    input: { readonly key: string; readonly body: AnnotationBody | null };
+    input: {
+      readonly key: string;
+      readonly body: AnnotationBody | null;
+      /** What stood there when the reader began to write; null: not known, or no matter. */
+      readonly basedOn: AnnotationBody | null;
+    };
     reply: null;
   };
   /** What the reader saves in private windows is kept until the browser ends. */

@@ -1,7 +1,9 @@
 // What the reader types into the card, kept on every keystroke until it is saved.
 
 import type { AnnotationBody } from "../core/model/annotation.ts";
+import { sameBody } from "../core/model/body.ts";
 import { ask } from "../messages/send.ts";
+import { elsewhere } from "../ui/meanwhile.ts";
 import { type CardState, draftKeyIn, noticeOf, type OpenCard } from "./card-state.ts";
 
 /** Typing rests this long before the draft is sent; closing sends it at once. */
@@ -34,7 +36,8 @@ export class CardDraft {
     clearTimeout(this.timer);
     this.timer = null;
     try {
-      await ask("keep-draft", { key: draftKeyIn(state), body: state.body });
+      const { body, basedOn } = state;
+      await ask("keep-draft", { key: draftKeyIn(state), body, basedOn });
     } catch (error) {
       this.card.update({ notice: noticeOf(error) });
     }
@@ -47,6 +50,10 @@ export class CardDraft {
     const { state } = this.card;
     if (draft === null || state?.opening !== opened.opening || state.touched) return;
     if (draftKeyIn(state) !== draftKeyIn(opened)) return;
-    this.card.update({ body: draft.body, touched: true });
+    const { body, basedOn } = draft;
+    const met =
+      state.annotation !== null && basedOn !== null && !sameBody(basedOn, state.annotation);
+    const notice = met ? elsewhere("changedElsewhere") : state.notice;
+    this.card.update({ body, basedOn, touched: true, notice });
   }
 }

@@ -1,22 +1,25 @@
 // What the reader can ask for in the card: to save, to remove, to correct, to move the ends; and to take the last of it
 // back. A failure is told where the reader acted, and the words stay.
 
-import type { Annotation } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import { bodyOf, withOtherNotes } from "../core/model/body.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { CitationFormatName } from "../core/model/settings.ts";
+import type { KeptEdit } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { EndsAction } from "../ui/card-ends.tsx";
 import type { Notice } from "../ui/card-subject.ts";
 import { copyCitation } from "../ui/copy-citation.ts";
+import { elsewhere, meetingSentence } from "../ui/meanwhile.ts";
 import { type MessageName, message } from "../ui/message.ts";
 import type { CardDraft } from "./card-draft.ts";
-import { type CardState, draftKeyIn, noticeOf, type OpenCard } from "./card-state.ts";
-
-/** What a save or removal leaves in the card. */
-const kept = (annotation: Annotation): Partial<CardState> => ({
-  annotation: annotation.removed === null ? annotation : null,
-  touched: false,
-});
+import {
+  type CardState,
+  draftKeyIn,
+  noticeOf,
+  type OpenCard,
+  withAnnotation,
+} from "./card-state.ts";
 
 const undoable = (name: MessageName): Notice => ({
   tone: "quiet",
@@ -51,29 +54,82 @@ export class CardRequests {
       const { state } = card;
       if (state?.opening !== opening) return;
       // A body that an event brought is no typing.
-      const typed = state.touched && state.body !== body ? state.body : null;
-      card.update({ ...change, busy: false, notice: done });
+      const isTyping = state.touched && state.body !== body;
+      card.update({ busy: false, notice: done, ...change });
       // Words that came while it was saved are a draft of what is saved now.
-      if (typed !== null) draft.write(typed);
+      if (isTyping) draft.write(card.state.body);
     } catch (error) {
       if (card.state?.opening !== opening) return;
       card.update({ busy: false, notice: noticeOf(error) });
     }
   }
 
+  /** What a removal or a change of the words leaves in the card. */
+  private kept(annotation: Annotation): Partial<CardState> {
+    const { state } = this.card;
+    return state === null ? {} : withAnnotation(state, annotation);
+  }
+
+  /** What a save leaves: the fields show what is kept, with what it met. */
+  private saved({ annotation, met }: KeptEdit, written: AnnotationBody): Partial<CardState> {
+    const { state } = this.card;
+    const sentence = meetingSentence(met);
+    const notice =
+      sentence === null ? {} : { notice: { tone: "quiet" as const, text: sentence, undo: false } };
+    const { otherNotes = [] } = annotation;
+    const kept = {
+      annotation,
+      ...notice,
+      touched: false,
+      body: bodyOf(annotation),
+      basedOn: bodyOf(annotation),
+    };
+    if (state === null || !state.touched || state.body === written) return kept;
+    // What is being typed goes on from what was written; other wordings are told by the notice.
+    const body = withOtherNotes(state.body, otherNotes);
+    return { ...kept, touched: true, body, basedOn: withOtherNotes(written, otherNotes) };
+  }
+
   async save(): Promise<void> {
+    await this.keep(null);
+  }
+
+  /** Keeps the wording that the reader settled on, and can take that back. */
+  async choose(body: AnnotationBody): Promise<void> {
+    const { card, draft } = this;
+    if (card.state === null || card.state.busy || card.isOrphan) return;
+    const before = card.state.body;
+    draft.write(body);
+    await this.keep(before);
+  }
+
+  /** `before`: what taking it back puts there; null: nothing does. */
+  private async keep(before: AnnotationBody | null): Promise<void> {
     const { state } = this.card;
     if (state === null) return;
-    const { topic, annotation, body } = state;
+    const { topic, annotation, body, basedOn } = state;
     const draftKey = draftKeyIn(state);
-    const work = async () =>
-      kept(
+    const work = async () => {
+      const edit = { body, basedOn };
+      const kept =
         annotation === null
-          ? await topic.save(body)
-          : await ask("change-annotation", { id: annotation.id, body, draftKey }),
-      );
+          ? await topic.save(edit)
+          : await ask("change-annotation", { id: annotation.id, ...edit, draftKey });
+      const { id } = kept.annotation;
+      if (before !== null) this.back = () => this.putBack(id, before, kept.annotation);
+      return this.saved(kept, body);
+    };
     // The button itself says "Saved".
-    await this.attempt(work, null);
+    await this.attempt(work, before === null ? null : undoable("noticeNoteSettled"));
+  }
+
+  private async putBack(
+    id: string,
+    body: AnnotationBody,
+    basedOn: Annotation,
+  ): Promise<Partial<CardState>> {
+    const edit = { id, body, basedOn: bodyOf(basedOn), draftKey: null };
+    return this.kept((await ask("change-annotation", edit)).annotation);
   }
 
   /** What the reader meant by it is to save: so it is done. */
@@ -83,10 +139,15 @@ export class CardRequests {
   }
 
   async remove(): Promise<void> {
-    const id = this.card.state?.annotation?.id;
-    if (id === undefined) return;
-    this.back = async () => kept(await ask("restore-annotation", { id }));
-    const work = async () => kept(await ask("remove-annotation", { id }));
+    const annotation = this.card.state?.annotation ?? null;
+    if (annotation === null) return;
+    const { id } = annotation;
+    this.back = async () => this.kept(await ask("restore-annotation", { id }));
+    const work = async () => {
+      const after = await ask("remove-annotation", { id, basedOn: bodyOf(annotation) });
+      const notice = after.removed === null ? { notice: elsewhere("noticeNotRemoved") } : {};
+      return { ...this.kept(after), ...notice };
+    };
     await this.attempt(work, undoable("noticeRemoved"));
   }
 
@@ -110,7 +171,7 @@ export class CardRequests {
     const work = async () => {
       if (annotation !== null) {
         const undoes = await topic.keepToday(annotation);
-        this.back = async () => kept(await undoes());
+        this.back = async () => this.kept(await undoes());
       } else if (history !== null) {
         const { id, base, current } = history;
         await ask("hold-version", { id, version: current });
@@ -142,7 +203,7 @@ export class CardRequests {
         if (ends === null) return;
         const work = async () => {
           const undoes = await ends.keep();
-          this.back = async () => kept(await undoes());
+          this.back = async () => this.kept(await undoes());
           return { ends: null };
         };
         await this.attempt(work, undoable("noticeEndsKept"));

@@ -1,8 +1,10 @@
 // What an open card shows, as one value, and who may change it.
 
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import { bodyOf, sameBody } from "../core/model/body.ts";
 import type { Notice } from "../ui/card-subject.ts";
 import { sentenceOf } from "../ui/error-sentence.ts";
+import { elsewhere } from "../ui/meanwhile.ts";
 import type { CardTopic } from "./card-topic.ts";
 import type { EndsDraft } from "./move-ends.ts";
 
@@ -12,6 +14,8 @@ export interface CardState {
   readonly topic: CardTopic;
   readonly annotation: Annotation | null;
   readonly body: AnnotationBody;
+  /** What the reader's words were made from; null: a draft that does not say. */
+  readonly basedOn: AnnotationBody | null;
   readonly notice: Notice | null;
   readonly busy: boolean;
   /** New ends on trial; null: none. */
@@ -34,21 +38,37 @@ export const openingState = (opening: number, topic: CardTopic): CardState => ({
   opening,
   topic,
   annotation: topic.annotation,
-  body: bodyOf(topic),
+  body: firstBody(topic),
+  basedOn: firstBody(topic),
   notice: null,
   busy: false,
   ends: null,
   touched: false,
 });
 
-const bodyOf = (topic: CardTopic): AnnotationBody =>
-  topic.annotation === null
-    ? { note: "", tags: [], colour: topic.colour }
-    : {
-        note: topic.annotation.note,
-        tags: topic.annotation.tags,
-        colour: topic.annotation.colour,
-      };
+const firstBody = ({ annotation, colour }: CardTopic): AnnotationBody =>
+  annotation === null ? { note: "", tags: [], colour } : bodyOf(annotation);
+
+/** The annotation as it is now; the fields follow it as long as the reader has written nothing in them. */
+export function withAnnotation(state: CardState, annotation: Annotation): Partial<CardState> {
+  const kept = annotation.removed === null ? annotation : null;
+  if (state.touched) return { annotation: kept };
+  return { annotation: kept, body: bodyOf(annotation), basedOn: bodyOf(annotation) };
+}
+
+/** The annotation was changed, here or elsewhere. */
+export function heard(state: CardState, annotation: Annotation): Partial<CardState> {
+  const { annotation: before, touched, busy } = state;
+  // Heard after the answer to a later request.
+  if (before === null || annotation.revision < before.revision) return {};
+  if (!touched) return withAnnotation(state, annotation);
+  // Its own request brings the rest.
+  if (busy || annotation.revision === before.revision) return { annotation };
+  // One that was removed is kept here: saving the words that are being written brings it back.
+  if (annotation.removed !== null) return { annotation, notice: elsewhere("removedElsewhere") };
+  if (sameBody(before, annotation)) return { annotation };
+  return { annotation, notice: elsewhere("changedElsewhere") };
+}
 
 /** A saved passage's draft belongs to its annotation, wherever it is written. */
 export const draftKeyIn = ({ annotation, topic }: CardState): string =>

@@ -5,7 +5,7 @@ import type { Annotation, AnnotationBody, Colour } from "../core/model/annotatio
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import { type Span, textOf } from "../core/model/span.ts";
-import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
+import type { KeptEdit, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import type { AlsoHere, CardSubject, Correctable } from "../ui/card-subject.ts";
 import { type Citable, citableOf } from "../ui/citable.ts";
@@ -18,6 +18,12 @@ import { endOf, type Passage, passagesAt, startOf } from "./passages.ts";
 import type { Box } from "./place-beside.ts";
 import { selectedSpan } from "./selection-button.tsx";
 import { splitByParagraph } from "./split-by-paragraph.ts";
+
+/** What the reader wrote, and what stood in the fields before; null: not known. */
+interface Edit {
+  readonly body: AnnotationBody;
+  readonly basedOn: AnnotationBody | null;
+}
 
 /** What a card is opened for. */
 export interface CardTopic {
@@ -34,7 +40,7 @@ export interface CardTopic {
   /** Where the words stand now; null when they are off the page. */
   readonly box: () => Box | null;
   /** Keeps it; the answer is the annotation as it was saved. */
-  readonly save: (body: AnnotationBody) => Promise<Annotation>;
+  readonly save: (edit: Edit) => Promise<KeptEdit>;
   /** Shows on the page, or no longer, what the mark rests on. */
   readonly explain: (explained: boolean) => void;
   /** What was ever seen of the words; null: they are not watched. */
@@ -128,7 +134,7 @@ export function makeTopic(
     readonly shown: readonly Passage[];
     readonly show: (other: Passage) => void;
     readonly colour: Colour;
-    readonly save: (body: AnnotationBody) => Promise<Annotation>;
+    readonly save: CardTopic["save"];
   },
 ): CardTopic {
   const span = { start: startOf(passage), end: endOf(passage) };
@@ -176,8 +182,8 @@ function citableIn(
 export async function savePassage(
   session: ArticleSession,
   passage: Passage,
-  body: AnnotationBody,
-): Promise<Annotation> {
+  edit: Edit,
+): Promise<KeptEdit> {
   const { text } = session.text;
   const span = { start: startOf(passage), end: endOf(passage) };
   // What is kept of an article is all of its marks.
@@ -187,7 +193,7 @@ export async function savePassage(
     text: passage.text,
     reading: passage.reading,
     target: { selectors: passage.spans.map((part) => describe(text, part)) },
-    body,
+    ...edit,
     draftKey: draftKeyOf(session.article.source, span),
   });
 }

@@ -6,10 +6,18 @@ import { addressOfWords } from "../core/anchoring/text-fragment.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import { CardView } from "../ui/card-view.tsx";
 import { loadKeys } from "../ui/keys.ts";
+import { elsewhere } from "../ui/meanwhile.ts";
 import { message } from "../ui/message.ts";
 import { CardDraft } from "./card-draft.ts";
 import { CardRequests } from "./card-requests.ts";
-import { type CardState, draftKeyIn, type OpenCard, openingState } from "./card-state.ts";
+import {
+  type CardState,
+  draftKeyIn,
+  heard,
+  type OpenCard,
+  openingState,
+  withAnnotation,
+} from "./card-state.ts";
 import type { CardTopic } from "./card-topic.ts";
 import { ownDocument } from "./own-document.ts";
 import { placeBeside } from "./place-beside.ts";
@@ -81,6 +89,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         busy={busy}
         onBody={(written) => draft.write(written)}
         onSave={() => void requests.save()}
+        onChoose={(chosen) => void requests.choose(chosen)}
         onRemove={() => void requests.remove()}
         onUndo={() => void requests.undo()}
         onAllowPrivate={() => void requests.allowPrivate()}
@@ -160,9 +169,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     close,
     follow: place,
     refresh(annotation) {
-      if (state?.annotation?.id !== annotation.id) return;
-      const kept = annotation.removed === null ? annotation : null;
-      update(state.touched ? { annotation: kept } : { annotation: kept, body: annotation });
+      if (state?.annotation?.id === annotation.id) update(heard(state, annotation));
     },
     renew(topic) {
       if (state === null) return;
@@ -171,8 +178,16 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       if (topic === null) return update({ topic: gone });
       const before = draftKeyIn(state);
       const annotation = topic.annotation ?? state.annotation;
-      const body = state.touched || annotation === null ? state.body : annotation;
-      update({ topic, annotation, body });
+      // Saved in another tab while it was written here.
+      const met =
+        state.annotation === null && topic.annotation !== null && state.touched && !state.busy;
+      update({
+        topic,
+        ...(annotation === null || state.touched
+          ? { annotation }
+          : withAnnotation(state, annotation)),
+        ...(met ? { notice: elsewhere("changedElsewhere") } : {}),
+      });
       if (draftKeyIn(state) !== before) void draft.read(state);
     },
     get draftKey() {

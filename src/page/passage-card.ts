@@ -1,7 +1,6 @@
 // The card and the passage that it is open for: opened where the pointer rests, by a key, for selected words; kept
 // in step with the marks.
 
-import type { AnnotationBody } from "../core/model/annotation.ts";
 import type { ArticleSession } from "./article-session.ts";
 import type { Card } from "./card.tsx";
 import { type CardTopic, makeTopic, savePassage, selectionPassage } from "./card-topic.ts";
@@ -43,7 +42,7 @@ export class PassageCard {
       show: (other) => this.open(other, "key"),
       colour: this.reading.shown.settings.colour,
       // This session, whatever the page shows by then: the passage's offsets count in its text.
-      save: (body: AnnotationBody) => savePassage(session, passage, body),
+      save: (edit) => savePassage(session, passage, edit),
     });
   }
 

@@ -20,5 +20,5 @@ export async function keptQuery(isPrivate: Promise<boolean>, now: number): Promi
 
 export async function keepQuery(query: string, isPrivate: Promise<boolean>): Promise<void> {
   if (await isPrivate) return;
-  await ask("keep-draft", { key: DRAFT_KEY, body: asBody(query) });
+  await ask("keep-draft", { key: DRAFT_KEY, body: asBody(query), basedOn: null });
 }

@@ -3,6 +3,7 @@
 
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { withBody } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
 import type { RememberedMark } from "../core/model/link.ts";
@@ -58,26 +59,53 @@ async function revise(
   id: string,
   change: (annotation: Annotation) => Partial<Annotation>,
 ): Promise<Annotation> {
-  const annotations = transaction.objectStore("annotations");
-  const before = sound("annotations", await annotations.get(id));
+  const before = await standing(transaction, id);
+  return await replace(transaction, before, { ...before, ...change(before) });
+}
+
+async function standing(transaction: WriteTransaction, id: string): Promise<Annotation> {
+  const before = sound("annotations", await transaction.objectStore("annotations").get(id));
   if (before === null) throw new NoSuchAnnotationError();
-  const made = { ...before, ...change(before), revision: before.revision + 1 };
+  return before;
+}
+
+async function replace(
+  transaction: WriteTransaction,
+  before: Annotation,
+  made: Annotation,
+): Promise<Annotation> {
+  const { id } = before;
+  const revision = before.revision + 1;
   // A clock that was set back makes no change an older one: of two copies the later change is kept.
-  const after = { ...made, changed: laterOf(before.changed, made.changed) };
-  await annotations.put(after);
+  const after = { ...made, revision, changed: laterOf(before.changed, made.changed) };
+  await transaction.objectStore("annotations").put(after);
   await journal(transaction, id);
   return after;
 }
 
-/** Replaces what the reader wrote. @throws NoSuchAnnotationError */
+/**
+ * Puts in place of what the reader wrote what `merge` makes of it as it stands; its own argument back: nothing is to be
+ * changed. A tombstone is lifted. Both as it was and as it is. @throws NoSuchAnnotationError
+ */
 export function changeBody(
   database: Database,
   id: string,
-  change: { readonly body: AnnotationBody; readonly now: string },
-): Promise<Annotation> {
-  return write(database, (transaction) =>
-    revise(transaction, id, () => ({ ...change.body, changed: change.now })),
-  );
+  change: {
+    /** Called within the transaction: nobody else writes between what it is shown and what it answers. */
+    readonly merge: (standing: Annotation) => AnnotationBody;
+    readonly now: string;
+  },
+): Promise<{ readonly before: Annotation; readonly after: Annotation }> {
+  const { merge, now } = change;
+  return write(database, async (transaction) => {
+    const before = await standing(transaction, id);
+    const body = merge(before);
+    if (body === before) return { before, after: before };
+    const made = { ...withBody(before, body), removed: null, changed: now };
+    const after = await replace(transaction, before, made);
+    if (before.removed !== null) await setOthersRemoved(transaction, [after], now);
+    return { before, after };
+  });
 }
 
 /**
@@ -140,15 +168,26 @@ export function setRemoved(
     const annotations: Annotation[] = [];
     for (const id of ids) {
       annotations.push(await revise(transaction, id, () => ({ removed, changed: now })));
-      const histories = transaction.objectStore("histories");
-      const history = sound("histories", await histories.get(id));
-      if (history !== null) await histories.put({ ...history, removed });
     }
-    for (const articleId of new Set(annotations.map((annotation) => annotation.articleId))) {
-      await setArticleRemoved(transaction, articleId, now);
-    }
+    await setOthersRemoved(transaction, annotations, now);
     return annotations;
   });
+}
+
+/** Sets or lifts what hangs on these: the tombstones of their histories and of their articles. */
+async function setOthersRemoved(
+  transaction: WriteTransaction,
+  annotations: readonly Annotation[],
+  now: string,
+): Promise<void> {
+  const histories = transaction.objectStore("histories");
+  for (const { id, removed } of annotations) {
+    const history = sound("histories", await histories.get(id));
+    if (history !== null) await histories.put({ ...history, removed });
+  }
+  for (const articleId of new Set(annotations.map((annotation) => annotation.articleId))) {
+    await setArticleRemoved(transaction, articleId, now);
+  }
 }
 
 async function setArticleRemoved(

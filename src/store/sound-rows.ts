@@ -13,6 +13,10 @@ const orNull =
   (guard: Guard): Guard =>
   (value) =>
     value === null || guard(value);
+const orAbsent =
+  (guard: Guard): Guard =>
+  (value) =>
+    value === undefined || guard(value);
 const listOf =
   (guard: Guard): Guard =>
   (value) =>
@@ -108,6 +112,7 @@ const GUARDS = {
     text,
     note: text,
     tags: listOf(text),
+    otherNotes: orAbsent(listOf(shape({ note: text, changed: text }))),
     reading,
     target: shape({ selectors }),
   }),

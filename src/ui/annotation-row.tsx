@@ -3,11 +3,13 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
+import { bodyOf } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { colourName, useColourNames } from "./colour-names.ts";
 import { KindBar } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
+import { OtherNotes } from "./other-notes.tsx";
 import { ReadingLine } from "./reading-line.tsx";
 import type { EditorState, SavedEditor } from "./saved-editor.ts";
 import { StateLine } from "./state-line.tsx";
@@ -77,7 +79,14 @@ export function AnnotationRow(props: RowProps): JSX.Element {
         {edited && state.editing !== null ? (
           <BodyEditor body={state.editing.body} busy={state.busy} editor={editor} />
         ) : (
-          <Written annotation={annotation} isBrief={onOpen !== null} />
+          <>
+            <Written annotation={annotation} isBrief={onOpen !== null} />
+            <OtherNotes
+              body={annotation}
+              busy={state.busy}
+              onBody={(chosen) => void editor.choose(annotation, bodyOf(chosen))}
+            />
+          </>
         )}
       </div>
       {edited ? null : (

@@ -6,6 +6,7 @@ import type { AnnotationBody } from "../core/model/annotation.ts";
 import { ColourField } from "./colour-field.tsx";
 import { message } from "./message.ts";
 import { NoteField } from "./note-field.tsx";
+import { OtherNotes } from "./other-notes.tsx";
 import type { SavedEditor } from "./saved-editor.ts";
 import { TagField } from "./tag-field.tsx";
 
@@ -45,6 +46,7 @@ export function BodyEditor(props: {
       }}
     >
       <NoteField note={body.note} onNote={(note) => editor.write({ ...body, note })} />
+      <OtherNotes body={body} busy={busy} onBody={(chosen) => editor.write(chosen)} />
       <TagField tags={body.tags} onTags={(tags) => editor.write({ ...body, tags })} />
       <div class="body-editor-foot">
         <ColourField

@@ -3,11 +3,12 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import { sameBody } from "../core/model/body.ts";
 import { ColourField } from "./colour-field.tsx";
 import { withKey } from "./keys.ts";
 import { counted, message } from "./message.ts";
 import { NoteField } from "./note-field.tsx";
-import { sameBody } from "./same-body.ts";
+import { OtherNotes } from "./other-notes.tsx";
 import { TagField } from "./tag-field.tsx";
 
 export function CardEditor(props: {
@@ -16,6 +17,7 @@ export function CardEditor(props: {
   readonly busy: boolean;
   readonly onBody: (body: AnnotationBody) => void;
   readonly onSave: () => void;
+  readonly onChoose: (body: AnnotationBody) => void;
   readonly onRemove: () => void;
   readonly onCopy: (format: null) => void;
 }): JSX.Element {
@@ -33,6 +35,7 @@ export function CardEditor(props: {
         <NoteField note={body.note} onNote={(note) => onBody({ ...body, note })} />
         <SaveButton saved={saved} update={annotation !== null} busy={busy} />
       </div>
+      <OtherNotes body={body} busy={busy} onBody={props.onChoose} />
       <div class="card-foot">
         <button
           type="button"

@@ -5,6 +5,7 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
 import type { Annotation, AnnotationBody, Reading } from "../core/model/annotation.ts";
+import { sameBody } from "../core/model/body.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import type { CitationFormatName } from "../core/model/settings.ts";
@@ -21,7 +22,6 @@ import { MarkGlyph } from "./mark-glyph.tsx";
 import { counted, message } from "./message.ts";
 import { NoticeLine } from "./notice-line.tsx";
 import { OwnLinkView } from "./own-link-view.tsx";
-import { sameBody } from "./same-body.ts";
 
 export interface CardProps {
   readonly subject: CardSubject;
@@ -40,6 +40,8 @@ export interface CardProps {
   /** Called before `onSave` within one gesture too (a tag still in its field): save the body given last. */
   readonly onBody: (body: AnnotationBody) => void;
   readonly onSave: () => void;
+  /** The reader settled which wording of the note is to hold: save this body, and offer to take it back. */
+  readonly onChoose: (body: AnnotationBody) => void;
   readonly onRemove: () => void;
   readonly onUndo: () => void;
   /** The reader wants what is saved in private windows to be kept. */

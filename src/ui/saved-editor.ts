@@ -3,6 +3,7 @@
 // draws `state` whenever it is told.
 
 import type { Annotation, AnnotationBody, Draft } from "../core/model/annotation.ts";
+import { bodyOf, sameBody } from "../core/model/body.ts";
 import { type Correction, contentOf } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import type { CitationFormatName } from "../core/model/settings.ts";
@@ -11,12 +12,18 @@ import type { Notice } from "./card-subject.ts";
 import { citableOfSaved } from "./citable.ts";
 import { copyCitation } from "./copy-citation.ts";
 import { sentenceOf } from "./error-sentence.ts";
+import { elsewhere, meetingSentence } from "./meanwhile.ts";
 import { counted, message } from "./message.ts";
 import { readOne } from "./read-saved.ts";
 
 export interface Editing {
+  /** As it is now. */
   readonly annotation: Annotation;
   readonly body: AnnotationBody;
+  /** What the reader's words were made from; null: a draft that does not say. */
+  readonly basedOn: AnnotationBody | null;
+  /** True once the reader wrote something that is not saved. */
+  readonly touched: boolean;
 }
 
 export interface EditorState {
@@ -32,7 +39,10 @@ export const CLOSED: EditorState = { editing: null, notice: null, busy: false };
 const EDITING_KEY = "editing";
 const NOTHING: AnnotationBody = { note: "", tags: [], colour: "amber" };
 
-const bodyOf = ({ note, tags, colour }: AnnotationBody): AnnotationBody => ({ note, tags, colour });
+const untouched = (annotation: Annotation): Editing => {
+  const body = bodyOf(annotation);
+  return { annotation, body, basedOn: body, touched: false };
+};
 
 /** The sentence of an error, as a notice. */
 export function alarmOf(error: unknown): Notice {
@@ -80,6 +90,11 @@ export class SavedEditor {
     this.#show = show;
   }
 
+  /** The id of the annotation whose editor is open; null: none is. */
+  get editedId(): string | null {
+    return this.#state.editing?.annotation.id ?? null;
+  }
+
   /** The id of the annotation whose editor was open when the view was closed; null: none. */
   async wasEditing(): Promise<string | null> {
     return (await ask("read-draft", { key: EDITING_KEY }))?.body.note ?? null;
@@ -87,48 +102,71 @@ export class SavedEditor {
 
   /** Opens the editor, with the words that were not saved last time where there are any. */
   async edit(annotation: Annotation): Promise<void> {
-    this.#update({ editing: { annotation, body: bodyOf(annotation) }, notice: null });
-    this.#keep(EDITING_KEY, { ...NOTHING, note: annotation.id });
+    this.#update({ editing: untouched(annotation), notice: null });
+    this.#keep(EDITING_KEY, { ...NOTHING, note: annotation.id }, null);
     const opened = this.#state.editing;
     const draft = await this.#readDraft(annotation.id);
     // The reader may have typed meanwhile, or gone on to another.
     if (draft === null || this.#state.editing !== opened) return;
-    this.#update({ editing: { annotation, body: draft.body } });
+    const { body, basedOn } = draft;
+    this.#update({ editing: { annotation, body, basedOn, touched: true } });
+    if (basedOn !== null && !sameBody(basedOn, annotation))
+      this.tell(elsewhere("changedElsewhere"));
   }
 
   write(body: AnnotationBody): void {
     const { editing } = this.#state;
     if (editing === null) return;
-    this.#update({ editing: { ...editing, body } });
-    this.#keep(editing.annotation.id, body);
+    this.#update({ editing: { ...editing, body, touched: true } });
+    this.#keep(editing.annotation.id, body, editing.basedOn);
   }
 
   async save(): Promise<void> {
     const { editing, busy } = this.#state;
     if (editing === null || busy) return;
-    const { id } = editing.annotation;
-    const before = bodyOf(editing.annotation);
-    const change = (body: AnnotationBody) => ask("change-annotation", { id, body, draftKey: id });
-    const kept = await this.attempt({
-      work: () => change(editing.body),
-      done: message("noticeSaved"),
-      back: () => change(before),
-    });
-    if (kept) this.#close();
+    const { annotation, body, basedOn } = editing;
+    const isKept = await this.#change({ annotation, body, basedOn, done: message("noticeSaved") });
+    if (isKept) this.#close();
+  }
+
+  /** Keeps the wording of the note that the reader settled on. */
+  async choose(annotation: Annotation, body: AnnotationBody): Promise<void> {
+    const basedOn = bodyOf(annotation);
+    await this.#change({ annotation, body, basedOn, done: message("noticeNoteSettled") });
+  }
+
+  /** The annotation was changed, here or elsewhere: an editor that is open for it goes on from there. */
+  hear(annotation: Annotation): void {
+    const { editing, busy } = this.#state;
+    if (editing === null || editing.annotation.id !== annotation.id) return;
+    const before = editing.annotation;
+    if (annotation.revision <= before.revision) return;
+    if (!editing.touched) {
+      if (annotation.removed === null) this.#update({ editing: untouched(annotation) });
+      else this.#close();
+      return;
+    }
+    this.#update({ editing: { ...editing, annotation } });
+    // Its own request says what it met.
+    if (busy) return;
+    if (annotation.removed !== null) void this.#bringBack(annotation.id);
+    else if (!sameBody(before, annotation)) this.tell(elsewhere("changedElsewhere"));
   }
 
   /** Closes the editor and forgets what was typed. */
   cancel(): void {
     const { editing } = this.#state;
-    if (editing !== null) this.#keep(editing.annotation.id, null);
+    if (editing !== null) this.#keep(editing.annotation.id, null, null);
     this.#close();
   }
 
-  async remove({ id }: Annotation): Promise<void> {
-    await this.attempt({
-      work: () => ask("remove-annotation", { id }),
-      done: message("noticeRemoved"),
-      back: () => ask("restore-annotation", { id }),
+  async remove(annotation: Annotation): Promise<void> {
+    const { id } = annotation;
+    await this.attemptLong(async () => {
+      const after = await ask("remove-annotation", { id, basedOn: bodyOf(annotation) });
+      if (after.removed === null) return { notice: elsewhere("noticeNotRemoved"), back: null };
+      const notice: Notice = { tone: "quiet", text: message("noticeRemoved"), undo: true };
+      return { notice, back: quietly(() => ask("restore-annotation", { id })) };
     });
   }
 
@@ -233,9 +271,39 @@ export class SavedEditor {
     this.#show(this.#state);
   }
 
+  /** True when it was kept. What it met is said, and it can be taken back. */
+  async #change(
+    edit: Pick<Editing, "annotation" | "body" | "basedOn"> & { readonly done: string },
+  ): Promise<boolean> {
+    const { annotation, body, basedOn, done } = edit;
+    const { id } = annotation;
+    return await this.attemptLong(async () => {
+      const kept = await ask("change-annotation", { id, body, basedOn, draftKey: id });
+      const before = {
+        id,
+        body: bodyOf(annotation),
+        basedOn: bodyOf(kept.annotation),
+        draftKey: id,
+      };
+      const text = meetingSentence(kept.met) ?? done;
+      return {
+        notice: { tone: "quiet", text, undo: true },
+        back: quietly(() => ask("change-annotation", before)),
+      };
+    });
+  }
+
+  /** What the reader is writing in was removed elsewhere: the words outlive that. */
+  async #bringBack(id: string): Promise<void> {
+    await this.attemptLong(async () => {
+      await ask("restore-annotation", { id });
+      return { notice: elsewhere("noticeBroughtBack"), back: null };
+    });
+  }
+
   #close(): void {
     this.#update({ editing: null });
-    this.#keep(EDITING_KEY, null);
+    this.#keep(EDITING_KEY, null, null);
   }
 
   async #readDraft(key: string): Promise<Draft | null> {
@@ -248,8 +316,8 @@ export class SavedEditor {
   }
 
   /** Sends a draft at once: a popup may be gone before any pause ends. Null drops it. */
-  #keep(key: string, body: AnnotationBody | null): void {
-    const sent = ask("keep-draft", { key, body }).catch((error: unknown) => {
+  #keep(key: string, body: AnnotationBody | null, basedOn: AnnotationBody | null): void {
+    const sent = ask("keep-draft", { key, body, basedOn }).catch((error: unknown) => {
       this.tell(alarmOf(error));
     });
     this.#sending = Promise.all([this.#sending, sent]);

@@ -1,9 +1,6 @@
 // The rules for tags: trimmed, no doubles whatever their case, in the reader's order.
 
-/** Case folded, so that "War crimes" and "war crimes" are one tag. */
-export function foldTag(tag: string): string {
-  return tag.normalize("NFC").toLocaleLowerCase("en");
-}
+import { foldTag } from "../core/model/fold-tag.ts";
 
 /** `tags` with what was typed added; commas part several. Blank and known ones are passed over. */
 export function addTags(tags: readonly string[], typed: string): readonly string[] {

@@ -85,7 +85,7 @@ export class SampleLibrary {
     "save-annotation": ({ text, reading, target, body, draftKey }) => {
       if (draftKey !== null) this.drafts.delete(draftKey);
       const created = now();
-      return this.keep({
+      const annotation = this.keep({
         id: crypto.randomUUID(),
         articleId: this.articleId,
         revision: 1,
@@ -98,10 +98,12 @@ export class SampleLibrary {
         state: "exact",
         ...body,
       });
+      return { annotation, met: "nothing" };
     },
+    // The one tab that it is open in: nothing else can have changed it.
     "change-annotation": ({ id, body, draftKey }) => {
       if (draftKey !== null) this.drafts.delete(draftKey);
-      return this.revise(id, body);
+      return { annotation: this.revise(id, body), met: "nothing" };
     },
     "change-target": ({ id, text, target, state }) => this.revise(id, { text, target, state }),
     "remove-annotation": ({ id }) => this.revise(id, { removed: now() }),
@@ -122,9 +124,9 @@ export class SampleLibrary {
       const before = found(this.corrections.get(id));
       return this.correct({ ...before, revision: before.revision + 1, removed: now() });
     },
-    "keep-draft": ({ key, body }) => {
+    "keep-draft": ({ key, body, basedOn }) => {
       if (body === null) this.drafts.delete(key);
-      else this.drafts.set(key, { key, body, changed: now() });
+      else this.drafts.set(key, { key, body, basedOn, changed: now() });
       return null;
     },
     "read-draft": ({ key }) => this.drafts.get(key) ?? null,

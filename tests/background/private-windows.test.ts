@@ -85,6 +85,7 @@ describe("drafts of a private window", () => {
   const draft = {
     key: "a",
     body: { note: "Ask.", tags: [], colour: "amber" as const },
+    basedOn: { note: "", tags: [], colour: "amber" as const },
     changed: "2031-05-04T09:00:00.000Z",
   };
 

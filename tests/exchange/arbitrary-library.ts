@@ -137,17 +137,29 @@ const article: fc.Arbitrary<ArticleRecord> = fc.record({
   fingerprint: fc.array(hardText, { maxLength: 2 }),
 });
 
-const annotation: fc.Arbitrary<Annotation> = fc.record({
-  ...own,
-  articleId: uuid,
-  note: hardText,
-  tags: fc.array(hardText, { maxLength: 3 }),
-  colour: fc.constantFrom(...COLOURS),
-  text: hardText,
-  reading,
-  target: fc.record({ selectors: selectorList }),
-  state: fc.constantFrom("exact", "moved", "changed", "lost"),
-});
+const annotation: fc.Arbitrary<Annotation> = fc.record(
+  {
+    ...own,
+    articleId: uuid,
+    note: hardText,
+    tags: fc.array(hardText, { maxLength: 3 }),
+    colour: fc.constantFrom(...COLOURS),
+    otherNotes: fc.array(fc.record({ note: filled, changed: time }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    text: hardText,
+    reading,
+    target: fc.record({ selectors: selectorList }),
+    state: fc.constantFrom("exact", "moved", "changed", "lost"),
+  },
+  {
+    requiredKeys: [
+      ...["id", "articleId", "revision", "created", "changed", "removed", "note", "tags"],
+      ...["colour", "text", "reading", "target", "state"],
+    ] as (keyof Annotation)[],
+  },
+);
 
 const mark: fc.Arbitrary<RememberedMark> = fc.record({
   articleId: uuid,

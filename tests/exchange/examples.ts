@@ -70,6 +70,7 @@ export const OPTIONS: WriteOptions = {
     note: "Note",
     tags: "Tags",
     savedOn: "Saved on",
+    otherNoteOf: "Written elsewhere on",
     state: ({ state }) => (state === "changed" ? "changed since" : null),
     reading: ({ reading }) => (reading.kind === "quotation" ? reading.speaker : null),
     colour: ({ colour }) => (colour === "rose" ? "<Key> claims" : null),

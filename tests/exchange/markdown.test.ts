@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { finish } from "../../src/core/model/steps.ts";
 import { safeFileName, uniqueNames } from "../../src/exchange/file-names.ts";
 import { writeMarkdown } from "../../src/exchange/write-markdown.ts";
-import { ARTICLES, HOSTILE_ARTICLES, OPTIONS, PIER, saved, TEXT } from "./examples.ts";
+import { ARTICLES, HOSTILE_ARTICLES, NOW, OPTIONS, PIER, saved, TEXT } from "./examples.ts";
 
 describe("Markdown", () => {
   it("has the properties of Obsidian's clipper, then each passage with its note", () => {
@@ -28,6 +28,13 @@ Ask when.
 
 #north-shore #pier
 `);
+  });
+
+  it("has every wording of a note, with its day", () => {
+    const otherNotes = [{ note: "Ask <whom>.", changed: NOW }];
+    const annotations = [saved("We will mend it", { note: "Ask when.", otherNotes })];
+    const [file] = finish(writeMarkdown([{ article: PIER, annotations }], OPTIONS));
+    expect(file?.text).toContain("Ask when.\n\n*Written elsewhere on 2031-04-02*\n\nAsk <whom>.");
   });
 
   it("says what the reader calls a colour, as words", () => {

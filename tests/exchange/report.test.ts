@@ -2,7 +2,16 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { finish } from "../../src/core/model/steps.ts";
 import { writeReport } from "../../src/exchange/write-report.ts";
-import { ARTICLES, HOSTILE, HOSTILE_ARTICLES, OPTIONS, PIER, saved, TEXT } from "./examples.ts";
+import {
+  ARTICLES,
+  HOSTILE,
+  HOSTILE_ARTICLES,
+  NOW,
+  OPTIONS,
+  PIER,
+  saved,
+  TEXT,
+} from "./examples.ts";
 
 const documentOf = (articles: typeof ARTICLES) =>
   parseHTML(finish(writeReport(articles, OPTIONS))[0]?.text ?? "").document;
@@ -32,6 +41,13 @@ describe("the report", () => {
     ).toHaveLength(0);
     const policy = page.querySelector("meta[http-equiv]")?.getAttribute("content");
     expect(policy).toContain("default-src 'none'");
+  });
+
+  it("has every wording of a note, with its day", () => {
+    const otherNotes = [{ note: "Ask <whom>.", changed: NOW }];
+    const annotations = [saved("We will mend it", { note: "Ask when.", otherNotes })];
+    const [file] = finish(writeReport([{ article: PIER, annotations }], OPTIONS));
+    expect(file?.text).toContain("Written elsewhere on 2031-04-02: Ask &lt;whom&gt;.");
   });
 
   it("says what the reader calls a colour, as words", () => {

@@ -194,10 +194,14 @@ describe("an import", () => {
     expect(await importInto(store, [incoming("articles", PIER, true), foreign("a")])).toMatchObject(
       { there: 2, new: 0 },
     );
+    const otherNotes = [{ note: "c", changed: later }];
+    store.set(keyIn("annotations", { ...mine }), { ...mine, otherNotes });
+    expect(await importInto(store, [foreign("a\n\nc")])).toMatchObject({ there: 1, conflict: 0 });
     expect(await importInto(store, [foreign("b")])).toMatchObject({ conflict: 1, new: 0 });
     expect(store.get(keyIn("annotations", { ...mine }))).toEqual({
       ...mine,
       note: "b",
+      otherNotes,
       changed: later,
       revision: 2,
     });

@@ -346,7 +346,7 @@ async function askReaders(kept: {
   const written: unknown[] = [];
   const hear = { count: rest, before: rest, rows: (_: string, some: []) => written.push(...some) };
   await ask("readTables", [stores, hear], () => written.length === stores.length);
-  await ask("changeBody", ["damaged-text", { body: {}, now }], () => false);
+  await ask("changeBody", ["damaged-text", { merge: () => ({}), now }], () => false);
   const refused = answers.pop();
   const isRefused = refused?.found.includes("NoSuchAnnotationError") === true;
   answers.push({ reader: "changeBody", found: isRefused ? "good" : String(refused?.found) });

@@ -79,7 +79,7 @@ function watchWrites(page: Page): Promise<Watched> {
     const calls: readonly (readonly [string, ...unknown[]])[] = [
       ["putAnnotation", { ...kept, annotation: { id, ...annotation }, histories }],
       ["putAnnotation", { ...kept, annotation: { id: other, ...annotation }, histories: [] }],
-      ["changeBody", id, { body: { note: "b", tags: [], colour: "blue" }, now }],
+      ["changeBody", id, { merge: () => ({ note: "b", tags: [], colour: "blue" }), now }],
       ["changeTags", [id], { add: ["a"], remove: [], now }],
       ["putVisit", { histories, states: [{ id, state: "moved" }], article: null }],
       ["changeHistories", [id], (history: unknown) => history],

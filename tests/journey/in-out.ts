@@ -103,7 +103,7 @@ async function walkBackup(
   await steps.step("a change is in the backup a moment later", async () => {
     const annotation = await annotationOf(page);
     expectThat((await backupText(driver, page, folder)).includes(annotation), "it", annotation);
-    await ask(page, "remove-annotation", { id: annotation });
+    await ask(page, "remove-annotation", { id: annotation, basedOn: null });
     await waitForBackup({ driver, page, folder }, (text) =>
       text.slice(text.lastIndexOf('"pressmark:removed"')).includes(annotation),
     );
@@ -114,6 +114,7 @@ async function walkBackup(
     await ask(page, "change-annotation", {
       id: annotation,
       body: { note: "Asked again.", tags: ["levy"], colour: "rose" },
+      basedOn: null,
       draftKey: null,
     });
     await waitForText(page, "Backup due");

@@ -41,6 +41,7 @@ import { makeSteps, type Steps } from "./steps.ts";
 import { stoppedBackground } from "./stopped-background.ts";
 import { storeProofs } from "./store-proofs.ts";
 import { topLayer } from "./top-layer.ts";
+import { twoEditors } from "./two-editors.ts";
 import { welcome } from "./welcome.ts";
 import { whatHolds } from "./what-holds.ts";
 
@@ -81,6 +82,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "stopped-background": stoppedBackground,
   "store-proofs": storeProofs,
   "top-layer": topLayer,
+  "two-editors": twoEditors,
   welcome,
   "what-holds": whatHolds,
 };

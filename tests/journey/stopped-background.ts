@@ -151,21 +151,21 @@ async function changeAll(note: string): Promise<Burst> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const rows = await new Promise<{ id: string; note: string; revision: number }[]>(
-      (resolve, reject) => {
-        const request = database.transaction("annotations").objectStore("annotations").getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      },
-    );
+    type Row = { id: string; note: string; tags: string[]; colour: string; revision: number };
+    const rows = await new Promise<Row[]>((resolve, reject) => {
+      const request = database.transaction("annotations").objectStore("annotations").getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
     database.close();
     return rows;
   };
   const before = await read();
   const body = { note, tags: [], colour: "amber" };
   const answers = await Promise.all(
-    before.map(async ({ id }) => {
-      const input = { id, body, draftKey: null };
+    before.map(async ({ id, ...was }) => {
+      const basedOn = { note: was.note, tags: was.tags, colour: was.colour };
+      const input = { id, body, basedOn, draftKey: null };
       const sent = { to: "background", name: "change-annotation", input };
       const answer = await chrome.runtime.sendMessage(sent).catch(() => undefined);
       return (answer as { readonly ok?: boolean } | undefined)?.ok === true;

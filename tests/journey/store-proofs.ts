@@ -372,7 +372,9 @@ async function setClockBack(): Promise<readonly string[]> {
     ...{ marks: [], officials: [], histories: [] },
   });
   const body = { note: "later", tags: [], colour: "amber" };
-  expectLater("changed", await ask("changeBody", id, { body, now: morning }), 2);
+  const edit = { merge: () => body, now: morning };
+  const { after } = (await ask("changeBody", id, edit)) as { readonly after: Stamped };
+  expectLater("changed", after, 2);
   const [gone] = (await ask("setRemoved", [id], { removed: true, now: morning })) as Stamped[];
   expectLater("removed", gone, 3);
   const [again] = (await ask("setRemoved", [id], { removed: false, now: morning })) as Stamped[];

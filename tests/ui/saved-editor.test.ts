@@ -9,7 +9,8 @@ interface Asked {
 }
 
 const asked: Asked[] = [];
-let answer: (name: string, input: unknown) => unknown = () => null;
+type Answer = (name: string, input: unknown) => unknown;
+let answer: Answer = () => null;
 
 vi.mock("../../src/messages/send.ts", () => ({
   ask: async (name: string, input: unknown) => {
@@ -28,25 +29,42 @@ const editor = () =>
   });
 const [FIRST] = SAVED;
 if (FIRST === undefined) throw new Error("Expected an example");
+const { note, tags, colour } = FIRST;
+const STOOD: AnnotationBody = { note, tags, colour };
 const TYPED: AnnotationBody = { note: "typed", tags: [], colour: "rose" };
+
+/** As the background answers where nothing was changed elsewhere, and each save and removal is carried out. */
+const background: Answer = (name, input) => {
+  if (name === "remove-annotation") return { ...FIRST, removed: "2031-04-02T08:00:00.000Z" };
+  if (name !== "change-annotation") return null;
+  const { body } = input as { readonly body: AnnotationBody };
+  return { annotation: { ...FIRST, ...body, revision: 2 }, met: "nothing" };
+};
+/** The same, with a draft that was kept. */
+const withDraft =
+  (basedOn: AnnotationBody | null): Answer =>
+  (name, input) =>
+    name === "read-draft"
+      ? { key: FIRST.id, body: TYPED, basedOn, changed: "" }
+      : background(name, input);
 
 const namesAsked = () => asked.map(({ name }) => name);
 
 beforeEach(() => {
   asked.length = 0;
-  answer = () => null;
+  answer = background;
   state = CLOSED;
 });
 
 test("opens with the words that were not saved last time", async () => {
-  answer = (name) => (name === "read-draft" ? { key: FIRST.id, body: TYPED, changed: "" } : null);
+  answer = withDraft(STOOD);
   await editor().edit(FIRST);
   expect(state.editing?.body).toEqual(TYPED);
 });
 
 test("lets no late draft overwrite what is typed", async () => {
   const one = editor();
-  answer = (name) => (name === "read-draft" ? { key: FIRST.id, body: TYPED, changed: "" } : null);
+  answer = withDraft(STOOD);
   const opening = one.edit(FIRST);
   one.write({ ...TYPED, note: "typed now" });
   await opening;
@@ -60,8 +78,11 @@ test("keeps a draft at each change", async () => {
   one.write({ ...TYPED, note: "a" });
   one.write({ ...TYPED, note: "ab" });
   expect(asked).toEqual([
-    { name: "keep-draft", input: { key: FIRST.id, body: { ...TYPED, note: "a" } } },
-    { name: "keep-draft", input: { key: FIRST.id, body: { ...TYPED, note: "ab" } } },
+    { name: "keep-draft", input: { key: FIRST.id, body: { ...TYPED, note: "a" }, basedOn: STOOD } },
+    {
+      name: "keep-draft",
+      input: { key: FIRST.id, body: { ...TYPED, note: "ab" }, basedOn: STOOD },
+    },
   ]);
 });
 
@@ -72,7 +93,7 @@ test("saves what was written last, also within one gesture", async () => {
   await one.save();
   expect(asked).toContainEqual({
     name: "change-annotation",
-    input: { id: FIRST.id, body: TYPED, draftKey: FIRST.id },
+    input: { id: FIRST.id, body: TYPED, basedOn: STOOD, draftKey: FIRST.id },
   });
   expect(state.editing).toBeNull();
   expect(state.notice?.undo).toBe(true);
@@ -87,7 +108,7 @@ test("waits for drafts on their way, which would outlive the save", async () => 
   const saving = one.save();
   await Promise.resolve();
   expect(namesAsked()).not.toContain("change-annotation");
-  answer = () => null;
+  answer = background;
   arrive(null);
   await saving;
   expect(namesAsked()).toContain("change-annotation");
@@ -99,10 +120,9 @@ test("takes an edit back", async () => {
   one.write(TYPED);
   await one.save();
   await one.undo();
-  const { note, tags, colour } = FIRST;
   expect(asked.at(-1)).toEqual({
     name: "change-annotation",
-    input: { id: FIRST.id, body: { note, tags, colour }, draftKey: FIRST.id },
+    input: { id: FIRST.id, body: STOOD, basedOn: TYPED, draftKey: FIRST.id },
   });
 });
 
@@ -130,4 +150,78 @@ test("keeps the words in the field when they cannot be saved, and says why", asy
     text: "Could not save: the disk is full.",
     undo: false,
   });
+});
+
+const CHANGED = { ...FIRST, note: "written elsewhere", revision: FIRST.revision + 1 };
+
+test("goes on from what was saved elsewhere as long as nothing is written", async () => {
+  const one = editor();
+  await one.edit(FIRST);
+  one.hear(CHANGED);
+  expect(state.editing?.body.note).toBe("written elsewhere");
+  expect(state.editing?.basedOn?.note).toBe("written elsewhere");
+  expect(state.notice).toBeNull();
+});
+
+test("keeps what is being written, says that it was changed elsewhere, and saves against where it began", async () => {
+  const one = editor();
+  await one.edit(FIRST);
+  one.write(TYPED);
+  one.hear(CHANGED);
+  expect(state.editing?.body).toEqual(TYPED);
+  expect(state.notice?.text).toContain("changed elsewhere");
+  await one.save();
+  expect(asked).toContainEqual({
+    name: "change-annotation",
+    input: { id: FIRST.id, body: TYPED, basedOn: STOOD, draftKey: FIRST.id },
+  });
+});
+
+test("says that a draft of last week meets other words by now", async () => {
+  answer = withDraft({ ...STOOD, note: "as it was last week" });
+  await editor().edit(FIRST);
+  expect(state.editing?.basedOn?.note).toBe("as it was last week");
+  expect(state.notice?.text).toContain("changed elsewhere");
+});
+
+test("says what a save met, and takes it back to what stood there", async () => {
+  const one = editor();
+  await one.edit(FIRST);
+  one.write(TYPED);
+  one.hear(CHANGED);
+  const otherNotes = [{ note: CHANGED.note, changed: CHANGED.changed }];
+  const kept = { ...CHANGED, ...TYPED, otherNotes };
+  answer = (name) => (name === "change-annotation" ? { annotation: kept, met: "two-notes" } : null);
+  await one.save();
+  expect(state.notice?.text).toContain("both wordings");
+  await one.undo();
+  expect(asked.at(-1)?.input).toMatchObject({
+    body: { ...STOOD, note: CHANGED.note },
+    basedOn: { ...TYPED, otherNotes },
+  });
+});
+
+test("brings back what was removed elsewhere while it is written in", async () => {
+  const one = editor();
+  await one.edit(FIRST);
+  one.write(TYPED);
+  one.hear({ ...CHANGED, removed: "2031-04-02T08:00:00.000Z" });
+  await vi.waitFor(() => expect(state.notice?.text).toContain("It is back"));
+  expect(asked.at(-1)).toEqual({ name: "restore-annotation", input: { id: FIRST.id } });
+  expect(state.editing?.body).toEqual(TYPED);
+});
+
+test("closes where it was removed elsewhere and nothing is written", async () => {
+  const one = editor();
+  await one.edit(FIRST);
+  one.hear({ ...CHANGED, removed: "2031-04-02T08:00:00.000Z" });
+  expect(state.editing).toBeNull();
+});
+
+test("removes nothing that was changed since it was shown, and says so", async () => {
+  answer = (name) => (name === "remove-annotation" ? CHANGED : null);
+  await editor().remove(FIRST);
+  expect(asked.at(-1)?.input).toEqual({ id: FIRST.id, basedOn: STOOD });
+  expect(state.notice).toMatchObject({ tone: "quiet", undo: false });
+  expect(state.notice?.text).toContain("Not removed");
 });

@@ -46,12 +46,21 @@ export interface Target {
   readonly selectors: readonly Selectors[];
 }
 
+/** A wording of the note that was written in one place while it was changed in another. */
+export interface OtherNote {
+  readonly note: string;
+  /** When the annotation was changed last while it was its note. ISO 8601 with milliseconds, UTC. */
+  readonly changed: string;
+}
+
 /** What the reader writes; also the shape of a draft. */
 export interface AnnotationBody {
   readonly note: string;
   /** Trimmed, no doubles (case folded), in the reader's order. */
   readonly tags: readonly string[];
   readonly colour: Colour;
+  /** Beside `note`, until the reader settles which is to hold: the latest first, each wording once. Absent: none, never empty. */
+  readonly otherNotes?: readonly OtherNote[];
 }
 
 export interface Annotation extends AnnotationBody {
@@ -78,5 +87,7 @@ export interface Draft {
   /** What it belongs to: an annotation's id, or article and passage (see ui/draft-key.ts). */
   readonly key: string;
   readonly body: AnnotationBody;
+  /** What stood there when the reader began to write; null: not known. */
+  readonly basedOn: AnnotationBody | null;
   readonly changed: string;
 }

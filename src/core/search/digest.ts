@@ -5,6 +5,7 @@
 import type { Annotation, AnnotationKind, Colour, Reading } from "../model/annotation.ts";
 import { ANNOTATION_KINDS, COLOURS } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
+import { allNotes } from "../model/body.ts";
 import type { AnchorState } from "../model/selector.ts";
 import { termsOf } from "./terms.ts";
 
@@ -103,7 +104,7 @@ export class DigestMaker {
     const { reading } = annotation;
     const texts: Readonly<Record<(typeof FIELDS)[number], string>> = {
       tags: annotation.tags.join(" "),
-      note: annotation.note,
+      note: allNotes(annotation),
       who:
         reading.kind === "official"
           ? `${reading.name} ${reading.office ?? ""}`

@@ -156,6 +156,7 @@ function wordsFor(annotations: number, articles: number, now: string): Words {
     note: message("note"),
     tags: message("tags"),
     savedOn: message("savedOn"),
+    otherNoteOf: message("otherNoteOf"),
     state: ({ state }) =>
       state === "changed"
         ? message("facetChanged")

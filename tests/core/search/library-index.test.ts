@@ -57,6 +57,14 @@ test.each([
   for (const start of words) expect(texts.some((text) => text.startsWith(start))).toBe(true);
 });
 
+test("finds every wording of a note", () => {
+  const [one] = SAVED;
+  if (one === undefined) throw new Error("Expected an example");
+  const otherNotes = [{ note: "nowhere else but here", changed: one.changed }];
+  const index = new LibraryIndex(digestOf([{ ...one, otherNotes }]), NOTHING, new Set());
+  expect(ask(index, { query: "nowhere" })).toEqual([one.id]);
+});
+
 test("puts a tag before a word of the article", () => {
   const saved = (number: number, text: string, tags: readonly string[]) =>
     annotation({ number, article: DAM, reading: WATER, text, tags });

@@ -147,6 +147,7 @@ function Example({ example }: { readonly example: Example }) {
       busy={false}
       onBody={setBody}
       onSave={nothing}
+      onChoose={setBody}
       onRemove={nothing}
       onUndo={nothing}
       onClose={nothing}
