@@ -107,6 +107,11 @@ const EXAMPLES: readonly Example[] = [
     notice: FULL,
   },
   {
+    subject: subject({ kind: "highlight" }, SAVED[2]?.text ?? ""),
+    annotation: SAVED[2] ?? null,
+    body: SAVED[2] ?? EMPTY,
+  },
+  {
     subject: subject({ kind: "highlight" }, "The sirens have not been tested."),
     notice: QUIET,
     body: { ...EMPTY, colour: "violet" },

@@ -2,7 +2,7 @@
 // words: the persons, outlets and events do not exist.
 
 import { beginHistory, noteVersion } from "../../../src/core/alarm/note-version.ts";
-import type { Annotation, Reading } from "../../../src/core/model/annotation.ts";
+import type { Annotation, OtherNote, Reading } from "../../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../../src/core/model/article.ts";
 import type { History, Sighting } from "../../../src/core/model/history.ts";
 import type { Quantity } from "../../../src/core/model/mark.ts";
@@ -98,6 +98,7 @@ interface Saved {
   readonly reading: Reading;
   readonly text: string;
   readonly note?: string;
+  readonly otherNotes?: readonly OtherNote[];
   readonly tags?: readonly string[];
   readonly colour?: Annotation["colour"];
   readonly state?: AnchorState;
@@ -114,6 +115,7 @@ export function annotation(saved: Saved): Annotation {
     changed: time,
     removed: null,
     note: saved.note ?? "",
+    ...(saved.otherNotes === undefined ? {} : { otherNotes: saved.otherNotes }),
     tags: saved.tags ?? [],
     colour: saved.colour ?? "amber",
     text: saved.text,
@@ -159,6 +161,12 @@ export const SAVED: readonly Annotation[] = [
     reading: { kind: "highlight" },
     text: "The sirens on the eastern bank have not been tested since the last election.",
     note: "Ask who pays for the sirens.",
+    otherNotes: [
+      {
+        note: "The region pays for the sirens, the state for the tests. Ask both.",
+        changed: "2026-03-08T09:00:00.000Z",
+      },
+    ],
     colour: "violet",
     state: "lost",
   }),
