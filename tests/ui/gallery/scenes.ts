@@ -108,7 +108,14 @@ function answer(scene: SceneOptions, name: string, input: unknown): unknown {
   }
   if (name === "read-tab" && scene.granted === false) nobody();
   if (name === "read-keys") return { "open-side": "Alt+Shift+L" };
-  return scene.background?.(name, input) ?? null;
+  return scene.background?.(name, input) ?? removed(name, input);
+}
+
+/** A removal as the background answers it; null: no removal. */
+function removed(name: string, input: unknown): unknown {
+  if (name !== "remove-annotation") return null;
+  const { id } = input as { readonly id: string };
+  return { ...SAVED.find((one) => one.id === id), removed: new Date().toISOString() };
 }
 
 async function fill(empty: boolean): Promise<void> {
