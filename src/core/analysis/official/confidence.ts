@@ -2,7 +2,7 @@
 // (docs/ACCURACY.md): of the marks called high at least 97 in 100 are right.
 
 import type { Confidence } from "../../model/mark.ts";
-import type { Strength } from "./judge-office.ts";
+import type { Strength } from "./judged-phrase.ts";
 
 export interface Grounds {
   /** Of the best office that the article gives the person. */

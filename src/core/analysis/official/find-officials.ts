@@ -192,5 +192,8 @@ function evidenceFor(
 function spanOf(read: ReadText, office: FoundOffice): Span {
   const first = read.tokens[office.from];
   const last = read.tokens[office.to - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  // A line above is no part of the office.
+  const line = read.text.lastIndexOf("\n", end - 1) + 1;
+  return { start: Math.max(start, line), end };
 }

@@ -19,13 +19,19 @@ import {
   STATE_OFFICE,
 } from "./office-words.ts";
 
-/** The offices that the words from `tokens[after]` on give the person just named. */
-export function officesAfter(tokens: readonly Token[], after: number): FoundOffice[] {
+/** The offices that the words from `tokens[after]` on give the person named from `tokens[first]` on. */
+export function officesAfter(
+  tokens: readonly Token[],
+  { first, after }: { readonly first: number; readonly after: number },
+): FoundOffice[] {
   const found = [
     tagAfter(tokens, after),
     apposedAfter(tokens, after),
-    predicateAfter(tokens, after),
-    officeAfterAs(tokens, after),
+    // "if Okoye is president".
+    isOneOf("if unless whether", tokens[first - 1]?.lower ?? "")
+      ? null
+      : predicateAfter(tokens, after),
+    isOnlyThoughtOf(tokens, first) ? null : officeAfterAs(tokens, after),
   ];
   return found.filter((office) => office !== null);
 }
@@ -105,7 +111,7 @@ const TIMES = wordSet(
 );
 const HOLDING_VERBS = wordSet("acted acting serve served serves serving work worked works working");
 const CHOOSING_VERBS = wordSet(
-  "appointed confirmed crowned elected inaugurated named nominated picked promoted re-elected reappointed reelected tapped",
+  "appointed confirmed crowned elected inaugurated named nominated picked promoted re-elected reappointed reelected sworn tapped",
 );
 const SEEKING_VERBS = wordSet("campaigned campaigning ran run running runs stand standing stood");
 /** Verbs whose object is the body: "who leads the defence agency". */
@@ -164,6 +170,8 @@ function candidacy(tokens: readonly Token[], verb: number): FoundOffice | null {
 /** "heads the defence agency", "advises Prime Minister Okoye". */
 function leadership(tokens: readonly Token[], verb: number): FoundOffice | null {
   const phrase = readOfficePhrase(tokens, verb + 1);
+  // "ran a campaign of hope": any candidate does.
+  if (isOneOf("a an", tokens[verb + 1]?.text ?? "")) return null;
   const from = skipArticles(tokens, verb + 1);
   let to = from;
   let isPublic = false;
@@ -178,6 +186,19 @@ function leadership(tokens: readonly Token[], verb: number): FoundOffice | null 
   }
   if (!isPublic || phrase?.otherCalling) return null;
   return plain(verb, to, 1);
+}
+
+const APPOINTING = /^(?:appoint|install|mak|nam|nominat|pick)(?:e|ing)?$/;
+/** "after naming Okoye as envoy": it happened. */
+const HAPPENED = wordSet("after by before in since upon when with");
+const IMAGINED = wordSet("could may might would");
+
+/** "considered appointing Okoye as a diplomat", "would name Okoye as envoy": an office that nobody gave. */
+function isOnlyThoughtOf(tokens: readonly Token[], name: number): boolean {
+  const verb = tokens[name - 1]?.text ?? "";
+  if (!APPOINTING.test(verb)) return false;
+  const before = tokens[name - 2]?.lower ?? "";
+  return verb.endsWith("ing") ? !HAPPENED.has(before) : IMAGINED.has(before);
 }
 
 /** Verbs that put "as" and an office after them, with up to an object between. */

@@ -1,5 +1,4 @@
-// The office in front of a name: as a title ("former Irish president Mary Robinson") or set off by a
-// comma ("the agency's director, Ada Okoye,").
+// The office in front of a name as a title: "former Irish president Mary Robinson".
 
 import { isUnitOrTime } from "../person/beside-name.ts";
 import { isAbbreviation } from "../person/capitalized-runs.ts";
@@ -7,8 +6,8 @@ import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { judgeOffice, type Strength } from "./judge-office.ts";
-import { readOfficePhrase } from "./office-phrase.ts";
+import { judgeOffice } from "./judge-office.ts";
+import type { Strength } from "./judged-phrase.ts";
 import {
   MODIFIER,
   OFFICE,
@@ -106,14 +105,20 @@ function isPortfolio(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at > last - 6; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return false;
-    if (token.text === "of" || token.text === "for") {
-      const before = tokens[at - 1];
-      return before !== undefined && (officeWord(before).office & OFFICE) !== 0;
+    if (isOneOf("of for", token.text)) {
+      if (isOfficeAt(tokens, at - 1)) return true;
+      // "Minister of State for Law".
+      if (tokens[at - 1]?.text !== "State") return false;
     }
-    if (token.text !== "the" && token.text !== "and" && !isCapitalAt(token.text, 0)) return false;
+    if (!isOneOf("the and of for", token.text) && !isCapitalAt(token.text, 0)) return false;
   }
   return false;
 }
+
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (officeWord(token).office & OFFICE) !== 0;
+};
 
 const SMALL_OFFICES = wordSet(
   "commissioner envoy minister secretary spokesman spokesperson spokeswoman",
@@ -180,6 +185,8 @@ const isJoint = (token: Token | undefined): boolean =>
 function joinsOffices(tokens: readonly Token[], at: number, head: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined || after === undefined) return false;
+  if (before.text === "State" && tokens[at - 2]?.text === "of")
+    return joinsOffices(tokens, at - 2, head);
   const word = officeWord(before);
   if ((word.office & OFFICE) === 0 || word.possessive) return false;
   // "the president and Vice President Okoye" are two persons.
@@ -220,54 +227,7 @@ function belongsToTitle(word: OfficeWord, next: Token): boolean {
   return word.folded === "new" && (officeWord(next).classes & PLACE) !== 0;
 }
 
-/**
- * The office set off by a comma before `tokens[name]`: "Chile's finance minister, Ada Okoye,". It must open
- * with an article or a possessive, else the comma may be that of a list.
- */
-export function apposedBefore(tokens: readonly Token[], name: number): FoundOffice | null {
-  if (tokens[name - 1]?.text !== ",") return null;
-  const end = name - 1;
-  for (let at = end - 1; at >= 0 && at >= end - LONGEST_TITLE; at--) {
-    const token = tokens[at];
-    if (token === undefined || /^[.,;:!?“”"()]$/.test(token.text)) return null;
-    if (!opensPhrase(token)) continue;
-    const phrase = readOfficePhrase(tokens, at);
-    if (phrase === null || phrase.to !== end) continue;
-    const { head, otherCalling } = phrase;
-    const from = withWholeCountry(tokens, phrase.from);
-    if (otherCalling) return otherCallingFound(from, end);
-    const judgement = judgeOffice({
-      tokens,
-      from: Math.min(at, from),
-      head,
-      to: end,
-      asTitle: false,
-    });
-    return { from, to: end, ...judgement, plural: false, otherCalling };
-  }
-  return null;
-}
-
-/** "Saudi Arabia's energy minister": the country begins before its last word. */
-function withWholeCountry(tokens: readonly Token[], from: number): number {
-  let start = from;
-  for (let before = tokens[start - 1]; before !== undefined; before = tokens[start - 1]) {
-    const { capital, classes, office, possessive } = officeWord(before);
-    // "the Prime Minister's adviser", "the Bank of England's governor".
-    const ofBody = before.text === "of" && isCapitalAt(tokens[start - 2]?.text ?? "", 0);
-    const whole = (classes & (NATIONALITY | PLACE)) !== 0 || office !== 0;
-    if (!ofBody && (!capital || possessive || !whole)) break;
-    start -= ofBody ? 2 : 1;
-  }
-  return start;
-}
-
 /** Words that say what else the person is. */
 export function otherCallingFound(from: number, to: number): FoundOffice {
   return { from, to, strength: 0, serves: null, bare: false, plural: false, otherCalling: true };
-}
-
-function opensPhrase(token: Token): boolean {
-  if (/^(?:the|a|an|its|his|her|their|our|The|A|Its|His|Her|Their)$/.test(token.text)) return true;
-  return /['’]s?$/.test(token.text) && token.text.length > 2;
 }

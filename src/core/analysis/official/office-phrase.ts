@@ -28,7 +28,7 @@ export interface OfficePhrase {
 }
 
 const ARTICLES = wordSet("a an another her his its my one our that the their this your");
-const PREPOSITIONS = wordSet("at for from in of on to under with");
+const PREPOSITIONS = wordSet("at for from in of on representing to under with");
 /** Words of the longest office read; past that it is a clause. */
 const LONGEST_PHRASE = 14;
 const LONGEST_COMPLEMENT = 14;
@@ -71,7 +71,7 @@ function readCore(tokens: readonly Token[], from: number): Core | null {
     const place = placeAt(tokens, at);
     if (place === "end") break;
     // "Senator Okoye" after a comma is the next person of a list.
-    if (place === "name" && head === lastWord(tokens, last)) return null;
+    if (place === "name" && head >= 0 && head === lastWord(tokens, last)) return null;
     if (place === "unknown" && ++unknown > MOST_UNKNOWN) return null;
     if (place === "head") head = at;
     last = at;
@@ -102,7 +102,7 @@ type PlaceInCore = "head" | "part" | "name" | "unknown" | "end";
 
 function placeAt(tokens: readonly Token[], at: number): PlaceInCore {
   const token = tokens[at];
-  if (token === undefined) return "end";
+  if (token === undefined || token.text === "representing") return "end";
   if (token.kind === "punctuation") return isOwnStop(tokens, at) ? "part" : "end";
   // "the Fraud and Corruption Commission chairman".
   if (token.text === "and" && opensUpper(tokens[at - 1]?.text ?? "") && joinsBodies(tokens, at))

@@ -9,12 +9,12 @@ export const PUBLIC_OFFICES = wordSet(
   "acp adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
     "assemblymembers assemblywoman attorney-general backbencher brig brigadier capt caudillo ch cllr " +
     "cm cmdr col colonel comhairle committeeman committeewoman commodore comptroller congressman " +
-    "congressmember congressmen congressperson congresswoman const constable consul coun councillor " +
+    "congressmember congressmen congressperson congresswoman const constable consul coroner coun councillor " +
     "councilman councilmember councilmembers councilor councilwoman cpl cpt cs cst dci dcp del det " +
     "detective dgp dictator diplomat emir emperor envoy frontbencher gen gov governor governor-elect " +
     "governors govs insp judge judges justice king lawmaker lawmakers legislator legislators " +
     "lieutenant- lieutenant-colonel lieutenant-general lt magistrate maj major-general marshal mayor " +
-    "mayor-elect mayors mca mep meps minister ministers mla mlas mna monarch mp mpp mps msp " +
+    "mayor-elect mayors mca mep meps minister ministers mk mla mlas mna monarch mp mpp mps msp " +
     "ombudsman patrolman pc pm premier president-elect prime-minister prosecutor prosecutors queen " +
     "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt sheriff " +
     "solicitor-general strongman sultan supt tanaiste taoiseach td tds trooper undersecretary " +
@@ -31,7 +31,7 @@ export const OPEN_OFFICES = wordSet(
   "administrator adviser advisers advisor agent agents appointee arms assessor attorney auditor " +
     "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
     "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
-    "commissioner commissioners contender coordinator coroner counsel counsellor counselor " +
+    "commissioner commissioners contender coordinator counsel counsellor counselor " +
     "counterpart czar delegate democrat deputies deputy director director-general directors emissary " +
     "front-runner frontrunner general governor-general head hopeful incumbent inspector " +
     "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
@@ -57,7 +57,7 @@ export const OFFICE_MODIFIERS = wordSet(
     "incumbent industry influential information infrastructure innovation inspector integration " +
     "intelligence interim interior internal international investment islamist joint judicial " +
     "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
-    "long-serving long-shot long-time longest-serving longtime majority maritime media medical " +
+    "long-serving long-shot long-time longest-serving longtime majority managing maritime media medical " +
     "migration military minority moderate municipal national nationalist naval navy newly newly- " +
     "elected nonpartisan nuclear number one-star one-term one-time onetime opposition outgoing " +
     "outspoken parliamentary party peace permanent petroleum planning police policy political " +

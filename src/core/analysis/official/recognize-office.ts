@@ -5,9 +5,11 @@ import { isCueVerb } from "../person/cue-verbs.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
 import type { Token } from "../text/tokens.ts";
+import { apposedBefore } from "./apposed-before.ts";
 import { nameWords } from "./match-known.ts";
 import { officesAfter } from "./office-after.ts";
-import { apposedBefore, type FoundOffice, titleBefore } from "./office-before.ts";
+import { type FoundOffice, titleBefore } from "./office-before.ts";
+import { officeWord, PUBLIC_BODY } from "./office-words.ts";
 
 /** The offices found beside each mention; `mentions` ordered by start, of whichever persons. */
 export function recognizeOffices(
@@ -29,10 +31,25 @@ export function recognizeOffices(
     const offices = [
       inService(tokens, title, before) ?? shared,
       inService(tokens, apposed(tokens, opening, after), before),
-      ...officesAfter(tokens, after),
+      ...withOwner(tokens, opening, officesAfter(tokens, { first: opening, after })),
     ];
     return offices.filter((office) => office !== null);
   });
+}
+
+/** "NASA’s Ada Okoye, deputy administrator": the body that is hers makes the office a public one. */
+function withOwner(
+  tokens: readonly Token[],
+  opening: number,
+  offices: readonly FoundOffice[],
+): readonly FoundOffice[] {
+  const owner = tokens[opening - 1];
+  if (owner === undefined || offices.length === 0) return offices;
+  const { possessive, capital, office } = officeWord(owner);
+  if (!possessive || !capital || (office & PUBLIC_BODY) === 0) return offices;
+  return offices.map((found) =>
+    found.strength === 0 && !found.otherCalling ? { ...found, strength: 2 } : found,
+  );
 }
 
 /** The title before the name at `at`, past a knighthood: "Defence Secretary Sir Ben Okoye". */

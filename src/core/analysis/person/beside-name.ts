@@ -29,8 +29,8 @@ export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boo
   for (let at = end - 1; at > end - LONGEST_SEAT; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "punctuation") return false;
-    const opensSeat = at === end - 1 || isOneOf("of for", tokens[at + 1]?.text ?? "");
-    if (opensSeat && (classesOf(token.text) & TITLE) !== 0) return true;
+    const opensSeat = at === end - 1 || isOneOf("of for representing", tokens[at + 1]?.text ?? "");
+    if (opensSeat && (classesOf(token.lower) & TITLE) !== 0) return true;
   }
   return false;
 }

@@ -12,6 +12,65 @@ function rows(text: string): string[] {
 }
 
 it.each([
+  ["The ministry considered appointing Ada Okoye as a diplomat.", []],
+  ["After appointing Ada Okoye as a diplomat, he left.", ["Ada Okoye = diplomat"]],
+  ["They could name Ada Okoye as envoy.", []],
+  ["They named Ada Okoye as envoy.", ["Ada Okoye = envoy"]],
+  ["It will be worse if Ada Okoye is mayor.", []],
+  ["Today Ada Okoye is mayor.", ["Ada Okoye = mayor"]],
+  ["Ada Okoye, who was sworn in as sheriff in May, left.", ["Ada Okoye = sheriff"]],
+  ["Ada Okoye ran a campaign of hope.", []],
+  ["Ada Okoye ran the election commission.", ["Ada Okoye = ran the election commission"]],
+  [
+    "The Inspector General of Police, Zorin Vakaro, said so.",
+    ["Zorin Vakaro = Inspector General of Police"],
+  ],
+  ["The Guinea Pig of Choice, Zorin Vakaro, said so.", []],
+  [
+    "Kwara State Commissioner for Health, Dr Zorin Vakaro, confirmed it.",
+    ["Zorin Vakaro = Kwara State Commissioner for Health"],
+  ],
+  ["“So be it.” Senate President, Ada Okoye, said so.", ["Ada Okoye = Senate President"]],
+  ["Stage and screen, Ada Okoye, said so.", []],
+  [
+    "The Senator representing Yobe North, Ada Okoye, left.",
+    ["Ada Okoye = Senator representing Yobe North"],
+  ],
+  ["The lawyer representing Yobe North, Ada Okoye, left.", []],
+  [
+    "Senior Minister of State for Law Ada Okoye replied.",
+    ["Ada Okoye = Senior Minister of State for Law"],
+  ],
+  ["MK Ada Okoye replied.", ["Ada Okoye = MK"]],
+  ["The coroner, Dr Ada Okoye, recorded it.", ["Ada Okoye = coroner"]],
+  ["School board member Ada Okoye voted no.", ["Ada Okoye = School board member"]],
+  ["School choir member Ada Okoye sang.", []],
+  ["IMF managing director Ada Okoye warned.", ["Ada Okoye = IMF managing director"]],
+  ["Acme managing director Ada Okoye warned.", []],
+  [
+    "NASA’s Ada Okoye, deputy administrator for exploration, said so.",
+    ["Ada Okoye = deputy administrator for exploration"],
+  ],
+  ["Acme’s Ada Okoye, deputy administrator for exploration, said so.", []],
+  ["Ada Okoye, the director of global security for Vegas Palms, left.", []],
+  [
+    "Ada Okoye, the director of global security for the ministry, left.",
+    ["Ada Okoye = director of global security for the ministry"],
+  ],
+  [
+    "Ada Okoye, the Labour candidate for Aldham, lost.",
+    ["Ada Okoye = Labour candidate for Aldham"],
+  ],
+  [
+    "The Harbour Roads Authority (HRXA) closed it. HRXA spokesman Ada Okoye said so.",
+    ["Ada Okoye = HRXA spokesman"],
+  ],
+  ["The Harbour Film Company (HFXC) closed. HFXC spokesman Ada Okoye said so.", []],
+  ["HFXC spokesman Ada Okoye said so.", []],
+  [
+    "Papers of the Day\nPresident of the Senate Ada Okoye left.",
+    ["Ada Okoye = President of the Senate"],
+  ],
   ["Kenya's sports minister, Ada Okoye, left.", ["Ada Okoye = Kenya's sports minister"]],
   ["Ada Okoye, a minister at First Baptist Church, sang.", []],
   ["NDP Leader Ada Okoye said no.", ["Ada Okoye = NDP Leader"]],

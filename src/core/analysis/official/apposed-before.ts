@@ -1,0 +1,64 @@
+// The office in front of a name and set off by a comma: "the agency's director, Ada Okoye,".
+
+import { NATIONALITY, PLACE } from "../person/word-classes.ts";
+import { isCapitalAt } from "../text/characters.ts";
+import type { Token } from "../text/tokens.ts";
+import { judgeOffice } from "./judge-office.ts";
+import { type FoundOffice, otherCallingFound } from "./office-before.ts";
+import { opensParagraph, readOfficePhrase } from "./office-phrase.ts";
+import { officeWord } from "./office-words.ts";
+
+/** Words of the longest office. */
+const LONGEST_OFFICE = 14;
+
+/**
+ * The office set off by a comma before `tokens[name]`: "Chile's finance minister, Ada Okoye,". It must open
+ * with an article or a possessive, else the comma may be that of a list.
+ */
+export function apposedBefore(tokens: readonly Token[], name: number): FoundOffice | null {
+  if (tokens[name - 1]?.text !== ",") return null;
+  const end = name - 1;
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_OFFICE; at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[.,;:!?“”"()]$/.test(token.text)) return null;
+    if (!opensPhrase(token) && !opensLine(tokens, at)) continue;
+    const phrase = readOfficePhrase(tokens, at);
+    if (phrase === null || phrase.to !== end) continue;
+    const { head, otherCalling } = phrase;
+    const from = withWholeCountry(tokens, phrase.from);
+    if (otherCalling) return otherCallingFound(from, end);
+    const judgement = judgeOffice({
+      tokens,
+      from: Math.min(at, from),
+      head,
+      to: end,
+      asTitle: false,
+    });
+    return { from, to: end, ...judgement, plural: false, otherCalling };
+  }
+  return null;
+}
+
+/** "Senate President, Ada Okoye, said": a capitalised office that opens a sentence needs no article. */
+const opensLine = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalAt(tokens[at]?.text ?? "", 0) &&
+  (at === 0 || /^[.!?”"]$/.test(tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at));
+
+/** "Saudi Arabia's energy minister": the country begins before its last word. */
+function withWholeCountry(tokens: readonly Token[], from: number): number {
+  let start = from;
+  for (let before = tokens[start - 1]; before !== undefined; before = tokens[start - 1]) {
+    const { capital, classes, office, possessive } = officeWord(before);
+    // "the Prime Minister's adviser", "the Bank of England's governor".
+    const ofBody = before.text === "of" && isCapitalAt(tokens[start - 2]?.text ?? "", 0);
+    const whole = (classes & (NATIONALITY | PLACE)) !== 0 || office !== 0;
+    if (!ofBody && (!capital || possessive || !whole)) break;
+    start -= ofBody ? 2 : 1;
+  }
+  return start;
+}
+
+function opensPhrase(token: Token): boolean {
+  if (/^(?:the|a|an|its|his|her|their|our|The|A|Its|His|Her|Their)$/.test(token.text)) return true;
+  return /['’]s?$/.test(token.text) && token.text.length > 2;
+}

@@ -1,0 +1,122 @@
+// Offices that are public only of a public body: directors, spokespeople, chiefs, leaders, managers.
+
+import { isWordAt } from "../text/characters.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
+import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
+import { MODIFIER, OFFICE, type OfficeWord, officeWord } from "./office-words.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Open offices that a nation alone makes public: "the Norwegian negotiator", not "the Norwegian director". */
+const OF_NATION = wordSet(
+  "agent candidate challenger chief commander commissioner contender counterpart delegate deputy emissary head leader nominee negotiator officer official officials president representative ruler secretary-general spokesman spokeswoman spokesperson treasurer whip",
+);
+/** Open offices that are public as a capitalised title: "Commissioner Okoye". */
+const AS_TITLE = wordSet(
+  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor treasurer warden whip",
+);
+const PARTY_HEADS = wordSet("democrat republican");
+const RANKED = wordSet("freshman house junior ranking senate senior top");
+const CHOSEN = wordSet("appointee choice pick");
+
+export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
+  const special = judgeSpecial(head, phrase, around);
+  if (special !== null) return special;
+  if (around.privateBody) return NEVER_MIXED.has(head.folded) ? 0 : 1;
+  if (around.publicBody) return 2;
+  // "Met Commissioner Okoye", "RFS commissioner"; the commissioners of leagues are private ones.
+  if (around.unknownName !== "") return head.folded === "commissioner" && phrase.asTitle ? 2 : 0;
+  if (around.nation && OF_NATION.has(head.folded)) return 2;
+  return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
+}
+
+/** Heads that a public word beside a private one leaves private: "member of the mosque's board". */
+const NEVER_MIXED = wordSet("attorney counsel head lawyer manager member");
+
+/** Heads with a rule of their own; null: this is none. */
+function judgeSpecial(
+  head: OfficeWord,
+  phrase: JudgedPhrase,
+  around: Surroundings,
+): Strength | null {
+  if (PARTY_HEADS.has(head.folded))
+    return phrase.asTitle || around.nation || [...around.words].some((word) => RANKED.has(word))
+      ? 2
+      : 0;
+  if (head.folded === "manager") return managesPublicly(phrase, around) ? 2 : 0;
+  if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
+  if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
+  if (isNamesake(head.folded, phrase)) return 0;
+  return around.publicBody ? null : judgeByShape(head, phrase, around);
+}
+
+/** "City boss Lee Carr", "the City captain" serve a football club; a defence attorney defends a suspect. */
+const isNamesake = (head: string, phrase: JudgedPhrase): boolean =>
+  (TEAM_HEADS.has(head) && CLUBS.has(phrase.tokens[phrase.head - 1]?.text ?? "")) ||
+  (LAWYERS.has(head) && /^defen[cs]e$/.test(wordBefore(phrase)));
+
+const CLUBS = wordSet("City County Town");
+const TEAM_HEADS = wordSet("boss captain");
+const LAWYERS = wordSet("attorney counsel lawyer");
+
+const wordBefore = ({ tokens, from, head }: JudgedPhrase): string =>
+  head > from ? (tokens[head - 1]?.lower ?? "") : "";
+
+/** "Officer Okoye", "chief inspector", "chief whip", "Assistant Chief Okoye"; not "Chief Financial Officer". */
+function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): boolean {
+  const chief = words.has("chief");
+  if (head === "officer")
+    return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
+  if (head === "inspector" || head === "whip") return chief;
+  if (head === "commissioner") return phrase.tokens[phrase.head - 1]?.lower === "crime";
+  return head === "chief" && phrase.asTitle && CHIEFS.has(wordBefore(phrase));
+}
+
+const CHIEFS = wordSet("assistant deputy fire");
+
+/** What capitals show where no public body is named; null: nothing. */
+function judgeByShape(
+  head: OfficeWord,
+  phrase: JudgedPhrase,
+  around: Surroundings,
+): Strength | null {
+  if (isRank(head.folded, phrase, around)) return 2;
+  // "NDP Leader Ada Okoye": capitals before a leader are a party's more often than a firm's.
+  if (head.folded === "leader" && isAcronymBefore(phrase)) return 2;
+  // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.
+  return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
+}
+
+const ACRONYM = /^[A-Z]{2,5}$/;
+
+const isAcronymBefore = ({ tokens, from, head }: JudgedPhrase): boolean =>
+  head > from && ACRONYM.test(tokens[head - 1]?.text ?? "");
+
+function opensSentence({ tokens, head }: JudgedPhrase): boolean {
+  const before = tokens[head - 1];
+  const token = tokens[head];
+  return (
+    before === undefined ||
+    token === undefined ||
+    !(before.text === "," || isWordAt(before.text, 0))
+  );
+}
+
+/** "campaign manager", "city manager"; not "Elkhart City manager", who trains a football club. */
+function managesPublicly(phrase: JudgedPhrase, around: Surroundings): boolean {
+  const [before, head] = phrase.tokens.slice(phrase.head - 1, phrase.head + 1);
+  // "City Manager Okoye" too: the club's is "the City manager".
+  const place = /^[A-Z]/.test(head?.text ?? "") ? before?.lower : before?.text;
+  return around.words.has("campaign") || isOneOf("city county town village", place ?? "");
+}
+
+/** A crown prince governs or will; a prince need not. */
+const ROYAL = wordSet("prince princess");
+
+/** "pick for attorney general": an office stands after the head. */
+function holdsOffice(phrase: JudgedPhrase): boolean {
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const token = phrase.tokens[at];
+    if (token !== undefined && (officeWord(token).office & (OFFICE | MODIFIER)) !== 0) return true;
+  }
+  return false;
+}
