@@ -1,6 +1,6 @@
 // The one import of webextension-polyfill: the seam that tests replace, and the place where the two
 // browsers' differences are named. Listed here is every API that Pressmark uses:
-// action, commands, contextMenus, downloads (Firefox, where the reader allows it), extension, i18n, permissions, runtime,
+// action, alarms, commands, contextMenus, downloads (Firefox, where the reader allows it), extension, i18n, permissions, runtime,
 // scripting, sidebarAction (Firefox), sidePanel (Chrome), storage.local, storage.session, tabs, windows.
 
 import browser from "webextension-polyfill";

@@ -7,11 +7,23 @@ import type { Envelope, Events } from "../messages/protocol.ts";
 /** A tab without our script, or no view open: nobody to tell is not a failure. */
 const nobody = (): undefined => undefined;
 
+let hear: () => void = nobody;
+
+/** Calls it at each change of what a backup, or another device, holds. One listener: the entry's. */
+export function hearChanges(listener: () => void): void {
+  hear = listener;
+}
+
+function tellChange(): void {
+  changeMade();
+  hear();
+}
+
 /** Waits for nobody: a tab that hangs must not hold up the answer to a save that is long on the disk. */
 export function announce<Name extends keyof Events>(name: Name, event: Events[Name]): void {
   const envelope: Envelope = { to: "everyone", name, input: event };
   // Whatever everyone is told of has changed what a backup holds.
-  changeMade();
+  tellChange();
   void browser.runtime.sendMessage(envelope).catch(nobody);
   void browser.tabs.query({}).then((tabs) => {
     for (const tab of tabs) void announceTo(tab.id ?? null, envelope);
@@ -39,7 +51,7 @@ export async function inARow<Value>(
     const value = await work();
     if (isToBeTold(value)) {
       isDue = true;
-      changeMade();
+      tellChange();
     }
     return value;
   } finally {

@@ -8,11 +8,12 @@ import { sessionLog } from "../settings/session-log.ts";
 import { keepLogMemory } from "../store/begin-log.ts";
 import { library } from "../store/database.ts";
 import { clearStaged } from "../store/transfer.ts";
-import { announce } from "./announce.ts";
+import { announce, hearChanges } from "./announce.ts";
 import { handlers } from "./handlers.ts";
 import { commandOf, createMenu, renewMenu } from "./menu.ts";
 import { guardPrivateWindows } from "./private-windows.ts";
 import { eraseLongForgotten } from "./remember.ts";
+import { ALARM, keepReplicating, replicateIfDue, replicationDue } from "./replication.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
 import { showUnread } from "./toolbar.ts";
 import { welcomeAfter } from "./welcome.ts";
@@ -44,6 +45,8 @@ keepLogMemory(sessionLog);
 serveBackground(guardPrivateWindows(handlers));
 
 eraseLongForgotten().catch(logFailure);
+keepReplicating().catch(logFailure);
+hearChanges(replicationDue);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenu();
@@ -73,6 +76,10 @@ browser.permissions.onAdded.addListener(() => {
 });
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   if (origins.length > 0) announce("access-removed", { origins });
+});
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) replicateIfDue().catch(logFailure);
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(logFailure));

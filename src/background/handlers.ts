@@ -37,6 +37,7 @@ import { personHandlers } from "./persons.ts";
 import { placeHandlers, wakeAt } from "./places.ts";
 import { allowPrivateWindows } from "./private-windows.ts";
 import { rememberHandlers, watchedIn } from "./remember.ts";
+import { replicationHandlers } from "./replication.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
   diagnoseTab,
@@ -341,6 +342,7 @@ export const handlers: BackgroundHandlers = {
   ...personHandlers,
   ...ownLinkHandlers,
   ...rememberHandlers,
+  ...replicationHandlers,
   "allow-private-windows": async () => {
     await allowPrivateWindows();
     return null;

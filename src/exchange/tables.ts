@@ -118,6 +118,10 @@ export const NOT_IN_BACKUP: Readonly<Record<string, string>> = {
   importUndo: "What the last import replaced, on this machine.",
   digest: "What search made of the annotations; made anew from them.",
   digestJournal: "What was written since the digest was made.",
+  replications: "Which database the library is replicated with, from this machine.",
+  replicas: "What that database has.",
+  unsent: "What it does not have yet.",
+  setAside: "What came from there and did not fit; it stays there.",
   backupPlace: "The folder that this browser may write to.",
 };
 

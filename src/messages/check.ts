@@ -19,6 +19,7 @@ import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
+import type { ReplicationStatus } from "../core/model/replication.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Span } from "../core/model/span.ts";
 import { placeChange, ruleName, scope, settingsChange } from "./check-settings.ts";
@@ -138,6 +139,7 @@ export const annotation: Check<Annotation> = v.object({
   created: time,
   changed: time,
   removed: v.nullable(time),
+  removedElsewhere: v.exactOptional(time),
   ...bodyFields,
   text,
   reading,
@@ -264,6 +266,18 @@ export const history: Check<History> = v.pipe(
   ),
 );
 
+const failure = v.object({ name: line, message: text, values: v.array(text) });
+const replicationStatus: Check<ReplicationStatus> = v.object({
+  remote: v.nullable(v.object({ server: line, database: line, name: line })),
+  progress: v.nullable(v.object({ received: count, sent: count, left: v.nullable(v.number()) })),
+  running: v.boolean(),
+  last: v.nullable(time),
+  problem: v.nullable(failure),
+  next: v.nullable(time),
+  unsent: count,
+  setAside: count,
+});
+
 /** Sites that a reader chose one by one. */
 const MOST_ORIGINS = 10_000;
 const draftKey = line;
@@ -380,6 +394,12 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "allow-private-windows": v.null(),
   "read-keys": v.null(),
   "hash-words": v.object({ words: text }),
+  "read-replication": v.null(),
+  "start-replication": v.object({
+    remote: v.object({ server: line, database: line, name: line, password: line }),
+  }),
+  "stop-replication": v.null(),
+  "replicate-now": v.null(),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
   "reset-settings": v.null(),
@@ -420,4 +440,5 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   "access-removed": v.object({ origins: v.pipe(v.array(line), v.maxLength(MOST_ORIGINS)) }),
   "tab-read": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "address-changed": v.null(),
+  "replication-changed": replicationStatus,
 };

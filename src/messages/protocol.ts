@@ -22,6 +22,7 @@ import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-l
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
+import type { Remote, ReplicationStatus } from "../core/model/replication.ts";
 import type { AnchorState, Selectors } from "../core/model/selector.ts";
 import type { PlaceRule, Scope, Settings } from "../core/model/settings.ts";
 import type { PlaceChange } from "../core/place/change-place.ts";
@@ -295,6 +296,13 @@ export interface BackgroundRequests {
   };
   /** What the reader saves in private windows is kept until the browser ends. */
   "allow-private-windows": { input: null; reply: null };
+  "read-replication": { input: null; reply: ReplicationStatus };
+  /** Replicates the library with this database from now on. Views alone, as all of these. */
+  "start-replication": { input: { readonly remote: Remote }; reply: ReplicationStatus };
+  /** Turns it off, and forgets name and password; what was replicated stays on both sides. */
+  "stop-replication": { input: null; reply: ReplicationStatus };
+  /** Begins a run now, without waiting for its end. */
+  "replicate-now": { input: null; reply: ReplicationStatus };
   /** SHA-256 of the words in UTF-8, 64 hexadecimal digits: pages without TLS have no crypto.subtle. */
   "hash-words": { input: { readonly words: string }; reply: string };
   /** The keys of our commands as they are today, by the command's name; one without a key is left out. */
@@ -395,6 +403,8 @@ export interface Events {
   "tab-read": { readonly tabId: number };
   /** The tab's address changed without a new document. */
   "address-changed": null;
+  /** Replication was set up or turned off, a run went on, or came to its end. Views alone. */
+  "replication-changed": ReplicationStatus;
 }
 
 export type Result<Value> =

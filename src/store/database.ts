@@ -21,6 +21,8 @@ import type { Remembered } from "../core/model/remembered.ts";
 import { beginLog, distrustLog } from "./begin-log.ts";
 import type { KeptDigest } from "./digest.ts";
 import type { JournalEntry } from "./journal.ts";
+import { notingUnsent, type UnsentRow } from "./note-unsent.ts";
+import type { ReplicaRow, ReplicationRow, SetAsideRow } from "./replicas.ts";
 import type { ImportedRow, StagedRow } from "./transfer.ts";
 
 export interface Schema extends DBSchema {
@@ -72,6 +74,14 @@ export interface Schema extends DBSchema {
   digestJournal: { key: string; value: JournalEntry };
   /** Which articles are kept whether or not anything is saved on them, by the article's id. */
   remembered: { key: string; value: Remembered };
+  /** That a library is replicated with a database elsewhere, and how far; no row: nothing is. */
+  replications: { key: string; value: ReplicationRow };
+  /** Documents as both sides last had them. */
+  replicas: { key: [library: string, id: string]; value: ReplicaRow };
+  /** Records that were written since. */
+  unsent: { key: [table: string, key: string]; value: UnsentRow };
+  /** Documents from elsewhere that did not fit. */
+  setAside: { key: [library: string, id: string]; value: SetAsideRow };
 }
 
 /** `id` is always "folder": there is one. */
@@ -81,10 +91,12 @@ export interface BackupPlace {
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
+type OpenTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
+/** A transaction over all stores: when it is over is not the matter of those who write in it. */
+export type WriteTransaction = Pick<OpenTransaction, "objectStore">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 7;
+export const DATABASE_VERSION = 8;
 
 /** The library cannot be opened; the browser's name for why is its one value. Nothing was changed. */
 export class DatabaseError extends ValuedError {
@@ -152,6 +164,12 @@ const UPGRADES: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore("remembered", { keyPath: "articleId" });
   },
+  (database) => {
+    database.createObjectStore("replications", { keyPath: "library" });
+    database.createObjectStore("replicas", { keyPath: ["library", "id"] });
+    database.createObjectStore("unsent", { keyPath: ["table", "key"] });
+    database.createObjectStore("setAside", { keyPath: ["library", "id"] });
+  },
 ];
 
 function explain(error: unknown): DatabaseError {
@@ -217,6 +235,10 @@ export const STORES = [
   "digest",
   "digestJournal",
   "remembered",
+  "replications",
+  "replicas",
+  "unsent",
+  "setAside",
 ] as const satisfies readonly StoreNames<Schema>[];
 
 /**
@@ -226,6 +248,14 @@ export const STORES = [
  * @throws DOMException "QuotaExceededError" where the disk is full
  */
 export async function write<Value>(
+  database: Database,
+  work: (transaction: WriteTransaction) => Promise<Value>,
+): Promise<Value> {
+  return writeAgreed(database, (transaction) => work(notingUnsent(transaction)));
+}
+
+/** The same for what a server has already: nothing of it is noted to be sent there. */
+export async function writeAgreed<Value>(
   database: Database,
   work: (transaction: WriteTransaction) => Promise<Value>,
 ): Promise<Value> {
@@ -263,7 +293,7 @@ function byItsName(error: unknown): unknown {
   return isFull ? new DOMException("The disk is full", "QuotaExceededError") : error;
 }
 
-function beginWrite(database: Database): WriteTransaction {
+function beginWrite(database: Database): OpenTransaction {
   try {
     return database.transaction([...STORES], "readwrite", { durability: "strict" });
   } catch (error) {
@@ -279,7 +309,7 @@ function leave(database: Database): void {
   connection = null;
 }
 
-function abort(transaction: WriteTransaction): void {
+function abort(transaction: OpenTransaction): void {
   try {
     transaction.abort();
   } catch {

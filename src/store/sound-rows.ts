@@ -108,6 +108,7 @@ const GUARDS = {
   }),
   annotations: shape({
     ...own,
+    removedElsewhere: orAbsent(text),
     articleId: text,
     text,
     note: text,

@@ -141,6 +141,7 @@ const annotation: fc.Arbitrary<Annotation> = fc.record(
   {
     ...own,
     articleId: uuid,
+    removedElsewhere: time,
     note: hardText,
     tags: fc.array(hardText, { maxLength: 3 }),
     colour: fc.constantFrom(...COLOURS),

@@ -6,7 +6,7 @@ import { waitForText } from "./in-view.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 /** Each version that a reader may have. */
-const EARLIER = [1, 2, 3, 4, 5, 6];
+const EARLIER = [1, 2, 3, 4, 5, 6, 7];
 const TITLE = "The pier at Dunmarsh closes for the summer";
 
 export async function olderLibrary(
@@ -25,7 +25,7 @@ export async function olderLibrary(
           await waitForText(library, TITLE);
           const [version, stores] = await library.evaluate(describeLibrary);
           expectThat(version > old, "a later version", version);
-          const wanted = ["officials", "personDecisions", "histories", "remembered"];
+          const wanted = ["officials", "personDecisions", "histories", "remembered", "unsent"];
           expectThat(
             wanted.every((store) => stores.includes(store)),
             wanted.join(", "),
@@ -113,6 +113,7 @@ async function writeOlder(title: string, version: number): Promise<void> {
       result.createObjectStore("digest", { keyPath: "id" });
       result.createObjectStore("digestJournal", { keyPath: "id" });
     }
+    if (version >= 7) result.createObjectStore("remembered", { keyPath: "articleId" });
   };
   const [database] = await Promise.all([settled(request), gone]);
   const [id, articleId] = [crypto.randomUUID(), crypto.randomUUID()];

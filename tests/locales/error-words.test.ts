@@ -12,6 +12,7 @@ const NEVER_TOLD: Readonly<Record<string, string>> = {
   FieldError: "Caught by the reader of the file, which hands its fault on.",
   FileError: "Caught by the reader of the file, which hands its fault on.",
   OfficialsSyntaxError: "Of a list that is built in; a test reads them all.",
+  ReplicationError: "Abstract.",
   RequestError: "Goes by the name of what went wrong on the other side.",
   ValuedError: "Abstract.",
 };

@@ -74,6 +74,11 @@ export interface Annotation extends AnnotationBody {
   readonly changed: string;
   /** When it was removed (a tombstone, so that undo and replication can see it), else null. */
   readonly removed: string | null;
+  /**
+   * When it was removed on another device, while it was changed on this one and so is kept. Absent: it was not, or the
+   * reader said that they know.
+   */
+  readonly removedElsewhere?: string;
   /** The passage's own words, paragraphs joined by a newline. */
   readonly text: string;
   readonly reading: Reading;

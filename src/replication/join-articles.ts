@@ -1,0 +1,101 @@
+// One article that two devices saved on before they heard of each other has two records: the one with the smaller id is
+// kept, on every device, and what hangs on the other is moved to it.
+
+import type { ArticleRecord } from "../core/model/article.ts";
+import { documentId, type ReplicaDocument } from "../core/replication/document.ts";
+import { merge } from "../core/replication/merge.ts";
+import { journal } from "../store/journal.ts";
+import { articlesIn } from "../store/sound-rows.ts";
+import type { ReplicaRoom } from "./replica-room.ts";
+
+/** Joins all records that are here of the page that this article is. */
+export async function joinArticles(room: ReplicaRoom, article: ArticleRecord): Promise<void> {
+  const index = room.transaction.objectStore("articles").index("bySource");
+  const same = articlesIn(await index.getAll(article.source));
+  const [keeper, ...others] = same.map(({ id }) => id).sort();
+  if (keeper === undefined) return;
+  for (const other of others) await moveTo(room, keeper, other);
+}
+
+async function moveTo(room: ReplicaRoom, keeper: string, other: string): Promise<void> {
+  const name = { table: "articles", key: other } as const;
+  const id = documentId("articles", other);
+  const known = await room.replica(id);
+  const document = room.document(name, await room.row(name), known);
+  if (document === null) return;
+  await addTo(room, keeper, document);
+  await moveParts(room, keeper, other);
+  await room.transaction.objectStore("articles").delete(other);
+  await room.dropUnsent(name);
+  await room.putReplica({
+    ...(known ?? { rev: null, losers: [] }),
+    id,
+    document,
+    isSent: true,
+    alias: keeper,
+  });
+  room.hasChanged = true;
+}
+
+/** What is known of the article under another id is known of it. */
+export async function addTo(
+  room: ReplicaRoom,
+  keeper: string,
+  document: ReplicaDocument,
+): Promise<void> {
+  const name = { table: "articles", key: keeper } as const;
+  const id = documentId("articles", keeper);
+  const known = await room.replica(id);
+  const row = await room.row(name);
+  const own = room.document(name, row, known);
+  if (own === null) return;
+  const both = merge(own, { ...document, row: { ...document.row, id: keeper } });
+  await room.write(name, both, row);
+  await room.putReplica({
+    ...(known ?? { rev: null, losers: [], alias: null }),
+    id,
+    document: both,
+    isSent: false,
+  });
+  await room.noteUnsent(name);
+}
+
+async function moveParts(room: ReplicaRoom, keeper: string, other: string): Promise<void> {
+  const { transaction } = room;
+  for (const table of ["annotations", "histories"] as const) {
+    const store = transaction.objectStore(table);
+    for (const row of await store.index("byArticle").getAll(other)) {
+      await transaction.objectStore(table).put({ ...row, articleId: keeper } as never);
+      await room.noteUnsent({ table, key: row.id });
+      if (table === "annotations") await journal(transaction, row.id);
+    }
+  }
+  await moveOwned(room, keeper, other);
+}
+
+/** What was made of the page's text: the keeper's own, where it has any. */
+async function moveOwned(room: ReplicaRoom, keeper: string, other: string): Promise<void> {
+  const { transaction } = room;
+  const [marks, officials] = [
+    transaction.objectStore("marks"),
+    transaction.objectStore("officials"),
+  ];
+  const parts = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+  if ((await marks.count(parts(keeper))) === 0) {
+    for (const mark of await marks.getAll(parts(other)))
+      await marks.put({ ...mark, articleId: keeper });
+  }
+  if ((await officials.count(parts(keeper))) === 0) {
+    for (const one of await officials.getAll(parts(other))) {
+      await officials.put({ ...one, origin: keeper });
+    }
+  }
+  await Promise.all([marks.delete(parts(other)), officials.delete(parts(other))]);
+  const remembered = transaction.objectStore("remembered");
+  const row = await remembered.get(other);
+  if (row === undefined) return;
+  await remembered.delete(other);
+  if ((await remembered.get(keeper)) === undefined) {
+    await remembered.put({ ...row, articleId: keeper });
+  }
+}

@@ -1,0 +1,133 @@
+// What changed on the server -> the library. Nothing is asked for twice but what an interruption left undone: how far it
+// got is kept only once it is on the disk.
+
+import type { Database } from "../store/database.ts";
+import { writeAgreed } from "../store/database.ts";
+import type { ReplicationRow } from "../store/replicas.ts";
+import type { Server } from "./ask-server.ts";
+import { checkDocument } from "./check-document.ts";
+import {
+  type Changes,
+  type FoundDocument,
+  type Leaf,
+  leafKey,
+  readChanges,
+  readDocuments,
+} from "./couch-protocol.ts";
+import type { OwnSide } from "./replica-room.ts";
+import { EndlessAnswerError } from "./replication-error.ts";
+import { type IncomingDocument, type LeafContent, takeIn } from "./take-in.ts";
+
+export interface PullOptions {
+  readonly database: Database;
+  readonly server: Server;
+  readonly own: OwnSide;
+  /** So many changes are asked for at once, and so many documents. */
+  readonly changes: number;
+  readonly documents: number;
+  /** Hears of each batch; `left`: changes still to come, null: the server does not say. */
+  readonly heard: (batch: {
+    readonly received: number;
+    readonly setAside: number;
+    readonly hasChanged: boolean;
+    readonly left: number | null;
+  }) => void;
+}
+
+/** Takes in everything after `state.since`; the state as it is then. */
+export async function pull(options: PullOptions, state: ReplicationRow): Promise<ReplicationRow> {
+  let known = state;
+  for (;;) {
+    const batch = await readChanges(options.server, known.since, options.changes);
+    const wanted = await unknownLeaves(options, batch);
+    for (let at = 0; at < wanted.length; at += options.documents) {
+      await pullDocuments(options, wanted.slice(at, at + options.documents), batch.pending ?? null);
+    }
+    // A server that repeats itself would be asked for ever.
+    if (batch.results.length === 0 || batch.last_seq === known.since) return known;
+    known = { ...known, since: batch.last_seq };
+    await keep(options.database, known);
+  }
+}
+
+async function keep(database: Database, state: ReplicationRow): Promise<void> {
+  await writeAgreed(database, (transaction) => transaction.objectStore("replications").put(state));
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly revs: readonly string[];
+}
+
+/** Those of which there is something that we have not; not what we sent ourselves. */
+async function unknownLeaves(
+  { database, own }: PullOptions,
+  { results }: Changes,
+): Promise<Wanted[]> {
+  const store = database.transaction("replicas").store;
+  // Of a document that changed twice the server may tell twice; the last time counts.
+  const latest = new Map(results.map(({ id, changes }) => [id, changes.map(({ rev }) => rev)]));
+  const replicas = await Promise.all([...latest.keys()].map((id) => store.get([own.library, id])));
+  return [...latest].flatMap(([id, revs], at) => {
+    const isOurs = revs.length === 1 && revs[0] === replicas[at]?.rev;
+    return isOurs || id.startsWith("_") ? [] : [{ id, revs }];
+  });
+}
+
+async function pullDocuments(
+  options: PullOptions,
+  wanted: readonly Wanted[],
+  left: number | null,
+): Promise<void> {
+  const leaves = wanted.flatMap(({ id, revs }) => revs.map((rev) => ({ id, rev })));
+  const contents = await readLeaves(options.server, leaves);
+  const incoming = wanted.flatMap(({ id, revs }): IncomingDocument[] => {
+    const found = revs.flatMap((rev) => contents.get(leafKey({ id, rev })) ?? []);
+    // All were followed by others since: these come with a later change.
+    return found.length === 0 ? [] : [{ id, leaves: found }];
+  });
+  const { hasChanged, setAside } = await takeIn(options.database, options.own, incoming);
+  options.heard({ received: incoming.length, setAside, hasChanged, left });
+}
+
+/** A request whose answer is longer than we read is made in halves; a single document of that length is set aside. */
+async function readLeaves(
+  server: Server,
+  leaves: readonly Leaf[],
+): Promise<Map<string, LeafContent>> {
+  try {
+    const documents = await readDocuments(server, leaves);
+    return new Map(
+      documents.map((found) => [leafKey({ id: found._id, rev: found._rev }), contentOf(found)]),
+    );
+  } catch (error) {
+    if (!(error instanceof EndlessAnswerError)) throw error;
+    const [only] = leaves;
+    if (leaves.length === 1 && only !== undefined) {
+      return new Map([[leafKey(only), { is: "unfit", rev: only.rev, field: "", raw: "" }]]);
+    }
+    const middle = Math.ceil(leaves.length / 2);
+    const halves = [leaves.slice(0, middle), leaves.slice(middle)];
+    const [first, second] = [
+      await readLeaves(server, halves[0] ?? []),
+      await readLeaves(server, halves[1] ?? []),
+    ];
+    return new Map([...first, ...second]);
+  }
+}
+
+/** Enough to see what it is. */
+const LONGEST_RAW = 100_000;
+
+function contentOf(found: FoundDocument): LeafContent {
+  const { _id: id, _rev: rev, _deleted: isDeleted, ...content } = found;
+  if (isDeleted === true) return { is: "deleted", rev };
+  const checked = checkDocument(id, content);
+  if (checked.fits) return { is: "document", rev, document: checked.document };
+  return {
+    is: "unfit",
+    rev,
+    field: checked.field,
+    raw: JSON.stringify(content).slice(0, LONGEST_RAW),
+  };
+}

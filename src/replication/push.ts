@@ -1,0 +1,191 @@
+// What was written here since the server last had it -> the server. First it is kept here as the document that is sent,
+// then it is sent, and only what the server acknowledged is noted no more: sent twice it is one and the same revision.
+
+import { documentId } from "../core/replication/document.ts";
+import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
+import type { UnsentRow } from "../store/note-unsent.ts";
+import type { ReplicaRow } from "../store/replicas.ts";
+import { forgetUnsent, unsentRows } from "../store/unsent.ts";
+import type { Server } from "./ask-server.ts";
+import { leafKey, missingRevisions, type SentDocument, sendDocuments } from "./couch-protocol.ts";
+import { type OwnSide, ReplicaRoom } from "./replica-room.ts";
+import {
+  FailingServerError,
+  ForbiddenServerError,
+  type ReplicationError,
+  TooLargeForServerError,
+} from "./replication-error.ts";
+import { asIt, closing, following } from "./revision.ts";
+
+export interface PushOptions {
+  readonly database: Database;
+  readonly server: Server;
+  readonly own: OwnSide;
+  readonly documents: number;
+  /** A request has so many bytes, about, but for a document that is longer alone. */
+  readonly sentBytes: number;
+  readonly heard: (sent: number) => void;
+}
+
+interface Prepared {
+  readonly row: UnsentRow;
+  readonly replica: ReplicaRow;
+}
+
+/** Documents that the server refused, each for itself; they stay noted, and all others were sent. */
+export async function push(options: PushOptions): Promise<ReplicationError | null> {
+  let after: UnsentRow | null = null;
+  let refusal: ReplicationError | null = null;
+  for (;;) {
+    const rows = await unsentRows(options.database, after, options.documents);
+    const last = rows.at(-1);
+    if (last === undefined) return refusal;
+    after = last;
+    refusal = (await pushBatch(options, rows)) ?? refusal;
+  }
+}
+
+async function pushBatch(
+  options: PushOptions,
+  rows: readonly UnsentRow[],
+): Promise<ReplicationError | null> {
+  const prepared = await prepare(options, rows);
+  const sent = await Promise.all(prepared.map(({ replica }) => documentsOf(replica)));
+  const named = sent.flat().map(({ _id, _rev }) => ({ id: _id, rev: _rev }));
+  const missing = named.length === 0 ? new Set() : await missingRevisions(options.server, named);
+  const wanted = sent
+    .flat()
+    .filter(({ _id, _rev }) => missing.has(leafKey({ id: _id, rev: _rev })));
+  const refused = new Map<string, ReplicationError>();
+  for (const part of inParts(wanted, options.sentBytes))
+    await sendPart(options.server, part, refused);
+  const taken = prepared.flatMap((one, at) => {
+    const [first] = sent[at] ?? [];
+    return first === undefined || refused.has(first._id) ? [] : [{ ...one, rev: first._rev }];
+  });
+  await acknowledge(options.database, taken);
+  options.heard(
+    wanted.filter(({ _id, _deleted }) => _deleted !== true && !refused.has(_id)).length,
+  );
+  return [...refused.values()].at(-1) ?? null;
+}
+
+/** Keeps each as the document that is to be sent. Those that do not travel are noted no more. */
+async function prepare(
+  { database, own }: PushOptions,
+  rows: readonly UnsentRow[],
+): Promise<Prepared[]> {
+  const work = async (transaction: WriteTransaction): Promise<Prepared[]> => {
+    const room = new ReplicaRoom(transaction, own);
+    const prepared: Prepared[] = [];
+    for (const row of rows) {
+      const replica = await prepareOne(room, row);
+      if (replica === null) await forgetUnsent(transaction, row);
+      else prepared.push({ row, replica });
+    }
+    return prepared;
+  };
+  return await own.underLock(() => writeAgreed(database, work));
+}
+
+async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRow | null> {
+  const id = documentId(name.table, name.key);
+  const known = await room.replica(id);
+  const row = await room.row(name);
+  if (known !== null && known.alias !== null) return null;
+  if (known === null && !(await isTravelling(room, name))) return null;
+  const document = room.document(name, row, known);
+  if (document === null) return null;
+  if (known === null && name.table === "articles") await noteHistories(room, name.key);
+  const isSent = known?.isSent === true && known.document === document;
+  const { library } = room.own;
+  const replica = {
+    ...(known ?? { library, rev: null, losers: [], alias: null }),
+    ...{ id, document, isSent },
+  };
+  await room.putReplica(replica);
+  // In the order and form that it has everywhere.
+  if (row !== undefined) await room.write(name, document, row);
+  return replica;
+}
+
+/** Of an article, and of what was seen of it, nothing is sent before something is saved on it. */
+async function isTravelling(room: ReplicaRoom, name: UnsentRow): Promise<boolean> {
+  if (name.table !== "articles" && name.table !== "histories") return true;
+  const row = await room.row(name);
+  const articleId = row !== undefined && "articleId" in row ? row.articleId : name.key;
+  const index = room.transaction.objectStore("annotations").index("byArticle");
+  return (await index.count(articleId)) > 0;
+}
+
+/** What was seen of the article before anything was saved on it. */
+async function noteHistories(room: ReplicaRoom, articleId: string): Promise<void> {
+  const index = room.transaction.objectStore("histories").index("byArticle");
+  for (const key of await index.getAllKeys(articleId)) {
+    await room.noteUnsent({ table: "histories", key });
+  }
+}
+
+/** The document first, then what closes those leaves that are in it. */
+async function documentsOf(replica: ReplicaRow): Promise<SentDocument[]> {
+  const { id, document, rev, isSent, losers } = replica;
+  const own = isSent && rev !== null ? asIt(id, document, rev) : await following(id, document, rev);
+  return [own, ...(await Promise.all(losers.map((loser) => closing(id, loser))))];
+}
+
+function inParts(documents: readonly SentDocument[], bytes: number): SentDocument[][] {
+  const parts: SentDocument[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const document of documents) {
+    const own = JSON.stringify(document).length;
+    if (length + own > bytes) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(document);
+    length += own;
+  }
+  return parts;
+}
+
+/** In halves, where the server takes no request of this size, or one of the documents is nothing for it. */
+async function sendPart(
+  server: Server,
+  part: readonly SentDocument[],
+  refused: Map<string, ReplicationError>,
+): Promise<void> {
+  try {
+    const answer = await sendDocuments(server, part);
+    for (const [id, reason] of answer) refused.set(id, new ForbiddenServerError([reason]));
+  } catch (error) {
+    if (!isOfOne(error)) throw error;
+    const [only] = part;
+    if (part.length === 1 && only !== undefined) {
+      refused.set(only._id, error);
+      return;
+    }
+    const middle = Math.ceil(part.length / 2);
+    await sendPart(server, part.slice(0, middle), refused);
+    await sendPart(server, part.slice(middle), refused);
+  }
+}
+
+/** 400: CouchDB takes no half of an emoji, which a page may have. */
+function isOfOne(error: unknown): error is ReplicationError {
+  if (error instanceof TooLargeForServerError) return true;
+  return error instanceof FailingServerError && error.values[0] === "400";
+}
+
+async function acknowledge(
+  database: Database,
+  taken: readonly (Prepared & { readonly rev: string })[],
+): Promise<void> {
+  if (taken.length === 0) return;
+  await writeAgreed(database, async (transaction) => {
+    const replicas = transaction.objectStore("replicas");
+    for (const { row, replica, rev } of taken) {
+      await replicas.put({ ...replica, rev, isSent: true, losers: [] });
+      await forgetUnsent(transaction, row);
+    }
+  });
+}

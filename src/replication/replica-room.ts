@@ -1,0 +1,167 @@
+// The library and its replicas inside one transaction: rows as documents, and documents as rows. What is written here a
+// server has, or it is noted to be sent.
+
+import { isSameJson } from "../core/replication/canonical-json.ts";
+import {
+  documentId,
+  type ReplicaDocument,
+  type ReplicatedRow,
+  type ReplicatedTable,
+} from "../core/replication/document.ts";
+import { stamp, stampGone } from "../core/replication/stamp.ts";
+import type { WriteTransaction } from "../store/database.ts";
+import { journal } from "../store/journal.ts";
+import { putArticle } from "../store/put-article.ts";
+import type { ReplicaRow } from "../store/replicas.ts";
+import { articleIn, isSound, soundIn } from "../store/sound-rows.ts";
+
+/** Where and when a run takes place. */
+export interface OwnSide {
+  readonly library: string;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly now: () => string;
+  /** A random UUID. */
+  readonly newId: () => string;
+  /** As Replication has it (replicate.ts). */
+  readonly underLock: <Value>(work: () => Promise<Value>) => Promise<Value>;
+}
+
+export interface Name {
+  readonly table: ReplicatedTable;
+  readonly key: string;
+}
+
+/** Reads and writes over stores whose rows have different types: the caller knows the table that a row is of. */
+interface AnyStore {
+  get(key: string): Promise<ReplicatedRow | undefined>;
+  put(row: ReplicatedRow): Promise<unknown>;
+}
+
+/** Tables of which `removed` is each device's own, and follows from what it has (`settleArticles`). */
+const FOLLOWING: ReadonlySet<ReplicatedTable> = new Set(["articles", "histories"]);
+
+export class ReplicaRoom {
+  readonly transaction: WriteTransaction;
+  readonly own: OwnSide;
+  /** Whether any row was written. */
+  hasChanged = false;
+  readonly #touched = new Set<string>();
+
+  constructor(transaction: WriteTransaction, own: OwnSide) {
+    this.transaction = transaction;
+    this.own = own;
+  }
+
+  async replica(id: string): Promise<ReplicaRow | null> {
+    const key: [string, string] = [this.own.library, id];
+    return (await this.transaction.objectStore("replicas").get(key)) ?? null;
+  }
+
+  async putReplica(row: Omit<ReplicaRow, "library">): Promise<void> {
+    await this.transaction.objectStore("replicas").put({ library: this.own.library, ...row });
+  }
+
+  row({ table, key }: Name): Promise<ReplicatedRow | undefined> {
+    return this.#storeOf(table).get(key);
+  }
+
+  #storeOf(table: ReplicatedTable): AnyStore {
+    return this.transaction.objectStore(table) as unknown as AnyStore;
+  }
+
+  async noteUnsent({ table, key }: Name): Promise<void> {
+    const token = this.own.newId();
+    await this.transaction.objectStore("unsent").put({ table, key, token });
+  }
+
+  async dropUnsent({ table, key }: Name): Promise<void> {
+    await this.transaction.objectStore("unsent").delete([table, key]);
+  }
+
+  /**
+   * The record as a document, with all that the reader changed since `known`; null: it is not here, and was not. A damaged
+   * row says nothing.
+   */
+  document(
+    name: Name,
+    row: ReplicatedRow | undefined,
+    known: ReplicaRow | null,
+  ): ReplicaDocument | null {
+    const before = known?.document ?? null;
+    if (known !== null && known.alias !== null) return before;
+    if (row === undefined) return before === null ? null : stampGone(before, this.own.now());
+    if (!isSound(name.table, row)) return before;
+    return stamp(before, { table: name.table, row, id: this.own.newId() });
+  }
+
+  /** Puts the document's record in the place of `before`, where it says something else. A damaged row stays as it is. */
+  async write(
+    name: Name,
+    document: ReplicaDocument,
+    before: ReplicatedRow | undefined,
+  ): Promise<void> {
+    if (before !== undefined && !isSound(name.table, before)) return;
+    const removed = before?.removed ?? null;
+    const row = FOLLOWING.has(name.table) ? { ...document.row, removed } : document.row;
+    if (isSameJson(row, before)) return;
+    this.hasChanged = true;
+    if (document.table === "articles") {
+      await putArticle(this.transaction, { ...(row as Parameters<typeof putArticle>[1]) });
+      this.#touched.add(name.key);
+      return;
+    }
+    await this.#storeOf(name.table).put(row);
+    if ("note" in row) await this.#followAnnotation(row);
+    if ("watched" in row) await this.#followHistory(row.id);
+  }
+
+  async #followAnnotation(row: ReplicatedRow & { readonly articleId: string }): Promise<void> {
+    this.#touched.add(row.articleId);
+    await journal(this.transaction, row.id);
+    await this.#followHistory(row.id);
+  }
+
+  /** A passage's history goes and comes with its annotation, which has the same id. */
+  async #followHistory(id: string): Promise<void> {
+    const histories = this.transaction.objectStore("histories");
+    const [history, annotation] = await Promise.all([
+      histories.get(id),
+      this.transaction.objectStore("annotations").get(id),
+    ]);
+    if (history === undefined || annotation === undefined || !isSound("histories", history)) return;
+    if (history.removed !== annotation.removed) {
+      await histories.put({ ...history, removed: annotation.removed });
+    }
+  }
+
+  /** An article of which nothing is left, and which is not remembered, is removed here; else it is in sight. */
+  async settleArticles(): Promise<void> {
+    for (const id of this.#touched) await this.#settleArticle(id);
+  }
+
+  async #settleArticle(id: string): Promise<void> {
+    const articles = this.transaction.objectStore("articles");
+    const article = articleIn(await articles.get(id));
+    const index = this.transaction.objectStore("annotations").index("byArticle");
+    const saved = soundIn("annotations", await index.getAll(id));
+    if (article === null || saved.length === 0) return;
+    const remembered = await this.transaction.objectStore("remembered").get(id);
+    const isWanted = remembered !== undefined && remembered.forgotten === null;
+    const times = saved.map(({ removed }) => removed ?? "");
+    const isGone = !isWanted && times.every((time) => time !== "");
+    const removed = isGone ? (times.sort().at(-1) ?? null) : null;
+    if ((removed === null) !== (article.removed === null))
+      await articles.put({ ...article, removed });
+  }
+
+  /** The article that one is here under: itself, mostly. */
+  async articleHere(articleId: string): Promise<string> {
+    let here = articleId;
+    for (;;) {
+      const alias = (await this.replica(documentId("articles", here)))?.alias ?? null;
+      // Only ever a smaller id, so that it ends.
+      if (alias === null || alias >= here) return here;
+      here = alias;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+// Documents from the server -> the library, a batch in one transaction: what the reader changed meanwhile is merged with
+// them, and noted to be sent.
+
+import type { ArticleRecord } from "../core/model/article.ts";
+import { isSameJson } from "../core/replication/canonical-json.ts";
+import {
+  parseDocumentId,
+  REPLICATED_TABLES,
+  type ReplicaDocument,
+} from "../core/replication/document.ts";
+import { merge } from "../core/replication/merge.ts";
+import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
+import type { ReplicaRow } from "../store/replicas.ts";
+import { addTo, joinArticles } from "./join-articles.ts";
+import { type Name, type OwnSide, ReplicaRoom } from "./replica-room.ts";
+import { compareRevisions } from "./revision.ts";
+
+/** One of the newest revisions of a document. */
+export type LeafContent =
+  | { readonly is: "document"; readonly rev: string; readonly document: ReplicaDocument }
+  | { readonly is: "deleted"; readonly rev: string }
+  | { readonly is: "unfit"; readonly rev: string; readonly field: string; readonly raw: string };
+
+export interface IncomingDocument {
+  readonly id: string;
+  /** Never empty. */
+  readonly leaves: readonly LeafContent[];
+}
+
+export interface TakenIn {
+  /** Whether any row of the library is another than before. */
+  readonly hasChanged: boolean;
+  /** Documents that did not fit. */
+  readonly setAside: number;
+}
+
+/** All or nothing. */
+export async function takeIn(
+  database: Database,
+  own: OwnSide,
+  incoming: readonly IncomingDocument[],
+): Promise<TakenIn> {
+  const work = async (transaction: WriteTransaction): Promise<TakenIn> => {
+    const room = new ReplicaRoom(transaction, own);
+    let setAside = 0;
+    // Articles first, so that what hangs on them finds the one that is kept.
+    for (const one of [...incoming].sort((a, b) => rankOf(a) - rankOf(b))) {
+      if (await takeOne(room, one)) setAside += 1;
+    }
+    await room.settleArticles();
+    return { hasChanged: room.hasChanged, setAside };
+  };
+  return await own.underLock(() => writeAgreed(database, work));
+}
+
+function rankOf({ id }: IncomingDocument): number {
+  const table = parseDocumentId(id)?.table;
+  return table === undefined ? REPLICATED_TABLES.length : REPLICATED_TABLES.indexOf(table);
+}
+
+/** True where some of it did not fit and was set aside. */
+async function takeOne(room: ReplicaRoom, { id, leaves }: IncomingDocument): Promise<boolean> {
+  const isUnfit = await setAsideUnfit(room, { id, leaves });
+  const found = parseDocumentId(id);
+  if (found === null) return isUnfit;
+  const name: Name = { table: found.table, key: found.id };
+  const known = await room.replica(id);
+  const fitting = leaves
+    .flatMap((leaf) => (leaf.is === "document" ? [leaf] : []))
+    .sort((a, b) => compareRevisions(b.rev, a.rev));
+  const [winner, ...losers] = fitting;
+  if (winner === undefined) {
+    if (!isUnfit && known !== null) await putBack(room, name, { id, leaves }, known);
+    return isUnfit;
+  }
+  const before = await room.row(name);
+  const here = room.document(name, before, known);
+  const there = losers.reduce((merged, { document }) => merge(merged, document), winner.document);
+  const merged = await inArticleHere(room, here === null ? there : merge(there, here));
+  const isSent = losers.length === 0 && isSameJson(merged, winner.document);
+  const replica = {
+    id,
+    document: merged,
+    rev: winner.rev,
+    losers: losers.map(({ rev }) => rev),
+    isSent,
+    alias: known?.alias ?? null,
+  };
+  await room.putReplica(replica);
+  if (replica.alias !== null) {
+    await addTo(room, await room.articleHere(replica.alias), merged);
+    return isUnfit;
+  }
+  // What is gone for good, as by undoing an import, does not come back as a tombstone.
+  const isGone = before === undefined && known !== null && merged.row.removed !== null;
+  if (!isGone) await room.write(name, merged, before);
+  await (isSent ? room.dropUnsent(name) : room.noteUnsent(name));
+  if (name.table === "articles") await joinArticles(room, merged.row as ArticleRecord);
+  return isUnfit;
+}
+
+/** Somebody deleted it on the server itself, which is no removal of the reader's: it is sent there again. */
+async function putBack(
+  room: ReplicaRoom,
+  name: Name,
+  { id, leaves }: IncomingDocument,
+  known: ReplicaRow,
+): Promise<void> {
+  const [rev] = leaves.map((leaf) => leaf.rev).sort((a, b) => compareRevisions(b, a));
+  if (known.alias !== null || rev === undefined) return;
+  await room.putReplica({ ...known, id, rev, isSent: false, losers: [] });
+  await room.noteUnsent(name);
+}
+
+/** True where one of the leaves does not fit. What was set aside before and fits now is set aside no more. */
+async function setAsideUnfit(
+  room: ReplicaRoom,
+  { id, leaves }: IncomingDocument,
+): Promise<boolean> {
+  const { library } = room.own;
+  const rows = room.transaction.objectStore("setAside");
+  const unfit = leaves.find((leaf) => leaf.is === "unfit");
+  if (unfit === undefined) {
+    await rows.delete([library, id]);
+    return false;
+  }
+  const { rev, field, raw } = unfit;
+  await rows.put({ library, id, rev, field, raw, when: room.own.now() });
+  return true;
+}
+
+/** What hangs on an article that is here under another id hangs on that one. */
+async function inArticleHere(
+  room: ReplicaRoom,
+  document: ReplicaDocument,
+): Promise<ReplicaDocument> {
+  const { row } = document;
+  if (!("articleId" in row)) return document;
+  const articleId = await room.articleHere(row.articleId);
+  return articleId === row.articleId ? document : { ...document, row: { ...row, articleId } };
+}

@@ -1,0 +1,83 @@
+// What is known of a database elsewhere that the library is replicated with: how far each side has the other's changes, each
+// document as both last had it, and what came from there and could not be taken in.
+
+import type { ReplicaDocument } from "../core/replication/document.ts";
+import { type Database, writeAgreed } from "./database.ts";
+
+/** The reader's own library: the one that there is. */
+export const OWN_LIBRARY = "private";
+
+/** How far one library has got with its database elsewhere. */
+export interface ReplicationRow {
+  readonly library: string;
+  /** Random UUID: names this side in the checkpoint that the server keeps. */
+  readonly id: string;
+  /** Whether all that there was is noted to be sent (unsent.ts). */
+  readonly isNoted: boolean;
+  /** The server's own name for the last change that is in the library; null: none, everything is asked for. */
+  readonly since: string | number | null;
+  /** Of the last run whose end the server acknowledged; null: none. */
+  readonly session: string | null;
+  /** Of a run whose end was sent and not yet acknowledged; null: none. */
+  readonly pending: string | null;
+}
+
+/** One document as it was last agreed on, or is about to be sent. */
+export interface ReplicaRow {
+  readonly library: string;
+  /** The document's (core/replication). */
+  readonly id: string;
+  readonly document: ReplicaDocument;
+  /** The revision that the server has, or had last; null: none. */
+  readonly rev: string | null;
+  /** Whether `rev` is `document` itself; else the document is what is to follow it. */
+  readonly isSent: boolean;
+  /** Other revisions that are in `document`: closed once it is sent. */
+  readonly losers: readonly string[];
+  /** Of an article that is here under another id: that id; null: it is no such article. */
+  readonly alias: string | null;
+}
+
+/** A document that is not one of ours, or of a Pressmark to come. It stays where it is, and is left alone. */
+export interface SetAsideRow {
+  readonly library: string;
+  /** The document's. */
+  readonly id: string;
+  readonly rev: string;
+  /** The document as JSON, its beginning where it is very long: text that anybody may have written. */
+  readonly raw: string;
+  /** The field that does not fit; empty: all of it. */
+  readonly field: string;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly when: string;
+}
+
+/** Null: the library is replicated with nothing. */
+export async function readReplication(
+  database: Database,
+  library: string,
+): Promise<ReplicationRow | null> {
+  return (await database.get("replications", library)) ?? null;
+}
+
+export async function countSetAside(database: Database): Promise<number> {
+  return await database.count("setAside");
+}
+
+export async function countUnsent(database: Database): Promise<number> {
+  return await database.count("unsent");
+}
+
+/**
+ * The library is replicated with nothing from now on. What was agreed on of each document stays: should the reader
+ * replicate again, it tells an edit from what was there before.
+ */
+export async function forgetReplication(database: Database, library: string): Promise<void> {
+  await writeAgreed(database, async (transaction) => {
+    await Promise.all([
+      transaction.objectStore("replications").delete(library),
+      transaction.objectStore("unsent").clear(),
+      transaction.objectStore("setAside").clear(),
+    ]);
+  });
+}

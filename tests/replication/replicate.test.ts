@@ -1,0 +1,149 @@
+// Devices that replicate with one server, over HTTP.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { unsentRows } from "../../src/store/unsent.ts";
+import { type Couch, missingCouch, startCouch, type TestRemote } from "./couch/couch.ts";
+import { type Device, makeDevice } from "./device.ts";
+
+const SOURCE = "https://paper.example/pier";
+
+describe.skipIf(missingCouch() !== null)("devices with one database", () => {
+  let couch: Couch;
+  let remote: TestRemote;
+  let ann: Device;
+  let ben: Device;
+
+  beforeAll(async () => {
+    couch = await startCouch();
+  });
+  afterAll(() => couch.stop());
+  beforeEach(async () => {
+    remote = await couch.makeDatabase();
+    ann = await makeDevice({ name: "ann", remote });
+    ben = await makeDevice({ name: "ben", remote });
+  });
+
+  /** Each hears of the other's answer to what it sent. */
+  async function meet(...devices: readonly Device[]): Promise<void> {
+    for (const _round of [1, 2]) {
+      for (const device of devices) await device.replicate();
+    }
+  }
+
+  it("have what each other saved", async () => {
+    const { id } = await ann.save(SOURCE, "The pier will close", { note: "Ask the port" });
+    const correction = await ann.correct(SOURCE, "Mara Quell");
+    expect(await ann.replicate()).toMatchObject({ received: 0, sent: 4 });
+    expect(await ben.replicate()).toMatchObject({ received: 4, sent: 0, setAside: 0 });
+    expect(await ben.database.get("annotations", id)).toMatchObject({ note: "Ask the port" });
+    expect(await ben.database.get("corrections", correction.id)).toEqual(correction);
+    expect(await ben.state()).toEqual(await ann.state());
+  });
+
+  it("send and take in nothing twice", async () => {
+    await ann.save(SOURCE, "The pier will close");
+    await meet(ann, ben);
+    expect(await ann.replicate()).toEqual({ received: 0, sent: 0, setAside: 0, hasChanged: false });
+    expect(await ben.replicate()).toEqual({ received: 0, sent: 0, setAside: 0, hasChanged: false });
+    expect(await unsentRows(ann.database, null, 10)).toEqual([]);
+  });
+
+  it("keep both notes that were written at one time, and the choice between them", async () => {
+    const { id } = await ann.save(SOURCE, "The pier will close", { note: "First" });
+    await meet(ann, ben);
+    await ann.edit(id, { note: "Ask the port" });
+    await ben.edit(id, { note: "Doubtful" });
+    await meet(ann, ben);
+    const both = await ann.database.get("annotations", id);
+    expect([both?.note, ...(both?.otherNotes ?? []).map(({ note }) => note)].sort()).toEqual([
+      "Ask the port",
+      "Doubtful",
+    ]);
+    expect(await ben.state()).toEqual(await ann.state());
+  });
+
+  it("keep what was edited where it was removed elsewhere, and say so", async () => {
+    const { id } = await ann.save(SOURCE, "The pier will close");
+    await meet(ann, ben);
+    await ann.remove(id);
+    await ben.edit(id, { note: "Doubtful" });
+    await meet(ann, ben);
+    const kept = await ann.database.get("annotations", id);
+    expect(kept).toMatchObject({ note: "Doubtful", removed: null });
+    expect(kept?.removedElsewhere).toEqual(expect.any(String));
+    expect((await ann.database.get("articles", kept?.articleId ?? ""))?.removed).toBeNull();
+    expect(await ben.state()).toEqual(await ann.state());
+  });
+
+  it("remove what was removed, and the article of which nothing is left", async () => {
+    const { id, articleId } = await ann.save(SOURCE, "The pier will close");
+    await meet(ann, ben);
+    await ann.remove(id);
+    await meet(ann, ben);
+    expect((await ben.database.get("annotations", id))?.removed).toEqual(expect.any(String));
+    expect((await ben.database.get("histories", id))?.removed).toEqual(expect.any(String));
+    expect((await ben.database.get("articles", articleId))?.removed).toEqual(expect.any(String));
+  });
+
+  it("have one article where both saved on it before they met", async () => {
+    await ann.save(SOURCE, "The pier will close");
+    await ben.save(SOURCE, "It opened in spring");
+    await meet(ann, ben);
+    await meet(ann, ben);
+    const articles = await ann.database.getAll("articles");
+    expect(articles).toHaveLength(1);
+    expect(
+      await ann.database.getAllFromIndex("annotations", "byArticle", articles[0]?.id),
+    ).toHaveLength(2);
+    expect(await ben.state()).toEqual(await ann.state());
+    const cem = await makeDevice({ name: "cem", remote });
+    await meet(cem, ann, ben);
+    expect(await cem.state()).toEqual(await ann.state());
+  });
+
+  it("send everything again to a database that was made anew", async () => {
+    const { id } = await ann.save(SOURCE, "The pier will close");
+    await meet(ann, ben);
+    const address = `/${remote.database}`;
+    await couch.asAdmin("DELETE", address);
+    await couch.asAdmin("PUT", address);
+    await ann.edit(id, { note: "Ask the port" });
+    await meet(ann, ben);
+    const cem = await makeDevice({ name: "cem", remote });
+    await meet(cem);
+    expect(await cem.state()).toEqual(await ann.state());
+    expect(await ben.state()).toEqual(await ann.state());
+  });
+
+  it("put back what somebody deleted on the server", async () => {
+    const { id } = await ann.save(SOURCE, "The pier will close");
+    await ann.replicate();
+    const address = `/${remote.database}/annotations:${id}`;
+    const { _rev } = (await couch.asAdmin("GET", address)) as { readonly _rev: string };
+    await couch.asAdmin("DELETE", `${address}?rev=${_rev}`);
+    await meet(ann, ben);
+    expect(await ben.state()).toEqual(await ann.state());
+    expect(await couch.asAdmin("GET", address)).toMatchObject({ row: { id } });
+  });
+
+  it("set aside what does not fit, and leave it where it is", async () => {
+    const { id } = await ann.save(SOURCE, "The pier will close");
+    await ann.replicate();
+    const address = `/${remote.database}/annotations:${id}`;
+    const document = (await couch.asAdmin("GET", address)) as Record<string, unknown>;
+    const row = { ...(document.row as object), colour: "<b>red</b>" };
+    await couch.asAdmin("PUT", address, { ...document, row });
+    await couch.asAdmin("PUT", `/${remote.database}/shopping`, { milk: 2 });
+    expect(await ben.replicate()).toMatchObject({ setAside: 2 });
+    const aside = await ben.database.getAll("setAside");
+    expect(aside.map(({ id: own, field }) => [own, field])).toEqual([
+      [`annotations:${id}`, "row.colour"],
+      ["shopping", "pressmark"],
+    ]);
+    expect(await ben.database.get("annotations", id)).toBeUndefined();
+    await ann.edit(id, { note: "Ask the port" });
+    await meet(ann, ben);
+    expect(await ben.database.get("annotations", id)).toMatchObject({ note: "Ask the port" });
+    expect(await couch.asAdmin("GET", `/${remote.database}/shopping`)).toMatchObject({ milk: 2 });
+  });
+});
