@@ -21,6 +21,7 @@ import { readOne } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { ShownDate } from "../ui/shown-date.tsx";
+import { EmptyPage } from "./empty-page.tsx";
 import { LinkPicker } from "./link-picker.tsx";
 import { findSaved } from "./list/find-saved.ts";
 import { articleHash, hashOf, markHash } from "./place.ts";
@@ -68,7 +69,7 @@ export function AnnotationPage(props: {
   }, [id, editor]);
   if (found === null) return null;
   if (found.saved === null || found.saved.annotation.removed !== null) {
-    return <p class="empty">{message("notInLibrary")}</p>;
+    return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   }
   const { annotation, article } = found.saved;
   return (

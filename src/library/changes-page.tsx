@@ -7,17 +7,21 @@ import { ChangeView } from "../ui/change-view.tsx";
 import type { ChangedArticle, ShownChange } from "../ui/changes.ts";
 import { message } from "../ui/message.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
+import { EmptyPage } from "./empty-page.tsx";
 import { hashOf, hashOfHistory } from "./place.ts";
 
 export function ChangesPage(props: {
   /** The loudest first; null: not read yet. */
   readonly changed: readonly ChangedArticle[] | null;
+  readonly isLibraryEmpty: boolean;
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element | null {
   const { changed, editor, state } = props;
   if (changed === null) return null;
-  if (changed.length === 0) return <p class="empty">{message("emptyChanges")}</p>;
+  if (changed.length === 0) {
+    return <EmptyPage sentence={message("emptyChanges")} isLibraryEmpty={props.isLibraryEmpty} />;
+  }
   return (
     <>
       {changed.map((one) => (

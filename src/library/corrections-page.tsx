@@ -10,18 +10,23 @@ import { KindBar, MarkGlyph } from "../ui/mark-glyph.tsx";
 import { message } from "../ui/message.ts";
 import type { SavedEditor } from "../ui/saved-editor.ts";
 import { ShownDate } from "../ui/shown-date.tsx";
+import { EmptyPage } from "./empty-page.tsx";
 import { exportLabelled } from "./export-labelled.ts";
 
 export function CorrectionsPage(props: {
   /** Last changed first; null: not read yet. */
   readonly corrections: readonly Correction[] | null;
+  readonly isLibraryEmpty: boolean;
   readonly editor: SavedEditor;
   readonly busy: boolean;
 }): JSX.Element | null {
   const { corrections, editor, busy } = props;
   const groups = useMemo(() => byArticle(corrections ?? []), [corrections]);
   if (corrections === null) return null;
-  if (corrections.length === 0) return <p class="empty">{message("emptyCorrections")}</p>;
+  if (corrections.length === 0) {
+    const { isLibraryEmpty } = props;
+    return <EmptyPage sentence={message("emptyCorrections")} isLibraryEmpty={isLibraryEmpty} />;
+  }
   return (
     <>
       <header class="corrections-head">

@@ -14,6 +14,7 @@ import { changeWord, subjectName } from "../ui/describe-change.ts";
 import { message } from "../ui/message.ts";
 import { readHistories } from "../ui/read-changes.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import { EmptyPage } from "./empty-page.tsx";
 
 interface Found {
   readonly article: ArticleRecord | null;
@@ -41,7 +42,8 @@ export function HistoryPage(props: {
   }, [articleId, editor]);
   if (found === null) return null;
   const { article, histories } = found;
-  if (article === null) return <p class="empty">{message("notInLibrary")}</p>;
+  if (article === null)
+    return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   return (
     <article class="panel changed">
       <header class="group-head">

@@ -82,6 +82,7 @@ export function Library(): JSX.Element {
           hash={hash}
           alarms={alarms}
           corrections={corrections}
+          isLibraryEmpty={index?.count === 0}
           list={{ question, reading, answer, bulk, exporting }}
           editor={editor}
           state={state}
@@ -134,6 +135,7 @@ function PageOf(props: {
   readonly hash: string;
   readonly alarms: readonly ChangedArticle[] | null;
   readonly corrections: readonly Correction[] | null;
+  readonly isLibraryEmpty: boolean;
   readonly list: {
     readonly question: Question;
     readonly reading: PageReading<LibraryIndex>;
@@ -144,7 +146,7 @@ function PageOf(props: {
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element | null {
-  const { hash, corrections, list, editor, state } = props;
+  const { hash, corrections, isLibraryEmpty, list, editor, state } = props;
   const place = placeIn(hash);
   switch (place.page) {
     case "list":
@@ -168,11 +170,25 @@ function PageOf(props: {
     case "figure":
       return <FigurePage key={hash} place={place} editor={editor} />;
     case "changes":
-      return <ChangesPage changed={props.alarms} editor={editor} state={state} />;
+      return (
+        <ChangesPage
+          changed={props.alarms}
+          isLibraryEmpty={isLibraryEmpty}
+          editor={editor}
+          state={state}
+        />
+      );
     case "history":
       return <HistoryPage key={hash} articleId={place.articleId} editor={editor} />;
     case "corrections":
-      return <CorrectionsPage corrections={corrections} editor={editor} busy={state.busy} />;
+      return (
+        <CorrectionsPage
+          corrections={corrections}
+          isLibraryEmpty={isLibraryEmpty}
+          editor={editor}
+          busy={state.busy}
+        />
+      );
     case "officials":
       return <OfficialsView editor={editor} state={state} />;
     case "in-and-out":

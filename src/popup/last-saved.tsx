@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import { ArticleGroup } from "../ui/article-group.tsx";
+import { EmptyPlace, SampleWay } from "../ui/empty-place.tsx";
 import { message } from "../ui/message.ts";
 import { groupByArticle, type Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
@@ -14,7 +15,13 @@ export function LastSaved(props: {
   readonly state: EditorState;
 }): JSX.Element {
   const { last, editor, state } = props;
-  if (last.length === 0) return <p class="empty">{message("emptyLibrary")}</p>;
+  if (last.length === 0) {
+    return (
+      <EmptyPlace sentence={message("emptyLibrary")}>
+        <SampleWay />
+      </EmptyPlace>
+    );
+  }
   const open = (annotation: Annotation) => {
     openAnnotation(annotation, null).catch((error: unknown) => editor.tell(alarmOf(error)));
   };

@@ -10,6 +10,7 @@ import { ArticleLine } from "../../ui/article-line.tsx";
 import { counted, message } from "../../ui/message.ts";
 import { groupByArticle, type Saved } from "../../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../../ui/saved-editor.ts";
+import { EmptyPage, NothingFound } from "../empty-page.tsx";
 import type { Export } from "../in-and-out/use-export.ts";
 import { articleHash, hashOf, linkingHash } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
@@ -44,7 +45,7 @@ export function ListView(props: {
       </>
     );
   }
-  if (index.count === 0) return <p class="empty">{message("emptyLibrary")}</p>;
+  if (index.count === 0) return <EmptyPage sentence={message("emptyLibrary")} isLibraryEmpty />;
   const { bulk, exporting } = props;
   return (
     <>
@@ -142,7 +143,7 @@ function Found(props: {
       <header class="list-head">
         <p class="summary" role="status">
           {answer.rows.length === 0
-            ? message("foundNothing")
+            ? counted("found", 0)
             : message(
                 "savedIn",
                 counted("annotations", answer.rows.length),
@@ -163,6 +164,7 @@ function Found(props: {
         exporting={props.exporting}
         busy={state.busy}
       />
+      {answer.rows.length === 0 ? <NothingFound /> : null}
       <VirtualList
         // Heights belong to rows of one answer.
         key={questionHash(question)}

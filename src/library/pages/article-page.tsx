@@ -27,6 +27,7 @@ import { ReadingLine } from "../../ui/reading-line.tsx";
 import type { EditorState, SavedEditor } from "../../ui/saved-editor.ts";
 import { formatDay, ShownDate } from "../../ui/shown-date.tsx";
 import { useRemembered } from "../../ui/use-remembered.ts";
+import { EmptyPage } from "../empty-page.tsx";
 import { hashOf, hashOfHistory, markHash } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
 import { StoredWords } from "../stored-words.tsx";
@@ -71,7 +72,8 @@ export function ArticlePage(props: {
   const reading = useReading(id, (watch) => read(id, watch), editor);
   if (reading.value === null) return <ProgressLine reading={reading} />;
   const { article, saved, histories, marks, links } = reading.value;
-  if (article === null) return <p class="empty">{message("notInLibrary")}</p>;
+  if (article === null)
+    return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   return (
     <article class="page-stack" aria-label={article.title}>
       <section class="panel page">

@@ -17,6 +17,7 @@ import { counted, type MessageName, message } from "../../ui/message.ts";
 import { pluralUnit } from "../../ui/plural-unit.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
 import { formatDay, formatDays, parseTime, ShownDate } from "../../ui/shown-date.tsx";
+import { EmptyPage } from "../empty-page.tsx";
 import { articleHash, hashOf, type MarkPlace } from "../place.ts";
 import { type PlotPoint, TimePlot } from "../plots/time-plot.tsx";
 import { ProgressLine } from "../progress-line.tsx";
@@ -72,7 +73,7 @@ export function FigurePage(props: {
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) {
-    return <p class="empty">{message("notInLibrary")}</p>;
+    return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   }
   const title = titleOf(rows);
   const outlets = new Set(rows.map(({ article }) => article.id)).size;

@@ -8,6 +8,7 @@ import { findSayings, type Saying, type Watch } from "../../links/find-sayings.t
 import { library } from "../../store/database.ts";
 import { counted, message } from "../../ui/message.ts";
 import type { EditorState, SavedEditor } from "../../ui/saved-editor.ts";
+import { EmptyPage } from "../empty-page.tsx";
 import { ProgressLine } from "../progress-line.tsx";
 import { useReading } from "../use-reading.ts";
 import { OfficesTable } from "./offices-table.tsx";
@@ -36,7 +37,8 @@ export function OfficialPage(props: {
   const reading = useReading(name, (watch) => read(wanted, watch), editor);
   if (reading.value === null) return <ProgressLine reading={reading} />;
   const { person, others, decisions, sayings } = reading.value;
-  if (person === null) return <p class="empty">{message("notInLibrary")}</p>;
+  if (person === null)
+    return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   return (
     <article class="page-stack" aria-label={message("kindOfficial")}>
       <section class="panel page">

@@ -12,6 +12,7 @@ import { counted, message } from "../../ui/message.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
 import { formatDay } from "../../ui/shown-date.tsx";
 import { Telling as TellingWords } from "../../ui/telling.tsx";
+import { EmptyPage } from "../empty-page.tsx";
 import { hashOf, type MarkPlace } from "../place.ts";
 import { ProgressLine } from "../progress-line.tsx";
 import { markNear, type Telling, withAnnotations } from "../read-tellings.ts";
@@ -39,7 +40,8 @@ export function QuotationPage(props: {
   const tellings = reading.value;
   if (tellings === null) return <ProgressLine reading={reading} />;
   const compared = tellings[base] ?? tellings[0];
-  if (compared === undefined) return <p class="empty">{message("notInLibrary")}</p>;
+  if (compared === undefined)
+    return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   return (
     <article class="panel page" aria-label={message("facetQuotations")}>
       <PageHead title={shorten(compared.mark.text)} quoted>
