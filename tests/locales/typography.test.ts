@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readLocales } from "./read-locales.ts";
-import { typographicFaults } from "./typography.ts";
+import { RULED, typographicFaults } from "./typography.ts";
 
 test.each([
   { language: "en", sentence: "Pressmark’s card: “why?” (2 of 3) …" },
@@ -38,6 +38,10 @@ test.each([
   { language: "fr", sentence: "« ici »", wrong: "« » not in pairs, or without their spaces" },
 ])("$language: $sentence is wrong: $wrong", ({ language, sentence, wrong }) => {
   expect(typographicFaults(language, sentence)).toContain(wrong);
+});
+
+test("every language of the interface has rules of its own", () => {
+  expect([...readLocales().keys()].filter((language) => !RULED.includes(language))).toEqual([]);
 });
 
 test.each([...readLocales()])("%s is written as its language is", (language, locale) => {

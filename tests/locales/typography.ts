@@ -46,6 +46,9 @@ const IN: Readonly<Record<string, readonly Rule[]>> = {
   ],
 };
 
+/** The languages that these rules know. */
+export const RULED: readonly string[] = Object.keys(IN);
+
 /** Matches a text in which a mark stands alone or is doubled, or has a space on its inner side beyond its own. */
 function unpaired(open: string, close: string): RegExp {
   const marks = `${open}${close}`.replace(/\s/g, "");

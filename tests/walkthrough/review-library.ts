@@ -1,21 +1,23 @@
-// Before and after the reading: the welcome page, the library, a backup out, and in again where nothing is yet.
+// Before and after the reading: the welcome page, and the library with its search, its filters and its pages.
 
 import type { Page } from "puppeteer";
-import type { Driver } from "../journey/driver.ts";
 import { clickIn, viewText, waitForText } from "../journey/in-view.ts";
-import { clickInSurface, POLL_MS, waitForCard, waitForPainted } from "../journey/on-page.ts";
-import { expectThat, type Steps } from "../journey/steps.ts";
+import { clickInSurface, waitForCard, waitForPainted } from "../journey/on-page.ts";
+import type { Steps } from "../journey/steps.ts";
+import { tryStep, type Walk } from "./read-article.ts";
 
 const LIBRARY = { width: 1180, height: 900 };
 
-export async function seeWelcome(driver: Driver, steps: Steps): Promise<void> {
+/** In what ships it opens by itself, which the journey's part "welcome" sees; in a build for tests it is opened. */
+export async function seeWelcome({ driver, steps }: Walk): Promise<void> {
   const page = await driver.openOwn("welcome.html");
   await page.setViewport(LIBRARY);
-  await steps.step("welcome: the sample is marked", async () => {
+  await steps.step("welcome: its sample is marked", async () => {
     await waitForPainted(page, "quotation");
     await steps.picture(page, "welcome");
   });
   await steps.step("welcome: “Show me a card”, and save in it", async () => {
+    await page.bringToFront();
     await clickIn(page, "button", "Show me a card");
     await waitForCard(page);
     await clickInSurface(page, "button[type=submit]");
@@ -25,90 +27,119 @@ export async function seeWelcome(driver: Driver, steps: Steps): Promise<void> {
   await page.close();
 }
 
-/** Waits until the list has so many rows, scrolled through. */
-async function waitForSaved(page: Page, wanted: number): Promise<void> {
-  await waitForText(page, `${wanted} saved in ${wanted} articles`);
-}
+export const summaryOf = (saved: number): string =>
+  `${saved} saved in ${saved} ${saved === 1 ? "article" : "articles"}`;
 
 export async function lookThroughLibrary(
-  driver: Driver,
-  steps: Steps,
-  articles: number,
+  { driver, steps }: Walk,
+  savedIn: readonly string[],
 ): Promise<void> {
   const page = await driver.openOwn("library.html");
   await page.setViewport(LIBRARY);
-  await steps.step("library: everything is there", async () => {
-    await waitForSaved(page, articles);
+  const total = summaryOf(savedIn.length);
+  await tryStep(steps, "library: everything that was saved is there", async () => {
+    await waitForText(page, total);
     await steps.picture(page, "library");
   });
-  await steps.step("library: a search finds a note", async () => {
+  await tryStep(steps, "library: a search finds a note", async () => {
     await page.bringToFront();
     await page.keyboard.press("/");
-    await page.keyboard.type("wcxb");
-    await waitForText(page, "1 saved in 1 article");
+    await page.keyboard.type(savedIn.at(-1)?.replace(/^.*-/, "") ?? "");
+    await waitForText(page, summaryOf(1));
+    await steps.picture(page, "library-search");
     await page.keyboard.press("Escape");
-    await waitForSaved(page, articles);
+    await waitForText(page, total);
   });
-  await steps.step("library: a row opens, with all that belongs to it", async () => {
-    await clickIn(page, "button.row-open");
-    await waitForText(page, "Open the page");
-    steps.see((await viewText(page)).replaceAll("\n", " | ").slice(-420));
-    await steps.picture(page, "library-row");
-  });
-  await steps.step("library: the article's own page", async () => {
+  await tryStep(steps, "library: a filter of its side, and back", async () => {
+    await clickIn(page, "a.rail-entry", "Officials");
+    await page.waitForSelector("a.rail-entry[href*='official'][aria-current='true']");
+    await steps.picture(page, "library-filter");
     await page.evaluate(() => history.back());
-    await waitForSaved(page, articles);
-    const article = await page.$eval("h2 a[href^='#article']", (link) => link.getAttribute("href"));
-    await page.evaluate((hash) => {
-      location.hash = hash ?? "";
-    }, article);
-    await waitForText(page, "Marks that are remembered");
-    await steps.picture(page, "library-article");
+    await waitForText(page, total);
   });
+  await tryStep(steps, "library: the article's own page", () => seeArticle(page, steps));
+  for (const way of WAYS)
+    await tryStep(steps, `library: ${way.name}`, () => follow(page, steps, way));
   await page.close();
 }
 
-export async function exportLibrary(
-  driver: Driver,
-  steps: Steps,
-  files: () => readonly string[],
-): Promise<void> {
-  const page = await driver.openOwn("library.html#in-and-out");
-  await page.setViewport(LIBRARY);
-  await steps.step("export: a backup of everything", async () => {
-    await clickIn(page, "label", "Backup");
-    await clickIn(page, ".in-out button.main-button", "Export");
-    const until = performance.now() + 10_000;
-    while (!files().some((name) => /^pressmark-backup.*\.json$/.test(name))) {
-      if (performance.now() > until) throw new Error(`Expected a file, found ${files().join()}`);
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-    await steps.picture(page, "export");
-  });
-  await page.close();
+async function seeArticle(page: Page, steps: Steps): Promise<void> {
+  await clickIn(page, "h2 a[href^='#article']");
+  await waitForText(page, "Marks that are remembered");
+  steps.see((await viewText(page)).replaceAll("\n", " | ").slice(-420));
+  await steps.picture(page, "library-article");
 }
 
-export async function importLibrary(
-  driver: Driver,
-  steps: Steps,
-  { file, articles }: { readonly file: string; readonly articles: number },
+interface Way {
+  readonly name: string;
+  readonly kind: string;
+  readonly link: string;
+  readonly until: string;
+}
+
+/** From a filter to a row, and from there to the page about what the row says. */
+const WAYS: readonly Way[] = [
+  {
+    name: "a quotation with all its tellings",
+    kind: "quotation",
+    link: "All tellings of this quotation",
+    until: ".telling-row",
+  },
+  {
+    name: "an official's page",
+    kind: "official",
+    link: "All that is kept on this person",
+    until: ".page-stack",
+  },
+  { name: "a figure's ledger", kind: "claim", link: "All figures for this", until: ".page table" },
+];
+
+async function follow(page: Page, steps: Steps, { kind, link, until }: Way): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `kind=${kind}`);
+  await page.waitForSelector(`a.rail-entry[aria-current='true'][href]`);
+  await clickIn(page, "button.row-open");
+  await waitForText(page, "Open the page");
+  await steps.picture(page, `library-row-${kind}`);
+  await clickIn(page, "a", link);
+  await page.waitForSelector(until);
+  steps.see((await viewText(page)).replaceAll("\n", " | ").slice(-320));
+  await steps.picture(page, `library-${kind}`);
+}
+
+/** A choice is made and holds in an open article at once; what is only remembered is forgotten, what is saved stays. */
+export async function chooseAndForget(
+  { driver, proxy, steps }: Walk,
+  { address, html }: { readonly address: string; readonly html: string },
+  saved: number,
 ): Promise<void> {
-  const page = await driver.openOwn("library.html#in-and-out");
-  await page.setViewport(LIBRARY);
-  await steps.step("import in a new profile: what it would do is shown first", async () => {
-    const field = await page.waitForSelector("input[type=file]");
-    await field?.uploadFile(file);
-    await waitForText(page, "What the file would do");
-    await steps.picture(page, "import-preview");
+  proxy.show(address, html);
+  const article = await driver.open(address);
+  await waitForPainted(article, "");
+  const options = await driver.openOwn("options.html");
+  await options.setViewport({ width: 900, height: 900 });
+  await tryStep(steps, "options: another palette holds in the open article at once", async () => {
+    await clickIn(options, "label", "Orchard");
+    await article.waitForFunction(() =>
+      [...CSS.highlights.keys()].some((key) => key.includes("-in-orchard-")),
+    );
+    await steps.picture(options, "options");
   });
-  await steps.step("import: everything is there", async () => {
-    await clickIn(page, "button.main-button", "Import");
-    await waitForText(page, "Imported");
-    await page.evaluate(() => {
-      location.hash = "";
-    });
-    await waitForSaved(page, articles);
-    expectThat((await viewText(page)).includes("walk"), "the tag", await viewText(page));
-    await steps.picture(page, "imported");
-  });
+  await tryStep(
+    steps,
+    "options: what is remembered is forgotten, what is saved stays",
+    async () => {
+      await waitForText(options, "1 article with");
+      await clickIn(options, "button", "Forget");
+      await clickIn(options, "button.main-button", "Forget");
+      await waitForText(options, "Nothing is remembered");
+      await steps.picture(options, "options-forgotten");
+      const library = await driver.openOwn("library.html");
+      await waitForText(library, summaryOf(saved));
+      await library.close();
+    },
+  );
+  await options.close();
+  await article.close();
 }

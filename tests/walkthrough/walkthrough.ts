@@ -1,32 +1,38 @@
-// npm run walkthrough: what a new user does, on ten saved pages of the development set, in both browsers: welcome page,
-// article after article, cards, saving, popup, what is linked, library, export, and import into a new profile.
-// Each step is told with its time; docs/WALKTHROUGH.md says what came of it. Options: --browser chromium|firefox.
+// npm run walkthrough: the whole journey of a new user, on ten saved pages of the development set, in both browsers:
+// welcome page, article after article, cards, saving, popup, what is linked, a page that changed, library, each format
+// out, in again into new profiles, choices, forgetting. Each step is told with its time; docs/WALKTHROUGH.md says what
+// came of it. Options: --browser chromium|firefox.
 // Pictures go to tests/pictures, which is no part of the project: they show other people's pages.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { sharedPath } from "../bench/corpus.ts";
 import { buildForTests } from "../journey/build-for.ts";
-import { type BrowserName, type Driver, startBrowser } from "../journey/driver.ts";
+import { type BrowserName, startBrowser } from "../journey/driver.ts";
 import { makeSteps, type Steps } from "../journey/steps.ts";
 import { shownAddress, startPageProxy } from "../proof/page-proxy.ts";
-import { type Article, readArticle } from "./read-article.ts";
-import { exportLibrary, importLibrary, lookThroughLibrary, seeWelcome } from "./review-library.ts";
+import { exportAll, importAll } from "./out-and-in.ts";
+import { type Article, readArticle, type Saved, type Walk } from "./read-article.ts";
+import { chooseAndForget, lookThroughLibrary, seeWelcome } from "./review-library.ts";
+import { seeChange } from "./see-change.ts";
 
-/** In the order of reading; the second of each of the first three pairs tells what its first one tells. */
-const PAGES = [
-  "shub-7a457a4f71",
-  "shub-6ebac05f63",
-  "shub-156770d676",
-  "shub-c13b9c0e04",
-  "shub-bd673bd798",
-  "shub-7bb1ca9035",
-  "rdb-schema-org-context-object",
-  "shub-7de5241947",
-  "wcxb-0221",
-  "rdb-telegraph",
+/**
+ * In the order of reading, with what is saved of each; the second of each of the first three pairs tells what its first
+ * one tells. The last is kept without saving anything, so that there is something to forget.
+ */
+const PAGES: readonly (readonly [id: string, saves: Article["saves"]])[] = [
+  ["shub-7a457a4f71", "quotation"],
+  ["shub-6ebac05f63", "quotation"],
+  ["shub-156770d676", "quotation"],
+  ["shub-c13b9c0e04", "claim"],
+  ["shub-bd673bd798", "official"],
+  ["shub-7bb1ca9035", "official"],
+  ["rdb-schema-org-context-object", "claim"],
+  ["shub-7de5241947", "quotation"],
+  ["wcxb-0221", "quotation"],
+  ["rdb-telegraph", null],
 ];
 
 /** Null: the development pages are not here. */
@@ -37,12 +43,12 @@ function savedArticles(): readonly Article[] | null {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { readonly id: string; readonly url: string | null });
-  return PAGES.flatMap((id) => {
+  return PAGES.flatMap(([id, saves]) => {
     const row = rows.find((one) => one.id === id);
     const file = sharedPath("pages-dev", `${id}.html.gz`);
     if (row === undefined || file === null) return [];
     const html = gunzipSync(readFileSync(file)).toString("utf8");
-    return [{ id, address: shownAddress(row.url, id), html }];
+    return [{ id, address: shownAddress(row.url, id), html, saves }];
   });
 }
 
@@ -56,27 +62,29 @@ async function walkIn(
   mkdirSync(downloads);
   const proxy = await startPageProxy();
   const extension = buildForTests(name);
-  const visit = async (profile: string, walk: (driver: Driver) => Promise<void>) => {
+  const visit = async <Value>(profile: string, work: (walk: Walk) => Promise<Value>) => {
     const own = { extension, profile: path.join(folder, profile), proxy: proxy.port, downloads };
     const driver = await startBrowser(name, own);
     try {
-      await walk(driver);
+      return await work({ driver, proxy, steps });
     } finally {
       await driver.close();
     }
   };
   try {
-    await visit("profile", async (driver) => {
-      await seeWelcome(driver, steps);
-      for (const article of articles) await readArticle({ driver, proxy, steps }, article);
-      await lookThroughLibrary(driver, steps, articles.length);
-      await exportLibrary(driver, steps, () => readdirSync(downloads));
+    const { files, saved } = await visit("profile", async (walk) => {
+      await seeWelcome(walk);
+      const saved: Saved[] = [];
+      for (const article of articles) saved.push(...(await readArticle(walk, article)));
+      await seeChange(walk, saved);
+      const ids = saved.map(({ article }) => article.id);
+      await lookThroughLibrary(walk, ids);
+      const files = await exportAll(walk, downloads);
+      const [first] = articles;
+      if (first !== undefined) await chooseAndForget(walk, first, ids.length);
+      return { files, saved: ids.length };
     });
-    const [file] = readdirSync(downloads).filter((one) => one.endsWith(".json"));
-    if (file === undefined) throw new Error("Expected an exported backup");
-    await visit("new-profile", (driver) =>
-      importLibrary(driver, steps, { file: path.join(downloads, file), articles: articles.length }),
-    );
+    await importAll(files, saved, visit);
   } finally {
     await proxy.close();
     rmSync(folder, { recursive: true, force: true });
