@@ -11,7 +11,7 @@ import { loadKeys, withKey } from "../ui/keys.ts";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
-import { ShownDate } from "../ui/shown-date.tsx";
+import { formatExact, formatShortDay } from "../ui/shown-date.tsx";
 import { useBackupState } from "../ui/use-backup-state.ts";
 
 const open = (place: string): void => {
@@ -102,26 +102,25 @@ function SideButton({ editor }: { readonly editor: SavedEditor }): JSX.Element {
   );
 }
 
-/** Nothing to lose, nothing to say but where it will be kept; else the date, and the way to do something. */
+/** Nothing to lose, nothing to say but where it will be kept; else that a backup is due, or the day of the last one. */
 function Outside({ backup }: { readonly backup: BackupState }): JSX.Element {
   const { saved, change, place, problem } = backup;
   if (saved === null && change === null) return <span class="soft">{message("onlyHere")}</span>;
   const due = place !== null && (isDue(backup) || problem !== null);
+  const last =
+    saved === null
+      ? message("backupNever")
+      : `${message("backupSavedOutside")} ${formatExact(saved)}`;
   return (
     <button
       type="button"
       class="foot-outside soft"
-      title={saved === null ? message("backupNever") : undefined}
+      title={last}
       onClick={() => open("library.html#in-and-out")}
     >
-      {saved === null ? (
-        message("backupNone")
-      ) : (
-        <>
-          {message("backupSavedOutside")} <ShownDate iso={saved} />
-        </>
-      )}
-      {due ? <strong> · {message("backupDue")}</strong> : null}
+      {due ? <strong>{message("backupDue")}</strong> : null}
+      {due || saved === null ? null : message("backupOn", formatShortDay(saved, new Date()))}
+      {due || saved !== null ? null : message("backupNone")}
     </button>
   );
 }

@@ -33,7 +33,11 @@ export function changesOf(
     });
 }
 
-/** By article, in the order in which `histories` first names them; those of articles not given are left out. */
+/**
+ * What the reader was not told of yet, by article, in the order in which `histories` first names them; those of articles
+ * not given are left out. `histories`: of each article also what the reader knows of, since a mark in a passage that
+ * was marked as seen is no news.
+ */
 export function groupChanges(
   histories: readonly History[],
   articles: readonly ArticleRecord[],
@@ -45,7 +49,7 @@ export function groupChanges(
     const article = byId.get(id);
     if (article === undefined) return [];
     const own = histories.filter(({ articleId }) => articleId === id);
-    const changes = changesOf(own, annotations);
+    const changes = changesOf(own, annotations).filter(({ history }) => history.alarm !== null);
     return changes.length === 0 ? [] : [{ article, changes }];
   });
 }

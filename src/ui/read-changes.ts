@@ -22,10 +22,11 @@ export async function readHistory(annotationId: string): Promise<History | null>
 /** What the reader was not told of yet, by article, the loudest article first. @throws DatabaseError */
 export async function readAlarms(): Promise<readonly ChangedArticle[]> {
   const database = await library();
-  const histories = (await alarmedHistories(database)).sort(byLoudness);
-  const articles = await articlesById(database, [
-    ...new Set(histories.map(({ articleId }) => articleId)),
-  ]);
+  const alarmed = (await alarmedHistories(database)).sort(byLoudness);
+  const articleIds = [...new Set(alarmed.map(({ articleId }) => articleId))];
+  const articles = await articlesById(database, articleIds);
+  const each = await Promise.all(articleIds.map((id) => historiesOfArticle(database, id)));
+  const histories = each.flat();
   const passages = histories.filter(({ watched }) => watched === "passage");
   const annotations = await Promise.all(passages.map(({ id }) => annotationById(database, id)));
   return groupChanges(

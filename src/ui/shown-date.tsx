@@ -22,6 +22,15 @@ export function formatDay(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(time);
 }
 
+/** "7/3", where there is little room; with its year where that is not `now`'s. */
+export function formatShortDay(iso: string, now: Date): string {
+  const time = parseTime(iso);
+  if (time === null) return iso;
+  const year = time.getFullYear() === now.getFullYear() ? {} : ({ year: "2-digit" } as const);
+  const style = { day: "numeric", month: "numeric", ...year } as const;
+  return new Intl.DateTimeFormat(locale(), style).format(time);
+}
+
 /** "7–11 Mar 2022", and one day where both are the same; as `formatDay` where one of them cannot be read. */
 export function formatDays(from: string, to: string): string {
   const [first, last] = [parseTime(from), parseTime(to)];

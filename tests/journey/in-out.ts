@@ -128,7 +128,7 @@ async function walkBackup(
   });
   await steps.step("the popup tells when it was saved", async () => {
     const popup = await driver.openOwn("popup.html");
-    await waitForText(popup, "Last saved outside the browser");
+    await popup.waitForSelector(".foot-outside[title^='Last saved outside the browser']");
     expectThat(
       !(await viewText(popup)).includes("Backup due"),
       "nothing due",

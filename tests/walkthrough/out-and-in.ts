@@ -40,7 +40,7 @@ export async function exportAll(
   for (const { name, label } of CHOICES) {
     const file = await tryStep(steps, `export: ${label}`, async () => {
       const before = new Set(readdirSync(downloads));
-      await clickIn(page, "label.in-out-choice", label);
+      await clickIn(page, ".in-out-format", label);
       await clickIn(page, ".in-out button.main-button", "Export");
       return path.join(downloads, await newFile(downloads, before));
     });

@@ -52,7 +52,7 @@ export async function lookThroughLibrary(
   });
   await tryStep(steps, "library: a filter of its side, and back", async () => {
     await clickIn(page, "a.rail-entry", "Officials");
-    await page.waitForSelector("a.rail-entry[href*='official'][aria-current='true']");
+    await page.waitForSelector("section a.rail-entry[aria-current='true']");
     await steps.picture(page, "library-filter");
     await page.evaluate(() => history.back());
     await waitForText(page, total);
@@ -98,7 +98,7 @@ async function follow(page: Page, steps: Steps, { kind, link, until }: Way): Pro
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `kind=${kind}`);
-  await page.waitForSelector(`a.rail-entry[aria-current='true'][href]`);
+  await page.waitForSelector("section a.rail-entry[aria-current='true']");
   await clickIn(page, "button.row-open");
   await waitForText(page, "Open the page");
   await steps.picture(page, `library-row-${kind}`);
