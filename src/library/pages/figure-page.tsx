@@ -89,7 +89,7 @@ export function FigurePage(props: {
       </PageHead>
       <TimePlot label={message("plotOf", title)} points={pointsOf(rows)} rows={null} />
       <LedgerTable rows={rows} title={title} />
-      <p class="soft page-note">{message("neverWrong")}</p>
+      <p class="soft page-note">{message(rows.length === 1 ? "figureAlone" : "neverWrong")}</p>
     </article>
   );
 }

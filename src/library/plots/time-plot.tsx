@@ -38,7 +38,8 @@ export function TimePlot(props: {
   readonly rows: readonly string[] | null;
 }): JSX.Element | null {
   const { points, rows, label } = props;
-  if (points.length === 0) return null;
+  // One point shows nothing that its table does not.
+  if (points.length < 2) return null;
   const left = rows === null ? MARGIN.left : NAMES_LEFT;
   const right = rows === null ? MARGIN.right : 24;
   const inner = rows === null ? NUMBERS_HEIGHT : rows.length * ROW_HEIGHT;
