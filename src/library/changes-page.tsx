@@ -22,8 +22,22 @@ export function ChangesPage(props: {
   if (changed.length === 0) {
     return <EmptyPage sentence={message("emptyChanges")} isLibraryEmpty={props.isLibraryEmpty} />;
   }
+  const all = changed.flatMap(({ changes }) => changes.map(({ history }) => history.id));
   return (
     <>
+      <header class="corrections-head">
+        <h2 class="corrections-title">{message("changes")}</h2>
+        {all.length < 2 ? null : (
+          <button
+            type="button"
+            class="plain-button"
+            aria-disabled={state.busy}
+            onClick={state.busy ? undefined : () => void editor.acknowledge(all, true)}
+          >
+            {message("changeKnowAll")}
+          </button>
+        )}
+      </header>
       {changed.map((one) => (
         <ChangedPanel key={one.article.id} changed={one} editor={editor} state={state}>
           <a class="text-button" href={hashOfHistory(one.article.id)}>

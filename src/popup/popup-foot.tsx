@@ -11,7 +11,7 @@ import { loadKeys, withKey } from "../ui/keys.ts";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
-import { formatExact, formatShortDay } from "../ui/shown-date.tsx";
+import { formatExact, formatShortDay, ShownDate } from "../ui/shown-date.tsx";
 import { useBackupState } from "../ui/use-backup-state.ts";
 
 const open = (place: string): void => {
@@ -114,13 +114,23 @@ function Outside({ backup }: { readonly backup: BackupState }): JSX.Element {
   return (
     <button
       type="button"
-      class="foot-outside soft"
+      class={due ? "foot-outside foot-due soft" : "foot-outside soft"}
       title={last}
       onClick={() => open("library.html#in-and-out")}
     >
-      {due ? <strong>{message("backupDue")}</strong> : null}
+      {due ? <DueLine saved={saved} /> : null}
       {due || saved === null ? null : message("backupOn", formatShortDay(saved, new Date()))}
       {due || saved !== null ? null : message("backupNone")}
     </button>
+  );
+}
+
+function DueLine({ saved }: { readonly saved: string | null }): JSX.Element {
+  return (
+    <>
+      <strong>{message("backupDue")}</strong> ·{" "}
+      {saved === null ? message("backupNever") : message("backupSavedOutside")}{" "}
+      {saved === null ? null : <ShownDate iso={saved} />}
+    </>
   );
 }

@@ -1,11 +1,12 @@
-// The pictures of the README, in docs/pictures: card, popup and library, in both browsers, light and dark.
+// The pictures of the README and of the walk, in docs/pictures: the first minute, card, popup and library, in both
+// browsers, light and dark.
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "puppeteer";
 import type { Driver } from "../journey/driver.ts";
 import { clickIn, waitForText } from "../journey/in-view.ts";
-import { clickInSurface, pointAt, waitForPainted } from "../journey/on-page.ts";
+import { clickInSurface, pointAt, waitForCard, waitForPainted } from "../journey/on-page.ts";
 import type { Site } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 
@@ -18,6 +19,7 @@ async function take(page: Page, name: string): Promise<void> {
 export async function takeReadmePictures(driver: Driver, site: Site, dark: boolean): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const look = `${dark ? "dark" : "light"}${driver.name === "firefox" ? "-firefox" : ""}`;
+  await takeFirstMinute(driver, look);
   await fillSampleLibrary(driver.control, site);
   const page = await driver.open(site.addressOf("courier-dam-homes"));
   await waitForPainted(page, "quotation");
@@ -41,4 +43,15 @@ export async function takeReadmePictures(driver: Driver, site: Site, dark: boole
   await waitForText(library, "Ask the ministry");
   await take(library, `library-${look}`);
   await library.close();
+}
+
+/** The welcome page as it opens after the installation, with the card that its button shows. */
+async function takeFirstMinute(driver: Driver, look: string): Promise<void> {
+  const welcome = await driver.openOwn("welcome.html");
+  await welcome.setViewport({ width: 1280, height: 800 });
+  await waitForPainted(welcome, "quotation");
+  await clickIn(welcome, "button", "Show me a card");
+  await waitForCard(welcome);
+  await take(welcome, `welcome-${look}`);
+  await welcome.close();
 }
