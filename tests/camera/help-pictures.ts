@@ -164,9 +164,14 @@ async function inTheLibrary(studio: Studio): Promise<void> {
     name: "official",
     inside: { x: 232, y: 0, width: 880, height: 640 },
   });
-  await library.evaluate(() => {
-    location.hash = "#officials";
+  await showHash(library, "");
+  await clickIn(library, "h2 a[href^='#article']", "More than 1.5 million");
+  await waitForText(library, "Marks that are remembered");
+  await take(studio, library, {
+    name: "article",
+    inside: { x: 232, y: 0, width: 880, height: 560 },
   });
+  await showHash(library, "#officials");
   await chooseFile(library, "harbour-board.csv", OFFICIALS);
   await waitForText(library, "Mara Quell");
   await take(studio, library, {
@@ -181,13 +186,17 @@ async function follow(
   library: Page,
   { row, way, until }: { readonly row: string; readonly way: string; readonly until: string },
 ): Promise<void> {
-  await library.evaluate(() => {
-    location.hash = "";
-  });
+  await showHash(library, "");
   await waitForText(library, "saved in");
   await clickIn(library, "button.row-open", row);
   await clickIn(library, "a", way);
   await waitForText(library, until);
+}
+
+function showHash(library: Page, hash: string): Promise<void> {
+  return library.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
 }
 
 /** What a spreadsheet of Readwise's form would bring: one highlight, and one without an address. */
