@@ -212,6 +212,8 @@ async function outAndIn(studio: Studio): Promise<void> {
   await take(studio, page, { name: "export", inside: { x: 232, y: 0, width: 768, height: 640 } });
   await chooseFile(page, "readwise.csv", HIGHLIGHTS);
   await waitForText(page, "What the file would do");
+  // Low enough for its part to be scrolled to the top.
+  await page.setViewport({ width: 1000, height: 560 });
   await page.evaluate(() => {
     document.querySelector("#import-heading")?.scrollIntoView();
   });

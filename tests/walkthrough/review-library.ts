@@ -116,10 +116,10 @@ export async function chooseAndForget(
 ): Promise<void> {
   proxy.show(address, html);
   const article = await driver.open(address);
-  await waitForPainted(article, "");
   const options = await driver.openOwn("options.html");
   await options.setViewport({ width: 900, height: 900 });
   await tryStep(steps, "options: another palette holds in the open article at once", async () => {
+    await waitForPainted(article, "");
     await clickIn(options, "label", "Orchard");
     await article.waitForFunction(() =>
       [...CSS.highlights.keys()].some((key) => key.includes("-in-orchard-")),
