@@ -25,7 +25,8 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
   if (word.glued && CODE_MARK.test(before.text)) return true;
   if (isSpacedPhone(words, first)) return true;
   if (before.text === '"' && wordAt(words, first - 2).text === "=") return true;
-  if (isGluedRun(words, numeral) || isGluedTail(words, numeral)) return true;
+  if (isForm(words, numeral) || isGluedRun(words, numeral) || isGluedTail(words, numeral))
+    return true;
   if (hasUnit) return false;
   if (isZipCode(words, first)) return true;
   return isListNumber(words, numeral) || isAddress(words, numeral) || isNumbered(words, numeral);
@@ -42,6 +43,13 @@ function isGluedRun(words: readonly Word[], { last }: Numeral): boolean {
 /** "San Francisco, CA 94107": five digits after two capitals. */
 const isZipCode = (words: readonly Word[], first: number): boolean =>
   /^\d{5}$/.test(wordAt(words, first).text) && /^[A-Z]{2}$/.test(wordAt(words, first - 1).text);
+
+/** "Form 10-K", "an 8-K": digits and one capital. */
+const isForm = (words: readonly Word[], { last }: Numeral): boolean =>
+  wordAt(words, last).text === "-" &&
+  wordAt(words, last).glued &&
+  /^[B-Z]$/.test(wordAt(words, last + 1).text) &&
+  wordAt(words, last + 2).text !== "-";
 
 /** Groups of a phone number that are looked through, at most. */
 const PHONE_REACH = 6;

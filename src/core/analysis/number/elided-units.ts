@@ -90,8 +90,13 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
   if (isHarm(words, draft))
     return withUnit(draft, within(said.count, sentence, 0)?.unit ?? "person", "verb");
   const source = sourceFor(words, draft, said);
-  return source === null ? draft : withUnit(draft, source.unit, "earlier");
+  if (source === null) return draft;
+  // "245 for 6": an innings has ten wickets, so more than that are runs.
+  const isRuns = source.unit === "wicket" && (draft.figure.value ?? 0) > MOST_WICKETS;
+  return withUnit(draft, isRuns ? "run" : source.unit, "earlier");
 }
+
+const MOST_WICKETS = 10;
 
 /** "22" wide", "a 65" screen": a measure of its own. */
 function isInches(words: readonly Word[], { last }: Draft): boolean {

@@ -173,9 +173,23 @@ function isRecord({ words, first, second }: Pair): boolean {
     wordAt(words, at).kind === "digits" && lowerAt(words, at + 1) === "-";
   return (
     (open === "(" && close === "," && isPair(second.last + 1)) ||
-    (open === "," && close === ")" && isPair(first.first - 4))
+    (open === "," && close === ")" && isPair(first.first - 4)) ||
+    isStanding(words, first, second)
   );
 }
+
+const STANDS = /^(?:at|finished|including|is|record|start|started|was|went)$/;
+
+/** "at 4-7", "went 2-6 in the league", "0-3": games again, where nothing is counted after them. */
+function isStanding(words: readonly Word[], first: Figure, second: Figure): boolean {
+  const next = wordAt(words, second.last);
+  const isOver = next.kind === "mark" || isOneOf("after against in on this with", next.lower);
+  const stands = first.value === 0 || STANDS.test(lowerAt(words, first.first - 1));
+  return stands && isOver && wordAt(words, first.last).glued && (second.value ?? 0) < MOST_GAMES;
+}
+
+/** Of one season. */
+const MOST_GAMES = 100;
 
 function rangeOf(
   first: Figure,

@@ -42,7 +42,7 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   const noun = wordAt(words, at);
   if (noun.sentence !== wordAt(words, first).sentence && noun.text !== "No") return false;
   if (noun.text === "#") return true;
-  if (/^(?:and|or|through|to|-|–)$/.test(noun.lower))
+  if (/^(?:and|of|or|through|to|-|–)$/.test(noun.lower))
     return LABEL_NOUNS.has(lowerAt(words, at - 2)) && isNumber(wordAt(words, at - 1));
   if (at < first - 1 && !isOneOf("art no nos nr p pp sec vol", noun.lower)) return false;
   if (LABEL_NOUNS.has(noun.lower)) return true;
@@ -84,6 +84,8 @@ function isAfterName(words: readonly Word[], numeral: Numeral): boolean {
   if (isPlainWord || isOneOf("additional another some", before.lower)) return false;
   // "Republicans 52": a group in the plural is no series.
   if (isPlural(before.lower)) return false;
+  // "Claude 3.5 Sonnet": a version inside a name.
+  if (number.text.includes(".") && isCapitalAt(wordAt(words, last).text, 0)) return true;
   // "Mr. Lee's 143 to Roe's 98", "Lee 45, Roe 40", "beat Lee 41-40"
   if (before.lower.endsWith("'s") || isTally(words, numeral) || isTitleCase(words, first))
     return false;

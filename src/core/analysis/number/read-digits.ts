@@ -1,6 +1,8 @@
 // Numbers that begin with digits: "1,234.5", "6 ½", "3/4", "1.5 million", "$20-million", "2.3bn".
 
+import { isOneOf } from "../text/word-sets.ts";
 import { CURRENCY_SIGNS, CURRENCY_WORDS, LETTER_CURRENCIES } from "./currencies.ts";
+import { STREET_WORDS } from "./label-words.ts";
 import type { NumberFormat } from "./number-format.ts";
 import {
   AMBIGUOUS_MAGNITUDES,
@@ -147,12 +149,26 @@ const times = (numerator: number, scale: number): number =>
 /** Short magnitudes that may stand apart from their digits: "10 bn" but not "5 T". */
 const SPACED_MAGNITUDE = /^(?:[kKM]|MM|bln|bn|mln|mn|tln|tn|trn)$/;
 
+/** "4K", "8k" and "4K screens", but "$4K" and "4K fans". */
+function isScreen(words: readonly Word[], first: number, last: number): boolean {
+  const next = lowerAt(words, last + 1);
+  return (
+    /^[248]$/.test(wordAt(words, first).text) &&
+    wordAt(words, last).lower === "k" &&
+    wordAt(words, last).glued &&
+    !CURRENCY_SIGNS.has(wordAt(words, first - 1).text) &&
+    (!isPlural(next) || isOneOf("cameras displays monitors screens televisions tvs videos", next))
+  );
+}
+
 function readShort(words: readonly Word[], { first, last, numerator }: Read): number | undefined {
   const word = wordAt(words, last);
   const short = SHORT_MAGNITUDES.get(word.text);
   if (short === undefined || (!word.glued && !SPACED_MAGNITUDE.test(word.text))) return undefined;
-  // A network of the fifth generation.
+  // A network of the fifth generation, the pixels of a screen, and the letter of a street.
   if (word.text === "G" && numerator < 10) return undefined;
+  if (isScreen(words, first, last)) return undefined;
+  if (!word.glued && STREET_WORDS.has(lowerAt(words, last + 1))) return undefined;
   if (!AMBIGUOUS_MAGNITUDES.has(word.text)) return short;
   // "$1.5m" and "1.5m voters" are millions, "1.5m tall" are metres.
   const sign = wordAt(words, first - 1).text;

@@ -15,9 +15,9 @@ export const MEASURES = wordValues(
 
 /** Short forms, glued to the digits or after a space. */
 export const SHORT_MEASURES = wordValues(
-  "bbl:barrel cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt gwh:gigawatt_hour " +
+  "bbl:barrel bp:basis_point bps:basis_point cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt gwh:gigawatt_hour " +
     "bhp:horsepower hp:horsepower hr:hour hrs:hour kb:kilobyte kg:kilogram kgs:kilogram khz:kilohertz km:kilometer kms:kilometer " +
-    "kmh:kilometer_per_hour kmph:kilometer_per_hour kph:kilometer_per_hour kw:kilowatt kwh:kilowatt_hour lb:pound lbs:pound mb:megabyte " +
+    "kmh:kilometer_per_hour kmph:kilometer_per_hour kph:kilometer_per_hour kw:kilowatt kwh:kilowatt_hour lb:pound lbs:pound mah:milliampere_hour mb:megabyte " +
     "mcg:microgram mg:milligram mhz:megahertz mi:mile mins:minute ml:milliliter mm:millimeter mph:mile_per_hour " +
     "mw:megawatt mwh:megawatt_hour oz:ounce pm:picometer pp:percentage_point ppm:part_per_million psi:pound_per_square_inch rpm:revolution_per_minute sec:second secs:second sqft:square_foot tb:terabyte " +
     "yd:yard yds:yard yrs:year μg:microgram µg:microgram km²:square_kilometer m²:square_meter",

@@ -187,3 +187,44 @@ test.each([
 ])("leaves alone what counts nothing, and borrows no unit: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  [
+    "At 4-7, including 2-6 in the league, they are last. They start 0-3.",
+    ["4-7 = [4 7]", "2-6 = [2 6]", "0-3 = [0 3]"],
+  ],
+  [
+    "The ward had 10-15 beds, at 4-7 metres.",
+    ["10-15 beds = 10..15 bed", "4-7 metres = 4..7 meter"],
+  ],
+  [
+    "They won by 6 wickets. India were 245 for 6 at stumps.",
+    ["6 wickets = 6 wicket", "245 = 245 run", "6 = 6 wicket"],
+  ],
+])("tells games and runs from what is counted: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  [
+    "The bank cut its rate by 25bp, then by 50 bps.",
+    ["25bp = 25 basis point", "50 bps = 50 basis point"],
+  ],
+  ["It has a 4,500mAh battery.", ["4,500mAh = 4500 milliampere hour"]],
+])("reads short units: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["They stream in 4K and 8k to 4K screens.", []],
+  ["It pays $4K and has 4K fans.", ["$4K = 4000 USD", "4K fans = 4000 fan"]],
+  ["Write to 1625 K Street, NW; it sold 1625 K mugs.", ["1625 K mugs = 1625000 mug"]],
+  [
+    "Image 1 of 5. Photo 2 of 5: a harbour. He lost 2 of 5 games.",
+    ["2 of 5 games = 0.4 [2 5] game"],
+  ],
+  ["They tried Claude 3.5 Sonnet.", []],
+  ["The firm filed a Form 10-K and an 8-K. It ran a 10-km race.", ["10-km = 10 kilometer"]],
+])("leaves out screens, streets, counters, versions and forms: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
