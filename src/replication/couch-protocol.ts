@@ -102,7 +102,7 @@ const found = v.object({
       docs: v.array(
         v.union([
           v.object({ ok: v.looseObject({ _id: name, _rev: revision }) }),
-          v.object({ error: v.looseObject({}) }),
+          v.object({ error: v.looseObject({ error: name }) }),
         ]),
       ),
     }),
@@ -113,17 +113,30 @@ export type FoundDocument = Readonly<Record<string, unknown>> & {
   readonly _rev: string;
 };
 
-/** These leaves, but for those that were followed by another since they were named. */
+/**
+ * These leaves, but for those that were followed by another since they were named.
+ * @throws StrangeAnswerError where the answer says nothing of one of them: what is passed over now never comes again
+ */
 export async function readDocuments(
   server: Server,
   leaves: readonly Leaf[],
 ): Promise<FoundDocument[]> {
   const body = { docs: leaves };
   const { results } = await ask(server, { method: "POST", path: "/_bulk_get", body }, found);
-  return results.flatMap(({ docs }) => docs.flatMap((one) => ("ok" in one ? [one.ok] : [])));
+  const documents = results.flatMap(({ docs }) =>
+    docs.flatMap((one) => ("ok" in one ? [one.ok] : [])),
+  );
+  const told = new Set(documents.map(({ _id, _rev }) => leafKey({ id: _id, rev: _rev })));
+  const gone = new Set(
+    results.filter(({ docs }) => docs.some((one) => "error" in one)).map(({ id }) => id),
+  );
+  if (!leaves.every((leaf) => told.has(leafKey(leaf)) || gone.has(leaf.id))) {
+    throw new StrangeAnswerError([]);
+  }
+  return documents;
 }
 
-const difference = v.record(name, v.object({ missing: v.exactOptional(v.array(name)) }));
+const difference = v.record(name, v.object({ missing: v.array(name) }));
 
 /** Of these revisions those that the server does not have. */
 export async function missingRevisions(
@@ -134,19 +147,19 @@ export async function missingRevisions(
   for (const { id, rev } of leaves) body[id] = [...(body[id] ?? []), rev];
   const answer = await ask(server, { method: "POST", path: "/_revs_diff", body }, difference);
   const missing = Object.entries(answer).flatMap(([id, revs]) =>
-    (revs.missing ?? []).map((rev) => leafKey({ id, rev })),
+    revs.missing.map((rev) => leafKey({ id, rev })),
   );
   return new Set(missing);
 }
 
 export const leafKey = ({ id, rev }: Leaf): string => `${id} ${rev}`;
 
+/** Of revisions made elsewhere a server names those alone that it did not take; some name all. */
 const written = v.array(
-  v.looseObject({
-    id: v.exactOptional(name),
-    error: v.exactOptional(name),
-    reason: v.exactOptional(v.string()),
-  }),
+  v.union([
+    v.object({ id: name, error: name, reason: v.exactOptional(v.string()) }),
+    v.object({ id: name, ok: v.literal(true) }),
+  ]),
 );
 
 /** A document with its revision made here: the server puts it where `_revisions` says, beside what may stand there. */
@@ -157,13 +170,17 @@ export interface SentDocument {
   readonly [field: string]: unknown;
 }
 
-/** Those that the server did not take, each with its reason. All others it has now. */
+/**
+ * Those that the server did not take, each with its reason. All others it says to have now: it has what it names among
+ * its changes (pull.ts).
+ */
 export async function sendDocuments(
   server: Server,
   docs: readonly SentDocument[],
 ): Promise<ReadonlyMap<string, string>> {
   const body = { docs, new_edits: false };
   const answer = await ask(server, { method: "POST", path: "/_bulk_docs", body }, written);
-  const refused = answer.filter(({ error }) => error !== undefined);
-  return new Map(refused.map(({ id = "", error = "", reason }) => [id, reason ?? error]));
+  return new Map(
+    answer.flatMap((one) => ("error" in one ? [[one.id, one.reason ?? one.error] as const] : [])),
+  );
 }

@@ -28,7 +28,7 @@ async function moveTo(room: ReplicaRoom, keeper: string, other: string): Promise
   await room.transaction.objectStore("articles").delete(other);
   await room.dropUnsent(name);
   await room.putReplica({
-    ...(known ?? { rev: null, losers: [] }),
+    ...(known ?? { rev: null, losers: [], confirmed: null, token: null }),
     id,
     document,
     isSent: true,
@@ -52,7 +52,7 @@ export async function addTo(
   const both = merge(own, { ...document, row: { ...document.row, id: keeper } });
   await room.write(name, both, row);
   await room.putReplica({
-    ...(known ?? { rev: null, losers: [], alias: null }),
+    ...(known ?? { rev: null, losers: [], confirmed: null, token: null, alias: null }),
     id,
     document: both,
     isSent: false,

@@ -1,9 +1,11 @@
 // What changed on the server -> the library. Nothing is asked for twice but what an interruption left undone: how far it
 // got is kept only once it is on the disk.
 
+import { parseDocumentId } from "../core/replication/document.ts";
 import type { Database } from "../store/database.ts";
 import { writeAgreed } from "../store/database.ts";
-import type { ReplicationRow } from "../store/replicas.ts";
+import type { ReplicaRow, ReplicationRow } from "../store/replicas.ts";
+import { forgetUnsent } from "../store/unsent.ts";
 import type { Server } from "./ask-server.ts";
 import { checkDocument } from "./check-document.ts";
 import {
@@ -39,7 +41,8 @@ export async function pull(options: PullOptions, state: ReplicationRow): Promise
   let known = state;
   for (;;) {
     const batch = await readChanges(options.server, known.since, options.changes);
-    const wanted = await unknownLeaves(options, batch);
+    const { wanted, seen } = await unknownLeaves(options, batch);
+    await confirm(options, seen);
     for (let at = 0; at < wanted.length; at += options.documents) {
       await pullDocuments(options, wanted.slice(at, at + options.documents), batch.pending ?? null);
     }
@@ -59,18 +62,37 @@ interface Wanted {
   readonly revs: readonly string[];
 }
 
-/** Those of which there is something that we have not; not what we sent ourselves. */
+/** Those of which there is something that we have not; and those that are there as we sent them. */
 async function unknownLeaves(
   { database, own }: PullOptions,
   { results }: Changes,
-): Promise<Wanted[]> {
+): Promise<{ readonly wanted: readonly Wanted[]; readonly seen: readonly ReplicaRow[] }> {
   const store = database.transaction("replicas").store;
   // Of a document that changed twice the server may tell twice; the last time counts.
   const latest = new Map(results.map(({ id, changes }) => [id, changes.map(({ rev }) => rev)]));
   const replicas = await Promise.all([...latest.keys()].map((id) => store.get([own.library, id])));
-  return [...latest].flatMap(([id, revs], at) => {
-    const isOurs = revs.length === 1 && revs[0] === replicas[at]?.rev;
-    return isOurs || id.startsWith("_") ? [] : [{ id, revs }];
+  const wanted: Wanted[] = [];
+  const seen: ReplicaRow[] = [];
+  for (const [at, [id, revs]] of [...latest].entries()) {
+    const replica = replicas[at];
+    const isOurs = replica?.isSent === true && revs.length === 1 && revs[0] === replica.rev;
+    if (isOurs) seen.push(replica);
+    else if (!id.startsWith("_")) wanted.push({ id, revs });
+  }
+  return { wanted, seen: seen.filter(({ confirmed }) => confirmed !== own.epoch) };
+}
+
+/** The server has them: what they were sent for is noted no more. */
+async function confirm({ database, own }: PullOptions, seen: readonly ReplicaRow[]): Promise<void> {
+  if (seen.length === 0) return;
+  await writeAgreed(database, async (transaction) => {
+    const replicas = transaction.objectStore("replicas");
+    for (const replica of seen) {
+      await replicas.put({ ...replica, confirmed: own.epoch });
+      const name = parseDocumentId(replica.id);
+      if (name === null || replica.token === null) continue;
+      await forgetUnsent(transaction, { table: name.table, key: name.id, token: replica.token });
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 // What was written here since the server last had it -> the server. First it is kept here as the document that is sent,
-// then it is sent, and only what the server acknowledged is noted no more: sent twice it is one and the same revision.
+// then it is sent, and it stays noted until the server names it among its changes (pull.ts): a proxy may repeat an old
+// answer. Sent twice it is one and the same revision.
 
 import { documentId } from "../core/replication/document.ts";
 import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
@@ -63,7 +64,7 @@ async function pushBatch(
     const [first] = sent[at] ?? [];
     return first === undefined || refused.has(first._id) ? [] : [{ ...one, rev: first._rev }];
   });
-  await acknowledge(options.database, taken);
+  await keepSent(options.database, taken);
   options.heard(
     wanted.filter(({ _id, _deleted }) => _deleted !== true && !refused.has(_id)).length,
   );
@@ -98,9 +99,11 @@ async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRo
   if (document === null) return null;
   if (known === null && name.table === "articles") await noteHistories(room, name.key);
   const isSent = known?.isSent === true && known.document === document;
-  const { library } = room.own;
+  const { library, epoch } = room.own;
+  // Written, and nothing is other than before.
+  if (isSent && known.confirmed === epoch) return null;
   const replica = {
-    ...(known ?? { library, rev: null, losers: [], alias: null }),
+    ...(known ?? { library, rev: null, losers: [], confirmed: null, token: null, alias: null }),
     ...{ id, document, isSent },
   };
   await room.putReplica(replica);
@@ -176,7 +179,7 @@ function isOfOne(error: unknown): error is ReplicationError {
   return error instanceof FailingServerError && error.values[0] === "400";
 }
 
-async function acknowledge(
+async function keepSent(
   database: Database,
   taken: readonly (Prepared & { readonly rev: string })[],
 ): Promise<void> {
@@ -184,8 +187,8 @@ async function acknowledge(
   await writeAgreed(database, async (transaction) => {
     const replicas = transaction.objectStore("replicas");
     for (const { row, replica, rev } of taken) {
-      await replicas.put({ ...replica, rev, isSent: true, losers: [] });
-      await forgetUnsent(transaction, row);
+      const { token } = row;
+      await replicas.put({ ...replica, rev, isSent: true, losers: [], confirmed: null, token });
     }
   });
 }

@@ -18,6 +18,8 @@ import { articleIn, isSound, soundIn } from "../store/sound-rows.ts";
 /** Where and when a run takes place. */
 export interface OwnSide {
   readonly library: string;
+  /** As in the library's ReplicationRow. */
+  readonly epoch: string;
   /** ISO 8601 with milliseconds, UTC. */
   readonly now: () => string;
   /** A random UUID. */

@@ -92,7 +92,7 @@ class Run {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       state = await this.#pull(state);
       const before = this.#outcome.sent;
-      refusal = await this.#push();
+      refusal = await this.#push(state.epoch);
       if (this.#outcome.sent === before) break;
     }
     if (state.since !== since || state.session === null) await this.#end(state, rev);
@@ -107,7 +107,7 @@ class Run {
   async #begin(): Promise<{ readonly state: ReplicationRow; readonly rev: string | null }> {
     const { database, newId } = this.#replication;
     const state = await readReplication(database, OWN_LIBRARY);
-    const known = state ?? freshState(newId());
+    const known = state ?? freshState(newId(), newId());
     const checkpoint = await readCheckpoint(this.#server, known.id);
     const rev = checkpoint?._rev ?? null;
     const session = checkpoint?.session_id ?? null;
@@ -115,7 +115,7 @@ class Run {
     const isNew = known.session === null && known.pending === null && session === null;
     if (state?.isNoted === true && (isKnown || isNew)) return { state, rev };
     // From now on whoever writes notes it; then all that was written before is noted.
-    const fresh = freshState(known.id);
+    const fresh = freshState(known.id, newId());
     await keepState(database, fresh);
     await noteAllUnsent(database);
     const noted = { ...fresh, isNoted: true };
@@ -136,7 +136,11 @@ class Run {
     const { changes, documents } = this.#limits;
     return pull(
       {
-        ...{ database: this.#replication.database, server: this.#server, own: this.#own() },
+        ...{
+          database: this.#replication.database,
+          server: this.#server,
+          own: this.#own(state.epoch),
+        },
         ...{ changes, documents },
         heard: ({ received, setAside, hasChanged, left }) => {
           this.#left = left;
@@ -147,12 +151,12 @@ class Run {
     );
   }
 
-  async #push(): Promise<ReplicationError | null> {
+  async #push(epoch: string): Promise<ReplicationError | null> {
     const { documents, sentBytes } = this.#limits;
     const { database } = this.#replication;
     this.#left = await countUnsent(database);
     return await push({
-      ...{ database, server: this.#server, own: this.#own(), documents, sentBytes },
+      ...{ database, server: this.#server, own: this.#own(epoch), documents, sentBytes },
       heard: (sent) => {
         this.#left = Math.max(0, (this.#left ?? 0) - sent);
         this.#add({ sent });
@@ -160,9 +164,9 @@ class Run {
     });
   }
 
-  #own(): OwnSide {
+  #own(epoch: string): OwnSide {
     const { now, newId, underLock } = this.#replication;
-    return { library: OWN_LIBRARY, now, newId, underLock };
+    return { library: OWN_LIBRARY, epoch, now, newId, underLock };
   }
 
   #add({ received = 0, sent = 0, setAside = 0, hasChanged = false }: Partial<Outcome>): void {
@@ -178,8 +182,16 @@ class Run {
   }
 }
 
-function freshState(id: string): ReplicationRow {
-  return { library: OWN_LIBRARY, id, isNoted: false, since: null, session: null, pending: null };
+function freshState(id: string, epoch: string): ReplicationRow {
+  return {
+    epoch,
+    library: OWN_LIBRARY,
+    id,
+    isNoted: false,
+    since: null,
+    session: null,
+    pending: null,
+  };
 }
 
 async function keepState(database: Database, state: ReplicationRow): Promise<void> {

@@ -84,6 +84,8 @@ async function takeOne(room: ReplicaRoom, { id, leaves }: IncomingDocument): Pro
     rev: winner.rev,
     losers: losers.map(({ rev }) => rev),
     isSent,
+    confirmed: isSent ? room.own.epoch : null,
+    token: null,
     alias: known?.alias ?? null,
   };
   await room.putReplica(replica);
@@ -108,7 +110,7 @@ async function putBack(
 ): Promise<void> {
   const [rev] = leaves.map((leaf) => leaf.rev).sort((a, b) => compareRevisions(b, a));
   if (known.alias !== null || rev === undefined) return;
-  await room.putReplica({ ...known, id, rev, isSent: false, losers: [] });
+  await room.putReplica({ ...known, id, rev, isSent: false, losers: [], confirmed: null });
   await room.noteUnsent(name);
 }
 

@@ -12,6 +12,8 @@ export interface ReplicationRow {
   readonly library: string;
   /** Random UUID: names this side in the checkpoint that the server keeps. */
   readonly id: string;
+  /** Random UUID, another one whenever everything is asked for and sent anew. */
+  readonly epoch: string;
   /** Whether all that there was is noted to be sent (unsent.ts). */
   readonly isNoted: boolean;
   /** The server's own name for the last change that is in the library; null: none, everything is asked for. */
@@ -34,6 +36,10 @@ export interface ReplicaRow {
   readonly isSent: boolean;
   /** Other revisions that are in `document`: closed once it is sent. */
   readonly losers: readonly string[];
+  /** Epoch in which the server was seen to have `rev`: its word for it at the sending is not enough. Null: not yet. */
+  readonly confirmed: string | null;
+  /** Of the note (note-unsent.ts) that it was sent for; null: it came from there. */
+  readonly token: string | null;
   /** Of an article that is here under another id: that id; null: it is no such article. */
   readonly alias: string | null;
 }

@@ -146,4 +146,31 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
     expect(await ben.database.get("annotations", id)).toMatchObject({ note: "Ask the port" });
     expect(await couch.asAdmin("GET", `/${remote.database}/shopping`)).toMatchObject({ milk: 2 });
   });
+
+  it.each([
+    ["_revs_diff", "{}"],
+    ["_bulk_docs", "[]"],
+  ])("send again what a proxy alone answered: %s", async (request, answer) => {
+    await ann.save(SOURCE, "The pier will close");
+    await ann.replicate({ fetch: lying(request, answer) });
+    expect(await unsentRows(ann.database, null, 10)).toHaveLength(3);
+    await meet(ann, ben);
+    expect(await unsentRows(ann.database, null, 10)).toEqual([]);
+    expect(await ben.database.getAll("annotations")).toHaveLength(1);
+  });
+
+  it("pass over no document that the server was asked for and did not speak of", async () => {
+    const { id } = await ann.save(SOURCE, "The pier will close");
+    await ann.replicate();
+    const broken = ben.replicate({ fetch: lying("_bulk_get", '{"results":[]}') });
+    await expect(broken).rejects.toMatchObject({ name: "StrangeAnswerError" });
+    await ben.replicate();
+    expect(await ben.database.get("annotations", id)).toBeDefined();
+  });
 });
+
+/** Answers one kind of request without asking the server. */
+function lying(request: string, answer: string): typeof fetch {
+  return async (input, init) =>
+    String(input).includes(request) ? new Response(answer) : await fetch(input, init);
+}

@@ -110,7 +110,14 @@ describe("records that were written", () => {
 });
 
 async function replicated(database: Database): Promise<void> {
-  const row = { id: randomUUID(), isNoted: true, since: null, session: null, pending: null };
+  const row = {
+    id: randomUUID(),
+    epoch: "first",
+    isNoted: true,
+    since: null,
+    session: null,
+    pending: null,
+  };
   await writeAgreed(database, (transaction) =>
     transaction.objectStore("replications").put({ library: OWN_LIBRARY, ...row }),
   );
