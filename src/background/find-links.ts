@@ -1,7 +1,7 @@
 // The marks of an open article -> what is linked to them.
 
 import { findLinks, type MarkedArticle } from "../links/find-links.ts";
-import type { KnownArticles } from "../links/read-articles.ts";
+import { ReadBeside } from "../links/read-beside.ts";
 import { showLinks } from "../links/show-links.ts";
 import type { PageMark, ShownLink } from "../messages/protocol.ts";
 import type { Database } from "../store/database.ts";
@@ -15,8 +15,8 @@ export async function linksOfPage(
   marks: readonly PageMark[],
   article: MarkedArticle,
 ): Promise<ShownLink[]> {
-  const known: KnownArticles = new Map();
-  const links = await findLinks(database, marks, article, known);
+  const beside = new ReadBeside(database);
+  const links = await findLinks(database, marks, article, beside);
   const best = links.flatMap((ofMark) => ofMark.slice(0, MOST_PER_MARK));
-  return await showLinks(database, best, known);
+  return await showLinks(best, beside);
 }

@@ -1,7 +1,7 @@
 // What one annotation is linked to in other articles, as the card shows it on the page.
 
 import { findLinks } from "../links/find-links.ts";
-import type { KnownArticles } from "../links/read-articles.ts";
+import { ReadBeside } from "../links/read-beside.ts";
 import { showLinks } from "../links/show-links.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { library } from "../store/database.ts";
@@ -15,7 +15,7 @@ export async function readLinks({ annotation, article }: Saved): Promise<readonl
   const others =
     annotation.reading.kind === "claim" ? await marksOfArticle(database, article.id) : [];
   const quotations = others.filter(({ reading }) => reading.kind === "quotation");
-  const known: KnownArticles = new Map();
-  const [links = []] = await findLinks(database, [annotation, ...quotations], article, known);
-  return await showLinks(database, links, known);
+  const beside = new ReadBeside(database);
+  const [links = []] = await findLinks(database, [annotation, ...quotations], article, beside);
+  return await showLinks(links, beside);
 }

@@ -8,8 +8,9 @@ import type { LinkableMark } from "../core/linking/rank-links.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
 import type { Database } from "../store/database.ts";
 import { marksAt, placesByLinkKeys } from "../store/marks.ts";
-import { heedDecisions } from "./heed-decisions.ts";
+import { decisionsOn, heedDecisions } from "./heed-decisions.ts";
 import { type KnownArticles, readArticles } from "./read-articles.ts";
+import type { ReadBeside } from "./read-beside.ts";
 
 /** The article whose marks are asked about; its own marks are never linked to it. */
 export interface MarkedArticle {
@@ -22,17 +23,25 @@ export interface MarkedArticle {
 /**
  * For each mark its links, best first. A figure that is asked about alone needs the quotations of its article
  * along with it: core/linking/rank-article.ts says why. One index lookup for each distinct key, and a limited
- * number of records, whatever the size of the library. `known` keeps the articles that were read for it.
+ * number of records, whatever the size of the library. `beside` keeps the articles that were read for it, and begins
+ * to read what will be shown of them; null: nothing will.
  */
 export async function findLinks(
   database: Database,
   marks: readonly LinkableMark[],
   article: MarkedArticle,
-  known: KnownArticles = new Map(),
+  beside: ReadBeside | null = null,
 ): Promise<Link[][]> {
   const { distinct, placeOf } = withoutRepeats(marks);
-  const found = await candidatesOf(database, distinct, article.id);
-  await readDated(database, found.flat(), known);
+  const known: KnownArticles = beside?.articles ?? new Map();
+  const [decisions, found] = await Promise.all([
+    decisionsOn(database, distinct),
+    candidatesOf(database, distinct, article.id, async (articleIds) => {
+      const reading = readArticles(database, articleIds, known);
+      beside?.begin(articleIds);
+      await reading;
+    }),
+  ]);
   const ranked = rankArticle(
     distinct.map((mark, index) => ({ mark, candidates: found[index] ?? [] })),
     { published: article.published, publishedOf: (id) => known.get(id)?.published ?? null },
@@ -40,6 +49,7 @@ export async function findLinks(
   const links = await heedDecisions(database, {
     marks: distinct,
     links: ranked,
+    decisions,
     articleId: article.id,
   });
   return placeOf.map((place, index) => (links[place] ?? []).map((link) => ({ ...link, index })));
@@ -63,11 +73,12 @@ function withoutRepeats(marks: readonly LinkableMark[]): {
   return { distinct, placeOf };
 }
 
-/** For each mark those of other articles that share most with it. */
+/** For each mark those of other articles that share most with it. `readArticlesOf` is called while they are read. */
 async function candidatesOf(
   database: Database,
   marks: readonly LinkableMark[],
   exceptArticle: string | null,
+  readArticlesOf: (articleIds: ReadonlySet<string>) => Promise<void>,
 ): Promise<RememberedMark[][]> {
   const keyed = marks.map(({ reading, text }) => ({
     kind: reading.kind,
@@ -79,9 +90,12 @@ async function candidatesOf(
   }
   const holders = await placesByLinkKeys(database, wanted);
   const chosen = chooseCandidates(keyed, holders, exceptArticle);
-  const read = new Map(
-    (await marksAt(database, chosen.flat())).map((mark) => [nameOf(mark), mark] as const),
-  );
+  const places = chosen.flat();
+  const [candidates] = await Promise.all([
+    marksAt(database, places),
+    readArticlesOf(new Set(places.map(([articleId]) => articleId))),
+  ]);
+  const read = new Map(candidates.map((mark) => [nameOf(mark), mark] as const));
   return chosen.map((places) =>
     places.flatMap(([articleId, ordinal]) => read.get(nameOf({ articleId, ordinal })) ?? []),
   );
@@ -89,17 +103,3 @@ async function candidatesOf(
 
 const nameOf = ({ articleId, ordinal }: Pick<RememberedMark, "articleId" | "ordinal">): string =>
   `${articleId} ${ordinal}`;
-
-/** The articles that are to be dated: words are the same at any time. */
-async function readDated(
-  database: Database,
-  marks: readonly RememberedMark[],
-  known: KnownArticles,
-): Promise<void> {
-  const dated = marks.filter(({ reading }) => reading.kind !== "quotation");
-  await readArticles(
-    database,
-    dated.map(({ articleId }) => articleId),
-    known,
-  );
-}

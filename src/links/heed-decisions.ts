@@ -13,19 +13,28 @@ interface Linked {
   readonly marks: readonly LinkableMark[];
   /** For each mark, best first. */
   readonly links: readonly Link[][];
+  /** Those on the persons of the marks. */
+  readonly decisions: readonly PersonDecision[];
   /** Null: the article is not kept. */
   readonly articleId: string | null;
 }
 
-/** The links as the reader's decisions leave them; costs one lookup for each surname where there are none. */
-export async function heedDecisions(
+/** What the reader said of persons of these names: one lookup for each surname. */
+export function decisionsOn(
   database: Database,
-  { marks, links, articleId }: Linked,
-): Promise<Link[][]> {
+  marks: readonly LinkableMark[],
+): Promise<PersonDecision[]> {
   const keys = marks.flatMap(({ reading }) =>
     reading.kind === "official" ? officialKeys(reading.name) : [],
   );
-  const decisions = await decisionsByPersonKeys(database, keys);
+  return decisionsByPersonKeys(database, keys);
+}
+
+/** The links as the reader's decisions leave them; costs nothing where there are none. */
+export async function heedDecisions(
+  database: Database,
+  { marks, links, decisions, articleId }: Linked,
+): Promise<Link[][]> {
   if (decisions.length === 0) return [...links];
   const joined = await joinedMarks(database, decisions, articleId);
   return links.map((ofMark, index) => {

@@ -5,30 +5,17 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
 import { linkedArticle } from "../messages/linked-article.ts";
 import type { LinkedArticle, LinkedNote, ShownLink } from "../messages/protocol.ts";
-import { annotationsByArticles } from "../store/annotations.ts";
-import type { Database } from "../store/database.ts";
-import { rememberedAmong } from "../store/remembered.ts";
-import { type KnownArticles, readArticles } from "./read-articles.ts";
+import type { ReadBeside } from "./read-beside.ts";
 
-/**
- * In the order given; links to articles that were removed are left out. One read for each article that is not among
- * `known`.
- */
-export async function showLinks(
-  database: Database,
-  links: readonly Link[],
-  known: KnownArticles = new Map(),
-): Promise<ShownLink[]> {
-  const ids = [...new Set(links.map((link) => link.other.articleId))];
-  const [saved, remembered] = await Promise.all([
-    annotationsByArticles(database, ids),
-    rememberedAmong(database, ids),
-    readArticles(database, ids, known),
-  ]);
+/** In the order given; links to articles that were removed are left out. Reads of the articles what `beside` lacks. */
+export async function showLinks(links: readonly Link[], beside: ReadBeside): Promise<ShownLink[]> {
+  const { saved, remembered } = await beside.read(
+    new Set(links.map(({ other }) => other.articleId)),
+  );
   const articles = new Map<string, LinkedArticle>();
   return links.flatMap(({ other, ...link }) => {
     const { articleId, ordinal, text } = other;
-    const record = known.get(articleId);
+    const record = beside.articles.get(articleId);
     if (record === undefined || record.removed !== null) return [];
     const otherArticle = articles.get(articleId) ?? linkedArticle(record);
     articles.set(articleId, otherArticle);

@@ -1,6 +1,8 @@
 // Marks of the articles that are kept, found by what links them.
 
+import { unwrap } from "idb";
 import type { MarkPlace, RememberedMark } from "../core/model/link.ts";
+import { answersTo } from "./answers.ts";
 import type { Database } from "./database.ts";
 import { soundIn } from "./sound-rows.ts";
 
@@ -12,9 +14,11 @@ export async function placesByLinkKeys(
   database: Database,
   wanted: ReadonlyMap<string, number>,
 ): Promise<Map<string, readonly MarkPlace[]>> {
-  const index = database.transaction("marks").store.index("byLinkKey");
+  const index = unwrap(database.transaction("marks").store.index("byLinkKey"));
   const keys = [...wanted.keys()];
-  const found = await Promise.all([...wanted].map(([key, most]) => index.getAllKeys(key, most)));
+  const found = await answersTo<MarkPlace[]>(
+    [...wanted].map(([key, most]) => index.getAllKeys(key, most)),
+  );
   return new Map(keys.map((key, at) => [key, found[at] ?? []]));
 }
 
@@ -23,9 +27,9 @@ export async function marksAt(
   database: Database,
   places: readonly MarkPlace[],
 ): Promise<RememberedMark[]> {
-  const { store } = database.transaction("marks");
+  const store = unwrap(database.transaction("marks").store);
   const wanted = new Set(places.map(([articleId, ordinal]) => `${articleId} ${ordinal}`));
-  const found = await Promise.all(
+  const found = await answersTo<RememberedMark[]>(
     stretchesOf(places).map(([articleId, first, last]) =>
       store.getAll(IDBKeyRange.bound([articleId, first], [articleId, last])),
     ),

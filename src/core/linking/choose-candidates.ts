@@ -19,13 +19,22 @@ const MOST_EACH = 200;
 /** Places of one key that are asked for: an article of many marks has a thousand keys. */
 const MOST_PLACES = 600;
 const LEAST_HOLDERS = 24;
+/** Of a run of words: whoever quotes the same words has many runs in common, and stands among the first of each. */
+const LEAST_OF_RUN = 12;
 /** Of a surname: one article may name its bearer in several ways, and they stand together. */
 const MOST_MENTIONS = 48;
 
+const LEAST_WANTED: Readonly<Record<AnnotationKind, number>> = {
+  quotation: LEAST_OF_RUN,
+  official: MOST_MENTIONS,
+  claim: LEAST_HOLDERS,
+  highlight: LEAST_HOLDERS,
+};
+
 /** How many holders of a key to ask for, of so many marks: more of them say that it is a commonplace. */
 export function holdersWanted(kind: AnnotationKind, marks: number): number {
-  const wanted = Math.max(LEAST_HOLDERS, Math.min(MOST_EACH, Math.floor(MOST_PLACES / marks)));
-  return kind === "official" ? Math.max(MOST_MENTIONS, wanted) : wanted;
+  const wanted = Math.min(MOST_EACH, Math.floor(MOST_PLACES / marks));
+  return Math.max(LEAST_WANTED[kind], wanted);
 }
 
 /** A key that so many have says nothing. */

@@ -3,7 +3,7 @@
 
 import { RARE, rarityOf } from "./figure-likeness.ts";
 import { unitsBeside } from "./measures.ts";
-import { type QuantityMark, topicOf } from "./quantity-topic.ts";
+import { knownTopicOf, type QuantityMark } from "./quantity-topic.ts";
 import { shortHash } from "./words.ts";
 
 const MOST_KEYS = 60;
@@ -48,7 +48,7 @@ interface Matter {
 function matterOf(mark: QuantityMark): Matter {
   const { quantity } = mark.reading;
   if (quantity.vague) return { unit: quantity.unit, figures: [], subjects: [] };
-  const { unit, measure, names, words, figures } = topicOf(mark);
+  const { unit, measure, names, words, figures } = knownTopicOf(mark);
   // Two articles about one event may have no word in common beside a figure that says enough by itself.
   const figure = quantity.value ?? quantity.pair ?? quantity.low;
   const own = rarityOf(quantity, measure) >= RARE ? [`=${figure}`] : [];

@@ -114,6 +114,17 @@ export function topicOf({ reading: { quantity, sentence }, text }: QuantityMark)
   };
 }
 
+/** Worked out once for one reading: a figure is looked up by it, and compared with each that shares a word with it. */
+export function knownTopicOf(mark: QuantityMark): Topic {
+  const known = topics.get(mark.reading);
+  if (known !== undefined) return known;
+  const topic = topicOf(mark);
+  topics.set(mark.reading, topic);
+  return topic;
+}
+
+const topics = new WeakMap<ClaimReading, Topic>();
+
 /** Newspapers leave the people out, and count a nation's by its name: "10,000 Syrians" are Syrian persons. */
 function isOfPeople(unit: string): boolean {
   return unit === "" || PERSON_UNITS.has(unit) || isNation(unit);

@@ -43,8 +43,10 @@ function keysOf(text: string, window: number): string[] {
     if (run.some(({ key }) => isContentWord(key))) hashes.push(shortHash(joined(run)));
   }
   // The whole as well: "We did what we could" is found again though no word of it counts.
-  const whole = shortHash(joined(words));
-  return [...new Set([whole, ...neighbours(words), ...winnow(hashes, window)])]
+  // Whoever is looked up by runs is found by them.
+  const isFoundByRuns = window > 1 && hashes.length > 0;
+  const whole = isFoundByRuns ? [] : [shortHash(joined(words))];
+  return [...new Set([...whole, ...neighbours(words), ...winnow(hashes, window)])]
     .slice(0, MOST_KEYS)
     .map((hash) => `q:${hash}`);
 }

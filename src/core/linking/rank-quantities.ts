@@ -3,7 +3,7 @@
 
 import type { QuantityRelation } from "../model/link.ts";
 import { comparableWith, relateQuantities } from "./quantity-relation.ts";
-import { type ClaimReading, type QuantityMark, type Topic, topicOf } from "./quantity-topic.ts";
+import { knownTopicOf, type QuantityMark } from "./quantity-topic.ts";
 import { sameQuantity } from "./same-quantity.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -17,7 +17,7 @@ export function quantityComparer(
   here: DatedQuantity,
 ): (there: DatedQuantity, isOneEvent: boolean) => Verdict<QuantityRelation> | null {
   const { quantity } = here.reading;
-  const ours = { quantity, topic: topicOf(here), published: here.published };
+  const ours = { quantity, topic: knownTopicOf(here), published: here.published };
   return (there, isOneEvent) => {
     if (quantity.vague || there.reading.quantity.vague) return null;
     const theirs = {
@@ -31,15 +31,4 @@ export function quantityComparer(
     if (points === null) return null;
     return { ...relateQuantities(ours, theirs), score: Math.min(1, 0.6 + points / 10) };
   };
-}
-
-/** One figure elsewhere is compared with each figure of the article that shares a word with it. */
-const topics = new WeakMap<ClaimReading, Topic>();
-
-function knownTopicOf(mark: QuantityMark): Topic {
-  const known = topics.get(mark.reading);
-  if (known !== undefined) return known;
-  const topic = topicOf(mark);
-  topics.set(mark.reading, topic);
-  return topic;
 }

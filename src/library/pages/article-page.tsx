@@ -9,7 +9,7 @@ import type { History } from "../../core/model/history.ts";
 import type { RememberedMark } from "../../core/model/link.ts";
 import { findLinks } from "../../links/find-links.ts";
 import type { Watch } from "../../links/find-sayings.ts";
-import type { KnownArticles } from "../../links/read-articles.ts";
+import { ReadBeside } from "../../links/read-beside.ts";
 import { showLinks } from "../../links/show-links.ts";
 import type { ShownLink } from "../../messages/protocol.ts";
 import { articlesById } from "../../store/articles.ts";
@@ -54,10 +54,10 @@ async function read(id: string, { signal }: Watch): Promise<FoundArticle> {
   // Forgotten, or all that was saved of it is removed: it may come back.
   const isGone = article === null || (article.removed !== null && saved.length === 0);
   if (isGone) return { article: null, saved, histories, marks, links: [] };
-  const known: KnownArticles = new Map();
-  const links = await findLinks(database, marks, article, known);
+  const beside = new ReadBeside(database);
+  const links = await findLinks(database, marks, article, beside);
   signal.throwIfAborted();
-  const shown = await showLinks(database, links.flat(), known);
+  const shown = await showLinks(links.flat(), beside);
   return { article, saved, histories, marks, links: shown };
 }
 
