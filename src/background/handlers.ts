@@ -120,13 +120,14 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   await showCounts(tabId, input.counts);
   const database = await library();
   const record = await findArticle(database, input);
-  const annotations = record === null ? [] : await annotationsByArticle(database, record.id);
-  const histories = record === null ? [] : await historiesWithNew(database, record.id, annotations);
-  const corrections = await correctionsBySource(database, input.article.source);
-  const links = await linksOfPage(database, input.marks, {
-    id: record?.id ?? null,
-    published: input.article.published,
-  });
+  const [kept, corrections, links] = await Promise.all([
+    record === null ? NOTHING_KEPT : readKept(database, record.id),
+    correctionsBySource(database, input.article.source),
+    linksOfPage(database, input.marks, {
+      id: record?.id ?? null,
+      published: input.article.published,
+    }),
+  ]);
   const scrollTo = await pendingAnnotation(tabId);
   if (scrollTo !== null) {
     const wanted = await annotationById(database, scrollTo);
@@ -134,13 +135,26 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
     if (wanted !== null && wanted.articleId !== record?.id) await showStored(tabId, scrollTo);
     else await forgetTab(tabId);
   }
-  const ownLinks = await showOwnLinks(
-    database,
-    annotations.map(({ id }) => id),
-  );
   // Who asks the page now gets an answer once this one has come.
   announceToViews("tab-read", { tabId });
-  return { record, annotations, histories, corrections, links, ownLinks, scrollTo };
+  return { record, ...kept, corrections, links, scrollTo };
+}
+
+/** What the reader saved on an article, with what belongs to it. */
+type Kept = Pick<OpenedArticle, "annotations" | "histories" | "ownLinks">;
+
+const NOTHING_KEPT: Kept = { annotations: [], histories: [], ownLinks: [] };
+
+async function readKept(database: Database, articleId: string): Promise<Kept> {
+  const annotations = await annotationsByArticle(database, articleId);
+  const [histories, ownLinks] = await Promise.all([
+    historiesWithNew(database, articleId, annotations),
+    showOwnLinks(
+      database,
+      annotations.map(({ id }) => id),
+    ),
+  ]);
+  return { annotations, histories, ownLinks };
 }
 
 async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit> {

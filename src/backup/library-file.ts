@@ -55,6 +55,7 @@ export async function libraryFile(
   let read = 0;
   await readTables(await library(), IN_ORDER, {
     count: (_table, rows) => {
+      options.signal?.throwIfAborted();
       total += rows;
     },
     rows: (table, rows) => {

@@ -34,17 +34,22 @@ export class ArticlePainting {
     this.painter = makePainter(ground);
   }
 
-  paint(settings: Settings): void {
+  /** Ends when all is painted, or another painting took its place. */
+  paint(settings: Settings): Promise<void> {
     this.settings = settings;
     const { text, links } = this.article;
     const shown = { ...settings, noted: notedElsewhere(links) };
-    this.painter.paint(strokesOf(this.inViewFirst(), text, shown), settings.palette);
+    const painted = this.painter.paint(
+      strokesOf(this.inViewFirst(), text, shown),
+      settings.palette,
+    );
     this.paintCurrent();
+    return painted;
   }
 
   /** By the settings of the last time; nothing where it was never painted, or is closed. */
   paintAgain(): void {
-    if (this.settings !== null) this.paint(this.settings);
+    if (this.settings !== null) void this.paint(this.settings);
   }
 
   /** Paints again what the page took away. */

@@ -173,19 +173,23 @@ export class ArticleSession {
     }
     this.watched.open(opened.histories);
     this.replace(opened.annotations);
-    if (this.articleId !== null) this.reportVisit(this.articleId, opened.annotations);
     return opened;
   }
 
-  /** Waited for by nobody: a library that can be read but not written hides nothing that was saved. */
-  private reportVisit(articleId: string, annotations: readonly Annotation[]): void {
+  /**
+   * Tells the background what stands here today of what is kept; nothing where nothing is. Waited for by nobody: a
+   * library that can be read but not written hides nothing that was saved.
+   */
+  reportVisit(): void {
+    const { articleId } = this;
+    if (articleId === null) return;
     ask("report-visit", {
       articleId,
       address: this.address,
       title: this.article.title,
       words: this.words,
       fingerprint: this.fingerprint,
-      ...this.watched.sightings(annotations, this.placed),
+      ...this.watched.sightings(this.annotations, this.placed),
     }).then((histories) => this.takeHistories(histories), logFailure);
   }
 

@@ -107,10 +107,13 @@ export class PageReading {
     }
     const session = await this.analyse(page, slices);
     // Painted before the background answers: a library that cannot be opened hides no mark.
-    this.paint();
+    void this.paint();
     const opened = await session.open();
-    if (this.session !== session) return;
-    this.paint();
+    const isHere = this.session === session;
+    // What stands here of all that is watched takes longer to tell than to paint.
+    const painted = isHere ? this.paint() : Promise.resolve();
+    painted.then(() => session.reportVisit()).catch(logFailure);
+    if (!isHere) return;
     this.followers.onOpened(opened.scrollTo);
     this.rememberOnceRead(session);
   }
@@ -138,7 +141,7 @@ export class PageReading {
           session = new ArticleSession(page, marks);
           this.show(session);
         } else session.takeFound(marks);
-        this.paint();
+        void this.paint();
       },
     };
     const marks = await this.analyst.analyse(what, slices);
@@ -237,16 +240,17 @@ export class PageReading {
       return;
     }
     this.followers.onLook();
-    this.paint();
+    void this.paint();
   }
 
   toggleMarks(): void {
     this.shown.toggle();
-    this.paint();
+    void this.paint();
   }
 
-  paint(): void {
-    this.session?.painting.paint(this.shown.painted);
+  /** Ends when all is painted. */
+  paint(): Promise<void> {
+    return this.session?.painting.paint(this.shown.painted) ?? Promise.resolve();
   }
 
   /** Passages that the reader wants to see. */

@@ -25,9 +25,9 @@ export interface Stroke {
 export interface Painter {
   /**
    * Replaces all that was painted but `current`. What comes first is painted at once; where there is more than a slice of
-   * time holds, the rest follows in others.
+   * time holds, the rest follows in others. Ends when all is painted, or another painting took its place.
    */
-  paint(strokes: Iterable<Stroke>, palette: Palette): void;
+  paint(strokes: Iterable<Stroke>, palette: Palette): Promise<void>;
   /** Replaces what is painted as current. */
   point(ranges: readonly Range[]): void;
   /** Paints again what a page took away with `CSS.highlights.clear()`. */
@@ -127,7 +127,7 @@ export function makePainter(ground: Ground): Painter {
       painting += 1;
       const current = fullName(CURRENT, "press");
       for (const [name, highlight] of highlights) if (name !== current) remove(name, highlight);
-      void paintOn(strokes[Symbol.iterator](), palette, painting);
+      return paintOn(strokes[Symbol.iterator](), palette, painting);
     },
 
     point(ranges) {

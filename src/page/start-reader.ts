@@ -101,7 +101,7 @@ class Reader {
           if (reading.session?.isOf(record) !== true) return;
           reading.session?.place(annotation);
           card.refresh(annotation);
-          reading.paint();
+          void reading.paint();
           // Saved in another tab: a card that is open for it here must not save it twice.
           passageCard.renew(null);
         },

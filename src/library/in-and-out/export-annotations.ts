@@ -70,6 +70,7 @@ export async function exportEverything(format: FormatName, watch: Watch): Promis
 /** The whole library as one file, with the rest of what it keeps. @throws the signal's reason */
 export async function exportLibrary(watch: Watch): Promise<void> {
   const { file, covered, now } = await libraryFile(watch);
+  watch.signal.throwIfAborted();
   saveFile(`pressmark-backup-${now.slice(0, 10)}.json`, file);
   await changeBackupState({ saved: now, covered });
 }
@@ -92,6 +93,7 @@ async function exportArticles(
     ...watch,
     progress: (share) => watch.progress(READING + WRITING * share),
   });
+  watch.signal.throwIfAborted();
   const [only] = files;
   if (only !== undefined && files.length === 1)
     saveFile(only.name, new Blob([only.text], { type }));
@@ -100,6 +102,7 @@ async function exportArticles(
       ...watch,
       progress: (share) => watch.progress(READING + WRITING + (1 - READING - WRITING) * share),
     });
+    watch.signal.throwIfAborted();
     saveFile(`pressmark-${now.slice(0, 10)}.zip`, packed);
   }
   return count;

@@ -4,6 +4,7 @@ import { useCallback, useState } from "preact/hooks";
 import { counted, message } from "../../ui/message.ts";
 import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 import type { Watch } from "./export-annotations.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 export interface Exporting {
   /** 0 to 1. */
@@ -27,7 +28,12 @@ export function useExport(editor: SavedEditor): Export {
       const show = (share: number) => setWorking({ share, cancel });
       show(0);
       try {
-        const count = await write({ signal: controller.signal, progress: show });
+        const { signal } = controller;
+        const progress = (share: number) => {
+          // What is ended shows no bar any more.
+          if (!signal.aborted) show(share);
+        };
+        const count = await unlessAborted(signal, write({ signal, progress }));
         const text =
           count === null ? message("noticeLibraryExported") : counted("noticeExported", count);
         editor.tell({ tone: "quiet", text, undo: false });

@@ -111,7 +111,7 @@ async function opened(
 }
 
 /** Passages of four words each, spread over the article, as they stand in the store. */
-function passagesOn(address: string): Record<string, readonly object[]> {
+export function passagesOn(address: string): Record<string, readonly object[]> {
   const text = editionOf(FULL, "text.txt", FIRST_EDITION).trim();
   const now = new Date().toISOString();
   const own = { revision: 1, created: now, changed: now, removed: null };
