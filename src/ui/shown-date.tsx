@@ -49,6 +49,22 @@ export function formatExact(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: "full", timeStyle: "long" }).format(time);
 }
 
+/** "7 Mar 2022, 14:05"; what was written where it cannot be read. */
+export function formatTime(iso: string): string {
+  const time = parseTime(iso);
+  if (time === null) return iso;
+  const style = { dateStyle: "medium", timeStyle: "short" } as const;
+  return new Intl.DateTimeFormat(locale(), style).format(time);
+}
+
+export function ShownTime({ iso }: { readonly iso: string }): JSX.Element {
+  return (
+    <time dateTime={iso} title={formatExact(iso)}>
+      {formatTime(iso)}
+    </time>
+  );
+}
+
 export function ShownDate({ iso }: { readonly iso: string }): JSX.Element {
   return (
     <time dateTime={iso} title={formatExact(iso)}>

@@ -10,6 +10,7 @@ const HELP = path.resolve("docs", "help");
 const PAGES = [
   ...readdirSync(HELP).flatMap((name) => (name.endsWith(".md") ? path.join(HELP, name) : [])),
   path.resolve("docs", "EXPORT.md"),
+  path.resolve("docs", "SYNC.md"),
 ];
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
