@@ -14,6 +14,7 @@ import {
   annotationsByArticle,
   changeTags,
   changeTarget,
+  keepAfterRemoval,
   NoSuchAnnotationError,
   putAnnotation,
   setRemoved,
@@ -285,6 +286,14 @@ async function removeAnnotation(input: Input<"remove-annotation">): Promise<Anno
   return annotation;
 }
 
+/** Whatever another device said of it. */
+async function keepAnnotation(id: string): Promise<Annotation> {
+  const database = await library();
+  const annotation = await withWriteLock(() => keepAfterRemoval(database, id, { now: timeNow() }));
+  await announceChanged(database, annotation);
+  return annotation;
+}
+
 async function changeWords(input: Input<"change-target">): Promise<Annotation> {
   const { id, text, target, state, today } = input;
   const database = await library();
@@ -329,6 +338,7 @@ export const handlers: BackgroundHandlers = {
   },
   "change-annotation": changeAnnotation,
   "remove-annotation": removeAnnotation,
+  "keep-annotation": ({ id }) => keepAnnotation(id),
   "restore-annotation": ({ id }) => changeOneRemoved(false, id),
   "remove-article": async ({ articleId }) => {
     const removed = await changeRemoved(true, async (database) =>

@@ -21,6 +21,7 @@ const RECORDING = [
   "change-annotation",
   "remove-annotation",
   "restore-annotation",
+  "keep-annotation",
   "change-target",
   "acknowledge-changes",
   "hold-version",

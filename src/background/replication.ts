@@ -5,8 +5,9 @@ import { browser } from "../browser.ts";
 import { failureOf, ValuedError } from "../core/model/failure.ts";
 import type { Progress, Remote, ReplicationStatus } from "../core/model/replication.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
+import { findDatabase } from "../replication/couch-protocol.ts";
 import { checkRemote, originOf } from "../replication/remote.ts";
-import { type Outcome, replicate } from "../replication/replicate.ts";
+import { LIMITS, type Outcome, replicate } from "../replication/replicate.ts";
 import { ReplicationError } from "../replication/replication-error.ts";
 import {
   keepReplicationState,
@@ -115,14 +116,20 @@ async function runOnce(own: Running): Promise<void> {
   }
 }
 
-async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
+/** Called as the global function that it is: browsers want it so. */
+const ask: typeof fetch = (input, init) => fetch(input, init);
+
+async function requireAccess(remote: Remote): Promise<void> {
   const site = originOf(remote);
   if (!(await isGranted([site]))) throw new NoServerAccessError([site]);
+}
+
+async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
+  await requireAccess(remote);
   return await replicate({
     database: await library(),
     remote,
-    // Called as the global function that it is: browsers want it so.
-    fetch: (input, init) => fetch(input, init),
+    fetch: ask,
     now: timeNow,
     newId: () => crypto.randomUUID(),
     signal: own.ending.signal,
@@ -169,6 +176,14 @@ async function start(typed: Remote): Promise<ReplicationStatus> {
   return await begin();
 }
 
+/** Asks for the database, and for nothing else. @throws ReplicationError, NoServerAccessError */
+async function tryRemote(remote: Remote): Promise<void> {
+  await requireAccess(remote);
+  const { mostBytes, silenceMs } = LIMITS;
+  const { signal } = new AbortController();
+  await findDatabase({ remote, fetch: ask, signal, mostBytes, silenceMs });
+}
+
 async function stop(): Promise<ReplicationStatus> {
   await keepReplicationState(OFF);
   await browser.alarms.clear(ALARM);
@@ -197,6 +212,11 @@ export const replicationHandlers = {
   "start-replication": async ({ remote }, sender) => {
     requireView(sender);
     return await start(remote);
+  },
+  "try-replication": async ({ remote }, sender) => {
+    requireView(sender);
+    await tryRemote(checkRemote(remote));
+    return null;
   },
   "stop-replication": async (_input, sender) => {
     requireView(sender);

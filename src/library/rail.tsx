@@ -4,10 +4,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
+import type { ReplicationStatus } from "../core/model/replication.ts";
 import type { Counted, FacetName } from "../core/search/filter.ts";
 import type { Answer, Question } from "../core/search/library-index.ts";
 import { useColourNames } from "../ui/colour-names.ts";
 import { formatCount, message } from "../ui/message.ts";
+import { REPLICATION_PLACE, ReplicationLine } from "../ui/replication-line.tsx";
 import { GROUP_NAMES, nameOf } from "./list/facet-names.ts";
 import { EVERYTHING, isChosen, isEverything, questionHash, toggled } from "./list/question.ts";
 import { CHANGES_HASH, CORRECTIONS_HASH, IN_OUT_HASH, OFFICIALS_HASH } from "./place.ts";
@@ -31,8 +33,10 @@ export function Rail(props: {
   readonly hash: string;
   /** The list is shown, not another page. */
   readonly isList: boolean;
+  /** Null: not known yet. */
+  readonly replication: ReplicationStatus | null;
 }): JSX.Element {
-  const { question, answer, count, hash, isList } = props;
+  const { question, answer, count, hash, isList, replication } = props;
   useColourNames();
   return (
     <nav class="rail" aria-label={message("facets")}>
@@ -89,6 +93,13 @@ export function Rail(props: {
       >
         {message("inAndOut")}
       </a>
+      {replication === null || replication.remote === null ? null : (
+        <a class="rail-entry rail-link" href={REPLICATION_PLACE} target="_blank" rel="noopener">
+          <span class="soft">
+            <ReplicationLine status={replication} isBrief={false} />
+          </span>
+        </a>
+      )}
       <a class="rail-entry rail-link" href="help/index.html" target="_blank" rel="noopener">
         {message("openHelp")}
       </a>

@@ -19,7 +19,7 @@ import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
-import type { ReplicationStatus } from "../core/model/replication.ts";
+import type { Remote, ReplicationStatus } from "../core/model/replication.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Span } from "../core/model/span.ts";
 import { placeChange, ruleName, scope, settingsChange } from "./check-settings.ts";
@@ -267,6 +267,12 @@ export const history: Check<History> = v.pipe(
 );
 
 const failure = v.object({ name: line, message: text, values: v.array(text) });
+const remote: Check<Remote> = v.object({
+  server: line,
+  database: line,
+  name: line,
+  password: line,
+});
 const replicationStatus: Check<ReplicationStatus> = v.object({
   remote: v.nullable(v.object({ server: line, database: line, name: line })),
   progress: v.nullable(v.object({ received: count, sent: count, left: v.nullable(v.number()) })),
@@ -347,6 +353,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "erase-articles": v.object({ ids: manyIds }),
   "change-annotation": v.object({ id: uuid, body, basedOn, draftKey: orNull(draftKey) }),
   "remove-annotation": v.object({ id: uuid, basedOn }),
+  "keep-annotation": v.object({ id: uuid }),
   "restore-annotation": v.object({ id: uuid }),
   "save-correction": v.object({ id: v.nullable(uuid), content: correctionContent }),
   "remove-correction": v.object({ id: uuid }),
@@ -395,9 +402,8 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "read-keys": v.null(),
   "hash-words": v.object({ words: text }),
   "read-replication": v.null(),
-  "start-replication": v.object({
-    remote: v.object({ server: line, database: line, name: line, password: line }),
-  }),
+  "start-replication": v.object({ remote }),
+  "try-replication": v.object({ remote }),
   "stop-replication": v.null(),
   "replicate-now": v.null(),
   "read-draft": v.object({ key: draftKey }),

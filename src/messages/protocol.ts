@@ -201,6 +201,8 @@ export interface BackgroundRequests {
     input: { readonly id: string; readonly basedOn: AnnotationBody | null };
     reply: Annotation;
   };
+  /** It was removed on another device and changed on this one, and the reader wants it to stay. */
+  "keep-annotation": { input: { readonly id: string }; reply: Annotation };
   "restore-annotation": { input: { readonly id: string }; reply: Annotation };
   /**
    * Keeps what the reader says of a mark. With the id of an earlier correction it takes that one's place,
@@ -299,6 +301,8 @@ export interface BackgroundRequests {
   "read-replication": { input: null; reply: ReplicationStatus };
   /** Replicates the library with this database from now on. Views alone, as all of these. */
   "start-replication": { input: { readonly remote: Remote }; reply: ReplicationStatus };
+  /** Asks the server whether the database is there and may be read; sets nothing up. */
+  "try-replication": { input: { readonly remote: Remote }; reply: null };
   /** Turns it off, and forgets name and password; what was replicated stays on both sides. */
   "stop-replication": { input: null; reply: ReplicationStatus };
   /** Begins a run now, without waiting for its end. */

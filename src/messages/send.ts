@@ -27,6 +27,7 @@ function unwrap<Value>(name: string, answer: unknown): Value {
 /** Requests that leave the same behind when they are made twice. */
 const REPEATABLE: ReadonlySet<keyof BackgroundRequests> = new Set([
   "change-annotation",
+  "keep-annotation",
   "keep-draft",
   "open-article",
   "read-draft",

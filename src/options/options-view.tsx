@@ -16,6 +16,7 @@ import { Keys } from "./keys.tsx";
 import { BackupPart, ListsPart } from "./library-parts.tsx";
 import { PrivatePart } from "./private-part.tsx";
 import { RememberedPart } from "./remembered-part.tsx";
+import { ReplicationPart } from "./replication-part.tsx";
 import { ResetPart } from "./reset-part.tsx";
 import { type OwnSettings, useOwnSettings } from "./use-own-settings.ts";
 
@@ -54,6 +55,7 @@ export function Options(): JSX.Element {
       <PrivatePart />
       <ListsPart />
       <BackupPart />
+      <ReplicationPart onFail={own.fail} />
       <Keys />
       <ResetPart onReset={own.reset} />
       <p>

@@ -1,7 +1,7 @@
 // Where replication is set up: the address, the database, name and password; tried before it is turned on, if the reader
 // likes. The browser's permission for that one site is asked for in the click itself, which is the only place it may be.
 
-import type { JSX, TargetedSubmitEvent } from "preact";
+import type { InputHTMLAttributes, JSX, TargetedSubmitEvent } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Remote } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
@@ -45,7 +45,7 @@ export function ReplicationForm(): JSX.Element {
     event.preventDefault();
     void attempt((remote) => ask("start-replication", { remote }), null);
   };
-  const field = (name: keyof Remote, label: MessageName, own: JSX.InputHTMLAttributes) => (
+  const field = (name: keyof Remote, label: MessageName, own: InputHTMLAttributes) => (
     <label class="replication-field">
       <span>{message(label)}</span>
       <input

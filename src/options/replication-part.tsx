@@ -20,8 +20,13 @@ export function ReplicationPart({
   const [isStopped, setStopped] = useState(false);
   const send = (sent: Promise<unknown>) => void sent.catch(onFail);
   const isOn = status !== null && status.remote !== null;
+  const part = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    // Drawn after the browser went to the place that the address names.
+    if (location.hash === "#replication") part.current?.scrollIntoView();
+  }, []);
   return (
-    <fieldset class="choice" id="replication">
+    <fieldset class="choice" id="replication" ref={part}>
       <legend>{message("replicationHeading")}</legend>
       <p class="soft">{message("replicationMeans")}</p>
       {status === null ? null : isOn ? (

@@ -12,7 +12,6 @@ const MOST = 20;
 
 export function SetAside({ count }: { readonly count: number }): JSX.Element {
   const [rows, setRows] = useState<readonly SetAsideRow[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when there are more or fewer
   useEffect(() => {
     const read = async () => setRows(await readSetAside(await library(), MOST));
     // How many there are is told in any case.

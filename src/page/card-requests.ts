@@ -151,6 +151,14 @@ export class CardRequests {
     await this.attempt(work, undoable("noticeRemoved"));
   }
 
+  /** It stays, though it was removed on another device. */
+  async keepIt(): Promise<void> {
+    const id = this.card.state?.annotation?.id;
+    if (id === undefined) return;
+    const work = async () => this.kept(await ask("keep-annotation", { id }));
+    await this.attempt(work, elsewhere("noticeKeptIt"));
+  }
+
   async acknowledge(known: boolean): Promise<void> {
     const id = this.card.state?.topic.history?.id;
     if (id === undefined) return;

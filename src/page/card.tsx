@@ -91,6 +91,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onSave={() => void requests.save()}
         onChoose={(chosen) => void requests.choose(chosen)}
         onRemove={() => void requests.remove()}
+        onKeepIt={() => void requests.keepIt()}
         onUndo={() => void requests.undo()}
         onAllowPrivate={() => void requests.allowPrivate()}
         onCopy={(format) => void requests.copy(format)}

@@ -10,9 +10,11 @@ import type { Notice } from "../ui/card-subject.ts";
 import { loadKeys, withKey } from "../ui/keys.ts";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
+import { REPLICATION_PLACE, ReplicationLine } from "../ui/replication-line.tsx";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { formatExact, formatShortDay, ShownDate } from "../ui/shown-date.tsx";
 import { useBackupState } from "../ui/use-backup-state.ts";
+import { useReplication } from "../ui/use-replication.ts";
 
 const open = (place: string): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(place) });
@@ -28,6 +30,8 @@ export function PopupFoot(props: {
 }): JSX.Element {
   const { notice, editor, isSide, placeOpen, onPlace } = props;
   const backup = useBackupState(editor);
+  const replication = useReplication(null);
+  const isReplicated = replication !== null && replication.remote !== null;
   return (
     <footer class="foot">
       <NoticeLine
@@ -42,7 +46,16 @@ export function PopupFoot(props: {
           })
         }
       />
-      {notice === null && backup !== null ? <Outside backup={backup} /> : null}
+      {notice === null && backup !== null ? (
+        <div class="foot-state">
+          <Outside backup={backup} isReplicated={isReplicated} />
+          {isReplicated ? (
+            <button type="button" class="foot-outside soft" onClick={() => open(REPLICATION_PLACE)}>
+              <ReplicationLine status={replication} isBrief />
+            </button>
+          ) : null}
+        </div>
+      ) : null}
       <button
         type="button"
         class="text-button foot-place"
@@ -103,9 +116,15 @@ function SideButton({ editor }: { readonly editor: SavedEditor }): JSX.Element {
 }
 
 /** Nothing to lose, nothing to say but where it will be kept; else that a backup is due, or the day of the last one. */
-function Outside({ backup }: { readonly backup: BackupState }): JSX.Element {
+function Outside(props: {
+  readonly backup: BackupState;
+  readonly isReplicated: boolean;
+}): JSX.Element | null {
+  const { backup, isReplicated } = props;
   const { saved, change, place, problem } = backup;
-  if (saved === null && change === null) return <span class="soft">{message("onlyHere")}</span>;
+  if (saved === null && (change === null || isReplicated)) {
+    return isReplicated ? null : <span class="soft">{message("onlyHere")}</span>;
+  }
   const due = place !== null && (isDue(backup) || problem !== null);
   const last =
     saved === null

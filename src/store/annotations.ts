@@ -167,12 +167,29 @@ export function setRemoved(
   return write(database, async (transaction) => {
     const annotations: Annotation[] = [];
     for (const id of ids) {
-      annotations.push(await revise(transaction, id, () => ({ removed, changed: now })));
+      const before = await standing(transaction, id);
+      const made = { ...withoutRemoval(before), removed, changed: now };
+      annotations.push(await replace(transaction, before, made));
     }
     await setOthersRemoved(transaction, annotations, now);
     return annotations;
   });
 }
+
+/** The reader knows that it was removed on another device, and wants it to stay. @throws NoSuchAnnotationError */
+export function keepAfterRemoval(
+  database: Database,
+  id: string,
+  { now }: { readonly now: string },
+): Promise<Annotation> {
+  return write(database, async (transaction) => {
+    const before = await standing(transaction, id);
+    return await replace(transaction, before, { ...withoutRemoval(before), changed: now });
+  });
+}
+
+const withoutRemoval = ({ removedElsewhere: _, ...annotation }: Annotation): Annotation =>
+  annotation;
 
 /** Sets or lifts what hangs on these: the tombstones of their histories and of their articles. */
 async function setOthersRemoved(

@@ -70,6 +70,14 @@ export async function countSetAside(database: Database): Promise<number> {
   return await database.count("setAside");
 }
 
+/** At most `most` of them, in the order of their ids. */
+export async function readSetAside(
+  database: Database,
+  most: number,
+): Promise<readonly SetAsideRow[]> {
+  return await database.getAll("setAside", null, most);
+}
+
 export async function countUnsent(database: Database): Promise<number> {
   return await database.count("unsent");
 }

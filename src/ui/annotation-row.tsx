@@ -11,6 +11,7 @@ import { KindBar } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
 import { OtherNotes } from "./other-notes.tsx";
 import { ReadingLine } from "./reading-line.tsx";
+import { RemovedElsewhere } from "./removed-elsewhere.tsx";
 import type { EditorState, SavedEditor } from "./saved-editor.ts";
 import { StateLine } from "./state-line.tsx";
 
@@ -76,6 +77,12 @@ export function AnnotationRow(props: RowProps): JSX.Element {
         {annotation.state === "exact" && onOpen !== null ? null : (
           <StateLine annotation={annotation} history={props.history ?? null} />
         )}
+        <RemovedElsewhere
+          annotation={annotation}
+          busy={state.busy}
+          onKeep={() => void editor.keep(annotation)}
+          onRemove={() => void editor.remove(annotation)}
+        />
         {edited && state.editing !== null ? (
           <BodyEditor body={state.editing.body} busy={state.busy} editor={editor} />
         ) : (

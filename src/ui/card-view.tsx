@@ -22,6 +22,7 @@ import { MarkGlyph } from "./mark-glyph.tsx";
 import { counted, message } from "./message.ts";
 import { NoticeLine } from "./notice-line.tsx";
 import { OwnLinkView } from "./own-link-view.tsx";
+import { RemovedElsewhere } from "./removed-elsewhere.tsx";
 
 export interface CardProps {
   readonly subject: CardSubject;
@@ -43,6 +44,8 @@ export interface CardProps {
   /** The reader settled which wording of the note is to hold: save this body, and offer to take it back. */
   readonly onChoose: (body: AnnotationBody) => void;
   readonly onRemove: () => void;
+  /** It stays, though it was removed on another device. */
+  readonly onKeepIt: () => void;
   readonly onUndo: () => void;
   /** The reader wants what is saved in private windows to be kept. */
   readonly onAllowPrivate: () => void;
@@ -123,6 +126,16 @@ export function CardView(props: CardProps): JSX.Element {
       <OwnLinks ownLinks={props.ownLinks} onShow={props.onShowOwn} />
       <Links subject={subject} links={props.links} onShow={props.onShowOther} />
       <CardEditor {...props} />
+      {props.annotation?.removedElsewhere === undefined ? null : (
+        <div class="card-part">
+          <RemovedElsewhere
+            annotation={props.annotation}
+            busy={props.busy}
+            onKeep={props.onKeepIt}
+            onRemove={props.onRemove}
+          />
+        </div>
+      )}
       {props.annotation === null ? null : (
         <div class="card-part card-anchor">
           <AnchorLine annotation={props.annotation} history={props.history} />

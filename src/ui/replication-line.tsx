@@ -1,40 +1,35 @@
-// One line about replication, in the popup's foot and the library's side: how it stands, and the way to its part of the
-// options. Nothing where it is off.
+// How replication stands, in a line: for the popup's foot and the library's side, which lead to its part of the options.
 
 import type { JSX } from "preact";
 import type { ReplicationStatus } from "../core/model/replication.ts";
 import { message } from "./message.ts";
-import { ShownTime } from "./shown-date.tsx";
+import { ShownMoment, ShownTime } from "./shown-date.tsx";
 
-export const REPLICATION_PAGE = "options.html#replication";
+export const REPLICATION_PLACE = "options.html#replication";
 
 export function ReplicationLine(props: {
-  /** Null: not known yet. */
-  readonly status: ReplicationStatus | null;
-  readonly class: string;
-}): JSX.Element | null {
-  const { status } = props;
-  if (status === null || status.remote === null) return null;
-  return (
-    <a class={props.class} href={REPLICATION_PAGE} target="_blank" rel="noopener">
-      <Standing status={status} />
-    </a>
-  );
-}
-
-function Standing({ status }: { readonly status: ReplicationStatus }): JSX.Element {
-  const { running, problem, last } = status;
+  readonly status: ReplicationStatus;
+  /** True: in the room of some twenty letters, what matters most. */
+  readonly isBrief: boolean;
+}): JSX.Element {
+  const { running, problem, last } = props.status;
   if (running) return <>{message("replicating")}</>;
+  const halted = problem === null ? null : <strong>{message("replicationHalted")}</strong>;
+  if (props.isBrief && halted !== null) return halted;
   return (
     <>
       {last === null ? (
         message("replicationNever")
+      ) : props.isBrief ? (
+        <>
+          {message("replicated")} <ShownMoment iso={last} />
+        </>
       ) : (
         <>
           {message("replicationLast")} <ShownTime iso={last} />
         </>
       )}
-      {problem === null ? null : <strong> · {message("replicationHalted")}</strong>}
+      {halted === null ? null : <> · {halted}</>}
     </>
   );
 }

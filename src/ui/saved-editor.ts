@@ -170,6 +170,15 @@ export class SavedEditor {
     });
   }
 
+  /** It stays, though it was removed on another device. */
+  async keep({ id }: Annotation): Promise<void> {
+    await this.attempt({
+      work: () => ask("keep-annotation", { id }),
+      done: message("noticeKeptIt"),
+      back: null,
+    });
+  }
+
   /** Copies it with its source; `format` null: in the form that was chosen last. */
   async copy({ id }: Annotation, format: CitationFormatName | null): Promise<void> {
     try {

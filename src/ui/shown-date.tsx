@@ -65,6 +65,18 @@ export function ShownTime({ iso }: { readonly iso: string }): JSX.Element {
   );
 }
 
+/** The time alone where it is of today, else the day. */
+export function ShownMoment({ iso }: { readonly iso: string }): JSX.Element {
+  const time = parseTime(iso);
+  const isToday = time !== null && time.toDateString() === new Date().toDateString();
+  const short = new Intl.DateTimeFormat(locale(), { timeStyle: "short" });
+  return (
+    <time dateTime={iso} title={formatExact(iso)}>
+      {isToday ? short.format(time) : formatDay(iso)}
+    </time>
+  );
+}
+
 export function ShownDate({ iso }: { readonly iso: string }): JSX.Element {
   return (
     <time dateTime={iso} title={formatExact(iso)}>

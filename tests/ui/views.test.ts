@@ -77,6 +77,24 @@ const VIEWS = [
     ready: ".in-out",
     width: 400,
   },
+  {
+    name: "choices, replication to be set up, narrow",
+    address: "/options.html?scene=unreplicated",
+    ready: "#replication form",
+    width: 360,
+  },
+  {
+    name: "choices, replication halted",
+    address: "/options.html?scene=halted",
+    ready: "#replication .alarm",
+    width: 640,
+  },
+  {
+    name: "popup, replication halted",
+    address: "/popup.html?scene=halted",
+    ready: ".foot-state strong",
+    width: 400,
+  },
   { name: "choices", address: "/options.html?scene=article", ready: ".keys dt", width: 640 },
   {
     name: "choices, narrow",

@@ -154,6 +154,7 @@ function Example({ example }: { readonly example: Example }) {
       onSave={nothing}
       onChoose={setBody}
       onRemove={nothing}
+      onKeepIt={nothing}
       onUndo={nothing}
       onClose={nothing}
       onExplain={nothing}

@@ -1,6 +1,7 @@
 // The scenes that the popup and the library are shown in: what the tab holds and what the background
 // answers. Run before the view, it also fills the library's database for scenes that need one.
 
+import type { ReplicationStatus } from "../../../src/core/model/replication.ts";
 import type { PageSummary } from "../../../src/messages/protocol.ts";
 import { library } from "../../../src/store/database.ts";
 import { BUDGET, CHANGED, COURIER, DAM, LINKS, MARKS, SAVED, WATER } from "./examples.ts";
@@ -78,8 +79,38 @@ const banished = (): never => {
   throw Object.assign(new Error("The page removed our host twice"), { name: "BanishedError" });
 };
 
+/** As the background says how replication stands. */
+const replicated = (change: Partial<ReplicationStatus>) => (name: string) =>
+  name === "read-replication" ? { ...REPLICATED, ...change } : null;
+
+const REPLICATED: ReplicationStatus = {
+  remote: { server: "https://sync.harbour-gazette.example", database: "desk", name: "ada" },
+  running: false,
+  progress: null,
+  last: "2026-03-08T09:12:00.000Z",
+  problem: null,
+  next: null,
+  unsent: 0,
+  setAside: 0,
+};
+const OFF: ReplicationStatus = { ...REPLICATED, remote: null, last: null };
+const HALTED: Partial<ReplicationStatus> = {
+  problem: { name: "UnreachableServerError", message: "", values: [] },
+  next: "2026-03-08T09:42:00.000Z",
+  unsent: 12,
+  setAside: 2,
+};
+const AT_WORK: Partial<ReplicationStatus> = {
+  running: true,
+  progress: { received: 1_200, sent: 345, left: 2_000 },
+};
+
 const SCENES: Readonly<Record<string, SceneOptions>> = {
   article: page(SUMMARY),
+  unreplicated: { ...page(SUMMARY), background: replicated(OFF) },
+  replicated: { ...page(SUMMARY), background: replicated({}) },
+  replicating: { ...page(SUMMARY), background: replicated(AT_WORK) },
+  halted: { ...page(SUMMARY), background: replicated(HALTED) },
   fresh: { ...page({ ...SUMMARY, articleId: null, links: [] }), empty: true },
   bare: {
     ...page({ ...SUMMARY, marks: [], links: [], counts: { quotation: 0, official: 0, claim: 0 } }),
