@@ -72,7 +72,7 @@ export function ShownMoment({ iso }: { readonly iso: string }): JSX.Element {
   const short = new Intl.DateTimeFormat(locale(), { timeStyle: "short" });
   return (
     <time dateTime={iso} title={formatExact(iso)}>
-      {isToday ? short.format(time) : formatDay(iso)}
+      {isToday ? short.format(time) : formatShortDay(iso, new Date())}
     </time>
   );
 }
