@@ -41,8 +41,8 @@ export function gatherDossiers(
 }
 
 function openDossiers(text: string, person: Person, context: KnownContext): Dossier[] {
-  const main = identify(person.name, context);
   const words = nameWords(person.name);
+  const main = identify(person.name, words, context);
   const namesakes = context.index.bySurname.get(words.at(-1) ?? "") ?? [];
   // Nearly every person: no other official of the name, so nothing to tell apart.
   if (words.length < 2 || !namesakes.some((official) => official !== main.known))
@@ -89,11 +89,11 @@ function titleHolder(
 
 type Identity = Pick<Dossier, "known" | "knownBy">;
 
-function identify(name: string, context: KnownContext): Identity {
-  const byName = matchFullName(context.index, name);
+function identify(name: string, words: readonly string[], context: KnownContext): Identity {
+  const byName = matchFullName(context.index, words);
   if (byName !== null && !isLaterOfficial(byName, context.published))
     return { known: byName, knownBy: "full name" };
-  const known = nameWords(name).length === 1 ? matchLoneSurname(name, context) : null;
+  const known = words.length === 1 ? matchLoneSurname(name, context) : null;
   return { known, knownBy: known === null ? null : "surname" };
 }
 

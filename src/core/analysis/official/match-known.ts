@@ -98,9 +98,8 @@ export function nameWords(name: string): string[] {
   return words;
 }
 
-/** The one known official of a full name, also with another form of the given name ("Joe", "Joseph"). */
-export function matchFullName(index: KnownIndex, name: string): KnownOfficial | null {
-  const words = nameWords(name);
+/** The one known official of the words of a full name, also with another form of the given name ("Joe", "Joseph"). */
+export function matchFullName(index: KnownIndex, words: readonly string[]): KnownOfficial | null {
   if (words.length < 2) return null;
   const exact =
     index.byName.get(words.join(" ")) ?? index.byName.get(`${words[0]} ${words.at(-1)}`);

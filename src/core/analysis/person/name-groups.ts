@@ -126,9 +126,10 @@ export class NameGroups {
   /** By surname, by first word ("Xi", "Ban", "Hillary"), and by longer endings ("suu kyi"). */
   #index(group: Group): void {
     const { words } = group;
-    const keys = new Set([words[0] ?? "", words.at(-1) ?? "", words.join(" ")]);
-    for (let from = 1; from < words.length - 1; from++) keys.add(words.slice(from).join(" "));
-    for (const key of keys) add(this.#byWord, key, group);
+    add(this.#byWord, words[0] ?? "", group);
+    for (let from = words.length - 1; from > 0; from--)
+      add(this.#byWord, words.slice(from).join(" "), group);
+    if (words.length > 1) add(this.#byWord, words.join(" "), group);
     const spelling = spellingKey(words.at(-1) ?? "");
     if (spelling !== null) add(this.#bySpelling, spelling, group);
   }

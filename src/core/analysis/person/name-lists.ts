@@ -2,6 +2,7 @@
 // "Sens. Ada Okoye (Ohio), Jon Brix, D-Maine, and Lee Carr of Utah".
 
 import { isCapitalAt } from "../text/characters.ts";
+import { closesAbbreviation } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
 
@@ -16,6 +17,8 @@ export function continuesList(tokens: readonly Token[], from: number, to: number
     const token = tokens[at];
     if (token === undefined) return false;
     const isLink = /^[,&().]$/.test(token.text) || LIST_WORDS.has(token.text);
+    // "ministers Ada Okoye and Lee Carr. Jon Brix left": that stop ends the list.
+    if (token.text === "." && at + 1 === to && !closesAbbreviation(tokens, at)) return false;
     if (!isLink && !isCapitalAt(token.text, 0)) return false;
   }
   return true;

@@ -2,7 +2,6 @@
 // signature, an attribution right after the quotation, the nearest reporting verb before it, an
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
-import { wordSet } from "../text/word-sets.ts";
 import { accordingAnywhere } from "./according.ts";
 import { lower } from "./noun-phrase.ts";
 import type { Place, Report } from "./report.ts";
@@ -10,6 +9,7 @@ import { belongsBefore, reportAfter, reportAtEnd } from "./report-after.ts";
 import { reportAtColon, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
+import { verbSet } from "./verb-forms.ts";
 
 function reportBeside(place: Place): Report | null {
   const after = reportAfter(place);
@@ -18,9 +18,7 @@ function reportBeside(place: Place): Report | null {
 }
 
 /** Verbs of finding and feeling, which a sentence is about as often as it reports them. */
-const INNER = wordSet(
-  "believed believeed believeing believen believes believe expectd expected expecting expectn expects expect feard feared fearing fearn fears fear feeld feeled feeling feeln feels feel feltd felted felting feltn felts felt findd finded finding findn finds find foundd founded founding foundn founds found hoped hopeed hopeing hopen hopes hope knowd knowed knowing known knows know sawd sawed sawing sawn saws saw seed seeed seeing seen sees see showd showed showing shown shows show wantd wanted wanting wantn wants want wishd wished wishing wishn wishs wish",
-);
+const INNER = verbSet("believe expect fear feel find hope know see show want wish");
 
 /** "The bureau did not find “ties,” said its head": who says it at the end, where the verb before is no saying. */
 function weighEnd(place: Place, before: Report | null): Report | null {

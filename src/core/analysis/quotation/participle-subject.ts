@@ -15,6 +15,7 @@ import {
   phraseStartingAt,
 } from "./noun-phrase.ts";
 import { isMute } from "./possible-speaker.ts";
+import { verbSet } from "./verb-forms.ts";
 
 /**
  * Who does what an -ing form says. It hangs on the main clause ("Roe issued a statement calling it “dead”"),
@@ -60,9 +61,7 @@ function speakingSubject(pieces: readonly Piece[], index: number, names: Names):
   return clauseSubject(pieces, to, names) ?? subject;
 }
 
-const CAUSES = wordSet(
-  "cause caused causes causing causs caus force forced forces forcing forcs forc leade leaded leades leading leads lead lede leded ledes leding leds led prompte prompted promptes prompting prompts prompt spurre spurred spurres spurring spurrs spurr spure spured spures spuring spurs spur",
-);
+const CAUSES = verbSet("cause force lead prompt spur");
 /** Words between "leading" and "to say". */
 const CAUSED_REACH = 10;
 

@@ -11,7 +11,7 @@ import type { Place, Report } from "./report.ts";
 
 /** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */
 const MUTE = wordSet(
-  "ability challenge chance career effort efforts excuse failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit rationale record revenue risk sales shares stock stocks success system way ways",
+  "ability access challenge chance career effort efforts excuse failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit rationale record revenue risk sales shares stock stocks success system way ways",
 );
 
 /** What begins another phrase: "the excuse | these men use". */

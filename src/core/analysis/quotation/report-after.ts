@@ -192,6 +192,7 @@ export function reportAfter(place: Place): Report | null {
   if (report === null || pauses(place)) return report;
   // "“We go” Roe said": the comma is missing.
   const verb = report.cue?.from ?? 0;
+  if (!SPEECH_VERBS.has(lower(place.pieces[verb]))) return null;
   const close = place.quotation === 0 && report.speaker.kind !== "description" && verb - from <= 3;
   return close ? report : null;
 }

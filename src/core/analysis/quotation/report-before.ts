@@ -17,6 +17,7 @@ import { cueAt, type Place, type Report } from "./report.ts";
 import { closesInversion } from "./report-after.ts";
 import { nounReport } from "./report-noun.ts";
 import { isPassive, isSpoken, isVerbAt } from "./reporting-verb.ts";
+import { verbSet } from "./verb-forms.ts";
 
 /** "(…) by Roe": who did what a passive verb says. */
 function agentOf(place: Place, verb: number): NounPhrase | null {
@@ -172,9 +173,7 @@ function invertedBefore(place: Place, verb: number): NounPhrase | null {
 }
 
 /** Verbs that no listener follows: in "the mayor, told Roe," Roe is told. */
-const TAKES_NO_PERSON = wordSet(
-  "added addd adds add argueed argued argues argue explained explaind explains explain insisted insistd insists insist noteed noted notes note saied said sais sai sayed sayd says say writeed writed writes write wroteed wroted wrotes wrote",
-);
+const TAKES_NO_PERSON = verbSet("add argue explain insist note say write");
 
 /** "Roe: “…”" and "Roe took the stage: “…”". */
 export function reportAtColon(place: Place): Report | null {

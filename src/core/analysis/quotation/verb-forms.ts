@@ -25,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   know: "knew known",
   label: "labeled labelled labeling labelling",
   lay: "laid",
+  lead: "led",
   make: "made making",
   mean: "meant",
   pay: "paid",
@@ -48,7 +49,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Bases whose last letter doubles: "quip", "quipped". */
 const DOUBLING = wordSet(
-  "admit blab blog blot chat drag dub grin nod pan quip rap rebut recap slam sob spin stab tag transmit wrap",
+  "admit blab blog blot chat drag dub grin nod pan quip rap rebut recap slam sob spin spur stab tag transmit wrap",
 );
 
 /** "say" -> says, said, saying. */

@@ -82,8 +82,7 @@ export function closesAbbreviation(
 
 /** "in the U.S. | While Roe …": a stop inside a word ends the sentence where no name goes on. */
 export const isDottedEnd = (tokens: readonly { readonly text: string }[], index: number): boolean =>
-  /^[A-Za-z].*\.$/.test(tokens[index]?.text ?? "") &&
-  OPENING_WORD.test(tokens[index + 1]?.text ?? "");
+  (tokens[index]?.text.endsWith(".") ?? false) && OPENING_WORD.test(tokens[index + 1]?.text ?? "");
 
 /** Words that open a sentence, and go on with no name. */
 const OPENING_WORD =

@@ -58,7 +58,7 @@ describe("matchFullName", () => {
     ["Josepha Marlow", null],
     ["Marlow", null],
   ])("%s", (name, expected) => {
-    expect(matchFullName(index, name)).toBe(expected);
+    expect(matchFullName(index, nameWords(name))).toBe(expected);
   });
 });
 

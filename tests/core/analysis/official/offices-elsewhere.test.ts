@@ -71,6 +71,11 @@ it.each([
     "Papers of the Day\nPresident of the Senate Ada Okoye left.",
     ["Ada Okoye = President of the Senate"],
   ],
+  [
+    "He met ministers Ada Okoye and Lee Carr. Jon Brix left.",
+    ["Ada Okoye = ministers", "Lee Carr = ministers"],
+  ],
+  ["He met Sens. Ada Okoye of Ala. and Lee Carr.", ["Ada Okoye = Sens.", "Lee Carr = Sens."]],
   ["Kenya's sports minister, Ada Okoye, left.", ["Ada Okoye = Kenya's sports minister"]],
   ["Ada Okoye, a minister at First Baptist Church, sang.", []],
   ["NDP Leader Ada Okoye said no.", ["Ada Okoye = NDP Leader"]],

@@ -156,6 +156,16 @@ const CASES: readonly Case[] = [
     ["“the old man” Villagers [Villagers] know"],
   ],
   [
+    "a headline that goes on after its words",
+    "‘Naive and trusting’ Maria Lopez gave list to man, court hears",
+    [],
+  ],
+  [
+    "a lost comma before a verb of saying",
+    "“We go” Maria Lopez said.",
+    ["“We go” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
     "an office with several capitals",
     "“We go,” the Director of Public Prosecutions said.",
     ["“We go,” the Director of Public Prosecutions [the Director of Public Prosecutions] said"],
