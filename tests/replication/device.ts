@@ -60,9 +60,11 @@ export async function makeDevice(own: {
   readonly remote: Remote;
   /** Its clock: ISO 8601 with milliseconds, UTC. */
   readonly now?: () => string;
+  /** Where its library is; absent: a new one, which is empty. */
+  readonly factory?: IDBFactory;
 }): Promise<Device> {
-  const { name, remote, now = () => new Date().toISOString() } = own;
-  const database = await withFactory(newFactory(), () => openDatabase(() => undefined));
+  const { name, remote, now = () => new Date().toISOString(), factory = newFactory() } = own;
+  const database = await withFactory(factory, () => openDatabase(() => undefined));
   return {
     name,
     database,
