@@ -98,6 +98,8 @@ async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRo
   const document = room.document(name, row, known);
   if (document === null) return null;
   if (known === null && name.table === "articles") await noteHistories(room, name.key);
+  // In the order and form that it has everywhere: a clock that was set back may have put an earlier time in it.
+  if (row !== undefined) await room.write(name, document, row);
   const isSent = known?.isSent === true && known.document === document;
   const { library, epoch } = room.own;
   // Written, and nothing is other than before.
@@ -107,8 +109,6 @@ async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRo
     ...{ id, document, isSent },
   };
   await room.putReplica(replica);
-  // In the order and form that it has everywhere.
-  if (row !== undefined) await room.write(name, document, row);
   return replica;
 }
 

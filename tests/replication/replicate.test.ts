@@ -1,6 +1,8 @@
 // Devices that replicate with one server, over HTTP.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sameRecord } from "../../src/exchange/same-record.ts";
+import { undoImport } from "../../src/store/transfer.ts";
 import { unsentRows } from "../../src/store/unsent.ts";
 import { type Couch, missingCouch, startCouch, type TestRemote } from "./couch/couch.ts";
 import { type Device, makeDevice } from "./device.ts";
@@ -145,6 +147,54 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
     await meet(ann, ben);
     expect(await ben.database.get("annotations", id)).toMatchObject({ note: "Ask the port" });
     expect(await couch.asAdmin("GET", `/${remote.database}/shopping`)).toMatchObject({ milk: 2 });
+  });
+
+  it("have the same of an article, also after a visit that a wrong clock puts before the last one", async () => {
+    await ann.save(SOURCE, "The pier will close");
+    const old = await makeDevice({ name: "old", remote, now: () => "2021-03-01T08:00:00.000Z" });
+    await meet(ann, old);
+    await old.save(SOURCE, "It opened in spring");
+    await meet(old, ann);
+    expect(await old.state()).toEqual(await ann.state());
+  });
+
+  it("ask as often for one change in a large library as in a small one", async () => {
+    const asked: number[] = [];
+    for (const [device, size] of [
+      [ann, 2],
+      [ben, 150],
+    ] as const) {
+      for (let at = 0; at < size; at += 1) await device.save(`${SOURCE}/${at}`, `Passage ${at}`);
+      const { id } = await device.save(SOURCE, "The pier will close");
+      await device.replicate();
+      await device.edit(id, { note: "Ask the port" });
+      let requests = 0;
+      const counting: typeof fetch = async (input, init) => {
+        requests += 1;
+        return await fetch(input, init);
+      };
+      await device.replicate({ fetch: counting });
+      asked.push(requests);
+    }
+    expect(asked[1]).toBe(asked[0]);
+  });
+
+  it("remove what an import brought that was taken back after it was sent", async () => {
+    const { id, articleId } = await ben.save(SOURCE, "The pier will close");
+    const rows = { annotations: id, articles: articleId, histories: id } as const;
+    const brought = await Promise.all(
+      (["articles", "annotations", "histories"] as const).map(async (table) => ({
+        table,
+        row: { ...(await ben.database.get(table, rows[table])) },
+      })),
+    );
+    await ann.import(brought);
+    const cem = await makeDevice({ name: "cem", remote });
+    await meet(ann, cem);
+    await undoImport(ann.database, sameRecord);
+    await meet(ann, cem);
+    expect(await ann.database.get("annotations", id)).toBeUndefined();
+    expect((await cem.database.get("annotations", id))?.removed).toEqual(expect.any(String));
   });
 
   it.each([
