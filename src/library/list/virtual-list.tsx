@@ -28,6 +28,8 @@ export function VirtualList(props: {
   const frame = useRef<HTMLUListElement>(null);
   const [, redraw] = useState(0);
   const [margin, setMargin] = useState(0);
+  /** CSS pixels that rows above those in sight have grown by since the last drawing. */
+  const shift = useRef(0);
   const options = {
     count,
     estimateSize: heightOf,
@@ -41,14 +43,34 @@ export function VirtualList(props: {
     initialRect: { width: innerWidth, height: innerHeight },
     onChange: () => redraw((times) => times + 1),
   };
-  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options));
+  const [virtualizer] = useState(() => {
+    const made = new Virtualizer<Window, HTMLLIElement>(options);
+    made.shouldAdjustScrollPositionOnItemSizeChange = (item, delta) => {
+      if (isAbove(item, made)) shift.current += delta;
+      return false;
+    };
+    return made;
+  });
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
     virtualizer._willUpdate();
-    const top = frame.current === null ? 0 : frame.current.getBoundingClientRect().top + scrollY;
-    if (Math.abs(top - margin) > 1) setMargin(top);
+    if (shift.current === 0) return;
+    scrollBy({ top: shift.current, behavior: "instant" });
+    shift.current = 0;
   });
+  useLayoutEffect(() => {
+    const list = frame.current;
+    if (list === null) return;
+    // Whatever stands above it makes the page longer. Heard once the page is laid out: asked at each drawing, it would be
+    // laid out for the question alone.
+    const watch = new ResizeObserver(() => {
+      const top = list.getBoundingClientRect().top + scrollY;
+      setMargin((before) => (Math.abs(top - before) > 1 ? top : before));
+    });
+    watch.observe(document.body);
+    return () => watch.disconnect();
+  }, []);
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
@@ -76,6 +98,19 @@ export function VirtualList(props: {
       ))}
     </ul>
   );
+}
+
+/**
+ * As the library itself has it: of a row that was never measured, its whole height was a guess. Told row by row, it would
+ * scroll, and place a hundred thousand rows anew, for each.
+ */
+function isAbove(
+  { index, start, end }: VirtualItem,
+  list: Virtualizer<Window, HTMLLIElement>,
+): boolean {
+  const offset = list.scrollOffset ?? 0;
+  if (!list.itemSizeCache.has(index)) return start < offset;
+  return end <= offset && list.scrollDirection !== "backward";
 }
 
 const topOf = ({ start }: VirtualItem, margin: number): number => start - margin;
