@@ -64,4 +64,10 @@ describe("which marks are read and compared", () => {
       expect(read).toBeGreaterThanOrEqual(Math.min(200, 6 * count));
     }
   });
+
+  it("are sought behind a key among fewer, the more marks an article has, and fewest for a run of words", () => {
+    expect([1, 10, 100].map((count) => holdersWanted("claim", count))).toEqual([200, 60, 24]);
+    expect([1, 10, 100].map((count) => holdersWanted("quotation", count))).toEqual([200, 60, 12]);
+    expect([1, 10, 100].map((count) => holdersWanted("official", count))).toEqual([200, 60, 48]);
+  });
 });

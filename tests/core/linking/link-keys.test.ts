@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkKeys } from "../../../src/core/linking/link-keys.ts";
+import { linkKeys, lookupKeys } from "../../../src/core/linking/link-keys.ts";
 import { claim, official, quotation } from "./readings.ts";
 
 function share(a: readonly string[], b: readonly string[]): boolean {
@@ -28,6 +28,42 @@ describe("keys of quotations", () => {
     ["no words", "“…”"],
   ])("are none for %s", (_, text) => {
     expect(linkKeys(quotation(), text)).toEqual([]);
+  });
+
+  it("are looked up by fewer, one of which the same words always have", () => {
+    const word = fc.constantFrom(
+      "we",
+      "did",
+      "what",
+      "could",
+      "the",
+      "dam",
+      "gates",
+      "river",
+      "at",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 4, maxLength: 400 }), (words) => {
+        const text = words.join(" ");
+        const kept = linkKeys(quotation(), text);
+        const asked = lookupKeys(quotation(), text);
+        expect(asked.length).toBeLessThanOrEqual(kept.length);
+        expect(share(asked, kept)).toBe(kept.length > 0);
+      }),
+    );
+  });
+
+  it.each([
+    ["one word replaced", "we opened the gates before dawn", "they opened the gates before dawn"],
+    ["no word that counts", "“We did what we could.”", '"We did what we could"'],
+    [
+      "an excerpt",
+      "The ferry was never inspected, not once in a year.",
+      "never inspected, not once",
+    ],
+  ])("are found from either side for %s", (_, a, b) => {
+    expect(share(lookupKeys(quotation(), a), linkKeys(quotation(), b))).toBe(true);
+    expect(share(lookupKeys(quotation(), b), linkKeys(quotation(), a))).toBe(true);
   });
 
   it("find an excerpt of two lines in a speech of a thousand words", () => {
