@@ -34,6 +34,7 @@ import { ownAnnotations } from "./own-annotations.ts";
 import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
+import { replication } from "./replication.ts";
 import { seedArticle } from "./seed-article.ts";
 import { senses } from "./senses.ts";
 import { sideView } from "./side-view.ts";
@@ -73,6 +74,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   reachable,
   "real-button": realButton,
   remembering,
+  replication,
   "seed-article": seedArticle,
   senses,
   "side-view": sideView,

@@ -1,0 +1,261 @@
+// Two browsers of one reader with one library, by way of a server: what is written on one is on the other, what was written
+// on both is kept from both, a browser that is killed in the middle goes on at its next start, and every bad answer has a
+// sentence. The server is real (tests/replication/couch), what goes wrong is planned in a proxy before it.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:https";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Annotation } from "../../src/core/model/annotation.ts";
+import { replicatingUnderProxy } from "../privacy/replicating-under-proxy.ts";
+import {
+  type Couch,
+  missingCouch,
+  startCouch,
+  type TestRemote,
+} from "../replication/couch/couch.ts";
+import { type FaultProxy, startFaultProxy } from "../replication/fault-proxy.ts";
+import type { Fault } from "../replication/faults.ts";
+import {
+  askBackground,
+  readStatus,
+  replicateNow,
+  rowsOf,
+  startReplicating,
+  untilStatus,
+} from "../replication/in-browser.ts";
+import { makeSelfSigned } from "../replication/self-signed.ts";
+import { listen } from "../site/listen.ts";
+import { type Site, serveSite } from "../site/serve-site.ts";
+import { fillSampleLibrary } from "../start/sample-library.ts";
+import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
+import { waitForText } from "./in-view.ts";
+import { killWhole, tidied } from "./kill-browser.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+interface Walk {
+  readonly steps: Steps;
+  readonly couch: Couch;
+  readonly proxy: FaultProxy;
+  readonly site: Site;
+  /** A browser on a profile of its own; it is closed at the end, whatever happens. */
+  start(profile: string): Promise<Driver>;
+  /** Where that profile is kept. */
+  profileOf(profile: string): string;
+}
+
+export async function replication(
+  name: BrowserName,
+  extension: string,
+  steps: Steps,
+): Promise<void> {
+  const missing = missingCouch();
+  if (missing !== null) {
+    steps.see(missing);
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), "pressmark-replication-"));
+  const couch = await startCouch();
+  const proxy = await startFaultProxy(couch.origin);
+  const site = await serveSite();
+  const open = new Set<Driver>();
+  const profileOf = (profile: string) => path.join(folder, profile);
+  const start = async (profile: string) => {
+    const options = { extension: path.resolve(extension), profile: profileOf(profile) };
+    const driver = await startBrowser(name, options);
+    open.add(driver);
+    return driver;
+  };
+  try {
+    const walk = { steps, couch, proxy, site, start, profileOf };
+    await twoBrowsers(walk);
+    await badAnswers(walk);
+    await killed(walk);
+    await replicatingUnderProxy(name, { extension, couch, site }, steps);
+  } finally {
+    for (const driver of open) await driver.close().catch(() => undefined);
+    await proxy.close();
+    await couch.stop();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 });
+  }
+}
+
+async function twoBrowsers({ steps, couch, proxy, site, start }: Walk): Promise<void> {
+  const remote = await throughProxy(couch, proxy);
+  const desk = await start("desk");
+  const train = await start("train");
+  await fillSampleLibrary(desk.control, site);
+  const saved = await annotationsIn(desk);
+  await steps.step("what is saved in one browser is in the other", async () => {
+    for (const { control } of [desk, train]) await firstRun(control, remote);
+    const there = await annotationsIn(train);
+    expectThat(sameWords(saved, there), "the same annotations", there);
+  });
+  const [noted, removed] = saved;
+  if (noted === undefined || removed === undefined) throw new Error("Expected two annotations");
+  await steps.step("a note that is written in both at one time is kept from both", async () => {
+    await proxy.refuse();
+    await changeNote(desk, noted, "From the desk");
+    await changeNote(train, noted, "From the train");
+    await askBackground(desk.control, "remove-annotation", { id: removed.id, basedOn: null });
+    await changeNote(train, removed, "Still needed");
+    await proxy.answerAgain();
+    for (const { control } of [desk, train, desk]) await replicateNow(control);
+    for (const driver of [desk, train]) {
+      const row = (await annotationsIn(driver)).find(({ id }) => id === noted.id);
+      const notes = [row?.note, ...(row?.otherNotes ?? []).map((other) => other.note)].sort();
+      expectThat(notes.join() === "From the desk,From the train", "both notes", row);
+    }
+    const library = await train.openOwn("library.html");
+    await waitForText(library, "From the desk");
+    await waitForText(library, "From the train");
+    await steps.picture(library, "replicated-notes");
+    await library.close();
+  });
+  await steps.step("what was removed in one and edited in the other stays", async () => {
+    for (const driver of [desk, train]) {
+      const row = (await annotationsIn(driver)).find(({ id }) => id === removed.id);
+      const isKept = row?.removed === null && row.removedElsewhere !== undefined;
+      expectThat(isKept && row.note === "Still needed", "the edit, and that it was removed", row);
+    }
+  });
+}
+
+/** What is answered to everything, and by which name the reader is told. */
+const BAD_ANSWERS: readonly (readonly [error: string, fault: Fault])[] = [
+  ["UnauthorizedServerError", { kind: "status", status: 401 }],
+  ["ForbiddenServerError", { kind: "status", status: 403 }],
+  ["NoRemoteDatabaseError", { kind: "status", status: 404 }],
+  ["ConflictingServerError", { kind: "status", status: 409 }],
+  ["TooLargeForServerError", { kind: "status", status: 413 }],
+  ["ConflictingServerError", { kind: "status", status: 412 }],
+  ["BusyServerError", { kind: "status", status: 429, retryAfter: 90 }],
+  ["FailingServerError", { kind: "status", status: 500 }],
+  ["StrangeAnswerError", { kind: "html" }],
+  ["UnreachableServerError", { kind: "lost-request" }],
+  ["StrangeAnswerError", { kind: "garbage" }],
+  ["EndlessAnswerError", { kind: "endless" }],
+  ["StrangeAnswerError", { kind: "other-json" }],
+];
+
+async function badAnswers({ steps, couch, proxy, site, start }: Walk): Promise<void> {
+  const remote = await throughProxy(couch, proxy);
+  const { control, openOwn } = await start("bad-answers");
+  await fillSampleLibrary(control, site);
+  const before = (await rowsOf<Annotation>(control, "annotations")).length;
+  const options = await openOwn("options.html");
+  for (const [error, fault] of BAD_ANSWERS) {
+    const said = JSON.stringify(fault);
+    await steps.step(`the reader is told of ${said}`, async () => {
+      proxy.plan(() => fault);
+      await startReplicating(control, remote);
+      const { problem, next } = await untilStatus(
+        control,
+        (status) => !status.running && status.problem?.name === error,
+      );
+      const sentence = await options.evaluate(shownProblem);
+      expectThat(sentence !== "" && !sentence.includes("Error"), "a sentence", sentence);
+      steps.see(`${problem?.name}: ${sentence} (again at ${next})`);
+    });
+  }
+  await steps.step("a certificate that nobody vouches for is not trusted", async () => {
+    const server = createServer(makeSelfSigned(), (_request, response) => response.end("{}"));
+    const port = await listen(server, 0);
+    try {
+      await startReplicating(control, { ...remote, server: `https://127.0.0.1:${port}` });
+      await untilStatus(
+        control,
+        ({ running, problem }) => !running && problem?.name === "UnreachableServerError",
+      );
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+  await steps.step("nothing was lost, and all of it goes when it can", async () => {
+    proxy.planNext([]);
+    await firstRun(control, remote);
+    const { unsent } = await replicateNow(control);
+    const after = (await rowsOf<Annotation>(control, "annotations")).length;
+    expectThat(unsent === 0 && after === before, "all of it, and sent", { unsent, after, before });
+  });
+}
+
+/** In the page: what the part of the options about replication says is wrong. */
+function shownProblem(): string {
+  return document.querySelector<HTMLElement>("#replication [role=alert]")?.innerText ?? "";
+}
+
+/** Killed with the server's last answer on its way: what was sent is there and not known to be, what was asked for is not here. */
+async function killed({ steps, couch, proxy, site, start, profileOf }: Walk): Promise<void> {
+  const remote = await throughProxy(couch, proxy);
+  const sender = await start("sender");
+  await fillSampleLibrary(sender.control, site);
+  const saved = await annotationsIn(sender);
+  await steps.step("killed while it sends, it goes on at its next start", async () => {
+    await killedAt(sender, proxy, { remote, asked: "_bulk_docs" });
+    await tidied(profileOf("sender"));
+    const again = await start("sender");
+    // Tests install Pressmark after the browser's start, which Pressmark therefore does not hear of.
+    const { unsent } = await replicateNow(again.control);
+    expectThat(unsent === 0, "all of it sent", unsent);
+    expectThat(sameWords(saved, await annotationsIn(again)), "the same annotations", "others");
+  });
+  await steps.step("killed while it receives, it goes on at its next start", async () => {
+    await killedAt(await start("receiver"), proxy, { remote, asked: "_bulk_get" });
+    await tidied(profileOf("receiver"));
+    const again = await start("receiver");
+    await replicateNow(again.control);
+    const there = await annotationsIn(again);
+    expectThat(sameWords(saved, there), "the same annotations", there);
+  });
+}
+
+/** Begins to replicate and kills the browser when this was asked for and done, and not answered. */
+async function killedAt(
+  driver: Driver,
+  proxy: FaultProxy,
+  { remote, asked }: { readonly remote: TestRemote; readonly asked: string },
+): Promise<void> {
+  const reached = new Promise<void>((resolve) => {
+    proxy.plan(({ address }) => {
+      if (!address.includes(asked)) return null;
+      resolve();
+      return { kind: "silent", heard: true };
+    });
+  });
+  await startReplicating(driver.control, remote);
+  await reached;
+  const ended = new Promise((resolve) => driver.browser.process()?.once("exit", resolve));
+  killWhole(driver.browser);
+  await ended;
+  proxy.planNext([]);
+}
+
+async function throughProxy(couch: Couch, proxy: FaultProxy): Promise<TestRemote> {
+  proxy.planNext([]);
+  return { ...(await couch.makeDatabase()), server: proxy.origin };
+}
+
+async function firstRun(control: Driver["control"], remote: TestRemote): Promise<void> {
+  const before = (await readStatus(control)).last;
+  await startReplicating(control, remote);
+  await untilStatus(control, ({ running, last }) => !running && last !== before);
+}
+
+const annotationsIn = ({ control }: Driver): Promise<Annotation[]> =>
+  rowsOf<Annotation>(control, "annotations");
+
+function sameWords(these: readonly Annotation[], those: readonly Annotation[]): boolean {
+  const words = (rows: readonly Annotation[]) =>
+    rows.map(({ id, note, tags, text }) => JSON.stringify([id, note, tags, text])).join();
+  return words(these) === words(those);
+}
+
+async function changeNote(driver: Driver, row: Annotation, note: string): Promise<void> {
+  const { id, tags, colour } = row;
+  const basedOn = { note: row.note, tags, colour };
+  const input = { id, body: { note, tags, colour }, basedOn, draftKey: null };
+  await askBackground(driver.control, "change-annotation", input);
+}

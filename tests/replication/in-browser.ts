@@ -1,0 +1,87 @@
+// Replication as a browser does it, asked of its background from a page of the extension: begun, waited for, and what it
+// says of itself.
+
+import type { Page } from "puppeteer";
+import type { Failure } from "../../src/core/model/failure.ts";
+import type { ReplicationStatus } from "../../src/core/model/replication.ts";
+import type { TestRemote } from "./couch/couch.ts";
+
+/** Its reply. @throws Error with the failure's name where it refuses */
+export async function askBackground<Reply>(
+  page: Page,
+  name: string,
+  input: unknown,
+): Promise<Reply> {
+  const result = await page.evaluate(
+    async (envelope) => (await chrome.runtime.sendMessage(envelope)) as unknown,
+    { to: "background", name, input },
+  );
+  const { ok, value, error } = (result ?? {}) as {
+    readonly ok?: boolean;
+    readonly value?: Reply;
+    readonly error?: Failure;
+  };
+  if (ok !== true)
+    throw new Error(`${name}: ${error?.name ?? "no answer"} ${error?.message ?? ""}`);
+  return value as Reply;
+}
+
+export const readStatus = (page: Page): Promise<ReplicationStatus> =>
+  askBackground(page, "read-replication", null);
+
+/** From now on this browser replicates with it; its first run has begun. */
+export const startReplicating = (page: Page, remote: TestRemote): Promise<ReplicationStatus> =>
+  askBackground(page, "start-replication", { remote });
+
+const LOOKED_AT_EVERY_MS = 50;
+
+/** Waits for what `holds` of the background's word. @throws Error with what it said last */
+export async function untilStatus(
+  page: Page,
+  holds: (status: ReplicationStatus) => boolean,
+  withinMs = 20_000,
+): Promise<ReplicationStatus> {
+  const end = performance.now() + withinMs;
+  for (;;) {
+    const status = await readStatus(page);
+    if (holds(status)) return status;
+    if (performance.now() > end)
+      throw new Error(`Expected replication to get there, found ${JSON.stringify(status)}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_EVERY_MS));
+  }
+}
+
+/** One whole run, begun now: nothing is left to send. @throws Error where it ended in a problem */
+export async function replicateNow(page: Page, withinMs?: number): Promise<ReplicationStatus> {
+  const before = await askBackground<ReplicationStatus>(page, "replicate-now", null);
+  const status = await untilStatus(
+    page,
+    ({ running, last, problem }) => !running && (last !== before.last || problem !== null),
+    withinMs,
+  );
+  if (status.problem !== null)
+    throw new Error(`Expected a whole run, found ${JSON.stringify(status.problem)}`);
+  return status;
+}
+
+/** The rows of one store, in the order of their keys: all, or so many of the first. */
+export function rowsOf<Row>(page: Page, store: string, most?: number): Promise<Row[]> {
+  return page.evaluate(
+    async (name, count) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open("pressmark");
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const rows = await new Promise<Row[]>((resolve, reject) => {
+        const request = database.transaction(name).objectStore(name).getAll(null, count);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      database.close();
+      return rows;
+    },
+    store,
+    most,
+  );
+}
