@@ -26,7 +26,7 @@ export function ReplicationPart({
     if (location.hash === "#replication") part.current?.scrollIntoView();
   }, []);
   return (
-    <fieldset class="choice" id="replication" ref={part}>
+    <fieldset class="choice replication" id="replication" ref={part}>
       <legend>{message("replicationHeading")}</legend>
       <p class="soft">{message("replicationMeans")}</p>
       {status === null ? null : isOn ? (

@@ -22,9 +22,13 @@ interface Watched {
 
 /**
  * Not the reader's: `staged` is what an import has read and may forget, `backupPlace` a folder's handle, which is
- * chosen again.
+ * chosen again; what a server has it tells again. That a record is yet to be sent is written with it, in its own
+ * transaction (tests/replication/unsent.test.ts).
  */
-const FORGETTABLE = ["staged", "backupPlace"];
+const FORGETTABLE = [
+  ...["staged", "backupPlace"],
+  ...["replications", "replicas", "setAside", "unsent"],
+];
 
 /** Calls everything that writes, and tells what the browser saw. */
 function watchWrites(page: Page): Promise<Watched> {
@@ -86,6 +90,7 @@ function watchWrites(page: Page): Promise<Watched> {
       ["changeTarget", id, { text: "c", target, history: histories[0], now }],
       ["setRemoved", [id], removed],
       ["setRemoved", [id], { removed: false, now }],
+      ["keepAfterRemoval", id, { now }],
       [
         "putCorrection",
         {
