@@ -4,6 +4,7 @@
 
 import type { Article } from "../core/model/article.ts";
 import { parentOf, plainDocument } from "./plain-dom.ts";
+import { windowSize } from "./window-size.ts";
 
 /** Shorter ones are teasers. */
 const LEAST_LETTERS = 400;
@@ -24,7 +25,7 @@ export function scopeInView(ownDocument: Document): ArticleScope | null {
     .slice(0, MOST_SCOPES)
     .flatMap((element) => scopeOf(element) ?? []);
   if (scopes.length < 2) return null;
-  const middle = document.documentElement.clientHeight / 2;
+  const middle = windowSize().height / 2;
   const begun = scopes.filter(({ element }) => element.getBoundingClientRect().top < middle);
   return begun.at(-1) ?? scopes[0] ?? null;
 }
