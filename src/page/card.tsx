@@ -19,7 +19,7 @@ import {
   withAnnotation,
 } from "./card-state.ts";
 import type { CardTopic } from "./card-topic.ts";
-import { ownDocument } from "./own-document.ts";
+import { FocusBefore } from "./focus-before.ts";
 import { placeBeside } from "./place-beside.ts";
 import type { Surface } from "./surface.ts";
 import { windowSize } from "./window-size.ts";
@@ -33,8 +33,8 @@ export interface Card {
   save(): void;
   /** Copies the words that it is open for with their source, as its button does; nothing is open: nothing. */
   copy(): void;
-  /** Closes it; what was typed stays kept as a draft. */
-  close(): void;
+  /** Closes it; what was typed stays kept as a draft. `by`: a press on the page, and by it alone. */
+  close(by?: "press"): void;
   /** Puts it beside its words again, after scrolling or resizing. */
   follow(): void;
   /** The annotation was changed elsewhere: shows it as it is now. */
@@ -55,7 +55,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   const orphaned = message("noticeOrphaned");
   let state: CardState | null = null;
   let isOrphan = false;
-  let focusBefore: Element | null = null;
+  const focus = new FocusBefore();
   let openings = 0;
 
   const update = (change: Partial<CardState>) => {
@@ -95,7 +95,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onUndo={() => void requests.undo()}
         onAllowPrivate={() => void requests.allowPrivate()}
         onCopy={(format) => void requests.copy(format)}
-        onClose={close}
+        onClose={() => close()}
         onExplain={topic.explain}
         onCorrect={(verdict) => void requests.correct(verdict)}
         history={topic.history}
@@ -126,15 +126,15 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     window.open(addressOfWords(address, words), "_blank", "noopener");
   };
 
-  const close = () => {
+  const close = (by?: "press") => {
     if (state === null) return;
+    const giveFocusBack = focus.leave(surface.card.place, by);
     void draft.send();
     state.ends?.drop();
     state = null;
     render(null, surface.card.place);
     surface.card.hide();
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
+    giveFocusBack();
     onClose();
   };
 
@@ -155,7 +155,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       void draft.send();
       state?.ends?.drop();
       topic.explain(false);
-      if (by === "key" && state === null) focusBefore = ownDocument.activeElement;
+      if (state === null) focus.keep();
       openings += 1;
       state = openingState(openings, topic);
       draw(state);

@@ -3,6 +3,7 @@
 
 import { render } from "preact";
 import { MarksPanel } from "../ui/marks-panel.tsx";
+import { FocusBefore } from "./focus-before.ts";
 import { ownDocument } from "./own-document.ts";
 import type { Passage } from "./passages.ts";
 import type { Surface } from "./surface.ts";
@@ -15,7 +16,8 @@ export interface MarksList {
     from: Passage | null,
     onChoose: (passage: Passage) => void,
   ): void;
-  close(): void;
+  /** `by`: a press on the page, and by it alone. */
+  close(by?: "press"): void;
   readonly isOpen: boolean;
 }
 
@@ -23,7 +25,7 @@ export interface MarksList {
 const EDGE = 8;
 
 export function makeMarksList(surface: Surface): MarksList {
-  let focusBefore: Element | null = null;
+  const focus = new FocusBefore();
   let isOpen = false;
   const place = () => {
     const { width } = surface.list.size();
@@ -31,18 +33,18 @@ export function makeMarksList(surface: Surface): MarksList {
     const right = windowSize().width - width - EDGE;
     surface.list.move(rightToLeft ? EDGE : Math.max(EDGE, right), EDGE);
   };
-  const close = () => {
+  const close = (by?: "press") => {
     if (!isOpen) return;
     isOpen = false;
+    const giveFocusBack = focus.leave(surface.list.place, by);
     render(null, surface.list.place);
     surface.list.hide();
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
+    giveFocusBack();
   };
   return {
     open(passages, from, onChoose) {
       if (isOpen) close();
-      focusBefore = ownDocument.activeElement;
+      focus.keep();
       isOpen = true;
       // Shown first: what is not shown takes no focus.
       surface.list.show();
@@ -59,7 +61,7 @@ export function makeMarksList(surface: Surface): MarksList {
             close();
             if (passage !== undefined) onChoose(passage);
           }}
-          onClose={close}
+          onClose={() => close()}
         />,
         surface.list.place,
       );

@@ -129,8 +129,8 @@ class Reader {
       {
         onRest: (point) => passageCard.point(point),
         onPress: () => {
-          list.close();
-          if (!card.isChoosing) card.close();
+          list.close("press");
+          if (!card.isChoosing) card.close("press");
         },
         onAway: (point) => passageCard.leave(point),
         isOurs: (event) => surface.holds(event),

@@ -234,3 +234,19 @@ export function isUntouched(page: Page): Promise<boolean> {
     return live instanceof Element && live.outerHTML === parsed.documentElement.outerHTML;
   });
 }
+
+/** The panel that lists the marks, inside our root. */
+export const MARKS_LIST = ".panel [role=listbox]";
+
+/** Waits until our root has what `selector` finds, or has it no more. */
+export async function waitInSurface(page: Page, selector: string, there: boolean): Promise<void> {
+  await page.waitForFunction(
+    (wanted, expected) => {
+      const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
+      return Boolean(root?.querySelector(wanted)) === expected;
+    },
+    { timeout: 5_000, polling: POLL_MS },
+    selector,
+    there,
+  );
+}

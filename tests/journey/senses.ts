@@ -5,9 +5,18 @@ import type { CDPSession, Page } from "puppeteer";
 import { violationsIn } from "../axe.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { POLL_MS, pointAt, waitForCard, waitForNoCard, waitForPainted } from "./on-page.ts";
+import {
+  MARKS_LIST,
+  POLL_MS,
+  pointAt,
+  waitForCard,
+  waitForNoCard,
+  waitForPainted,
+  waitInSurface,
+} from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 import { ARTICLE } from "./walk.ts";
+import { walkFocus, walkPressBeside } from "./where-focus-goes.ts";
 
 interface Context {
   readonly driver: Driver;
@@ -39,6 +48,7 @@ export async function senses(name: BrowserName, extension: string, steps: Steps)
       await walkContrast(context, page);
       await walkMotion(context, page);
       await walkFocus(context, page);
+      await walkPressBeside(context, page);
     });
   } finally {
     await site.close();
@@ -117,10 +127,10 @@ async function walkForcedColours(context: Context): Promise<void> {
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
     await driver.command("open-list");
-    await waitInSurface(page, LIST, true);
+    await waitInSurface(page, MARKS_LIST, true);
     await steps.picture(page, "forced-list");
     await page.keyboard.press("Escape");
-    await waitInSurface(page, LIST, false);
+    await waitInSurface(page, MARKS_LIST, false);
   });
   await steps.step("in forced colours, each kind of mark has a shape of its own", async () => {
     // Nothing of Pressmark's own comes back over the words that are pictured.
@@ -200,73 +210,4 @@ function movingParts(): string[] {
     const still = /^0s(, 0s)*$/.test(transitionDuration) && animationName === "none";
     return still ? [] : [`${element.className} ${transitionDuration} ${animationName}`];
   });
-}
-
-const LIST = ".panel [role=listbox]";
-
-async function waitInSurface(page: Page, selector: string, there: boolean): Promise<void> {
-  await page.waitForFunction(
-    (wanted, expected) => {
-      const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
-      return Boolean(root?.querySelector(wanted)) === expected;
-    },
-    { timeout: 5_000, polling: POLL_MS },
-    selector,
-    there,
-  );
-}
-
-async function walkFocus({ driver, steps }: Context, page: Page): Promise<void> {
-  const focusedOnPage = () => page.evaluate(() => document.activeElement?.id ?? "");
-  await page.evaluate(() => {
-    const link = document.querySelector("a");
-    if (link === null) throw new Error("Expected a link on the page");
-    link.id = "was-here";
-    link.focus({ preventScroll: true });
-  });
-  for (const { name, command, ready } of [
-    { name: "card", command: "next-quotation", ready: "section[role=dialog]" },
-    { name: "list", command: "open-list", ready: LIST },
-  ]) {
-    await steps.step(`Tab goes through the ${name} as it is read`, async () => {
-      await driver.command(command);
-      await waitInSurface(page, ready, true);
-      const { wanted, found } = await tabThrough(page);
-      expectThat(wanted.length > 1, "several stops", wanted);
-      expectThat(wanted.join("|") === found.join("|"), wanted.join(" | "), found.join(" | "));
-      await page.keyboard.press("Escape");
-      await waitInSurface(page, ready, false);
-      expectThat((await focusedOnPage()) === "was-here", "the focus where it was", null);
-    });
-  }
-}
-
-/** The stops of the Tab key in what is open, as they stand in it, and as the browser goes through them from the first. */
-async function tabThrough(page: Page): Promise<{ wanted: string[]; found: string[] }> {
-  const wanted = await page.evaluate(() => {
-    const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
-    const all = root?.querySelectorAll<HTMLElement>(
-      ":popover-open :is(button, input, textarea, select, a[href], summary, [tabindex])",
-    );
-    const stops = [...(all ?? [])].filter(
-      (element) => element.tabIndex >= 0 && element.checkVisibility(),
-    );
-    stops.forEach((element, index) => {
-      element.dataset.stop = String(index);
-    });
-    stops[0]?.focus();
-    return stops.map((_, index) => String(index));
-  });
-  const found: string[] = [];
-  for (const _ of wanted) {
-    found.push(
-      await page.evaluate(() => {
-        const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
-        const { activeElement } = root ?? {};
-        return activeElement instanceof HTMLElement ? (activeElement.dataset.stop ?? "?") : "page";
-      }),
-    );
-    await page.keyboard.press("Tab");
-  }
-  return { wanted, found };
 }
