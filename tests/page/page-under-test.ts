@@ -3,10 +3,19 @@
 import { makeArticleText } from "../../src/page/article-text.ts";
 import { readMetadata } from "../../src/page/detect/article-metadata.ts";
 import { detectArticle, diagnose } from "../../src/page/detect/detect-article.ts";
+import { readAddress } from "../../src/page/detect/page-address.ts";
+import { readLinks, readProse } from "../../src/page/detect/page-text.ts";
+import {
+  declaredSignals,
+  linkSignals,
+  MOST_POINTS,
+  shownSignals,
+} from "../../src/page/detect/signals.ts";
 import { findBody } from "../../src/page/find-body.ts";
 
 declare global {
   var underTest: {
+    readonly signalsOfAll: typeof signalsOfAll;
     readonly detectArticle: typeof detectArticle;
     readonly diagnose: typeof diagnose;
     readonly findBody: typeof findBody;
@@ -15,4 +24,25 @@ declare global {
   };
 }
 
-globalThis.underTest = { detectArticle, diagnose, findBody, makeArticleText, readMetadata };
+/** All of them, whether they hold or not. */
+function signalsOfAll() {
+  const address = readAddress(location.href);
+  const prose = readProse(document);
+  const links = readLinks(document, Number.POSITIVE_INFINITY);
+  const all = [
+    ...declaredSignals({ address, metas: new Map(), types: [] }),
+    ...shownSignals({ document, prose }),
+    ...linkSignals({ links, prose }),
+  ];
+  const points = all.reduce((sum, [, article]) => sum + Math.max(0, article), 0);
+  return { count: all.length, points, most: MOST_POINTS };
+}
+
+globalThis.underTest = {
+  signalsOfAll,
+  detectArticle,
+  diagnose,
+  findBody,
+  makeArticleText,
+  readMetadata,
+};

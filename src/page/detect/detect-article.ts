@@ -7,11 +7,12 @@ import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
 import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
 import {
-  DECLARED_SIGNALS,
-  type Declared,
-  LINK_SIGNALS,
-  SHOWN_SIGNALS,
+  declaredSignals,
+  LINKED_SHARE,
+  linkSignals,
+  MOST_POINTS,
   type Signal,
+  shownSignals,
 } from "./signals.ts";
 import { readDescriptions, typesOf } from "./structured.ts";
 
@@ -31,8 +32,9 @@ const NEWS_POINTS = 6;
 /** Declared points with which no amount of prose makes an article: a forum, a shop, a list. */
 const HOPELESS = -3;
 
-/** What LINK_SIGNALS and news can add at most: where that is too little, links are not counted. */
-const MOST_LEFT = 3;
+/** What links can take from an article, and add to news, at most. */
+const LINKS_TAKE = 2;
+const LINKS_ADD = 4;
 
 /** Declared points, for news or for an article, from which text is sought outside paragraphs too. */
 const WORTH_A_SEARCH = 3;
@@ -48,7 +50,7 @@ export function detectArticle(
   address: string,
   readMore: ReadMore = null,
 ): Detection {
-  const tally = new Tally();
+  const tally = new Tally(false);
   const { isArticle, isNews } = verdictOn(document, address, { tally, readMore });
   const kind = isNews ? "news" : "article";
   return { isArticle, kind: isArticle ? kind : "none", awaits: tally.awaits };
@@ -60,7 +62,8 @@ export function diagnose(
   address: string,
   readMore: ReadMore = null,
 ): Diagnosis {
-  const { held, ...verdict } = verdictOn(document, address, { tally: new Tally(), readMore });
+  const judging = { tally: new Tally(true), readMore };
+  const { held, ...verdict } = verdictOn(document, address, judging);
   const signals = held.flatMap(({ index, points }) => {
     const name = SIGNAL_NAMES[index];
     return name === undefined ? [] : [{ name, points }];
@@ -98,10 +101,8 @@ function verdictOn(document: Document, address: string, judging: Judging): Verdi
 function judge(document: Document, address: string, { tally, readMore }: Judging): Stop | null {
   const shape = readAddress(address);
   if (shape.front) return "front";
-  const types = new Set(readDescriptions(document).flatMap(typesOf));
-  addMicrodata(document, types);
-  const declared: Declared = { address: shape, metas: readMetas(document), types };
-  tally.ask(DECLARED_SIGNALS, declared);
+  const types = [...readDescriptions(document).flatMap(typesOf), ...microdataTypes(document)];
+  tally.ask(declaredSignals({ address: shape, metas: readMetas(document), types }));
   if (tally.article <= HOPELESS) return "against";
   let prose = readProse(document);
   const declares = tally.article + tally.news >= WORTH_A_SEARCH;
@@ -111,9 +112,10 @@ function judge(document: Document, address: string, { tally, readMore }: Judging
     tally.awaits = declares;
     return "little-prose";
   }
-  tally.ask(SHOWN_SIGNALS, { document, prose });
-  if (tally.article + MOST_LEFT < ARTICLE_POINTS) return "too-few";
-  tally.ask(LINK_SIGNALS, { prose, links: readLinks(document) });
+  tally.ask(shownSignals({ document, prose }));
+  if (tally.isLost) return "too-few";
+  if (tally.isPlain) return null;
+  tally.ask(linkSignals({ prose, links: readLinks(document, tally.mostLinks(prose)) }));
   return null;
 }
 
@@ -122,16 +124,45 @@ class Tally {
   news = 0;
   awaits = false;
   private asked = 0;
+  /** What the signals that were not asked yet can add for an article at most, being news among them. */
+  private left = MOST_POINTS;
   private readonly held: Held[] = [];
+  /** True: whoever asks wants to know all that speaks for and against the page, not only what it is. */
+  private readonly isThorough: boolean;
 
-  ask<Page>(signals: readonly Signal<Page>[], page: Page): void {
-    for (const { holds, article = 0, news = 0 } of signals) {
+  constructor(isThorough: boolean) {
+    this.isThorough = isThorough;
+  }
+
+  /** Asks one after the other, and no further once nothing can make an article of it. */
+  ask(signals: Iterable<Signal>): void {
+    for (const [holds, article, news] of signals) {
       const index = this.asked++;
-      if (!holds(page)) continue;
-      this.article += article;
-      this.news += news;
-      this.held.push({ index, points: article });
+      this.left -= Math.max(0, article);
+      if (holds) {
+        this.article += article;
+        this.news += news;
+        this.held.push({ index, points: article });
+      }
+      if (this.isLost && !this.isThorough) return;
     }
+  }
+
+  /** Whatever else may hold, it is no article. */
+  get isLost(): boolean {
+    return this.article + this.left < ARTICLE_POINTS;
+  }
+
+  /** Whatever its links are, it is an article, and news or not. */
+  get isPlain(): boolean {
+    if (this.isThorough || this.article - LINKS_TAKE < ARTICLE_POINTS) return false;
+    return this.news >= NEWS_POINTS || this.news + LINKS_ADD < NEWS_POINTS;
+  }
+
+  /** From which weight of links it is no article; Infinity: links alone cannot tell, or all are to be told. */
+  mostLinks(prose: Prose): number {
+    const isLostByLinks = !this.isThorough && this.article + 1 < ARTICLE_POINTS;
+    return isLostByLinks ? LINKED_SHARE * prose.weight : Number.POSITIVE_INFINITY;
   }
 
   verdict(stop: Stop | null): Verdict {
@@ -144,12 +175,12 @@ class Tally {
 }
 
 /** Types of the page's own microdata; with more than a few of one kind it is a list of them. */
-function addMicrodata(document: Document, types: Set<string>): void {
+function microdataTypes(document: Document): string[] {
   const scopes = document.querySelectorAll("[itemscope][itemtype]");
   const counts = new Map<string, number>();
   for (let index = 0; index < Math.min(scopes.length, 100); index += 1) {
     const type = scopes[index]?.getAttribute("itemtype")?.split("/").at(-1) ?? "";
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
-  for (const [type, times] of counts) if (times <= 3) types.add(type);
+  return [...counts].flatMap(([type, times]) => (times <= 3 ? type : []));
 }

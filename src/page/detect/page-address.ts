@@ -1,5 +1,8 @@
 // What does an address alone say about its page? Shapes of addresses only, no site: a front page has no
 // path, an article a long slug, a date or a number in it, a list a word such as "tag" before its name.
+//
+// Words are looked up, not matched by patterns: this runs once on every page, where compiling a pattern costs more than all else.
+// An address that is parsed has no letters but ASCII's.
 
 export interface AddressShape {
   /** Empty for an address that is none. */
@@ -20,45 +23,73 @@ export interface AddressShape {
 /** "/", "/en/", "/de-at", "/index.html" */
 const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|main)(?:\.\w{2,5})?\/?)?$/i;
+const FRONT_LONGEST = "/de-at/default.xhtml/".length;
 
-/** "/tag/harbour/", "/author/jane-doe", "/login"; "/news" is a list, "/news/quay-closes" is none */
-const LIST =
-  /\/(?:tags?|tagged|topics?|themen?|categor(?:y|ies|ia|ie)|kategorie|sections?|authors?|autor|search|suche|archives?|page|label|browse|collections?|shop|store|products?|cart|checkout|account|log-?in|sign-?in|sign-?up|register|users?|profile|members?|directory|jobs?)(?:\/|$)|\/(?:news|blog|articles|stories)\/?$/i;
+/** A list in one string: shorter, where each page loads it. */
+export const words = (all: string): readonly string[] => all.split("|");
+
+/** Parts of a path: "/tag/harbour/", "/author/jane-doe", "/login". */
+const LIST = words(
+  "tag|tags|tagged|topic|topics|theme|themen|category|categories|categoria|categorie|kategorie|section|sections|author|authors|autor|search|suche|archive|archives|page|label|browse|collection|collections|shop|store|product|products|cart|checkout|account|log-in|login|sign-in|signin|sign-up|signup|register|user|users|profile|member|members|directory|job|jobs",
+);
+/** Last parts of a path: "/news" is a list, "/news/quay-closes" is none. */
+const LIST_ENDS = words("news|blog|articles|stories");
 
 /** "/2024/05/17/", "/2024/may/17/", "/20240517-" */
 const DATED = /\/(?:19|20)\d{2}[/_-]?(?:[01]\d|[1-9]|[a-z]{3})(?:[/_-]|\d{2}\b)/i;
 
 /** "news.", "/nachrichten/", "/politics/" */
-const NEWS =
-  /\b(?:news|nieuws|noticias?|nachrichten|notizie|nyheter|world|politics?|politik)\b|новост/i;
+const NEWS = words(
+  "news|nieuws|noticia|noticias|nachrichten|notizie|nyheter|world|politic|politics|politik",
+);
 
 /** "/blog/", "blog.paper.example"; not "/why-i-blog" */
-const BLOG = /(?:^|[./])blogs?(?=[./]|$)/i;
+const BLOG = words("blog|blogs");
 
 /** "forum.paper.example", "/threads/", "/viewtopic.php", "/t/quay"; not "/2024/05/board-closes-quay" */
-const FORUM =
-  /(?:-forums?|(?:^|[./])(?:forums?|threads?|showthread|viewtopic|viewforum|discuss(?:ions?)?|questions|boards?|t))(?=[./]|$)/i;
-
-const SLUG_BREAKS = /[-_+]|%20/;
+const FORUM = words(
+  "forum|forums|thread|threads|showthread|viewtopic|viewforum|discuss|discussion|discussions|questions|board|boards|t",
+);
 
 /** Reads `address`; one that is no http(s) address has no shape: nothing in it holds. */
 export function readAddress(address: string): AddressShape {
   const parsed = parseAddress(address);
-  const path = parsed?.pathname ?? "";
-  const place = `${parsed?.hostname ?? ""}${path}`;
-  const last = path.split("/").findLast((part) => part !== "") ?? "";
-  const dated = DATED.test(path);
+  const host = parsed?.hostname ?? "";
+  const path = parsed?.pathname.toLowerCase() ?? "";
+  const parts = path.split("/");
+  const names = `${host}${path}`.replaceAll("/", ".").split(".");
+  const dated = (path.includes("/20") || path.includes("/19")) && DATED.test(path);
+  const last = parts.findLast((part) => part !== "") ?? "";
   return {
-    host: parsed?.hostname ?? "",
+    host,
     // "/?p=482" is how a blog without pretty addresses names an article.
-    front: parsed !== null && FRONT.test(path) && !/\d/.test(parsed.search),
-    list: LIST.test(path) && !dated,
+    front: isFront(path) && !/\d/.test(parsed?.search ?? ""),
+    list:
+      !dated &&
+      (parts.some((part) => LIST.includes(part)) ||
+        LIST_ENDS.includes(parts.at(-1) || parts.at(-2) || "")),
     dated,
-    slugWords: last.split(SLUG_BREAKS).filter((word) => /\p{L}/u.test(word)).length,
-    news: NEWS.test(place),
-    blog: BLOG.test(place),
-    forum: FORUM.test(place),
+    slugWords: slugWordsIn(last),
+    news: tokensOf(`${host}${path}`).some((word) => NEWS.includes(word)),
+    blog: names.some((name) => BLOG.includes(name)),
+    forum: names.some(
+      (name) => FORUM.includes(name) || name.endsWith("-forum") || name.endsWith("-forums"),
+    ),
   };
+}
+
+const isFront = (path: string): boolean =>
+  path === "/" || (path.length <= FRONT_LONGEST && FRONT.test(path));
+
+/** Of the part of a path in lower case; numbers are no words. */
+function slugWordsIn(part: string): number {
+  const words = part.replaceAll("%20", "-").replaceAll("_", "-").replaceAll("+", "-").split("-");
+  return words.filter((word) => word.toUpperCase() !== word).length;
+}
+
+/** The words of `text`, as what is neither letter of ASCII nor digit nor "_" parts them. */
+export function tokensOf(text: string): string[] {
+  return text.split(/\W+/);
 }
 
 /** Null where `address` is no http(s) address. */

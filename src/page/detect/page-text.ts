@@ -1,16 +1,16 @@
 // How much prose does the page show, and among how many links? Counted from whole elements by few calls
 // into the DOM, since this runs on every page: no walk over all nodes, no layout.
 
-import { SECTION_WORDS } from "./section-words.ts";
+import { sectionWords } from "./section-words.ts";
 
 export interface Prose {
   /** Letters of the paragraphs, an ideograph counted as three. */
   readonly weight: number;
   /** The same for the average paragraph. */
   readonly average: number;
-  /** Quotation marks in a thousand letters. */
-  readonly quotationMarks: number;
-  /** "you" and "your" in a thousand letters; English only. Counted when it is asked for, which few pages come to. */
+  /** Quotation marks in a thousand letters. Counted when it is asked for, which few pages come to. */
+  quotationMarks(): number;
+  /** "you" and "your" in a thousand letters; English only. Counted when it is asked for. */
   addressed(): number;
 }
 
@@ -39,6 +39,8 @@ const SECTION_LONGEST = 20;
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|A)$/;
 const HEADING = /^H[2-6]$/;
 const READER = /\byour?\b/gi;
+const QUOTATION_MARKS = '"«»“”„「」';
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g; // kana, Han, Hangul
 
 /** The prose of the page's paragraphs. Collections of one tag: the browser scans for them fastest. */
 export function readProse(document: Document): Prose {
@@ -65,26 +67,31 @@ export function readBareProse(document: Document): Prose {
   return measure(texts);
 }
 
-export function readLinks(document: Document): Links {
+/** Of at most so many links; once their text weighs more than `most`, nothing else is asked. */
+export function readLinks(document: Document, most: number): Links {
   const links = document.getElementsByTagName("a");
+  const names = sectionWords();
   const sections = new Set<string>();
   let weight = 0;
   let headings = 0;
-  for (let index = 0; index < Math.min(links.length, MOST_LINKS); index += 1) {
+  for (let index = 0; index < Math.min(links.length, MOST_LINKS) && weight <= most; index += 1) {
     const link = links[index];
     const text = link?.textContent?.trim() ?? "";
     weight += text.length;
     if (text.length <= SECTION_LONGEST) {
       const word = text.toLowerCase();
-      if (SECTION_WORDS.has(word)) sections.add(word);
+      if (names.has(word)) sections.add(word);
     }
     // Enough of them to know: asking each link for its neighbours is what costs here.
-    if (headings > MOST_HEADINGS) continue;
-    if (HEADING.test(link?.parentNode?.nodeName ?? "")) headings += 1;
-    else if (HEADING.test(link?.firstElementChild?.nodeName ?? "")) headings += 1;
+    if (headings <= MOST_HEADINGS && isHeading(link)) headings += 1;
   }
   return { weight, sections: sections.size, headings };
 }
+
+/** Whether the link is a heading, or in one. */
+const isHeading = (link: Element | undefined): boolean =>
+  HEADING.test(link?.parentNode?.nodeName ?? "") ||
+  HEADING.test(link?.firstElementChild?.nodeName ?? "");
 
 function addText(node: Node | undefined, texts: string[]): void {
   const text = node?.textContent ?? "";
@@ -102,37 +109,23 @@ export function paragraphsIn(root: ShadowRoot): string[] {
 
 export function measure(texts: readonly string[]): Prose {
   const prose = texts.join("\n");
-  let ideographs = 0;
-  let marks = 0;
-  // One pass over numbers: the same by patterns takes three, and a list for each.
-  for (let index = 0; index < prose.length; index += 1) {
-    const code = prose.charCodeAt(index);
-    if (code === 0x22) marks += 1;
-    else if (code > 0xaa && isMark(code)) marks += 1;
-    else if (code >= 0x3040 && isIdeograph(code)) ideographs += 1;
-  }
+  // By what is left without them: a loop over letters costs most where it runs once.
+  const ideographs = prose.length - prose.replace(IDEOGRAPHS, "").length;
   const weight = prose.length + 2 * ideographs;
   const thousands = Math.max(1, weight) / 1000;
   return {
     weight,
     average: weight / Math.max(1, texts.length),
-    quotationMarks: marks / thousands,
+    quotationMarks: () => countOf(prose, QUOTATION_MARKS) / thousands,
     addressed: () => (prose.match(READER)?.length ?? 0) / thousands,
   };
 }
 
-/** «, », “, ”, „, 「, 」 */
-function isMark(code: number): boolean {
-  return (
-    code === 0xab ||
-    code === 0xbb ||
-    (code >= 0x201c && code <= 0x201e) ||
-    code === 0x300c ||
-    code === 0x300d
-  );
-}
-
-/** Kana, Han, Hangul. */
-function isIdeograph(code: number): boolean {
-  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+/** How often one of `letters` stands in the text. The browser's own search is faster than any pattern. */
+function countOf(text: string, letters: string): number {
+  let count = 0;
+  for (const letter of letters) {
+    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1;
+  }
+  return count;
 }

@@ -17,6 +17,6 @@ const SLAVIC =
 const OTHERS =
   "dünya|gündem|siyaset|spor|κόσμος|οικονομία|πολιτική|اقتصاد|اقتصادی|رياضة|سياسة|سیاسی|खेल|राजनीति|विदेश|スポーツ|体育|国内|国际|国際|政治|社会|社會|社説|経済|经济|財經|财经|體育|경제|국제|사설|사회|스포츠|정치";
 
-export const SECTION_WORDS: ReadonlySet<string> = new Set(
-  [ENGLISH, GERMANIC, ROMANCE, SLAVIC, OTHERS].join("|").split("|"),
-);
+/** Made when it is asked for, which few pages come to. */
+export const sectionWords = (): ReadonlySet<string> =>
+  new Set([ENGLISH, GERMANIC, ROMANCE, SLAVIC, OTHERS].join("|").split("|"));

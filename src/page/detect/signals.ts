@@ -6,130 +6,115 @@
 // What each is called for "diagnose this page" stands in core/model/diagnosis.ts, in the same order: names
 // here would make the detector a tenth larger on every page.
 
-import type { AddressShape } from "./page-address.ts";
+import { type AddressShape, tokensOf, words } from "./page-address.ts";
 import type { Metas } from "./page-metas.ts";
 import { type Links, MOST_HEADINGS, type Prose } from "./page-text.ts";
 
-export interface Signal<Page> {
-  readonly holds: (page: Page) => boolean;
-  /** Points for one article on a page of its own; absent: it says nothing. */
-  readonly article?: number;
-  /** Points for news; absent: it says nothing. */
-  readonly news?: number;
-}
+/** Points for an article that all signals have together, being news among them: a test counts them. */
+export const MOST_POINTS = 23;
+
+/**
+ * Whether it holds; points for one article on a page of its own; points for news. 0: it says nothing. Not named, for the same
+ * reason.
+ */
+export type Signal = readonly [holds: boolean, article: number, news: number];
 
 /** What the page declares: read before its text. */
 export interface Declared {
   readonly address: AddressShape;
   readonly metas: Metas;
   /** schema.org types of JSON-LD and of microdata. */
-  readonly types: ReadonlySet<string>;
+  readonly types: readonly string[];
 }
 
-const OWN_NEWS = /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview|NewsMediaOrganization)$/;
-const OWN_ARTICLE = /^(?:\w*Article|\w*BlogPosting|ClaimReview|Report|Recipe|HowTo|Review)$/;
-const FOR_SALE =
-  /^(?:\w*Product|ProductGroup|Offer|LocalBusiness|JobPosting|Event|SoftwareApplication)$/;
-const LISTS = /^(?:ItemList|CollectionPage|SearchResultsPage|FAQPage)$/;
-const TALK = /^(?:DiscussionForumPosting|QAPage|Answer)$/;
+/** Types; "*": of any name that ends so ("ReportageNewsArticle"). */
+const OWN_NEWS = words("*NewsArticle|LiveBlogPosting|ClaimReview|NewsMediaOrganization");
+const OWN_ARTICLE = words("*Article|*BlogPosting|ClaimReview|Report|Recipe|HowTo|Review");
+const FOR_SALE = words(
+  "*Product|ProductGroup|Offer|LocalBusiness|JobPosting|Event|SoftwareApplication",
+);
+const LISTS = words("ItemList|CollectionPage|SearchResultsPage|FAQPage");
+const TALK = words("DiscussionForumPosting|QAPage|Answer");
 
-const some = (types: ReadonlySet<string>, pattern: RegExp) => {
-  for (const type of types) if (pattern.test(type)) return true;
-  return false;
-};
+const some = (types: readonly string[], wanted: readonly string[]) =>
+  types.some((type) =>
+    wanted.some((name) => name === type || (name[0] === "*" && type.endsWith(name.slice(1)))),
+  );
 
-const named = (metas: Metas, names: readonly string[]) => names.some((name) => metas.has(name));
+const named = (metas: Metas, names: string) => words(names).some((name) => metas.has(name));
 
-/** Names that newspapers give themselves; whole words, or the end of a name that is one word in a host. */
-const PAPER =
-  /\b(?:post|journal|daily|express|press|today|reporter|weekly|diario|jornal|folha|giornale|presse|kurier|avis|krant|magazine?|mag)\b|news|times|herald|tribun|gazet|chronicle|observer|telegraph|zeitung|nachrichten|noticias|日报|日報|新聞|新闻|ニュース|뉴스|신문|новост/i;
+const NO_TEXT = words("product|profile|video|music|game");
 
-export const DECLARED_SIGNALS: readonly Signal<Declared>[] = [
+/** Names that newspapers give themselves: whole words. */
+const PAPER_WORDS = words(
+  "post|journal|daily|express|press|today|reporter|weekly|diario|jornal|folha|giornale|presse|kurier|avis|krant|magazin|magazine|mag",
+);
+/** The same, as parts of a name that is one word in a host, or that no white space parts. */
+const PAPER_PARTS = words(
+  "news|times|herald|tribun|gazet|chronicle|observer|telegraph|zeitung|nachrichten|noticias|日报|日報|新聞|新闻|ニュース|뉴스|신문|новост",
+);
+
+function isPaper(host: string, siteName: string): boolean {
+  const names = `${host} ${siteName}`.toLowerCase();
+  return (
+    PAPER_PARTS.some((part) => names.includes(part)) ||
+    tokensOf(names).some((word) => PAPER_WORDS.includes(word))
+  );
+}
+
+export function* declaredSignals({ address, metas, types }: Declared): Generator<Signal> {
   // Declares itself an article.
-  {
-    holds: ({ types }) => some(types, OWN_ARTICLE),
-    article: 3,
-  },
+  yield [some(types, OWN_ARTICLE), 3, 0];
   // Declares itself news.
-  {
-    holds: ({ types }) => some(types, OWN_NEWS),
-    news: 3,
-  },
+  yield [some(types, OWN_NEWS), 0, 3];
   // Is shared as an article.
-  {
-    // Blog software says so of every page, the shop's too: one point, no more.
-    holds: ({ metas }) => metas.get("og:type")?.toLowerCase() === "article",
-    article: 1,
-  },
+  // Blog software says so of every page, the shop's too: one point, no more.
+  yield [metas.get("og:type")?.toLowerCase() === "article", 1, 0];
   // Is shared as a website.
-  {
-    holds: ({ metas }) => metas.get("og:type")?.toLowerCase() === "website",
-    article: -1,
-    news: -1,
-  },
+  yield [metas.get("og:type")?.toLowerCase() === "website", -1, -1];
   // Is shared as no text.
-  {
-    holds: ({ metas }) => /product|profile|video|music|game/i.test(metas.get("og:type") ?? ""),
-    article: -2,
-  },
+  yield [NO_TEXT.some((word) => metas.get("og:type")?.toLowerCase().includes(word)), -2, 0];
   // Is dated.
-  {
-    holds: ({ metas }) =>
-      named(metas, ["article:published_time", "datepublished", "date", "dc.date"]) ||
-      named(metas, ["article:section", "article:tag"]),
-    article: 1,
-  },
+  yield [
+    named(metas, "article:published_time|datepublished|date|dc.date|article:section|article:tag"),
+    1,
+    0,
+  ];
   // Names an author.
-  {
-    holds: ({ metas }) => named(metas, ["author", "article:author", "twitter:creator"]),
-    article: 1,
-  },
+  yield [named(metas, "author|article:author|twitter:creator"), 1, 0];
   // Is marked for news searches.
-  {
-    // Asked for by news search engines and by social networks' programmes for publishers.
-    holds: ({ metas }) =>
-      named(metas, ["news_keywords", "fb:pages", "article:opinion", "article:content_tier"]),
-    news: 1,
-  },
+  // Asked for by news search engines and by social networks' programmes for publishers.
+  yield [named(metas, "news_keywords|fb:pages|article:opinion|article:content_tier"), 0, 1];
   // Has a newspaper's name.
-  {
-    holds: ({ address, metas }) => PAPER.test(`${address.host} ${metas.get("og:site_name") ?? ""}`),
-    news: 2,
-  },
+  yield [isPaper(address.host, metas.get("og:site_name") ?? ""), 0, 2];
   // Has news in its address.
-  { holds: ({ address }) => address.news, news: 2 },
+  yield [address.news, 0, 2];
   // Has a day in its address.
-  { holds: ({ address }) => address.dated, article: 2, news: 1 },
+  yield [address.dated, 2, 1];
   // Has a title's address.
-  {
-    holds: ({ address }) => address.slugWords >= 3,
-    article: 1,
-  },
+  yield [address.slugWords >= 3, 1, 0];
   // Has a headline's address.
-  {
-    holds: ({ address }) => address.slugWords >= 5,
-    article: 1,
-  },
+  yield [address.slugWords >= 5, 1, 0];
   // Has a long headline's address.
-  {
-    holds: ({ address }) => address.slugWords >= 7,
-    news: 1,
-  },
+  yield [address.slugWords >= 7, 0, 1];
   // Is on a blog.
-  { holds: ({ address }) => address.blog, article: 1, news: -2 },
+  yield [address.blog, 1, -2];
   // Has a list's address.
-  { holds: ({ address }) => address.list, article: -3 },
+  yield [address.list, -3, 0];
   // Has a forum's address.
-  { holds: ({ address }) => address.forum, article: -5 },
+  yield [address.forum, -5, 0];
   // Sells something.
-  { holds: ({ types }) => some(types, FOR_SALE), article: -4 },
+  yield [some(types, FOR_SALE), -4, 0];
   // Declares a list.
-  { holds: ({ types }) => some(types, LISTS), article: -1 },
+  yield [some(types, LISTS), -1, 0];
   // Declares a discussion.
-  { holds: ({ types }) => some(types, TALK), article: -4 },
-];
+  yield [some(types, TALK), -4, 0];
+}
 
-/** What paragraphs and a few elements say: asked of pages that have not ruled themselves out. */
+/**
+ * What paragraphs and a few elements say, what costs least and rules out most before the rest: asked of pages that have not ruled
+ * themselves out.
+ */
 export interface Shown {
   readonly document: Document;
   readonly prose: Prose;
@@ -137,41 +122,37 @@ export interface Shown {
 
 const HEADLINE_LEAST = 25;
 
-export const SHOWN_SIGNALS: readonly Signal<Shown>[] = [
+export function* shownSignals({ document, prose }: Shown): Generator<Signal> {
   // Has enough prose.
-  { holds: ({ prose }) => prose.weight >= 1200, article: 1 },
+  yield [prose.weight >= 1200, 1, 0];
   // Has long paragraphs.
-  { holds: ({ prose }) => prose.average >= 190, article: 1, news: 1 },
+  yield [prose.average >= 190, 1, 1];
   // Quotes.
-  { holds: ({ prose }) => prose.quotationMarks >= 0.7, article: 1, news: 1 },
-  // Quotes a lot.
-  { holds: ({ prose }) => prose.quotationMarks >= 2, news: 2 },
-  // Manuals, essays and fiction; a report of more than 2,000 words is rare.
-  // Is very long.
-  { holds: ({ prose }) => prose.weight >= 14_000, news: -1 },
-  // "Your guide to …": advice speaks to its reader, a report does not.
-  // Says you.
-  { holds: ({ prose }) => prose.addressed() >= 2.5, news: -2 },
+  yield [prose.quotationMarks() >= 0.7, 1, 1];
   // Has a headline.
-  {
-    holds: ({ document }) =>
-      (document.getElementsByTagName("h1")[0]?.textContent?.trim().length ?? 0) >= HEADLINE_LEAST,
-    article: 1,
-    news: 1,
-  },
+  yield [
+    (document.getElementsByTagName("h1")[0]?.textContent?.trim().length ?? 0) >= HEADLINE_LEAST,
+    1,
+    1,
+  ];
   // Has figures.
-  { holds: ({ document }) => has(document, "figure"), article: 1, news: 1 },
-  // Has code.
-  { holds: ({ document }) => has(document, "pre") || has(document, "code"), article: 2, news: -2 },
+  yield [has(document, "figure"), 1, 1];
   // Has a version for phones.
-  {
-    holds: ({ document }) => document.head.querySelector('link[rel="amphtml"]') !== null,
-    article: 1,
-    news: 3,
-  },
+  yield [has(document.head, 'link[rel="amphtml"]'), 1, 3];
   // Gives a time of day.
-  { holds: ({ document }) => hasClock(document), article: 1, news: 1 },
-];
+  yield [hasClock(document), 1, 1];
+  // Has code.
+  yield [has(document, "pre, code"), 2, -2];
+  // What follows speaks of news alone.
+  // Quotes a lot.
+  yield [prose.quotationMarks() >= 2, 0, 2];
+  // Is very long.
+  // Manuals, essays and fiction; a report of more than 2,000 words is rare.
+  yield [prose.weight >= 14_000, 0, -1];
+  // Says you.
+  // "Your guide to …": advice speaks to its reader, a report does not.
+  yield [prose.addressed() >= 2.5, 0, -2];
+}
 
 /** What the links around the prose say: counting them costs most, so they come last. */
 export interface Linked {
@@ -179,35 +160,27 @@ export interface Linked {
   readonly links: Links;
 }
 
-export const LINK_SIGNALS: readonly Signal<Linked>[] = [
+/** A page whose links say more than this share of its prose is a list, or hardly more. */
+export const LINKED_SHARE = 0.9;
+
+export function* linkSignals({ links, prose }: Linked): Generator<Signal> {
   // Has prose for its links.
-  {
-    holds: ({ links, prose }) => links.weight < 0.9 * prose.weight,
-    article: 1,
-  },
+  yield [links.weight < LINKED_SHARE * prose.weight, 1, 0];
   // Has few links.
-  {
-    holds: ({ links, prose }) => links.weight < 0.4 * prose.weight,
-    article: 1,
-  },
+  yield [links.weight < 0.4 * prose.weight, 1, 0];
   // Lists headlines.
-  { holds: ({ links }) => links.headings > MOST_HEADINGS, article: -2 },
+  yield [links.headings > MOST_HEADINGS, -2, 0];
   // Has a news section.
-  { holds: ({ links }) => links.sections >= 1, news: 1 },
+  yield [links.sections >= 1, 0, 1];
   // Has news sections.
-  { holds: ({ links }) => links.sections >= 2, news: 1 },
+  yield [links.sections >= 2, 0, 1];
   // Has many news sections.
-  {
-    holds: ({ links }) => links.sections >= 4,
-    news: 2,
-  },
-];
+  yield [links.sections >= 4, 0, 2];
+}
 
 const CLOCK = /(?:\b|T)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/; // "14:05", "8.30 Uhr", "9h15"
 
-function has(document: Document, tag: string): boolean {
-  return document.getElementsByTagName(tag).length > 0;
-}
+const has = (place: ParentNode, selector: string) => place.querySelector(selector) !== null;
 
 function hasClock(document: Document): boolean {
   const stamps = document.getElementsByTagName("time");

@@ -43,17 +43,17 @@ export function typesOf(description: Description): string[] {
 }
 
 function parse(source: string): unknown {
-  const bare = source.trim().replace(OPENING, "").replace(CLOSING, "");
   try {
-    return JSON.parse(bare);
+    return JSON.parse(source);
   } catch {
-    return parseLenient(bare);
+    return parseLenient(source);
   }
 }
 
 function parseLenient(source: string): unknown {
+  const bare = source.trim().replace(OPENING, "").replace(CLOSING, "");
   try {
-    return JSON.parse(source.replace(CONTROLS, " "));
+    return JSON.parse(bare.replace(CONTROLS, " "));
   } catch {
     return null;
   }

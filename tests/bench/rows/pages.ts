@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer";
 import { bundleForPage } from "../bundle.ts";
 import { NO_SHARED, sharedPath } from "../corpus.ts";
-import type { PageTimes } from "../in-page/pages-page.ts";
+import type { ReaderName } from "../in-page/pages-page.ts";
 import { quantile, summarize } from "../measure.ts";
 import { peerName } from "../peers/peer-name.ts";
 import type { Row, RowGroup, Subject } from "../row.ts";
@@ -16,82 +16,113 @@ const GROUP = "pages";
 const PAGES = 100;
 const ROUNDS = 5;
 
-declare function timeReaders(address: string): PageTimes;
+declare function timeReaders(
+  names: readonly ReaderName[],
+  address: string,
+  rounds: number,
+): number[][];
+
+const READABILITY = peerName("Readability", "@mozilla/readability");
+const DETECTORS = {
+  detector: "Pressmark: detector",
+  isProbablyReaderable: `${READABILITY}: isProbablyReaderable`,
+} as const;
+const READERS = {
+  reader: "Pressmark: reader",
+  readability: `${READABILITY}: parse`,
+  defuddle: peerName("Defuddle", "defuddle"),
+} as const;
+
+type Names = Readonly<Partial<Record<ReaderName, string>>>;
 
 export const pagesRows: RowGroup = {
   name: GROUP,
   async measure() {
     const manifest = sharedPath("pages-dev.jsonl");
     if (manifest === null) return { group: GROUP, skipped: NO_SHARED };
-    const times = await timeAll(savedPages(manifest));
-    const count = `${times.length} pages in Chromium`;
-    const readability = peerName("Readability", "@mozilla/readability");
+    const all = pagesIn(manifest);
+    const others = all.filter(({ label }) => label === "non-article");
     return [
-      ...rowsOf(times, `is it an article, ${count}`, [
-        ["Pressmark: detector", "detector"],
-        [`${readability}: isProbablyReaderable`, "isProbablyReaderable"],
-      ]),
-      ...rowsOf(times, `body and metadata, ${count}`, [
-        ["Pressmark: reader", "reader"],
-        [`${readability}: parse`, "readability"],
-        [peerName("Defuddle", "defuddle"), "defuddle"],
-      ]),
+      ...(await rowsOf("is it an article, of pages that are none", DETECTORS, others)),
+      ...(await rowsOf("body and metadata", READERS, all)),
     ];
   },
 };
 
-function savedPages(manifest: string): SavedPage[] {
-  const rows = readFileSync(manifest, "utf8").split("\n").filter(Boolean).slice(0, PAGES);
-  return rows.flatMap((line) => {
-    const { id, url } = JSON.parse(line) as { readonly id: string; readonly url: string | null };
+interface ManifestRow {
+  readonly id: string;
+  readonly url: string | null;
+  readonly label: string;
+}
+
+const pagesIn = (manifest: string): ManifestRow[] =>
+  readFileSync(manifest, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as ManifestRow);
+
+/** The first hundred. */
+function savedPages(rows: readonly ManifestRow[]): SavedPage[] {
+  return rows.slice(0, PAGES).flatMap(({ id, url }) => {
     const file = sharedPath("pages-dev", `${id}.html.gz`);
     if (file === null) return [];
     const html = gunzipSync(readFileSync(file)).toString("utf8");
-    return [{ html, address: addressOf(url) }];
+    // A clock of microseconds is for secure pages alone.
+    return [{ html, address: addressOf(url).replace(/^http:/, "https:") }];
   });
 }
 
-/** For each page the median of its rounds: the first compiles, and any may be interrupted. */
-async function timeAll(pages: readonly SavedPage[]): Promise<PageTimes[]> {
-  const script = await bundleForPage("tests/bench/in-page/pages-page.ts");
-  const times = await onSavedPages(script, pages, timePage);
-  return times.filter((each) => each !== null);
+/** On one page: the first time, when nothing is compiled, and the median of all rounds. */
+interface PageTimes {
+  readonly first: number;
+  readonly median: number;
 }
 
-async function timePage(page: Page, { address }: SavedPage): Promise<PageTimes> {
-  const rounds = await page.evaluate(
-    (url, count) => Array.from({ length: count }, () => timeReaders(url)),
+async function timePage(
+  page: Page,
+  { address }: SavedPage,
+  names: readonly ReaderName[],
+): Promise<PageTimes[]> {
+  const times = await page.evaluate(
+    (readers, url, rounds) => timeReaders(readers, url, rounds),
+    names,
     address,
     ROUNDS,
   );
-  const median = (reader: keyof PageTimes) =>
-    summarize(rounds.map((round) => round[reader])).median;
-  return {
-    detector: median("detector"),
-    isProbablyReaderable: median("isProbablyReaderable"),
-    reader: median("reader"),
-    readability: median("readability"),
-    defuddle: median("defuddle"),
-  };
+  return times.map((rounds) => ({ first: rounds[0] ?? 0, median: summarize(rounds).median }));
 }
 
-/** One row for the page in the middle, one for the page that only five of a hundred exceed. */
-function rowsOf(
-  times: readonly PageTimes[],
+/** Rows for the page in the middle, and for the page that only five of a hundred exceed. */
+async function rowsOf(
   measured: string,
-  readers: readonly (readonly [name: string, reader: keyof PageTimes])[],
-): Row[] {
-  const row = (which: string, pick: (values: readonly number[]) => number): Row => ({
+  names: Names,
+  manifest: readonly ManifestRow[],
+): Promise<Row[]> {
+  const script = await bundleForPage("tests/bench/in-page/pages-page.ts");
+  const readers = Object.keys(names) as ReaderName[];
+  const pages = savedPages(manifest);
+  const read = await onSavedPages(script, pages, (page, saved) => timePage(page, saved, readers));
+  const times = read.filter((each) => each !== null);
+  const row = (
+    which: string,
+    time: keyof PageTimes,
+    pick: (values: readonly number[]) => number,
+  ): Row => ({
     group: GROUP,
-    measured: `${measured}: ${which}`,
+    measured: `${measured}, ${times.length} pages in Chromium: ${which}`,
     unit: "ms",
-    subjects: readers.map(([name, reader]): Subject => {
-      const values = times.map((each) => each[reader]);
-      return { name, value: { ...summarize(values), median: pick(values) } };
+    subjects: readers.map((reader, index): Subject => {
+      const values = times.flatMap((each) => each[index]?.[time] ?? []);
+      return {
+        name: names[reader] ?? reader,
+        value: { ...summarize(values), median: pick(values) },
+      };
     }),
   });
+  const middle = (values: readonly number[]) => summarize(values).median;
   return [
-    row("median page", (values) => summarize(values).median),
-    row("95th percentile page", (values) => quantile(values, 0.95)),
+    row("median page", "median", middle),
+    row("95th percentile page", "median", (values) => quantile(values, 0.95)),
+    row("median page, the first time", "first", middle),
   ];
 }

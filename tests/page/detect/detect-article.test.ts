@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SIGNAL_NAMES } from "../../../src/core/model/diagnosis.ts";
 import type { PageKind } from "../../../src/page/detect/detect-article.ts";
-import { DECLARED_SIGNALS, LINK_SIGNALS, SHOWN_SIGNALS } from "../../../src/page/detect/signals.ts";
 import { type OpenPage, openPage } from "../open-page.ts";
 
 let open: OpenPage;
@@ -84,9 +83,17 @@ describe("what a page is told for", () => {
     return signals.map(({ name }) => name);
   };
 
-  it("names every signal", () => {
-    const lists = [DECLARED_SIGNALS, SHOWN_SIGNALS, LINK_SIGNALS];
-    expect(lists.flat().length).toBe(SIGNAL_NAMES.length);
+  it("names every signal", async () => {
+    await open.show(REPORT);
+    const { count } = await open.page.evaluate(() => underTest.signalsOfAll());
+    expect(count).toBe(SIGNAL_NAMES.length);
+  });
+
+  it("knows what all signals can add", async () => {
+    await open.show(REPORT);
+    const { points, most } = await open.page.evaluate(() => underTest.signalsOfAll());
+    // Being news is one more.
+    expect(most).toBe(points + 1);
   });
 
   it("calls the first and the last signal of each list by its own name", async () => {
