@@ -5,9 +5,9 @@ import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import type { ArticleText } from "./article-text.ts";
-import { offsetInView } from "./offset-in-view.ts";
-import { type Ground, makePainter, type Painter } from "./painter.ts";
-import { type Passage, startOf } from "./passages.ts";
+import { PaintQueue } from "./paint-queue.ts";
+import { type Ground, makePainter, type Painter, type Stroke } from "./painter.ts";
+import type { Passage } from "./passages.ts";
 import { notedElsewhere, strokesOf } from "./strokes.ts";
 
 /** The article as it is at the moment. */
@@ -17,9 +17,6 @@ export interface Paintable {
   readonly text: ArticleText;
 }
 
-/** So many passages are painted in a slice of time, wherever they are. */
-const PAINTED_AT_ONCE = 300;
-
 export class ArticlePainting {
   /** Whose words are painted as what a mark rests on; null: none. */
   pointedOut: Passage | null = null;
@@ -28,6 +25,7 @@ export class ArticlePainting {
   private settings: Settings | null = null;
   private readonly article: Paintable;
   private readonly painter: Painter;
+  private readonly queue = new PaintQueue((passages) => this.paintMore(passages));
 
   constructor(article: Paintable, ground: Ground) {
     this.article = article;
@@ -37,19 +35,26 @@ export class ArticlePainting {
   /** Ends when all is painted, or another painting took its place. */
   paint(settings: Settings): Promise<void> {
     this.settings = settings;
-    const { text, links } = this.article;
-    const shown = { ...settings, noted: notedElsewhere(links) };
-    const painted = this.painter.paint(
-      strokesOf(this.inViewFirst(), text, shown),
-      settings.palette,
-    );
+    const { passages, text } = this.article;
+    const first = this.queue.begin(passages, text);
+    this.painter.paint(this.strokes(first, settings), settings.palette);
     this.paintCurrent();
-    return painted;
+    return this.queue.end();
   }
 
   /** By the settings of the last time; nothing where it was never painted, or is closed. */
   paintAgain(): void {
     if (this.settings !== null) void this.paint(this.settings);
+  }
+
+  /** Paints what of it the reader may see by now and is not painted yet. */
+  follow(): void {
+    this.queue.follow();
+  }
+
+  /** Paints all of it at once: the page is printed. */
+  paintAll(): void {
+    this.queue.paintAll();
   }
 
   /** Paints again what the page took away. */
@@ -73,15 +78,18 @@ export class ArticlePainting {
   /** Without settings nothing is painted any more, whoever still holds the session. */
   close(): void {
     this.settings = null;
+    this.queue.stop();
     this.painter.clear();
   }
 
-  private inViewFirst(): readonly Passage[] {
-    const { passages, text } = this.article;
-    if (passages.length <= PAINTED_AT_ONCE) return passages;
-    const here = offsetInView(text);
-    const first = passages.findIndex((passage) => startOf(passage) >= here);
-    return first < 0 ? passages : [...passages.slice(first), ...passages.slice(0, first)];
+  private paintMore(passages: readonly Passage[]): void {
+    const { settings } = this;
+    if (settings !== null) this.painter.add(this.strokes(passages, settings), settings.palette);
+  }
+
+  private strokes(passages: readonly Passage[], settings: Settings): Iterable<Stroke> {
+    const { text, links } = this.article;
+    return strokesOf(passages, text, { ...settings, noted: notedElsewhere(links) });
   }
 
   private paintCurrent(): void {

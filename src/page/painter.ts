@@ -4,7 +4,6 @@
 import { COLOURS, type Colour } from "../core/model/annotation.ts";
 import { MARK_KINDS, type MarkKind } from "../core/model/mark.ts";
 import type { Palette } from "../core/model/palettes.ts";
-import { nextTask } from "./slices.ts";
 
 /** How a range is drawn. */
 export type Style =
@@ -23,11 +22,10 @@ export interface Stroke {
 }
 
 export interface Painter {
-  /**
-   * Replaces all that was painted but `current`. What comes first is painted at once; where there is more than a slice of
-   * time holds, the rest follows in others. Ends when all is painted, or another painting took its place.
-   */
-  paint(strokes: Iterable<Stroke>, palette: Palette): Promise<void>;
+  /** Replaces all that was painted but `current`. */
+  paint(strokes: Iterable<Stroke>, palette: Palette): void;
+  /** Paints these beside what is painted. */
+  add(strokes: Iterable<Stroke>, palette: Palette): void;
   /** Replaces what is painted as current. */
   point(ranges: readonly Range[]): void;
   /** Paints again what a page took away with `CSS.highlights.clear()`. */
@@ -69,16 +67,9 @@ function nameOf(style: Style): string {
   }
 }
 
-/** Painting takes no more of a task at a time; the browser draws what was added in the meantime. */
-const SLICE_MS = 8;
-/** Strokes between two looks at the clock. */
-const STROKES_A_STEP = 50;
-
 /** A painter of its own names only: what the page highlights for itself is never touched. */
 export function makePainter(ground: Ground): Painter {
   const highlights = new Map<string, Highlight>();
-  /** Counts paintings: the rest of an earlier one is painted no more. */
-  let painting = 0;
   const fullName = (name: string, palette: Palette): string => {
     // Only kinds differ between palettes, and on a middling ground not even these.
     const plain = palette === "press" || ground === "mid" || !KIND_NAMES.includes(name);
@@ -101,34 +92,22 @@ export function makePainter(ground: Ground): Painter {
     highlights.delete(name);
   };
 
-  const add = ({ style, ranges }: Stroke, palette: Palette) => {
-    if (ranges.length === 0) return;
-    const highlight = highlightOf(nameOf(style), palette);
-    for (const range of ranges) highlight.add(range);
-  };
-
-  /** False: there is nothing left to paint. */
-  const paintSlice = (strokes: Iterator<Stroke>, palette: Palette): boolean => {
-    const until = performance.now() + SLICE_MS;
-    for (let count = 1; ; count += 1) {
-      const next = strokes.next();
-      if (next.done === true) return false;
-      add(next.value, palette);
-      if (count % STROKES_A_STEP === 0 && performance.now() > until) return true;
+  const add = (strokes: Iterable<Stroke>, palette: Palette) => {
+    for (const { style, ranges } of strokes) {
+      if (ranges.length === 0) continue;
+      const highlight = highlightOf(nameOf(style), palette);
+      for (const range of ranges) highlight.add(range);
     }
-  };
-
-  const paintOn = async (strokes: Iterator<Stroke>, palette: Palette, own: number) => {
-    while (own === painting && paintSlice(strokes, palette)) await nextTask();
   };
 
   return {
     paint(strokes, palette) {
-      painting += 1;
       const current = fullName(CURRENT, "press");
       for (const [name, highlight] of highlights) if (name !== current) remove(name, highlight);
-      return paintOn(strokes[Symbol.iterator](), palette, painting);
+      add(strokes, palette);
     },
+
+    add,
 
     point(ranges) {
       const name = fullName(CURRENT, "press");
@@ -144,7 +123,6 @@ export function makePainter(ground: Ground): Painter {
     },
 
     clear() {
-      painting += 1;
       for (const [name, highlight] of highlights) remove(name, highlight);
     },
   };

@@ -147,9 +147,14 @@ class Reader {
     watchHead(() => reading.readHeadAgain(), signal);
     watchRegistry(() => reading.session?.painting.restore(), signal);
     watchForOrphaning(() => this.orphan(), signal);
-    const follow = () => card.follow();
+    const follow = () => {
+      reading.session?.painting.follow();
+      card.follow();
+    };
     window.addEventListener("scroll", follow, { signal, passive: true, capture: true });
     window.addEventListener("resize", follow, { signal, passive: true });
+    const printed = () => reading.session?.painting.paintAll();
+    window.addEventListener("beforeprint", printed, { signal });
     // Captured: keys in the card go no further than our host (surface.ts).
     const onKey = (event: KeyboardEvent) => this.onKey(event);
     ownDocument.listen("keydown", onKey, { signal, capture: true });

@@ -26,6 +26,7 @@ import { layouts } from "./layouts.ts";
 import { libraryPages } from "./library-pages.ts";
 import { liveBlog } from "./live-blog.ts";
 import { livePages } from "./live-pages.ts";
+import { manyMarks } from "./many-marks.ts";
 import { manyWriters } from "./many-writers.ts";
 import { movingPages } from "./moving-pages.ts";
 import { officialsList } from "./officials-list.ts";
@@ -66,6 +67,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   library: libraryPages,
   "live-blog": liveBlog,
   "live-pages": livePages,
+  "many-marks": manyMarks,
   "many-writers": manyWriters,
   "moving-pages": movingPages,
   "officials-list": officialsList,

@@ -53,6 +53,11 @@ const entry = (number: number) =>
 /** So many entries have two hundred thousand words. */
 export const ENDLESS_ENTRIES = 2_500;
 
+/** So many entries have more than two thousand marks, and few enough words to be analysed as a whole. */
+export const MANY_ENTRIES = 600;
+const short = (number: number) =>
+  `<p>“Gauge number ${number} stands at ${number % 40} feet,” said Ada Marsh, the minister of works, to ${300 + number} people.</p>`;
+
 /** The second article of the page that has two. */
 export const SECOND_HEADLINE = "Ferry to the islands rests for a week after the storm";
 export const SECOND_WORDS = "No boat of ours goes out before the pilots say so";
@@ -168,6 +173,17 @@ addEventListener("scroll", () => {
     html(
       META,
       `<article><h1>${HEADLINE}</h1><div class="body">${Array.from({ length: ENDLESS_ENTRIES }, (_, index) => entry(index + 1)).join("\n")}</div></article>`,
+    ),
+  // More marks than are painted at once, on a page that leaves the browser no idle moment.
+  "many-marks": () =>
+    html(
+      META,
+      `<article><h1>${HEADLINE}</h1><div class="body">${Array.from({ length: MANY_ENTRIES }, (_, index) => short(index + 1)).join("\n")}</div></article>${scripted(`
+const busy = () => {
+  for (const until = performance.now() + 14; performance.now() < until; );
+  requestAnimationFrame(busy);
+};
+busy();`)}`,
     ),
   // A dialog of the page's own, above all else and with everything outside of it inert.
   dialog: () =>

@@ -1,5 +1,5 @@
-// What does drawing cost the page? 2,000 marks with our painter and the same marks wrapped in elements, in
-// both browsers, each run on a page of its own: what is painted once is a page's whole experience of it.
+// What does drawing cost the page? 2,000 marks as we paint them and the same marks wrapped in elements, in both browsers, each
+// run on a page of its own. Ours are painted where they can be seen, and the rest in the browser's idle moments: both are told.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -53,19 +53,30 @@ async function measureIn(browser: Browser, name: string, address: string): Promi
     ours.push(await onFreshPage(browser, address, "highlights"));
     wrapped.push(await onFreshPage(browser, address, "elements"));
   }
-  return (["paint", "clear"] as const).map((step) => ({
+  const row = (step: keyof PaintTimes, measured: string): Row => ({
     group: GROUP,
-    measured: `${step} ${MARKS.toLocaleString("en")} marks in ${name}, layout included`,
+    measured: `${measured} in ${name}, layout included`,
     unit: "ms",
     subjects: [
       { name: "Pressmark: custom highlights", value: summarize(ours.map((each) => each[step])) },
-      {
-        name: "an element round every mark",
-        value: summarize(wrapped.map((each) => each[step])),
-        wanted: WANTED,
-      },
+      ...(step === "moment"
+        ? []
+        : [
+            {
+              name: "an element round every mark",
+              value: summarize(wrapped.map((each) => each[step])),
+              ...(step === "whole" ? {} : { wanted: WANTED }),
+            },
+          ]),
     ],
-  }));
+  });
+  const marks = `${MARKS.toLocaleString("en")} marks`;
+  return [
+    row("paint", `${marks}, until those that can be seen are painted`),
+    row("moment", `${marks}, the longest idle moment in which others follow`),
+    row("whole", `${marks}, until all are painted`),
+    row("clear", `clear ${marks}`),
+  ];
 }
 
 async function onFreshPage(
