@@ -2,14 +2,13 @@
 // Decides nothing about what a mark is; what is painted of it is article-painting's.
 
 import type { MarkReading } from "../core/analysis/readings.ts";
-import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.ts";
+import { prepareText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
-import type { ExplainedMark } from "../core/model/diagnosis.ts";
 import type { History } from "../core/model/history.ts";
 import type { Mark } from "../core/model/mark.ts";
-import { type Span, textOf } from "../core/model/span.ts";
+import type { Span } from "../core/model/span.ts";
 import type {
   OpenedArticle,
   PageSummary,
@@ -19,14 +18,14 @@ import type {
 } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { ArticlePainting } from "./article-painting.ts";
+import { ArticlePassages } from "./article-passages.ts";
 import type { Places } from "./article-places.ts";
 import type { ArticleScope } from "./article-scopes.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
 import type { Ground } from "./painter.ts";
-import { type FoundAnnotation, type Passage, placePassages } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
-import { Watched } from "./watched.ts";
 
 /** A library that can be read but not written, or not at all, takes nothing from the page. */
 function logFailure(error: unknown): void {
@@ -40,13 +39,9 @@ const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 export type ReadArticle = Pick<ArticleSession, "article" | "ground" | "text" | "places" | "scope">;
 
 export class ArticleSession {
-  passages: readonly Passage[] = [];
   links: readonly ShownLink[] = [];
   /** Those that the reader drew from the article's annotations. */
   ownLinks: readonly ShownOwnLink[] = [];
-  private annotations: readonly Annotation[] = [];
-  /** Where each annotation was found. */
-  private placed: readonly FoundAnnotation[] = [];
   private articleId: string | null = null;
   private counted: number | null = null;
 
@@ -63,9 +58,8 @@ export class ArticleSession {
   /** Ends when all of the text is analysed; never where that was given up. */
   readonly ready: Promise<void>;
   private endReady: () => void = () => undefined;
-  private readonly prepared: PreparedText;
   private readonly corrected: CorrectedMarks;
-  private readonly watched: Watched;
+  private readonly placed: ArticlePassages;
   readonly painting: ArticlePainting;
 
   /** `marks` are those that the analysis has found so far. */
@@ -76,9 +70,8 @@ export class ArticleSession {
     this.scope = scope;
     this.ground = ground;
     this.painting = new ArticlePainting(this, ground);
-    this.prepared = prepareText(text.text);
     this.corrected = new CorrectedMarks(text.text, marks);
-    this.watched = new Watched(this.prepared);
+    this.placed = new ArticlePassages(prepareText(text.text));
     this.replace([]);
     this.ready = new Promise((resolve) => {
       this.endReady = resolve;
@@ -96,6 +89,10 @@ export class ArticleSession {
     this.fingerprint = fingerprint;
     this.takeFound(marks);
     this.endReady();
+  }
+
+  get passages(): readonly Passage[] {
+    return this.placed.all;
   }
 
   get marks(): readonly MarkReading[] {
@@ -121,22 +118,6 @@ export class ArticleSession {
       links: this.links,
       articleId: this.articleId,
     };
-  }
-
-  /** What each mark rests on, in the order of the page. */
-  explainMarks(): readonly ExplainedMark[] {
-    return this.passages.flatMap(({ markIndex, reading, text, evidence }) =>
-      markIndex === null || reading.kind === "highlight"
-        ? []
-        : {
-            kind: reading.kind,
-            text,
-            evidence: evidence.map(({ role, span }) => ({
-              role,
-              text: textOf(this.text.text, span),
-            })),
-          },
-    );
   }
 
   /** All that is needed to keep it. */
@@ -171,7 +152,7 @@ export class ArticleSession {
       // What is linked to a mark hangs on who said it and how much; few articles have corrections.
       this.links = (await this.ask()).links;
     }
-    this.watched.open(opened.histories);
+    this.placed.openHistories(opened.histories);
     this.replace(opened.annotations);
     return opened;
   }
@@ -189,25 +170,24 @@ export class ArticleSession {
       title: this.article.title,
       words: this.words,
       fingerprint: this.fingerprint,
-      ...this.watched.sightings(this.annotations, this.placed),
+      ...this.placed.sightings(),
     }).then((histories) => this.takeHistories(histories), logFailure);
   }
 
   /** Takes in what was seen of the article, or what the reader says of it, and paints. */
   takeHistories(histories: readonly History[]): void {
-    this.watched.take(histories);
-    this.passages = this.passages.map((passage) => this.watched.withHistory(passage));
+    this.placed.takeHistories(histories);
     this.painting.paintAgain();
   }
 
   /** Where an annotation stands, one span for each paragraph; none where it is not found. */
   spansOf(annotationId: string): readonly Span[] {
-    return this.placed.find(({ id }) => id === annotationId)?.spans ?? [];
+    return this.placed.spansOf(annotationId);
   }
 
   /** As it is kept; null: none of this article's. */
   annotation(id: string): Annotation | null {
-    return this.annotations.find((annotation) => annotation.id === id) ?? null;
+    return this.placed.annotation(id);
   }
 
   /** Says on the toolbar what the article has and what of it changed. */
@@ -245,7 +225,7 @@ export class ArticleSession {
   /** Takes in an annotation as it is now, and paints. */
   place(annotation: Annotation): void {
     this.articleId = annotation.articleId;
-    const others = this.annotations.filter((other) => other.id !== annotation.id);
+    const others = this.placed.annotations.filter((other) => other.id !== annotation.id);
     this.replace(annotation.removed === null ? [...others, annotation] : others);
     this.painting.paintAgain();
   }
@@ -253,14 +233,11 @@ export class ArticleSession {
   /** Links count in the marks, so that they are taken away till they are asked for. */
   private marksChanged(): void {
     this.links = [];
-    this.replace(this.annotations);
+    this.replace(this.placed.annotations);
   }
 
   private replace(annotations: readonly Annotation[]): void {
-    this.annotations = annotations;
-    const { passages, found } = placePassages(this.prepared, this.corrected.pairs(), annotations);
-    this.placed = found;
-    this.passages = passages.map((passage) => this.watched.withHistory(passage));
+    this.placed.place(this.corrected.pairs(), annotations);
   }
 
   /** The page's nodes were replaced under the same text: finds the ranges anew. */

@@ -16,3 +16,9 @@ export class BanishedError extends Error {
     super("The page removed our host twice");
   }
 }
+
+/** Into the extension's own console, which is its log; the page goes on. */
+export function logFailure(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: see above
+  console.error("Pressmark could not read this page", error);
+}

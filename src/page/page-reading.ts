@@ -1,24 +1,22 @@
 // Which article is open in this page: read on loading, and again when its address, its text or the reader's
 // settings are others. What is shown of it follows by `Followers`.
 
-import { fingerprintInSteps } from "../core/identity/fingerprint.ts";
-import type { Mark } from "../core/model/mark.ts";
 import type { Settings } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
+import { analysePage } from "./analyse-page.ts";
 import { Analyst } from "./analyst.ts";
+import { Arriving } from "./arriving.ts";
 import type { Places } from "./article-places.ts";
 import { articleIn, isSameScope, scopeInView } from "./article-scopes.ts";
-import { ArticleSession, type ReadArticle } from "./article-session.ts";
+import type { ArticleSession, ReadArticle } from "./article-session.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
-import { BanishedError, UnreadArticleError } from "./failures.ts";
-import { offsetInView } from "./offset-in-view.ts";
+import { BanishedError, logFailure, UnreadArticleError } from "./failures.ts";
 import type { Passage } from "./passages.ts";
 import { readPage } from "./read-page.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import { ShownMarks } from "./shown-marks.ts";
 import { Slices } from "./slices.ts";
-import { whenAtRest } from "./when-at-rest.ts";
 import { whenRead } from "./when-read.ts";
 
 /** Who shows what is read. */
@@ -51,8 +49,7 @@ export class PageReading {
   done: Promise<void> = Promise.resolve();
   /** Why nothing is marked, where reading failed. */
   failure: UnreadArticleError | BanishedError | null = null;
-  /** While the page changes into what its new address promises. */
-  private arriving: AbortController | null = null;
+  private readonly arriving = new Arriving();
   /** Ends the reading that is under way: what it finds late is no more what the page says. */
   private turn = new AbortController();
   private readonly analyst = new Analyst();
@@ -128,27 +125,16 @@ export class PageReading {
   }
 
   private async analyse(page: ReadArticle, slices: Slices): Promise<ArticleSession> {
-    const { article, text } = page;
-    let session: ArticleSession | null = null;
-    const what = {
-      text: text.text,
-      article,
-      at: () => offsetInView(text),
-      onGlimpse: (marks: readonly Mark[]) => {
-        if (session === null) {
-          // What is painted of the text before stays till the new one is read.
-          if (this.session !== null) return;
-          session = new ArticleSession(page, marks);
-          this.show(session);
-        } else session.takeFound(marks);
+    const session = await analysePage(page, {
+      analyst: this.analyst,
+      slices,
+      // What is painted of the text before stays till the new one is read.
+      showsGlimpses: () => this.session === null,
+      onGlimpse: (glimpsed) => {
+        this.show(glimpsed);
         void this.paint();
       },
-    };
-    const marks = await this.analyst.analyse(what, slices);
-    const fingerprint = await slices.run(fingerprintInSteps(text.text));
-    session ??= new ArticleSession(page, []);
-    session.takeAnalysed(marks, fingerprint);
-    await slices.rest();
+    });
     this.show(session);
     return session;
   }
@@ -161,39 +147,28 @@ export class PageReading {
     this.followers.onLook();
   }
 
-  /**
-   * The page shows another address in the same document. Read at once, the words of the article before would be
-   * kept under the new address.
-   */
+  /** The page shows another address in the same document: it is read once it rests. */
   followAddress(): void {
     // Only the fragment changed.
     if (this.session?.address === currentAddress()) return;
-    this.arriving?.abort();
-    const arriving = new AbortController();
-    this.arriving = arriving;
-    this.done = new Promise((resolve) => {
-      // Another address came meanwhile: whoever waits hears of it by asking again.
-      arriving.signal.addEventListener("abort", () => resolve());
-      const read = () => {
-        this.arriving = null;
-        this.start();
-        resolve(this.done);
-      };
-      whenAtRest(read, AbortSignal.any([arriving.signal, this.signal]));
-    });
+    const read = () => {
+      this.start();
+      return this.done;
+    };
+    this.done = this.arriving.begin(read, this.signal);
   }
 
   /** After a change of the page; ends when what changed of the article is read. */
   async readAgain(): Promise<ReadAgain> {
     const { session, signal } = this;
     const isElsewhere = session !== null && session.address !== currentAddress();
-    if (isElsewhere && this.arriving === null) this.followAddress();
-    if (this.arriving !== null) return { changed: true, spent: 0 };
+    if (isElsewhere && !this.arriving.isUnderWay) this.followAddress();
+    if (this.arriving.isUnderWay) return { changed: true, spent: 0 };
     if (this.shown.settings.wake === "never") return { changed: false, spent: 0 };
     const slices = new Slices(signal);
     const found = await slices.run(readText());
     // It was read anew meanwhile.
-    if (session !== this.session || this.arriving !== null) return { changed: true, spent: 0 };
+    if (session !== this.session || this.arriving.isUnderWay) return { changed: true, spent: 0 };
     if (session !== null && found?.text.text === session.text.text) {
       session.repair(found);
       session.painting.restore();
@@ -209,7 +184,8 @@ export class PageReading {
   /** After a change of the page's head: what it says of the article may have come late. */
   readHeadAgain(): void {
     const { session } = this;
-    if (session === null || this.arriving !== null || session.address !== currentAddress()) return;
+    if (session === null || this.arriving.isUnderWay || session.address !== currentAddress())
+      return;
     const article = articleIn(
       session.scope,
       readMetadata(document, location.href),
@@ -221,7 +197,7 @@ export class PageReading {
   /** The reader went on to another article of the same page. */
   followScroll(): void {
     const { session } = this;
-    if (session?.scope == null || this.arriving !== null) return;
+    if (session?.scope == null || this.arriving.isUnderWay) return;
     if (!isSameScope(scopeInView(document), session.scope)) this.read(null);
   }
 
@@ -282,9 +258,4 @@ export class PageReading {
     this.session?.painting.close();
     this.session = null;
   }
-}
-
-function logFailure(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log; the page goes on
-  console.error("Pressmark could not read this page", error);
 }

@@ -10,7 +10,8 @@ import { hearSettings } from "../settings/settings.ts";
 import { watchModals } from "./above-modal.ts";
 import type { Places } from "./article-places.ts";
 import { type Card, makeCard } from "./card.tsx";
-import { UnreadArticleError } from "./failures.ts";
+import { explainMarks } from "./explain-marks.ts";
+import { logFailure, UnreadArticleError } from "./failures.ts";
 import { type MarksList, makeMarksList } from "./marks-list.tsx";
 import { keepTodaysWords, NotOnPageError } from "./move-ends.ts";
 import { watchForOrphaning } from "./orphan.ts";
@@ -214,7 +215,8 @@ class Reader {
     },
     "explain-marks": async () => {
       await this.reading.done;
-      return this.reading.session?.explainMarks() ?? [];
+      const { session } = this.reading;
+      return session === null ? [] : explainMarks(session);
     },
     "run-command": async ({ command }) => {
       await this.reading.done;
@@ -223,9 +225,4 @@ class Reader {
       return null;
     },
   };
-}
-
-function logFailure(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log; the page goes on
-  console.error("Pressmark could not read this page", error);
 }

@@ -1,0 +1,58 @@
+// The passages of one article: its marks and the reader's annotations, each where it stands, with what was ever seen of it.
+
+import type { PreparedText } from "../core/anchoring/prepare-text.ts";
+import type { Annotation } from "../core/model/annotation.ts";
+import type { History } from "../core/model/history.ts";
+import type { Span } from "../core/model/span.ts";
+import type { ReadMark } from "./corrected-marks.ts";
+import { type FoundAnnotation, type Passage, placePassages } from "./passages.ts";
+import { Watched } from "./watched.ts";
+
+export class ArticlePassages {
+  /** Ordered by start. */
+  all: readonly Passage[] = [];
+  annotations: readonly Annotation[] = [];
+  /** Where each annotation was found. */
+  private placed: readonly FoundAnnotation[] = [];
+  private readonly prepared: PreparedText;
+  private readonly watched: Watched;
+
+  constructor(prepared: PreparedText) {
+    this.prepared = prepared;
+    this.watched = new Watched(prepared);
+  }
+
+  /** The marks as they are now, and these annotations in the place of those before. */
+  place(marks: readonly ReadMark[], annotations: readonly Annotation[]): void {
+    this.annotations = annotations;
+    const { passages, found } = placePassages(this.prepared, marks, annotations);
+    this.placed = found;
+    this.all = passages.map((passage) => this.watched.withHistory(passage));
+  }
+
+  /** What was seen of the article before, when it is opened; to be placed after it. */
+  openHistories(histories: readonly History[]): void {
+    this.watched.open(histories);
+  }
+
+  /** Takes in what was seen of the article, or what the reader says of it. */
+  takeHistories(histories: readonly History[]): void {
+    this.watched.take(histories);
+    this.all = this.all.map((passage) => this.watched.withHistory(passage));
+  }
+
+  /** What is seen today of all that is watched. */
+  sightings(): ReturnType<Watched["sightings"]> {
+    return this.watched.sightings(this.annotations, this.placed);
+  }
+
+  /** Where an annotation stands, one span for each paragraph; none where it is not found. */
+  spansOf(annotationId: string): readonly Span[] {
+    return this.placed.find(({ id }) => id === annotationId)?.spans ?? [];
+  }
+
+  /** As it is kept; null: none of this article's. */
+  annotation(id: string): Annotation | null {
+    return this.annotations.find((annotation) => annotation.id === id) ?? null;
+  }
+}
