@@ -4,11 +4,13 @@
 import type { Page } from "puppeteer";
 import { violations, violationsIn } from "../axe.ts";
 import { serveSite } from "../site/serve-site.ts";
+import { walkHostileStyles, walkQuirks, walkZoom } from "./card-places.ts";
 import { type BrowserName, startBrowser } from "./driver.ts";
 import { clickIn } from "./in-view.ts";
 import {
   cardText,
   clickInSurface,
+  MARKS_LIST,
   POLL_MS,
   paintedCounts,
   pointAt,
@@ -16,6 +18,7 @@ import {
   waitForNoCard,
   waitForPainted,
   waitForUnpainted,
+  waitInSurface,
 } from "./on-page.ts";
 import { grantSites, withholdSites } from "./site-settings.ts";
 import { expectThat, type Steps } from "./steps.ts";
@@ -33,24 +36,12 @@ export async function reachable(name: BrowserName, extension: string, steps: Ste
     await walkPalettes(context, page);
     await walkHostileStyles(context, page);
     await walkQuirks(context);
+    await walkZoom(context, page);
     await walkSiteSettings(context, page);
   } finally {
     await driver.close();
     await site.close();
   }
-}
-
-/** Waits until our root has what `selector` finds, or has it no more. */
-async function waitInSurface(page: Page, selector: string, there: boolean): Promise<void> {
-  await page.waitForFunction(
-    (wanted, expected) => {
-      const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
-      return Boolean(root?.querySelector(wanted)) === expected;
-    },
-    { timeout: 5_000, polling: POLL_MS },
-    selector,
-    there,
-  );
 }
 
 const inSurface = (page: Page, selector: string): Promise<string> =>
@@ -59,7 +50,6 @@ const inSurface = (page: Page, selector: string): Promise<string> =>
     return root?.querySelector(wanted)?.textContent ?? "";
   }, selector);
 
-const LIST = ".panel [role=listbox]";
 const CHOSEN = ".panel [aria-selected=true]";
 
 async function walkKeys({ driver, steps }: WalkContext, page: Page): Promise<void> {
@@ -85,18 +75,18 @@ async function walkKeys({ driver, steps }: WalkContext, page: Page): Promise<voi
   });
   await steps.step("a key opens the list of marks, and Escape gives the focus back", async () => {
     await driver.command("open-list");
-    await waitInSurface(page, LIST, true);
+    await waitInSurface(page, MARKS_LIST, true);
     expectThat((await focused()) !== "was-here", "the focus in the list", await focused());
     const objections = await violationsIn(page, "[pressmark-surface]");
     expectThat(objections.length === 0, "nothing that axe objects to", objections);
     await steps.picture(page, "list");
     await page.keyboard.press("Escape");
-    await waitInSurface(page, LIST, false);
+    await waitInSurface(page, MARKS_LIST, false);
     expectThat((await focused()) === "was-here", "the focus where it was", await focused());
   });
   await steps.step("arrows choose a mark, Enter opens its card, Escape closes it", async () => {
     await driver.command("open-list");
-    await waitInSurface(page, LIST, true);
+    await waitInSurface(page, MARKS_LIST, true);
     await page.keyboard.press("Home");
     const first = await inSurface(page, CHOSEN);
     await page.keyboard.press("ArrowDown");
@@ -111,14 +101,14 @@ async function walkKeys({ driver, steps }: WalkContext, page: Page): Promise<voi
     );
     await page.keyboard.press("Enter");
     await waitForCard(page);
-    await waitInSurface(page, LIST, false);
+    await waitInSurface(page, MARKS_LIST, false);
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
     expectThat((await focused()) === "was-here", "the focus where it was", await focused());
   });
   await steps.step("the list is filtered by kind, and says how many there are", async () => {
     await driver.command("open-list");
-    await waitInSurface(page, LIST, true);
+    await waitInSurface(page, MARKS_LIST, true);
     const all = await inSurface(page, ".panel [role=status]");
     await clickInSurface(page, ".panel-kind", "official");
     await page.waitForFunction(
@@ -132,7 +122,7 @@ async function walkKeys({ driver, steps }: WalkContext, page: Page): Promise<voi
     const some = await inSurface(page, ".panel [role=status]");
     expectThat(/^\d+ officials? in/.test(some), "a count of officials", some);
     await page.keyboard.press("Escape");
-    await waitInSurface(page, LIST, false);
+    await waitInSurface(page, MARKS_LIST, false);
   });
   await steps.step("keys go from official to official, and to the note of a mark", async () => {
     await driver.command("next-official");
@@ -216,105 +206,6 @@ async function walkPalettes({ driver, steps }: WalkContext, page: Page): Promise
     await steps.picture(options, "choices");
   });
   await options.close();
-}
-
-/** Pages that make it hard, each by a style sheet of their own and the size of the window. */
-const HARD = [
-  { name: "320 pixels wide", width: 320, style: "" },
-  { name: "right to left", width: 1100, style: "html { direction: rtl }" },
-  { name: "200 % zoom", width: 550, style: "" },
-  { name: "body zoomed", width: 1100, style: "body { zoom: 1.5 }" },
-  { name: "all reverted", width: 1100, style: "* { all: revert !important }" },
-  {
-    name: "transformed body under a cover",
-    width: 1100,
-    style: `body { transform: translate(40px, 30px) scale(0.9); transform-origin: 0 0 }
-      html::after { content: ""; position: fixed; inset: 0; z-index: 2147483647;
-        background: #c0ffee66; pointer-events: none }`,
-  },
-] as const;
-
-async function walkHostileStyles({ steps }: WalkContext, page: Page): Promise<void> {
-  await page.bringToFront();
-  for (const { name, width, style } of HARD) {
-    await steps.step(`the card is whole, on top and beside its words: ${name}`, async () => {
-      await page.setViewport({ width, height: 700 });
-      await page.evaluate((css) => {
-        const sheet = document.getElementById("hard") ?? document.createElement("style");
-        sheet.id = "hard";
-        sheet.textContent = css;
-        document.head.append(sheet);
-      }, style);
-      await pointAt(page, "claim", ARTICLE.claim);
-      const found = await cardPlace(page, ARTICLE.claim);
-      expectThat(found.inside, "the card inside the window", found);
-      expectThat(found.apart, "the card beside its words", found);
-      expectThat(found.onTop, "the card above the page", found);
-      await steps.picture(page, `card-${name.replace(/\W+/g, "-")}`);
-      await page.keyboard.press("Escape");
-      await waitForNoCard(page);
-    });
-  }
-  await page.setViewport({ width: 1100, height: 900 });
-}
-
-/** Without a doctype the root element is as high as the page, not as the window. */
-async function walkQuirks({ driver, site, steps }: WalkContext): Promise<void> {
-  const page = await driver.open(`${site.addressOf(ARTICLE.slug)}?doctype=off`);
-  await page.setViewport({ width: 1100, height: 500 });
-  await steps.step("the card is inside the window on a page without a doctype", async () => {
-    const mode = await page.evaluate(() => document.compatMode);
-    expectThat(mode === "BackCompat", "quirks mode", mode);
-    await waitForPainted(page, "quotation");
-    await pointAt(page, "claim", ARTICLE.claim);
-    const { box } = await cardPlace(page, ARTICLE.claim);
-    expectThat((box[3] ?? 0) <= 500, "the card above the window's lower edge", box);
-  });
-  await page.close();
-}
-
-/** Where the open card stands, once it rests there. */
-function cardPlace(page: Page, words: string) {
-  return page.evaluate(async (text) => {
-    const host = document.querySelector("[pressmark-surface]");
-    const card = host?.shadowRoot?.querySelector("section[role=dialog]");
-    if (!card) throw new Error("Expected an open card");
-    let box = card.getBoundingClientRect();
-    // It grows while its links arrive, and is put beside its words again.
-    for (let same = 0, turn = 0; same < 3 && turn < 40; turn += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = card.getBoundingClientRect();
-      same = now.top === box.top && now.height === box.height ? same + 1 : 0;
-      box = now;
-    }
-    const painted = [...CSS.highlights]
-      .filter(([name]) => name.startsWith("pressmark-claim"))
-      .flatMap(([, highlight]) => [...highlight])
-      .filter((range) => range instanceof Range);
-    const range = painted.find((own) => own.toString().includes(text));
-    const lines = [...(range?.getClientRects() ?? [])];
-    const over = lines.filter(
-      (line) =>
-        line.left < box.right - 1 &&
-        line.right > box.left + 1 &&
-        line.top < box.bottom - 1 &&
-        line.bottom > box.top + 1,
-    );
-    const { clientWidth, clientHeight } = document.documentElement;
-    const middle = document.elementFromPoint(
-      box.left + box.width / 2,
-      box.top + Math.min(20, box.height / 2),
-    );
-    return {
-      box: [box.left, box.top, box.right, box.bottom],
-      window: [clientWidth, clientHeight],
-      lines: lines.map((line) => [line.left, line.top, line.right, line.bottom]),
-      inside:
-        box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= clientHeight,
-      apart: lines.length > 0 && over.length === 0,
-      onTop: middle === host,
-    };
-  }, words);
 }
 
 async function walkSiteSettings({ driver, steps }: WalkContext, page: Page): Promise<void> {
