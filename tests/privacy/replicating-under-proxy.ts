@@ -68,5 +68,10 @@ async function requestsOf(name: BrowserName, { extension, couch, site }: Walk): 
   }
   const toServer = proxy.requests.filter((line) => line.includes(`${couch.origin}/`));
   const others = proxy.requests.filter((line) => !own.some((one) => line.includes(one)));
-  return { toServer, elsewhere: [...new Set(others.filter((line) => !isChromiumsOwn(line)))] };
+  const ours = others.filter((line) => !isChromiumsOwn(line) && !FIREFOXS_OWN.test(line));
+  return { toServer, elsewhere: [...new Set(ours)] };
 }
+
+/** Whom Firefox asks at times of its own: its settings, its lists. No build of ours names them (tests/privacy/built-code). */
+const FIREFOXS_OWN =
+  /^(?:CONNECT|GET) (?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com)[:/]/;
