@@ -85,7 +85,7 @@ function surnamesOfOfficials(
   const officials = dossiers.filter(
     ({ known }, index) => known !== null || offices[index]?.some(({ strength }) => strength >= 2),
   );
-  return new Set(officials.map(({ name }) => nameWords(name).at(-1) ?? ""));
+  return new Set(officials.map(({ words }) => words.at(-1) ?? ""));
 }
 
 /** "Okoye spokesman Lee Carr" speaks for public office where Okoye has one. */
@@ -103,7 +103,7 @@ function namesOfSeveral(dossiers: readonly Dossier[]): ReadonlySet<string> {
   const owners = new Map<string, Dossier>();
   const several = new Set<string>();
   for (const dossier of dossiers) {
-    const surname = nameWords(dossier.name).at(-1) ?? "";
+    const surname = dossier.words.at(-1) ?? "";
     if (owners.has(surname)) several.add(surname);
     owners.set(surname, dossier);
   }
@@ -150,9 +150,8 @@ function toMarks(
   const fromList = dossier.known === null ? null : officeAt(dossier.known, moment);
   const office = officeSpan === null ? fromList : read.text.slice(officeSpan.start, officeSpan.end);
   const full = dossier.mentions.find(({ text }) => text === dossier.name) ?? null;
-  const mentions = dossier.mentions.filter(
-    ({ end }) => !CREDIT.test(read.text.slice(end, end + 12)),
-  );
+  const mentions = dossier.mentions.filter(({ end }) => !isCredit(read.text, end));
+  const sure = confidenceOf({ ...verdict, ambiguous: false });
   return mentions.map((mention) => {
     const ambiguous = sharedNames.size > 0 && isShared(mention.text, sharedNames);
     return {
@@ -162,7 +161,7 @@ function toMarks(
       office,
       officeFrom: officeSpan === null ? (office === null ? null : "list") : "article",
       evidence: evidenceFor(mention, full, officeSpan),
-      confidence: confidenceOf({ ...verdict, ambiguous }),
+      confidence: ambiguous ? confidenceOf({ ...verdict, ambiguous }) : sure,
     };
   });
 }
@@ -170,6 +169,11 @@ function toMarks(
 /** "Jim Okoye/AFP": who took the picture. */
 const CREDIT =
   /^ ?\/ ?(?:AFP|AP|Associated|Bloomberg|EPA|Getty|PA|Reuters|Shutterstock|UPI)(?![a-z])/;
+
+/** Asked of every mention: nearly all have no stroke behind them. */
+const isCredit = (text: string, end: number): boolean =>
+  (text.charAt(end) === "/" || text.charAt(end + 1) === "/") &&
+  CREDIT.test(text.slice(end, end + 12));
 
 function isShared(name: string, sharedNames: ReadonlySet<string>): boolean {
   const words = nameWords(name);

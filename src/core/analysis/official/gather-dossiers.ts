@@ -19,6 +19,8 @@ import type { Occasion } from "./occasion.ts";
 
 export interface Dossier {
   readonly name: string;
+  /** Of the name, folded: those that tell persons apart. */
+  readonly words: readonly string[];
   /** In order of the text. */
   readonly mentions: readonly PersonMention[];
   readonly known: KnownOfficial | null;
@@ -46,7 +48,7 @@ function openDossiers(text: string, person: Person, context: KnownContext): Doss
   const namesakes = context.index.bySurname.get(words.at(-1) ?? "") ?? [];
   // Nearly every person: no other official of the name, so nothing to tell apart.
   if (words.length < 2 || !namesakes.some((official) => official !== main.known))
-    return [{ name: person.name, mentions: person.mentions, ...main }];
+    return [{ name: person.name, words, mentions: person.mentions, ...main }];
   const ownTitles = titlesOfFullForms(text, person);
   const strangers = new Map<KnownOfficial, PersonMention[]>();
   const own: PersonMention[] = [];
@@ -61,9 +63,9 @@ function openDossiers(text: string, person: Person, context: KnownContext): Doss
   }
   const others = [...strangers].map(([holder, mentions]): Dossier => {
     const name = mentions[0]?.text ?? holder.name;
-    return { name, mentions, known: holder, knownBy: "surname" };
+    return { name, words: nameWords(name), mentions, known: holder, knownBy: "surname" };
   });
-  return [{ name: person.name, mentions: own, ...main }, ...others].filter(
+  return [{ name: person.name, words, mentions: own, ...main }, ...others].filter(
     ({ mentions }) => mentions.length > 0,
   );
 }
@@ -109,11 +111,7 @@ function findStrays(read: ReadText, persons: readonly Person[], context: KnownCo
   const taken = new Set(persons.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const candidates = findNames(read);
   // "Back to Taylor!" is Taylor Swift, whoever else bears the name.
-  const given = new Set(
-    candidates.flatMap(({ words, insideName }) =>
-      insideName ? [] : words.slice(0, -1).map(({ folded }) => folded),
-    ),
-  );
+  const given = givenNamesOf(candidates);
   const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
   for (const candidate of candidates) {
     const [word] = candidate.words;
@@ -130,8 +128,18 @@ function findStrays(read: ReadText, persons: readonly Person[], context: KnownCo
   }
   return [...strays.values()].map(({ known, mentions }) => {
     const name = mentions[0]?.text ?? "";
-    return { name, mentions, known, knownBy: name.includes(" ") ? "full name" : "surname" };
+    const knownBy = name.includes(" ") ? "full name" : "surname";
+    return { name, words: nameWords(name), mentions, known, knownBy };
   });
+}
+
+/** All words of the names but their last. */
+function givenNamesOf(candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const given = new Set<string>();
+  for (const { words, insideName } of candidates)
+    if (!insideName)
+      for (let at = 0; at < words.length - 1; at++) given.add(words[at]?.folded ?? "");
+  return given;
 }
 
 /** By the whole name where nothing else shows a person ("Aung San Suu Kyi"), or by the surname of a head. */
@@ -174,15 +182,14 @@ function bearerOfHalf(
   found: ReadonlyMap<KnownOfficial, number>,
   index: KnownIndex,
 ): KnownOfficial | null {
-  const words = nameWords(dossier.name);
-  const [half] = words;
-  if (half === undefined || words.length > 1) return null;
+  const [half] = dossier.words;
+  if (half === undefined || dossier.words.length > 1) return null;
   const bearers = index.byLastHalf.get(half) ?? [];
   return bearers.find((bearer) => found.has(bearer)) ?? null;
 }
 
 function join(a: Dossier, b: Dossier): Dossier {
-  const fuller = nameWords(b.name).length > nameWords(a.name).length ? b : a;
+  const fuller = b.words.length > a.words.length ? b : a;
   const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start);
   return { ...fuller, mentions, known: a.known };
 }

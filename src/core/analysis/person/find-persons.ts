@@ -22,10 +22,10 @@ function toMention(text: string, candidate: NameCandidate): PersonMention {
 
 /** The longest form; among forms of one length the first. Capitals for emphasis ("PENCE") count last. */
 function fullest(mentions: readonly PersonMention[]): string {
-  let best = "";
+  let best = mentions[0]?.text ?? "";
   for (const { text } of mentions) {
-    if (best === "" || wordsIn(text) > wordsIn(best) || (isShouted(best) && !isShouted(text)))
-      best = text;
+    if (text === best) continue;
+    if (wordsIn(text) > wordsIn(best) || (isShouted(best) && !isShouted(text))) best = text;
   }
   return best;
 }

@@ -21,10 +21,12 @@ export interface Cast {
 export const castOf = (read: ReadText, names: Names, frames: readonly Frame[]): Cast => ({
   read,
   names,
-  frames: frames.map((frame) => ({
-    ...frame,
-    start: frame.pieces[0]?.start ?? 0,
-    end: frame.pieces.at(-1)?.end ?? 0,
+  frames: frames.map(({ pieces, paragraph, hasOwnWords }) => ({
+    pieces,
+    paragraph,
+    hasOwnWords,
+    start: pieces[0]?.start ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
   })),
   genders: new Map(),
 });
