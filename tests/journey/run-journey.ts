@@ -36,6 +36,7 @@ import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
 import { replication } from "./replication.ts";
+import { replicationOptions } from "./replication-options.ts";
 import { seedArticle } from "./seed-article.ts";
 import { senses } from "./senses.ts";
 import { sideView } from "./side-view.ts";
@@ -77,6 +78,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "real-button": realButton,
   remembering,
   replication,
+  "replication-options": replicationOptions,
   "seed-article": seedArticle,
   senses,
   "side-view": sideView,

@@ -1,0 +1,111 @@
+// Replication as a reader sets it up: the form, what it says of a server that cannot be used, the connection tried, a run
+// that ends with a problem, and off again. The server is a few lines; what is replicated is the replication part's.
+
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import type { Page } from "puppeteer";
+import { closeServer, listen } from "../site/listen.ts";
+import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
+import { clickIn, viewText, waitForText } from "./in-view.ts";
+import { POLL_MS } from "./on-page.ts";
+import { expectThat, type Steps } from "./steps.ts";
+
+const NAME = "reader-of-the-test";
+const PASSWORD = "correct horse";
+const SIGNED_IN = `Basic ${Buffer.from(`${NAME}:${PASSWORD}`).toString("base64")}`;
+
+export async function replicationOptions(
+  name: BrowserName,
+  extension: string,
+  steps: Steps,
+): Promise<void> {
+  const server = serveDatabase();
+  const port = await listen(server, 0);
+  const driver = await startBrowser(name, { extension: path.resolve(extension) });
+  try {
+    const options = await driver.openOwn("options.html#replication");
+    await options.setViewport({ width: 720, height: 800 });
+    await steps.step(
+      "an address without TLS is refused, and the server asked nothing",
+      async () => {
+        await fill(options, "Address of the server", "http://sync.example");
+        await fill(options, "Database", "library");
+        await clickIn(options, "button", "Test the connection");
+        await waitForText(options, "Use an address that begins with https");
+        await picture(driver, steps, options);
+      },
+    );
+    await steps.step("a wrong password is told, a right one is let in", async () => {
+      await fill(options, "Address of the server", `http://127.0.0.1:${port}`);
+      await fill(options, "Name", NAME);
+      await fill(options, "Password", "guessed");
+      await clickIn(options, "button", "Test the connection");
+      await waitForText(options, "does not know this name and password");
+      await fill(options, "Password", PASSWORD);
+      await clickIn(options, "button", "Test the connection");
+      await waitForText(options, "The server answers");
+    });
+    await steps.step(
+      "turned on, it says what is in its way and when it is tried again",
+      async () => {
+        await clickIn(options, "button", "Start replicating");
+        await waitForText(options, "What answers at this address is no CouchDB");
+        await waitForText(options, "It is tried again on");
+        const text = await viewText(options);
+        expectThat(!text.includes(PASSWORD), "no password in the view", text);
+        const popup = await driver.openOwn("popup.html");
+        await waitForText(popup, "Replication is halted");
+        await popup.close();
+      },
+    );
+    await steps.step("turned off, it is forgotten, and says so", async () => {
+      await clickIn(options, "button", "Turn off and forget the password");
+      await waitForText(options, "Replication is off");
+      const kept = await driver.control.evaluate(async () =>
+        JSON.stringify(await chrome.storage.local.get(null)),
+      );
+      expectThat(!kept.includes(PASSWORD) && !kept.includes(NAME), "nothing kept of it", kept);
+    });
+  } finally {
+    await driver.close();
+    await closeServer(server);
+  }
+}
+
+/** Knows one name, has one database, and beyond that is no CouchDB. */
+function serveDatabase(): Server {
+  return createServer((request, response) => {
+    const isSignedIn = request.headers.authorization === SIGNED_IN;
+    const isDatabase = request.url === "/library" && request.method === "GET";
+    response.writeHead(isSignedIn ? 200 : 401, { "Content-Type": "application/json" });
+    response.end(isSignedIn && isDatabase ? '{"db_name":"library"}' : '{"greeting":"hello"}');
+  });
+}
+
+/** Types into the field of that label, over what stands there. */
+async function fill(page: Page, label: string, text: string): Promise<void> {
+  await page.bringToFront();
+  const handle = await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll("label")]
+        .find(({ innerText }) => innerText.trim() === words)
+        ?.querySelector("input") ?? false,
+    { timeout: 8_000, polling: POLL_MS },
+    label,
+  );
+  const field = handle.asElement();
+  if (field === null) throw new Error(`Expected a field "${label}"`);
+  await page.evaluate((input) => (input as HTMLInputElement).select(), field);
+  await field.focus();
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type(text);
+}
+
+/** In light and in dark, which Firefox does not emulate. */
+async function picture(driver: Driver, steps: Steps, page: Page): Promise<void> {
+  await steps.picture(page, "replication-options");
+  if (driver.name === "firefox") return;
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await steps.picture(page, "replication-options-dark");
+  await page.emulateMediaFeatures([]);
+}
