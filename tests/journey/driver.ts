@@ -29,6 +29,8 @@ export interface StartOptions {
   /** Built extension for this browser. */
   readonly extension: string;
   readonly profile?: string;
+  /** True: the profile has it already, or gets it from the caller. */
+  readonly installLater?: boolean;
   readonly headless?: boolean;
   readonly dark?: boolean;
   /** See LaunchOptions. */

@@ -8,6 +8,7 @@ import { someBadPages } from "../bad-pages/some-bad-pages.ts";
 import { walkUnderProxy } from "../privacy/walk-under-proxy.ts";
 import { spyingPages } from "../proof/spying-pages.ts";
 import { untouchedPages } from "../proof/untouched-pages.ts";
+import { atStart } from "./at-start.ts";
 import { badInput } from "./broken-library.ts";
 import { buildForTests } from "./build-for.ts";
 import { citing } from "./citing.ts";
@@ -52,6 +53,7 @@ type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void
 
 const PARTS: Readonly<Record<string, Part>> = {
   journey: walkUnderProxy,
+  "at-start": atStart,
   corrections,
   citing,
   "bad-input": badInput,

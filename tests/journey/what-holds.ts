@@ -217,10 +217,7 @@ async function expectUnread(driver: Driver, page: Page): Promise<void> {
   expectThat(Object.keys(counts).length === 0, "nothing painted", counts);
 }
 
-/**
- * Withheld from before the page was opened, as after a start of the browser: an extension that a program installs is given its
- * sites anew at each start in both browsers, and we keep nothing of what was granted.
- */
+/** Withheld from before the page was opened; at-start.ts starts the browser anew in each state. */
 async function walkLaterGranted({ driver, site, steps }: Context): Promise<void> {
   await steps.step(
     "opened while sites are withheld, a page is read once they are given",
