@@ -13,6 +13,7 @@ import { libraryRows } from "./rows/library.ts";
 import { linearRows } from "./rows/linear.ts";
 import { pagesRows } from "./rows/pages.ts";
 import { paintingRows } from "./rows/painting.ts";
+import { replicationRows } from "./rows/replication.ts";
 import { storeRows } from "./rows/store.ts";
 import { type Outcome, toMarkdown, toText } from "./table.ts";
 
@@ -25,6 +26,7 @@ const GROUPS: readonly RowGroup[] = [
   pagesRows,
   libraryRows,
   storeRows,
+  replicationRows,
 ];
 
 const { values: options } = parseArgs({

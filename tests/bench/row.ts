@@ -21,7 +21,7 @@ export interface Row {
   readonly group: string;
   /** What is measured, with its unit of work ("per 1,000 words"). */
   readonly measured: string;
-  readonly unit: "ms" | "KB";
+  readonly unit: "ms" | "KB" | "documents/s";
   /** The first is the base of the ratios. */
   readonly subjects: readonly Subject[];
 }

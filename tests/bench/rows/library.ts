@@ -153,19 +153,20 @@ const FILLED_AT_ONCE = 500;
 export async function fill(
   { control, name }: Driver,
   templates: readonly Template[],
+  articles = ARTICLES,
 ): Promise<number> {
   const started = performance.now();
   await control.evaluate((seed) => (globalThis as unknown as WithBench).libraryBench.begin(seed), {
     templates,
-    articles: ARTICLES,
-    marks: ARTICLES * MARKS_EACH,
-    annotations: ARTICLES * SAVED_EACH,
+    articles,
+    marks: articles * MARKS_EACH,
+    annotations: articles * SAVED_EACH,
   });
-  for (let from = 0; from < ARTICLES; from += FILLED_AT_ONCE) {
+  for (let from = 0; from < articles; from += FILLED_AT_ONCE) {
     await control.evaluate(
       (first, end) => (globalThis as unknown as WithBench).libraryBench.fill(first, end),
       from,
-      Math.min(ARTICLES, from + FILLED_AT_ONCE),
+      Math.min(articles, from + FILLED_AT_ONCE),
     );
   }
   process.stderr.write(`${name}: filled in ${Math.round(performance.now() - started)} ms\n`);
