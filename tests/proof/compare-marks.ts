@@ -20,9 +20,9 @@ export function marksNotPainted(texts: readonly string[]): string[] {
   const whole = new Set(ranges.map(({ text }) => bare(text)));
   const rest = wanted.filter((text) => text !== "" && !whole.has(text));
   if (rest.length === 0) return [];
-  // A mark over several nodes: its ranges follow each other.
+  // A mark over several nodes: its ranges follow each other, each before what is nested in it.
   const ordered = [...ranges].sort((a, b) => {
-    if (a.node === b.node) return a.start - b.start;
+    if (a.node === b.node) return a.start - b.start || b.text.length - a.text.length;
     return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
   const starts = (text: string, from: number): boolean => {
