@@ -143,7 +143,7 @@ function parse(text: string): unknown {
 function refusal(response: Response, text: string): ReplicationError {
   const { status } = response;
   if (status === 401) return new UnauthorizedServerError([]);
-  if (status === 403) return new ForbiddenServerError([reasonIn(text)]);
+  if (status === 403) return new ForbiddenServerError([reasonIn(text) || String(status)]);
   if (status === 409 || status === 412) return new ConflictingServerError([]);
   if (status === 413) return new TooLargeForServerError([]);
   if (status === 429 || status === 503) return new BusyServerError(secondsOf(response));
