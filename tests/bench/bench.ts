@@ -1,10 +1,12 @@
-// npm run bench [-- --only GROUP] [--json FILE] [--markdown FILE]: Pressmark and its peers side by side in
+// npm run bench [-- --only GROUP,GROUP] [--json FILE] [--markdown FILE]: Pressmark and its peers side by side in
 // one run, on one machine. Every row is the median of five; ratios are to the first subject of a row.
 // Nothing is asserted: what is wanted stands beside the figure, and a noisy machine fails nobody.
+// A group that is not asked for stays in the Markdown file as it is there, with its own date.
 
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { describeMachine, machineLine } from "./machine.ts";
+import { sectionOf } from "../report-section.ts";
+import { describeMachine, loadNow, machineLine } from "./machine.ts";
 import type { RowGroup } from "./row.ts";
 import { analysisRows } from "./rows/analysis.ts";
 import { anchoringRows } from "./rows/anchoring.ts";
@@ -37,27 +39,31 @@ const { values: options } = parseArgs({
   },
 });
 
-const chosen = GROUPS.filter(({ name }) => options.only === undefined || name === options.only);
-if (chosen.length === 0) {
-  console.error(`--only takes one of ${GROUPS.map(({ name }) => name).join(", ")}`);
+const names = GROUPS.map(({ name }) => name);
+const asked = options.only?.split(",") ?? names;
+if (!asked.every((name) => names.includes(name))) {
+  console.error(`--only takes some of ${names.join(", ")}`);
   process.exit(2);
 }
 
-const started = performance.now();
 const machine = describeMachine();
 const outcomes: Outcome[] = [];
-for (const group of chosen) {
+for (const group of GROUPS.filter(({ name }) => asked.includes(name))) {
   process.stderr.write(`${group.name} …\n`);
-  outcomes.push(...[await measured(group)].flat());
+  const started = performance.now();
+  const load = loadNow();
+  const measuredNow = [await measured(group)].flat();
+  const seconds = Math.round((performance.now() - started) / 1000);
+  outcomes.push(...measuredNow);
+  const when = `${new Date().toISOString().slice(0, 10)}, in ${seconds} s, from a load of ${load}`;
+  if (options.markdown !== undefined) {
+    writeReport(options.markdown, group.name, `Measured ${when}.\n\n${toMarkdown(measuredNow)}`);
+  }
 }
-const seconds = Math.round((performance.now() - started) / 1000);
 
-console.log(`${machineLine(machine)}\n\n${toText(outcomes)}\n\n${seconds} s`);
+console.log(`${machineLine(machine)}\n\n${toText(outcomes)}`);
 if (options.json !== undefined) {
-  writeFileSync(options.json, `${JSON.stringify({ machine, seconds, rows: outcomes }, null, 2)}\n`);
-}
-if (options.markdown !== undefined) {
-  writeFileSync(options.markdown, report());
+  writeFileSync(options.json, `${JSON.stringify({ machine, rows: outcomes }, null, 2)}\n`);
 }
 
 /** A group that fails (no Firefox here, a build that is broken) costs its own rows, not minutes of others'. */
@@ -71,14 +77,22 @@ async function measured(group: RowGroup): ReturnType<RowGroup["measure"]> {
   }
 }
 
-function report(): string {
-  const day = new Date().toISOString().slice(0, 10);
-  return `# How fast Pressmark is, beside its peers
+/** Written after each group: a run that is ended keeps what it has. */
+function writeReport(file: string, group: string, text: string): void {
+  const last = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const sections = names.map((name) => {
+    const section = name === group ? text : (sectionOf(last, name) ?? "Not measured yet.");
+    return `## ${name}\n\n${section}`;
+  });
+  writeFileSync(
+    file,
+    `# How fast Pressmark is, beside its peers
 
-Made by \`npm run bench -- --markdown docs/BENCH.md\` on ${day} in ${seconds} s; not edited by hand.
-Median, least and greatest of five runs: processor time in Node, time by the clock in browsers. A ratio is to the first line of its table. What is wanted is a goal, not a test.
-Machine: ${machineLine(machine)}.
+Made by \`npm run bench -- --markdown docs/BENCH.md\`; not edited by hand. A group that was not asked for stays as it was measured last.
+Median, least and greatest of five runs: processor time in Node, time by the clock in browsers. A ratio is to the first line of its table. What is wanted is a goal, not a test. The load is of programs that waited for a core in the minute before: above the number of cores all times are too long.
+Machine of the last run: ${machineLine(machine)}.
 
-${toMarkdown(outcomes)}
-`;
+${sections.join("\n\n")}
+`,
+  );
 }

@@ -12,8 +12,6 @@ export interface Machine {
   /** The browser's own words; null where it is not installed. */
   readonly chromium: string | null;
   readonly firefox: string | null;
-  /** Programs that waited for a core in the last minute, on average: above the cores, all times are too long. */
-  readonly load: number;
 }
 
 export function describeMachine(): Machine {
@@ -25,7 +23,6 @@ export function describeMachine(): Machine {
     node: process.version,
     chromium: versionOf(findChromium),
     firefox: versionOf(findFirefox),
-    load: Number((os.loadavg()[0] ?? 0).toFixed(1)),
   };
 }
 
@@ -40,12 +37,12 @@ function versionOf(find: () => string): string | null {
 
 /** One line for the head of a report. */
 export function machineLine(machine: Machine): string {
-  const { processor, cores, memoryGb, node, chromium, firefox, load } = machine;
+  const { processor, cores, memoryGb, node, chromium, firefox } = machine;
   const browsers = [chromium, firefox].filter((browser) => browser !== null);
-  return [
-    `${processor}, ${cores} cores, ${memoryGb} GB`,
-    `Node ${node}`,
-    ...browsers,
-    `load ${load} at the start`,
-  ].join("; ");
+  return [`${processor}, ${cores} cores, ${memoryGb} GB`, `Node ${node}`, ...browsers].join("; ");
+}
+
+/** Programs that waited for a core in the last minute, on average: above the cores, all times are too long. */
+export function loadNow(): number {
+  return Number((os.loadavg()[0] ?? 0).toFixed(1));
 }

@@ -40,16 +40,13 @@ export function toText(outcomes: readonly Outcome[]): string {
   return [`${"".padEnd(60)}${head}  ${wanted}`, ...blocks].join("\n\n");
 }
 
-/** One table for each row under the heading of its group. */
+/** One table for each row of a group. */
 export function toMarkdown(outcomes: readonly Outcome[]): string {
-  const blocks: string[] = [];
-  let group = "";
-  for (const outcome of outcomes) {
-    if (outcome.group !== group) blocks.push(`## ${outcome.group}`);
-    group = outcome.group;
-    blocks.push("skipped" in outcome ? `Skipped: ${outcome.skipped}` : markdownTable(outcome));
-  }
-  return blocks.join("\n\n");
+  return outcomes
+    .map((outcome) =>
+      "skipped" in outcome ? `Skipped: ${outcome.skipped}` : markdownTable(outcome),
+    )
+    .join("\n\n");
 }
 
 function markdownTable(row: Row): string {

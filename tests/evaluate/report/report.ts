@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { sectionOf } from "../../report-section.ts";
 import { projectRoot } from "../../site/project-root.ts";
 import type { Section } from "./section.ts";
 import { allMarksSection } from "./sections/all-marks.ts";
@@ -57,7 +58,8 @@ function report(measured: string, text: string): string {
   const notes = path.join(projectRoot(), "docs", "accuracy-notes.md");
   const last = readFileSync(document, "utf8");
   const sections = SECTIONS.map(
-    ({ title }) => `## ${title}\n\n${title === measured ? text : sectionOf(last, title)}`,
+    ({ title }) =>
+      `## ${title}\n\n${title === measured ? text : (sectionOf(last, title) ?? "Not measured yet.")}`,
   );
   return `# How right Pressmark is, beside its peers
 
@@ -74,12 +76,4 @@ ${sections.join("\n\n")}
 
 ${readFileSync(notes, "utf8").trim()}
 `;
-}
-
-function sectionOf(written: string, title: string): string {
-  const heading = `\n## ${title}\n`;
-  const start = written.indexOf(heading);
-  if (start < 0) return "Not measured yet.";
-  const end = written.indexOf("\n## ", start + heading.length);
-  return written.slice(start + heading.length, end < 0 ? undefined : end).trim();
 }
