@@ -27,16 +27,24 @@ export function findForeignClaims(read: ReadText, format: NumberFormat): Numeric
   const words = cutWords(read);
   const claims: NumericClaim[] = [];
   for (let at = 0; at < words.length; at++) {
-    const claim = wordAt(words, at).kind === "digits" ? readClaim(words, at, format) : null;
+    const end = claims.at(-1)?.span.end ?? 0;
+    const claim =
+      wordAt(words, at).kind === "digits" ? readClaim(words, at, { format, end }) : null;
     if (claim !== null) claims.push(claim);
   }
   return claims;
 }
 
-function readClaim(words: readonly Word[], at: number, format: NumberFormat): NumericClaim | null {
+/** `end`: where the claim before it ends; a sign between two numerals is the first one's. */
+function readClaim(
+  words: readonly Word[],
+  at: number,
+  { format, end }: { readonly format: NumberFormat; readonly end: number },
+): NumericClaim | null {
   const word = wordAt(words, at);
   const value = parseNumber(word.text, format);
-  const before = findCurrencyBefore(words, at);
+  const sign = findCurrencyBefore(words, at);
+  const before = sign !== null && wordAt(words, sign.first).start >= end ? sign : null;
   const after = before === null ? unitAfter(words, at + 1) : null;
   if (value === null || (before === null && after === null && isCalendarOrCode(words, at, value)))
     return null;

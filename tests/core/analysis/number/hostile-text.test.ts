@@ -38,10 +38,14 @@ test.each([
   );
 });
 
-test("gives a sign between two numbers to the first", () => {
-  const text = "They paid 5 $ half of the time.";
-  const claims = findClaims(read(text)).map(({ span }) => text.slice(span.start, span.end));
-  expect(claims).toEqual(["5 $"]);
+test.each([
+  ["They paid 5 $ half of the time.", "en", ["5 $"]],
+  ["Sie zahlten 5 $ 7 Tage lang.", "de", ["5 $", "7"]],
+])("gives a sign between two numbers to the first: %s", (text, language, wanted) => {
+  const claims = findClaims(read(text), language).map(({ span }) =>
+    text.slice(span.start, span.end),
+  );
+  expect(claims).toEqual(wanted);
 });
 
 /** What is quadratic takes minutes on this, and the runner ends it; times stand in the bench. */
