@@ -24,7 +24,8 @@ const shortName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** An annotation that is edited every hour for years. */
 const MOST_EDITS = 100_000;
 const MOST_NOTES = 1_000;
-const MOST_TAGS = 10_000;
+/** Those that were taken away are kept, too. */
+const MOST_KEPT_TAGS = 10_000;
 const times = v.record(shortName, time);
 const listOf = <Type>(check: v.GenericSchema<unknown, Type>, most: number) =>
   v.pipe(v.array(check), v.maxLength(most));
@@ -43,7 +44,7 @@ const envelope = v.object({
       isThere: v.boolean(),
       at: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
-    MOST_TAGS,
+    MOST_KEPT_TAGS,
   ),
   removal: v.nullable(
     v.object({
@@ -51,7 +52,7 @@ const envelope = v.object({
       time,
       seen: v.object({
         notes: listOf(shortName, MOST_NOTES),
-        tags: listOf(v.string(), MOST_TAGS),
+        tags: listOf(v.string(), MOST_KEPT_TAGS),
         times,
       }),
     }),

@@ -63,6 +63,9 @@ export interface AnnotationBody {
   readonly otherNotes?: readonly OtherNote[];
 }
 
+/** An annotation has at most so many tags. */
+export const MOST_TAGS = 200;
+
 export interface Annotation extends AnnotationBody {
   /** Random UUID, stable for ever. */
   readonly id: string;

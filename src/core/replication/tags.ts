@@ -1,12 +1,10 @@
 // The tags of one annotation, each for itself: what one device adds another does not take away unless it saw it. A set in
 // which of each element the last word holds (LWW-element-set, in Shapiro and others, see merge.ts).
 
+import { MOST_TAGS } from "../model/annotation.ts";
 import { foldTag } from "../model/fold-tag.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { KeptTag } from "./document.ts";
-
-/** As many as an annotation has at most (messages/check). */
-const MOST_TAGS = 200;
 
 export function mergeTags(a: readonly KeptTag[], b: readonly KeptTag[]): KeptTag[] {
   const byText = new Map<string, KeptTag>();
