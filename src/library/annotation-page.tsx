@@ -12,6 +12,7 @@ import { hearEvents } from "../messages/serve.ts";
 import { library } from "../store/database.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
 import { ArticleLine } from "../ui/article-line.tsx";
+import { acknowledge } from "../ui/change-saved.ts";
 import { ChangeView, VersionList } from "../ui/change-view.tsx";
 import { LinkView } from "../ui/link-view.tsx";
 import { message } from "../ui/message.ts";
@@ -121,7 +122,7 @@ function Seen(props: {
       history={history}
       kind={annotation.reading.kind}
       busy={state.busy}
-      onAcknowledge={(known) => void editor.acknowledge([history.id], known)}
+      onAcknowledge={(known) => void acknowledge(editor, [history.id], known)}
       onKeep={null}
       onOpen={null}
     />

@@ -3,6 +3,7 @@
 
 import type { JSX } from "preact";
 import { ArticleLine } from "../ui/article-line.tsx";
+import { acknowledge, holdVersion } from "../ui/change-saved.ts";
 import { ChangeView } from "../ui/change-view.tsx";
 import type { ChangedArticle, ShownChange } from "../ui/changes.ts";
 import { message } from "../ui/message.ts";
@@ -32,7 +33,7 @@ export function ChangesPage(props: {
             type="button"
             class="plain-button"
             aria-disabled={state.busy}
-            onClick={state.busy ? undefined : () => void editor.acknowledge(all, true)}
+            onClick={state.busy ? undefined : () => void acknowledge(editor, all, true)}
           >
             {message("changeKnowAll")}
           </button>
@@ -88,9 +89,9 @@ function OneChange(props: {
       history={history}
       kind={annotation?.reading.kind ?? null}
       busy={state.busy}
-      onAcknowledge={(known) => void editor.acknowledge([history.id], known)}
+      onAcknowledge={(known) => void acknowledge(editor, [history.id], known)}
       // What a passage is found by only its page can say: there, or in the popup over it, it is kept.
-      onKeep={annotation === null ? () => void editor.holdVersion(history, history.current) : null}
+      onKeep={annotation === null ? () => void holdVersion(editor, history, history.current) : null}
       onOpen={
         annotation === null
           ? null

@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Correction } from "../core/model/correction.ts";
+import { takeBack } from "../ui/change-saved.ts";
 import { headline } from "../ui/describe-reading.ts";
 import { describeVerdict } from "../ui/describe-verdict.ts";
 import { KindBar, MarkGlyph } from "../ui/mark-glyph.tsx";
@@ -62,7 +63,7 @@ export function CorrectionsPage(props: {
                 key={correction.id}
                 correction={correction}
                 busy={busy}
-                onTakeBack={() => void editor.takeBack(correction)}
+                onTakeBack={() => void takeBack(editor, correction)}
               />
             ))}
           </ul>

@@ -4,8 +4,9 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { sentenceOf } from "../ui/error-sentence.ts";
 import { inBatches } from "../ui/in-batches.ts";
+import type { Outcome } from "../ui/long-change.ts";
 import { formatCount, message } from "../ui/message.ts";
-import type { Outcome, SavedEditor } from "../ui/saved-editor.ts";
+import type { SavedEditor } from "../ui/saved-editor.ts";
 
 export interface BulkChange {
   readonly ids: readonly string[];

@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { acknowledge } from "../ui/change-saved.ts";
 import { ChangeView } from "../ui/change-view.tsx";
 import type { ShownChange } from "../ui/changes.ts";
 import { counted, message } from "../ui/message.ts";
@@ -36,7 +37,8 @@ export function ChangedSection(props: {
             type="button"
             class="text-button"
             onClick={() =>
-              void editor.acknowledge(
+              void acknowledge(
+                editor,
                 news.map(({ history }) => history.id),
                 true,
               )
@@ -52,7 +54,7 @@ export function ChangedSection(props: {
           history={history}
           kind={annotation?.reading.kind ?? null}
           busy={state.busy}
-          onAcknowledge={(known) => void editor.acknowledge([history.id], known)}
+          onAcknowledge={(known) => void acknowledge(editor, [history.id], known)}
           onKeep={() => void keepTodaysWords({ history, annotation }, tabId, editor)}
           onOpen={
             annotation === null

@@ -3,6 +3,7 @@
 
 import { currentOf } from "../core/model/history.ts";
 import { ask, askPage } from "../messages/send.ts";
+import { holdVersion } from "../ui/change-saved.ts";
 import type { ShownChange } from "../ui/changes.ts";
 import { message } from "../ui/message.ts";
 import type { SavedEditor } from "../ui/saved-editor.ts";
@@ -14,7 +15,7 @@ export async function keepTodaysWords(
   editor: SavedEditor,
 ): Promise<void> {
   const { id } = history;
-  if (annotation === null) return editor.holdVersion(history, history.current);
+  if (annotation === null) return holdVersion(editor, history, history.current);
   const { text, target, state } = annotation;
   const { text: words, before, after } = currentOf(history);
   const today = { text: words, before, after };

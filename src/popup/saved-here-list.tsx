@@ -5,6 +5,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
 import type { PageSummary, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
+import { removeArticle } from "../ui/change-saved.ts";
 import { counted, message } from "../ui/message.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { openAnnotation } from "./open-annotation.ts";
@@ -60,7 +61,7 @@ export function SavedHereList(props: {
             type="button"
             class="text-button"
             aria-disabled={props.state.busy}
-            onClick={() => !props.state.busy && void editor.removeArticle(articleId)}
+            onClick={() => !props.state.busy && void removeArticle(editor, articleId)}
           >
             {message("removeArticle")}
           </button>

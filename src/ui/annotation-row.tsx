@@ -6,6 +6,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import { bodyOf } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
 import { BodyEditor } from "./body-editor.tsx";
+import { keepIt } from "./change-saved.ts";
 import { colourName, useColourNames } from "./colour-names.ts";
 import { KindBar } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
@@ -80,7 +81,7 @@ export function AnnotationRow(props: RowProps): JSX.Element {
         <RemovedElsewhere
           annotation={annotation}
           busy={state.busy}
-          onKeep={() => void editor.keep(annotation)}
+          onKeep={() => void keepIt(editor, annotation)}
           onRemove={() => void editor.remove(annotation)}
         />
         {edited && state.editing !== null ? (

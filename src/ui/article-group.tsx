@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import { AnnotationRow } from "./annotation-row.tsx";
 import { ArticleLine } from "./article-line.tsx";
+import { removeArticle } from "./change-saved.ts";
 import { message } from "./message.ts";
 import type { SavedArticle } from "./saved.ts";
 import type { EditorState, SavedEditor } from "./saved-editor.ts";
@@ -24,7 +25,7 @@ export function ArticleGroup(props: {
           type="button"
           class="text-button group-remove"
           aria-disabled={props.state.busy}
-          onClick={() => !props.state.busy && void props.editor.removeArticle(article.id)}
+          onClick={() => !props.state.busy && void removeArticle(props.editor, article.id)}
         >
           {message("removeArticle")}
         </button>

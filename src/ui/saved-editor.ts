@@ -1,19 +1,20 @@
 // Editing and removing what is saved, for the lists of popup and library: one editor open at a time, its
-// words kept as a draft on every keystroke, and the last change can be taken back. No view in here: a view
-// draws `state` whenever it is told.
+// words kept as a draft on every keystroke, and the last change can be taken back. What else is changed of the library goes
+// through `attempt`, so that its sentence and its undo stand where these do. No view in here: a view draws `state` whenever
+// it is told.
 
-import type { Annotation, AnnotationBody, Draft } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { bodyOf, sameBody } from "../core/model/body.ts";
-import { type Correction, contentOf } from "../core/model/correction.ts";
-import type { History } from "../core/model/history.ts";
 import type { CitationFormatName } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
 import type { Notice } from "./card-subject.ts";
 import { citableOfSaved } from "./citable.ts";
 import { copyCitation } from "./copy-citation.ts";
+import { EditorDrafts } from "./editor-drafts.ts";
 import { sentenceOf } from "./error-sentence.ts";
+import { type Change, type LongChange, quietly } from "./long-change.ts";
 import { elsewhere, meetingSentence } from "./meanwhile.ts";
-import { counted, message } from "./message.ts";
+import { message } from "./message.ts";
 import { readOne } from "./read-saved.ts";
 
 export interface Editing {
@@ -35,10 +36,6 @@ export interface EditorState {
 
 export const CLOSED: EditorState = { editing: null, notice: null, busy: false };
 
-/** Under which it is kept which editor was open, for a popup that closes while one is. */
-const EDITING_KEY = "editing";
-const NOTHING: AnnotationBody = { note: "", tags: [], colour: "amber" };
-
 const untouched = (annotation: Annotation): Editing => {
   const body = bodyOf(annotation);
   return { annotation, body, basedOn: body, touched: false };
@@ -52,38 +49,12 @@ export function alarmOf(error: unknown): Notice {
   return { tone: "alarm", text, undo: false, ...(allowPrivate ? { allowPrivate } : {}) };
 }
 
-export interface Change {
-  readonly work: () => Promise<unknown>;
-  /** What to say when it is done; null: nothing. */
-  readonly done: string | null;
-  /** What takes it back; null: nothing does. */
-  readonly back: (() => Promise<unknown>) | null;
-}
-
-/** What came of a change whose extent is known only at its end. */
-export interface Outcome {
-  readonly notice: Notice | null;
-  /** What takes it back; null: nothing does. */
-  readonly back: LongChange | null;
-}
-
-export type LongChange = () => Promise<Outcome>;
-
-/** Of what is done nothing is said, and nothing takes it back. */
-const quietly =
-  (work: () => Promise<unknown>): LongChange =>
-  async () => {
-    await work();
-    return { notice: null, back: null };
-  };
-
 export class SavedEditor {
   #state: EditorState = CLOSED;
   #back: LongChange | null = null;
   /** What was copied last. */
   #copied: Annotation | null = null;
-  /** Drafts on their way to the background. */
-  #sending: Promise<unknown> = Promise.resolve();
+  readonly #drafts = new EditorDrafts((error) => this.tell(alarmOf(error)));
   readonly #show: (state: EditorState) => void;
 
   constructor(show: (state: EditorState) => void) {
@@ -96,16 +67,16 @@ export class SavedEditor {
   }
 
   /** The id of the annotation whose editor was open when the view was closed; null: none. */
-  async wasEditing(): Promise<string | null> {
-    return (await ask("read-draft", { key: EDITING_KEY }))?.body.note ?? null;
+  wasEditing(): Promise<string | null> {
+    return this.#drafts.wasOpen();
   }
 
   /** Opens the editor, with the words that were not saved last time where there are any. */
   async edit(annotation: Annotation): Promise<void> {
     this.#update({ editing: untouched(annotation), notice: null });
-    this.#keep(EDITING_KEY, { ...NOTHING, note: annotation.id }, null);
+    this.#drafts.opened(annotation.id);
     const opened = this.#state.editing;
-    const draft = await this.#readDraft(annotation.id);
+    const draft = await this.#drafts.read(annotation.id);
     // The reader may have typed meanwhile, or gone on to another.
     if (draft === null || this.#state.editing !== opened) return;
     const { body, basedOn } = draft;
@@ -118,7 +89,7 @@ export class SavedEditor {
     const { editing } = this.#state;
     if (editing === null) return;
     this.#update({ editing: { ...editing, body, touched: true } });
-    this.#keep(editing.annotation.id, body, editing.basedOn);
+    this.#drafts.keep(editing.annotation.id, body, editing.basedOn);
   }
 
   async save(): Promise<void> {
@@ -156,7 +127,7 @@ export class SavedEditor {
   /** Closes the editor and forgets what was typed. */
   cancel(): void {
     const { editing } = this.#state;
-    if (editing !== null) this.#keep(editing.annotation.id, null, null);
+    if (editing !== null) this.#drafts.keep(editing.annotation.id, null, null);
     this.#close();
   }
 
@@ -167,15 +138,6 @@ export class SavedEditor {
       if (after.removed === null) return { notice: elsewhere("noticeNotRemoved"), back: null };
       const notice: Notice = { tone: "quiet", text: message("noticeRemoved"), undo: true };
       return { notice, back: quietly(() => ask("restore-annotation", { id })) };
-    });
-  }
-
-  /** It stays, though it was removed on another device. */
-  async keep({ id }: Annotation): Promise<void> {
-    await this.attempt({
-      work: () => ask("keep-annotation", { id }),
-      done: message("noticeKeptIt"),
-      back: null,
     });
   }
 
@@ -197,48 +159,6 @@ export class SavedEditor {
     if (this.#copied !== null) await this.copy(this.#copied, format);
   }
 
-  /** The reader knows of these changes, or takes that back. */
-  async acknowledge(ids: readonly string[], known: boolean): Promise<void> {
-    await this.attempt({
-      work: () => ask("acknowledge-changes", { ids, known }),
-      done: known ? message("noticeKnown") : null,
-      back: known ? () => ask("acknowledge-changes", { ids, known: false }) : null,
-    });
-  }
-
-  /** Of a mark, headline or length the reader holds on to this version from now on. */
-  async holdVersion({ id, base }: History, version: number): Promise<void> {
-    await this.attempt({
-      work: () => ask("hold-version", { id, version }),
-      done: message("noticeKept"),
-      back: () => ask("hold-version", { id, version: base }),
-    });
-  }
-
-  /** Removes all that is saved on one article. */
-  async removeArticle(articleId: string): Promise<void> {
-    this.#update({ busy: true, notice: null });
-    try {
-      await this.#sending;
-      const ids = await ask("remove-article", { articleId });
-      this.#back = quietly(() => ask("restore-annotations", { ids }));
-      const text = counted("noticeArticleRemoved", ids.length);
-      this.#update({ busy: false, notice: { tone: "quiet", text, undo: true } });
-    } catch (error) {
-      this.#update({ busy: false, notice: alarmOf(error) });
-    }
-  }
-
-  /** The mark is again as Pressmark read it. */
-  async takeBack(correction: Correction): Promise<void> {
-    const { id } = correction;
-    await this.attempt({
-      work: () => ask("remove-correction", { id }),
-      done: message("noticeTakenBack"),
-      back: () => ask("save-correction", { id, content: contentOf(correction) }),
-    });
-  }
-
   /** Carries out a change. True when it was done; else its sentence is shown, and what was typed stays. */
   async attempt({ work, done, back }: Change): Promise<boolean> {
     return await this.attemptLong(async () => {
@@ -254,7 +174,7 @@ export class SavedEditor {
     this.#update({ busy: true, notice: null });
     try {
       // A draft still on its way would come back to life after the save that made it good.
-      await this.#sending;
+      await this.#drafts.sent();
       const { notice, back } = await work();
       this.#back = back;
       this.#update({ busy: false, notice });
@@ -312,23 +232,6 @@ export class SavedEditor {
 
   #close(): void {
     this.#update({ editing: null });
-    this.#keep(EDITING_KEY, null, null);
-  }
-
-  async #readDraft(key: string): Promise<Draft | null> {
-    try {
-      return await ask("read-draft", { key });
-    } catch (error) {
-      this.tell(alarmOf(error));
-      return null;
-    }
-  }
-
-  /** Sends a draft at once: a popup may be gone before any pause ends. Null drops it. */
-  #keep(key: string, body: AnnotationBody | null, basedOn: AnnotationBody | null): void {
-    const sent = ask("keep-draft", { key, body, basedOn }).catch((error: unknown) => {
-      this.tell(alarmOf(error));
-    });
-    this.#sending = Promise.all([this.#sending, sent]);
+    this.#drafts.opened(null);
   }
 }
