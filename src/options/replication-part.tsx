@@ -20,14 +20,18 @@ export function ReplicationPart({
   const [isStopped, setStopped] = useState(false);
   const send = (sent: Promise<unknown>) => void sent.catch(onFail);
   const isOn = status !== null && status.remote !== null;
-  const part = useRef<HTMLFieldSetElement>(null);
+  const heading = useRef<HTMLLegendElement>(null);
   useEffect(() => {
-    // Drawn after the browser went to the place that the address names.
-    if (location.hash === "#replication") part.current?.scrollIntoView();
+    if (location.hash !== "#replication") return;
+    // Drawn after the browser went to the place that the address names, from where Tab is to go on.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
   }, []);
   return (
-    <fieldset class="choice replication" id="replication" ref={part}>
-      <legend>{message("replicationHeading")}</legend>
+    <fieldset class="choice replication" id="replication">
+      <legend ref={heading} tabIndex={-1}>
+        {message("replicationHeading")}
+      </legend>
       <p class="soft">{message("replicationMeans")}</p>
       {status === null ? null : isOn ? (
         <Running

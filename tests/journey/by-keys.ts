@@ -20,14 +20,19 @@ export function focused(page: Page): Promise<string> {
 /** More stops than any of our views has between two places. */
 const MOST_STOPS = 120;
 
-/** Presses Tab until what has the focus says `words`. @throws Error that names the stops on the way */
-export async function tabTo(page: Page, words: string): Promise<void> {
+/**
+ * Presses Tab until what has the focus says `words`; `backwards`: Shift and Tab.
+ * @throws Error that names the stops on the way
+ */
+export async function tabTo(page: Page, words: string, backwards = false): Promise<void> {
   const passed: string[] = [];
   while (passed.length < MOST_STOPS) {
     const now = await focused(page);
     if (now.includes(words)) return;
     passed.push(now.slice(0, 40));
+    if (backwards) await page.keyboard.down("Shift");
     await page.keyboard.press("Tab");
+    if (backwards) await page.keyboard.up("Shift");
     await comeBack(page);
   }
   throw new Error(`Expected Tab to reach "${words}", found ${passed.join(" | ")}`);

@@ -1,13 +1,14 @@
 // Replication as a reader sets it up: the form, what it says of a server that cannot be used, the connection tried, a run
-// that ends with a problem, and off again. The server is a few lines; what is replicated is the replication part's.
+// that ends with a problem, and off again: by keys alone. The server is a few lines; what is replicated is the replication
+// part's.
 
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import type { Page } from "puppeteer";
 import { closeServer, listen } from "../site/listen.ts";
+import { pressOn, tabTo } from "./by-keys.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { clickIn, viewText, waitForText } from "./in-view.ts";
-import { POLL_MS } from "./on-page.ts";
+import { viewText, waitForText } from "./in-view.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 const NAME = "reader-of-the-test";
@@ -25,30 +26,31 @@ export async function replicationOptions(
   try {
     const options = await driver.openOwn("options.html#replication");
     await options.setViewport({ width: 720, height: 800 });
+    await options.bringToFront();
     await steps.step(
       "an address without TLS is refused, and the server asked nothing",
       async () => {
         await fill(options, "Address of the server", "http://sync.example");
         await fill(options, "Database", "library");
-        await clickIn(options, "button", "Test the connection");
+        await pressOn(options, "Test the connection", "Enter");
         await waitForText(options, "Use an address that begins with https");
         await picture(driver, steps, options);
       },
     );
     await steps.step("a wrong password is told, a right one is let in", async () => {
-      await fill(options, "Address of the server", `http://127.0.0.1:${port}`);
+      await fill(options, "Address of the server", `http://127.0.0.1:${port}`, true);
       await fill(options, "Name", NAME);
       await fill(options, "Password", "guessed");
-      await clickIn(options, "button", "Test the connection");
+      await pressOn(options, "Test the connection", "Enter");
       await waitForText(options, "does not know this name and password");
-      await fill(options, "Password", PASSWORD);
-      await clickIn(options, "button", "Test the connection");
+      await fill(options, "Password", PASSWORD, true);
+      await pressOn(options, "Test the connection", "Enter");
       await waitForText(options, "The server answers");
     });
     await steps.step(
       "turned on, it says what is in its way and when it is tried again",
       async () => {
-        await clickIn(options, "button", "Start replicating");
+        await pressOn(options, "Start replicating", "Enter");
         await waitForText(options, "What answers at this address is no CouchDB");
         await waitForText(options, "It is tried again on");
         const text = await viewText(options);
@@ -59,7 +61,7 @@ export async function replicationOptions(
       },
     );
     await steps.step("turned off, it is forgotten, and says so", async () => {
-      await clickIn(options, "button", "Turn off and forget the password");
+      await pressOn(options, "Turn off and forget the password", " ");
       await waitForText(options, "Replication is off");
       const kept = await driver.control.evaluate(async () =>
         JSON.stringify(await chrome.storage.local.get(null)),
@@ -82,22 +84,12 @@ function serveDatabase(): Server {
   });
 }
 
-/** Types into the field of that label, over what stands there. */
-async function fill(page: Page, label: string, text: string): Promise<void> {
-  await page.bringToFront();
-  const handle = await page.waitForFunction(
-    (words) =>
-      [...document.querySelectorAll("label")]
-        .find(({ innerText }) => innerText.trim() === words)
-        ?.querySelector("input") ?? false,
-    { timeout: 8_000, polling: POLL_MS },
-    label,
-  );
-  const field = handle.asElement();
-  if (field === null) throw new Error(`Expected a field "${label}"`);
-  await page.evaluate((input) => (input as HTMLInputElement).select(), field);
-  await field.focus();
-  await page.keyboard.press("Backspace");
+/** Types into the field of that label, over what stands there. `backwards`: it stands before what has the focus. */
+async function fill(page: Page, label: string, text: string, backwards = false): Promise<void> {
+  await tabTo(page, label, backwards);
+  await page.keyboard.down("Control");
+  await page.keyboard.press("a");
+  await page.keyboard.up("Control");
   await page.keyboard.type(text);
 }
 
