@@ -15,12 +15,15 @@ export function buildFor(
   purpose: string,
   options: readonly string[] = [],
 ): string {
-  const folder = path.resolve(".cache", `build-${purpose}-${name}`);
+  const folder = folderOf(name, purpose);
   execFileSync(process.execPath, ["build.mjs", ...options, "--out", folder], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   return extensionIn(folder, name);
 }
+
+const folderOf = (name: BrowserName, purpose: string): string =>
+  path.resolve(".cache", `build-${purpose}-${name}`);
 
 /** The folder of one browser's copy in what build.mjs made. */
 export function extensionIn(build: string, name: BrowserName): string {
@@ -30,4 +33,9 @@ export function extensionIn(build: string, name: BrowserName): string {
 /** Pressmark with a card that tests can see into. */
 export function buildForTests(name: BrowserName): string {
   return buildFor(name, "for-tests", ["--open-card"]);
+}
+
+/** What `buildForTests` made before. */
+export function builtForTests(name: BrowserName): string {
+  return extensionIn(folderOf(name, "for-tests"), name);
 }

@@ -1,8 +1,6 @@
 // The command behind `npm run test:browser`: every part of the journey, in both browsers.
-// Options: --browser chromium|firefox (else both at once), --only PART[,PART…].
+// Options: --browser chromium|firefox (else both beside each other, see lanes.ts), --only PART[,PART…].
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import path from "node:path";
 import { someBadPages } from "../bad-pages/some-bad-pages.ts";
 import { walkUnderProxy } from "../privacy/walk-under-proxy.ts";
@@ -10,7 +8,7 @@ import { spyingPages } from "../proof/spying-pages.ts";
 import { untouchedPages } from "../proof/untouched-pages.ts";
 import { atStart } from "./at-start.ts";
 import { badInput } from "./broken-library.ts";
-import { buildForTests } from "./build-for.ts";
+import { buildForTests, builtForTests } from "./build-for.ts";
 import { citing } from "./citing.ts";
 import { corrections } from "./corrections.ts";
 import { damagedRows } from "./damaged-rows.ts";
@@ -22,6 +20,7 @@ import { fullDisk } from "./full-disk.ts";
 import { help } from "./help.ts";
 import { inOut } from "./in-out.ts";
 import { keysOnly } from "./keys-only.ts";
+import { type WalkedPart, walkBeside, walkParts } from "./lanes.ts";
 import { lateInstallation } from "./late-installation.ts";
 import { layouts } from "./layouts.ts";
 import { libraryPages } from "./library-pages.ts";
@@ -100,40 +99,42 @@ function option(name: string): string | undefined {
   return at > 0 ? process.argv[at + 1] : undefined;
 }
 
-/** Walks the parts in one browser; how many steps failed. */
-async function walkIn(name: BrowserName, only: string | undefined): Promise<number> {
-  const wanted = only?.split(",");
-  const parts = Object.entries(PARTS).filter(([part]) => wanted?.includes(part) ?? true);
-  const extension = buildForTests(name);
+const only = option("--only")?.split(",");
+const parts = Object.keys(PARTS).filter((part) => only?.includes(part) ?? true);
+
+/** Walks parts in one browser, one after another; how each went is printed. */
+function walker(name: BrowserName): (part: string) => Promise<WalkedPart> {
+  const extension = process.argv.includes("--built") ? builtForTests(name) : buildForTests(name);
   const pictures = path.resolve("tests", "pictures");
-  const steps = makeSteps(pictures, name);
-  for (const [part, run] of parts) {
+  return async (part) => {
+    const steps = makeSteps(pictures, name);
     // A failed step is printed and counted where it happened; what comes after it in its part rests on it.
-    await run(name, extension, steps).catch((error: unknown) => {
+    await PARTS[part]?.(name, extension, steps).catch((error: unknown) => {
       if (steps.failed === 0) steps.fail(part, error);
     });
-  }
-  console.log(`${name}: ${steps.passed} passed, ${steps.failed} failed`);
-  return steps.passed === 0 ? 1 : steps.failed;
+    return { passed: steps.passed, failed: steps.failed };
+  };
 }
 
-/** The same in a process of its own, so that both browsers are tried at once; its exit code. */
-async function walkBeside(name: BrowserName): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    ["tests/run.mjs", ...process.argv.slice(1), "--browser", name],
-    {
-      stdio: "inherit",
-    },
-  );
-  const [code] = await once(child, "exit");
-  return typeof code === "number" ? code : 1;
+async function walkAlone(name: BrowserName): Promise<boolean> {
+  const walk = walker(name);
+  let [passed, failed] = [0, 0];
+  for (const part of parts) {
+    const walked = await walk(part);
+    passed += walked.passed;
+    failed += walked.failed;
+  }
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
+  return passed > 0 && failed === 0;
 }
 
 const browser = option("--browser");
+const isTold = process.argv.includes("--told");
 if (browser === "chromium" || browser === "firefox") {
-  process.exit((await walkIn(browser, option("--only"))) === 0 ? 0 : 1);
+  if (isTold) walkParts(walker(browser));
+  else process.exit((await walkAlone(browser)) ? 0 : 1);
+} else {
+  const isWhole = await walkBeside(parts, process.argv.slice(1));
+  console.log(`Pictures: ${path.join("tests", "pictures")}`);
+  process.exit(isWhole ? 0 : 1);
 }
-const codes = await Promise.all([walkBeside("chromium"), walkBeside("firefox")]);
-console.log(`Pictures: ${path.join("tests", "pictures")}`);
-process.exit(codes.every((code) => code === 0) ? 0 : 1);
