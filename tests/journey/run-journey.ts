@@ -37,6 +37,7 @@ import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
 import { replication } from "./replication.ts";
 import { replicationOptions } from "./replication-options.ts";
+import { scheduledBrowsers } from "./scheduled-browsers.ts";
 import { seedArticle } from "./seed-article.ts";
 import { senses } from "./senses.ts";
 import { sideView } from "./side-view.ts";
@@ -80,6 +81,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   remembering,
   replication,
   "replication-options": replicationOptions,
+  "scheduled-browsers": scheduledBrowsers,
   "seed-article": seedArticle,
   senses,
   "side-view": sideView,

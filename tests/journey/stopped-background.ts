@@ -6,7 +6,6 @@ import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { inFirefoxWindow } from "./firefox-chrome.ts";
 import {
   cardText,
   clickInSurface,
@@ -17,6 +16,7 @@ import {
   waitForPainted,
 } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
+import { stopBackground } from "./stop-background.ts";
 import { ARTICLE } from "./walk.ts";
 
 const ROUNDS = 8;
@@ -62,23 +62,6 @@ export async function stoppedBackground(
     await driver.close();
     await site.close();
   }
-}
-
-/** As the browser itself does when it wants the memory. */
-async function stopBackground(driver: Driver): Promise<void> {
-  if (driver.name === "firefox") {
-    await inFirefoxWindow(
-      driver.browser,
-      `await extension.terminateBackground({
-        ignoreDevToolsAttached: true, disableResetIdleForTest: true
-      });`,
-    );
-    return;
-  }
-  const target = driver.browser.targets().find((one) => one.type() === "service_worker");
-  const worker = await target?.worker();
-  // It may rest already.
-  await worker?.close();
 }
 
 /** True: the card said that it is saved. */

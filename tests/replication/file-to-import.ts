@@ -2,7 +2,7 @@
 // imported, and however often.
 
 import type { Row } from "../../src/exchange/tables.ts";
-import type { ImportedRow } from "./device.ts";
+import type { ImportedRow } from "./write-rows.ts";
 
 const WHEN = "2024-04-02T08:00:00.000Z";
 

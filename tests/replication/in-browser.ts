@@ -33,7 +33,7 @@ export const readStatus = (page: Page): Promise<ReplicationStatus> =>
 export const startReplicating = (page: Page, remote: TestRemote): Promise<ReplicationStatus> =>
   askBackground(page, "start-replication", { remote });
 
-const LOOKED_AT_EVERY_MS = 50;
+export const LOOKED_AT_EVERY_MS = 50;
 
 /** Waits for what `holds` of the background's word. @throws Error with what it said last */
 export async function untilStatus(

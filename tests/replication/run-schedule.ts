@@ -6,7 +6,7 @@ import type { Couch } from "./couch/couch.ts";
 import { type FaultProxy, startFaultProxy } from "./fault-proxy.ts";
 import { playWriting } from "./play-steps.ts";
 import type { DeviceNumber, ReplicateStep, Schedule, Step } from "./schedule.ts";
-import { type DevicePlace, nodeDevice, type ScheduledDevice } from "./scheduled-device.ts";
+import type { DevicePlace, ScheduledDevice } from "./scheduled-device.ts";
 
 export interface Stand {
   readonly couch: Couch;
@@ -20,8 +20,7 @@ export async function startStand(couch: Couch): Promise<Stand> {
 }
 
 export interface Devices {
-  /** Default: every one in Node. */
-  readonly make?: (place: DevicePlace, at: DeviceNumber) => Promise<ScheduledDevice>;
+  readonly make: (place: DevicePlace, at: DeviceNumber) => Promise<ScheduledDevice>;
   /** What their requests go through before the proxy: a broken replicator, for the control. */
   readonly fetch?: typeof fetch;
 }
@@ -49,7 +48,7 @@ const QUIET_ROUNDS = 8;
 export async function runSchedule(
   stand: Stand,
   schedule: Schedule,
-  devices: Devices = {},
+  devices: Devices,
 ): Promise<Ending> {
   const asked = () => stand.proxies.reduce((sum, { requests }) => sum + requests.length, 0);
   const before = asked();
@@ -74,7 +73,7 @@ export async function runSchedule(
 async function makeActors(
   { couch, proxies }: Stand,
   schedule: Schedule,
-  { make = nodeDevice, fetch: own = fetch }: Devices,
+  { make, fetch: own = fetch }: Devices,
 ): Promise<Actor[]> {
   const remote = await couch.makeDatabase();
   const actors = proxies.map(async (proxy, at) => {

@@ -1,9 +1,7 @@
 // What a schedule needs of a device, in Node or in a browser.
 
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
-import { ReplicationError } from "../../src/replication/replication-error.ts";
-import { type Device, makeDevice } from "./device.ts";
-import { fileToImport } from "./file-to-import.ts";
+import type { Remote } from "../../src/core/model/replication.ts";
 
 export interface ScheduledDevice {
   /** What each does is acknowledged when it resolves. */
@@ -27,27 +25,8 @@ export interface ScheduledDevice {
 export interface DevicePlace {
   readonly name: string;
   /** Where its server is, as it knows it. */
-  readonly remote: Parameters<typeof makeDevice>[0]["remote"];
+  readonly remote: Remote;
   readonly now: () => string;
   /** What its requests go through. */
   readonly fetch: typeof fetch;
-}
-
-/** One over fake-indexeddb. */
-export async function nodeDevice({ fetch: own, ...place }: DevicePlace): Promise<ScheduledDevice> {
-  const device: Device = await makeDevice(place);
-  return {
-    save: (source, text, body) => device.save(source, text, body),
-    edit: (id, body) => device.edit(id, body),
-    remove: (id) => device.remove(id),
-    restore: (id) => device.restore(id),
-    link: (from, to, reason) => device.link(from, to, reason),
-    correct: (source, speaker) => device.correct(source, speaker),
-    import: (file) => device.import(fileToImport(file)),
-    replicate: (signal) => device.replicate({ fetch: own, signal }),
-    isExpected: (error) => error instanceof ReplicationError,
-    annotations: () => device.database.getAll("annotations"),
-    state: () => device.state(),
-    close: async () => device.close(),
-  };
 }

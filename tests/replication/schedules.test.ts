@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Couch, missingCouch, startCouch } from "./couch/couch.ts";
 import { losingNotes } from "./losing-notes.ts";
+import { nodeDevice } from "./node-device.ts";
 import { runSchedule, type Stand, startStand } from "./run-schedule.ts";
 import { anySchedule } from "./schedule.ts";
 
@@ -31,7 +32,9 @@ describe.skipIf(missing !== null)("three devices and a server", () => {
     const sum = { words: 0, brokenRuns: 0, requests: 0 };
     await fc.assert(
       fc.asyncProperty(anySchedule, async (schedule) => {
-        const { words, brokenRuns, requests } = await runSchedule(stand, schedule);
+        const { words, brokenRuns, requests } = await runSchedule(stand, schedule, {
+          make: nodeDevice,
+        });
         sum.words += words;
         sum.brokenRuns += brokenRuns;
         sum.requests += requests;
@@ -48,7 +51,7 @@ describe.skipIf(missing !== null)("three devices and a server", () => {
   it("are caught where a replicator loses a note", async () => {
     const { failed } = await fc.check(
       fc.asyncProperty(anySchedule, async (schedule) => {
-        await runSchedule(stand, schedule, { fetch: losingNotes });
+        await runSchedule(stand, schedule, { make: nodeDevice, fetch: losingNotes });
       }),
       { numRuns: CONTROLS, endOnFailure: true },
     );

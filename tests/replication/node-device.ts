@@ -1,0 +1,24 @@
+// A device of a schedule over fake-indexeddb.
+
+import { ReplicationError } from "../../src/replication/replication-error.ts";
+import { type Device, makeDevice } from "./device.ts";
+import { fileToImport } from "./file-to-import.ts";
+import type { DevicePlace, ScheduledDevice } from "./scheduled-device.ts";
+
+export async function nodeDevice({ fetch: own, ...place }: DevicePlace): Promise<ScheduledDevice> {
+  const device: Device = await makeDevice(place);
+  return {
+    save: (source, text, body) => device.save(source, text, body),
+    edit: (id, body) => device.edit(id, body),
+    remove: (id) => device.remove(id),
+    restore: (id) => device.restore(id),
+    link: (from, to, reason) => device.link(from, to, reason),
+    correct: (source, speaker) => device.correct(source, speaker),
+    import: (file) => device.import(fileToImport(file)),
+    replicate: (signal) => device.replicate({ fetch: own, signal }),
+    isExpected: (error) => error instanceof ReplicationError,
+    annotations: () => device.database.getAll("annotations"),
+    state: () => device.state(),
+    close: async () => device.close(),
+  };
+}

@@ -1,0 +1,104 @@
+// What a device of a schedule writes past the background, in Node and in a page of a browser: what it saves, and what it
+// imports as a backup is imported.
+
+import { watchPassage } from "../../src/core/alarm/begin-watching.ts";
+import { describe as describeSpan } from "../../src/core/anchoring/describe.ts";
+import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
+import type { ArticleRecord } from "../../src/core/model/article.ts";
+import type { CorrectionContent } from "../../src/core/model/correction.ts";
+import { Settlement } from "../../src/exchange/settle.ts";
+import { type Row, TABLE_NAMES, TABLES, type TableName } from "../../src/exchange/tables.ts";
+import { putAnnotation } from "../../src/store/annotations.ts";
+import { articleBySource } from "../../src/store/articles.ts";
+import type { Database } from "../../src/store/database.ts";
+import { commitStaged, type StagedRow, stageRows } from "../../src/store/transfer.ts";
+
+export interface ImportedRow {
+  readonly table: TableName;
+  readonly row: Row;
+}
+
+const sentence = (text: string): string => `The council met on Monday. ${text} Nobody objected.`;
+
+export async function save(
+  database: Database,
+  own: {
+    readonly source: string;
+    readonly text: string;
+    readonly body: Partial<AnnotationBody>;
+    readonly now: string;
+  },
+): Promise<Annotation> {
+  const { source, text, body, now } = own;
+  const known = await articleBySource(database, source);
+  const article = known === null ? articleAt(source, now) : { ...known, seen: now, removed: null };
+  const around = sentence(text);
+  const start = around.indexOf(text);
+  const annotation: Annotation = {
+    ...{ id: crypto.randomUUID(), articleId: article.id, revision: 1, created: now, changed: now },
+    ...{ removed: null, note: "", tags: [], colour: "amber", ...body, text, state: "exact" },
+    reading: { kind: "highlight" },
+    target: { selectors: [describeSpan(around, { start, end: start + text.length })] },
+  };
+  const histories = [watchPassage(annotation)];
+  return await putAnnotation(database, {
+    annotation,
+    article,
+    marks: [],
+    officials: [],
+    histories,
+  });
+}
+
+function articleAt(source: string, now: string): ArticleRecord {
+  return {
+    ...{
+      id: crypto.randomUUID(),
+      revision: 1,
+      created: now,
+      changed: now,
+      removed: null,
+      seen: now,
+    },
+    ...{ source, title: `News of ${source}`, publisher: "The Paper", published: null },
+    ...{ byline: null, language: "en", words: 300 },
+    ...{ addresses: [source], addressKeys: [source.replace(/^https?:\/\//, "")], fingerprint: [] },
+  };
+}
+
+export function correctionOn(source: string, name: string): CorrectionContent {
+  const text = "“We will mend it,” she said.";
+  const span = { start: 0, end: 18 };
+  return {
+    ...{ source, title: `News of ${source}`, selectors: [describeSpan(text, span)] },
+    reading: { kind: "quotation", speaker: null, cue: "said", confidence: "low" },
+    context: { text, spans: [span] },
+    verdict: { is: "speaker", name },
+  };
+}
+
+/** In the order of the tables, which is that of the ranks. */
+export async function importRows(
+  database: Database,
+  rows: readonly ImportedRow[],
+  now: string,
+): Promise<void> {
+  const importId = crypto.randomUUID();
+  const staged = rows.map(({ table, row }, at): StagedRow => {
+    return { rank: TABLE_NAMES.indexOf(table), at, table, row, foreign: false, importId };
+  });
+  await stageRows(database, staged);
+  let settlement: Settlement | null = null;
+  await commitStaged(database, {
+    ...{ now, importId, records: rows.length, settings: null },
+    decide: async ({ table, row, foreign }, library) => {
+      settlement ??= new Settlement(
+        library as ConstructorParameters<typeof Settlement>[0],
+        "newer",
+      );
+      const incoming = { is: "row", table: table as TableName, row, foreign } as const;
+      return await settlement.settle(incoming);
+    },
+    keyOf: (table, row) => TABLES[table as TableName].keyOf(row),
+  });
+}
