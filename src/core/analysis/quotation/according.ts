@@ -2,9 +2,10 @@
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
-import { SENTENCE_REACH } from "./clause.ts";
 import { DETERMINERS } from "./function-words.ts";
-import { isCapital, lower, nameEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { nameEndingAt } from "./name-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { POSSESSIVE } from "./reporting-verb.ts";
 

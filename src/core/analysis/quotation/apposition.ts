@@ -1,7 +1,9 @@
 // A description and the name that follows it between commas: "the front-runner, Jo Roe".
 
 import { isOneOf } from "../text/word-sets.ts";
-import { lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
+import type { NounPhrase } from "./name-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { lower } from "./pieces.ts";
 import type { Place } from "./report.ts";
 import { POSSESSIVE } from "./reporting-verb.ts";
 

@@ -4,7 +4,8 @@
 import type { Span } from "../../model/span.ts";
 import { wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
-import { clauseSubject, hasVerb, isCueWord, MAIN_HEADS } from "./clause.ts";
+import { clauseSubject, MAIN_HEADS } from "./clause.ts";
+import { isCueWord } from "./cue-verbs.ts";
 import { findReport } from "./find-cue.ts";
 import type { Frame, Piece } from "./frame.ts";
 import {
@@ -13,12 +14,15 @@ import {
   isPastTense,
   PERSONAL_PRONOUNS,
 } from "./function-words.ts";
+import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
-import { lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
+import { lower } from "./pieces.ts";
 import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
 import { lastReport } from "./report-before.ts";
+import { hasVerb } from "./takes-verb.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
 export interface Attribution {

@@ -70,3 +70,7 @@ export const CUE_NOUNS = wordSet(
     "suggestion talk testimony text threat transcript tweet tweets update verdict video vow " +
     "warning warnings word words",
 );
+
+/** True for a form of a verb that reports or judges what is quoted. */
+export const isCueWord = (word: string): boolean =>
+  SPEECH_VERBS.has(word) || JUDGEMENT_VERBS.has(word);

@@ -2,7 +2,7 @@
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Piece } from "./frame.ts";
-import { lower } from "./noun-phrase.ts";
+import { lower } from "./pieces.ts";
 
 const DASHES = wordSet("— – -- -");
 

@@ -7,7 +7,7 @@ import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { clauseSubject } from "./clause.ts";
 import type { Gender } from "./genders.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
-import { lower } from "./noun-phrase.ts";
+import { lower } from "./pieces.ts";
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;

@@ -3,7 +3,7 @@
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
 import { accordingAnywhere } from "./according.ts";
-import { lower } from "./noun-phrase.ts";
+import { lower } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { belongsBefore, reportAfter, reportAtEnd } from "./report-after.ts";
 import { reportAtColon, reportBefore } from "./report-before.ts";

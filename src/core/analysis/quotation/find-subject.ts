@@ -3,7 +3,8 @@
 // the clause; after a quotation it may follow the verb ("said Roe").
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { clauseSubject, isPause, SENTENCE_REACH, TIME_NOUNS, takesVerb } from "./clause.ts";
+import { clauseSubject } from "./clause.ts";
+import { TIME_NOUNS } from "./clause-head.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -13,18 +14,15 @@ import {
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
 } from "./function-words.ts";
+import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
-import {
-  isCapital,
-  lower,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { causedSubject, gerundSubject } from "./participle-subject.ts";
+import { isCapital, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isRelativeClause, RELATIVES, relativeSubject } from "./relative-subject.ts";
 import { POSSESSIVE } from "./reporting-verb.ts";
 import { acrossPause, beforeBracket, isCloseBracket } from "./subject-across-pause.ts";
+import { takesVerb } from "./takes-verb.ts";
 
 const TIME_OPENERS = wordSet("each every last next one that the this");
 

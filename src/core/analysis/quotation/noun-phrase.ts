@@ -1,9 +1,8 @@
 // Where the noun phrase stands that ends or begins at a word: "a spokesman for the NSC", "Roe", "she".
 
-import { isCapitalAt } from "../text/characters.ts";
 import { closesAbbreviation } from "../text/sentences.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { isOneOf } from "../text/word-sets.ts";
+import { isCueWord, NOUN_FORMS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -16,35 +15,19 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
-import { type NamedMention, type Names, nameAt } from "./names.ts";
-
-export type PhraseKind = "name" | "pronoun" | "description";
-
-/** pieces[from, to). */
-export interface NounPhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: PhraseKind;
-  /** The person it names or ends in ("Roe spokesman Jan Lu" is Jan Lu), else null. */
-  readonly named: NamedMention | null;
-}
-
-/** pieces[from, to). */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The word in lower case; empty for a quotation and beyond the ends. */
-export const lower = (piece: Piece | undefined): string => piece?.lower ?? "";
-export const isCapital = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && isCapitalAt(piece.text, 0);
-const POSSESSIVE = /['’]s$/;
-
-const isCue = (word: string): boolean => SPEECH_VERBS.has(word) || JUDGEMENT_VERBS.has(word);
+import {
+  bearerOf,
+  type NounPhrase,
+  nameIn,
+  nameWithTitle,
+  POSSESSIVE,
+  TIES,
+} from "./name-phrase.ts";
+import { type Names, nameAt } from "./names.ts";
+import { isCapital, lower } from "./pieces.ts";
 
 /** True for a word that can only be a verb of reporting. */
-const isPlainCue = (word: string): boolean => isCue(word) && !NOUN_FORMS.has(word);
+const isPlainCue = (word: string): boolean => isCueWord(word) && !NOUN_FORMS.has(word);
 
 /** Words that no noun phrase runs over. */
 const endsPhrase = (word: string): boolean =>
@@ -54,9 +37,6 @@ const endsPhrase = (word: string): boolean =>
   word === "who" ||
   word === "which" ||
   word === "not";
-
-/** "of", "for" and the like tie two nouns into one phrase: "an aide to Roe", "voters in Ohio". */
-const TIES = wordSet("against at behind by close for from in of on to with");
 
 /** The marks of a nickname, which are no quotation: Robert "Bobby" Scott. */
 const isNicknameMark = (pieces: readonly Piece[], index: number): boolean =>
@@ -171,35 +151,6 @@ export function phraseEndingAt(
   return { from, to: last + 1, kind: "description", named: null };
 }
 
-/** "Jo Roe | of the harbour board": whoever bears a name is more than what is tied to it. */
-function bearerOf(pieces: readonly Piece[], { from, to }: Range, names: Names): NounPhrase | null {
-  for (let tie = from + 1; tie < to; tie++) {
-    if (!TIES.has(lower(pieces[tie]))) continue;
-    return POSSESSIVE.test(pieces[tie - 1]?.text ?? "")
-      ? null
-      : nameEndingAt(pieces, tie - 1, names);
-  }
-  return null;
-}
-
-/** The name that ends with `pieces[last]`, whatever stands before it ("footage of Roe | saying"). */
-export function nameEndingAt(
-  pieces: readonly Piece[],
-  last: number,
-  names: Names,
-): NounPhrase | null {
-  const named = isCapital(pieces[last]) ? nameAt(names, pieces[last]?.start ?? -1) : null;
-  return named === null ? null : nameWithTitle(pieces, named, last + 1);
-}
-
-/** The pieces of a name, its title included, up to `to`. */
-function nameWithTitle(pieces: readonly Piece[], named: NamedMention, to: number): NounPhrase {
-  const start = named.mention.title?.start ?? named.mention.start;
-  let from = to - 1;
-  while (from > 0 && (pieces[from - 1]?.start ?? -1) >= start) from--;
-  return { from, to, kind: "name", named };
-}
-
 /** Longest noun phrase, in pieces, that is read to the right. */
 const PHRASE_REACH = 14;
 
@@ -223,7 +174,7 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
       isPastTense(word) && (to > from + 1 || (isCapital(pieces[from]) && !isArticle(pieces[from])));
     // "banners | reading “no”".
     const announces =
-      to > from && pieces[to + 1]?.kind === "quotation" && word.endsWith("ing") && isCue(word);
+      to > from && pieces[to + 1]?.kind === "quotation" && word.endsWith("ing") && isCueWord(word);
     if (announces || (!ties && !joinsNames && (past || adverb || !isPhraseWord(pieces, to)))) break;
     to++;
   }
@@ -248,33 +199,4 @@ export function phraseStartingAt(
   if (to === from + 1 && DETERMINERS.has(word) && !OTHER_PRONOUNS.has(word)) return null;
   if (to === from) return OTHER_PRONOUNS.has(word) ? pronounAt(from) : null;
   return nameIn(pieces, { from, to }, names) ?? { from, to, kind: "description", named: null };
-}
-
-/**
- * The name that a phrase amounts to: "Trump spokesman Jan Lu" and "Secretary of State Jan Lu" are Lu; a
- * tied name ("a spokesman for Jan Lu") is not who speaks, nor is a possessive ("Jan Lu’s aide").
- */
-function nameIn(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
-  let found: NounPhrase | null = null;
-  for (let index = range.from; index < range.to; index++) {
-    const named = isCapital(pieces[index]) ? nameAt(names, pieces[index]?.start ?? -1) : null;
-    if (named === null) continue;
-    const { from, to } = piecesOfName(pieces, index, named);
-    if (from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]))) break;
-    if (!POSSESSIVE.test(pieces[to - 1]?.text ?? ""))
-      found = { from: range.from, to, kind: "name", named };
-    index = to - 1;
-  }
-  return found;
-}
-
-/** The pieces of the name that covers `pieces[index]`, its title included. */
-function piecesOfName(pieces: readonly Piece[], index: number, named: NamedMention): Range {
-  const { mention } = named;
-  const start = mention.title?.start ?? mention.start;
-  let from = index;
-  while (from > 0 && (pieces[from - 1]?.start ?? -1) >= start) from--;
-  let to = index + 1;
-  while ((pieces[to]?.start ?? mention.end) < mention.end) to++;
-  return { from, to };
 }

@@ -1,9 +1,11 @@
 // Verbs before a quotation whose clause it is not: "While Roe calls it “dead,” Lu clings to “hope”".
 
-import { takesVerb } from "./clause.ts";
 import { SPEECH_VERBS } from "./cue-verbs.ts";
-import { lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
+import type { NounPhrase } from "./name-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { lower } from "./pieces.ts";
 import type { Place } from "./report.ts";
+import { takesVerb } from "./takes-verb.ts";
 
 /** How far before a verb its relative clause and the verb of saying before that are looked for. */
 const CLAUSE_REACH = 20;

@@ -2,18 +2,14 @@
 // say", "The radio quoted Roe as saying".
 
 import { wordSet } from "../text/word-sets.ts";
-import { clauseSubject, isPause, MAIN_HEADS } from "./clause.ts";
+import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import { CLAUSE_BREAKS } from "./function-words.ts";
+import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
-import {
-  lower,
-  type NounPhrase,
-  nameEndingAt,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isPause, lower } from "./pieces.ts";
 import { isMute } from "./possible-speaker.ts";
 import { verbSet } from "./verb-forms.ts";
 

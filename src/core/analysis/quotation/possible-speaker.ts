@@ -2,11 +2,12 @@
 // it “dead”" has another subject that the rules missed), and what people say in a poll, the poll says.
 
 import { wordSet } from "../text/word-sets.ts";
-import { SENTENCE_REACH } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
-import { lower, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import type { NounPhrase } from "./name-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 
 /** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */

@@ -1,13 +1,15 @@
 // Whose verb it is in a relative clause: "Roe, who said", "a sign, which read", "the text that said".
 
 import { wordSet } from "../text/word-sets.ts";
-import { clauseSubject, isPause } from "./clause.ts";
+import { clauseSubject } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import { isPastTense, PREPOSITIONS } from "./function-words.ts";
+import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
-import { isCapital, lower, type NounPhrase, phraseEndingAt } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import { causedSubject } from "./participle-subject.ts";
+import { isCapital, isPause, lower } from "./pieces.ts";
 
 export const RELATIVES = wordSet("that which who");
 

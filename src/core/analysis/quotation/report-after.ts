@@ -3,7 +3,6 @@
 import { isOneOf } from "../text/word-sets.ts";
 import { accordingAt } from "./according.ts";
 import { withApposition } from "./apposition.ts";
-import { SENTENCE_REACH } from "./clause.ts";
 import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
@@ -16,8 +15,10 @@ import {
   isAdverb,
   PREPOSITIONS,
 } from "./function-words.ts";
-import { isCapital, lower, type NounPhrase, phraseStartingAt } from "./noun-phrase.ts";
+import type { NounPhrase } from "./name-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
+import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { isSpoken, isVerbAt, PUTS } from "./reporting-verb.ts";

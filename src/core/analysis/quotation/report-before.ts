@@ -3,16 +3,18 @@
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
-import { clauseSubject, SENTENCE_REACH } from "./clause.ts";
+import { clauseSubject } from "./clause.ts";
 import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
+import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
-import { lower, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
+import { lower, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { closesInversion } from "./report-after.ts";
 import { nounReport } from "./report-noun.ts";

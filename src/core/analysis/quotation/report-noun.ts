@@ -2,7 +2,8 @@
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
-import { lower, nameEndingAt } from "./noun-phrase.ts";
+import { nameEndingAt } from "./name-phrase.ts";
+import { lower } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { POSSESSIVE } from "./reporting-verb.ts";
 import { UTTERANCES } from "./work-words.ts";

@@ -1,6 +1,8 @@
 // Names that sign a quotation beside a dash: "“…” — Jo Roe", "Jo Roe — “…” — and others".
 
-import { isCapital, nameEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { nameEndingAt } from "./name-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { isCapital } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 
 const DASH = /^(?:—|–|―|-|--)$/;

@@ -1,8 +1,8 @@
 // What a sentence says about who said a quotation.
 
 import type { Piece } from "./frame.ts";
+import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
 
 /** How a sentence ties a quotation to its speaker, the surest first. */
 export type Tie =

@@ -1,8 +1,7 @@
 // Whether a word reports speech here: "he claims", not "his claims"; "Roe called", not "Roe was called".
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { isCueWord } from "./clause.ts";
-import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { isCueWord, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -14,7 +13,7 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
-import { isCapital, lower } from "./noun-phrase.ts";
+import { isCapital, lower } from "./pieces.ts";
 
 export const POSSESSIVE = /['’]s$/;
 

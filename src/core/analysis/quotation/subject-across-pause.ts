@@ -1,25 +1,21 @@
 // Whose verb it is where a phrase between commas stands before the verb.
 
 import { wordSet } from "../text/word-sets.ts";
+import { afterDateline, CLAUSE_HEADS } from "./clause.ts";
+import type { Piece } from "./frame.ts";
+import { DETERMINERS, isAdverbialOpener, isPastTense, PREPOSITIONS } from "./function-words.ts";
+import type { NounPhrase } from "./name-phrase.ts";
+import type { Names } from "./names.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import {
-  afterDateline,
-  CLAUSE_HEADS,
+  isCapital,
   isClockColon,
   isOpenBracket,
   isPause,
-  SENTENCE_REACH,
-} from "./clause.ts";
-import type { Piece } from "./frame.ts";
-import { DETERMINERS, isAdverbialOpener, isPastTense, PREPOSITIONS } from "./function-words.ts";
-import type { Names } from "./names.ts";
-import {
-  isCapital,
   lower,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseStartingAt,
   type Range,
-} from "./noun-phrase.ts";
+  SENTENCE_REACH,
+} from "./pieces.ts";
 import { RELATIVES } from "./relative-subject.ts";
 
 export const isCloseBracket = (piece: Piece | undefined): boolean =>
