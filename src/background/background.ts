@@ -10,6 +10,7 @@ import { library } from "../store/database.ts";
 import { clearStaged } from "../store/transfer.ts";
 import { announce, hearChanges } from "./announce.ts";
 import { handlers } from "./handlers.ts";
+import { logFailure } from "./log-failure.ts";
 import { commandOf, createMenu, renewMenu } from "./menu.ts";
 import { guardPrivateWindows } from "./private-windows.ts";
 import { eraseLongForgotten } from "./remember.ts";
@@ -25,12 +26,6 @@ interface Tab {
 
 /** Set by build.mjs: false in the builds of tests, which begin in a window of their own. */
 declare const __WELCOME__: boolean;
-
-/** A tab that was closed meanwhile, or a page where no extension may read: nothing is lost by it. */
-function logFailure(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
-  console.error(error);
-}
 
 /** The side view is opened at once: after any waiting the browser takes it for no wish of the reader's. */
 function follow(command: string, tab: Tab | undefined): void {

@@ -3,6 +3,7 @@
 import { sightingOf, watchPassage } from "../core/alarm/begin-watching.ts";
 import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { Annotation } from "../core/model/annotation.ts";
+import { libraryOf, placedIn } from "../core/model/library.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import { checkDiagnosis } from "../messages/check-reply.ts";
@@ -32,13 +33,13 @@ import { historiesWithNew, historyHandlers, historyHolding } from "./histories.t
 import { editedSince, keepEdit } from "./keep-edit.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { readKeys } from "./keys.ts";
+import { libraryHandlers, requireLibrary } from "./libraries.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
 import { placeHandlers, wakeAt } from "./places.ts";
 import { allowPrivateWindows } from "./private-windows.ts";
 import { rememberHandlers, watchedIn } from "./remember.ts";
-import { replicationHandlers } from "./replication.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
   diagnoseTab,
@@ -160,17 +161,19 @@ async function readKept(database: Database, articleId: string): Promise<Kept> {
 
 async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit> {
   const database = await library();
+  const { id: standsIn, remote } = await requireLibrary(input.library);
   const { kept, article } = await withWriteLock(async () => {
     const now = timeNow();
     const before = await findArticle(database, input);
     const there = before === null ? [] : await annotationsByArticle(database, before.id);
-    const same = there.find((other) => isSameTarget(other, input));
+    // Of another library it is another annotation: what is written here is not for those who read there.
+    const same = there.find((other) => libraryOf(other) === standsIn && isSameTarget(other, input));
     if (before !== null && same !== undefined) {
       const { body, basedOn } = input;
       return { kept: await keepEdit(database, same.id, { body, basedOn, now }), article: before };
     }
     const article = recordFor(input, before, now);
-    const annotation: Annotation = {
+    const made: Annotation = {
       id: crypto.randomUUID(),
       articleId: article.id,
       revision: 1,
@@ -183,6 +186,7 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit
       target: input.target,
       state: "exact",
     };
+    const annotation = placedIn(made, { library: standsIn, author: remote?.name ?? "" });
     await putAnnotation(database, {
       annotation,
       article,
@@ -366,7 +370,7 @@ export const handlers: BackgroundHandlers = {
   ...personHandlers,
   ...ownLinkHandlers,
   ...rememberHandlers,
-  ...replicationHandlers,
+  ...libraryHandlers,
   "allow-private-windows": async () => {
     await allowPrivateWindows();
     return null;

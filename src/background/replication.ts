@@ -1,27 +1,25 @@
 // Replication as the background runs it: some seconds after a change, at intervals, and at the reader's word; one run at a
-// time. Until the reader sets it up nothing here asks anybody anything.
+// time, one library after another. Until the reader sets it up nothing here asks anybody anything.
 
 import { browser } from "../browser.ts";
 import { failureOf, ValuedError } from "../core/model/failure.ts";
-import type { Progress, Remote, ReplicationStatus } from "../core/model/replication.ts";
-import type { BackgroundHandlers } from "../messages/serve.ts";
+import type { Progress, Remote } from "../core/model/replication.ts";
 import { findDatabase } from "../replication/couch-protocol.ts";
-import { checkRemote, originOf } from "../replication/remote.ts";
+import {
+  changeLibrary,
+  type LibraryState,
+  type ReplicationState,
+  readLibraries,
+} from "../replication/library-states.ts";
+import { originOf } from "../replication/remote.ts";
 import { LIMITS, type Outcome, replicate } from "../replication/replicate.ts";
 import { ReplicationError } from "../replication/replication-error.ts";
-import {
-  keepReplicationState,
-  OFF,
-  type ReplicationState,
-  readReplicationState,
-} from "../replication/replication-state.ts";
 import { secondsUntilAgain } from "../replication/when-again.ts";
 import { isGranted } from "../settings/access.ts";
 import { library } from "../store/database.ts";
-import { countSetAside, countUnsent, forgetReplication, OWN_LIBRARY } from "../store/replicas.ts";
 import { withWriteLock } from "../store/write-lock.ts";
-import { announce, announceToViews } from "./announce.ts";
-import { requireView } from "./require-sender.ts";
+import { announce } from "./announce.ts";
+import { logFailure } from "./log-failure.ts";
 
 /** The browser lets Pressmark ask nothing of the server's site; the site is the one value. */
 export class NoServerAccessError extends ValuedError {
@@ -35,6 +33,7 @@ const QUIET_MS = 5_000;
 const LOCK = "pressmark-replication";
 
 interface Running {
+  readonly library: string;
   readonly ending: AbortController;
   progress: Progress;
   /** Settled when it is over. */
@@ -43,36 +42,29 @@ interface Running {
 
 /** The run that is at work; null: none. */
 let running: Running | null = null;
+/** Libraries whose turn is still to come. */
+const waiting = new Set<string>();
+/** Settled when none is waiting any more; null: none is. */
+let working: Promise<void> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let tell: () => Promise<unknown> = () => Promise.resolve();
+
+/** Who is to be told whenever a run begins, goes on or ends. */
+export function onReplicating(hear: () => Promise<unknown>): void {
+  tell = hear;
+}
+
+const NOTHING_YET: Progress = { received: 0, sent: 0, left: null };
+
+/** How far the library's run is; null: none is at work, nor to come next. */
+export function progressOf(id: string): Progress | null {
+  if (running?.library === id) return running.progress;
+  return waiting.has(id) ? NOTHING_YET : null;
+}
+
+export const isReplicating = (): boolean => running !== null;
 
 const timeNow = (): string => new Date().toISOString();
-
-async function statusOf(state: ReplicationState): Promise<ReplicationStatus> {
-  const database = await library();
-  const { remote, last, problem, next } = state;
-  return {
-    remote:
-      remote === null
-        ? null
-        : { server: remote.server, database: remote.database, name: remote.name },
-    progress: running?.progress ?? null,
-    running: running !== null,
-    ...{ last, problem, next },
-    unsent: await countUnsent(database),
-    setAside: await countSetAside(database),
-  };
-}
-
-async function tellViews(): Promise<ReplicationStatus> {
-  const status = await statusOf(await readReplicationState());
-  announceToViews("replication-changed", status);
-  return status;
-}
-
-function logFailure(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
-  console.error(error);
-}
 
 /** Call it at each change. Waits for nothing. */
 export function replicationDue(): void {
@@ -80,39 +72,63 @@ export function replicationDue(): void {
   timer = setTimeout(() => replicateIfDue().catch(logFailure), QUIET_MS);
 }
 
-/** A run, unless a server that was away is not to be asked again yet. */
+/** A run of each library, but for those whose server was away and is not to be asked again yet. */
 export async function replicateIfDue(): Promise<void> {
-  const { remote, next } = await readReplicationState();
-  if (remote === null || (next !== null && timeNow() < next)) return;
-  await run();
+  const now = timeNow();
+  const due = (await readLibraries()).filter(({ next }) => next === null || next <= now);
+  await run(due.map(({ id }) => id));
 }
 
-/** One whole run, or none where one is at work or nothing is set up. Its failure is kept for the reader to see. */
-async function run(): Promise<void> {
-  if (running !== null) return await running.done;
-  const progress = { received: 0, sent: 0, left: null };
-  const own: Running = { ending: new AbortController(), progress, done: Promise.resolve() };
+/** One whole run of each of these libraries that is set up and not at work. A failure is kept for the reader to see. */
+export function run(ids: readonly string[]): Promise<void> {
+  for (const id of ids) if (running?.library !== id) waiting.add(id);
+  working ??= workThrough().finally(() => {
+    working = null;
+    // Asked for while the last one ended.
+    if (waiting.size > 0) run([]).catch(logFailure);
+  });
+  return working;
+}
+
+/** One after another: what stops one library does not stop the next. */
+async function workThrough(): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    for (;;) {
+      const [id] = waiting;
+      if (id === undefined) return;
+      waiting.delete(id);
+      await runOne(id);
+    }
+  });
+}
+
+async function runOne(id: string): Promise<void> {
+  const ending = new AbortController();
+  const own: Running = { library: id, ending, progress: NOTHING_YET, done: Promise.resolve() };
+  // Before anything is awaited: whoever turns it off has to find the run.
   running = own;
-  own.done = navigator.locks
-    .request(LOCK, () => runOnce(own))
-    .finally(() => {
-      running = null;
-    });
+  own.done = runToItsEnd(own).finally(() => {
+    running = null;
+  });
   await own.done;
-  await tellViews();
+  await tell();
 }
 
-async function runOnce(own: Running): Promise<void> {
-  const { remote } = await readReplicationState();
+async function stateOf(id: string): Promise<LibraryState | undefined> {
+  return (await readLibraries()).find((state) => state.id === id);
+}
+
+async function runToItsEnd(own: Running): Promise<void> {
+  const remote = (await stateOf(own.library))?.remote ?? null;
   if (remote === null) return;
-  await tellViews();
+  await tell();
   try {
     const { hasChanged } = await replicateWith(remote, own);
-    await ended({ last: timeNow(), problem: null, failures: 0, next: null });
+    await ended(own, { last: timeNow(), problem: null, failures: 0, next: null });
     if (hasChanged) announce("library-changed", null);
   } catch (error) {
     if (own.ending.signal.aborted) return;
-    await failed(error);
+    await failed(own, error);
   }
 }
 
@@ -128,6 +144,7 @@ async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
   await requireAccess(remote);
   return await replicate({
     database: await library(),
+    library: own.library,
     remote,
     fetch: ask,
     now: timeNow,
@@ -137,93 +154,59 @@ async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
     progress: (progress) => {
       own.progress = progress;
       // Asking the browser for something also keeps the worker awake in a long run.
-      tellViews().catch(logFailure);
+      tell().catch(logFailure);
     },
   });
 }
 
 /** Nothing is kept of a run that the reader ended by turning replication off. */
-async function ended(how: Omit<ReplicationState, "remote">): Promise<void> {
-  const state = await readReplicationState();
-  if (state.remote !== null) await keepReplicationState({ ...state, ...how });
+async function ended(own: Running, how: Omit<ReplicationState, "remote">): Promise<void> {
+  if (!own.ending.signal.aborted) await changeLibrary(own.library, how);
 }
 
-async function failed(error: unknown): Promise<void> {
-  const { last, failures: before } = await readReplicationState();
-  const failures = before + 1;
+async function failed(own: Running, error: unknown): Promise<void> {
+  const state = await stateOf(own.library);
+  if (state === undefined) return;
+  const failures = state.failures + 1;
   const retryAfter = error instanceof ReplicationError ? error.retryAfter : null;
-  const seconds = secondsUntilAgain(failures, retryAfter);
-  const again = Date.now() + seconds * 1000;
+  const again = Date.now() + secondsUntilAgain(failures, retryAfter) * 1000;
   const next = new Date(again).toISOString();
-  await ended({ last, problem: failureOf(error), failures, next });
-  browser.alarms.create(ALARM, { when: again, periodInMinutes: EVERY_MINUTES });
+  await ended(own, { last: state.last, problem: failureOf(error), failures, next });
+  await setAlarm();
+}
+
+/** At the time when the first of them is tried again, else at intervals; none where nothing is replicated. */
+export async function setAlarm(): Promise<void> {
+  const replicated = (await readLibraries()).filter(({ remote }) => remote !== null);
+  if (replicated.length === 0) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  const regular = Date.now() + EVERY_MINUTES * 60_000;
+  const times = replicated.map(({ next }) => (next === null ? regular : Date.parse(next)));
+  const when = Math.max(Date.now(), Math.min(...times));
+  browser.alarms.create(ALARM, { when, periodInMinutes: EVERY_MINUTES });
 }
 
 /** At each start of the background: the browser may have forgotten the alarm with the session. */
 export async function keepReplicating(): Promise<void> {
-  if ((await readReplicationState()).remote === null) return;
+  if ((await readLibraries()).every(({ remote }) => remote === null)) return;
   if ((await browser.alarms.get(ALARM)) !== undefined) return;
   browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
 }
 
-async function start(typed: Remote): Promise<ReplicationStatus> {
-  const remote = checkRemote(typed);
-  await end();
-  // Whatever was agreed on with another database says nothing of this one.
-  await forgetReplication(await library(), OWN_LIBRARY);
-  await keepReplicationState({ ...OFF, remote });
-  browser.alarms.create(ALARM, { delayInMinutes: EVERY_MINUTES, periodInMinutes: EVERY_MINUTES });
-  return await begin();
-}
-
 /** Asks for the database, and for nothing else. @throws ReplicationError, NoServerAccessError */
-async function tryRemote(remote: Remote): Promise<void> {
+export async function tryRemote(remote: Remote): Promise<void> {
   await requireAccess(remote);
   const { mostBytes, silenceMs } = LIMITS;
   const { signal } = new AbortController();
   await findDatabase({ remote, fetch: ask, signal, mostBytes, silenceMs });
 }
 
-async function stop(): Promise<ReplicationStatus> {
-  await keepReplicationState(OFF);
-  await browser.alarms.clear(ALARM);
-  await end();
-  await forgetReplication(await library(), OWN_LIBRARY);
-  return await tellViews();
+/** Ends the library's run, if one is at work, and waits for its end. */
+export async function endRun(id: string): Promise<void> {
+  waiting.delete(id);
+  if (running?.library !== id) return;
+  running.ending.abort();
+  await running.done;
 }
-
-/** Ends the run that is at work, and waits for its end. */
-async function end(): Promise<void> {
-  running?.ending.abort();
-  await running?.done;
-}
-
-/** A run without waiting for it. */
-async function begin(): Promise<ReplicationStatus> {
-  run().catch(logFailure);
-  return await statusOf(await readReplicationState());
-}
-
-export const replicationHandlers = {
-  "read-replication": async (_input, sender) => {
-    requireView(sender);
-    return await statusOf(await readReplicationState());
-  },
-  "start-replication": async ({ remote }, sender) => {
-    requireView(sender);
-    return await start(remote);
-  },
-  "try-replication": async ({ remote }, sender) => {
-    requireView(sender);
-    await tryRemote(checkRemote(remote));
-    return null;
-  },
-  "stop-replication": async (_input, sender) => {
-    requireView(sender);
-    return await stop();
-  },
-  "replicate-now": async (_input, sender) => {
-    requireView(sender);
-    return await begin();
-  },
-} satisfies Partial<BackgroundHandlers>;

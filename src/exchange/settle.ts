@@ -7,6 +7,7 @@ import { isSameText } from "../core/identity/fingerprint.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { allNotes } from "../core/model/body.ts";
+import { inLibrary, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import type { Incoming } from "./incoming.ts";
 import { sameRecord } from "./same-record.ts";
 import { type Row, type RowKey, TABLES, type TableName } from "./tables.ts";
@@ -46,6 +47,7 @@ type TableRow = Incoming & { readonly table: TableName };
 export class Settlement {
   readonly #here: Here;
   readonly #policy: Policy;
+  readonly #libraries: ReadonlySet<string>;
   /** Articles that are here under another id: theirs -> ours. */
   readonly #merged = new Map<string, string>();
   /** Articles and lists of which the library's own state is kept: the file's parts of them are not wanted. */
@@ -57,9 +59,11 @@ export class Settlement {
   /** Annotations of other tools' files that were settled: two of the same words in one file are two. */
   readonly #claimed = new Set<string>();
 
-  constructor(here: Here, policy: Policy) {
+  /** `libraries`: ids of the shared libraries that are here. */
+  constructor(here: Here, policy: Policy, libraries: ReadonlySet<string>) {
     this.#here = here;
     this.#policy = policy;
+    this.#libraries = libraries;
   }
 
   async settle(incoming: TableRow): Promise<Settled> {
@@ -75,7 +79,7 @@ export class Settlement {
     const { ownerOf } = TABLES[table];
     if (ownerOf !== null) return await this.#part(table, row, ownerOf(row));
     if (table === "articles") return await this.#article(row, foreign);
-    const moved = this.#inOurArticle(row);
+    const moved = this.#inOurArticle(PLACED.has(table) ? this.#placed(row, foreign) : row);
     // Of a mark or a headline of an article that is here under another id, the library has its own record.
     if (moved === null) return passed(table);
     if (table === "annotations" && foreign) return await this.#foreign(moved);
@@ -129,6 +133,15 @@ export class Settlement {
     return alike.find(({ fingerprint }) => isSameText(fingerprint, article.fingerprint)) ?? null;
   }
 
+  /**
+   * A file publishes nothing: what it brings stands in a shared library only where it is our own backup and names one
+   * that is here, whose id nobody else knows.
+   */
+  #placed(row: Row, foreign: boolean): Row {
+    const isKnown = !foreign && this.#libraries.has(libraryOf(row));
+    return inLibrary(row, isKnown ? libraryOf(row) : OWN_LIBRARY);
+  }
+
   /** The row under our article's id; null: a part of a merged article that is not the reader's own work. */
   #inOurArticle(row: Row): Row | null {
     const { articleId } = row;
@@ -143,11 +156,15 @@ export class Settlement {
     const annotation = row as Row & Annotation;
     this.#claimed.add(annotation.id);
     const known = await this.#here.get("annotations", annotation.id);
+    if (known !== null && libraryOf(known) !== OWN_LIBRARY) return there("annotations");
     if (known !== null) return await this.#sameWords(known as Row & Annotation, annotation);
     const on = await this.#here.annotationsOn(annotation.articleId);
     const twin = on.find(
-      ({ id, removed, text }) =>
-        removed === null && !this.#claimed.has(id) && sameText(text, annotation.text),
+      ({ removed, text, ...one }) =>
+        removed === null &&
+        libraryOf(one) === OWN_LIBRARY &&
+        !this.#claimed.has(one.id) &&
+        sameText(text, annotation.text),
     );
     if (twin !== undefined) return await this.#sameWords(twin, annotation);
     return { ...there("annotations"), verdict: "new", write: row };
@@ -164,9 +181,11 @@ export class Settlement {
     return { ...there("annotations"), verdict: "conflict", write: taken ? theirs : null };
   }
 
-  async #record(table: TableName, row: Row): Promise<Settled> {
-    const key = TABLES[table].keyOf(row);
+  async #record(table: TableName, found: Row): Promise<Settled> {
+    const key = TABLES[table].keyOf(found);
     const before = await this.#here.get(table, key);
+    // What is here stays in the library that it stands in.
+    const row = before !== null && PLACED.has(table) ? inLibrary(found, libraryOf(before)) : found;
     if (before === null) {
       if (typeof key === "string" && PARTED.has(table)) this.#fresh.add(key);
       return { ...there(table), verdict: "new", write: row };
@@ -186,6 +205,9 @@ export class Settlement {
     return theirs !== ours ? theirs > ours : Number(file.revision) > Number(here.revision);
   }
 }
+
+/** Tables whose records stand in a library. */
+const PLACED: ReadonlySet<TableName> = new Set(["annotations", "ownLinks"]);
 
 /** Of two editions of a text a third of the hashes are the same: of so many, hardly ever none. */
 const ASKED_HASHES = 12;

@@ -76,6 +76,7 @@ const personDecision: v.GenericSchema<unknown, PersonDecision> = v.object({
 
 const ownLink: v.GenericSchema<unknown, OwnLink> = v.object({
   ...own,
+  library: v.exactOptional(uuid),
   ends: v.tuple([uuid, uuid]),
   reason: line,
 });

@@ -3,6 +3,7 @@
 // is its reference.
 
 import type { Annotation } from "../core/model/annotation.ts";
+import { inLibrary, OWN_LIBRARY } from "../core/model/library.ts";
 import {
   eachArticle,
   type SavedArticle,
@@ -107,6 +108,9 @@ export class BackupText {
   }
 }
 
+/** Its id is for this device's own backups: whoever knew it could make a file that puts words into that library. */
+const withoutLibrary = (annotation: Annotation): Annotation => inLibrary(annotation, OWN_LIBRARY);
+
 /** What the reader chose, with its articles: the same format, without what else the library holds. */
 export function* writeWebAnnotations(
   articles: readonly SavedArticle[],
@@ -117,7 +121,7 @@ export function* writeWebAnnotations(
   const text = [
     backup.rows("articles", rows),
     ...(yield* eachArticle(articles, ({ article, annotations }) =>
-      backup.annotations(annotations, () => article.source),
+      backup.annotations(annotations.map(withoutLibrary), () => article.source),
     )),
     backup.end(),
   ];

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { COLOURS } from "../core/model/annotation.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
 import { PALETTES } from "../core/model/palettes.ts";
 import {
   CITATION_FORMAT_NAMES,
@@ -35,6 +36,8 @@ const colourNames: Check<ColourNames> = v.object({
 });
 const palette = v.picklist(PALETTES);
 const citation = v.picklist(CITATION_FORMAT_NAMES);
+/** The reader's own library, or the id of a shared one. */
+export const libraryId = v.union([v.literal(OWN_LIBRARY), v.pipe(v.string(), v.uuid())]);
 
 const rule: Check<PlaceRule> = v.object({
   scope: v.picklist(["page", "site"]),
@@ -55,6 +58,7 @@ export const settings: Check<Settings> = v.object({
   rememberRead: v.optional(v.boolean(), DEFAULT_SETTINGS.rememberRead),
   colour,
   colourNames: v.optional(colourNames, DEFAULT_SETTINGS.colourNames),
+  saveTo: v.optional(libraryId, DEFAULT_SETTINGS.saveTo),
   citation: v.optional(citation, DEFAULT_SETTINGS.citation),
 });
 
@@ -67,6 +71,7 @@ export const settingsChange: Check<Partial<Omit<Settings, "rules">>> = v.strictO
   rememberRead: v.exactOptional(v.boolean()),
   colour: v.exactOptional(colour),
   colourNames: v.exactOptional(colourNames),
+  saveTo: v.exactOptional(libraryId),
   citation: v.exactOptional(citation),
 });
 

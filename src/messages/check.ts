@@ -16,13 +16,14 @@ import type { Correction, CorrectionContent, Verdict } from "../core/model/corre
 import { CHANGES, type History, type Sighting, type Version } from "../core/model/history.ts";
 import { isIsoMoment } from "../core/model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
+import { LONGEST_AUTHOR, LONGEST_LIBRARY_NAME } from "../core/model/library.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
-import type { Remote, ReplicationStatus } from "../core/model/replication.ts";
+import type { LibraryStatus, Remote } from "../core/model/replication.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Span } from "../core/model/span.ts";
-import { placeChange, ruleName, scope, settingsChange } from "./check-settings.ts";
+import { libraryId, placeChange, ruleName, scope, settingsChange } from "./check-settings.ts";
 import {
   type BackgroundRequests,
   type Events,
@@ -134,6 +135,8 @@ const state = v.picklist(["exact", "moved", "changed", "lost"]);
 export const annotation: Check<Annotation> = v.object({
   id: uuid,
   articleId: uuid,
+  library: v.exactOptional(uuid),
+  author: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_AUTHOR))),
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   created: time,
   changed: time,
@@ -272,7 +275,10 @@ const remote: Check<Remote> = v.object({
   name: line,
   password: line,
 });
-const replicationStatus: Check<ReplicationStatus> = v.object({
+const libraryStatus: Check<LibraryStatus> = v.object({
+  library: libraryId,
+  name: line,
+  annotations: count,
   remote: v.nullable(v.object({ server: line, database: line, name: line })),
   progress: v.nullable(v.object({ received: count, sent: count, left: v.nullable(v.number()) })),
   running: v.boolean(),
@@ -282,6 +288,11 @@ const replicationStatus: Check<ReplicationStatus> = v.object({
   unsent: count,
   setAside: count,
 });
+
+/** A reader works at a few desks. */
+const MOST_LIBRARIES = 1_000;
+const libraryStatuses = v.pipe(v.array(libraryStatus), v.maxLength(MOST_LIBRARIES));
+const libraryName = v.pipe(v.string(), v.maxLength(LONGEST_LIBRARY_NAME));
 
 /** Sites that a reader chose one by one. */
 const MOST_ORIGINS = 10_000;
@@ -344,6 +355,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
     body,
     basedOn,
     draftKey: orNull(draftKey),
+    library: libraryId,
   }),
   "keep-article": v.object(wholeArticle),
   "remember-article": v.object(wholeArticle),
@@ -400,11 +412,12 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "allow-private-windows": v.null(),
   "read-keys": v.null(),
   "hash-words": v.object({ words: text }),
-  "read-replication": v.null(),
-  "start-replication": v.object({ remote }),
+  "read-libraries": v.null(),
+  "start-replication": v.object({ library: orNull(libraryId), name: libraryName, remote }),
   "try-replication": v.object({ remote }),
-  "stop-replication": v.null(),
-  "replicate-now": v.null(),
+  "stop-replication": v.object({ library: libraryId }),
+  "rename-library": v.object({ library: uuid, name: libraryName }),
+  "replicate-now": v.object({ library: orNull(libraryId) }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,
   "reset-settings": v.null(),
@@ -445,5 +458,5 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   "access-removed": v.object({ origins: v.pipe(v.array(line), v.maxLength(MOST_ORIGINS)) }),
   "tab-read": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "address-changed": v.null(),
-  "replication-changed": replicationStatus,
+  "libraries-changed": libraryStatuses,
 };

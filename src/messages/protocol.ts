@@ -22,7 +22,7 @@ import type { OfficialsList, OfficialsOfReader } from "../core/model/officials-l
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision, PersonVerdict } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
-import type { Remote, ReplicationStatus } from "../core/model/replication.ts";
+import type { LibraryStatus, Remote } from "../core/model/replication.ts";
 import type { AnchorState, Selectors } from "../core/model/selector.ts";
 import type { PlaceRule, Scope, Settings } from "../core/model/settings.ts";
 import type { PlaceChange } from "../core/place/change-place.ts";
@@ -152,7 +152,7 @@ export interface BackgroundRequests {
   };
   /**
    * Keeps a new annotation, its article and the article's marks, all or nothing, durably. Where the very
-   * passage is saved already, what is written is merged with what is there.
+   * passage is saved in that library already, what is written is merged with what is there.
    */
   "save-annotation": {
     input: WholeArticle & {
@@ -164,6 +164,8 @@ export interface BackgroundRequests {
       readonly basedOn: AnnotationBody | null;
       /** The draft that this save makes good, dropped when it is kept; null: none. */
       readonly draftKey: string | null;
+      /** Id of the library that it is to stand in (core/model/library); refused where there is none of that id. */
+      readonly library: string;
     };
     reply: KeptEdit;
   };
@@ -298,15 +300,33 @@ export interface BackgroundRequests {
   };
   /** What the reader saves in private windows is kept until the browser ends. */
   "allow-private-windows": { input: null; reply: null };
-  "read-replication": { input: null; reply: ReplicationStatus };
-  /** Replicates the library with this database from now on. Views alone, as all of these. */
-  "start-replication": { input: { readonly remote: Remote }; reply: ReplicationStatus };
+  /** The reader's own first, then the shared ones by name. Views alone, as all of these. */
+  "read-libraries": { input: null; reply: readonly LibraryStatus[] };
+  /**
+   * Replicates the library with this database from now on; `library` null: a new shared one. `name`: of a shared one;
+   * empty: as its database is called. Refused where another library has that database.
+   */
+  "start-replication": {
+    input: { readonly library: string | null; readonly name: string; readonly remote: Remote };
+    reply: readonly LibraryStatus[];
+  };
   /** Asks the server whether the database is there and may be read; sets nothing up. */
   "try-replication": { input: { readonly remote: Remote }; reply: null };
-  /** Turns it off, and forgets name and password; what was replicated stays on both sides. */
-  "stop-replication": { input: null; reply: ReplicationStatus };
-  /** Begins a run now, without waiting for its end. */
-  "replicate-now": { input: null; reply: ReplicationStatus };
+  /** Turns it off, and forgets the reader's name there and the password; what was replicated stays on both sides. */
+  "stop-replication": {
+    input: { readonly library: string };
+    reply: readonly LibraryStatus[];
+  };
+  /** Of a shared library, on this device alone; an empty name changes nothing. */
+  "rename-library": {
+    input: { readonly library: string; readonly name: string };
+    reply: readonly LibraryStatus[];
+  };
+  /** Begins a run now, without waiting for its end; null: of every library. */
+  "replicate-now": {
+    input: { readonly library: string | null };
+    reply: readonly LibraryStatus[];
+  };
   /** SHA-256 of the words in UTF-8, 64 hexadecimal digits: pages without TLS have no crypto.subtle. */
   "hash-words": { input: { readonly words: string }; reply: string };
   /** The keys of our commands as they are today, by the command's name; one without a key is left out. */
@@ -407,8 +427,11 @@ export interface Events {
   "tab-read": { readonly tabId: number };
   /** The tab's address changed without a new document. */
   "address-changed": null;
-  /** Replication was set up or turned off, a run went on, or came to its end. Views alone. */
-  "replication-changed": ReplicationStatus;
+  /**
+   * A library was added or renamed, replication was set up or turned off, a run went on, or came to its end: all of them
+   * as they are now. Views alone.
+   */
+  "libraries-changed": readonly LibraryStatus[];
 }
 
 export type Result<Value> =

@@ -3,6 +3,7 @@
 
 import type { InputHTMLAttributes, JSX, TargetedSubmitEvent } from "preact";
 import { useId, useState } from "preact/hooks";
+import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { Remote } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { checkRemote, originOf } from "../replication/remote.ts";
@@ -43,7 +44,8 @@ export function ReplicationForm(): JSX.Element {
   };
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void attempt((remote) => ask("start-replication", { remote }), null);
+    const library = OWN_LIBRARY;
+    void attempt((remote) => ask("start-replication", { library, name: "", remote }), null);
   };
   const field = (name: keyof Remote, label: MessageName, own: InputHTMLAttributes) => (
     <label class="replication-field">

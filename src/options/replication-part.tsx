@@ -2,12 +2,13 @@
 
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { Progress, ReplicationStatus } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { sentenceFor } from "../ui/error-sentence.ts";
 import { counted, formatCount, message } from "../ui/message.ts";
 import { ShownTime } from "../ui/shown-date.tsx";
-import { useReplication } from "../ui/use-replication.ts";
+import { ownAmong, useLibraries } from "../ui/use-libraries.ts";
 import { ReplicationForm } from "./replication-form.tsx";
 import { SetAside } from "./set-aside.tsx";
 
@@ -16,7 +17,7 @@ export function ReplicationPart({
 }: {
   readonly onFail: (error: unknown) => void;
 }): JSX.Element {
-  const status = useReplication(onFail);
+  const status = ownAmong(useLibraries(onFail));
   const [isStopped, setStopped] = useState(false);
   const send = (sent: Promise<unknown>) => void sent.catch(onFail);
   const isOn = status !== null && status.remote !== null;
@@ -36,10 +37,10 @@ export function ReplicationPart({
       {status === null ? null : isOn ? (
         <Running
           status={status}
-          onNow={() => send(ask("replicate-now", null))}
+          onNow={() => send(ask("replicate-now", { library: OWN_LIBRARY }))}
           onStop={() => {
             setStopped(true);
-            send(ask("stop-replication", null));
+            send(ask("stop-replication", { library: OWN_LIBRARY }));
           }}
         />
       ) : (
@@ -101,7 +102,7 @@ function Running(props: {
         </p>
       )}
       {running ? null : <Problem status={status} />}
-      {setAside === 0 ? null : <SetAside count={setAside} />}
+      {setAside === 0 ? null : <SetAside library={OWN_LIBRARY} count={setAside} />}
       <div class="reset-buttons">
         <button
           type="button"

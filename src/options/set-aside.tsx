@@ -10,13 +10,18 @@ import { ShownDate } from "../ui/shown-date.tsx";
 /** The first of them tell what is wrong with all. */
 const MOST = 20;
 
-export function SetAside({ count }: { readonly count: number }): JSX.Element {
+export function SetAside(props: {
+  /** Id of the library that they did not fit. */
+  readonly library: string;
+  readonly count: number;
+}): JSX.Element {
+  const { library: id, count } = props;
   const [rows, setRows] = useState<readonly SetAsideRow[]>([]);
   useEffect(() => {
-    const read = async () => setRows(await readSetAside(await library(), MOST));
+    const read = async () => setRows(await readSetAside(await library(), id, MOST));
     // How many there are is told in any case.
     read().catch(() => setRows([]));
-  }, [count]);
+  }, [id, count]);
   return (
     <details class="set-aside">
       <summary>{counted("replicationSetAside", count)}</summary>

@@ -7,6 +7,7 @@ import type { History } from "../core/model/history.ts";
 import { type Span, textOf } from "../core/model/span.ts";
 import type { KeptEdit, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
+import { readSettings } from "../settings/settings.ts";
 import type { AlsoHere, CardSubject, Correctable } from "../ui/card-subject.ts";
 import { type Citable, citableOf } from "../ui/citable.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";
@@ -195,5 +196,6 @@ export async function savePassage(
     target: { selectors: passage.spans.map((part) => describe(text, part)) },
     ...edit,
     draftKey: draftKeyOf(session.article.source, span),
+    library: (await readSettings()).saveTo,
   });
 }

@@ -14,7 +14,7 @@ import { REPLICATION_PLACE, ReplicationLine } from "../ui/replication-line.tsx";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { formatExact, formatShortDay, ShownDate } from "../ui/shown-date.tsx";
 import { useBackupState } from "../ui/use-backup-state.ts";
-import { useReplication } from "../ui/use-replication.ts";
+import { ownAmong, useLibraries } from "../ui/use-libraries.ts";
 
 const open = (place: string): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(place) });
@@ -30,7 +30,7 @@ export function PopupFoot(props: {
 }): JSX.Element {
   const { notice, editor, isSide, placeOpen, onPlace } = props;
   const backup = useBackupState(editor);
-  const replication = useReplication(null);
+  const replication = ownAmong(useLibraries(null));
   const isReplicated = replication !== null && replication.remote !== null;
   return (
     <footer class="foot">

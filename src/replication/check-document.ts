@@ -2,6 +2,7 @@
 // file that is imported (exchange/tables).
 
 import * as v from "valibot";
+import { inLibrary, OWN_LIBRARY } from "../core/model/library.ts";
 import {
   parseDocumentId,
   REPLICATED_TABLES,
@@ -76,7 +77,7 @@ export function checkDocument(id: string, value: unknown): CheckedDocument {
   const record = v.safeParse(TABLES[rest.table].check, row);
   if (!record.success) return { fits: false, field: `row.${fieldIn(record.issues[0])}` };
   if (!hasOwnId(record.output, own.id)) return { fits: false, field: "row.id" };
-  const document = { ...rest, row: record.output };
+  const document = { ...rest, row: unplaced(record.output) };
   // In the one form that merging gives; what it holds twice, or out of order, is told by that.
   return { fits: true, document: merge(document, document) };
 }
@@ -84,6 +85,11 @@ export function checkDocument(id: string, value: unknown): CheckedDocument {
 /** Checked by the table that it is of. */
 function hasOwnId(row: object, id: string): row is ReplicatedRow {
   return (row as { readonly id?: unknown }).id === id;
+}
+
+/** No document of ours says a library: the database that it is in says it. */
+function unplaced(row: ReplicatedRow): ReplicatedRow {
+  return inLibrary(row, OWN_LIBRARY);
 }
 
 function fieldIn(issue: v.BaseIssue<unknown>): string {

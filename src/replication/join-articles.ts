@@ -5,6 +5,7 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import { documentId, type ReplicaDocument } from "../core/replication/document.ts";
 import { merge } from "../core/replication/merge.ts";
 import { journal } from "../store/journal.ts";
+import { librariesKnown } from "../store/replicas.ts";
 import { articlesIn } from "../store/sound-rows.ts";
 import type { ReplicaRoom } from "./replica-room.ts";
 
@@ -23,18 +24,28 @@ async function moveTo(room: ReplicaRoom, keeper: string, other: string): Promise
   const known = await room.replica(id);
   const document = room.document(name, await room.row(name), known);
   if (document === null) return;
+  // Of other libraries, too: `transaction` notes for their databases what is written here.
   await addTo(room, keeper, document);
   await moveParts(room, keeper, other);
   await room.transaction.objectStore("articles").delete(other);
   await room.dropUnsent(name);
-  await room.putReplica({
-    ...(known ?? { rev: null, losers: [], confirmed: null, token: null }),
-    id,
-    document,
-    isSent: true,
-    alias: keeper,
-  });
+  await giveAlias(room, { id, document, alias: keeper });
   room.hasChanged = true;
+}
+
+/** In every library: what hangs on that article, wherever it comes from, hangs on the keeper now. */
+async function giveAlias(
+  room: ReplicaRoom,
+  moved: { readonly id: string; readonly document: ReplicaDocument; readonly alias: string },
+): Promise<void> {
+  const { id, document, alias } = moved;
+  const replicas = room.transaction.objectStore("replicas");
+  for (const library of await librariesKnown(room.transaction)) {
+    const known = await replicas.get([library, id]);
+    const unknown = { rev: null, losers: [], confirmed: null, token: null, document };
+    const own = library === room.own.library ? { document } : {};
+    await replicas.put({ ...(known ?? unknown), ...own, library, id, isSent: true, alias });
+  }
 }
 
 /** What is known of the article under another id is known of it. */

@@ -18,7 +18,7 @@ import {
 } from "./couch-protocol.ts";
 import type { OwnSide } from "./replica-room.ts";
 import { EndlessAnswerError } from "./replication-error.ts";
-import { type IncomingDocument, type LeafContent, takeIn } from "./take-in.ts";
+import { type IncomingDocument, type LeafContent, LONGEST_RAW, takeIn } from "./take-in.ts";
 
 export interface PullOptions {
   readonly database: Database;
@@ -54,7 +54,9 @@ export async function pull(options: PullOptions, state: ReplicationRow): Promise
 }
 
 async function keep(database: Database, state: ReplicationRow): Promise<void> {
-  await writeAgreed(database, (transaction) => transaction.objectStore("replications").put(state));
+  await writeAgreed(database, state.library, (transaction) =>
+    transaction.objectStore("replications").put(state),
+  );
 }
 
 interface Wanted {
@@ -85,13 +87,15 @@ async function unknownLeaves(
 /** The server has them: what they were sent for is noted no more. */
 async function confirm({ database, own }: PullOptions, seen: readonly ReplicaRow[]): Promise<void> {
   if (seen.length === 0) return;
-  await writeAgreed(database, async (transaction) => {
+  const { library } = own;
+  await writeAgreed(database, library, async (transaction) => {
     const replicas = transaction.objectStore("replicas");
     for (const replica of seen) {
       await replicas.put({ ...replica, confirmed: own.epoch });
       const name = parseDocumentId(replica.id);
       if (name === null || replica.token === null) continue;
-      await forgetUnsent(transaction, { table: name.table, key: name.id, token: replica.token });
+      const { table, id: key } = name;
+      await forgetUnsent(transaction, { library, table, key, token: replica.token });
     }
   });
 }
@@ -137,9 +141,6 @@ async function readLeaves(
     return new Map([...first, ...second]);
   }
 }
-
-/** Enough to see what it is. */
-const LONGEST_RAW = 100_000;
 
 function contentOf(found: FoundDocument): LeafContent {
   const { _id: id, _rev: rev, _deleted: isDeleted, ...content } = found;

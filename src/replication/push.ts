@@ -1,8 +1,9 @@
-// What was written here since the server last had it -> the server. First it is kept here as the document that is sent,
+// What was written here of a library since its server last had it -> the server. First it is kept here as the document that is sent,
 // then it is sent, and it stays noted until the server names it among its changes (pull.ts): a proxy may repeat an old
 // answer. Sent twice it is one and the same revision.
 
-import { documentId } from "../core/replication/document.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
+import { documentId, type ReplicaDocument } from "../core/replication/document.ts";
 import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
 import type { UnsentRow } from "../store/note-unsent.ts";
 import type { ReplicaRow } from "../store/replicas.ts";
@@ -17,6 +18,7 @@ import {
   TooLargeForServerError,
 } from "./replication-error.ts";
 import { asIt, closing, following } from "./revision.ts";
+import { isTravelling, noteArticle, noteHistories } from "./travelling.ts";
 
 export interface PushOptions {
   readonly database: Database;
@@ -38,7 +40,8 @@ export async function push(options: PushOptions): Promise<ReplicationError | nul
   let after: UnsentRow | null = null;
   let refusal: ReplicationError | null = null;
   for (;;) {
-    const rows = await unsentRows(options.database, after, options.documents);
+    const { library } = options.own;
+    const rows = await unsentRows(options.database, library, { after, count: options.documents });
     const last = rows.at(-1);
     if (last === undefined) return refusal;
     after = last;
@@ -64,7 +67,7 @@ async function pushBatch(
     const [first] = sent[at] ?? [];
     return first === undefined || refused.has(first._id) ? [] : [{ ...one, rev: first._rev }];
   });
-  await keepSent(options.database, taken);
+  await keepSent(options, taken);
   options.heard(
     wanted.filter(({ _id, _deleted }) => _deleted !== true && !refused.has(_id)).length,
   );
@@ -86,18 +89,21 @@ async function prepare(
     }
     return prepared;
   };
-  return await own.underLock(() => writeAgreed(database, work));
+  return await own.underLock(() => writeAgreed(database, own.library, work));
 }
 
 async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRow | null> {
   const id = documentId(name.table, name.key);
   const known = await room.replica(id);
-  const row = await room.row(name);
   if (known !== null && known.alias !== null) return null;
-  if (known === null && !(await isTravelling(room, name))) return null;
+  if (!(await isTravelling(room, name, known))) {
+    await leaveBehind(room, name, known);
+    return null;
+  }
+  const row = await room.row(name);
   const document = room.document(name, row, known);
   if (document === null) return null;
-  if (known === null && name.table === "articles") await noteHistories(room, name.key);
+  await noteParts(room, name, { document, known });
   // In the order and form that it has everywhere: a clock that was set back may have put an earlier time in it.
   if (row !== undefined) await room.write(name, document, row);
   const isSent = known?.isSent === true && known.document === document;
@@ -112,21 +118,34 @@ async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRo
   return replica;
 }
 
-/** Of an article, and of what was seen of it, nothing is sent before something is saved on it. */
-async function isTravelling(room: ReplicaRoom, name: UnsentRow): Promise<boolean> {
-  if (name.table !== "articles" && name.table !== "histories") return true;
-  const row = await room.row(name);
-  const articleId = row !== undefined && "articleId" in row ? row.articleId : name.key;
-  const index = room.transaction.objectStore("annotations").index("byArticle");
-  return (await index.count(articleId)) > 0;
+/** What of an article does not travel now may travel again, and then is another than the server has. */
+async function leaveBehind(
+  room: ReplicaRoom,
+  { table, key }: UnsentRow,
+  known: ReplicaRow | null,
+): Promise<void> {
+  if (known === null || room.own.library === OWN_LIBRARY) return;
+  if (table === "articles") await room.putReplica({ ...known, isSent: false });
+  if (table !== "histories") return;
+  const history = await room.transaction.objectStore("histories").get(key);
+  const article = await room.replica(documentId("articles", history?.articleId ?? ""));
+  if (article?.alias === null) await room.putReplica({ ...article, isSent: false });
 }
 
-/** What was seen of the article before anything was saved on it. */
-async function noteHistories(room: ReplicaRoom, articleId: string): Promise<void> {
-  const index = room.transaction.objectStore("histories").index("byArticle");
-  for (const key of await index.getAllKeys(articleId)) {
-    await room.noteUnsent({ table: "histories", key });
+/** With an annotation that is new there, or there again, its article; with an article what was seen of it. */
+async function noteParts(
+  room: ReplicaRoom,
+  { table, key }: UnsentRow,
+  sent: { readonly document: ReplicaDocument; readonly known: ReplicaRow | null },
+): Promise<void> {
+  const { document, known } = sent;
+  const { row } = document;
+  if (table === "annotations" && "note" in row && row.removed === null) {
+    const wasThere = known !== null && known.document.row.removed === null;
+    if (!wasThere) await noteArticle(room, row.articleId);
   }
+  const isWhole = known?.isSent === true || (known !== null && room.own.library === OWN_LIBRARY);
+  if (table === "articles" && !isWhole) await noteHistories(room, key);
 }
 
 /** The document first, then what closes those leaves that are in it. */
@@ -180,11 +199,11 @@ function isOfOne(error: unknown): error is ReplicationError {
 }
 
 async function keepSent(
-  database: Database,
+  { database, own }: PushOptions,
   taken: readonly (Prepared & { readonly rev: string })[],
 ): Promise<void> {
   if (taken.length === 0) return;
-  await writeAgreed(database, async (transaction) => {
+  await writeAgreed(database, own.library, async (transaction) => {
     const replicas = transaction.objectStore("replicas");
     for (const { row, replica, rev } of taken) {
       const { token } = row;

@@ -1,6 +1,7 @@
-// The library and its replicas inside one transaction: rows as documents, and documents as rows. What is written here a
+// One library and its replicas inside one transaction: rows as documents, and documents as rows. What is written here its
 // server has, or it is noted to be sent.
 
+import { inLibrary } from "../core/model/library.ts";
 import { isSameJson } from "../core/replication/canonical-json.ts";
 import {
   documentId,
@@ -71,13 +72,14 @@ export class ReplicaRoom {
     return this.transaction.objectStore(table) as unknown as AnyStore;
   }
 
+  /** For this library's database; for those of others `transaction` notes what is written (store/note-unsent). */
   async noteUnsent({ table, key }: Name): Promise<void> {
-    const token = this.own.newId();
-    await this.transaction.objectStore("unsent").put({ table, key, token });
+    const { library, newId } = this.own;
+    await this.transaction.objectStore("unsent").put({ library, table, key, token: newId() });
   }
 
   async dropUnsent({ table, key }: Name): Promise<void> {
-    await this.transaction.objectStore("unsent").delete([table, key]);
+    await this.transaction.objectStore("unsent").delete([this.own.library, table, key]);
   }
 
   /**
@@ -104,7 +106,7 @@ export class ReplicaRoom {
   ): Promise<void> {
     if (before !== undefined && !isSound(name.table, before)) return;
     const removed = before?.removed ?? null;
-    const row = FOLLOWING.has(name.table) ? { ...document.row, removed } : document.row;
+    const row = FOLLOWING.has(name.table) ? { ...document.row, removed } : this.#placed(document);
     if (isSameJson(row, before)) return;
     this.hasChanged = true;
     if (document.table === "articles") {
@@ -115,6 +117,12 @@ export class ReplicaRoom {
     await this.#storeOf(name.table).put(row);
     if ("note" in row) await this.#followAnnotation(row);
     if ("watched" in row) await this.#followHistory(row.id);
+  }
+
+  /** The row with its library, which no document names. */
+  #placed({ table, row }: ReplicaDocument): ReplicatedRow {
+    const isPlaced = table === "annotations" || table === "ownLinks";
+    return isPlaced ? inLibrary(row, this.own.library) : row;
   }
 
   async #followAnnotation(row: ReplicatedRow & { readonly articleId: string }): Promise<void> {

@@ -1,14 +1,9 @@
-// One run of replication between the library and a database elsewhere: what changed there is taken in, what was written
+// One run of replication between a library and its database elsewhere: what changed there is taken in, what was written
 // here is sent, until both have all. It can end at any moment: the next run goes on from there.
 
 import type { Progress, Remote } from "../core/model/replication.ts";
 import { type Database, writeAgreed } from "../store/database.ts";
-import {
-  countUnsent,
-  OWN_LIBRARY,
-  type ReplicationRow,
-  readReplication,
-} from "../store/replicas.ts";
+import { countUnsent, type ReplicationRow, readReplication } from "../store/replicas.ts";
 import { noteAllUnsent } from "../store/unsent.ts";
 import type { Server } from "./ask-server.ts";
 import { findDatabase, readCheckpoint, writeCheckpoint } from "./couch-protocol.ts";
@@ -45,6 +40,8 @@ export const LIMITS: Limits = {
 
 export interface Replication {
   readonly database: Database;
+  /** The id of the one that is replicated. */
+  readonly library: string;
   readonly remote: Remote;
   readonly fetch: typeof fetch;
   /** ISO 8601 with milliseconds, UTC. */
@@ -105,9 +102,9 @@ class Run {
    * database was made anew, or set back: what is there already is not sent again.
    */
   async #begin(): Promise<{ readonly state: ReplicationRow; readonly rev: string | null }> {
-    const { database, newId } = this.#replication;
-    const state = await readReplication(database, OWN_LIBRARY);
-    const known = state ?? freshState(newId(), newId());
+    const { database, library, newId } = this.#replication;
+    const state = await readReplication(database, library);
+    const known = state ?? freshState(library, newId(), newId());
     const checkpoint = await readCheckpoint(this.#server, known.id);
     const rev = checkpoint?._rev ?? null;
     const session = checkpoint?.session_id ?? null;
@@ -115,9 +112,9 @@ class Run {
     const isNew = known.session === null && known.pending === null && session === null;
     if (state?.isNoted === true && (isKnown || isNew)) return { state, rev };
     // From now on whoever writes notes it; then all that was written before is noted.
-    const fresh = freshState(known.id, newId());
+    const fresh = freshState(library, known.id, newId());
     await keepState(database, fresh);
-    await noteAllUnsent(database);
+    await noteAllUnsent(database, library);
     const noted = { ...fresh, isNoted: true };
     await keepState(database, noted);
     return { state: noted, rev };
@@ -153,8 +150,8 @@ class Run {
 
   async #push(epoch: string): Promise<ReplicationError | null> {
     const { documents, sentBytes } = this.#limits;
-    const { database } = this.#replication;
-    this.#left = await countUnsent(database);
+    const { database, library } = this.#replication;
+    this.#left = await countUnsent(database, library);
     return await push({
       ...{ database, server: this.#server, own: this.#own(epoch), documents, sentBytes },
       heard: (sent) => {
@@ -165,8 +162,8 @@ class Run {
   }
 
   #own(epoch: string): OwnSide {
-    const { now, newId, underLock } = this.#replication;
-    return { library: OWN_LIBRARY, epoch, now, newId, underLock };
+    const { library, now, newId, underLock } = this.#replication;
+    return { library, epoch, now, newId, underLock };
   }
 
   #add({ received = 0, sent = 0, setAside = 0, hasChanged = false }: Partial<Outcome>): void {
@@ -182,18 +179,13 @@ class Run {
   }
 }
 
-function freshState(id: string, epoch: string): ReplicationRow {
-  return {
-    epoch,
-    library: OWN_LIBRARY,
-    id,
-    isNoted: false,
-    since: null,
-    session: null,
-    pending: null,
-  };
+function freshState(library: string, id: string, epoch: string): ReplicationRow {
+  const nothing = { isNoted: false, since: null, session: null, pending: null };
+  return { epoch, library, id, ...nothing };
 }
 
 async function keepState(database: Database, state: ReplicationRow): Promise<void> {
-  await writeAgreed(database, (transaction) => transaction.objectStore("replications").put(state));
+  await writeAgreed(database, state.library, (transaction) =>
+    transaction.objectStore("replications").put(state),
+  );
 }

@@ -1,6 +1,7 @@
-// Documents from the server -> the library, a batch in one transaction: what the reader changed meanwhile is merged with
-// them, and noted to be sent.
+// Documents from a library's server -> the library, a batch in one transaction: what the reader changed meanwhile is merged
+// with them, and noted to be sent.
 
+import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { isSameJson } from "../core/replication/canonical-json.ts";
 import {
@@ -14,6 +15,10 @@ import type { ReplicaRow } from "../store/replicas.ts";
 import { addTo, joinArticles } from "./join-articles.ts";
 import { type Name, type OwnSide, ReplicaRoom } from "./replica-room.ts";
 import { compareRevisions } from "./revision.ts";
+import { mayTakeIn, noteArticle } from "./travelling.ts";
+
+/** Of a document that is set aside: enough to see what it is. UTF-16 code units. */
+export const LONGEST_RAW = 100_000;
 
 /** One of the newest revisions of a document. */
 export type LeafContent =
@@ -28,7 +33,7 @@ export interface IncomingDocument {
 }
 
 export interface TakenIn {
-  /** Whether any row of the library is another than before. */
+  /** Whether any row here is another than before. */
   readonly hasChanged: boolean;
   /** Documents that did not fit. */
   readonly setAside: number;
@@ -40,6 +45,7 @@ export async function takeIn(
   own: OwnSide,
   incoming: readonly IncomingDocument[],
 ): Promise<TakenIn> {
+  const { library } = own;
   const work = async (transaction: WriteTransaction): Promise<TakenIn> => {
     const room = new ReplicaRoom(transaction, own);
     let setAside = 0;
@@ -50,7 +56,7 @@ export async function takeIn(
     await room.settleArticles();
     return { hasChanged: room.hasChanged, setAside };
   };
-  return await own.underLock(() => writeAgreed(database, work));
+  return await own.underLock(() => writeAgreed(database, library, work));
 }
 
 function rankOf({ id }: IncomingDocument): number {
@@ -64,6 +70,7 @@ async function takeOne(room: ReplicaRoom, { id, leaves }: IncomingDocument): Pro
   const found = parseDocumentId(id);
   if (found === null) return isUnfit;
   const name: Name = { table: found.table, key: found.id };
+  if (!(await mayTakeIn(room, name))) return await setAsideForeign(room, { id, leaves });
   const known = await room.replica(id);
   const fitting = leaves
     .flatMap((leaf) => (leaf.is === "document" ? [leaf] : []))
@@ -97,8 +104,14 @@ async function takeOne(room: ReplicaRoom, { id, leaves }: IncomingDocument): Pro
   const isGone = before === undefined && known !== null && merged.row.removed !== null;
   if (!isGone) await room.write(name, merged, before);
   await (isSent ? room.dropUnsent(name) : room.noteUnsent(name));
-  if (name.table === "articles") await joinArticles(room, merged.row as ArticleRecord);
+  await followArticle(room, merged);
   return isUnfit;
+}
+
+async function followArticle(room: ReplicaRoom, { table, row }: ReplicaDocument): Promise<void> {
+  if (table === "articles") await joinArticles(room, row as ArticleRecord);
+  const isThere = table === "annotations" && row.removed === null;
+  if (isThere) await noteArticle(room, (row as Annotation).articleId);
 }
 
 /** Somebody deleted it on the server itself, which is no removal of the reader's: it is sent there again. */
@@ -128,6 +141,22 @@ async function setAsideUnfit(
   }
   const { rev, field, raw } = unfit;
   await rows.put({ library, id, rev, field, raw, when: room.own.now() });
+  return true;
+}
+
+/** As what does not fit: here the record stands in another library, or in none that is shared. */
+async function setAsideForeign(
+  room: ReplicaRoom,
+  { id, leaves }: IncomingDocument,
+): Promise<boolean> {
+  const [first] = leaves;
+  if (first === undefined || leaves.every(({ is }) => is === "deleted")) return false;
+  const unfit = leaves.find((leaf) => leaf.is === "unfit");
+  const document = leaves.find((leaf) => leaf.is === "document");
+  const raw = unfit?.raw ?? JSON.stringify(document?.document).slice(0, LONGEST_RAW);
+  const { library, now } = room.own;
+  const row = { library, id, rev: first.rev, field: "library", raw, when: now() };
+  await room.transaction.objectStore("setAside").put(row);
   return true;
 }
 

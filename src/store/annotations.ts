@@ -6,6 +6,7 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import { withBody } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
@@ -222,6 +223,28 @@ async function setArticleRemoved(
   const revision = article.revision + 1;
   const changed = laterOf(article.changed, now);
   await articles.put({ ...article, removed, revision, changed });
+}
+
+/** How many stand in the library, without what was removed. Counts keys alone. */
+export async function countLiving(database: Database, library: string): Promise<number> {
+  const { store } = database.transaction("annotations");
+  const inLibrary = async (id: string): Promise<number> => {
+    const removed = IDBKeyRange.bound([id], [id, []]);
+    const counts = [
+      store.index("byLibrary").count(id),
+      store.index("byLibraryRemoved").count(removed),
+    ];
+    const [all = 0, gone = 0] = await Promise.all(counts);
+    return all - gone;
+  };
+  if (library !== OWN_LIBRARY) return await inLibrary(library);
+  const [all = 0, gone = 0, shared = 0, sharedGone = 0] = await Promise.all([
+    store.count(),
+    store.index("byRemoved").count(),
+    store.index("byLibrary").count(),
+    store.index("byLibraryRemoved").count(),
+  ]);
+  return all - gone - (shared - sharedGone);
 }
 
 /** One annotation, removed ones included; null: not in the library, or damaged. */

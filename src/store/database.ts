@@ -13,6 +13,7 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
 import { ValuedError } from "../core/model/failure.ts";
 import type { History } from "../core/model/history.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
@@ -34,7 +35,15 @@ export interface Schema extends DBSchema {
   annotations: {
     key: string;
     value: Annotation;
-    indexes: { byArticle: string; byChanged: string };
+    indexes: {
+      byArticle: string;
+      byChanged: string;
+      /** Those alone that stand in a shared library. */
+      byLibrary: string;
+      /** Those alone that are removed; of these, those alone that stand in a shared library. */
+      byRemoved: string;
+      byLibraryRemoved: [library: string, removed: string];
+    };
   };
   /** Marks of articles that are kept, for linking. Made anew at each save on the article. */
   marks: {
@@ -78,8 +87,8 @@ export interface Schema extends DBSchema {
   replications: { key: string; value: ReplicationRow };
   /** Documents as both sides last had them. */
   replicas: { key: [library: string, id: string]; value: ReplicaRow };
-  /** Records that were written since. */
-  unsent: { key: [table: string, key: string]; value: UnsentRow };
+  /** Records that were written since, for each library that is replicated. */
+  unsent: { key: [library: string, table: string, key: string]; value: UnsentRow };
   /** Documents from elsewhere that did not fit. */
   setAside: { key: [library: string, id: string]; value: SetAsideRow };
 }
@@ -96,7 +105,7 @@ type OpenTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite"
 export type WriteTransaction = Pick<OpenTransaction, "objectStore">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 8;
+export const DATABASE_VERSION = 9;
 
 /** The library cannot be opened; the browser's name for why is its one value. Nothing was changed. */
 export class DatabaseError extends ValuedError {
@@ -169,6 +178,17 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore("replicas", { keyPath: ["library", "id"] });
     database.createObjectStore("unsent", { keyPath: ["table", "key"] });
     database.createObjectStore("setAside", { keyPath: ["library", "id"] });
+  },
+  async (database, transaction) => {
+    const annotations = transaction.objectStore("annotations");
+    annotations.createIndex("byLibrary", "library");
+    annotations.createIndex("byRemoved", "removed");
+    annotations.createIndex("byLibraryRemoved", ["library", "removed"]);
+    // Until now there was the reader's own library alone.
+    const rows = await transaction.objectStore("unsent").getAll();
+    database.deleteObjectStore("unsent");
+    const unsent = database.createObjectStore("unsent", { keyPath: ["library", "table", "key"] });
+    for (const row of rows) await unsent.put({ ...row, library: OWN_LIBRARY });
   },
 ];
 
@@ -251,16 +271,25 @@ export async function write<Value>(
   database: Database,
   work: (transaction: WriteTransaction) => Promise<Value>,
 ): Promise<Value> {
-  return writeAgreed(database, (transaction) => work(notingUnsent(transaction)));
+  return writeNoting(database, null, work);
 }
 
-/** The same for what a server has already: nothing of it is noted to be sent there. */
+/** The same for what the database of this library has already: it is noted to be sent to those of the others alone. */
 export async function writeAgreed<Value>(
   database: Database,
+  library: string,
+  work: (transaction: WriteTransaction) => Promise<Value>,
+): Promise<Value> {
+  return writeNoting(database, library, work);
+}
+
+async function writeNoting<Value>(
+  database: Database,
+  but: string | null,
   work: (transaction: WriteTransaction) => Promise<Value>,
 ): Promise<Value> {
   await beginLog();
-  return writeDerived(database, work);
+  return writeDerived(database, (transaction) => work(notingUnsent(transaction, but)));
 }
 
 /** The same for what can be made anew from the rest, and so may be lost. */

@@ -1,6 +1,8 @@
 // Links that the reader drew between annotations.
 
+import type { Annotation } from "../core/model/annotation.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
+import { inLibrary, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import { NoSuchAnnotationError } from "./annotations.ts";
 import { type Database, write } from "./database.ts";
@@ -21,14 +23,22 @@ export function putOwnLink(
   own: { readonly id: string; readonly now: string },
 ): Promise<OwnLink> {
   const { id, now } = own;
-  const link: OwnLink = { ...drawn, id, revision: 1, created: now, changed: now, removed: null };
+  const made: OwnLink = { ...drawn, id, revision: 1, created: now, changed: now, removed: null };
   return write(database, async (transaction) => {
     const annotations = transaction.objectStore("annotations");
-    const ends = await Promise.all(link.ends.map((end) => annotations.get(end)));
-    if (!ends.every((end) => isSound("annotations", end))) throw new NoSuchAnnotationError();
+    const rows = await Promise.all(made.ends.map((end) => annotations.get(end)));
+    const ends = soundIn("annotations", rows);
+    if (ends.length < rows.length) throw new NoSuchAnnotationError();
+    const link = inLibrary(made, libraryOfBoth(ends));
     await transaction.objectStore("ownLinks").add(link);
     return link;
   });
+}
+
+/** A link says something of both ends: whoever does not see one of them is not to read it. */
+function libraryOfBoth(ends: readonly Annotation[]): string {
+  const [library = OWN_LIBRARY, ...others] = ends.map(libraryOf);
+  return others.every((other) => other === library) ? library : OWN_LIBRARY;
 }
 
 /** Sets or lifts the tombstone. @throws NoSuchLinkError */

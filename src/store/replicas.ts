@@ -1,11 +1,8 @@
-// What is known of a database elsewhere that the library is replicated with: how far each side has the other's changes, each
+// What is known of each database elsewhere that a library is replicated with: how far each side has the other's changes, each
 // document as both last had it, and what came from there and could not be taken in.
 
 import type { ReplicaDocument } from "../core/replication/document.ts";
-import { type Database, writeAgreed } from "./database.ts";
-
-/** The reader's own library: the one that there is. */
-export const OWN_LIBRARY = "private";
+import { type Database, type WriteTransaction, writeAgreed } from "./database.ts";
 
 /** How far one library has got with its database elsewhere. */
 export interface ReplicationRow {
@@ -66,20 +63,26 @@ export async function readReplication(
   return (await database.get("replications", library)) ?? null;
 }
 
-export async function countSetAside(database: Database): Promise<number> {
-  return await database.count("setAside");
+/** The keys of one library's rows, in stores where it comes first: an array sorts after every text. */
+export function rowsOfLibrary(library: string): IDBKeyRange {
+  return IDBKeyRange.bound([library], [library, []]);
+}
+
+export async function countSetAside(database: Database, library: string): Promise<number> {
+  return await database.count("setAside", rowsOfLibrary(library));
 }
 
 /** At most `most` of them, in the order of their ids. */
 export async function readSetAside(
   database: Database,
+  library: string,
   most: number,
 ): Promise<readonly SetAsideRow[]> {
-  return await database.getAll("setAside", null, most);
+  return await database.getAll("setAside", rowsOfLibrary(library), most);
 }
 
-export async function countUnsent(database: Database): Promise<number> {
-  return await database.count("unsent");
+export async function countUnsent(database: Database, library: string): Promise<number> {
+  return await database.count("unsent", rowsOfLibrary(library));
 }
 
 /**
@@ -87,11 +90,26 @@ export async function countUnsent(database: Database): Promise<number> {
  * replicate again, it tells an edit from what was there before.
  */
 export async function forgetReplication(database: Database, library: string): Promise<void> {
-  await writeAgreed(database, async (transaction) => {
+  await writeAgreed(database, library, async (transaction) => {
     await Promise.all([
       transaction.objectStore("replications").delete(library),
-      transaction.objectStore("unsent").clear(),
-      transaction.objectStore("setAside").clear(),
+      transaction.objectStore("unsent").delete(rowsOfLibrary(library)),
+      transaction.objectStore("setAside").delete(rowsOfLibrary(library)),
     ]);
   });
+}
+
+/** Within a write: every library of which something is known here, replicated now or not. */
+export async function librariesKnown(transaction: WriteTransaction): Promise<readonly string[]> {
+  const known = new Set(await transaction.objectStore("replications").getAllKeys());
+  const replicas = transaction.objectStore("replicas");
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const first: [string, string] | undefined = await replicas.getKey(
+      after ?? IDBKeyRange.lowerBound([]),
+    );
+    if (first === undefined) return [...known];
+    known.add(first[0]);
+    after = IDBKeyRange.lowerBound([first[0], []], true);
+  }
 }

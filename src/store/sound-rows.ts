@@ -108,6 +108,8 @@ const GUARDS = {
   }),
   annotations: shape({
     ...own,
+    library: orAbsent(text),
+    author: orAbsent(text),
     removedElsewhere: orAbsent(text),
     articleId: text,
     text,
@@ -128,7 +130,7 @@ const GUARDS = {
   }),
   officialsLists: shape({ ...own, name: text, count: number }),
   personDecisions: shape({ ...own, says: text, one: form, other: form, personKeys: listOf(text) }),
-  ownLinks: shape({ ...own, ends: listOf(text), reason: text }),
+  ownLinks: shape({ ...own, library: orAbsent(text), ends: listOf(text), reason: text }),
   histories: (row: unknown) => history(row) && hasItsVersions(row),
   remembered: shape({
     articleId: text,

@@ -7,6 +7,7 @@ import type { ArticleRecord } from "../../src/core/model/article.ts";
 import type { Correction, Verdict } from "../../src/core/model/correction.ts";
 import { CHANGES, type History, type Version } from "../../src/core/model/history.ts";
 import type { KnownOfficial } from "../../src/core/model/known-official.ts";
+import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import type { RememberedMark } from "../../src/core/model/link.ts";
 import type { Quantity } from "../../src/core/model/mark.ts";
 import type { OfficialsList, StoredOfficial } from "../../src/core/model/officials-list.ts";
@@ -141,6 +142,8 @@ const annotation: fc.Arbitrary<Annotation> = fc.record(
   {
     ...own,
     articleId: uuid,
+    library: uuid,
+    author: filled,
     removedElsewhere: time,
     note: hardText,
     tags: fc.array(hardText, { maxLength: 3 }),
@@ -232,11 +235,10 @@ const personDecision: fc.Arbitrary<PersonDecision> = fc.record({
   personKeys: fc.array(hardText, { maxLength: 3 }),
 });
 
-const ownLink: fc.Arbitrary<OwnLink> = fc.record({
-  ...own,
-  ends: fc.tuple(uuid, uuid),
-  reason: hardText,
-});
+const ownLink: fc.Arbitrary<OwnLink> = fc.record(
+  { ...own, library: uuid, ends: fc.tuple(uuid, uuid), reason: hardText },
+  { requiredKeys: ["id", "revision", "created", "changed", "removed", "ends", "reason"] },
+);
 
 const version: fc.Arbitrary<Version> = fc.record({
   text: orNull(hardText),
@@ -305,6 +307,7 @@ export const settingsOf: fc.Arbitrary<Settings> = fc.record({
     rose: colourName,
     violet: colourName,
   }),
+  saveTo: fc.oneof(fc.constant(OWN_LIBRARY), fc.uuid()),
   citation: fc.constantFrom(...CITATION_FORMAT_NAMES),
 });
 

@@ -4,6 +4,7 @@ import { addressKeys } from "../../src/core/identity/address-key.ts";
 import { fingerprintOf } from "../../src/core/identity/fingerprint.ts";
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
+import { libraryOf } from "../../src/core/model/library.ts";
 import type { Incoming } from "../../src/exchange/incoming.ts";
 import { sameRecord } from "../../src/exchange/same-record.ts";
 import { type Policy, type Settled, Settlement, type Verdict } from "../../src/exchange/settle.ts";
@@ -27,6 +28,7 @@ async function importInto(
   store: Store,
   rows: readonly Incoming[],
   policy: Policy = "newer",
+  libraries: ReadonlySet<string> = new Set(rows.map(({ row }) => libraryOf(row))),
 ): Promise<Readonly<Record<Verdict, number>>> {
   const all = <Kind>(table: TableName) =>
     [...store].flatMap(([key, row]) => (key.startsWith(`${table} `) ? [row as Kind] : []));
@@ -47,6 +49,7 @@ async function importInto(
         all<Annotation>("annotations").filter(({ articleId }) => articleId === id),
     },
     policy,
+    libraries,
   );
   const counts = { new: 0, there: 0, conflict: 0, passed: 0 };
   const inOrder = TABLE_NAMES.flatMap((table) =>

@@ -6,7 +6,7 @@ import { waitForText } from "./in-view.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 /** Each version that a reader may have. */
-const EARLIER = [1, 2, 3, 4, 5, 6, 7];
+const EARLIER = [1, 2, 3, 4, 5, 6, 7, 8];
 const TITLE = "The pier at Dunmarsh closes for the summer";
 
 export async function olderLibrary(
@@ -114,6 +114,12 @@ async function writeOlder(title: string, version: number): Promise<void> {
       result.createObjectStore("digestJournal", { keyPath: "id" });
     }
     if (version >= 7) result.createObjectStore("remembered", { keyPath: "articleId" });
+    if (version >= 8) {
+      result.createObjectStore("replications", { keyPath: "library" });
+      result.createObjectStore("replicas", { keyPath: ["library", "id"] });
+      result.createObjectStore("unsent", { keyPath: ["table", "key"] });
+      result.createObjectStore("setAside", { keyPath: ["library", "id"] });
+    }
   };
   const [database] = await Promise.all([settled(request), gone]);
   const [id, articleId] = [crypto.randomUUID(), crypto.randomUUID()];

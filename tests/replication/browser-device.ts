@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import { bodyOf } from "../../src/core/model/body.ts";
-import type { ReplicationStatus } from "../../src/core/model/replication.ts";
+import type { LibraryStatus } from "../../src/core/model/replication.ts";
 import { bundleForPage } from "../bench/bundle.ts";
 import type { Driver } from "../journey/driver.ts";
 import { stopBackground } from "../journey/stop-background.ts";
@@ -14,6 +14,7 @@ import type { FaultProxy } from "./fault-proxy.ts";
 import { fileToImport } from "./file-to-import.ts";
 import {
   askBackground,
+  beginRun,
   LOOKED_AT_EVERY_MS,
   readStatus,
   rowsOf,
@@ -134,8 +135,8 @@ async function wholeRun(driver: Driver, signal: AbortSignal): Promise<void> {
   });
   // Where the run ends before it would be stopped nobody waits for this.
   stopped.catch(() => null);
-  const run = async (): Promise<ReplicationStatus> => {
-    const before = await askBackground<ReplicationStatus>(control, "replicate-now", null);
+  const run = async (): Promise<LibraryStatus> => {
+    const before = await beginRun(control);
     for (;;) {
       const status = await readStatus(control);
       const isOver = !status.running && (status.last !== before.last || status.problem !== null);
@@ -164,7 +165,8 @@ function setClock({ control }: Driver, now: string): Promise<void> {
 /** As a browser in which Pressmark was just installed. */
 async function empty(driver: Driver): Promise<void> {
   await driver.control.evaluate(async () => {
-    await chrome.runtime.sendMessage({ to: "background", name: "stop-replication", input: null });
+    const input = { library: "private" };
+    await chrome.runtime.sendMessage({ to: "background", name: "stop-replication", input });
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open("pressmark");
       request.onsuccess = () => resolve(request.result);

@@ -5,6 +5,7 @@ import { keepEdit } from "../../src/background/keep-edit.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import { bodyOf } from "../../src/core/model/body.ts";
 import type { Correction } from "../../src/core/model/correction.ts";
+import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import type { OwnLink } from "../../src/core/model/own-link.ts";
 import type { Remote } from "../../src/core/model/replication.ts";
 import { type Limits, type Outcome, replicate } from "../../src/replication/replicate.ts";
@@ -26,11 +27,21 @@ export interface Device {
   readonly database: Database;
   /** One whole run. */
   replicate(options?: {
+    /** Default: the reader's own. */
+    readonly library?: string;
+    /** Default: the device's own. */
+    readonly remote?: Remote;
     readonly fetch?: typeof fetch;
     readonly signal?: AbortSignal;
     readonly limits?: Partial<Limits>;
   }): Promise<Outcome>;
-  save(source: string, text: string, body?: Partial<AnnotationBody>): Promise<Annotation>;
+  /** `library`: default: the reader's own. */
+  save(
+    source: string,
+    text: string,
+    body?: Partial<AnnotationBody>,
+    library?: string,
+  ): Promise<Annotation>;
   edit(id: string, body: Partial<AnnotationBody>): Promise<Annotation>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
@@ -58,13 +69,24 @@ export async function makeDevice(own: {
     database,
     replicate: ({ signal = new AbortController().signal, limits = {}, ...options } = {}) =>
       replicate({
-        ...{ database, remote, now, signal, limits, newId: randomUUID, progress: () => undefined },
+        ...{
+          database,
+          library: OWN_LIBRARY,
+          remote,
+          now,
+          signal,
+          limits,
+          newId: randomUUID,
+          progress: () => undefined,
+        },
         // One device has one context.
         underLock: (work) => work(),
+        ...options,
         // Called as a function of its own, as browsers want it.
         fetch: options.fetch ?? ((input, init) => fetch(input, init)),
       }),
-    save: (source, text, body = {}) => save(database, { source, text, body, now: now() }),
+    save: (source, text, body = {}, library = OWN_LIBRARY) =>
+      save(database, { source, text, body, place: { library, author: name }, now: now() }),
     edit: async (id, body) => {
       const before = await annotationById(database, id);
       if (before === null) throw new Error(`Expected annotation ${id} on ${name}, found none`);

@@ -3,7 +3,8 @@
 
 import type { Page } from "puppeteer";
 import type { Failure } from "../../src/core/model/failure.ts";
-import type { ReplicationStatus } from "../../src/core/model/replication.ts";
+import { OWN_LIBRARY } from "../../src/core/model/library.ts";
+import type { LibraryStatus } from "../../src/core/model/replication.ts";
 import type { TestRemote } from "./couch/couch.ts";
 
 /** Its reply. @throws Error with the failure's name where it refuses */
@@ -26,21 +27,34 @@ export async function askBackground<Reply>(
   return value as Reply;
 }
 
-export const readStatus = (page: Page): Promise<ReplicationStatus> =>
-  askBackground(page, "read-replication", null);
+/** Of the reader's own library. */
+export const readStatus = async (page: Page): Promise<LibraryStatus> =>
+  ownAmong(await askBackground(page, "read-libraries", null));
 
-/** From now on this browser replicates with it; its first run has begun. */
-export const startReplicating = (page: Page, remote: TestRemote): Promise<ReplicationStatus> =>
-  askBackground(page, "start-replication", { remote });
+/** From now on this browser replicates the reader's own library with it; its first run has begun. */
+export const startReplicating = async (page: Page, remote: TestRemote): Promise<LibraryStatus> => {
+  const input = { library: OWN_LIBRARY, name: "", remote };
+  return ownAmong(await askBackground(page, "start-replication", input));
+};
+
+/** Of the reader's own library, without waiting for its end. */
+export const beginRun = async (page: Page): Promise<LibraryStatus> =>
+  ownAmong(await askBackground(page, "replicate-now", { library: OWN_LIBRARY }));
+
+function ownAmong(statuses: readonly LibraryStatus[]): LibraryStatus {
+  const own = statuses.find(({ library }) => library === OWN_LIBRARY);
+  if (own === undefined) throw new Error("Expected the reader's own library, found none");
+  return own;
+}
 
 export const LOOKED_AT_EVERY_MS = 50;
 
 /** Waits for what `holds` of the background's word. @throws Error with what it said last */
 export async function untilStatus(
   page: Page,
-  holds: (status: ReplicationStatus) => boolean,
+  holds: (status: LibraryStatus) => boolean,
   withinMs = 20_000,
-): Promise<ReplicationStatus> {
+): Promise<LibraryStatus> {
   const end = performance.now() + withinMs;
   for (;;) {
     const status = await readStatus(page);
@@ -52,8 +66,8 @@ export async function untilStatus(
 }
 
 /** One whole run, begun now: nothing is left to send. @throws Error where it ended in a problem */
-export async function replicateNow(page: Page, withinMs?: number): Promise<ReplicationStatus> {
-  const before = await askBackground<ReplicationStatus>(page, "replicate-now", null);
+export async function replicateNow(page: Page, withinMs?: number): Promise<LibraryStatus> {
+  const before = await beginRun(page);
   const status = await untilStatus(
     page,
     ({ running, last, problem }) => !running && (last !== before.last || problem !== null),

@@ -1,6 +1,7 @@
 // Devices that replicate with one server, over HTTP.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import { sameRecord } from "../../src/exchange/same-record.ts";
 import { undoImport } from "../../src/store/transfer.ts";
 import { unsentRows } from "../../src/store/unsent.ts";
@@ -47,7 +48,7 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
     await meet(ann, ben);
     expect(await ann.replicate()).toEqual({ received: 0, sent: 0, setAside: 0, hasChanged: false });
     expect(await ben.replicate()).toEqual({ received: 0, sent: 0, setAside: 0, hasChanged: false });
-    expect(await unsentRows(ann.database, null, 10)).toEqual([]);
+    expect(await unsentRows(ann.database, OWN_LIBRARY, { after: null, count: 10 })).toEqual([]);
   });
 
   it("keep both notes that were written at one time, and the choice between them", async () => {
@@ -203,9 +204,9 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
   ])("send again what a proxy alone answered: %s", async (request, answer) => {
     await ann.save(SOURCE, "The pier will close");
     await ann.replicate({ fetch: lying(request, answer) });
-    expect(await unsentRows(ann.database, null, 10)).toHaveLength(3);
+    expect(await unsentRows(ann.database, OWN_LIBRARY, { after: null, count: 10 })).toHaveLength(3);
     await meet(ann, ben);
-    expect(await unsentRows(ann.database, null, 10)).toEqual([]);
+    expect(await unsentRows(ann.database, OWN_LIBRARY, { after: null, count: 10 })).toEqual([]);
     expect(await ben.database.getAll("annotations")).toHaveLength(1);
   });
 

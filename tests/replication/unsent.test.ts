@@ -2,10 +2,11 @@
 
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import { REPLICATED_TABLES } from "../../src/core/replication/document.ts";
 import { setRemoved } from "../../src/store/annotations.ts";
 import { type Database, STORES, write, writeAgreed } from "../../src/store/database.ts";
-import { forgetReplication, OWN_LIBRARY } from "../../src/store/replicas.ts";
+import { forgetReplication } from "../../src/store/replicas.ts";
 import { forgetUnsent, noteAllUnsent, unsentRows } from "../../src/store/unsent.ts";
 import { type Device, makeDevice } from "./device.ts";
 
@@ -39,7 +40,9 @@ describe("records that were written", () => {
   });
 
   const noted = async (): Promise<string[]> =>
-    (await unsentRows(database, null, 100)).map(({ table, key }) => `${table} ${key}`);
+    (await unsentRows(database, OWN_LIBRARY, { after: null, count: 100 })).map(
+      ({ table, key }) => `${table} ${key}`,
+    );
   const clear = () => database.clear("unsent");
 
   it("are of every store, or of one that is named here with a reason", () => {
@@ -77,7 +80,9 @@ describe("records that were written", () => {
 
   it("are not noted where they came from the server, nor where nothing is replicated", async () => {
     const row = { id: randomUUID() } as never;
-    await writeAgreed(database, (transaction) => transaction.objectStore("ownLinks").put(row));
+    await writeAgreed(database, OWN_LIBRARY, (transaction) =>
+      transaction.objectStore("ownLinks").put(row),
+    );
     expect(await noted()).toEqual([]);
     await forgetReplication(database, OWN_LIBRARY);
     await write(database, (transaction) => transaction.objectStore("ownLinks").put(row));
@@ -88,7 +93,7 @@ describe("records that were written", () => {
     await forgetReplication(database, OWN_LIBRARY);
     for (let at = 0; at < 3; at += 1) await device.save(`https://paper.example/${at}`, "It closes");
     await replicated(database);
-    await noteAllUnsent(database);
+    await noteAllUnsent(database, OWN_LIBRARY);
     expect(await noted()).toHaveLength(9);
   });
 
@@ -97,14 +102,14 @@ describe("records that were written", () => {
     const put = () =>
       write(database, (transaction) => transaction.objectStore("ownLinks").put(link));
     await put();
-    const [sent] = await unsentRows(database, null, 1);
+    const [sent] = await unsentRows(database, OWN_LIBRARY, { after: null, count: 1 });
     if (sent === undefined) throw new Error("Expected one that is noted");
     await put();
-    await writeAgreed(database, (transaction) => forgetUnsent(transaction, sent));
+    await writeAgreed(database, OWN_LIBRARY, (transaction) => forgetUnsent(transaction, sent));
     expect(await noted()).toHaveLength(1);
-    const [again] = await unsentRows(database, null, 1);
+    const [again] = await unsentRows(database, OWN_LIBRARY, { after: null, count: 1 });
     if (again === undefined) throw new Error("Expected one that is noted");
-    await writeAgreed(database, (transaction) => forgetUnsent(transaction, again));
+    await writeAgreed(database, OWN_LIBRARY, (transaction) => forgetUnsent(transaction, again));
     expect(await noted()).toEqual([]);
   });
 });
@@ -118,7 +123,7 @@ async function replicated(database: Database): Promise<void> {
     session: null,
     pending: null,
   };
-  await writeAgreed(database, (transaction) =>
+  await writeAgreed(database, OWN_LIBRARY, (transaction) =>
     transaction.objectStore("replications").put({ library: OWN_LIBRARY, ...row }),
   );
 }

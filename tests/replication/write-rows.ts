@@ -6,6 +6,7 @@ import { describe as describeSpan } from "../../src/core/anchoring/describe.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import type { CorrectionContent } from "../../src/core/model/correction.ts";
+import { OWN_LIBRARY, placedIn } from "../../src/core/model/library.ts";
 import { Settlement } from "../../src/exchange/settle.ts";
 import { type Row, TABLE_NAMES, TABLES, type TableName } from "../../src/exchange/tables.ts";
 import { putAnnotation } from "../../src/store/annotations.ts";
@@ -26,20 +27,23 @@ export async function save(
     readonly source: string;
     readonly text: string;
     readonly body: Partial<AnnotationBody>;
+    /** Absent: in the reader's own library. */
+    readonly place?: { readonly library: string; readonly author: string };
     readonly now: string;
   },
 ): Promise<Annotation> {
-  const { source, text, body, now } = own;
+  const { source, text, body, now, place = { library: OWN_LIBRARY, author: "" } } = own;
   const known = await articleBySource(database, source);
   const article = known === null ? articleAt(source, now) : { ...known, seen: now, removed: null };
   const around = sentence(text);
   const start = around.indexOf(text);
-  const annotation: Annotation = {
+  const made: Annotation = {
     ...{ id: crypto.randomUUID(), articleId: article.id, revision: 1, created: now, changed: now },
     ...{ removed: null, note: "", tags: [], colour: "amber", ...body, text, state: "exact" },
     reading: { kind: "highlight" },
     target: { selectors: [describeSpan(around, { start, end: start + text.length })] },
   };
+  const annotation = placedIn(made, place);
   const histories = [watchPassage(annotation)];
   return await putAnnotation(database, {
     annotation,
@@ -95,6 +99,7 @@ export async function importRows(
       settlement ??= new Settlement(
         library as ConstructorParameters<typeof Settlement>[0],
         "newer",
+        new Set(),
       );
       const incoming = { is: "row", table: table as TableName, row, foreign } as const;
       return await settlement.settle(incoming);

@@ -70,6 +70,13 @@ export interface Annotation extends AnnotationBody {
   /** Random UUID, stable for ever. */
   readonly id: string;
   readonly articleId: string;
+  /** Id, this device's own, of the shared library that it stands in. Absent: it stands in the reader's own (library.ts). */
+  readonly library?: string;
+  /**
+   * Who put it into a shared library: the name under which that library is replicated on their device, as they say it.
+   * Absent: not known, or the reader themselves.
+   */
+  readonly author?: string;
   /** Grows by one with each change; replication compares it. */
   readonly revision: number;
   /** ISO 8601 with milliseconds, UTC. */

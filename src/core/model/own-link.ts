@@ -3,6 +3,8 @@
 export interface OwnLink {
   /** Random UUID, stable for ever. */
   readonly id: string;
+  /** As of an annotation: the shared library that both ends stood in when it was drawn. Absent: the reader's own. */
+  readonly library?: string;
   /** Grows by one with each change. */
   readonly revision: number;
   /** ISO 8601 with milliseconds, UTC. */

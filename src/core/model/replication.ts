@@ -1,4 +1,4 @@
-// That the library is replicated with a database elsewhere, and how that goes, as views show it.
+// That a library is replicated with a database elsewhere, and how that goes, as views show it.
 
 import type { Failure } from "./failure.ts";
 
@@ -36,4 +36,14 @@ export interface ReplicationStatus {
   readonly unsent: number;
   /** Documents that are there and did not fit. */
   readonly setAside: number;
+}
+
+/** One library of the reader's, and how it stands with its database. */
+export interface LibraryStatus extends ReplicationStatus {
+  /** Its id: OWN_LIBRARY, or a shared one's. */
+  readonly library: string;
+  /** Empty: the reader's own, which has no name. */
+  readonly name: string;
+  /** Not removed annotations that stand in it on this device. */
+  readonly annotations: number;
 }

@@ -1,6 +1,7 @@
 // What the reader chose. One record, small, read by every context.
 
 import type { AnnotationKind, Colour } from "./annotation.ts";
+import { OWN_LIBRARY } from "./library.ts";
 import type { Palette } from "./palettes.ts";
 
 export type Kinds = Readonly<Record<AnnotationKind, boolean>>;
@@ -48,6 +49,8 @@ export interface Settings {
   /** The colour that the next annotation starts with: the last one chosen. */
   readonly colour: Colour;
   readonly colourNames: ColourNames;
+  /** Id of the library that the next annotation is saved in: the last one chosen. */
+  readonly saveTo: string;
   /** The form that the next citation is copied in: the last one chosen. */
   readonly citation: CitationFormatName;
 }
@@ -61,5 +64,6 @@ export const DEFAULT_SETTINGS: Settings = {
   rememberRead: false,
   colour: "amber",
   colourNames: { amber: "", blue: "", green: "", rose: "", violet: "" },
+  saveTo: OWN_LIBRARY,
   citation: "markdown",
 };

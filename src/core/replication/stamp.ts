@@ -5,6 +5,7 @@ import type { Annotation } from "../model/annotation.ts";
 import { laterOf, timeAfter } from "../model/iso-moment.ts";
 import { isSameJson } from "./canonical-json.ts";
 import {
+  type Fields,
   fieldsOf,
   type Removal,
   type ReplicaDocument,
@@ -33,7 +34,7 @@ export function stamp(
   const written = new Date(row.changed).toISOString();
   const time = before === null ? written : timeAfter(lastTime(before), written);
   const { registers, join, hasWords } = TABLE_RULES[table];
-  const fields = fieldsOf(row);
+  const fields = travelling(fieldsOf(row));
   const old = before === null ? fields : fieldsOf(before.row);
   let after = join(fields, old);
   const times: Record<string, string> = {};
@@ -50,6 +51,11 @@ export function stamp(
   const removal = removalOf(before, content, { row, time });
   const document = withRow({ ...content, removal }, after);
   return before !== null && isSameJson(before, document) ? before : document;
+}
+
+/** `library` is this device's own name for what the database, in which the document is, says anyway. */
+function travelling({ library: _, ...fields }: Fields): Fields {
+  return fields;
 }
 
 function rewriteWords(

@@ -59,6 +59,12 @@ function joinOwn(a: Fields, b: Fields): Fields {
   };
 }
 
+/** `author` is written once: of two, which no Pressmark makes, the same one everywhere. */
+function joinAnnotations(a: Fields, b: Fields): Fields {
+  const authors = [a.author, b.author].filter((author) => typeof author === "string").sort();
+  return { ...joinOwn(a, b), ...(authors.length === 0 ? {} : { author: authors[0] }) };
+}
+
 /** `addresses` ends with the one where the article is opened again; the others have no order. */
 function joinArticles(a: Fields, b: Fields): Fields {
   return {
@@ -138,6 +144,7 @@ export const TABLE_RULES: Readonly<Record<ReplicatedTable, TableRules>> = {
   },
   annotations: {
     ...reader,
+    join: joinAnnotations,
     registers: {
       colour: fields("colour"),
       passage: fields("text", "target"),

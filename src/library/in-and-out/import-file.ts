@@ -3,6 +3,7 @@
 // since a message holds 64 MiB at most; under the lock that every writer takes.
 
 import type { Annotation } from "../../core/model/annotation.ts";
+import { OWN_LIBRARY } from "../../core/model/library.ts";
 import type { Settings } from "../../core/model/settings.ts";
 import type { Incoming, Problem } from "../../exchange/incoming.ts";
 import { type FileFormat, ImportedText } from "../../exchange/read-file.ts";
@@ -143,6 +144,7 @@ export async function previewImport({ records }: StagedFile, watch: Watch): Prom
   const settlement = new Settlement(
     hereNow(() => now),
     "newer",
+    await sharedLibraries(),
   );
   let done = 0;
   await reviewStaged(await library(), TABLE_NAMES, async (row, inside) => {
@@ -187,6 +189,12 @@ function hereNow(open: () => LibraryInside | null): Here {
   };
 }
 
+/** Ids of those that are on this device. */
+async function sharedLibraries(): Promise<ReadonlySet<string>> {
+  const statuses = await ask("read-libraries", null);
+  return new Set(statuses.map((one) => one.library).filter((id) => id !== OWN_LIBRARY));
+}
+
 export interface ImportChoice {
   readonly policy: Policy;
   /** The settings in the file are taken over, too. */
@@ -209,6 +217,7 @@ async function findWrites(
   const settlement = new Settlement(
     hereNow(() => now),
     choice.policy,
+    await sharedLibraries(),
   );
   let done = 0;
   return await thinStaged(database, file, TABLE_NAMES, async (row, inside) => {
@@ -236,6 +245,7 @@ export async function applyImport(
   const wanted = choice.settings ? file.settings : null;
   const before = wanted === null ? null : { ...(await readSettings()) };
   const records = await findWrites(database, file, { choice, watch });
+  const shared = await sharedLibraries();
   let done = 0;
   await withWriteLock(async () => {
     let settlement: Settlement | null = null;
@@ -244,7 +254,7 @@ export async function applyImport(
         watch.signal.throwIfAborted();
         done += 1;
         watch.progress(0.5 + done / records / 2);
-        settlement ??= new Settlement(hereIn(inside), choice.policy);
+        settlement ??= new Settlement(hereIn(inside), choice.policy, shared);
         return settlement.settle(incoming(row));
       },
       keyOf: (table, row) => {

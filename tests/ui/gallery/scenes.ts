@@ -1,7 +1,7 @@
 // The scenes that the popup and the library are shown in: what the tab holds and what the background
 // answers. Run before the view, it also fills the library's database for scenes that need one.
 
-import type { ReplicationStatus } from "../../../src/core/model/replication.ts";
+import type { LibraryStatus } from "../../../src/core/model/replication.ts";
 import type { PageSummary } from "../../../src/messages/protocol.ts";
 import { library } from "../../../src/store/database.ts";
 import { BUDGET, CHANGED, COURIER, DAM, LINKS, MARKS, SAVED, WATER } from "./examples.ts";
@@ -80,10 +80,13 @@ const banished = (): never => {
 };
 
 /** As the background says how replication stands. */
-const replicated = (change: Partial<ReplicationStatus>) => (name: string) =>
-  name === "read-replication" ? { ...REPLICATED, ...change } : null;
+const replicated = (change: Partial<LibraryStatus>) => (name: string) =>
+  name === "read-libraries" ? [{ ...REPLICATED, ...change }] : null;
 
-const REPLICATED: ReplicationStatus = {
+const REPLICATED: LibraryStatus = {
+  library: "private",
+  name: "",
+  annotations: 3,
   remote: { server: "https://sync.harbour-gazette.example", database: "desk", name: "ada" },
   running: false,
   progress: null,
@@ -93,14 +96,14 @@ const REPLICATED: ReplicationStatus = {
   unsent: 0,
   setAside: 0,
 };
-const OFF: ReplicationStatus = { ...REPLICATED, remote: null, last: null };
-const HALTED: Partial<ReplicationStatus> = {
+const OFF: LibraryStatus = { ...REPLICATED, remote: null, last: null };
+const HALTED: Partial<LibraryStatus> = {
   problem: { name: "UnreachableServerError", message: "", values: [] },
   next: "2026-03-08T09:42:00.000Z",
   unsent: 12,
   setAside: 2,
 };
-const AT_WORK: Partial<ReplicationStatus> = {
+const AT_WORK: Partial<LibraryStatus> = {
   running: true,
   progress: { received: 1_200, sent: 345, left: 2_000 },
 };

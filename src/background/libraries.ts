@@ -1,0 +1,165 @@
+// The reader's libraries: their own, and those that are shared. How each stands, and what the reader does with it.
+
+import { ValuedError } from "../core/model/failure.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
+import type { LibraryStatus, Remote } from "../core/model/replication.ts";
+import type { BackgroundHandlers } from "../messages/serve.ts";
+import {
+  changeLibraries,
+  changeLibrary,
+  type LibraryState,
+  OFF,
+  readLibraries,
+} from "../replication/library-states.ts";
+import { addressOf, checkRemote } from "../replication/remote.ts";
+import { countLiving } from "../store/annotations.ts";
+import { library as openLibrary } from "../store/database.ts";
+import { countSetAside, countUnsent, forgetReplication } from "../store/replicas.ts";
+import { announceToViews } from "./announce.ts";
+import { logFailure } from "./log-failure.ts";
+import {
+  endRun,
+  isReplicating,
+  onReplicating,
+  progressOf,
+  run,
+  setAlarm,
+  tryRemote,
+} from "./replication.ts";
+import { requireView } from "./require-sender.ts";
+
+/** The shared library is not on this device, or not any more. */
+export class NoSuchLibraryError extends ValuedError {
+  override readonly name = "NoSuchLibraryError";
+}
+
+/**
+ * Two libraries in one database would be one: what is private would be everybody's. The name of the library that has it
+ * is the one value, empty for the reader's own.
+ */
+export class SameDatabaseError extends ValuedError {
+  override readonly name = "SameDatabaseError";
+}
+
+/** @throws NoSuchLibraryError */
+export async function requireLibrary(id: string): Promise<LibraryState> {
+  const state = (await readLibraries()).find((one) => one.id === id);
+  if (state === undefined) throw new NoSuchLibraryError([]);
+  return state;
+}
+
+async function statusOf(state: LibraryState): Promise<LibraryStatus> {
+  const database = await openLibrary();
+  const { id, name, remote, last, problem, next } = state;
+  const progress = remote === null ? null : progressOf(id);
+  return {
+    library: id,
+    name,
+    remote:
+      remote === null
+        ? null
+        : { server: remote.server, database: remote.database, name: remote.name },
+    progress,
+    running: progress !== null,
+    ...{ last, problem, next },
+    unsent: await countUnsent(database, id),
+    setAside: await countSetAside(database, id),
+    annotations: await countedIn(id),
+  };
+}
+
+/** As of the last time that nothing was replicated: a run tells how far it is many times, and counting reads all keys. */
+const counted = new Map<string, number>();
+
+async function countedIn(id: string): Promise<number> {
+  const known = counted.get(id);
+  if (isReplicating() && known !== undefined) return known;
+  const count = await countLiving(await openLibrary(), id);
+  counted.set(id, count);
+  return count;
+}
+
+async function readStatus(): Promise<LibraryStatus[]> {
+  return await Promise.all((await readLibraries()).map(statusOf));
+}
+
+async function tellViews(): Promise<LibraryStatus[]> {
+  const statuses = await readStatus();
+  announceToViews("libraries-changed", statuses);
+  return statuses;
+}
+
+onReplicating(tellViews);
+
+/** `id`: null: a new shared library. */
+async function start(id: string | null, name: string, typed: Remote): Promise<LibraryStatus[]> {
+  const remote = checkRemote(typed);
+  const states = await readLibraries();
+  const holder = states.find(
+    (one) => one.id !== id && one.remote !== null && addressOf(one.remote) === addressOf(remote),
+  );
+  if (holder !== undefined) throw new SameDatabaseError([holder.name]);
+  const own = id === null ? crypto.randomUUID() : (await requireLibrary(id)).id;
+  await endRun(own);
+  // Whatever was agreed on with another database says nothing of this one.
+  await forgetReplication(await openLibrary(), own);
+  const called = own === OWN_LIBRARY ? "" : name.trim() || remote.database;
+  const state = { ...OFF, id: own, name: called, remote };
+  await changeLibraries((all) => [...all.filter((one) => one.id !== own), state]);
+  await setAlarm();
+  return await begin([own]);
+}
+
+async function stop(id: string): Promise<LibraryStatus[]> {
+  await requireLibrary(id);
+  await changeLibrary(id, OFF);
+  await endRun(id);
+  await forgetReplication(await openLibrary(), id);
+  await setAlarm();
+  return await tellViews();
+}
+
+async function rename(id: string, name: string): Promise<LibraryStatus[]> {
+  await requireLibrary(id);
+  if (name.trim() !== "") await changeLibrary(id, { name: name.trim() });
+  return await tellViews();
+}
+
+/** Runs without waiting for them. */
+async function begin(ids: readonly string[]): Promise<LibraryStatus[]> {
+  run(ids).catch(logFailure);
+  return await readStatus();
+}
+
+async function replicateNow(id: string | null): Promise<LibraryStatus[]> {
+  if (id !== null) return await begin([(await requireLibrary(id)).id]);
+  return await begin((await readLibraries()).map((state) => state.id));
+}
+
+export const libraryHandlers = {
+  "read-libraries": async (_input, sender) => {
+    requireView(sender);
+    return await readStatus();
+  },
+  "start-replication": async ({ library, name, remote }, sender) => {
+    requireView(sender);
+    return await start(library, name, remote);
+  },
+  "try-replication": async ({ remote }, sender) => {
+    requireView(sender);
+    await tryRemote(checkRemote(remote));
+    return null;
+  },
+  "stop-replication": async ({ library }, sender) => {
+    requireView(sender);
+    return await stop(library);
+  },
+  "rename-library": async ({ library, name }, sender) => {
+    requireView(sender);
+    return await rename(library, name);
+  },
+  "replicate-now": async ({ library }, sender) => {
+    requireView(sender);
+    return await replicateNow(library);
+  },
+} satisfies Partial<BackgroundHandlers>;
