@@ -1,5 +1,5 @@
 // The command behind the bad pages of `npm run soak`: COUNT documents from a seed. Options: --count N, --seed N, --only
-// SEED (one document again, by the seed that a fault names).
+// SEED (one document again, by the seed that a fault names). Ends after PRESSMARK_MINUTES, where they are given.
 
 import { badDocument } from "./bad-document.ts";
 import { basePages } from "./bases.ts";
@@ -15,8 +15,12 @@ const seed = only ?? option("--seed") ?? Number(process.env.PRESSMARK_SEED ?? Da
 const count = only === null ? (option("--count") ?? 10_000) : 1;
 const bases = basePages();
 
+const minutes = Number(process.env.PRESSMARK_MINUTES ?? Number.POSITIVE_INFINITY);
+const end = performance.now() + minutes * 60_000;
+
 function* documents() {
-  for (let index = 0; index < count; index += 1) yield badDocument(bases, (seed + index) >>> 0);
+  for (let index = 0; index < count && performance.now() < end; index += 1)
+    yield badDocument(bases, (seed + index) >>> 0);
 }
 
 const results = { read: 0, hung: 0, articles: 0, marks: 0, faults: 0, longest: 0, longestSeed: 0 };

@@ -12,7 +12,10 @@ import { anySchedule } from "./schedule.ts";
 
 const SOAK = process.env.PRESSMARK_SOAK === "1";
 const SCHEDULES = Number(process.env.PRESSMARK_SCHEDULES ?? (SOAK ? 1_000 : 30));
+/** Those of the soak end then, however many were played. */
+const MINUTES = Number(process.env.PRESSMARK_MINUTES ?? 0);
 const CONTROLS = 200;
+const TOLD_EVERY = 100;
 const missing = missingCouch();
 if (missing !== null) console.log(missing);
 
@@ -29,21 +32,23 @@ describe.skipIf(missing !== null)("three devices and a server", () => {
   });
 
   it(`end alike, with every acknowledged word (${SCHEDULES} schedules)`, async () => {
-    const sum = { words: 0, brokenRuns: 0, requests: 0 };
+    const sum = { played: 0, words: 0, brokenRuns: 0, requests: 0 };
     await fc.assert(
       fc.asyncProperty(anySchedule, async (schedule) => {
         const { words, brokenRuns, requests } = await runSchedule(stand, schedule, {
           make: nodeDevice,
         });
+        sum.played += 1;
+        if (sum.played % TOLD_EVERY === 0) console.log(`${sum.played} of ${SCHEDULES}`);
         sum.words += words;
         sum.brokenRuns += brokenRuns;
         sum.requests += requests;
       }),
-      { numRuns: SCHEDULES },
+      { numRuns: SCHEDULES, ...(MINUTES > 0 ? { interruptAfterTimeLimit: MINUTES * 60_000 } : {}) },
     );
-    const { words, brokenRuns, requests } = sum;
+    const { played, words, brokenRuns, requests } = sum;
     console.log(
-      `${SCHEDULES} schedules: ${words} words, ${brokenRuns} broken runs, ${requests} requests`,
+      `${played} schedules: ${words} words, ${brokenRuns} broken runs, ${requests} requests`,
     );
     expect(brokenRuns).toBeGreaterThan(0);
   }, 3_600_000);
