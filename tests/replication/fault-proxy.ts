@@ -58,11 +58,15 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const old = seen.method === "GET" ? earlier.get(seen.address) : undefined;
     await letGoWrong({ fault, response, ask, old: old ?? null });
   };
-  const serve = () =>
-    createServer((incoming, response) => {
+  const serve = () => {
+    const server = createServer((incoming, response) => {
       // The device has hung up, or the server was restarted under us: the device's request fails, as it should.
       handle(incoming, response).catch(() => response.destroy());
     });
+    // Only planned faults: who is idle is not hung up on, with a request on its way perhaps.
+    server.keepAliveTimeout = 0;
+    return server;
+  };
   let server = serve();
   const port = await listen(server, 0);
   return {

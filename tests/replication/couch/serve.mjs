@@ -24,7 +24,14 @@ if (maxBodyBytes !== undefined) {
 }
 await app.setPouchDB(PouchDB.defaults({ adapter: "memory" }));
 
-let server = createServer(app);
+/** Never hangs up on who is idle: on a busy machine a request could be on its way just then. */
+function makeServer() {
+  const server = createServer(app);
+  server.keepAliveTimeout = 0;
+  return server;
+}
+
+let server = makeServer();
 
 process.on("message", ({ listen }) => {
   if (listen === undefined) {
@@ -32,7 +39,7 @@ process.on("message", ({ listen }) => {
     server.close(() => process.send({ hungUp: true }));
     return;
   }
-  server = createServer(app);
+  server = makeServer();
   server.listen(listen, "127.0.0.1", () => process.send({ listening: server.address().port }));
 });
 // Whoever started it is gone: so is the use of it.
