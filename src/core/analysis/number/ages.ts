@@ -22,10 +22,13 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
   if (AGE_NOUN.has(before.lower)) return first - 1;
   if (before.lower === "of" && isOneOf("ages age", lowerAt(words, first - 2))) return first;
   if (lowerAt(words, first) === "between") return first;
-  if (AGE_VERB.has(before.lower) || isAgeGroup(words, figure) || isAgeOfPerson(words, figure))
-    return first;
-  if (isOpeningAge(words, first, numeral.last)) return first;
-  return isApposition(words, first, numeral.last) ? first : null;
+  const { last } = numeral;
+  const isAge =
+    AGE_VERB.has(before.lower) ||
+    isAgeGroup(words, figure) ||
+    isAgeOfPerson(words, figure) ||
+    [isOpeningAge, isAgeThen, isAgeLimit, isApposition].some((rule) => rule(words, first, last));
+  return isAge ? first : null;
 }
 
 /** "At 17, Jane Roe solved it": a sentence opens with it, and a person follows. */
@@ -37,6 +40,33 @@ function isOpeningAge(words: readonly Word[], first: number, last: number): bool
     wordAt(words, last).text === "," &&
     (isOneOf("he i she", next.lower) || (next.kind === "word" && next.text !== next.lower))
   );
+}
+
+/** "Roe, now 28,", "Roe (then 26)". */
+function isAgeThen(words: readonly Word[], first: number, last: number): boolean {
+  const next = wordAt(words, last);
+  return (
+    wordAt(words, first).kind === "digits" &&
+    isOneOf("now then", lowerAt(words, first - 1)) &&
+    /^[,(]$/.test(wordAt(words, first - 2).text) &&
+    next.kind === "mark" &&
+    ENDS_AGE.test(next.text)
+  );
+}
+
+const AGE_LIMITS = wordSet("drinking legal minimum pension retirement voting");
+/** Words from "age" to its number. */
+const LIMIT_REACH = 6;
+
+/** "the retirement age will rise to 67". */
+function isAgeLimit(words: readonly Word[], first: number): boolean {
+  if (!isOneOf("at from of to", lowerAt(words, first - 1))) return false;
+  for (let at = first - 2; at >= first - LIMIT_REACH; at--) {
+    const word = wordAt(words, at);
+    if (word.lower === "age") return AGE_LIMITS.has(lowerAt(words, at - 1));
+    if (word.kind !== "word") return false;
+  }
+  return false;
 }
 
 const PEOPLE = wordSet(

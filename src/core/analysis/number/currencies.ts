@@ -6,6 +6,7 @@ import { wordSet, wordValues } from "../text/word-sets.ts";
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: "USD",
+    "¢": "cent",
     "£": "GBP",
     "¥": "JPY",
     "₡": "CRC",
@@ -38,7 +39,8 @@ export const DOLLAR_PREFIXES = wordValues(
 
 /** Letters and names before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn", "Taka 8,500". */
 export const LETTER_CURRENCIES = wordValues(
-  "Dh:AED Dhs:AED KSh:KES Ksh:KES Naira:NGN RM:MYR Rp:IDR Rs:INR Rupees:INR SR:SAR Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT USh:UGX",
+  "Dh:AED Dhs:AED KSh:KES Ksh:KES NIS:ILS Naira:NGN RM:MYR Rp:IDR Rs:INR Rupees:INR SR:SAR " +
+    "Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT USh:UGX",
 );
 
 /** Single letters, which make a code of a short number ("N95") and money of a long one: "N100,000", "R2.5bn". */
@@ -46,16 +48,20 @@ export const SINGLE_LETTER_CURRENCIES = wordValues("N:NGN P:PHP R:ZAR");
 
 /** Codes that a text may write out, before or after the figure, in capitals: "EUR 5 million". */
 export const CURRENCY_CODES = wordSet(
-  "AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IRR JPY KES KRW MXN MYR NGN NOK NZD PHP " +
-    "PKR PLN RMB RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR",
+  "AED AUD BDT BRL CAD CHF CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR IRR JPY KES KRW " +
+    "KWD LKR MXN MYR NGN NOK NZD PHP PKR PLN QAR RMB RUB SAR SEK SGD THB TRY TWD TZS UAH UGX " +
+    "USD VND ZAR ZMW",
 );
 
 /** Names of currencies in the singular. A name before it narrows it: "Canadian dollars". */
 export const CURRENCY_WORDS = wordValues(
-  "baht:THB birr:ETB buck:USD cent:cent dinar:dinar dirham:AED dollar:USD drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH " +
-    "kopeck:kopeck krona:SEK krone:krone kwacha:ZMW lira:TRY markka:FIM naira:NGN pence:penny penny:penny peseta:ESP peso:MXN quid:GBP " +
-    "rand:ZAR real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR " +
-    "rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY yuan:CNY zloty:PLN",
+  "baht:THB birr:ETB buck:USD cedi:GHS cent:cent dinar:dinar dirham:AED dollar:USD dong:VND " +
+    "drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH kopeck:kopeck krona:SEK " +
+    "krone:krone kroner:krone kronor:SEK kwacha:ZMW kyat:MMK lira:TRY markka:FIM naira:NGN " +
+    "pence:penny penny:penny peseta:ESP peso:MXN pula:BWP quid:GBP rand:ZAR reais:BRL " +
+    "real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB " +
+    "rupee:INR rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY " +
+    "yuan:CNY zloty:PLN",
 );
 
 /** Nations that tell one dollar, peso, pound or franc from another. */

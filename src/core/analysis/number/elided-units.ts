@@ -86,7 +86,8 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
   }
   if (!isElided(draft) || isInches(words, draft)) return draft;
   if (isExchange(words, draft)) return draft;
-  if (isPopulation(words, draft) || isToll(words, draft)) return withUnit(draft, "person", "verb");
+  const counted = countedBefore(words, draft);
+  if (counted !== null) return withUnit(draft, counted, "verb");
   if (isHarm(words, draft))
     return withUnit(draft, within(said.count, sentence, 0)?.unit ?? "person", "verb");
   const source = sourceFor(words, draft, said);
@@ -137,14 +138,28 @@ function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Said): 
 const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
   figure.pair !== null || isOneOf("them us whom", lowerAt(words, figure.last - 1));
 
+/** Whom the words before a bare number count; null: they do not say. */
+function countedBefore(words: readonly Word[], draft: Draft): string | null {
+  if (isPopulation(words, draft) || isToll(words, draft)) return "person";
+  return isChildren(words, draft) ? "child" : null;
+}
+
 /** "a population of 54,000" */
 const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
   lowerAt(words, first - 1) === "of" && lowerAt(words, first - 2) === "population";
 
-/** "the death toll rose to 41" */
+const PARENTS = wordSet("dad father grandfather grandmother mom mother mum parent parents");
+
+/** "a father of four" */
+const isChildren = (words: readonly Word[], { first }: Draft): boolean =>
+  lowerAt(words, first - 1) === "of" && PARENTS.has(lowerAt(words, first - 2));
+
+/** "the death toll rose to 41", "the toll has risen to 41"; nobody dies of a toll that is paid. */
 function isToll(words: readonly Word[], { first }: Draft): boolean {
-  for (let at = first - 1; at >= first - TOLL_REACH; at--) {
-    if (lowerAt(words, at) === "toll") return lowerAt(words, at - 1) === "death";
+  for (let at = first - 1, rises = false; at >= first - TOLL_REACH; at--) {
+    const { lower } = wordAt(words, at);
+    if (lower === "toll") return rises || lowerAt(words, at - 1) === "death";
+    rises ||= isOneOf("climbed hit reached risen rises rose stands stood", lower);
   }
   return false;
 }

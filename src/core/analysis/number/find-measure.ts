@@ -26,7 +26,8 @@ export function findMeasure(words: readonly Word[], at: number): Unit | null {
     head++;
   }
   const { lower } = wordAt(words, head);
-  const short = modifiers.includes("sq") ? SHORT_MEASURES.get(lower) : undefined;
+  const letter = lower === "m" ? "meter" : undefined;
+  const short = modifiers.includes("sq") ? (SHORT_MEASURES.get(lower) ?? letter) : undefined;
   const unit = short ?? MEASURES.get(singularOf(lower));
   if (unit === undefined || isOtherNoun(words, head)) return null;
   const kinds = modifiers

@@ -13,7 +13,7 @@ import { stopsNoun } from "./find-counted-noun.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES } from "./number-words.ts";
 import { singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
-import { lowerAt, type Word, wordAt } from "./words.ts";
+import { isHyphen, lowerAt, type Word, wordAt } from "./words.ts";
 
 /** The currency sign or code before the word `first`: "$", "US$", "EUR"; null where there is none. */
 export function findCurrencyBefore(words: readonly Word[], first: number): Unit | null {
@@ -47,12 +47,14 @@ function findLetterCurrency(words: readonly Word[], first: number): Unit | null 
   return name === undefined ? null : { name, kind: "currency", first: at, last: first };
 }
 
-/** Glued to its letter, and long: grouped by commas or with a magnitude. */
+/** Glued to its letter, and long: grouped by commas or spaces ("R5 000"), or with a magnitude ("R2-billion"). */
 function isSum(words: readonly Word[], first: number): boolean {
-  const { text, glued } = wordAt(words, first);
+  const { text, glued, start } = wordAt(words, first);
   const next = wordAt(words, first + 1);
-  const isLarge = MAGNITUDES.has(next.lower) || (next.glued && SHORT_MAGNITUDES.has(next.text));
-  return glued && (text.includes(",") || isLarge);
+  const isGrouped = /^\d{3}$/.test(next.text) && next.start === start + text.length + 1;
+  const large = isHyphen(next) ? lowerAt(words, first + 2) : next.lower;
+  const isLarge = MAGNITUDES.has(large) || (next.glued && SHORT_MAGNITUDES.has(next.text));
+  return glued && (text.includes(",") || isGrouped || isLarge);
 }
 
 /** The currency that begins at the word `at`: "yen", "Canadian dollars", "€"; or null. */

@@ -24,6 +24,9 @@ export function isMultiple(words: readonly Word[], { first, last }: Numeral): bo
   if (lower.endsWith("fold")) return true;
   if (lower === "twice" || lower === "thrice")
     return DOUBLED.has(next.lower) || isOneOf("as that", next.lower);
+  // "she would double as his driver"; "double as many" counts.
+  if (next.lower === "as" && !isOneOf("big high large long many much", lowerAt(words, last + 1)))
+    return false;
   const before = lowerAt(words, first - 1);
   if (/(?:d|ing)$/.test(lower)) return isChange(words, { before, next, last });
   if (DOUBLED.has(next.lower)) return before !== "a";

@@ -1,7 +1,7 @@
 // Which numerals claim nothing: dates and labels (calendar.ts, labels.ts), ordinals, pronouns ("the two
 // agreed"), idioms ("at half-time"), and articles that are no numbers ("a week").
 
-import { isOneOf } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { isCalendar } from "./calendar.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
@@ -30,6 +30,7 @@ export function claimsNothing(words: readonly Word[], candidate: Candidate): boo
   const beside = { isNamed: hasUnit, isCompound: unit?.kind === "compound" };
   if (isLabel(words, numeral, beside)) return true;
   if (currency !== null) return false;
+  if (isRaced(words, numeral, unit)) return true;
   switch (numeral.form) {
     case "article":
       return !isCountingArticle(words, candidate);
@@ -43,6 +44,15 @@ export function claimsNothing(words: readonly Word[], candidate: Candidate): boo
       return isIdiom(words, numeral, unit);
   }
 }
+
+const RACES = wordSet(
+  "backstroke breaststroke butterfly champion dash event final finals freestyle heat heats hurdles medley race relay sprint steeplechase title",
+);
+
+/** "the 100m final", "4x400m": an event, not how far. */
+const isRaced = (words: readonly Word[], { first }: Numeral, unit: Unit | null): boolean =>
+  unit?.name === "meter" &&
+  (RACES.has(lowerAt(words, unit.last)) || lowerAt(words, first - 1) === "x");
 
 /** "a decade", "nearly a week", "an hour and a half"; not "a week", "$5 a year" or "twice a decade". */
 function isCountingArticle(words: readonly Word[], { numeral, unit }: Candidate): boolean {

@@ -66,14 +66,22 @@ export const STOP_WORDS = wordSet(
 
 /** Verbs that often follow a number which counts something unsaid ("the two met reporters"). */
 export const STOP_VERBS = wordSet(
-  "accept accepted accused act added admitted agree agreed allow allowed announced appeared argue argued arrived ask asked attacked attended backed became " +
-    "beat became began believe belong bought bring brought called came carried carry cast caught caused chose claimed climbed come confirmed continue continued " +
-    "declined defeated denied describe described did die died disagree disappeared discuss discussed drew dropped earned ended escaped exchanged expect expected faced fail failed fell " +
-    "felt find finished fled followed fought found gained gave get give go got grew happen happened held hit helped identified " +
-    "include included including increased involved joined jumped kept kill killed killing knew know landed leave led left live lived lost " +
-    "lost made maintain make mean meant meet met moved need opened oppose opposed ordered paid passed plunged posted prefer prevented produced pulled put raised ran rated " +
-    "reach reached received refused rejected remain remained reported resigned return returned revealed rose said saw say see " +
-    "seem seemed sent served set shared showed signed slipped sold sought spent spoke spread staged started stay stayed stood stopped struck suffered " +
-    "supported surged survived take talked tell testified think thought threatened told took traveled tried turned understand used visited voted want wanted warned went win won " +
-    "wore worked wrote yelled",
+  "accept accepted accused act added admitted agree agreed allow allowed announced appeared " +
+    "argue argued arrived ask asked attacked attended backed became beat became becomes began " +
+    "begins believe belong bought bring brought called came carried carry cast caught caused " +
+    "chose claimed climbed come comes confirmed continue continued continues declined " +
+    "defeated denied describe described did die died disagree disappeared discuss discussed " +
+    "drew dropped earned ended escaped exchanged expect expected faced fail failed fell felt " +
+    "find finished fled followed fought found gained gave get gets give gives go goes got " +
+    "grew happen happened has held hit helped identified include included includes including " +
+    "increased involved joined jumped keeps kept kill killed killing knew know landed leave " +
+    "led left live lived loses lost lost made maintain make makes mean means meant meet met " +
+    "moved need needs opened oppose opposed ordered paid passed pays plunged posted prefer " +
+    "prevented produced pulled put raised ran rated reach reached received refused rejected " +
+    "remain remained remains reported resigned return returned revealed rose said saw say see " +
+    "seem seemed seems sent served set shared showed signed slipped sold sought spent spoke " +
+    "spread staged started stay stayed stays stood stopped struck suffered supported surged " +
+    "survived take takes talked tell testified think thought threatened told took traveled " +
+    "tried turned understand used visited voted want wanted wants warned went win won wore " +
+    "worked wrote yelled",
 );

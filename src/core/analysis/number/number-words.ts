@@ -67,7 +67,7 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 /** Changes and multiples that are one word: "the price doubled". */
 export const MULTIPLES = wordNumbers(
   "double:2 doubled:2 doubles:2 doubling:2 halve:0.5 halved:0.5 halves:0.5 halving:0.5 fourfold:4 fivefold:5 sixfold:6 sevenfold:7 eightfold:8 ninefold:9 tenfold:10 threefold:3 quadruple:4 quadrupled:4 " +
-    "quadruples:4 quadrupling:4 quintupled:5 thrice:3 triple:3 tripled:3 triples:3 tripling:3 twice:2",
+    "quadruples:4 quadrupling:4 quintupled:5 thrice:3 treble:3 trebled:3 trebling:3 triple:3 tripled:3 triples:3 tripling:3 twice:2",
 );
 
 /** Words that a number may begin with: a compound that starts with one is cut at its hyphens. */

@@ -1,8 +1,8 @@
 // Numbers that begin with digits: "1,234.5", "6 ½", "3/4", "1.5 million", "$20-million", "2.3bn".
 
 import { isOneOf } from "../text/word-sets.ts";
-import { CURRENCY_SIGNS, CURRENCY_WORDS, LETTER_CURRENCIES } from "./currencies.ts";
-import { STREET_WORDS } from "./label-words.ts";
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, LETTER_CURRENCIES } from "./currencies.ts";
+import { LABEL_NOUNS, STREET_WORDS } from "./label-words.ts";
 import type { NumberFormat } from "./number-format.ts";
 import {
   AMBIGUOUS_MAGNITUDES,
@@ -168,11 +168,14 @@ function readShort(words: readonly Word[], { first, last, numerator }: Read): nu
   // A network of the fifth generation, the pixels of a screen, and the letter of a street.
   if (word.text === "G" && numerator < 10) return undefined;
   if (isScreen(words, first, last)) return undefined;
+  // "Apartment 4B"
+  if (word.glued && LABEL_NOUNS.has(lowerAt(words, first - 1))) return undefined;
   if (!word.glued && STREET_WORDS.has(lowerAt(words, last + 1))) return undefined;
   if (!AMBIGUOUS_MAGNITUDES.has(word.text)) return short;
   // "$1.5m" and "1.5m voters" are millions, "1.5m tall" are metres.
   const sign = wordAt(words, first - 1).text;
-  const isMoney = CURRENCY_SIGNS.has(sign) || LETTER_CURRENCIES.has(sign);
+  const isMoney =
+    CURRENCY_SIGNS.has(sign) || LETTER_CURRENCIES.has(sign) || CURRENCY_CODES.has(sign);
   const next = lowerAt(words, last + 1);
   // "40m rand", "1.5m voters"
   return isMoney || isPlural(next) || CURRENCY_WORDS.has(next) ? short : undefined;

@@ -1,12 +1,13 @@
 // The office in front of a name and set off by a comma: "the agency's director, Ada Okoye,".
 
+import { officeOfSeat } from "../person/seat.ts";
 import { NATIONALITY, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { judgeOffice } from "./judge-office.ts";
-import { type FoundOffice, otherCallingFound } from "./office-before.ts";
+import { type FoundOffice, otherCallingFound, titleBefore } from "./office-before.ts";
 import { opensParagraph, readOfficePhrase } from "./office-phrase.ts";
-import { officeWord } from "./office-words.ts";
+import { OFFICE, type OfficeWord, officeWord } from "./office-words.ts";
 
 /** Words of the longest office. */
 const LONGEST_OFFICE = 14;
@@ -18,10 +19,27 @@ const LONGEST_OFFICE = 14;
 export function apposedBefore(tokens: readonly Token[], name: number): FoundOffice | null {
   if (tokens[name - 1]?.text !== ",") return null;
   const end = name - 1;
+  return (
+    apposedPhrase(tokens, end, opensPhrase) ??
+    titleOfList(tokens, end) ??
+    (isCapitalAt(tokens[end - 1]?.text ?? "", 0) ? apposedPhrase(tokens, end, opensTitle) : null)
+  );
+}
+
+/** "Minister of Agriculture, Land Reform and Trade, Ada Okoye": commas of the seat's own. */
+function titleOfList(tokens: readonly Token[], end: number): FoundOffice | null {
+  const office = officeOfSeat(tokens, end - 1);
+  const isList = office !== null && tokens.slice(office, end).some(({ text }) => text === ",");
+  return isList ? titleBefore(tokens, end) : null;
+}
+
+type Opens = (tokens: readonly Token[], at: number) => boolean;
+
+function apposedPhrase(tokens: readonly Token[], end: number, opens: Opens): FoundOffice | null {
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_OFFICE; at--) {
     const token = tokens[at];
     if (token === undefined || /^[.,;:!?“”"()]$/.test(token.text)) return null;
-    if (!opensPhrase(token) && !opensLine(tokens, at)) continue;
+    if (!opens(tokens, at) || isServed(tokens, at)) continue;
     const phrase = readOfficePhrase(tokens, at);
     if (phrase === null || phrase.to !== end) continue;
     const { head, otherCalling } = phrase;
@@ -44,6 +62,20 @@ const opensLine = (tokens: readonly Token[], at: number): boolean =>
   isCapitalAt(tokens[at]?.text ?? "", 0) &&
   (at === 0 || /^[.!?”"]$/.test(tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at));
 
+/** "set up by Police Inspector General, Ada Okoye, in May": capitals between small words. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalAt(tokens[at]?.text ?? "", 0) &&
+  tokens[at - 1]?.kind === "word" &&
+  !isCapitalAt(tokens[at - 1]?.text ?? "", 0);
+
+/** "the secretary to the mayor, Ada Okoye": not she is the mayor. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  const office = tokens[at - 2];
+  return tokens[at - 1]?.text === "to" && office !== undefined && hasOffice(officeWord(office));
+}
+
+const hasOffice = ({ office }: OfficeWord): boolean => (office & OFFICE) !== 0;
+
 /** "Saudi Arabia's energy minister": the country begins before its last word. */
 function withWholeCountry(tokens: readonly Token[], from: number): number {
   let start = from;
@@ -58,7 +90,9 @@ function withWholeCountry(tokens: readonly Token[], from: number): number {
   return start;
 }
 
-function opensPhrase(token: Token): boolean {
-  if (/^(?:the|a|an|its|his|her|their|our|The|A|Its|His|Her|Their)$/.test(token.text)) return true;
-  return /['’]s?$/.test(token.text) && token.text.length > 2;
+/** An article, a possessive, or capitals that need neither. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  if (/^(?:the|a|an|its|his|her|their|our|The|A|Its|His|Her|Their)$/.test(text)) return true;
+  return (/['’]s?$/.test(text) && text.length > 2) || opensLine(tokens, at);
 }

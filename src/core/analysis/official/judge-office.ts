@@ -91,7 +91,8 @@ function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
     BEFORE_GENERAL.has(before.text.toLowerCase())
   )
     return 3;
-  if (phrase.asTitle && /^G/.test(phrase.tokens[phrase.head]?.text ?? "")) return 3;
+  if (phrase.asTitle && /^G/.test(phrase.tokens[phrase.head]?.text ?? ""))
+    return around.unknownName === "" ? 3 : 0;
   if (around.words.has("director")) return around.publicBody ? 2 : 0;
   return around.publicBody ||
     around.nation ||

@@ -2,7 +2,8 @@
 
 import { isUnitOrTime } from "../person/beside-name.ts";
 import { isAbbreviation } from "../person/capitalized-runs.ts";
-import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import { officeOfSeat } from "../person/seat.ts";
+import { BODY, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
@@ -45,7 +46,7 @@ const PLURALS = wordSet(
 /** The title that ends before `tokens[name]`; null: no office word stands there. */
 export function titleBefore(tokens: readonly Token[], at: number): FoundOffice | null {
   const name = beforeBracket(tokens, at);
-  const head = headBefore(tokens, name) ?? smallOffice(tokens, name);
+  const head = headBefore(tokens, name) ?? headOfSeat(tokens, name - 1);
   if (head === null) return null;
   const from = titleStart(tokens, head);
   const to = name;
@@ -91,51 +92,16 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (word.folded === "major" && /^(?:an?|the)$/i.test(tokens[near - 1]?.text ?? "")) return null;
   if (word.folded === "elect" || word.folded === "designate") return near;
   if ((word.office & OFFICE) !== 0) return near;
-  return beforeComplement(tokens, near, word);
+  // "Ofgem chief executive Ada Okoye": the office stands before its last word.
+  return word.folded === "executive" && tokens[near - 1]?.lower === "chief" ? near - 1 : null;
 }
 
-/** "Secretary of State Okoye", "Ofgem chief executive Ada Okoye": the office stands before its last word. */
-function beforeComplement(tokens: readonly Token[], near: number, word: OfficeWord): number | null {
-  if (word.folded === "executive") return tokens[near - 1]?.lower === "chief" ? near - 1 : null;
-  return word.capital && isPortfolio(tokens, near) ? near : null;
+/** "Secretary of State Okoye", "Minister for Foreign Affairs Okoye": the office stands before what it is of. */
+function headOfSeat(tokens: readonly Token[], last: number): number | null {
+  const at = officeOfSeat(tokens, last);
+  const token = at === null ? undefined : tokens[at];
+  return token !== undefined && (officeWord(token).office & OFFICE) !== 0 ? at : null;
 }
-
-/** True for the last word of "Secretary of State", "Minister for Foreign Affairs", "Speaker of the House". */
-function isPortfolio(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > last - 6; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== "word") return false;
-    if (isOneOf("of for", token.text)) {
-      if (isOfficeAt(tokens, at - 1)) return true;
-      // "Minister of State for Law".
-      if (tokens[at - 1]?.text !== "State") return false;
-    }
-    if (!isOneOf("the and of for", token.text) && !isCapitalAt(token.text, 0)) return false;
-  }
-  return false;
-}
-
-const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return token !== undefined && (officeWord(token).office & OFFICE) !== 0;
-};
-
-const SMALL_OFFICES = wordSet(
-  "commissioner envoy minister secretary spokesman spokesperson spokeswoman",
-);
-
-/** Index of "minister" where "minister for women and equality" ends before `name`, in small letters; else null. */
-function smallOffice(tokens: readonly Token[], name: number): number | null {
-  for (let at = name - 1; at > name - LONGEST_PORTFOLIO; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || token.text !== token.lower) return null;
-    if (token.text !== "of" && token.text !== "for") continue;
-    return at < name - 1 && SMALL_OFFICES.has(tokens[at - 1]?.text ?? "") ? at - 1 : null;
-  }
-  return null;
-}
-
-const LONGEST_PORTFOLIO = 6;
 
 /** The word that says what the office is: "Secretary" of "Secretary of State". */
 function officeHead(tokens: readonly Token[], from: number, head: number): number {
@@ -188,12 +154,23 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
   if (before.text === "State" && tokens[at - 2]?.text === "of")
     return joinsOffices(tokens, at - 2, head);
   const word = officeWord(before);
+  // "Bank of England governor Okoye".
+  if (tokens[at]?.text === "of" && isBodyOf(tokens, at, head)) return true;
   if ((word.office & OFFICE) === 0 || word.possessive) return false;
   // "the president and Vice President Okoye" are two persons.
   if (tokens[at]?.text === "and" || tokens[at]?.text === "&")
     return word.capital === officeWord(after).capital;
   // "Minister for Justice Okoye": the justice is hers.
   return isOneOf("minister secretary", word.folded) || !holdsPerson(tokens, at + 1, head);
+}
+
+/** "Bank of England governor", "University of Ohio president": the words before and behind name one body. */
+function isBodyOf(tokens: readonly Token[], of: number, head: number): boolean {
+  const [before, after] = [tokens[of - 1], tokens[of + 1]];
+  if (before === undefined || after === undefined || of + 1 >= head) return false;
+  const word = officeWord(before);
+  const names = (word.classes & BODY) !== 0 || (word.office & (PUBLIC_BODY | PRIVATE_BODY)) !== 0;
+  return names && word.capital && (word.office & OFFICE) === 0 && isCapitalAt(after.text, 0);
 }
 
 /** "spokesman for House Speaker Okoye": the words on the right are her office, not his. Ranks are not. */

@@ -34,6 +34,8 @@ const LONGEST_PHRASE = 14;
 const LONGEST_COMPLEMENT = 14;
 /** How many words that no list has may stand in a phrase: "water", "tourism". */
 const MOST_UNKNOWN = 2;
+/** How many behind "on", which names a topic: "rapporteur on the rights of internally displaced persons". */
+const MOST_IN_TOPIC = 3;
 
 /** The office that begins at `tokens[at]`, its article included; null: none does. */
 export function readOfficePhrase(tokens: readonly Token[], at: number): OfficePhrase | null {
@@ -131,10 +133,12 @@ function isOwnStop(tokens: readonly Token[], at: number): boolean {
 function readComplement(tokens: readonly Token[], at: number): number {
   let end = at;
   let next = at;
+  let most = 1;
   while (next < at + LONGEST_COMPLEMENT) {
     const preposition = tokens[next]?.text ?? "";
     if (!PREPOSITIONS.has(preposition)) break;
-    const read = readBody(tokens, next + 1, preposition);
+    if (preposition === "on") most = MOST_IN_TOPIC;
+    const read = readBody(tokens, next + 1, { preposition, most });
     if (read === next + 1) break;
     end = read;
     next = read;
@@ -143,16 +147,24 @@ function readComplement(tokens: readonly Token[], at: number): number {
 }
 
 /** Index after the noun phrase at `at`: "the Ministry of Defence"; `at` itself if there is none. */
-function readBody(tokens: readonly Token[], at: number, preposition: string): number {
+function readBody(
+  tokens: readonly Token[],
+  at: number,
+  { preposition, most }: { readonly preposition: string; readonly most: number },
+): number {
   let end = at;
   let unknown = 0;
   for (let next = skipArticles(tokens, at); next < at + LONGEST_COMPLEMENT; next++) {
     const place = placeInBody(tokens, next);
-    if (place === "end" || (place === "unknown" && ++unknown > 1)) break;
+    if (place === "end" || (place === "unknown" && ++unknown > most)) break;
     if (place !== "joint") end = next + 1;
   }
-  // "director in charge", "spokesman on duty": only "of", "for" and "to" take a plain noun.
-  const plain = preposition === "of" || preposition === "for" || preposition === "to";
+  // "director in charge", "spokesman on duty": only "of", "for", "to" and "on the" take a plain noun.
+  const plain =
+    preposition === "of" ||
+    preposition === "for" ||
+    preposition === "to" ||
+    (preposition === "on" && tokens[at]?.text === "the");
   return plain || holdsBody(tokens, at, end) ? end : at;
 }
 

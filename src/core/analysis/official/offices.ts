@@ -6,19 +6,21 @@ import { wordSet } from "../text/word-sets.ts";
 
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
 export const PUBLIC_OFFICES = wordSet(
-  "acp adm admiral alcalde alderman alderwoman ambassador ambassadors assemblyman assemblymember " +
-    "assemblymembers assemblywoman attorney-general backbencher brig brigadier capt caudillo ch cllr " +
-    "cm cmdr col colonel comhairle committeeman committeewoman commodore comptroller congressman " +
-    "congressmember congressmen congressperson congresswoman const constable consul coroner coun councillor " +
-    "councilman councilmember councilmembers councilor councilwoman cpl cpt cs cst dci dcp del det " +
-    "detective dgp dictator diplomat emir emperor envoy frontbencher gen gov governor governor-elect " +
-    "governors govs insp judge judges justice king lawmaker lawmakers legislator legislators " +
-    "lieutenant- lieutenant-colonel lieutenant-general lt magistrate maj major-general marshal mayor " +
-    "mayor-elect mayors mca mep meps minister ministers mk mla mlas mna monarch mp mpp mps msp " +
-    "ombudsman patrolman pc pm premier president-elect prime-minister prosecutor prosecutors queen " +
-    "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt sheriff " +
-    "solicitor-general strongman sultan supt tanaiste taoiseach td tds trooper undersecretary " +
-    "vice-admiral vice-president vice-president-elect warlord",
+  "acp adm admiral alcalde alderman alderwoman ambassador ambassadors asp assemblyman " +
+    "assemblymember assemblymembers assemblywoman attorney-general backbencher brig brigadier " +
+    "capt caudillo ch cllr cm cmdr col colonel comhairle committeeman committeewoman " +
+    "commodore comptroller congressman congressmember congressmen congressperson " +
+    "congresswoman const constable consul consul-general coroner coun councillor councilman " +
+    "councilmember councilmembers councilor councilwoman cpl cpt cs csp cst d'affaires dci " +
+    "dcp del det detective dgp dictator diplomat dsp emir emperor envoy frontbencher garda " +
+    "gen gov governor governor-elect governors govs igp insp judge judges justice king " +
+    "lawmaker lawmakers legislator legislators lieutenant- lieutenant-colonel " +
+    "lieutenant-general lt magistrate maj major-general marshal mayor mayor-elect mayors mca " +
+    "mec mep meps minister ministers mk mla mlas mna monarch mp mpp mps msp ombudsman " +
+    "patrolman pc pm premier president-elect prime-minister prosecutor prosecutors queen " +
+    "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt " +
+    "sheriff solicitor-general sp ssp strongman sub-inspector sultan supt tanaiste taoiseach " +
+    "td tds trooper undersecretary vice-admiral vice-president vice-president-elect warlord",
 );
 
 /** Public office as a capitalised title ("President Ruto") or with a nation ("the French president"). */
@@ -75,34 +77,37 @@ export const OFFICE_MODIFIERS = wordSet(
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
 export const PUBLIC_BODIES = wordSet(
-  "aap accc acting administration admiralty afd afp agency agriculture air-force akp alp anc apc " +
-    "army asean asic assembly atf authorities authority ballot bjp bloc board border brigade " +
-    "bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp cdc cdu cfpb chiefs chp " +
-    "cia city cma command commission committee commons commonwealth conference congress " +
-    "congressional constabulary constituency constitutional coroner corps corruption cortes council " +
-    "country county court courts cps crimes csis csu customs cymru dail dea defence defense " +
-    "delegation democratic democrats dems department development dhs dia diet disease district " +
-    "division dmk dnc doj downing dpp duma dup ecb ecowas education eeoc efcc eff election elections " +
-    "electoral embassy energy environment environmental epa eu eurogroup europol faa farc fatah fbi " +
-    "fca fcc fda fdp fed federal fema ferc fidesz finance force forces foreign fraud fsb ftc garda " +
-    "gardai gchq gop government governmental greens guard gubernatorial hamas hdp health hezbollah " +
-    "hhs hmrc homeland house housing iaea icac icc ice icj icrc idf ifp imf immigration inec " +
-    "infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary justice " +
-    "kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations legislative " +
-    "legislature lib-dem libdem likud lnp lords majlis majority mayoral mdc metropolitan mi5 mi6 " +
-    "military militia ministry minority mission mossad municipal municipality nasa nation " +
-    "national-security nationals nato naval navy nca ncp ndp nhs nih noaa nominee northern npa nrc " +
-    "nsa nsc ntsb odm ofcom ofgem ofsted ofwat opcw opec opposition osce pap parish parks parliament " +
-    "parliament's parliamentary party patrol pdp peacekeeping pentagon pkk plaid planning plo pml-n " +
-    "podemos police ppp presidential primary prime prison prisons prosecution prosecutor's province " +
-    "provincial psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation region " +
-    "regional regulator republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
-    "sabha sadc safety sanitation saps sdlp sebi sec secret security sejm senate senatorial sfo " +
-    "sheriff's shura snp spd squadron staff state states supreme swapo syriza taliban task-force " +
-    "tea-territorial territory tmc torie tories tory town township trade transport transportation " +
-    "treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk ukip umno un unaids undp unep unesco " +
-    "unhcr unicef unrwa us usaid usda usgs vatican veterans vice-presidential village vox w.h.o war " +
-    "ward welfare westminster wfp white white-house who's wmo works wto yard ypg zanu-pf zoning",
+  "aap accc acting administration admiralty afd afp agency agriculture aiadmk air-force akp " +
+    "alp anc apc army asean asic assembly atf authorities authority ballot bjp bloc board " +
+    "border brigade bsp bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp " +
+    "cdc cdu cfpb chiefs chp cia city cma command commission committee commons commonwealth " +
+    "conference congress congressional constabulary constituency constitutional coroner corps " +
+    "corruption cortes council country county court courts cps crimes csis csu customs cymru " +
+    "da dail dea defence defense delegation democratic democrats dems department development " +
+    "dhs dia diet disease district division dmk dnc doj downing dpp duma dup ecb ecowas " +
+    "education eeoc efcc eff election elections electoral embassy energy environment " +
+    "environmental epa eu eurogroup europol faa farc fatah fbi fca fcc fda fdp fed federal " +
+    "fein fema ferc fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
+    "gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
+    "hmrc homeland house housing iaea icac icc ice icj icrc idf ifp imf immigration inec " +
+    "infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
+    "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
+    "legislative legislature lib-dem libdem likud lnp lords majlis majority mayoral mdc " +
+    "metropolitan mi5 mi6 military militia ministry minority mission mossad municipal " +
+    "municipality nasa nation national-security nationals nato naval navy nca ncp ndc ndp nhs " +
+    "nih noaa nominee northern npa npp nrc nsa nsc ntsb odm ofcom ofgem ofsted ofwat opcw " +
+    "opec opposition osce pap parish parks parliament parliament's parliamentary party patrol " +
+    "pdp peacekeeping pentagon pkk pkr plaid planning plo pml-n podemos police ppp " +
+    "presidential primary prime prison prisons prosecution prosecutor's province provincial " +
+    "psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation region regional " +
+    "regulator republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
+    "sabha sadc safety sanitation saps sdlp sebi sec secret security sejm sena senate " +
+    "senatorial sfo sheriff's shura snp spd squadron staff state states supreme swapo syriza " +
+    "taliban task-force tdp tea-territorial territory tmc torie tories tory town township " +
+    "trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk " +
+    "ukip umno un unaids undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican " +
+    "veterans vice-presidential village vox w.h.o war ward welfare westminster wfp white " +
+    "white-house who's wmo works wto yard ypg zanu-pf zoning",
 );
 
 /** Words that make the office beside them private: "company", "club", "university". */

@@ -5,6 +5,7 @@ import { isCueVerb } from "../person/cue-verbs.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
 import type { Token } from "../text/tokens.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import { apposedBefore } from "./apposed-before.ts";
 import { nameWords } from "./match-known.ts";
 import { officesAfter } from "./office-after.ts";
@@ -75,9 +76,16 @@ function inService(
   return { ...office, serves: nameWords(master.text).at(-1) ?? null };
 }
 
-/** What stands before the comma is not she where a verb follows: "unlike the mayor, Okoye said". */
+/**
+ * What stands before the comma is not she where a verb follows ("unlike the mayor, Okoye said"), nor where what some
+ * official did ends there ("as told by an official, Okoye answered").
+ */
 function apposed(tokens: readonly Token[], opening: number, after: number): FoundOffice | null {
-  return isCueVerb(tokens[after]?.text ?? "") ? null : apposedBefore(tokens, opening);
+  const next = tokens[after];
+  if (isCueVerb(next?.text ?? "")) return null;
+  const found = apposedBefore(tokens, opening);
+  if (found === null || next === undefined || next.kind === "punctuation") return found;
+  return isOneOf("a an", tokens[found.from - 1]?.text ?? "") ? null : found;
 }
 
 /** Where "Prince" or "Dr." before the name begins, else the name itself. */

@@ -75,12 +75,17 @@ function bodyAt(
   // "the business secretary" of Britain; a firm's is the company secretary.
   if (word.folded === "business" && tokens[at + 1]?.lower === "secretary") return "public";
   if (word.folded === "school" && tokens[at + 1]?.lower === "board") return "public";
+  // "a former board member", "elected board chairman": any firm has a board.
+  if (word.folded === "board" && !word.capital && isBoardSeat(tokens, at)) return null;
   if (isAdvocacy(tokens, at) || isBranch(tokens, at, word)) return "private";
   if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(tokens[at]?.text ?? ""))
     return "public";
   if ((word.office & PRIVATE_BODY) === 0) return null;
   return isPublicNamesake(tokens, at, word) ? "public" : "private";
 }
+
+const isBoardSeat = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:chair|director|member|president)/.test(tokens[at + 1]?.text ?? "");
 
 /** Capitalised words of a country's name or a compass point: no name of a body. */
 const DIRECTIONS = wordSet("central east eastern new north northern south southern west western");

@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
+import { officeOfSeat } from "./seat.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
 
 /** ", who", ", 42,", ", a former", " (R-Ohio)": what an article adds to a person's name. */
@@ -26,10 +27,12 @@ const LONGEST_SEAT = 7;
 export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boolean {
   const end = first.token - 1;
   if (tokens[end]?.text !== ",") return false;
+  if (officeOfSeat(tokens, end - 1) !== null) return true;
   for (let at = end - 1; at > end - LONGEST_SEAT; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "punctuation") return false;
-    const opensSeat = at === end - 1 || isOneOf("of for representing", tokens[at + 1]?.text ?? "");
+    const opensSeat =
+      at === end - 1 || isOneOf("of for representing to", tokens[at + 1]?.text ?? "");
     if (opensSeat && (classesOf(token.lower) & TITLE) !== 0) return true;
   }
   return false;

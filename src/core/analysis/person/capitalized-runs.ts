@@ -72,7 +72,7 @@ export function possessiveLength(word: string): number {
 
 /** Words that keep a full stop without ending a sentence. */
 const STOPPED = wordSet(
-  "adm brig capt cmdr col cpl del dr esq gen gov hon insp jr lt maj messrs mr mrs ms prof rep reps rev sen sens sgt sr st supt",
+  "adm brig capt cmdr col const cpl del dr esq gen gov hon insp jr lt maj messrs mr mrs ms prof rep reps rev sen sens sgt sr st supt",
 );
 
 /** Those that may open a run; "do", "la" and "y" are too often another word: "do Republicans". */

@@ -14,6 +14,7 @@ import {
 import { isInsideName } from "./inside-name.ts";
 import { continuesList } from "./name-lists.ts";
 import { findStretches, type Stretch, SYLLABLES } from "./name-stretches.ts";
+import { officeOfSeat } from "./seat.ts";
 import { FIRST_SURNAME, GENERATION, GIVEN, INITIAL, PARTICLE } from "./word-classes.ts";
 
 export interface NameCandidate {
@@ -77,7 +78,8 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       isApposed(tokens, first) ||
       hasPersonalShape(words, run) ||
       reports ||
-      isDescribed(tokens, last));
+      isDescribed(tokens, last) ||
+      (words.length > 1 && officeOfSeat(tokens, first.token - 1) !== null));
   return {
     words,
     title: before.span,

@@ -228,3 +228,53 @@ test.each([
 ])("leaves out screens, streets, counters, versions and forms: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  [
+    "It paid R5 000, R829 000, R1.2-billion, GHS 50,000 and CHF1.2m; an R5 unit cost NIS 5 million.",
+    [
+      "R5 000 = 5000 ZAR",
+      "R829 000 = 829000 ZAR",
+      "R1.2-billion = 1200000000 ZAR",
+      "GHS 50,000 = 50000 GHS",
+      "CHF1.2m = 1200000 CHF",
+      "NIS 5 million = 5000000 ILS",
+    ],
+  ],
+  [
+    "Songs cost 99¢, rent 2 million reais and 1.2 million kronor.",
+    ["99¢ = 99 cent", "2 million reais = 2000000 BRL", "1.2 million kronor = 1200000 SEK"],
+  ],
+  ["The flat has 60 sq m.", ["60 sq m = 60 square meter"]],
+])("reads more of the world's money and measures: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["Roe, now 28, left. Lee (then 26) came.", ["28 = 28 year", "26 = 26 year"]],
+  ["They left, now 28 strong.", ["28 = 28"]],
+  ["The retirement age will rise to 67.", ["67 = 67 year"]],
+  ["At that age a tree has grown to 67.", ["67 = 67"]],
+  ["She is a mother of three. They are the friends of three.", ["three = 3 child", "three = 3"]],
+  ["The toll has risen to 12.", ["12 = 12 person"]],
+  ["The toll for cars is 12.", ["12 = 12"]],
+  ["Rents have trebled.", ["trebled = 3 time"]],
+  ["A third of the budget goes on roads.", ["A third of the budget = 0.333333 budget"]],
+])("says whom and what a bare number counts: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["It was shut between junctions 9 and 10, near junction 31.", []],
+  ["She sits in Apartment 4B and listens to Radio 4.", []],
+  ["The 100m final and the 4x400m relay are today.", []],
+  ["He ran 100m.", ["100m = 100 meter"]],
+  ["She would double as his driver.", []],
+  ["It has double as many.", ["double = 2 time"]],
+  ["He gave his two cents at Zero Hour.", []],
+  ["It cost two cents.", ["two cents = 2 cent"]],
+  ["They arrested one Hon Ada Marlow.", []],
+  ["They arrested one Swiss officer.", ["one Swiss officer = 1 officer"]],
+])("leaves out junctions, flats, races and turns of speech: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

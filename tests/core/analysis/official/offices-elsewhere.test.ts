@@ -173,6 +173,47 @@ it.each([
   ["Ada Okoye, mayor of Lagos\n\nIt rained.", ["Ada Okoye = mayor of Lagos"]],
   ["Ada Okoye, mayor of Lagos\nWhen it rained.", ["Ada Okoye = mayor of Lagos"]],
   ["In Israel, Marlow is a town.", []],
+  [
+    "Minister of Health and Urban Development Zorin Vakaro left.",
+    ["Zorin Vakaro = Minister of Health and Urban Development"],
+  ],
+  [
+    "The Minister of Farming, Land Reform and Rural Development, Zorin Vakaro, left.",
+    ["Zorin Vakaro = Minister of Farming, Land Reform and Rural Development"],
+  ],
+  ["The Department of Health and Urban Development Zorin Vakaro knew burned.", []],
+  ["Commissioner of Police Zorin Vakaro left.", ["Zorin Vakaro = Commissioner of Police"]],
+  ["Norway's envoy to Ghana Zorin Vakaro left.", ["Zorin Vakaro = envoy to Ghana"]],
+  ["Norway's gateway to Ghana Zorin Vakaro is shut.", []],
+  [
+    "Party spokesman on water matters Zorin Vakaro left.",
+    ["Zorin Vakaro = Party spokesman on water matters"],
+  ],
+  ["The spokesman for the NSC told Zorin Vakaro: no.", []],
+  ["The spokesman for friends of Zorin Vakaro left.", []],
+  ["Leader of the opposition Zorin Vakaro left.", ["Zorin Vakaro = Leader of the opposition"]],
+  ["Leader of the opposition as she said that Zorin Vakaro knew.", []],
+  ["Bank of Norway governor Ada Okoye left.", ["Ada Okoye = Bank of Norway governor"]],
+  ["University of Ohio president Ada Okoye left.", []],
+  [
+    "The UN rapporteur on the rights of internally displaced persons, Zorin Vakaro, left.",
+    ["Zorin Vakaro = UN rapporteur on the rights of internally displaced persons"],
+  ],
+  [
+    "A panel set up by Police Inspector General, Ada Okoye, met.",
+    ["Ada Okoye = Police Inspector General"],
+  ],
+  ["A panel set up by Concert Director General, Ada Okoye, met.", []],
+  ["The secretary to the mayor, Ada Okoye, left.", []],
+  ["As an official of the ministry said to a police officer, Marlow left.", []],
+  ["A police officer, Fred Marlow, left.", ["Fred Marlow = police officer"]],
+  ["Ada Okoye, a former board member at Acme, left.", []],
+  ["Ada Okoye, a former school board member, left.", ["Ada Okoye = former school board member"]],
+  ["The Associated General Contractors of Ohio met.", []],
+  ["DSP Ada Okoye met Garda Fred Marlow.", ["Ada Okoye = DSP", "Fred Marlow = Garda"]],
+  ["An Garda Síochána met.", []],
+  ["Sinn Féin deputy leader Ada Okoye left.", ["Ada Okoye = Sinn Féin deputy leader"]],
+  ["Acme Bikes deputy leader Ada Okoye left.", []],
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
