@@ -1,4 +1,5 @@
-// The annotations of the rows in sight, read from the store as they come near, and forgotten far from it.
+// The annotations of the rows in sight, read from the store as they come near, and forgotten far from it. Drawing
+// costs far more than reading: they are read in pieces, so that each is a task of its own.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { library } from "../../store/database.ts";
@@ -9,7 +10,13 @@ import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 /** More than any screen shows, so that a step back shows rows at once. */
 const MOST_KEPT = 1_200;
 
-/** By id; what is not read yet, or removed since, is not in it. `version`: at a new one all are read anew. */
+/** Those in sight on a common screen. */
+const AT_ONCE = 8;
+
+/**
+ * By id; what is not read yet, or removed since, is not in it. `ids`: in order, what is in sight in the middle, which
+ * is read first. `version`: at a new one all are read anew.
+ */
 export function useRows(
   ids: readonly string[],
   version: unknown,
@@ -17,19 +24,26 @@ export function useRows(
 ): ReadonlyMap<string, Saved> {
   const [rows, setRows] = useState<ReadonlyMap<string, Saved>>(new Map());
   const seen = useRef<unknown>(version);
+  /** Asked for in vain at this version: asked for once more, they would be asked for ever. */
+  const absent = useRef<ReadonlySet<string>>(new Set());
   const wanted = ids.join(" ");
   useEffect(() => {
     let current = true;
     const isNew = seen.current !== version;
     seen.current = version;
+    if (isNew) absent.current = new Set();
     const asked = wanted === "" ? [] : wanted.split(" ");
-    const missing = isNew ? asked : asked.filter((id) => !rows.has(id));
-    if (missing.length === 0) return;
+    // What was shown is shown until all of it is there anew.
+    const piece = isNew ? asked : nextPiece(asked, (id) => rows.has(id) || absent.current.has(id));
+    if (piece.length === 0) return;
     library()
-      .then((database) => annotationsInArticles(database, missing))
+      .then((database) => annotationsInArticles(database, piece))
       .then(
         (found) => {
-          if (current) setRows((before) => taken(isNew ? new Map() : before, found));
+          if (!current) return;
+          const ids = new Set(found.map(({ annotation }) => annotation.id));
+          absent.current = new Set([...absent.current, ...piece.filter((id) => !ids.has(id))]);
+          setRows((before) => taken(isNew ? new Map() : before, found));
         },
         (error: unknown) => editor.tell(alarmOf(error)),
       );
@@ -38,6 +52,17 @@ export function useRows(
     };
   }, [wanted, version, rows, editor]);
   return rows;
+}
+
+/** Of those that are not known the nearest to the middle. */
+function nextPiece(asked: readonly string[], isKnown: (id: string) => boolean): string[] {
+  const middle = (asked.length - 1) / 2;
+  return asked
+    .map((id, at) => ({ id, away: Math.abs(at - middle) }))
+    .filter(({ id }) => !isKnown(id))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, AT_ONCE)
+    .map(({ id }) => id);
 }
 
 function taken(
