@@ -1,6 +1,7 @@
 // What the reader saved. Every write is one transaction over article, annotation and marks, and answers
 // only when it is durable (database.ts, `write`).
 
+import { unwrap } from "idb";
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { withBody } from "../core/model/body.ts";
@@ -9,6 +10,7 @@ import { laterOf } from "../core/model/iso-moment.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
+import { answersTo } from "./answers.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
 import { replaceOfficials } from "./officials.ts";
@@ -266,8 +268,8 @@ export async function annotationsByArticles(
   database: Database,
   articleIds: readonly string[],
 ): Promise<Map<string, readonly Annotation[]>> {
-  const index = database.transaction("annotations").store.index("byArticle");
-  const found = await Promise.all(articleIds.map((id) => index.getAll(id)));
+  const index = unwrap(database.transaction("annotations").store.index("byArticle"));
+  const found = await answersTo<Annotation[]>(articleIds.map((id) => index.getAll(id)));
   return new Map(articleIds.map((id, at) => [id, living(found[at] ?? [])]));
 }
 

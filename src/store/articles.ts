@@ -1,6 +1,8 @@
 // Articles that something is kept of.
 
+import { unwrap } from "idb";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { answersTo } from "./answers.ts";
 import type { Database } from "./database.ts";
 import { articleIn, articlesIn } from "./sound-rows.ts";
 
@@ -59,7 +61,6 @@ export async function articlesById(
   database: Database,
   ids: readonly string[],
 ): Promise<ArticleRecord[]> {
-  const transaction = database.transaction("articles");
-  const records = await Promise.all(ids.map((id) => transaction.store.get(id)));
-  return articlesIn(records);
+  const store = unwrap(database.transaction("articles").store);
+  return articlesIn(await answersTo<ArticleRecord | undefined>(ids.map((id) => store.get(id))));
 }

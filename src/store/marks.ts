@@ -34,9 +34,10 @@ export async function marksAt(
       store.getAll(IDBKeyRange.bound([articleId, first], [articleId, last])),
     ),
   );
-  return soundIn("marks", found.flat()).filter(({ articleId, ordinal }) =>
-    wanted.has(`${articleId} ${ordinal}`),
-  );
+  const asked = found
+    .flat()
+    .filter(({ articleId, ordinal }) => wanted.has(`${articleId} ${ordinal}`));
+  return soundIn("marks", asked);
 }
 
 type Stretch = readonly [articleId: string, first: number, last: number];

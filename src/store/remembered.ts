@@ -49,13 +49,21 @@ export async function rememberedById(
   return row === null || row.forgotten !== null ? null : row;
 }
 
-/** Of these articles those that are remembered. */
+/**
+ * Of these articles those that are remembered. One request for each, or one for all where no more are remembered than
+ * are asked about: that is a choice which few readers make.
+ */
 export async function rememberedAmong(
   database: Database,
   articleIds: readonly string[],
 ): Promise<Map<string, Remembered>> {
   const { store } = database.transaction("remembered");
-  const rows = await Promise.all(articleIds.map((id) => store.get(id)));
+  const asked = new Set(articleIds);
+  const first = asked.size === 0 ? [] : await store.getAll(null, asked.size + 1);
+  const rows =
+    first.length <= asked.size
+      ? first.filter(({ articleId }) => asked.has(articleId))
+      : await Promise.all([...asked].map((id) => store.get(id)));
   return new Map(
     soundIn("remembered", rows).flatMap((row) =>
       row.forgotten !== null ? [] : [[row.articleId, row] as const],

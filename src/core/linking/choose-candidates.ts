@@ -78,16 +78,18 @@ function numberPlaces(
   exceptArticle: string | null,
 ): Numbered {
   const places: [MarkPlace][] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, Map<number, number>>();
   const numbersOf = new Map<string, number[]>();
   for (const [key, held] of holders) {
     const own: number[] = [];
     for (const place of held) {
-      if (place[0] === exceptArticle) continue;
-      const name = `${place[0]} ${place[1]}`;
-      const number = numbers.get(name) ?? places.length;
+      const [articleId, ordinal] = place;
+      if (articleId === exceptArticle) continue;
+      const inArticle = numbers.get(articleId) ?? new Map<number, number>();
+      if (inArticle.size === 0) numbers.set(articleId, inArticle);
+      const number = inArticle.get(ordinal) ?? places.length;
       if (number === places.length) {
-        numbers.set(name, number);
+        inArticle.set(ordinal, number);
         places.push([place]);
       }
       own.push(number);

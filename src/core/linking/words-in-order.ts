@@ -20,7 +20,10 @@ export function wordsInOrder(shorter: readonly Word[], longer: readonly Word[]):
   for (const [from, { key }] of longer.entries()) {
     // The best stretch begins with a word of the shorter one.
     if (!keys.has(key)) continue;
-    const found = commonOrder(shorter, longer.slice(from, from + width));
+    const stretch = longer.slice(from, from + width);
+    // Telling how many words could be found costs little beside finding them in order.
+    if (stretch.filter((word) => keys.has(word.key)).length <= best.length) continue;
+    const found = commonOrder(shorter, stretch);
     if (found.length > best.length) best = found;
   }
   return best;
