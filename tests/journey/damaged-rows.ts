@@ -341,6 +341,13 @@ async function askReaders(kept: {
     [["good", "damaged-when"]],
     (got: Map<string, unknown>) => got.size === 1,
   );
+  // Of more articles than are remembered, which are then read as a whole.
+  const many = ["good", "damaged-when", ...Array.from({ length: 90 }, (_, at) => `other-${at}`)];
+  await ask(
+    "rememberedAmong",
+    [many],
+    (got: Map<string, unknown>) => got.size === 1 && got.has("good"),
+  );
   const rest = async () => undefined;
   await ask("damagedRows", [stores, rest], (got: []) => got.length === damaged);
   const written: unknown[] = [];
