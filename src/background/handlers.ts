@@ -37,6 +37,7 @@ import { libraryHandlers, requireLibrary } from "./libraries.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
+import { placingHandlers } from "./place-annotations.ts";
 import { placeHandlers, wakeAt } from "./places.ts";
 import { allowPrivateWindows } from "./private-windows.ts";
 import { rememberHandlers, watchedIn } from "./remember.ts";
@@ -371,6 +372,7 @@ export const handlers: BackgroundHandlers = {
   ...ownLinkHandlers,
   ...rememberHandlers,
   ...libraryHandlers,
+  ...placingHandlers,
   "allow-private-windows": async () => {
     await allowPrivateWindows();
     return null;

@@ -83,7 +83,7 @@ async function readStatus(): Promise<LibraryStatus[]> {
   return await Promise.all((await readLibraries()).map(statusOf));
 }
 
-async function tellViews(): Promise<LibraryStatus[]> {
+export async function tellViews(): Promise<LibraryStatus[]> {
   const statuses = await readStatus();
   announceToViews("libraries-changed", statuses);
   return statuses;
@@ -110,13 +110,13 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
   return await begin([own]);
 }
 
-async function stop(id: string): Promise<LibraryStatus[]> {
+/** Forgets the reader's name there and the password, at once; what is saved stays. @throws NoSuchLibraryError */
+export async function stopReplicating(id: string): Promise<void> {
   await requireLibrary(id);
   await changeLibrary(id, OFF);
   await endRun(id);
   await forgetReplication(await openLibrary(), id);
   await setAlarm();
-  return await tellViews();
 }
 
 async function rename(id: string, name: string): Promise<LibraryStatus[]> {
@@ -152,7 +152,8 @@ export const libraryHandlers = {
   },
   "stop-replication": async ({ library }, sender) => {
     requireView(sender);
-    return await stop(library);
+    await stopReplicating(library);
+    return await tellViews();
   },
   "rename-library": async ({ library, name }, sender) => {
     requireView(sender);

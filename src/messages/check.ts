@@ -388,6 +388,9 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
     add: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(MOST_TAGS)),
     remove: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
   }),
+  "move-annotations": v.object({ ids: manyIds, library: libraryId }),
+  "copy-annotations": v.object({ ids: manyIds, library: libraryId }),
+  "take-back-placing": v.object({ made: manyIds, moved: manyIds }),
   "restore-annotations": v.object({ ids: manyIds }),
   "change-target": v.object({
     id: uuid,
@@ -417,6 +420,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "try-replication": v.object({ remote }),
   "stop-replication": v.object({ library: libraryId }),
   "rename-library": v.object({ library: uuid, name: libraryName }),
+  "drop-library": v.object({ library: uuid }),
   "replicate-now": v.object({ library: orNull(libraryId) }),
   "read-draft": v.object({ key: draftKey }),
   "change-settings": settingsChange,

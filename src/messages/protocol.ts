@@ -109,6 +109,13 @@ export interface KeptEdit {
   readonly met: Meeting;
 }
 
+/** What moving or copying came to: annotations of new ids, and the ids of those that gave way to them. */
+export interface Placed {
+  readonly made: readonly Annotation[];
+  /** Of a copy: none. */
+  readonly moved: readonly string[];
+}
+
 /** From a page or one of our own views to the background. */
 export interface BackgroundRequests {
   /** The detector judged the page, or a frame of it; the reader code is loaded there when it is an article. */
@@ -247,6 +254,24 @@ export interface BackgroundRequests {
     };
     reply: readonly string[];
   };
+  /**
+   * New ones in that library in place of these, which are removed as by the reader, all or nothing. Those that stand there
+   * already, are removed or gone are passed over. The reply is what `take-back-placing` takes. Views alone, as the two below.
+   */
+  "move-annotations": {
+    input: { readonly ids: readonly string[]; readonly library: string };
+    reply: Placed;
+  };
+  /** The same, and these stay. */
+  "copy-annotations": {
+    input: { readonly ids: readonly string[]; readonly library: string };
+    reply: Placed;
+  };
+  /** Ids: removes what was made, and brings back what was moved, all or nothing. */
+  "take-back-placing": {
+    input: { readonly made: readonly string[]; readonly moved: readonly string[] };
+    reply: null;
+  };
   "restore-annotations": { input: { readonly ids: readonly string[] }; reply: null };
   /** The annotation is of these words from now on: its ends were moved, or the reader takes today's wording. */
   "change-target": {
@@ -322,6 +347,11 @@ export interface BackgroundRequests {
     input: { readonly library: string; readonly name: string };
     reply: readonly LibraryStatus[];
   };
+  /**
+   * Turns replication of a shared library off and erases what stands in it from this device; nobody else hears of it, and
+   * its database stays as it is.
+   */
+  "drop-library": { input: { readonly library: string }; reply: readonly LibraryStatus[] };
   /** Begins a run now, without waiting for its end; null: of every library. */
   "replicate-now": {
     input: { readonly library: string | null };

@@ -165,18 +165,25 @@ export function setRemoved(
   ids: readonly string[],
   change: { readonly removed: boolean; readonly now: string },
 ): Promise<Annotation[]> {
+  return write(database, (transaction) => setRemovedWithin(transaction, ids, change));
+}
+
+/** The same within a write. */
+export async function setRemovedWithin(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+  change: { readonly removed: boolean; readonly now: string },
+): Promise<Annotation[]> {
   const { now } = change;
   const removed = change.removed ? now : null;
-  return write(database, async (transaction) => {
-    const annotations: Annotation[] = [];
-    for (const id of ids) {
-      const before = await standing(transaction, id);
-      const made = { ...withoutRemoval(before), removed, changed: now };
-      annotations.push(await replace(transaction, before, made));
-    }
-    await setOthersRemoved(transaction, annotations, now);
-    return annotations;
-  });
+  const annotations: Annotation[] = [];
+  for (const id of ids) {
+    const before = await standing(transaction, id);
+    const made = { ...withoutRemoval(before), removed, changed: now };
+    annotations.push(await replace(transaction, before, made));
+  }
+  await setOthersRemoved(transaction, annotations, now);
+  return annotations;
 }
 
 /** The reader knows that it was removed on another device, and wants it to stay. @throws NoSuchAnnotationError */

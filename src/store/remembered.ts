@@ -144,6 +144,19 @@ export function eraseForgotten(database: Database, articleIds: readonly string[]
   });
 }
 
+/** Within a write: an article on which nothing is saved any more, and which is not remembered, goes with what was there. */
+export async function dropUnwantedArticle(
+  transaction: WriteTransaction,
+  id: string,
+  now: string,
+): Promise<void> {
+  const remembered = sound("remembered", await transaction.objectStore("remembered").get(id));
+  if (remembered !== null || (await hasLiving(transaction, id))) return;
+  const saved = await transaction.objectStore("annotations").index("byArticle").count(id);
+  if (saved === 0) await eraseParts(transaction, id);
+  else await setOutOfSight(transaction, id, { forgotten: true, now });
+}
+
 /** What the reader removed and may restore keeps its article's record and its own history. */
 async function eraseParts(transaction: WriteTransaction, id: string): Promise<void> {
   const saved = await transaction.objectStore("annotations").index("byArticle").count(id);

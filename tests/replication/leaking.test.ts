@@ -1,0 +1,31 @@
+// The control of two-databases.test.ts: a replicator that asks nobody in which library a record stands is caught.
+
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Couch, missingCouch, startCouch } from "./couch/couch.ts";
+import { playTwoLibraries, someSteps } from "./two-databases.ts";
+
+vi.mock("../../src/replication/travelling.ts", async (original) => ({
+  ...(await original<object>()),
+  isTravelling: () => Promise.resolve(true),
+}));
+vi.mock("../../src/core/replication/may-travel.ts", () => ({ mayTravel: () => true }));
+
+describe.skipIf(missingCouch() !== null)("a replicator that leaks", () => {
+  let couch: Couch;
+  beforeAll(async () => {
+    couch = await startCouch();
+  }, 60_000);
+  afterAll(() => couch.stop());
+
+  it("is caught, by the word that it leaked", async () => {
+    const result = await fc.check(
+      fc.asyncProperty(someSteps, async (steps) => {
+        await playTwoLibraries(couch, steps);
+      }),
+      { numRuns: 50, endOnFailure: true },
+    );
+    expect(result.failed).toBe(true);
+    expect(String(result.errorInstance)).toContain("no private word at the desk");
+  }, 600_000);
+});

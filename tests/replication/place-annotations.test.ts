@@ -1,0 +1,122 @@
+// What is saved, in another library: moved, copied, taken back; and a shared library that is left.
+
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { libraryOf, OWN_LIBRARY } from "../../src/core/model/library.ts";
+import { countLiving } from "../../src/store/annotations.ts";
+import { writeAgreed } from "../../src/store/database.ts";
+import {
+  eraseLibrary,
+  type PlacedAnnotations,
+  placeAnnotations,
+  takeBackPlacing,
+} from "../../src/store/place-annotations.ts";
+import { type Device, makeDevice } from "./device.ts";
+
+const SOURCE = "https://paper.example/pier";
+const NOW = "2031-04-02T08:00:00.000Z";
+const remote = { server: "http://localhost:1", database: "own", name: "", password: "" };
+
+describe("annotations in another library", () => {
+  let ann: Device;
+  let desk: string;
+
+  beforeEach(async () => {
+    ann = await makeDevice({ name: "ann", remote });
+    desk = randomUUID();
+  });
+
+  const place = (ids: readonly string[], isMove: boolean): Promise<PlacedAnnotations> =>
+    placeAnnotations(ann.database, ids, {
+      ...{ library: desk, author: "ann", isMove, now: NOW, newId: randomUUID },
+    });
+  const row = (id: string) => ann.database.get("annotations", id);
+
+  it("are new ones when they are copied, with what was written and seen, and signed", async () => {
+    const own = await ann.save(SOURCE, "It closes", { note: "Ask", tags: ["port"] });
+    const { made, moved } = await place([own.id], false);
+    expect(moved).toEqual([]);
+    const [copy] = made;
+    expect(copy).toMatchObject({ note: "Ask", tags: ["port"], library: desk, author: "ann" });
+    expect(copy).toMatchObject({ created: own.created, revision: 1, text: "It closes" });
+    expect(copy?.id).not.toBe(own.id);
+    expect(await row(own.id)).toEqual(own);
+    const [seen, seenThere] = await Promise.all(
+      [own.id, copy?.id ?? ""].map((id) => ann.database.get("histories", id)),
+    );
+    expect(seenThere?.versions).toEqual(seen?.versions);
+  });
+
+  it("give way to the new ones when they are moved, and come back whole", async () => {
+    const own = await ann.save(SOURCE, "It closes", { note: "Ask" });
+    const placed = await place([own.id], true);
+    expect((await row(own.id))?.removed).toBe(NOW);
+    expect(placed.moved).toEqual([own.id]);
+    const made = placed.made.map(({ id }) => id);
+    await takeBackPlacing(ann.database, { made, moved: placed.moved }, NOW);
+    expect(await row(own.id)).toMatchObject({ removed: null, note: "Ask" });
+    // Nobody was sent it, so that it is not even removed.
+    expect(await row(made[0] ?? "")).toBeUndefined();
+    expect(await ann.database.get("histories", made[0] ?? "")).toBeUndefined();
+  });
+
+  it("are removed when they are taken back after they were sent", async () => {
+    const own = await ann.save(SOURCE, "It closes");
+    const placed = await place([own.id], true);
+    const made = placed.made.map(({ id }) => id);
+    await writeAgreed(ann.database, desk, (transaction) =>
+      transaction
+        .objectStore("replicas")
+        .put({ library: desk, id: `annotations:${made[0]}` } as never),
+    );
+    await takeBackPlacing(ann.database, { made, moved: placed.moved }, NOW);
+    expect((await row(made[0] ?? ""))?.removed).toBe(NOW);
+  });
+
+  it("lose the author in the reader's own library, and are passed over where they stand", async () => {
+    const shared = await ann.save(SOURCE, "It closes", {}, desk);
+    expect((await place([shared.id, randomUUID()], true)).made).toEqual([]);
+    const own = { library: OWN_LIBRARY, author: "", isMove: false, now: NOW, newId: randomUUID };
+    const [copy] = (await placeAnnotations(ann.database, [shared.id], own)).made;
+    expect(copy).not.toHaveProperty("author");
+    expect(copy).not.toHaveProperty("library");
+  });
+
+  it("take their links along, a private one as what it was", async () => {
+    const [one, two] = [await ann.save(SOURCE, "It closes"), await ann.save(SOURCE, "It opened")];
+    await ann.link(one.id, two.id, "Private reason");
+    const { made } = await place([one.id, two.id], true);
+    const ends = made.map(({ id }) => id);
+    const links = await ann.database.getAll("ownLinks");
+    const drawn = links.filter((link) => link.ends.every((end) => ends.includes(end)));
+    expect(drawn).toHaveLength(1);
+    expect(drawn[0]).toMatchObject({ reason: "Private reason", ends });
+    expect(drawn.map(libraryOf)).toEqual([OWN_LIBRARY]);
+  });
+
+  it("are counted in the library that they stand in", async () => {
+    const own = await ann.save(SOURCE, "It closes");
+    await ann.save(SOURCE, "It opened", {}, desk);
+    expect(await countLiving(ann.database, OWN_LIBRARY)).toBe(1);
+    expect(await countLiving(ann.database, desk)).toBe(1);
+    await place([own.id], true);
+    expect(await countLiving(ann.database, OWN_LIBRARY)).toBe(0);
+    expect(await countLiving(ann.database, desk)).toBe(2);
+  });
+
+  it("go from this device with a library that is left, and nothing else goes", async () => {
+    const own = await ann.save(SOURCE, "It closes", { note: "Ask" });
+    const shared = await ann.save(SOURCE, "It opened", {}, desk);
+    const alone = await ann.save("https://paper.example/harbour", "Ships wait", {}, desk);
+    const link = await ann.link(shared.id, alone.id, "Same port");
+    const mixed = await ann.link(own.id, shared.id, "Private reason");
+    await eraseLibrary(ann.database, desk, NOW);
+    expect(await ann.database.getAllKeys("annotations")).toEqual([own.id]);
+    expect(await ann.database.getAllKeys("articles")).toEqual([own.articleId]);
+    expect(await ann.database.getAllKeys("histories")).toEqual([own.id]);
+    expect(await ann.database.get("ownLinks", link.id)).toBeUndefined();
+    // Another device of this reader may have both its ends.
+    expect(await ann.database.get("ownLinks", mixed.id)).toEqual(mixed);
+    expect(await row(own.id)).toEqual(own);
+  });
+});
