@@ -5,7 +5,7 @@
 import { type Diagnosis, SIGNAL_NAMES, type Stop } from "../../core/model/diagnosis.ts";
 import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
-import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
+import { type EnoughLinks, type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
 import {
   declaredSignals,
   LINKED_SHARE,
@@ -115,7 +115,7 @@ function judge(document: Document, address: string, { tally, readMore }: Judging
   tally.ask(shownSignals({ document, prose }));
   if (tally.isLost) return "too-few";
   if (tally.isPlain) return null;
-  tally.ask(linkSignals({ prose, links: readLinks(document, tally.mostLinks(prose)) }));
+  tally.ask(linkSignals({ prose, links: readLinks(document, tally.enoughLinks(prose)) }));
   return null;
 }
 
@@ -159,10 +159,11 @@ class Tally {
     return this.news >= NEWS_POINTS || this.news + LINKS_ADD < NEWS_POINTS;
   }
 
-  /** From which weight of links it is no article; Infinity: links alone cannot tell, or all are to be told. */
-  mostLinks(prose: Prose): number {
+  /** As many as tell all that links can tell; fewer where links alone can make it no article, and all is not to be told. */
+  enoughLinks(prose: Prose): EnoughLinks {
     const isLostByLinks = !this.isThorough && this.article + 1 < ARTICLE_POINTS;
-    return isLostByLinks ? LINKED_SHARE * prose.weight : Number.POSITIVE_INFINITY;
+    const withSections = LINKED_SHARE * prose.weight;
+    return { ofAny: isLostByLinks ? withSections : Number.POSITIVE_INFINITY, withSections };
   }
 
   verdict(stop: Stop | null): Verdict {

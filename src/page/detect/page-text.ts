@@ -34,10 +34,12 @@ const MOST_NODES = 20_000;
 /** With more linked headings than this a page is a list. */
 export const MOST_HEADINGS = 12;
 
+/** With this many sections a page is a news site's. */
+export const MOST_SECTIONS = 4;
+
 const SECTION_LONGEST = 20;
 
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|A)$/;
-const HEADING = /^H[2-6]$/;
 const READER = /\byour?\b/gi;
 const QUOTATION_MARKS = '"«»“”„「」';
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g; // kana, Han, Hangul
@@ -67,31 +69,47 @@ export function readBareProse(document: Document): Prose {
   return measure(texts);
 }
 
-/** Of at most so many links; once their text weighs more than `most`, nothing else is asked. */
-export function readLinks(document: Document, most: number): Links {
-  const links = document.getElementsByTagName("a");
-  const names = sectionWords();
-  const sections = new Set<string>();
-  let weight = 0;
-  let headings = 0;
-  for (let index = 0; index < Math.min(links.length, MOST_LINKS) && weight <= most; index += 1) {
-    const link = links[index];
-    const text = link?.textContent?.trim() ?? "";
-    weight += text.length;
-    if (text.length <= SECTION_LONGEST) {
-      const word = text.toLowerCase();
-      if (names.has(word)) sections.add(word);
-    }
-    // Enough of them to know: asking each link for its neighbours is what costs here.
-    if (headings <= MOST_HEADINGS && isHeading(link)) headings += 1;
-  }
-  return { weight, sections: sections.size, headings };
+/** From which weight of the links nothing more is read: of any, and where so many sections were found that more say no more. */
+export interface EnoughLinks {
+  readonly ofAny: number;
+  readonly withSections: number;
 }
 
-/** Whether the link is a heading, or in one. */
-const isHeading = (link: Element | undefined): boolean =>
-  HEADING.test(link?.parentNode?.nodeName ?? "") ||
-  HEADING.test(link?.firstElementChild?.nodeName ?? "");
+/** Of at most so many links, and no more of them than are `enough`. */
+export function readLinks(document: Document, enough: EnoughLinks): Links {
+  const links = document.getElementsByTagName("a");
+  const most = Math.min(links.length, MOST_LINKS);
+  const names = sectionWords();
+  const found = new Set<string>();
+  let weight = 0;
+  for (let index = 0; index < most && weight <= enough.ofAny; index += 1) {
+    if (found.size >= MOST_SECTIONS && weight >= enough.withSections) break;
+    const text = links[index]?.textContent?.trim() ?? "";
+    weight += text.length;
+    if (text.length > SECTION_LONGEST) continue;
+    const word = text.toLowerCase();
+    if (names.has(word)) found.add(word);
+  }
+  const headings = weight > enough.ofAny ? 0 : countHeadings(document);
+  return { weight, sections: found.size, headings };
+}
+
+/**
+ * Headings that are a link, or in one. The headings are asked and not the links: they are ten times fewer, and asking each for
+ * its neighbours is what costs here.
+ */
+function countHeadings(document: Document): number {
+  let count = 0;
+  for (const tag of ["h2", "h3", "h4", "h5", "h6"]) {
+    const headings = document.getElementsByTagName(tag);
+    for (let index = 0; index < headings.length && count <= MOST_HEADINGS; index += 1) {
+      const heading = headings[index];
+      if (heading?.parentNode?.nodeName === "A" || heading?.firstElementChild?.nodeName === "A")
+        count += 1;
+    }
+  }
+  return count;
+}
 
 function addText(node: Node | undefined, texts: string[]): void {
   const text = node?.textContent ?? "";
