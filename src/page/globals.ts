@@ -2,10 +2,22 @@
 // scripts see none of it.
 
 import type { KnownOfficial } from "../core/model/known-official.ts";
+import type { BackgroundRequests } from "../messages/protocol.ts";
+
+/** What the detector made of the page, and told the background. */
+export interface Judged {
+  /** Of the page as it was judged, with its fragment. */
+  readonly address: string;
+  readonly found: BackgroundRequests["report-page"]["input"]["found"];
+  /** True where there was too little text to judge by. */
+  readonly isBare: boolean;
+}
 
 export interface PressmarkGlobals {
   /** Set by officials.js: those of the built-in list whose surnames a text has. */
   pressmarkOfficials?: { readonly namedIn: (text: string) => readonly KnownOfficial[] };
+  /** Set by the detector; undefined: the page has another address since. */
+  pressmarkJudged?: Judged | undefined;
   /** Set by detector-again.js while it waits for the page to rest. */
   pressmarkWaiting?: AbortController | null;
   /** Set by reader.js: the reader that runs in this page. */

@@ -3,6 +3,7 @@
 
 import type { BackgroundRequests, Envelope } from "../messages/protocol.ts";
 import { detectArticle } from "./detect/detect-article.ts";
+import { globals, type Judged } from "./globals.ts";
 
 type Found = BackgroundRequests["report-page"]["input"]["found"];
 
@@ -16,8 +17,16 @@ export function report(found: Found): void {
 
 /** Judges the page and tells the background; keeps nothing running. */
 export function reportPage(): void {
-  const { kind, awaits } = detectArticle(document, location.href);
-  report(kind === "none" && (awaits || hasOwnFrame()) ? "late" : kind);
+  report(judgePage().found);
+}
+
+/** What the page is now, written down for whoever is to judge it again. */
+export function judgePage(): Judged {
+  const address = location.href;
+  const { kind, awaits, isBare } = detectArticle(document, address);
+  const found = kind === "none" && (awaits || hasOwnFrame()) ? "late" : kind;
+  globals.pressmarkJudged = { address, found, isBare };
+  return globals.pressmarkJudged;
 }
 
 /** A frame of the page's own site may hold what the page has not; those of others never do. */

@@ -23,6 +23,8 @@ export interface Detection {
   readonly kind: PageKind;
   /** True where the page declares itself an article and has hardly any text: it may come late. */
   readonly awaits: boolean;
+  /** True where there was too little text to judge by. */
+  readonly isBare: boolean;
 }
 
 /** Points that make an article; being news is itself a point for it. */
@@ -51,9 +53,9 @@ export function detectArticle(
   readMore: ReadMore = null,
 ): Detection {
   const tally = new Tally(false);
-  const { isArticle, isNews } = verdictOn(document, address, { tally, readMore });
-  const kind = isNews ? "news" : "article";
-  return { isArticle, kind: isArticle ? kind : "none", awaits: tally.awaits };
+  const { isArticle, isNews, stop } = verdictOn(document, address, { tally, readMore });
+  const kind = isArticle ? (isNews ? "news" : "article") : "none";
+  return { isArticle, kind, awaits: tally.awaits, isBare: stop === "little-prose" };
 }
 
 /** The same with all that spoke for and against it. Never throws. */
