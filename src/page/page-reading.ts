@@ -1,23 +1,20 @@
 // Which article is open in this page: read on loading, and again when its address, its text or the reader's
-// settings are others. What is shown of it follows by `Followers`.
+// settings are others. One reading, from the page to what is kept of it, is open-article's; what is shown follows by `Followers`.
 
 import type { Settings } from "../core/model/settings.ts";
 import { ask } from "../messages/send.ts";
-import { readSettings } from "../settings/settings.ts";
-import { analysePage } from "./analyse-page.ts";
 import { Analyst } from "./analyst.ts";
 import { Arriving } from "./arriving.ts";
 import type { Places } from "./article-places.ts";
 import { articleIn, isSameScope, scopeInView } from "./article-scopes.ts";
-import type { ArticleSession, ReadArticle } from "./article-session.ts";
+import type { ArticleSession } from "./article-session.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { BanishedError, logFailure, UnreadArticleError } from "./failures.ts";
+import { openArticle } from "./open-article.ts";
 import type { Passage } from "./passages.ts";
-import { readPage } from "./read-page.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import { ShownMarks } from "./shown-marks.ts";
 import { Slices } from "./slices.ts";
-import { whenRead } from "./when-read.ts";
 
 /** Who shows what is read. */
 export interface Followers {
@@ -52,11 +49,12 @@ export class PageReading {
   private readonly arriving = new Arriving();
   /** Ends the reading that is under way: what it finds late is no more what the page says. */
   private turn = new AbortController();
-  private readonly analyst = new Analyst();
+  readonly analyst = new Analyst();
   /** Of the last reading. */
   private slices: Slices | null = null;
-  private readonly followers: Followers;
-  private readonly signal: AbortSignal;
+  readonly followers: Followers;
+  /** Aborts when nothing is read in this page any more. */
+  readonly signal: AbortSignal;
 
   constructor(followers: Followers, signal: AbortSignal) {
     this.followers = followers;
@@ -78,7 +76,9 @@ export class PageReading {
     const turn = new AbortController();
     this.turn = turn;
     const signal = AbortSignal.any([turn.signal, this.signal]);
-    this.done = this.readArticle(found, signal).catch((error: unknown) => {
+    const slices = new Slices(signal);
+    this.slices = slices;
+    this.done = openArticle(this, { found, slices, signal }).catch((error: unknown) => {
       // Another reading took its place, or the reader ended.
       if (signal.aborted) return;
       logFailure(error);
@@ -86,60 +86,8 @@ export class PageReading {
     });
   }
 
-  private async readArticle(found: FoundText | null, signal: AbortSignal): Promise<void> {
-    this.shown.take(await readSettings());
-    if (this.shown.settings.wake === "never") {
-      this.rest();
-      await ask("report-never", null);
-      return;
-    }
-    const slices = new Slices(signal);
-    this.slices = slices;
-    const page = await readPage(found, slices);
-    signal.throwIfAborted();
-    if (page === null) {
-      this.close();
-      await ask("report-no-article", null);
-      return;
-    }
-    const session = await this.analyse(page, slices);
-    // Painted before the background answers: a library that cannot be opened hides no mark.
-    void this.paint();
-    const opened = await session.open();
-    const isHere = this.session === session;
-    // What stands here of all that is watched takes longer to tell than to paint.
-    const painted = isHere ? this.paint() : Promise.resolve();
-    painted.then(() => session.reportVisit()).catch(logFailure);
-    if (!isHere) return;
-    this.followers.onOpened(opened.scrollTo);
-    this.rememberOnceRead(session);
-  }
-
-  /** The background asks the settings again: what a page's process says of them is not enough. */
-  private rememberOnceRead(session: ArticleSession): void {
-    const remember = () => {
-      if (this.session !== session || !this.shown.settings.rememberRead) return;
-      ask("remember-article", session.whole()).catch(logFailure);
-    };
-    whenRead(remember, this.signal);
-  }
-
-  private async analyse(page: ReadArticle, slices: Slices): Promise<ArticleSession> {
-    const session = await analysePage(page, {
-      analyst: this.analyst,
-      slices,
-      // What is painted of the text before stays till the new one is read.
-      showsGlimpses: () => this.session === null,
-      onGlimpse: (glimpsed) => {
-        this.show(glimpsed);
-        void this.paint();
-      },
-    });
-    this.show(session);
-    return session;
-  }
-
-  private show(session: ArticleSession): void {
+  /** Opens an article in the place of the one before. */
+  show(session: ArticleSession): void {
     if (this.session === session) return;
     this.close();
     this.session = session;

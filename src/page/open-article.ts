@@ -1,0 +1,79 @@
+// One reading of the page: the reader's settings, the text, its marks, and then what is kept of it.
+
+import { ask } from "../messages/send.ts";
+import { readSettings } from "../settings/settings.ts";
+import { analysePage } from "./analyse-page.ts";
+import type { ArticleSession, ReadArticle } from "./article-session.ts";
+import { logFailure } from "./failures.ts";
+import type { PageReading } from "./page-reading.ts";
+import { readPage } from "./read-page.ts";
+import type { FoundText } from "./read-text.ts";
+import type { Slices } from "./slices.ts";
+import { whenRead } from "./when-read.ts";
+
+/** Where the article is opened. */
+type Place = Pick<
+  PageReading,
+  "analyst" | "close" | "followers" | "paint" | "rest" | "session" | "show" | "shown" | "signal"
+>;
+
+interface OneReading {
+  /** The text as it was just read; null: it is to be read. */
+  readonly found: FoundText | null;
+  readonly slices: Slices;
+  /** Aborts when another reading takes its place. */
+  readonly signal: AbortSignal;
+}
+
+/** Ends when the article is painted, and what is kept of it is there. @throws the signal's reason, and what reading throws */
+export async function openArticle(place: Place, reading: OneReading): Promise<void> {
+  const { found, slices, signal } = reading;
+  place.shown.take(await readSettings());
+  if (place.shown.settings.wake === "never") {
+    place.rest();
+    await ask("report-never", null);
+    return;
+  }
+  const page = await readPage(found, slices);
+  signal.throwIfAborted();
+  if (page === null) {
+    place.close();
+    await ask("report-no-article", null);
+    return;
+  }
+  const session = await analyse(place, page, slices);
+  // Painted before the background answers: a library that cannot be opened hides no mark.
+  void place.paint();
+  const opened = await session.open();
+  const isHere = place.session === session;
+  // What stands here of all that is watched takes longer to tell than to paint.
+  const painted = isHere ? place.paint() : Promise.resolve();
+  painted.then(() => session.reportVisit()).catch(logFailure);
+  if (!isHere) return;
+  place.followers.onOpened(opened.scrollTo);
+  rememberOnceRead(place, session);
+}
+
+async function analyse(place: Place, page: ReadArticle, slices: Slices): Promise<ArticleSession> {
+  const session = await analysePage(page, {
+    analyst: place.analyst,
+    slices,
+    // What is painted of the text before stays till the new one is read.
+    showsGlimpses: () => place.session === null,
+    onGlimpse: (glimpsed) => {
+      place.show(glimpsed);
+      void place.paint();
+    },
+  });
+  place.show(session);
+  return session;
+}
+
+/** The background asks the settings again: what a page's process says of them is not enough. */
+function rememberOnceRead(place: Place, session: ArticleSession): void {
+  const remember = () => {
+    if (place.session !== session || !place.shown.settings.rememberRead) return;
+    ask("remember-article", session.whole()).catch(logFailure);
+  };
+  whenRead(remember, place.signal);
+}
