@@ -2,6 +2,8 @@
 // article before. The browser tells an address that is just loaded in the same words; such a page was judged already, and is
 // judged again only where it had hardly any text, which frameworks bring in a moment.
 
+import { LEAST_PROSE } from "./detect/detect-article.ts";
+import { readProse } from "./detect/page-text.ts";
 import { globals } from "./globals.ts";
 import { judgePage, report } from "./report-page.ts";
 import { whenAtRest } from "./when-at-rest.ts";
@@ -10,7 +12,7 @@ const before = globals.pressmarkJudged;
 const isLoaded = before?.address === location.href;
 if (!isLoaded) globals.pressmarkJudged = undefined;
 
-if (!isLoaded || (before.found === "none" && before.isBare)) {
+if (!isLoaded || (before.found === "none" && isBare())) {
   // The address may change twice before the page rests: the last one counts.
   globals.pressmarkWaiting?.abort();
   globals.pressmarkWaiting = null;
@@ -18,6 +20,15 @@ if (!isLoaded || (before.found === "none" && before.isBare)) {
     const waiting = new AbortController();
     globals.pressmarkWaiting = waiting;
     whenAtRest(judgeAgain, waiting.signal);
+  }
+}
+
+function isBare(): boolean {
+  try {
+    return readProse(document).weight < LEAST_PROSE;
+  } catch {
+    // A page can break any DOM call it likes; then nothing comes of looking again.
+    return false;
   }
 }
 

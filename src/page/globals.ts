@@ -9,8 +9,6 @@ export interface Judged {
   /** Of the page as it was judged, with its fragment. */
   readonly address: string;
   readonly found: BackgroundRequests["report-page"]["input"]["found"];
-  /** True where there was too little text to judge by. */
-  readonly isBare: boolean;
 }
 
 export interface PressmarkGlobals {

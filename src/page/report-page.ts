@@ -23,9 +23,9 @@ export function reportPage(): void {
 /** What the page is now, written down for whoever is to judge it again. */
 export function judgePage(): Judged {
   const address = location.href;
-  const { kind, awaits, isBare } = detectArticle(document, address);
+  const { kind, awaits } = detectArticle(document, address);
   const found = kind === "none" && (awaits || hasOwnFrame()) ? "late" : kind;
-  globals.pressmarkJudged = { address, found, isBare };
+  globals.pressmarkJudged = { address, found };
   return globals.pressmarkJudged;
 }
 

@@ -24,14 +24,11 @@ declare global {
   };
 }
 
-const { POSITIVE_INFINITY } = Number;
-const ALL_LINKS = { ofAny: POSITIVE_INFINITY, withSections: POSITIVE_INFINITY };
-
 /** All of them, whether they hold or not. */
 function signalsOfAll() {
   const address = readAddress(location.href);
   const prose = readProse(document);
-  const links = readLinks(document, ALL_LINKS);
+  const links = readLinks(document, Number.POSITIVE_INFINITY, false);
   const all = [
     ...declaredSignals({ address, metas: new Map(), types: [] }),
     ...shownSignals({ document, prose }),

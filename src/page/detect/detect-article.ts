@@ -5,7 +5,7 @@
 import { type Diagnosis, SIGNAL_NAMES, type Stop } from "../../core/model/diagnosis.ts";
 import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
-import { type EnoughLinks, type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
+import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
 import {
   declaredSignals,
   LINKED_SHARE,
@@ -23,8 +23,6 @@ export interface Detection {
   readonly kind: PageKind;
   /** True where the page declares itself an article and has hardly any text: it may come late. */
   readonly awaits: boolean;
-  /** True where there was too little text to judge by. */
-  readonly isBare: boolean;
 }
 
 /** Points that make an article; being news is itself a point for it. */
@@ -41,7 +39,8 @@ const LINKS_ADD = 4;
 /** Declared points, for news or for an article, from which text is sought outside paragraphs too. */
 const WORTH_A_SEARCH = 3;
 
-const LEAST_PROSE = 500;
+/** Of less nobody can say what it is. */
+export const LEAST_PROSE = 500;
 
 /**
  * Never throws. Costs least where the page is no article. `readMore` finds prose where a page that declares an article
@@ -53,9 +52,9 @@ export function detectArticle(
   readMore: ReadMore = null,
 ): Detection {
   const tally = new Tally(false);
-  const { isArticle, isNews, stop } = verdictOn(document, address, { tally, readMore });
-  const kind = isArticle ? (isNews ? "news" : "article") : "none";
-  return { isArticle, kind, awaits: tally.awaits, isBare: stop === "little-prose" };
+  const { isArticle, isNews } = verdictOn(document, address, { tally, readMore });
+  const kind = isNews ? "news" : "article";
+  return { isArticle, kind: isArticle ? kind : "none", awaits: tally.awaits };
 }
 
 /** The same with all that spoke for and against it. Never throws. */
@@ -117,7 +116,8 @@ function judge(document: Document, address: string, { tally, readMore }: Judging
   tally.ask(shownSignals({ document, prose }));
   if (tally.isLost) return "too-few";
   if (tally.isPlain) return null;
-  tally.ask(linkSignals({ prose, links: readLinks(document, tally.enoughLinks(prose)) }));
+  const links = readLinks(document, LINKED_SHARE * prose.weight, tally.isLostByLinks);
+  tally.ask(linkSignals({ prose, links }));
   return null;
 }
 
@@ -161,11 +161,9 @@ class Tally {
     return this.news >= NEWS_POINTS || this.news + LINKS_ADD < NEWS_POINTS;
   }
 
-  /** As many as tell all that links can tell; fewer where links alone can make it no article, and all is not to be told. */
-  enoughLinks(prose: Prose): EnoughLinks {
-    const isLostByLinks = !this.isThorough && this.article + 1 < ARTICLE_POINTS;
-    const withSections = LINKED_SHARE * prose.weight;
-    return { ofAny: isLostByLinks ? withSections : Number.POSITIVE_INFINITY, withSections };
+  /** Whether it is no article if its links weigh too much; false where all is to be told. */
+  get isLostByLinks(): boolean {
+    return !this.isThorough && this.article + 1 < ARTICLE_POINTS;
   }
 
   verdict(stop: Stop | null): Verdict {

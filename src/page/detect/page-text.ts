@@ -19,8 +19,8 @@ export interface Links {
   readonly weight: number;
   /** Different names of newspaper sections among them. */
   readonly sections: number;
-  /** Links that are a heading, or in one: the mark of a list of articles. */
-  readonly headings: number;
+  /** Headings that are a link, or in one: the mark of a list of articles. Counted when it is asked for. */
+  headings(): number;
 }
 
 /** Shorter paragraphs are labels. */
@@ -69,29 +69,25 @@ export function readBareProse(document: Document): Prose {
   return measure(texts);
 }
 
-/** From which weight of the links nothing more is read: of any, and where so many sections were found that more say no more. */
-export interface EnoughLinks {
-  readonly ofAny: number;
-  readonly withSections: number;
-}
-
-/** Of at most so many links, and no more of them than are `enough`. */
-export function readLinks(document: Document, enough: EnoughLinks): Links {
+/**
+ * Of at most so many links; of no more than weigh `enough`, where that ends the matter or so many sections were found that more
+ * say no more.
+ */
+export function readLinks(document: Document, enough: number, isEndOfIt: boolean): Links {
   const links = document.getElementsByTagName("a");
   const most = Math.min(links.length, MOST_LINKS);
   const names = sectionWords();
   const found = new Set<string>();
   let weight = 0;
-  for (let index = 0; index < most && weight <= enough.ofAny; index += 1) {
-    if (found.size >= MOST_SECTIONS && weight >= enough.withSections) break;
+  for (let index = 0; index < most; index += 1) {
+    if (weight > enough && (isEndOfIt || found.size >= MOST_SECTIONS)) break;
     const text = links[index]?.textContent?.trim() ?? "";
     weight += text.length;
     if (text.length > SECTION_LONGEST) continue;
     const word = text.toLowerCase();
     if (names.has(word)) found.add(word);
   }
-  const headings = weight > enough.ofAny ? 0 : countHeadings(document);
-  return { weight, sections: found.size, headings };
+  return { weight, sections: found.size, headings: () => countHeadings(document) };
 }
 
 /**
@@ -100,13 +96,8 @@ export function readLinks(document: Document, enough: EnoughLinks): Links {
  */
 function countHeadings(document: Document): number {
   let count = 0;
-  for (const tag of ["h2", "h3", "h4", "h5", "h6"]) {
-    const headings = document.getElementsByTagName(tag);
-    for (let index = 0; index < headings.length && count <= MOST_HEADINGS; index += 1) {
-      const heading = headings[index];
-      if (heading?.parentNode?.nodeName === "A" || heading?.firstElementChild?.nodeName === "A")
-        count += 1;
-    }
+  for (const { parentNode, firstElementChild } of document.querySelectorAll("h2,h3,h4,h5,h6")) {
+    if ([parentNode, firstElementChild].some((beside) => beside?.nodeName === "A")) count += 1;
   }
   return count;
 }

@@ -169,7 +169,7 @@ export function* linkSignals({ links, prose }: Linked): Generator<Signal> {
   // Has few links.
   yield [links.weight < 0.4 * prose.weight, 1, 0];
   // Lists headlines.
-  yield [links.headings > MOST_HEADINGS, -2, 0];
+  yield [links.headings() > MOST_HEADINGS, -2, 0];
   // Has a news section.
   yield [links.sections >= 1, 0, 1];
   // Has news sections.
