@@ -25,3 +25,11 @@ export async function openSideView(windowId: number): Promise<void> {
 export function isOrphaned(): boolean {
   return globalThis.chrome?.runtime?.id === undefined;
 }
+
+/**
+ * True in a view of ours that stands in a private window of Firefox, which opens no database there. Chromium shows our views of
+ * private windows in normal ones.
+ */
+export function isPrivateView(): boolean {
+  return location.protocol === "moz-extension:" && browser.extension.inIncognitoContext === true;
+}

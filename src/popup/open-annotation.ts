@@ -4,10 +4,11 @@ import { browser } from "../browser.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { ask, askPage } from "../messages/send.ts";
+import { openLibrary } from "./open-library.ts";
 
 /** The stored words with what surrounded them, in the library. */
 export async function showStored(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`library.html#annotation=${id}`) });
+  await openLibrary(`library.html#annotation=${id}`);
 }
 
 /**

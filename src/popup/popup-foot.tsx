@@ -15,10 +15,13 @@ import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { formatExact, formatShortDay, ShownDate } from "../ui/shown-date.tsx";
 import { useBackupState } from "../ui/use-backup-state.ts";
 import { ownAmong, useLibraries } from "../ui/use-libraries.ts";
+import { openLibrary } from "./open-library.ts";
 
 const open = (place: string): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(place) });
 };
+
+const show = (place: string): void => void openLibrary(place);
 
 export function PopupFoot(props: {
   readonly notice: Notice | null;
@@ -76,7 +79,7 @@ export function PopupFoot(props: {
         </svg>
       </button>
       {isSide ? null : <SideButton editor={editor} />}
-      <button type="button" class="text-button foot-library" onClick={() => open("library.html")}>
+      <button type="button" class="text-button foot-library" onClick={() => show("library.html")}>
         {message("openLibrary")}
       </button>
     </footer>
@@ -135,7 +138,7 @@ function Outside(props: {
       type="button"
       class={due ? "foot-outside foot-due soft" : "foot-outside soft"}
       title={last}
-      onClick={() => open("library.html#in-and-out")}
+      onClick={() => show("library.html#in-and-out")}
     >
       {due ? <DueLine saved={saved} /> : null}
       {due || saved === null ? null : message("backupOn", formatShortDay(saved, new Date()))}

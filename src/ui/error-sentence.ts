@@ -1,6 +1,7 @@
 // A failure in the reader's language. Errors cross between contexts by name (core/model/failure), and what
 // has a name here has its sentence in src/_locales; what the browser itself says is shown as it says it.
 
+import { isPrivateView } from "../browser.ts";
 import { type Failure, failureOf } from "../core/model/failure.ts";
 import { type MessageName, message } from "./message.ts";
 
@@ -49,7 +50,11 @@ export const SENTENCES: Readonly<Record<string, MessageName>> = {
   UnreadablePageError: "errorUnreadablePage",
 };
 
-export const sentenceOf = (error: unknown): string => sentenceFor(failureOf(error));
+export function sentenceOf(error: unknown): string {
+  const failure = failureOf(error);
+  const isBarred = failure.name === "DatabaseError" && isPrivateView();
+  return isBarred ? message("errorPrivateLibrary") : sentenceFor(failure);
+}
 
 /** The same of an error that was kept, or comes from elsewhere. */
 export function sentenceFor({ name, message: said, values }: Failure): string {
