@@ -32,6 +32,7 @@ import { movingPages } from "./moving-pages.ts";
 import { officialsList } from "./officials-list.ts";
 import { olderLibrary } from "./older-library.ts";
 import { ownAnnotations } from "./own-annotations.ts";
+import { privateWindow } from "./private-window.ts";
 import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
@@ -77,6 +78,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "older-library": olderLibrary,
   "own-annotations": ownAnnotations,
   reachable,
+  "private-window": privateWindow,
   "real-button": realButton,
   remembering,
   replication,
