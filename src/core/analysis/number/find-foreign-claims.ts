@@ -4,6 +4,7 @@
 
 import type { NumericClaim } from "../../model/mark.ts";
 import type { ReadText } from "../text/read.ts";
+import { wordSet } from "../text/word-sets.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS } from "./currencies.ts";
 import { findCurrencyBefore } from "./find-money.ts";
 import type { NumberFormat } from "./number-format.ts";
@@ -21,6 +22,10 @@ const SI_UNIT: ReadonlyMap<string, string> = new Map([
   ["mm", "millimeter"],
 ]);
 const LAST_DAY = 31;
+/** As a date has them behind its day: "18 de mayo", "17 mai", "24 grudnia". */
+const MONTHS = wordSet(
+  "abril agosto août april aprile august augustus avril czerwca december dezember dezembro dicembre diciembre décembre enero febbraio febrero februar februari fevereiro février gennaio giugno grudnia janeiro januar januari janvier juillet juin julho juli julio junho juni junio jänner kwietnia lipca listopada luglio lutego maart maggio mai maio maja marca mars marzo março mayo mei märz november novembre novembro noviembre octobre octubre oktober ottobre outubro października september septembre septiembre setembro setiembre settembre sierpnia stycznia września августа апреля декабря июля июня марта мая ноября октября сентября февраля января",
+);
 
 /** The numerals of `read` that are no dates, times or codes, ordered by start; confidence is never high. */
 export function findForeignClaims(read: ReadText, format: NumberFormat): NumericClaim[] {
@@ -69,10 +74,18 @@ function unitAfter(words: readonly Word[], at: number): string | null {
   return CURRENCY_SIGNS.get(text) ?? SI_UNIT.get(lower) ?? null;
 }
 
+/** "18 de mayo", "17 Uhr" */
+function isDayOrHour(words: readonly Word[], at: number, value: number): boolean {
+  const next = lowerAt(words, at + 1);
+  if (next === "uhr") return true;
+  return value <= LAST_DAY && MONTHS.has(next === "de" ? lowerAt(words, at + 2) : next);
+}
+
 /** "3. Oktober", "2016", "20:30", "007", "12/5", "G20"-like runs. */
 function isCalendarOrCode(words: readonly Word[], at: number, value: number): boolean {
   const { text, glued } = wordAt(words, at);
   const next = wordAt(words, at + 1);
+  if (isDayOrHour(words, at, value)) return true;
   if (glued && wordAt(words, at - 1).text !== "(") return true;
   if (/^0\d/.test(text) || /^(?:1[5-9]|20)\d\d$/.test(text)) return true;
   if (!next.glued) return false;

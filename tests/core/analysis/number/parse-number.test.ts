@@ -28,6 +28,9 @@ test.each([
     ["1.234,5 € = 1234.5 EUR", "12,5 % = 12.5 %"],
   ],
   ["de", "Am 3. Oktober 2016 um 20:30 kamen 40 Leute.", ["40 = 40"]],
+  ["de", "Start ist um 17 Uhr, nach 17 Runden.", ["17 = 17"]],
+  ["es", "El juicio sigue el miércoles 18 de mayo con 12 de ellos.", ["12 = 12"]],
+  ["it", "Pubblicato il 30 settembre, con 30 pagine.", ["30 = 30"]],
   ["es", "Once personas y 5 millones de euros en 40 km.", ["40 km = 40 kilometer"]],
   ["fr", "Les six ministres ont dépensé 300 €.", ["300 € = 300 EUR"]],
 ])("reads only numerals in %s: %s", (language, text, claims) => {
