@@ -33,7 +33,7 @@ import { historiesWithNew, historyHandlers, historyHolding } from "./histories.t
 import { editedSince, keepEdit } from "./keep-edit.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { readKeys } from "./keys.ts";
-import { libraryHandlers, requireLibrary } from "./libraries.ts";
+import { libraryHandlers, readLibraryNames, requireLibrary } from "./libraries.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
@@ -140,7 +140,7 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   }
   // Who asks the page now gets an answer once this one has come.
   announceToViews("tab-read", { tabId });
-  return { record, ...kept, corrections, links, scrollTo };
+  return { record, ...kept, corrections, links, libraries: await readLibraryNames(), scrollTo };
 }
 
 /** What the reader saved on an article, with what belongs to it. */

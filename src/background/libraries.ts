@@ -1,7 +1,7 @@
 // The reader's libraries: their own, and those that are shared. How each stands, and what the reader does with it.
 
 import { ValuedError } from "../core/model/failure.ts";
-import { OWN_LIBRARY } from "../core/model/library.ts";
+import { type LibraryName, OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus, Remote } from "../core/model/replication.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import {
@@ -15,7 +15,7 @@ import { addressOf, checkRemote } from "../replication/remote.ts";
 import { countLiving } from "../store/annotations.ts";
 import { library as openLibrary } from "../store/database.ts";
 import { countSetAside, countUnsent, forgetReplication } from "../store/replicas.ts";
-import { announceToViews } from "./announce.ts";
+import { announce, announceToViews } from "./announce.ts";
 import { logFailure } from "./log-failure.ts";
 import {
   endRun,
@@ -91,6 +91,17 @@ export async function tellViews(): Promise<LibraryStatus[]> {
 
 onReplicating(tellViews);
 
+/** Of the shared ones, by name, what a page may know. */
+export async function readLibraryNames(): Promise<LibraryName[]> {
+  const shared = (await readLibraries()).filter(({ id }) => id !== OWN_LIBRARY);
+  return shared.map(({ id, name }) => ({ library: id, name }));
+}
+
+/** Tells all that there are others now, or that they are called otherwise. */
+async function tellNames(): Promise<void> {
+  announce("library-names-changed", await readLibraryNames());
+}
+
 /** `id`: null: a new shared library. */
 async function start(id: string | null, name: string, typed: Remote): Promise<LibraryStatus[]> {
   const remote = checkRemote(typed);
@@ -107,6 +118,7 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
   const state = { ...OFF, id: own, name: called, remote };
   await changeLibraries((all) => [...all.filter((one) => one.id !== own), state]);
   await setAlarm();
+  await tellNames();
   return await begin([own]);
 }
 
@@ -122,6 +134,7 @@ export async function stopReplicating(id: string): Promise<void> {
 async function rename(id: string, name: string): Promise<LibraryStatus[]> {
   await requireLibrary(id);
   if (name.trim() !== "") await changeLibrary(id, { name: name.trim() });
+  await tellNames();
   return await tellViews();
 }
 

@@ -12,7 +12,7 @@ import { NoticeLine } from "../ui/notice-line.tsx";
 import { moveByRow } from "../ui/row-keys.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
 import { SearchField } from "../ui/search-field.tsx";
-import { ownAmong, useLibraries } from "../ui/use-libraries.ts";
+import { useLibraries } from "../ui/use-libraries.ts";
 import { useSavedEditor } from "../ui/use-saved-editor.ts";
 import { AnnotationPage } from "./annotation-page.tsx";
 import { ChangesPage } from "./changes-page.tsx";
@@ -49,7 +49,7 @@ export function Library(): JSX.Element {
   const index = reading.value;
   const answer = useMemo(() => index?.ask(question) ?? null, [index, question]);
   const corrections = useCorrections(editor);
-  const replication = ownAmong(useLibraries(null));
+  const libraries = useLibraries(null);
   const bulk = useBulk(editor);
   const exporting = useExport(editor);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function Library(): JSX.Element {
   return (
     <div class="library">
       <Rail
-        replication={replication}
+        libraries={libraries}
         question={question}
         answer={answer}
         count={index?.count ?? null}

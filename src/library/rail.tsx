@@ -4,18 +4,22 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
-import type { ReplicationStatus } from "../core/model/replication.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
+import type { LibraryStatus } from "../core/model/replication.ts";
 import type { Counted, FacetName } from "../core/search/filter.ts";
 import type { Answer, Question } from "../core/search/library-index.ts";
 import { useColourNames } from "../ui/colour-names.ts";
+import { useLibraryNames } from "../ui/library-names.ts";
 import { formatCount, message } from "../ui/message.ts";
-import { REPLICATION_PLACE, ReplicationLine } from "../ui/replication-line.tsx";
+import { REPLICATION_PLACE, ReplicationLine, replicationOf } from "../ui/replication-line.tsx";
 import { GROUP_NAMES, nameOf } from "./list/facet-names.ts";
 import { EVERYTHING, isChosen, isEverything, questionHash, toggled } from "./list/question.ts";
 import { CHANGES_HASH, CORRECTIONS_HASH, IN_OUT_HASH, OFFICIALS_HASH } from "./place.ts";
 
 /** In the order of the rail. */
 const GROUPS: readonly FacetName[] = ["kind", "state", "who", "outlet", "tag", "colour", "month"];
+/** Above them where libraries are shared. */
+const SHARED_GROUPS: readonly FacetName[] = ["library", "author"];
 /** The rest of a group is one press away. */
 const FIRST_VALUES = 6;
 
@@ -34,10 +38,14 @@ export function Rail(props: {
   /** The list is shown, not another page. */
   readonly isList: boolean;
   /** Null: not known yet. */
-  readonly replication: ReplicationStatus | null;
+  readonly libraries: readonly LibraryStatus[] | null;
 }): JSX.Element {
-  const { question, answer, count, hash, isList, replication } = props;
+  const { question, answer, count, hash, isList } = props;
   useColourNames();
+  const isShared =
+    useLibraryNames().length > 0 ||
+    answer?.counts.library.some(({ value }) => value !== OWN_LIBRARY) === true;
+  const replication = props.libraries === null ? null : replicationOf(props.libraries);
   return (
     <nav class="rail" aria-label={message("facets")}>
       <h1 class="rail-name words">{message("extensionName")}</h1>
@@ -63,7 +71,7 @@ export function Rail(props: {
       </a>
       {answer === null
         ? null
-        : GROUPS.map((facet) => (
+        : [...(isShared ? SHARED_GROUPS : []), ...GROUPS].map((facet) => (
             <FacetGroup
               key={facet}
               facet={facet}
@@ -93,7 +101,7 @@ export function Rail(props: {
       >
         {message("inAndOut")}
       </a>
-      {replication === null || replication.remote === null ? null : (
+      {replication === null ? null : (
         <a class="rail-entry rail-link" href={REPLICATION_PLACE} target="_blank" rel="noopener">
           <span class="soft">
             <ReplicationLine status={replication} isBrief={false} />

@@ -32,10 +32,12 @@ export async function showLinks(links: readonly Link[], beside: ReadBeside): Pro
   });
 }
 
-/** What the reader saved of this very mark, or null. */
+/** What is saved of this very mark, or null. */
 function noteOn(mark: RememberedMark, annotations: readonly Annotation[]): LinkedNote | null {
   const match = annotations.find(
     (annotation) => annotation.reading.kind === mark.reading.kind && annotation.text === mark.text,
   );
-  return match === undefined ? null : { id: match.id, note: match.note, colour: match.colour };
+  if (match === undefined) return null;
+  const { id, note, colour, library } = match;
+  return { id, note, colour, ...(library === undefined ? {} : { library }) };
 }

@@ -91,7 +91,9 @@ const shownLink: Check<ShownLink> = v.object({
   score: v.number(),
   other: v.object({ articleId: uuid, ordinal: offset, text }),
   otherArticle: linkedArticle,
-  otherAnnotation: v.nullable(v.object({ id: uuid, note: text, colour })),
+  otherAnnotation: v.nullable(
+    v.object({ id: uuid, note: text, colour, library: v.exactOptional(uuid) }),
+  ),
   otherRemembered: v.nullable(v.object({ why: v.picklist(["asked", "read"]), when: time })),
 });
 

@@ -16,7 +16,7 @@ import type { Correction, CorrectionContent, Verdict } from "../core/model/corre
 import { CHANGES, type History, type Sighting, type Version } from "../core/model/history.ts";
 import { isIsoMoment } from "../core/model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
-import { LONGEST_AUTHOR, LONGEST_LIBRARY_NAME } from "../core/model/library.ts";
+import { type LibraryName, LONGEST_AUTHOR, LONGEST_LIBRARY_NAME } from "../core/model/library.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
@@ -293,6 +293,10 @@ const libraryStatus: Check<LibraryStatus> = v.object({
 const MOST_LIBRARIES = 1_000;
 const libraryStatuses = v.pipe(v.array(libraryStatus), v.maxLength(MOST_LIBRARIES));
 const libraryName = v.pipe(v.string(), v.maxLength(LONGEST_LIBRARY_NAME));
+const libraryNames: Check<readonly LibraryName[]> = v.pipe(
+  v.array(v.object({ library: uuid, name: libraryName })),
+  v.maxLength(MOST_LIBRARIES),
+);
 
 /** Sites that a reader chose one by one. */
 const MOST_ORIGINS = 10_000;
@@ -463,4 +467,5 @@ export const EVENT_INPUTS: { readonly [Name in keyof Events]: Check<Events[Name]
   "tab-read": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "address-changed": v.null(),
   "libraries-changed": libraryStatuses,
+  "library-names-changed": libraryNames,
 };

@@ -15,6 +15,7 @@ import type { Diagnosis, ExplainedMark } from "../core/model/diagnosis.ts";
 import type { Failure } from "../core/model/failure.ts";
 import type { History, Sighting } from "../core/model/history.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
+import type { LibraryName } from "../core/model/library.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
 import type { MarkKind } from "../core/model/mark.ts";
 import type { Meeting } from "../core/model/meeting.ts";
@@ -60,8 +61,8 @@ export interface LinkedArticle
   readonly address: string;
 }
 
-/** What the reader made of the other mark: "your note from …". */
-export type LinkedNote = Pick<Annotation, "id" | "note" | "colour">;
+/** What was made of the other mark: "your note from …", or a note in a shared library. */
+export type LinkedNote = Pick<Annotation, "id" | "note" | "colour" | "library">;
 
 /** A link with what the reader needs to see of the other side, and no more: an article has hundreds. */
 export interface ShownLink extends Omit<Link, "other"> {
@@ -98,6 +99,8 @@ export interface OpenedArticle {
   readonly links: readonly ShownLink[];
   /** Links that the reader drew from the article's annotations. */
   readonly ownLinks: readonly ShownOwnLink[];
+  /** The reader's shared libraries by name: where one can save, and what the annotations stand in. */
+  readonly libraries: readonly LibraryName[];
   /** The annotation that the reader asked to see when this tab was opened, else null. */
   readonly scrollTo: string | null;
 }
@@ -462,6 +465,8 @@ export interface Events {
    * as they are now. Views alone.
    */
   "libraries-changed": readonly LibraryStatus[];
+  /** A shared library was added, renamed or dropped: those that are there now, by name, and no more of them than a page may know. */
+  "library-names-changed": readonly LibraryName[];
 }
 
 export type Result<Value> =

@@ -1,15 +1,18 @@
-// Where replication is set up: the address, the database, name and password; tried before it is turned on, if the reader
-// likes. The browser's permission for that one site is asked for in the click itself, which is the only place it may be.
+// Where a library's replication is set up: the address, the database, name and password, of a shared one what it is called;
+// tried before it is turned on, if the reader likes. The browser's permission for that one site is asked for in the click
+// itself, which is the only place it may be.
 
 import type { InputHTMLAttributes, JSX, TargetedSubmitEvent } from "preact";
 import { useId, useState } from "preact/hooks";
-import { OWN_LIBRARY } from "../core/model/library.ts";
-import type { Remote } from "../core/model/replication.ts";
+import { LONGEST_LIBRARY_NAME, OWN_LIBRARY } from "../core/model/library.ts";
+import type { LibraryStatus, Remote } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { checkRemote, originOf } from "../replication/remote.ts";
 import { requestSites } from "../settings/access.ts";
 import { sentenceOf } from "../ui/error-sentence.ts";
 import { type MessageName, message } from "../ui/message.ts";
+import { FormField } from "./form-field.tsx";
+import { FormFoot } from "./form-foot.tsx";
 
 interface Told {
   readonly tone: "quiet" | "alarm";
@@ -18,14 +21,23 @@ interface Told {
 
 const EMPTY: Remote = { server: "", database: "", name: "", password: "" };
 
-export function ReplicationForm(): JSX.Element {
+export function ReplicationForm(props: {
+  /** Its id; null: a new shared one. */
+  readonly library: string | null;
+  /** What it is called; empty: nothing yet, or the reader's own. */
+  readonly name: string;
+  readonly onStarted: (now: readonly LibraryStatus[]) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { library, onStarted } = props;
+  const isShared = library !== OWN_LIBRARY;
   const [typed, setTyped] = useState(EMPTY);
+  const [called, setCalled] = useState(props.name);
   const [told, setTold] = useState<Told | null>(null);
   const [busy, setBusy] = useState(false);
   const hintId = useId();
   const toldId = useId();
-  /** `done`: what to say when it went well; null: the view itself says it. */
-  const attempt = async (work: (remote: Remote) => Promise<unknown>, done: MessageName | null) => {
+  const attempt = async (work: (remote: Remote) => Promise<Told | null>) => {
     if (busy) return;
     setBusy(true);
     setTold(null);
@@ -33,9 +45,9 @@ export function ReplicationForm(): JSX.Element {
       const remote = checkRemote(typed);
       // Before anything is awaited: browsers ask in the click's own handler only.
       const isGranted = await requestSites([originOf(remote)]);
-      if (!isGranted) return setTold({ tone: "alarm", text: message("replicationNotAllowed") });
-      await work(remote);
-      if (done !== null) setTold({ tone: "quiet", text: message(done) });
+      setTold(
+        isGranted ? await work(remote) : { tone: "alarm", text: message("replicationNotAllowed") },
+      );
     } catch (error) {
       setTold({ tone: "alarm", text: sentenceOf(error) });
     } finally {
@@ -44,25 +56,41 @@ export function ReplicationForm(): JSX.Element {
   };
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const library = OWN_LIBRARY;
-    void attempt((remote) => ask("start-replication", { library, name: "", remote }), null);
+    void attempt(async (remote) => {
+      onStarted(await ask("start-replication", { library, name: called, remote }));
+      return null;
+    });
   };
+  const onTry = () =>
+    attempt(async (remote) => {
+      await ask("try-replication", { remote });
+      return { tone: "quiet", text: message("replicationTried") };
+    });
   const field = (name: keyof Remote, label: MessageName, own: InputHTMLAttributes) => (
-    <label class="replication-field">
-      <span>{message(label)}</span>
-      <input
-        class="field"
-        spellcheck={false}
-        autocapitalize="none"
-        value={typed[name]}
-        aria-describedby={`${hintId} ${toldId}`}
-        onInput={({ currentTarget }) => setTyped({ ...typed, [name]: currentTarget.value })}
-        {...own}
-      />
-    </label>
+    <FormField
+      label={message(label)}
+      value={typed[name]}
+      onValue={(value) => setTyped({ ...typed, [name]: value })}
+      isFirst={name === "server" && !isShared}
+      own={{
+        spellcheck: false,
+        autocapitalize: "none",
+        "aria-describedby": name === "server" ? `${hintId} ${toldId}` : toldId,
+        ...own,
+      }}
+    />
   );
   return (
     <form class="replication-form" aria-busy={busy} onSubmit={onSubmit}>
+      {isShared ? (
+        <FormField
+          label={message("libraryName")}
+          value={called}
+          onValue={setCalled}
+          isFirst
+          own={{ type: "text", maxLength: LONGEST_LIBRARY_NAME, autocomplete: "off" }}
+        />
+      ) : null}
       {field("server", "replicationServer", {
         type: "url",
         required: true,
@@ -82,28 +110,23 @@ export function ReplicationForm(): JSX.Element {
         type: "password",
         autocomplete: "current-password",
       })}
-      <p
-        id={toldId}
-        class={told?.tone === "alarm" ? "alarm" : undefined}
-        role={told?.tone === "alarm" ? "alert" : "status"}
+      <FormFoot
+        problem={told?.tone === "alarm" ? told.text : null}
+        told={busy ? message("replicationAsking") : (told?.text ?? null)}
+        busy={busy}
+        submit={message("replicationStart")}
+        onCancel={props.onCancel}
+        toldId={toldId}
       >
-        {busy ? message("replicationAsking") : told?.text}
-      </p>
-      <div class="reset-buttons">
-        <button type="submit" class="main-button" aria-disabled={busy}>
-          {message("replicationStart")}
-        </button>
         <button
           type="button"
           class="plain-button"
           aria-disabled={busy}
-          onClick={() =>
-            void attempt((remote) => ask("try-replication", { remote }), "replicationTried")
-          }
+          onClick={() => void onTry()}
         >
           {message("replicationTry")}
         </button>
-      </div>
+      </FormFoot>
     </form>
   );
 }

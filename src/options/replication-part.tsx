@@ -1,26 +1,25 @@
-// Replication among the choices: set up, how it goes, what stands in its way, and off again.
+// Replication among the choices: each of the reader's libraries with how it stands, and how one more comes.
 
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { OWN_LIBRARY } from "../core/model/library.ts";
-import type { Progress, ReplicationStatus } from "../core/model/replication.ts";
-import { ask } from "../messages/send.ts";
-import { sentenceFor } from "../ui/error-sentence.ts";
-import { counted, formatCount, message } from "../ui/message.ts";
-import { ShownTime } from "../ui/shown-date.tsx";
-import { ownAmong, useLibraries } from "../ui/use-libraries.ts";
+import type { LibraryStatus } from "../core/model/replication.ts";
+import { message } from "../ui/message.ts";
+import { useLibraries } from "../ui/use-libraries.ts";
+import { LibraryPart } from "./library-part.tsx";
 import { ReplicationForm } from "./replication-form.tsx";
-import { SetAside } from "./set-aside.tsx";
+import { useFocusWhen } from "./use-focus-when.ts";
 
 export function ReplicationPart({
   onFail,
 }: {
   readonly onFail: (error: unknown) => void;
 }): JSX.Element {
-  const status = ownAmong(useLibraries(onFail));
-  const [isStopped, setStopped] = useState(false);
-  const send = (sent: Promise<unknown>) => void sent.catch(onFail);
-  const isOn = status !== null && status.remote !== null;
+  const libraries = useLibraries(onFail);
+  const [isAdding, setAdding] = useState(false);
+  /** What came of the last press, where that took away what was pressed. */
+  const [told, setTold] = useState<string | null>(null);
+  /** The library that was set up last: its part takes the focus from the form that went. */
+  const [begun, setBegun] = useState<string | null>(null);
   const heading = useRef<HTMLLegendElement>(null);
   useEffect(() => {
     if (location.hash !== "#replication") return;
@@ -28,26 +27,42 @@ export function ReplicationPart({
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView();
   }, []);
+  const onAdded = (now: readonly LibraryStatus[]) => {
+    const before = new Set(libraries?.map(({ library }) => library));
+    setAdding(false);
+    setTold(null);
+    setBegun(now.find(({ library }) => !before.has(library))?.library ?? null);
+  };
   return (
     <fieldset class="choice replication" id="replication">
       <legend ref={heading} tabIndex={-1}>
         {message("replicationHeading")}
       </legend>
       <p class="soft">{message("replicationMeans")}</p>
-      {status === null ? null : isOn ? (
-        <Running
+      {told === null ? null : <Told key={told} text={told} />}
+      {libraries?.map((status) => (
+        <LibraryPart
+          key={status.library}
           status={status}
-          onNow={() => send(ask("replicate-now", { library: OWN_LIBRARY }))}
-          onStop={() => {
-            setStopped(true);
-            send(ask("stop-replication", { library: OWN_LIBRARY }));
+          isBegun={status.library === begun}
+          onBegun={() => {
+            setTold(null);
+            setBegun(status.library);
           }}
+          onTell={(text) => {
+            setBegun(null);
+            setTold(text);
+          }}
+          onFail={onFail}
         />
-      ) : (
-        <>
-          {isStopped ? <Stopped /> : null}
-          <ReplicationForm />
-        </>
+      ))}
+      {libraries === null ? null : (
+        <Adding
+          isOpen={isAdding}
+          onOpen={() => setAdding(true)}
+          onAdded={onAdded}
+          onCancel={() => setAdding(false)}
+        />
       )}
       <a href="help/sync.html" target="_blank" rel="noopener">
         {message("replicationHelp")}
@@ -57,99 +72,52 @@ export function ReplicationPart({
 }
 
 /** The button that had the focus is gone. */
-function Stopped(): JSX.Element {
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => told.current?.focus(), []);
+function Told({ text }: { readonly text: string }): JSX.Element {
+  const told = useFocusWhen<HTMLParagraphElement>(true);
   return (
-    <p tabIndex={-1} ref={told} role="status">
-      {message("replicationStopped")}
+    <p class="replication-told" tabIndex={-1} ref={told} role="status">
+      {text}
     </p>
   );
 }
 
-function Running(props: {
-  readonly status: ReplicationStatus;
-  readonly onNow: () => void;
-  readonly onStop: () => void;
+function Adding(props: {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onAdded: (now: readonly LibraryStatus[]) => void;
+  readonly onCancel: () => void;
 }): JSX.Element {
-  const { status } = props;
-  const { remote, running, last, unsent, setAside } = status;
+  const { isOpen, onOpen, onAdded, onCancel } = props;
+  const [wasCancelled, setCancelled] = useState(false);
+  const button = useFocusWhen<HTMLButtonElement>(wasCancelled && !isOpen);
+  if (isOpen) {
+    return (
+      <section class="library-part" aria-label={message("libraryAdd")}>
+        <h2>{message("libraryAdd")}</h2>
+        <p class="soft">{message("libraryAddMeans")}</p>
+        <ReplicationForm
+          library={null}
+          name=""
+          onStarted={onAdded}
+          onCancel={() => {
+            setCancelled(true);
+            onCancel();
+          }}
+        />
+      </section>
+    );
+  }
   return (
-    <>
-      <p class="replication-with">
-        <bdi>{remote?.server}</bdi> · <bdi>{remote?.database}</bdi>
-        {remote?.name === "" ? null : (
-          <>
-            {" "}
-            · <bdi>{remote?.name}</bdi>
-          </>
-        )}
-      </p>
-      {running ? (
-        <ProgressOf progress={status.progress} />
-      ) : (
-        <p role="status">
-          {last === null ? (
-            message("replicationNever")
-          ) : (
-            <>
-              {message("replicationLast")} <ShownTime iso={last} />
-            </>
-          )}
-          {unsent === 0 ? null : (
-            <span class="soft"> · {counted("replicationUnsent", unsent)}</span>
-          )}
-        </p>
-      )}
-      {running ? null : <Problem status={status} />}
-      {setAside === 0 ? null : <SetAside library={OWN_LIBRARY} count={setAside} />}
-      <div class="reset-buttons">
-        <button
-          type="button"
-          class="plain-button"
-          aria-disabled={running}
-          onClick={running ? undefined : props.onNow}
-        >
-          {message("replicateNow")}
-        </button>
-        <button type="button" class="text-button" onClick={props.onStop}>
-          {message("replicationStop")}
-        </button>
-      </div>
-    </>
-  );
-}
-
-function Problem({ status }: { readonly status: ReplicationStatus }): JSX.Element | null {
-  const { problem, next } = status;
-  if (problem === null) return null;
-  return (
-    <p class="alarm" role="alert">
-      {sentenceFor(problem)}
-      {next === null ? null : (
-        <>
-          {" "}
-          {message("replicationNext")} <ShownTime iso={next} />
-        </>
-      )}
-    </p>
-  );
-}
-
-/** How far a run is; without a share as long as nobody knows how much there is. */
-function ProgressOf({ progress }: { readonly progress: Progress | null }): JSX.Element {
-  const { received, sent, left } = progress ?? { received: 0, sent: 0, left: null };
-  const done = received + sent;
-  const share = left === null || done + left === 0 ? undefined : done / (done + left);
-  return (
-    <div class="replication-progress" role="status">
-      <progress value={share} aria-label={message("replicating")} />
-      <p>
-        {message("replicating")}{" "}
-        <span class="soft">
-          {message("replicationProgress", formatCount(received), formatCount(sent))}
-        </span>
-      </p>
-    </div>
+    <button
+      ref={button}
+      type="button"
+      class="plain-button"
+      onClick={() => {
+        setCancelled(false);
+        onOpen();
+      }}
+    >
+      {message("libraryAdd")}
+    </button>
   );
 }

@@ -17,6 +17,7 @@ import type {
   WholeArticle,
 } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
+import { takeLibraryNames } from "../ui/library-names.ts";
 import { ArticlePainting } from "./article-painting.ts";
 import { ArticlePassages } from "./article-passages.ts";
 import type { Places } from "./article-places.ts";
@@ -143,6 +144,7 @@ export class ArticleSession {
   /** Tells the background what is here and takes in what is kept of it. */
   async open(): Promise<OpenedArticle> {
     const opened = await this.ask();
+    takeLibraryNames(opened.libraries);
     this.links = opened.links;
     this.ownLinks = opened.ownLinks;
     this.articleId = opened.record?.id ?? null;

@@ -10,6 +10,7 @@ import { ask } from "../messages/send.ts";
 import type { EndsAction } from "../ui/card-ends.tsx";
 import type { Notice } from "../ui/card-subject.ts";
 import { copyCitation } from "../ui/copy-citation.ts";
+import { libraryToSaveIn } from "../ui/library-names.ts";
 import { elsewhere, meetingSentence } from "../ui/meanwhile.ts";
 import { type MessageName, message } from "../ui/message.ts";
 import type { CardDraft } from "./card-draft.ts";
@@ -107,13 +108,13 @@ export class CardRequests {
   private async keep(before: AnnotationBody | null): Promise<void> {
     const { state } = this.card;
     if (state === null) return;
-    const { topic, annotation, body, basedOn } = state;
+    const { topic, annotation, body, basedOn, library } = state;
     const draftKey = draftKeyIn(state);
     const work = async () => {
       const edit = { body, basedOn };
       const kept =
         annotation === null
-          ? await topic.save(edit)
+          ? await topic.save({ ...edit, library: libraryToSaveIn(library) })
           : await ask("change-annotation", { id: annotation.id, ...edit, draftKey });
       const { id } = kept.annotation;
       if (before !== null) this.back = () => this.putBack(id, before, kept.annotation);
@@ -121,6 +122,17 @@ export class CardRequests {
     };
     // The button itself says "Saved".
     await this.attempt(work, before === null ? null : undoable("noticeNoteSettled"));
+  }
+
+  /** What is saved next goes there, too. */
+  chooseLibrary(library: string): void {
+    const { card } = this;
+    if (card.isOrphan) return;
+    card.update({ library });
+    // In this card it holds, whether or not it can be kept for the next.
+    ask("change-settings", { saveTo: library }).catch((error: unknown) =>
+      card.update({ notice: noticeOf(error) }),
+    );
   }
 
   private async putBack(

@@ -4,6 +4,7 @@ import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { bodyOf, sameBody } from "../core/model/body.ts";
 import type { Notice } from "../ui/card-subject.ts";
 import { sentenceOf } from "../ui/error-sentence.ts";
+import { libraryToSaveIn } from "../ui/library-names.ts";
 import { elsewhere } from "../ui/meanwhile.ts";
 import type { CardTopic } from "./card-topic.ts";
 import type { EndsDraft } from "./move-ends.ts";
@@ -16,6 +17,8 @@ export interface CardState {
   readonly body: AnnotationBody;
   /** What the reader's words were made from; null: a draft that does not say. */
   readonly basedOn: AnnotationBody | null;
+  /** Id of the library that it is saved in, where nothing is saved yet. */
+  readonly library: string;
   readonly notice: Notice | null;
   readonly busy: boolean;
   /** New ends on trial; null: none. */
@@ -40,6 +43,7 @@ export const openingState = (opening: number, topic: CardTopic): CardState => ({
   annotation: topic.annotation,
   body: firstBody(topic),
   basedOn: firstBody(topic),
+  library: libraryToSaveIn(topic.saveTo),
   notice: null,
   busy: false,
   ends: null,

@@ -7,7 +7,6 @@ import type { History } from "../core/model/history.ts";
 import { type Span, textOf } from "../core/model/span.ts";
 import type { KeptEdit, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
-import { readSettings } from "../settings/settings.ts";
 import type { AlsoHere, CardSubject, Correctable } from "../ui/card-subject.ts";
 import { type Citable, citableOf } from "../ui/citable.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";
@@ -24,6 +23,8 @@ import { splitByParagraph } from "./split-by-paragraph.ts";
 interface Edit {
   readonly body: AnnotationBody;
   readonly basedOn: AnnotationBody | null;
+  /** Id of the library that a new one is to stand in. */
+  readonly library: string;
 }
 
 /** What a card is opened for. */
@@ -36,6 +37,8 @@ export interface CardTopic {
   readonly also: readonly (AlsoHere & { readonly show: () => void })[];
   /** What an unsaved body starts with. */
   readonly colour: Colour;
+  /** Id of the library that the reader saved in last. */
+  readonly saveTo: string;
   /** Under which the reader's unsaved words are kept. */
   readonly draftKey: string;
   /** Where the words stand now; null when they are off the page. */
@@ -135,6 +138,7 @@ export function makeTopic(
     readonly shown: readonly Passage[];
     readonly show: (other: Passage) => void;
     readonly colour: Colour;
+    readonly saveTo: string;
     readonly save: CardTopic["save"];
   },
 ): CardTopic {
@@ -152,6 +156,7 @@ export function makeTopic(
       show: () => own.show(other),
     })),
     colour: own.colour,
+    saveTo: own.saveTo,
     draftKey: passage.annotation?.id ?? draftKeyOf(session.article.source, span),
     box: () => boxOf(passage, session.text),
     save: own.save,
@@ -196,6 +201,5 @@ export async function savePassage(
     target: { selectors: passage.spans.map((part) => describe(text, part)) },
     ...edit,
     draftKey: draftKeyOf(session.article.source, span),
-    library: (await readSettings()).saveTo,
   });
 }

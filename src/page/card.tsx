@@ -76,13 +76,16 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   const draft = new CardDraft(open);
   const requests = new CardRequests(open, draft);
 
-  const draw = ({ opening, topic, annotation, body, notice, busy, ends }: CardState) => {
+  const draw = (shown: CardState) => {
+    const { opening, topic, annotation, body, library, notice, busy, ends } = shown;
     render(
       <CardView
         key={opening}
         subject={topic.subject}
         annotation={annotation}
         body={body}
+        library={library}
+        onLibrary={(chosen) => requests.chooseLibrary(chosen)}
         links={topic.links}
         ownLinks={topic.ownLinks}
         notice={notice}

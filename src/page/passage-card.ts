@@ -41,6 +41,7 @@ export class PassageCard {
       shown: this.reading.shownPassages(),
       show: (other) => this.open(other, "key"),
       colour: this.reading.shown.settings.colour,
+      saveTo: this.reading.shown.settings.saveTo,
       // This session, whatever the page shows by then: the passage's offsets count in its text.
       save: (edit) => savePassage(session, passage, edit),
     });

@@ -7,6 +7,7 @@ import { isAmong } from "../core/place/match-pattern.ts";
 import { ask } from "../messages/send.ts";
 import { hearEvents, type PageHandlers, servePage } from "../messages/serve.ts";
 import { hearSettings } from "../settings/settings.ts";
+import { takeLibraryNames } from "../ui/library-names.ts";
 import { watchModals } from "./above-modal.ts";
 import type { Places } from "./article-places.ts";
 import { type Card, makeCard } from "./card.tsx";
@@ -113,6 +114,7 @@ class Reader {
           reading.session.showBadge();
         },
         "correction-changed": ({ correction }) => void this.correct(correction).catch(logFailure),
+        "library-names-changed": takeLibraryNames,
         "address-changed": () => reading.followAddress(),
         "library-changed": () => reading.start(),
         "access-removed": ({ origins }) => {

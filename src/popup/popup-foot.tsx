@@ -10,7 +10,7 @@ import type { Notice } from "../ui/card-subject.ts";
 import { loadKeys, withKey } from "../ui/keys.ts";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
-import { REPLICATION_PLACE, ReplicationLine } from "../ui/replication-line.tsx";
+import { REPLICATION_PLACE, ReplicationLine, replicationOf } from "../ui/replication-line.tsx";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { formatExact, formatShortDay, ShownDate } from "../ui/shown-date.tsx";
 import { useBackupState } from "../ui/use-backup-state.ts";
@@ -33,8 +33,9 @@ export function PopupFoot(props: {
 }): JSX.Element {
   const { notice, editor, isSide, placeOpen, onPlace } = props;
   const backup = useBackupState(editor);
-  const replication = ownAmong(useLibraries(null));
-  const isReplicated = replication !== null && replication.remote !== null;
+  const libraries = useLibraries(null);
+  const isReplicated = (ownAmong(libraries)?.remote ?? null) !== null;
+  const replication = libraries === null ? null : replicationOf(libraries);
   return (
     <footer class="foot">
       <NoticeLine
@@ -52,7 +53,7 @@ export function PopupFoot(props: {
       {notice === null && backup !== null ? (
         <div class="foot-state">
           <Outside backup={backup} isReplicated={isReplicated} />
-          {isReplicated ? (
+          {replication !== null ? (
             <button type="button" class="foot-outside soft" onClick={() => open(REPLICATION_PLACE)}>
               <ReplicationLine status={replication} isBrief />
             </button>

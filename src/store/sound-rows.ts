@@ -87,8 +87,10 @@ const history = shape({
 
 const COLUMNS = [
   ...["articles", "kinds", "colours", "states", "outlets", "whos", "tagStarts", "rowTags"],
-  ...["months", "published", "changed", "termStarts", "postings"],
+  ...["months", "published", "changed", "termStarts", "postings", "libraries", "authors"],
 ];
+
+const NAMES = ["articleIds", "outletNames", "whoNames", "tagNames", "libraryIds", "authorNames"];
 
 const listsOfDigest = (guard: Guard, names: readonly string[]): Readonly<Record<string, Guard>> =>
   Object.fromEntries(names.map((name) => [name, guard]));
@@ -156,7 +158,7 @@ const GUARDS = {
       count: number,
       ids: text,
       terms: text,
-      ...listsOfDigest(Array.isArray, ["articleIds", "outletNames", "whoNames", "tagNames"]),
+      ...listsOfDigest(Array.isArray, NAMES),
       ...listsOfDigest(ArrayBuffer.isView, COLUMNS),
     }),
   }),

@@ -5,9 +5,11 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import { bodyOf } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
+import { libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { keepIt } from "./change-saved.ts";
 import { colourName, useColourNames } from "./colour-names.ts";
+import { LibraryPiece } from "./library-piece.tsx";
 import { KindBar } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
 import { OtherNotes } from "./other-notes.tsx";
@@ -67,8 +69,13 @@ export function AnnotationRow(props: RowProps): JSX.Element {
             {annotation.text}
           </button>
         )}
-        <ReadingLine reading={reading} text={annotation.text}>
+        <ReadingLine
+          reading={reading}
+          text={annotation.text}
+          isShared={libraryOf(annotation) !== OWN_LIBRARY}
+        >
           {props.children}
+          <LibraryPiece annotation={annotation} />
           <span
             class={`dot colour-${annotation.colour}`}
             title={colourName(annotation.colour)}

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { sameBody } from "../core/model/body.ts";
+import { LibraryField, Standing } from "./card-library.tsx";
 import { ColourField } from "./colour-field.tsx";
 import { withKey } from "./keys.ts";
 import { counted, message } from "./message.ts";
@@ -14,6 +15,8 @@ import { TagField } from "./tag-field.tsx";
 export function CardEditor(props: {
   readonly annotation: Annotation | null;
   readonly body: AnnotationBody;
+  readonly library: string;
+  readonly onLibrary: (library: string) => void;
   readonly busy: boolean;
   readonly onBody: (body: AnnotationBody) => void;
   readonly onSave: () => void;
@@ -36,6 +39,11 @@ export function CardEditor(props: {
         <SaveButton saved={saved} update={annotation !== null} busy={busy} />
       </div>
       <OtherNotes body={body} busy={busy} onBody={props.onChoose} />
+      {annotation === null ? (
+        <LibraryField library={props.library} onLibrary={props.onLibrary} />
+      ) : (
+        <Standing annotation={annotation} />
+      )}
       <div class="card-foot">
         <button
           type="button"

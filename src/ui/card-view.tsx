@@ -31,6 +31,9 @@ export interface CardProps {
   /** Null: nothing is saved on these words yet. */
   readonly annotation: Annotation | null;
   readonly body: AnnotationBody;
+  /** Id of the library that it is saved in, where nothing is saved yet. */
+  readonly library: string;
+  readonly onLibrary: (library: string) => void;
   /** Best first. */
   readonly links: readonly ShownLink[];
   /** Those that the reader drew from this annotation. */

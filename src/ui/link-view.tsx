@@ -6,6 +6,7 @@ import { alignWords } from "../core/linking/align-words.ts";
 import type { LinkRelation } from "../core/model/link.ts";
 import type { ShownLink } from "../messages/protocol.ts";
 import { describeLink } from "./describe-link.ts";
+import { standingOf } from "./library-names.ts";
 import { message } from "./message.ts";
 import { formatDay, ShownDate } from "./shown-date.tsx";
 import { Telling } from "./telling.tsx";
@@ -70,6 +71,7 @@ export function LinkView(props: {
   const { link } = props;
   const { publisher, published, created } = link.otherArticle;
   const note = link.otherAnnotation?.note ?? "";
+  const standing = link.otherAnnotation === null ? null : standingOf(link.otherAnnotation);
   return (
     <div class="link">
       <p class="link-head">
@@ -82,7 +84,12 @@ export function LinkView(props: {
       <ReadOn link={link} />
       {note === "" ? null : (
         <p class="note">
-          <span class="soft">{message("yourNoteFrom", publisher)}</span> <bdi>{note}</bdi>
+          <span class="soft">
+            {standing === null
+              ? message("yourNoteFrom", publisher)
+              : message("sharedNoteFrom", standing.name, publisher)}
+          </span>{" "}
+          <bdi>{note}</bdi>
         </p>
       )}
       <button type="button" class="text-button" onClick={() => props.onShow(link)}>

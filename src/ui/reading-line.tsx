@@ -10,14 +10,18 @@ export function ReadingLine(props: {
   readonly reading: Reading;
   /** The mark's own words, which stand above. */
   readonly text: string;
+  /** True: it stands in a shared library, and a highlight in it is not simply the reader's own. */
+  readonly isShared?: boolean;
   readonly children?: ComponentChildren;
 }): JSX.Element {
-  const { reading, text } = props;
+  const { reading, text, isShared = false } = props;
+  const pieces =
+    isShared && reading.kind === "highlight" ? [kindName("highlight")] : rowPieces(reading, text);
   return (
     <div class="row-line soft">
       <MarkGlyph kind={reading.kind} />
       <span class="unseen">{kindName(reading.kind)}</span>
-      {rowPieces(reading, text).map((piece) => (
+      {pieces.map((piece) => (
         <span key={piece} class="piece">
           {piece}
         </span>

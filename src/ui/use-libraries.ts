@@ -5,6 +5,7 @@ import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { hearEvents } from "../messages/serve.ts";
+import { takeLibraryNames } from "./library-names.ts";
 
 /**
  * Their own first, then the shared ones by name; null: not known. `onFail` has to be the same function at each call; null
@@ -15,10 +16,20 @@ export function useLibraries(
 ): readonly LibraryStatus[] | null {
   const [statuses, setStatuses] = useState<readonly LibraryStatus[] | null>(null);
   useEffect(() => {
-    const stop = hearEvents({ "libraries-changed": setStatuses });
+    const take = (known: readonly LibraryStatus[]) => {
+      takeLibraryNames(known);
+      setStatuses(known);
+    };
+    let isHeard = false;
+    const stop = hearEvents({
+      "libraries-changed": (known) => {
+        isHeard = true;
+        take(known);
+      },
+    });
     // What was heard meanwhile is newer.
     ask("read-libraries", null).then(
-      (read) => setStatuses((heard) => heard ?? read),
+      (read) => (isHeard ? undefined : take(read)),
       onFail ?? (() => setStatuses(null)),
     );
     return stop;

@@ -80,6 +80,7 @@ export class SampleLibrary {
       corrections: [...this.corrections.values()].filter(({ removed }) => removed === null),
       links: this.links.of(marks, article.published),
       ownLinks: [],
+      libraries: [],
       scrollTo: null,
     }),
     "save-annotation": ({ text, reading, target, body, draftKey }) => {

@@ -236,6 +236,34 @@ async function inTheOptions(studio: Studio): Promise<void> {
   await take(studio, options, { name: "keys", inside: "fieldset:has(.keys)" });
   await take(studio, options, { name: "remembered", inside: "fieldset:has(.remembered-size)" });
   await options.close();
+  await withLibraries(studio);
+}
+
+/** As the background keeps it; not to be tried before a time that never comes, since there is no such server. */
+const AT_A_DESK = [
+  { id: "private", name: "", database: "pressmark-ada" },
+  { id: "00000000-0000-4000-8000-0000000000d1", name: "City desk", database: "pressmark-desk" },
+].map(({ id, name, database }) => ({
+  id,
+  name,
+  remote: { server: "https://sync.example", database, name: "ada", password: "" },
+  last: new Date().toISOString(),
+  problem: null,
+  failures: 0,
+  next: "9999-12-31T00:00:00.000Z",
+}));
+
+async function withLibraries(studio: Studio): Promise<void> {
+  const { driver } = studio;
+  const keep = (libraries: typeof AT_A_DESK) =>
+    driver.control.evaluate((kept) => chrome.storage.local.set({ libraries: kept }), libraries);
+  await keep(AT_A_DESK);
+  const options = await driver.openOwn("options.html");
+  await options.setViewport({ width: 680, height: 800 });
+  await waitForText(options, "City desk");
+  await take(studio, options, { name: "libraries", inside: "#replication" });
+  await options.close();
+  await keep([]);
 }
 
 async function afterAChange(studio: Studio): Promise<void> {

@@ -6,7 +6,7 @@ import { createServer, type Server } from "node:http";
 import path from "node:path";
 import type { Page } from "puppeteer";
 import { closeServer, listen } from "../site/listen.ts";
-import { pressOn, tabTo } from "./by-keys.ts";
+import { focused, pressOn, tabTo } from "./by-keys.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { viewText, waitForText } from "./in-view.ts";
 import { expectThat, type Steps } from "./steps.ts";
@@ -30,6 +30,7 @@ export async function replicationOptions(
     await steps.step(
       "an address without TLS is refused, and the server asked nothing",
       async () => {
+        await pressOn(options, "Replicate it", "Enter");
         await fill(options, "Address of the server", "http://sync.example");
         await fill(options, "Database", "library");
         await pressOn(options, "Test the connection", "Enter");
@@ -39,7 +40,7 @@ export async function replicationOptions(
     );
     await steps.step("a wrong password is told, a right one is let in", async () => {
       await fill(options, "Address of the server", `http://127.0.0.1:${port}`, true);
-      await fill(options, "Name", NAME);
+      await fill(options, "User name", NAME);
       await fill(options, "Password", "guessed");
       await pressOn(options, "Test the connection", "Enter");
       await waitForText(options, "does not know this name and password");
@@ -53,6 +54,7 @@ export async function replicationOptions(
         await pressOn(options, "Start replicating", "Enter");
         await waitForText(options, "What answers at this address is no CouchDB");
         await waitForText(options, "It is tried again on");
+        expectThat((await focused(options)).includes("Private library"), "where Tab goes on", "");
         const text = await viewText(options);
         expectThat(!text.includes(PASSWORD), "no password in the view", text);
         const popup = await driver.openOwn("popup.html");

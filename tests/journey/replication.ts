@@ -28,8 +28,9 @@ import { makeSelfSigned } from "../replication/self-signed.ts";
 import { listen } from "../site/listen.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
+import { pressOn } from "./by-keys.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { waitForText } from "./in-view.ts";
+import { viewText, waitForText } from "./in-view.ts";
 import { killWhole, tidied } from "./kill-browser.ts";
 import { POLL_MS } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
@@ -128,6 +129,16 @@ async function twoBrowsers({ steps, couch, proxy, site, start }: Walk): Promise<
       const isKept = row?.removed === null && row.removedElsewhere !== undefined;
       expectThat(isKept && row.note === "Still needed", "the edit, and that it was removed", row);
     }
+  });
+  await steps.step("the reader is told that it was removed elsewhere, and keeps it", async () => {
+    const page = await train.openOwn(`library.html#annotation=${removed.id}`);
+    await page.bringToFront();
+    await waitForText(page, "Removed on another device");
+    await steps.picture(page, "removed-elsewhere");
+    await pressOn(page, "Keep it", "Enter");
+    await waitForText(page, "Kept.");
+    expectThat(!(await viewText(page)).includes("another device"), "the line gone", "there");
+    await page.close();
   });
 }
 

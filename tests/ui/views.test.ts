@@ -78,10 +78,28 @@ const VIEWS = [
     width: 400,
   },
   {
-    name: "choices, replication to be set up, narrow",
+    name: "choices, replication off",
     address: "/options.html?scene=unreplicated",
-    ready: "#replication form",
+    ready: "#replication .library-part",
     width: 360,
+  },
+  {
+    name: "choices, shared libraries, narrow",
+    address: "/options.html?scene=shared",
+    ready: "#replication .library-part + .library-part",
+    width: 320,
+  },
+  {
+    name: "library, with shared ones",
+    address: "/library.html?scene=shared",
+    ready: ".library-piece",
+    width: 1180,
+  },
+  {
+    name: "cards, with shared libraries",
+    address: "/cards.html?scene=shared",
+    ready: "#dark > div:last-child",
+    width: 1640,
   },
   {
     name: "choices, replication halted",
@@ -193,6 +211,37 @@ describe.skipIf(!hasChromium())("views", () => {
     expect(words).toContain("Never read harbour-gazette.example");
     expect(words).toContain("Only when I click");
   }, 60_000);
+
+  /** Each form opens where its button was, with the focus in it; Cancel leads back to the library's name. */
+  test.each([
+    { button: "Replicate it", scene: "unreplicated", focus: "INPUT" },
+    { button: "Add a shared library", scene: "shared", focus: "INPUT" },
+    { button: "Rename", scene: "shared", focus: "INPUT" },
+  ])(
+    "among the choices, the form behind $button",
+    async ({ button, scene, focus }) => {
+      await page.setViewport({ width: 360, height: 600 });
+      await page.goto("about:blank");
+      await page.goto(`${gallery.address}/options.html?scene=${scene}`);
+      await page.waitForSelector(".library-part");
+      await page.evaluate((words) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>("#replication button")];
+        buttons.findLast(({ innerText }) => innerText.startsWith(words))?.click();
+      }, button);
+      await page.waitForSelector("#replication form");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(focus);
+      for (const value of ["light", "dark"]) {
+        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+        expect(await violations(page), value).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        360,
+      );
+      await page.click("#replication form .text-button");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+    },
+    60_000,
+  );
 
   test("a hostile page's words are shown as words", async () => {
     await page.goto(`${gallery.address}/popup.html?scene=hostile`);

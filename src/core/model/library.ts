@@ -30,3 +30,9 @@ export function placedIn<Row extends object>(
   const signed = isSigned ? { ...rest, author: author.slice(0, LONGEST_AUTHOR) } : rest;
   return inLibrary(signed as Row, library);
 }
+
+/** A shared library as whoever shows what stands in it names it. */
+export interface LibraryName {
+  readonly library: string;
+  readonly name: string;
+}

@@ -6,6 +6,7 @@ import type { Annotation, AnnotationKind, Colour, Reading } from "../model/annot
 import { ANNOTATION_KINDS, COLOURS } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import { allNotes } from "../model/body.ts";
+import { libraryOf } from "../model/library.ts";
 import type { AnchorState } from "../model/selector.ts";
 import { termsOf } from "./terms.ts";
 
@@ -31,6 +32,12 @@ export interface Digest {
   /** Who speaks or is named; place 0 is nobody. */
   readonly whos: Uint32Array;
   readonly whoNames: readonly string[];
+  /** The library that each stands in, by its id. */
+  readonly libraries: Uint32Array;
+  readonly libraryIds: readonly string[];
+  /** Who put it into a shared library; place 0 is nobody who is known. */
+  readonly authors: Uint32Array;
+  readonly authorNames: readonly string[];
   /** The tags of row i are `rowTags` from `tagStarts[i]` to `tagStarts[i + 1]`. */
   readonly tagStarts: Uint32Array;
   readonly rowTags: Uint32Array;
@@ -59,6 +66,8 @@ export class DigestMaker {
   readonly #articles = new Names();
   readonly #outlets = new Names();
   readonly #whos = new Names();
+  readonly #libraries = new Names();
+  readonly #authors = new Names();
   readonly #tags = new Names();
   readonly #columns = {
     articles: [] as number[],
@@ -67,6 +76,8 @@ export class DigestMaker {
     states: [] as number[],
     outlets: [] as number[],
     whos: [] as number[],
+    libraries: [] as number[],
+    authors: [] as number[],
     months: [] as number[],
     published: [] as number[],
     changed: [] as number[],
@@ -77,6 +88,7 @@ export class DigestMaker {
 
   constructor() {
     this.#whos.placeOf("");
+    this.#authors.placeOf("");
   }
 
   /** Costs the words of the annotation. */
@@ -92,6 +104,8 @@ export class DigestMaker {
     columns.states.push(STATES.indexOf(annotation.state));
     columns.outlets.push(this.#outlets.placeOf(article.publisher));
     columns.whos.push(this.#whos.placeOf(whoOf(reading) ?? ""));
+    columns.libraries.push(this.#libraries.placeOf(libraryOf(annotation)));
+    columns.authors.push(this.#authors.placeOf(annotation.author ?? ""));
     columns.months.push(monthOf(published));
     columns.published.push(published);
     columns.changed.push(timeOf(annotation.changed) ?? 0);
@@ -152,6 +166,10 @@ export class DigestMaker {
       outletNames: this.#outlets.names,
       whos: Uint32Array.from(columns.whos),
       whoNames: this.#whos.names,
+      libraries: Uint32Array.from(columns.libraries),
+      libraryIds: this.#libraries.names,
+      authors: Uint32Array.from(columns.authors),
+      authorNames: this.#authors.names,
       tagStarts: Uint32Array.from(this.#tagStarts),
       rowTags: Uint32Array.from(this.#rowTags),
       tagNames: this.#tags.names,

@@ -4,7 +4,17 @@ import { ANNOTATION_KINDS, COLOURS } from "../model/annotation.ts";
 import { type Digest, monthName, STATES } from "./digest.ts";
 
 /** In the order of the rail. */
-export const FACETS = ["kind", "state", "who", "outlet", "tag", "colour", "month"] as const;
+export const FACETS = [
+  "library",
+  "author",
+  "kind",
+  "state",
+  "who",
+  "outlet",
+  "tag",
+  "colour",
+  "month",
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Values chosen; of one facet any, of several facets each. A facet without a value leaves all. */
@@ -51,8 +61,8 @@ export function filterRows(
 }
 
 /** A bit for each facet whose choice the row fails. */
-function failuresOf(digest: Digest, filter: Filter): Uint8Array {
-  const failures = new Uint8Array(digest.count);
+function failuresOf(digest: Digest, filter: Filter): Uint16Array {
+  const failures = new Uint16Array(digest.count);
   for (const [at, facet] of FACETS.entries()) {
     const chosen = filter[facet];
     if (chosen === undefined || chosen.length === 0) continue;
@@ -112,6 +122,10 @@ function columnOf(digest: Digest, facet: Exclude<FacetName, "tag">): Uint8Array 
       return digest.whos;
     case "outlet":
       return digest.outlets;
+    case "library":
+      return digest.libraries;
+    case "author":
+      return digest.authors;
     case "colour":
       return digest.colours;
     case "month":
@@ -129,6 +143,10 @@ function namesOf(digest: Digest, facet: FacetName): readonly string[] {
       return digest.whoNames;
     case "outlet":
       return digest.outletNames;
+    case "library":
+      return digest.libraryIds;
+    case "author":
+      return digest.authorNames;
     case "tag":
       return digest.tagNames;
     case "colour":
@@ -175,6 +193,8 @@ function countsOf(digest: Digest, tallies: readonly Uint32Array[]): Filtered["co
     return held;
   };
   return {
+    library: counts("library"),
+    author: counts("author"),
     kind: counts("kind"),
     state: counts("state"),
     who: counts("who"),

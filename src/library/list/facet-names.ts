@@ -5,9 +5,12 @@ import type { AnchorState } from "../../core/model/selector.ts";
 import { STATES } from "../../core/search/digest.ts";
 import type { FacetName } from "../../core/search/filter.ts";
 import { colourName } from "../../ui/colour-names.ts";
+import { libraryName } from "../../ui/library-names.ts";
 import { locale, type MessageName, message } from "../../ui/message.ts";
 
 export const GROUP_NAMES: Readonly<Record<FacetName, MessageName>> = {
+  library: "facetLibrary",
+  author: "facetAuthor",
   kind: "facetKind",
   state: "facetState",
   who: "facetOfficial",
@@ -48,6 +51,9 @@ export function nameOf(facet: FacetName, value: string): string {
     }
     case "month":
       return monthName(value);
+    case "library":
+      return libraryName(value);
+    case "author":
     case "who":
     case "outlet":
     case "tag":

@@ -5,9 +5,11 @@ import { options, render } from "preact";
 import { useState } from "preact/hooks";
 import type { Annotation, AnnotationBody } from "../../../src/core/model/annotation.ts";
 import type { History } from "../../../src/core/model/history.ts";
+import { OWN_LIBRARY } from "../../../src/core/model/library.ts";
 import { CARD_STYLES } from "../../../src/ui/card-styles.ts";
 import type { AlsoHere, CardSubject, Notice } from "../../../src/ui/card-subject.ts";
 import { type CardProps, CardView } from "../../../src/ui/card-view.tsx";
+import { takeLibraryNames } from "../../../src/ui/library-names.ts";
 import {
   CHANGED,
   claim,
@@ -62,6 +64,8 @@ interface Example {
   readonly subject: CardSubject;
   readonly annotation?: Annotation | null;
   readonly body?: AnnotationBody;
+  /** Where it is saved; absent: in the reader's own. */
+  readonly library?: string;
   readonly also?: readonly AlsoHere[];
   readonly links?: CardProps["links"];
   readonly notice?: Notice;
@@ -138,6 +142,18 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
+/** Of a reader who works at a desk, too: where it is saved, and what stands there from whom. */
+const DESK = "00000000-0000-4000-8000-0000000000d1";
+const SHARED: readonly Example[] = [
+  { subject: QUOTATION },
+  { subject: QUOTATION, library: DESK },
+  {
+    subject: QUOTATION,
+    annotation: SAVED[0] === undefined ? null : { ...SAVED[0], library: DESK, author: "ines" },
+    body: SAVED[0] ?? EMPTY,
+  },
+];
+
 function Example({ example }: { readonly example: Example }) {
   const [body, setBody] = useState(example.body ?? EMPTY);
   const nothing = () => undefined;
@@ -146,6 +162,8 @@ function Example({ example }: { readonly example: Example }) {
       subject={example.subject}
       annotation={example.annotation ?? null}
       body={body}
+      library={example.library ?? OWN_LIBRARY}
+      onLibrary={() => undefined}
       links={example.links ?? []}
       also={example.also ?? []}
       notice={example.notice ?? null}
@@ -191,7 +209,10 @@ function show(example: Example, column: HTMLElement, theme: "light" | "dark"): v
   }
 }
 
+const isShared = new URLSearchParams(location.search).get("scene") === "shared";
+if (isShared) takeLibraryNames([{ library: DESK, name: "City desk" }]);
 for (const theme of ["light", "dark"] as const) {
   const column = document.getElementById(theme);
-  if (column !== null) for (const example of EXAMPLES) show(example, column, theme);
+  if (column === null) continue;
+  for (const example of isShared ? SHARED : EXAMPLES) show(example, column, theme);
 }

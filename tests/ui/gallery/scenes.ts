@@ -39,6 +39,8 @@ interface SceneOptions {
   readonly query?: string;
   /** The annotation whose editor was open last time. */
   readonly editing?: string;
+  /** A shared library that every second annotation stands in, put there by others and by nobody known in turn. */
+  readonly library?: string;
   /** Nothing saved yet. */
   readonly empty?: boolean;
   readonly background?: (name: string, input: unknown) => unknown;
@@ -96,6 +98,21 @@ const REPLICATED: LibraryStatus = {
   unsent: 0,
   setAside: 0,
 };
+const DESK = "00000000-0000-4000-8000-0000000000d1";
+const BOARD = "00000000-0000-4000-8000-0000000000d2";
+/** Two shared libraries beside the reader's own, one of them left. */
+const SHARED: readonly LibraryStatus[] = [
+  REPLICATED,
+  {
+    ...REPLICATED,
+    library: BOARD,
+    name: "Harbour board 2026",
+    annotations: 1_204,
+    remote: null,
+    last: null,
+  },
+  { ...REPLICATED, library: DESK, name: "City desk", annotations: 2, unsent: 3 },
+];
 const OFF: LibraryStatus = { ...REPLICATED, remote: null, last: null };
 const HALTED: Partial<LibraryStatus> = {
   problem: { name: "UnreachableServerError", message: "", values: [] },
@@ -115,6 +132,11 @@ const SCENES: Readonly<Record<string, SceneOptions>> = {
   replicating: { ...page(SUMMARY), background: replicated(AT_WORK) },
   halted: { ...page(SUMMARY), background: replicated(HALTED) },
   fresh: { ...page({ ...SUMMARY, articleId: null, links: [] }), empty: true },
+  shared: {
+    ...page(SUMMARY),
+    library: DESK,
+    background: (name) => (name === "read-libraries" ? SHARED : null),
+  },
   bare: {
     ...page({ ...SUMMARY, marks: [], links: [], counts: { quotation: 0, official: 0, claim: 0 } }),
     empty: true,
@@ -142,7 +164,8 @@ function answer(scene: SceneOptions, name: string, input: unknown): unknown {
   }
   if (name === "read-tab" && scene.granted === false) nobody();
   if (name === "read-keys") return { "open-side": "Alt+Shift+L" };
-  return scene.background?.(name, input) ?? removed(name, input);
+  const own = scene.background?.(name, input) ?? removed(name, input);
+  return own ?? (name === "read-libraries" ? [OFF] : null);
 }
 
 /** A removal as the background answers it; null: no removal. */
@@ -152,7 +175,7 @@ function removed(name: string, input: unknown): unknown {
   return { ...SAVED.find((one) => one.id === id), removed: new Date().toISOString() };
 }
 
-async function fill(empty: boolean): Promise<void> {
+async function fill({ empty = false, library: shared }: SceneOptions): Promise<void> {
   const transaction = (await library()).transaction(
     ["articles", "annotations", "digestJournal", "histories"],
     "readwrite",
@@ -164,8 +187,10 @@ async function fill(empty: boolean): Promise<void> {
   await Promise.all([articles.clear(), annotations.clear(), entries.clear(), histories.clear()]);
   if (!empty) {
     for (const record of [DAM, COURIER, BUDGET]) await articles.put(record);
-    for (const saved of SAVED) {
-      await annotations.put(saved);
+    for (const [at, saved] of SAVED.entries()) {
+      const isShared = shared !== undefined && at % 2 === 0;
+      const author = at % 4 === 0 ? { author: "ines.quintela" } : {};
+      await annotations.put(isShared ? { ...saved, library: shared, ...author } : saved);
       await entries.put({ id: saved.id, token: "" });
     }
     for (const history of CHANGED) await histories.put(history);
@@ -178,7 +203,7 @@ export async function prepareScene(): Promise<void> {
   const name = new URLSearchParams(location.search).get("scene") ?? "article";
   const scene = SCENES[name];
   if (scene === undefined) throw new Error(`Expected a scene of this file, found "${name}"`);
-  await fill(scene.empty === true);
+  await fill(scene);
   setScene({
     tabAddress: scene.tabAddress,
     page: scene.page,
