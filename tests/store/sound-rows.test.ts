@@ -25,7 +25,8 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
 
 /** What only some rows have. */
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
-  annotations: ["otherNotes", "removedElsewhere"],
+  annotations: ["author", "library", "otherNotes", "removedElsewhere"],
+  ownLinks: ["library"],
 };
 
 describe("a row of each store", () => {

@@ -106,6 +106,24 @@ describe("what is chosen in the rail", () => {
     for (const start of starts) expect(texts.some((text) => text.startsWith(start))).toBe(true);
   });
 
+  test("are the library that rows stand in and who put them there", () => {
+    const desk = "00000000-0000-4000-8000-0000000000d1";
+    const [first, second, ...rest] = SAVED;
+    if (first === undefined || second === undefined) throw new Error("Expected two examples");
+    const theirs = { ...first, library: desk, author: "ines" };
+    const rows = [theirs, { ...second, library: desk }, ...rest];
+    const index = new LibraryIndex(digestOf(rows), NOTHING, new Set());
+    const { counts } = index.ask({ query: "", filter: {}, sort: "best" });
+    expect(counts.library).toEqual([
+      { value: "private", count: rest.length },
+      { value: desk, count: 2 },
+    ]);
+    expect(counts.author).toEqual([{ value: "ines", count: 1 }]);
+    expect(ask(index, { filter: { library: [desk], author: ["ines"] } })).toEqual([first.id]);
+    // The ninth facet has a bit of its own, too.
+    expect(ask(index, { filter: { month: ["1999-01"] } })).toEqual([]);
+  });
+
   test("is counted with the choices of the other facets", () => {
     const { counts } = ALL.ask({ query: "", filter: { outlet: ["Courier"] }, sort: "best" });
     expect(counts.kind).toEqual([

@@ -158,14 +158,18 @@ const SCENES: Readonly<Record<string, SceneOptions>> = {
 function answer(scene: SceneOptions, name: string, input: unknown): unknown {
   if (name === "read-draft") {
     const { key } = input as { readonly key: string };
-    if (key === "search") return scene.query === undefined ? null : draft(key, scene.query);
-    if (key === "editing") return scene.editing === undefined ? null : draft(key, scene.editing);
-    return null;
+    return draftIn(scene, key);
   }
   if (name === "read-tab" && scene.granted === false) nobody();
   if (name === "read-keys") return { "open-side": "Alt+Shift+L" };
   const own = scene.background?.(name, input) ?? removed(name, input);
   return own ?? (name === "read-libraries" ? [OFF] : null);
+}
+
+function draftIn(scene: SceneOptions, key: string): unknown {
+  if (key === "search") return scene.query === undefined ? null : draft(key, scene.query);
+  if (key === "editing") return scene.editing === undefined ? null : draft(key, scene.editing);
+  return null;
 }
 
 /** A removal as the background answers it; null: no removal. */
