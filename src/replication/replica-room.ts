@@ -15,6 +15,7 @@ import { journal } from "../store/journal.ts";
 import { putArticle } from "../store/put-article.ts";
 import type { ReplicaRow } from "../store/replicas.ts";
 import { articleIn, isSound, soundIn } from "../store/sound-rows.ts";
+import { madeGood } from "./made-good.ts";
 
 /** Where and when a run takes place. */
 export interface OwnSide {
@@ -83,29 +84,32 @@ export class ReplicaRoom {
   }
 
   /**
-   * The record as a document, with all that the reader changed since `known`; null: it is not here, and was not. A damaged
-   * row says nothing.
+   * The record as a document, with all that the reader changed since `known`; null: it is not here, and was not. Of a
+   * damaged row it has what is left, made good from what the server had last, `there` where it was never here before.
    */
   document(
     name: Name,
     row: ReplicatedRow | undefined,
     known: ReplicaRow | null,
+    there: ReplicaDocument | null = null,
   ): ReplicaDocument | null {
     const before = known?.document ?? null;
     if (known !== null && known.alias !== null) return before;
     if (row === undefined) return before === null ? null : stampGone(before, this.own.now());
-    if (!isSound(name.table, row)) return before;
-    return stamp(before, { table: name.table, row, id: this.own.newId() });
+    const { table } = name;
+    const sound = isSound(table, row) ? row : (before ?? there)?.row;
+    if (sound === undefined) return null;
+    const whole = sound === row ? row : madeGood(table, row, sound);
+    return stamp(before, { table, row: whole, id: this.own.newId() });
   }
 
-  /** Puts the document's record in the place of `before`, where it says something else. A damaged row stays as it is. */
+  /** Puts the document's record in the place of `before`, where it says something else. */
   async write(
     name: Name,
     document: ReplicaDocument,
     before: ReplicatedRow | undefined,
   ): Promise<void> {
-    if (before !== undefined && !isSound(name.table, before)) return;
-    const removed = before?.removed ?? null;
+    const removed = typeof before?.removed === "string" ? before.removed : null;
     const row = FOLLOWING.has(name.table) ? { ...document.row, removed } : this.#placed(document);
     if (isSameJson(row, before)) return;
     this.hasChanged = true;

@@ -7,6 +7,7 @@ import { countUnsent, type ReplicationRow, readReplication } from "../store/repl
 import { noteAllUnsent } from "../store/unsent.ts";
 import type { Server } from "./ask-server.ts";
 import { findDatabase, readCheckpoint, writeCheckpoint } from "./couch-protocol.ts";
+import { noteDamaged } from "./note-damaged.ts";
 import { pull } from "./pull.ts";
 import { push } from "./push.ts";
 import type { OwnSide } from "./replica-room.ts";
@@ -55,6 +56,8 @@ export interface Replication {
   readonly limits?: Partial<Limits>;
 }
 
+const LOOKED_EVERY_MS = 86_400_000;
+
 /** Two devices that write at once merge each other's merges; what is left after so many is left to the next run. */
 const MOST_ROUNDS = 10;
 
@@ -85,6 +88,7 @@ class Run {
     await findDatabase(this.#server);
     let { state, rev } = await this.#begin();
     const since = state.since;
+    state = await this.#lookForDamage(state);
     let refusal: ReplicationError | null = null;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       state = await this.#pull(state);
@@ -127,6 +131,18 @@ class Run {
     const since = state.since ?? 0;
     await writeCheckpoint(this.#server, state.id, { rev, session, since, now: now() });
     await keepState(database, { ...state, session, pending: null });
+  }
+
+  /** Once a day. */
+  async #lookForDamage(state: ReplicationRow): Promise<ReplicationRow> {
+    const { database, now, signal } = this.#replication;
+    const looked = now();
+    const sinceMs = Math.abs(Date.parse(looked) - Date.parse(state.looked ?? ""));
+    if (sinceMs < LOOKED_EVERY_MS) return state;
+    await noteDamaged(database, this.#own(state.epoch), signal);
+    const after = { ...state, looked };
+    await keepState(database, after);
+    return after;
   }
 
   #pull(state: ReplicationRow): Promise<ReplicationRow> {

@@ -81,8 +81,8 @@ async function takeOne(room: ReplicaRoom, { id, leaves }: IncomingDocument): Pro
     return isUnfit;
   }
   const before = await room.row(name);
-  const here = room.document(name, before, known);
   const there = losers.reduce((merged, { document }) => merge(merged, document), winner.document);
+  const here = room.document(name, before, known, there);
   const merged = await inArticleHere(room, here === null ? there : merge(there, here));
   const isSent = losers.length === 0 && isSameJson(merged, winner.document);
   const replica = {

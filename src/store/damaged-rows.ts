@@ -4,8 +4,8 @@ import type { Database } from "./database.ts";
 import { type CheckedStore, isSound } from "./sound-rows.ts";
 
 /** A row that is set aside wherever its store is read. */
-export interface DamagedRow {
-  readonly store: CheckedStore;
+export interface DamagedRow<Store extends CheckedStore = CheckedStore> {
+  readonly store: Store;
   readonly row: unknown;
 }
 
@@ -27,12 +27,12 @@ export const SEEN_STORES: readonly CheckedStore[] = ["officials", "histories", "
 const AT_ONCE = 200;
 
 /** The damaged rows of these stores, as they are. Reads all in pieces, and awaits `rest` before each. */
-export async function damagedRows(
+export async function damagedRows<Store extends CheckedStore>(
   database: Database,
-  stores: readonly CheckedStore[],
+  stores: readonly Store[],
   rest: () => Promise<void>,
-): Promise<DamagedRow[]> {
-  const damaged: DamagedRow[] = [];
+): Promise<DamagedRow<Store>[]> {
+  const damaged: DamagedRow<Store>[] = [];
   for (const store of stores) {
     let range: IDBKeyRange | null = null;
     let rows: unknown[] = [];

@@ -19,6 +19,8 @@ export interface ReplicationRow {
   readonly session: string | null;
   /** Of a run whose end was sent and not yet acknowledged; null: none. */
   readonly pending: string | null;
+  /** When damaged rows were looked for last, ISO 8601; absent: never. */
+  readonly looked?: string;
 }
 
 /** One document as it was last agreed on, or is about to be sent. */
