@@ -56,21 +56,30 @@ export function ListView(props: {
   );
 }
 
+/** Those that a common screen shows; the others follow in the next frame, below it. */
+const DRAWN_FIRST = 10;
+
 function FirstRows(props: {
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element {
   const { editor, state } = props;
   const [saved, setSaved] = useState<readonly Saved[]>([]);
+  const [drawn, setDrawn] = useState(DRAWN_FIRST);
   useEffect(() => {
     firstRows().then(setSaved, (error: unknown) => editor.tell(alarmOf(error)));
   }, [editor]);
+  useEffect(() => {
+    if (saved.length <= drawn) return;
+    const frame = requestAnimationFrame(() => setDrawn(saved.length));
+    return () => cancelAnimationFrame(frame);
+  }, [saved, drawn]);
   return (
     <>
       <p class="summary" role="status">
         {message("lastSaved")}
       </p>
-      {groupByArticle(saved).map((group) => (
+      {groupByArticle(saved.slice(0, drawn)).map((group) => (
         <section key={group.article.id} class="panel">
           <ArticleGroup
             group={group}
