@@ -32,7 +32,7 @@ export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boo
     const token = tokens[at];
     if (token === undefined || token.kind === "punctuation") return false;
     const opensSeat =
-      at === end - 1 || isOneOf("of for representing to", tokens[at + 1]?.text ?? "");
+      at === end - 1 || isOneOf("of for on representing to", tokens[at + 1]?.text ?? "");
     if (opensSeat && (classesOf(token.lower) & TITLE) !== 0) return true;
   }
   return false;
@@ -55,12 +55,23 @@ function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
 /** "Okoye said", "said Okoye."; not "told Reuters" and not "says Brexit talks". */
 export function hasCueVerb(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
-  const after = tokens[last + 1];
+  const after = tokens[pastBracket(tokens, last + 1)];
   if (after === undefined) return before !== undefined && isInvertingVerb(before.text);
   // "a man from Elkhart said": the place is not the one who speaks.
   if (isCueVerb(after.text)) return before === undefined || !PLACE_PREPOSITIONS.has(before.text);
   if (before === undefined || !isInvertingVerb(before.text)) return false;
   return after.kind === "punctuation" || AFTER_INVERSION.has(after.text);
+}
+
+/** Tokens of the longest party in brackets behind a name. */
+const LONGEST_PARTY = 5;
+
+/** "Okoye (People's Party) said": index past the bracket; `at` where there is none, or a long one. */
+function pastBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let close = at + 2; close <= at + LONGEST_PARTY; close++)
+    if (tokens[close]?.text === ")") return close + 1;
+  return at;
 }
 
 const PLACE_PREPOSITIONS = wordSet("at from in near of outside");

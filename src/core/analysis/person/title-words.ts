@@ -20,10 +20,10 @@ export const TITLE_WORDS = wordSet(
     "colleague collector commander commissioner commissioners coordinator coroner corporal " +
     "correspondent counsel counsellor counselor counterpart crown czar delegate democrat " +
     "deputy designate director director-general economist editor elect ensign first " +
-    "foreign-minister founder general inspector justices lady lance leader lieutenant lt.-gen " +
-    "major manager nominee officer official peer petty pope predecessor president presidents " +
-    "prime prince princess private professor rear registrar reporter representative " +
-    "representatives republican rival ruler secretary secretary-general sergeant solicitor " +
-    "speaker specialist spokesman spokespeople spokesperson spokeswoman strategist successor " +
-    "superintendent supervisor treasurer tsar vice warden warrant whip",
+    "foreign-minister founder general head inspector justices lady lance leader lieutenant " +
+    "lt.-gen major manager nominee officer official peer petty pope predecessor president " +
+    "presidents prime prince princess private professor rear registrar reporter " +
+    "representative representatives republican rival ruler secretary secretary-general " +
+    "sergeant solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman " +
+    "strategist successor superintendent supervisor treasurer tsar vice warden warrant whip",
 );

@@ -155,11 +155,15 @@ function beforeObject(pieces: readonly Piece[], { from }: NounPhrase): number | 
   return PEOPLE.test(lower(who)) ? from - 2 : null;
 }
 
+const OPENS_CLAUSE = wordSet("after before since till until");
+
 /** Index before the preposition that ties `phrase` to a phrase on its left; null where it stands by itself. */
 function beforeTie(pieces: readonly Piece[], phrase: NounPhrase): number | null {
   const tied = PREPOSITIONS.has(lower(pieces[phrase.from - 1]));
   const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
   if (!tied && !year) return null;
+  // "Nobody sat down until Roe | said": a person behind it has a clause of their own.
+  if (phrase.kind === "name" && OPENS_CLAUSE.has(lower(pieces[phrase.from - 1]))) return null;
   let index = phrase.from - (tied ? 2 : 1);
   while (lower(pieces[index]).endsWith("ing") || isAdverb(lower(pieces[index]))) index--;
   return index;

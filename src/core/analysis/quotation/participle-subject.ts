@@ -3,14 +3,15 @@
 
 import { wordSet } from "../text/word-sets.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
-import { SPEECH_VERBS } from "./cue-verbs.ts";
+import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import { CLAUSE_BREAKS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { isPause, lower } from "./pieces.ts";
+import { isPause, lower, type Range } from "./pieces.ts";
 import { isMute } from "./possible-speaker.ts";
+import { takesVerb } from "./takes-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
 /**
@@ -52,9 +53,26 @@ function speakingSubject(pieces: readonly Piece[], index: number, names: Names):
   const crowd = isPause(pieces[index]) && CROWD_VERBS.has(lower(pieces[index + 1]));
   const to = isPause(pieces[index]) ? index : index + 1;
   const subject = clauseSubject(pieces, to, names, crowd ? CROWD_HEADS : MAIN_HEADS);
+  const second = subject === null ? null : secondClause(pieces, { from: subject.to, to }, names);
+  if (second !== null) return second;
   if (subject === null || !isMute(pieces, subject)) return subject;
   // "Shares fell after the maker lowered its forecast, citing “weak sales”".
   return clauseSubject(pieces, to, names) ?? subject;
+}
+
+/** "Roe got up, and | Lu sat down, saying": whoever is named behind "and"; null where Roe says what Lu did. */
+function secondClause(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  names: Names,
+): NounPhrase | null {
+  for (let index = to - 2; index > from; index--) {
+    if (lower(pieces[index]) !== "and") continue;
+    const said = pieces.slice(from, index).some((piece) => isCueWord(lower(piece)));
+    const phrase = said ? null : phraseStartingAt(pieces, index + 1, names);
+    return phrase?.kind === "name" && takesVerb(pieces, phrase.to) ? phrase : null;
+  }
+  return null;
 }
 
 const CAUSES = verbSet("cause force lead prompt spur");

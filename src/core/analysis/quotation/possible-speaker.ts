@@ -46,6 +46,8 @@ export function canSpeak(pieces: readonly Piece[], { speaker, cue }: Report): bo
   // "Wait, it gets better: “…”".
   if (cue === null && lower(pieces[speaker.from]) === "it")
     return !COMES_TO.has(lower(pieces[speaker.to]));
+  // "you can just say “stop”": nobody in particular.
+  if (lower(pieces[speaker.from]) === "you") return false;
   if (speaker.kind !== "description") return true;
   // "“…,” a court heard": said there, by whom is another question.
   if (cue !== null && isHearing(pieces, speaker, cue.from)) return false;

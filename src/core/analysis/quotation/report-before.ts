@@ -9,7 +9,7 @@ import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
-import type { NounPhrase } from "./name-phrase.ts";
+import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isAside, laterClause } from "./other-clause.ts";
@@ -18,7 +18,7 @@ import { lower, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { closesInversion } from "./report-after.ts";
 import { nounReport } from "./report-noun.ts";
-import { isPassive, isSpoken, isVerbAt } from "./reporting-verb.ts";
+import { isPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
 /** "(…) by Roe": who did what a passive verb says. */
@@ -183,7 +183,22 @@ export function reportAtColon(place: Place): Report | null {
   if (pieces[quotation - 1]?.text !== ":") return null;
   const speaker =
     clauseSubject(pieces, quotation - 1, names) ?? phraseEndingAt(pieces, quotation - 2, names);
-  return speaker === null ? null : { tie: "colon", cue: null, speaker };
+  return speaker === null
+    ? null
+    : { tie: "colon", cue: null, speaker: ownerOfWords(place, speaker) ?? speaker };
+}
+
+const MESSAGES = wordSet(
+  "advice answer argument comment conclusion demand message plea reply response verdict view warning word words",
+);
+
+/** "Roe’s message was clear: “…”", "Her words: “…”": whose they are; null for another subject. */
+function ownerOfWords({ pieces, names }: Place, { from, to }: NounPhrase): NounPhrase | null {
+  if (!MESSAGES.has(lower(pieces[to - 1]))) return null;
+  if (isOneOf("her his", lower(pieces[from])))
+    return { from, to: from + 1, kind: "pronoun", named: null };
+  const owner = pieces.slice(from, to).findIndex(({ text }) => POSSESSIVE.test(text));
+  return owner < 0 ? null : nameEndingAt(pieces, from + owner, names);
 }
 
 /** The last verb of saying of a sentence and its subject; for a quotation that is the next sentence. */

@@ -26,7 +26,9 @@ export const WORK_PEOPLE = wordSet(
 export const TITLE_VERBS = wordSet("entitled headlined retitled subtitled titled");
 
 /** What introduces a name, not an utterance: "nicknamed “…”". */
-export const NAMING_WORDS = wordSet("aka alias nickname nicknamed nicknames pseudonym so-called");
+export const NAMING_WORDS = wordSet(
+  "aka alias nickname nicknamed nicknames pseudonym so-called word",
+);
 
 /** Nouns after the words that say they were uttered: "his “47 percent” comment". */
 export const UTTERANCES = wordSet(

@@ -102,6 +102,51 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     "While Lopez has refused the offer, the groups who wrote to her on Monday say they are “concerned”.",
     ["“concerned” the groups [the groups] say"],
   ],
+  [
+    "whose a message is",
+    "Maria Lopez's message was simple: “Stay at home.” Her words: “Save lives.” Her letter was short: “Go.”",
+    [
+      "“Stay at home.” Maria Lopez [Maria Lopez's]",
+      "“Save lives.” Maria Lopez [Her]",
+      "“Go.” Her letter [Her letter]",
+    ],
+  ],
+  [
+    "nobody in particular",
+    "You can just say “call my mother at home” and it obeys. We say “call my mother at home” too.",
+    ["“call my mother at home” nobody", "“call my mother at home” We [We] say"],
+  ],
+  [
+    "a person behind a conjunction of time",
+    "Nobody sat down until Maria Lopez said, “I need your attention now.”",
+    ["“I need your attention now.” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "time behind a conjunction of time",
+    "Farmers in the valley after the flood said, “We need your attention now.”",
+    ["“We need your attention now.” Farmers in the valley [Farmers in the valley] said"],
+  ],
+  [
+    "the second of two clauses",
+    "Page grew loud, and Maria Lopez would shut him down, saying, “We heard you, thank you.”",
+    ["“We heard you, thank you.” Maria Lopez [Maria Lopez] saying"],
+  ],
+  [
+    "two clauses that one person says",
+    "Maria Lopez said that Page would win and Ada Brix would lose, adding that “nobody cares about it”.",
+    ["“nobody cares about it” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "a party in brackets between a name and its verb",
+    "Zorin Vakaro (People's Party) said no. “It is bad for us all,” he said.",
+    ["“It is bad for us all,” Zorin Vakaro [he] said"],
+  ],
+  [
+    "the name of an assistant on something",
+    "His Special Assistant on Media, Zorin Vakaro, said: “The statement is false.”",
+    ["“The statement is false.” Zorin Vakaro [Zorin Vakaro] said"],
+  ],
+  ["a word that is named", "The word “sorry” was nowhere to be heard.", []],
 ])("%s", (_name, text, expected) => {
   expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
 });
