@@ -2,7 +2,7 @@
 // a grammar: from the number on, words are taken for modifiers until a plural; function words, verbs
 // and punctuation end the search.
 
-import { isOneOf } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
 import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
@@ -42,7 +42,7 @@ export function findCountedNoun(
       at = skipped;
       continue;
     }
-    if (word.kind !== "word" || stopsNoun(word.lower) || SMALL_NUMBERS.has(word.lower)) break;
+    if (endsPhrase(words, at, first)) break;
     if (isHead(words, at)) return withTail(words, first, headFrom(words, at));
     lastWord = at;
     at++;
@@ -53,6 +53,20 @@ export function findCountedNoun(
   if (!single || lastWord < 0) return null;
   return { name: nameOf(words, lastWord), first, last: lastWord + 1 };
 }
+
+function endsPhrase(words: readonly Word[], at: number, first: number): boolean {
+  const { kind, lower } = wordAt(words, at);
+  if (kind !== "word" || SMALL_NUMBERS.has(lower)) return true;
+  return stopsNoun(lower) && !(at === first && isParticiple(words, at));
+}
+
+const PARTICIPLES = wordSet("accused confirmed expected failed identified reported wanted");
+
+/** "12 confirmed cases", "two failed bids"; "the two reported deaths" may be what two people did. */
+const isParticiple = (words: readonly Word[], at: number): boolean =>
+  PARTICIPLES.has(lowerAt(words, at)) &&
+  isPlural(lowerAt(words, at + 1)) &&
+  !isOneOf("the these those", lowerAt(words, at - 2));
 
 /** A plural; not the capitals of "two GRS operators". */
 function isHead(words: readonly Word[], at: number): boolean {

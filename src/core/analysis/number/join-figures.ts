@@ -158,12 +158,17 @@ function joinRange(pair: Pair): Figure | null {
   if (
     between === null &&
     isTwice &&
+    !sharesMagnitude(pair) &&
     (isBefore(words, first.first, CHANGES) || isBefore(words, first.first, RIVALS))
   )
     return null;
   if (first.kind === null && second.kind === null && hasVote(words, first)) return null;
   return rangeOf(first, second, { low, high, start: between ?? first.first });
 }
+
+/** "fell to 350-375 million": the ends of one range, whatever rose or fell. */
+const sharesMagnitude = ({ words, first, second }: Pair): boolean =>
+  first.scale === 1 && second.scale > 1 && wordAt(words, first.last).glued;
 
 /** "(2-8, 0-7)": games won and lost stand in brackets, several with commas. */
 function isRecord({ words, first, second }: Pair): boolean {

@@ -5,13 +5,16 @@ import { wordSet, wordValues } from "../text/word-sets.ts";
 
 /** Plurals that are not made with an s, with their singular. */
 export const IRREGULAR_NOUNS = wordValues(
-  "aircraft:aircraft alumni:alumnus bacteria:bacterium bonuses:bonus buses:bus calories:calorie campuses:campus cattle:cattle " +
-    "children:child circuses:circus clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer elves:elf feet:foot " +
-    "fish:fish folk:person gases:gas geese:goose grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
-    "knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf men:man mice:mouse movies:movie offspring:offspring people:person " +
-    "personnel:person phenomena:phenomenon police:police schoolchildren:schoolchild selves:self series:series sheep:sheep shelves:shelf " +
-    "spacecraft:spacecraft species:species staff:staff teeth:tooth thieves:thief viruses:virus wives:wife wolves:wolf " +
-    "women:woman",
+  "aircraft:aircraft alumni:alumnus analyses:analysis bacteria:bacterium bonuses:bonus " +
+    "buses:bus calories:calorie campuses:campus cattle:cattle children:child circuses:circus " +
+    "clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer " +
+    "diagnoses:diagnosis elves:elf feet:foot fish:fish folk:person gases:gas geese:goose " +
+    "grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
+    "indices:index knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf " +
+    "men:man mice:mouse movies:movie offspring:offspring people:person personnel:person " +
+    "phenomena:phenomenon police:police schoolchildren:schoolchild selves:self series:series " +
+    "sheep:sheep shelves:shelf spacecraft:spacecraft species:species staff:staff teeth:tooth " +
+    "thieves:thief vertices:vertex viruses:virus wives:wife wolves:wolf women:woman",
 );
 
 /** Adjectives that count people where no noun follows: "40 dead", "12 wounded". */

@@ -259,6 +259,10 @@ test.each([
   ["The toll has risen to 12.", ["12 = 12 person"]],
   ["The toll for cars is 12.", ["12 = 12"]],
   ["Rents have trebled.", ["trebled = 3 time"]],
+  ["It fell to 350–375 million.", ["350–375 million = 350000000..375000000"]],
+  ["It fell 12 to 8 million.", ["12 = 12", "8 million = 8000000"]],
+  ["It has three confirmed diagnoses.", ["three confirmed diagnoses = 3 diagnosis"]],
+  ["The two reported deaths.", []],
   ["A third of the budget goes on roads.", ["A third of the budget = 0.333333 budget"]],
 ])("says whom and what a bare number counts: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
