@@ -6,9 +6,8 @@ import { browser, openSideView } from "../browser.ts";
 import { serveBackground } from "../messages/serve.ts";
 import { sessionLog } from "../settings/session-log.ts";
 import { keepLogMemory } from "../store/begin-log.ts";
-import { library } from "../store/database.ts";
-import { clearStaged } from "../store/transfer.ts";
 import { announce, hearChanges } from "./announce.ts";
+import { endCutOffImport, forgetUnwanted } from "./cut-off-import.ts";
 import { handlers } from "./handlers.ts";
 import { logFailure } from "./log-failure.ts";
 import { commandOf, createMenu, renewMenu } from "./menu.ts";
@@ -39,6 +38,7 @@ function follow(command: string, tab: Tab | undefined): void {
 keepLogMemory(sessionLog);
 serveBackground(guardPrivateWindows(handlers));
 
+endCutOffImport().catch(logFailure);
 eraseLongForgotten().catch(logFailure);
 keepReplicating().catch(logFailure);
 hearChanges(replicationDue);
@@ -53,8 +53,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   renewMenu().catch(logFailure);
   saveIfDue().catch(logFailure);
-  // What a library page that is gone had read of a file.
-  library().then(clearStaged).catch(logFailure);
+  forgetUnwanted().catch(logFailure);
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -77,7 +76,10 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ALARM) replicateIfDue().catch(logFailure);
 });
 
-browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(logFailure));
+browser.tabs.onRemoved.addListener((tabId) => {
+  forgetTab(tabId).catch(logFailure);
+  endCutOffImport().catch(logFailure);
+});
 
 browser.contextMenus.onClicked.addListener((click, tab) => {
   const command = commandOf(click.menuItemId);

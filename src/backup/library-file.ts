@@ -5,7 +5,7 @@ import { type Row, TABLE_NAMES, type TableName } from "../exchange/tables.ts";
 import { BackupText } from "../exchange/write-backup.ts";
 import { readSettings } from "../settings/settings.ts";
 import { library } from "../store/database.ts";
-import { readTables } from "../store/transfer.ts";
+import { readTables } from "../store/read-tables.ts";
 import { message } from "../ui/message.ts";
 import { readBackupState } from "./backup-state.ts";
 

@@ -2,15 +2,16 @@
 // Called once for the preview and once for the import itself, in the tables' order, with the library as it
 // is at that moment; nothing is written here.
 
-import { addressKeys } from "../core/identity/address-key.ts";
-import { isSameText } from "../core/identity/fingerprint.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { allNotes } from "../core/model/body.ts";
 import { inLibrary, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
+import type { Here } from "./here.ts";
 import type { Incoming } from "./incoming.ts";
+import { sameArticle } from "./same-article.ts";
 import { sameRecord } from "./same-record.ts";
-import { type Row, type RowKey, TABLES, type TableName } from "./tables.ts";
+import { type Fact, SettledSoFar } from "./settled-so-far.ts";
+import { type Row, TABLES, type TableName } from "./tables.ts";
 
 /** Which of two that differ is kept; "newer": the one that was changed last. */
 export type Policy = "newer" | "mine" | "file";
@@ -25,22 +26,14 @@ export interface Settled {
   readonly write: Row | null;
   /** Id of an article or list whose parts (marks, officials) are to be taken away first; null: none. */
   readonly clear: string | null;
-  /** Id of an article that was here, and cannot stay removed once the row is written; null: none. */
+  /** Id of an article that cannot stay removed once the row is written; null: none. */
   readonly revive: string | null;
+  /** What it says of rows to come. */
+  readonly learned: readonly Fact[];
 }
 
-/** The library as it is now. */
-export interface Here {
-  get(table: TableName, key: RowKey): Promise<Row | null>;
-  /** The article that is kept under this canonical address. */
-  articleBySource(source: string): Promise<ArticleRecord | null>;
-  /** Those kept under one of these keys of addresses (core/identity). */
-  articlesByAddressKeys(keys: readonly string[]): Promise<readonly ArticleRecord[]>;
-  /** Those whose fingerprints have one of these hashes. */
-  articlesByHashes(hashes: readonly string[]): Promise<readonly ArticleRecord[]>;
-  /** Removed ones, too. */
-  annotationsOn(articleId: string): Promise<readonly Annotation[]>;
-}
+type Decided = Omit<Settled, "revive" | "learned">;
+type Learn = (fact: Fact) => void;
 
 type TableRow = Incoming & { readonly table: TableName };
 
@@ -48,16 +41,11 @@ export class Settlement {
   readonly #here: Here;
   readonly #policy: Policy;
   readonly #libraries: ReadonlySet<string>;
-  /** Articles that are here under another id: theirs -> ours. */
-  readonly #merged = new Map<string, string>();
-  /** Articles and lists of which the library's own state is kept: the file's parts of them are not wanted. */
-  readonly #kept = new Set<string>();
-  /** Articles that were here before, by our ids. */
-  readonly #ours = new Set<string>();
-  /** Articles and lists that only the file has: nothing can be here of their parts. */
-  readonly #fresh = new Set<string>();
-  /** Annotations of other tools' files that were settled: two of the same words in one file are two. */
-  readonly #claimed = new Set<string>();
+  readonly #known = new SettledSoFar();
+  /** By article: under which id it is here now. */
+  #places = new Map<string, Promise<string>>();
+  /** By table and owner. */
+  readonly #others = new Map<string, Promise<boolean>>();
 
   /** `libraries`: ids of the shared libraries that are here. */
   constructor(here: Here, policy: Policy, libraries: ReadonlySet<string>) {
@@ -66,71 +54,92 @@ export class Settlement {
     this.#libraries = libraries;
   }
 
+  /** Takes up what an import that was cut off had learned. */
+  recall(facts: readonly Fact[]): void {
+    for (const fact of facts) this.#known.learn(fact);
+  }
+
+  /** Others may have written since: where articles are is looked up again. */
+  lookAgain(): void {
+    this.#places = new Map();
+  }
+
   async settle(incoming: TableRow): Promise<Settled> {
-    const settled = await this.#settle(incoming);
-    const { table, write } = settled;
+    const learned: Fact[] = [];
+    const settled = await this.#settle(incoming, (fact) => {
+      this.#known.learn(fact);
+      learned.push(fact);
+    });
+    return { ...settled, revive: this.#revivedBy(settled), learned };
+  }
+
+  #revivedBy({ table, write }: Decided): string | null {
     const articleId = write?.articleId;
     const living = table === "annotations" && write?.removed === null;
-    if (!living || typeof articleId !== "string" || !this.#ours.has(articleId)) return settled;
-    return { ...settled, revive: articleId };
+    if (!living || typeof articleId !== "string") return null;
+    return this.#known.revivable.has(articleId) ? articleId : null;
   }
 
-  async #settle({ table, row, foreign }: TableRow): Promise<Settled> {
+  async #settle({ table, row, foreign }: TableRow, learn: Learn): Promise<Decided> {
     const { ownerOf } = TABLES[table];
-    if (ownerOf !== null) return await this.#part(table, row, ownerOf(row));
-    if (table === "articles") return await this.#article(row, foreign);
-    const moved = this.#inOurArticle(PLACED.has(table) ? this.#placed(row, foreign) : row);
+    if (ownerOf !== null) return await this.#part(table, { row, owner: ownerOf(row) }, learn);
+    if (table === "articles") return await this.#article(row, foreign, learn);
+    const placed = PLACED.has(table) ? this.#placed(row, foreign) : row;
+    const moved = await this.#inOurArticle(placed, learn);
     // Of a mark or a headline of an article that is here under another id, the library has its own record.
     if (moved === null) return passed(table);
-    if (table === "annotations" && foreign) return await this.#foreign(moved);
-    return await this.#record(table, moved);
+    if (table === "annotations" && foreign) return await this.#foreign(moved, learn);
+    return await this.#record(table, moved, learn);
   }
 
-  /** Rows that belong to an article or a list: they go with it. */
-  async #part(table: TableName, row: Row, owner: string): Promise<Settled> {
-    if (this.#merged.has(owner) || this.#kept.has(owner)) return passed(table);
-    const known = !this.#fresh.has(owner);
-    if (known && (await this.#here.get(table, TABLES[table].keyOf(row))) !== null) {
-      return passed(table);
-    }
-    return { ...passed(table), write: row };
+  /** Rows that belong to an article or a list: they go with it, unless somebody made others of it meanwhile. */
+  async #part(
+    table: TableName,
+    { row, owner }: { readonly row: Row; readonly owner: string },
+    learn: Learn,
+  ): Promise<Decided> {
+    const { merged, kept, fresh, cleared } = this.#known;
+    const isElsewhere = merged.has(owner) || (await this.#placeOf(owner, learn)) !== owner;
+    if (isElsewhere || kept.has(owner)) return passed(table);
+    const isOurs = fresh.has(owner) || cleared.has(owner);
+    const isThere = isOurs
+      ? await this.#hasOthers(table, owner, learn)
+      : (await this.#here.get(table, TABLES[table].keyOf(row))) !== null;
+    return isThere ? passed(table) : { ...passed(table), write: row };
   }
 
-  async #article(row: Row, foreign: boolean): Promise<Settled> {
+  /** Asked once for each, before its first row is written. */
+  #hasOthers(table: TableName, owner: string, learn: Learn): Promise<boolean> {
+    const id = `${table} ${owner}`;
+    const known = this.#others.get(id);
+    if (known !== undefined) return known;
+    const look = async (): Promise<boolean> => {
+      if (this.#known.begun.has(id)) return false;
+      const others = await this.#here.hasParts(table, owner);
+      if (!others) learn({ is: "begun", id });
+      return others;
+    };
+    const asked = look();
+    this.#others.set(id, asked);
+    return asked;
+  }
+
+  async #article(row: Row, foreign: boolean, learn: Learn): Promise<Decided> {
     const article = row as Row & ArticleRecord;
-    const same = await this.#sameArticle(article);
-    if (same !== null) this.#ours.add(same.id);
+    const same = await sameArticle(this.#here, this.#known.fresh, article);
+    const { id, source } = same ?? article;
+    learn({ is: "article", id, source, revivable: same !== null || article.removed === null });
     if (same === null || same.id === article.id) {
-      return foreign && same !== null ? there("articles") : await this.#record("articles", row);
+      return foreign && same !== null
+        ? there("articles")
+        : await this.#record("articles", row, learn);
     }
-    this.#merged.set(article.id, same.id);
+    learn({ is: "merged", id: article.id, ours: same.id });
     const addresses = [...new Set([...same.addresses, ...article.addresses])];
     if (foreign || addresses.length === same.addresses.length) return there("articles");
     // Not a conflict: nothing of ours is given up by knowing one more address.
     const addressKeys = [...new Set([...same.addressKeys, ...article.addressKeys])];
     return { ...there("articles"), write: { ...same, addresses, addressKeys } };
-  }
-
-  /**
-   * The article that is here, by the rules by which an open one is known (background/kept-article). Two of one
-   * file stay two: a backup comes back as it was.
-   */
-  async #sameArticle(article: ArticleRecord): Promise<ArticleRecord | null> {
-    const named = await this.#here.articleBySource(article.source);
-    if (named !== null) return named;
-    if ((await this.#here.get("articles", article.id)) !== null) return null;
-    const here = (found: readonly ArticleRecord[]) =>
-      found.filter(({ id }) => !this.#fresh.has(id));
-    const [variant] = here(await this.#here.articlesByAddressKeys(addressKeys([article.source])));
-    if (variant !== undefined) return variant;
-    const keys = addressKeys([...article.addresses]);
-    const placed = here(await this.#here.articlesByAddressKeys(keys));
-    const titled = placed.find(({ title }) => title === article.title);
-    if (titled !== undefined) return titled;
-    const alike = here(
-      await this.#here.articlesByHashes(article.fingerprint.slice(0, ASKED_HASHES)),
-    );
-    return alike.find(({ fingerprint }) => isSameText(fingerprint, article.fingerprint)) ?? null;
   }
 
   /**
@@ -143,18 +152,40 @@ export class Settlement {
   }
 
   /** The row under our article's id; null: a part of a merged article that is not the reader's own work. */
-  #inOurArticle(row: Row): Row | null {
+  async #inOurArticle(row: Row, learn: Learn): Promise<Row | null> {
     const { articleId } = row;
-    const ours = typeof articleId === "string" ? this.#merged.get(articleId) : undefined;
-    if (ours === undefined) return row;
+    if (typeof articleId !== "string") return row;
+    const ours = await this.#placeOf(this.#known.merged.get(articleId) ?? articleId, learn);
+    if (ours === articleId) return row;
     const isOwnWork = row.watched === undefined || row.watched === "passage";
     return isOwnWork ? { ...row, articleId: ours } : null;
   }
 
+  /**
+   * Under which id an article of the file is here: another one where replication found, between two batches of the import,
+   * that it is here twice.
+   */
+  #placeOf(articleId: string, learn: Learn): Promise<string> {
+    const source = this.#known.sources.get(articleId);
+    if (source === undefined) return Promise.resolve(articleId);
+    const known = this.#places.get(articleId);
+    if (known !== undefined) return known;
+    const look = async (): Promise<string> => {
+      if ((await this.#here.get("articles", articleId)) !== null) return articleId;
+      const other = await this.#here.articleBySource(source);
+      if (other === null || other.id === articleId) return articleId;
+      learn({ is: "article", id: other.id, source, revivable: true });
+      return other.id;
+    };
+    const asked = look();
+    this.#places.set(articleId, asked);
+    return asked;
+  }
+
   /** The same words on the same article are the same passage, whatever id another tool's file gave them. */
-  async #foreign(row: Row): Promise<Settled> {
+  async #foreign(row: Row, learn: Learn): Promise<Decided> {
     const annotation = row as Row & Annotation;
-    this.#claimed.add(annotation.id);
+    learn({ is: "claimed", id: annotation.id });
     const known = await this.#here.get("annotations", annotation.id);
     if (known !== null && libraryOf(known) !== OWN_LIBRARY) return there("annotations");
     if (known !== null) return await this.#sameWords(known as Row & Annotation, annotation);
@@ -163,7 +194,7 @@ export class Settlement {
       ({ removed, text, ...one }) =>
         removed === null &&
         libraryOf(one) === OWN_LIBRARY &&
-        !this.#claimed.has(one.id) &&
+        !this.#known.claimed.has(one.id) &&
         sameText(text, annotation.text),
     );
     if (twin !== undefined) return await this.#sameWords(twin, annotation);
@@ -171,7 +202,7 @@ export class Settlement {
   }
 
   /** Another tool's file knows a passage's note and tags only: the rest of what is here stays. */
-  async #sameWords(here: Annotation, { note, tags, changed }: Annotation): Promise<Settled> {
+  async #sameWords(here: Annotation, { note, tags, changed }: Annotation): Promise<Decided> {
     // Such a file has room for one note, and is given every wording of it.
     const isNote = note === here.note || note === allNotes(here);
     const same = here.removed === null && isNote && sameRecord(here.tags, tags);
@@ -181,21 +212,22 @@ export class Settlement {
     return { ...there("annotations"), verdict: "conflict", write: taken ? theirs : null };
   }
 
-  async #record(table: TableName, found: Row): Promise<Settled> {
+  async #record(table: TableName, found: Row, learn: Learn): Promise<Decided> {
     const key = TABLES[table].keyOf(found);
+    const owner = typeof key === "string" && PARTED.has(table) ? key : null;
     const before = await this.#here.get(table, key);
     // What is here stays in the library that it stands in.
     const row = before !== null && PLACED.has(table) ? inLibrary(found, libraryOf(before)) : found;
     if (before === null) {
-      if (typeof key === "string" && PARTED.has(table)) this.#fresh.add(key);
+      if (owner !== null) learn({ is: "fresh", id: owner });
       return { ...there(table), verdict: "new", write: row };
     }
     if (sameRecord(before, row)) return there(table);
     if (this.#takes(before, row)) {
-      const clear = typeof key === "string" && PARTED.has(table) ? key : null;
-      return { ...there(table), verdict: "conflict", write: row, clear };
+      if (owner !== null) learn({ is: "cleared", id: owner });
+      return { ...there(table), verdict: "conflict", write: row, clear: owner };
     }
-    if (typeof key === "string") this.#kept.add(key);
+    if (owner !== null) learn({ is: "kept", id: owner });
     return { ...there(table), verdict: "conflict" };
   }
 
@@ -209,20 +241,16 @@ export class Settlement {
 /** Tables whose records stand in a library. */
 const PLACED: ReadonlySet<TableName> = new Set(["annotations", "ownLinks"]);
 
-/** Of two editions of a text a third of the hashes are the same: of so many, hardly ever none. */
-const ASKED_HASHES = 12;
-
 /** Tables whose records have parts of their own in others. */
 const PARTED: ReadonlySet<TableName> = new Set(["articles", "officialsLists"]);
 
-const passed = (table: TableName): Settled => ({
+const passed = (table: TableName): Decided => ({
   table,
   verdict: "passed",
   write: null,
   clear: null,
-  revive: null,
 });
-const there = (table: TableName): Settled => ({ ...passed(table), verdict: "there" });
+const there = (table: TableName): Decided => ({ ...passed(table), verdict: "there" });
 
 /** White space apart, which every tool keeps in its own way. */
 function sameText(a: string, b: string): boolean {

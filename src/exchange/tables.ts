@@ -116,6 +116,8 @@ export const isTableName = (name: string): name is TableName => Object.hasOwn(TA
 /** Stores of the database that no backup holds, with why. */
 export const NOT_IN_BACKUP: Readonly<Record<string, string>> = {
   staged: "What an import has read and the reader has not yet agreed to.",
+  importRun: "That an import is being written.",
+  importFacts: "What its rows that were written say of those to come.",
   importUndo: "What the last import replaced, on this machine.",
   digest: "What search made of the annotations; made anew from them.",
   digestJournal: "What was written since the digest was made.",

@@ -21,10 +21,12 @@ import type { PersonDecision } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
 import { beginLog, distrustLog } from "./begin-log.ts";
 import type { KeptDigest } from "./digest.ts";
+import type { FactRow, ImportRun } from "./import-run.ts";
 import type { JournalEntry } from "./journal.ts";
+import type { ImportedRow } from "./logged-writes.ts";
 import { notingUnsent, type UnsentRow } from "./note-unsent.ts";
 import type { ReplicaRow, ReplicationRow, SetAsideRow } from "./replicas.ts";
-import type { ImportedRow, StagedRow } from "./transfer.ts";
+import type { StagedRow } from "./staged-rows.ts";
 
 export interface Schema extends DBSchema {
   articles: {
@@ -73,6 +75,10 @@ export interface Schema extends DBSchema {
   };
   /** What an import has read and the reader has not yet agreed to. */
   staged: { key: [rank: number, at: number]; value: StagedRow };
+  /** An import that is being written, or taken back; no row: none is. */
+  importRun: { key: string; value: ImportRun };
+  /** What its rows that were written say of those to come. */
+  importFacts: { key: [rank: number, at: number]; value: FactRow };
   /** What the last import replaced, in its order. */
   importUndo: { key: number; value: ImportedRow };
   /** The folder that backups are written to, in browsers that let the reader pick one. */
@@ -105,7 +111,7 @@ type OpenTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite"
 export type WriteTransaction = Pick<OpenTransaction, "objectStore">;
 
 export const DATABASE_NAME = "pressmark";
-export const DATABASE_VERSION = 9;
+export const DATABASE_VERSION = 10;
 
 /** The library cannot be opened; the browser's name for why is its one value. Nothing was changed. */
 export class DatabaseError extends ValuedError {
@@ -190,6 +196,10 @@ const UPGRADES: readonly Upgrade[] = [
     const unsent = database.createObjectStore("unsent", { keyPath: ["library", "table", "key"] });
     for (const row of rows) await unsent.put({ ...row, library: OWN_LIBRARY });
   },
+  (database) => {
+    database.createObjectStore("importRun", { keyPath: "id" });
+    database.createObjectStore("importFacts", { keyPath: ["rank", "at"] });
+  },
 ];
 
 function explain(error: unknown): DatabaseError {
@@ -250,6 +260,8 @@ export const STORES = [
   "ownLinks",
   "histories",
   "staged",
+  "importRun",
+  "importFacts",
   "importUndo",
   "backupPlace",
   "digest",

@@ -45,6 +45,7 @@ export const SENTENCES: Readonly<Record<string, MessageName>> = {
   StrangeAnswerError: "replicationStrange",
   TooLargeForServerError: "replicationTooLarge",
   UnauthorizedServerError: "replicationUnauthorized",
+  UnfinishedImportError: "importUnfinished",
   UnreachableServerError: "replicationUnreachable",
   UnreadArticleError: "errorUnreadArticle",
   UnreadablePageError: "errorUnreadablePage",

@@ -47,6 +47,8 @@ async function importInto(
         ),
       annotationsOn: async (id) =>
         all<Annotation>("annotations").filter(({ articleId }) => articleId === id),
+      hasParts: async (table, owner) =>
+        all<Row>(table).some((row) => TABLES[table].ownerOf?.(row) === owner),
     },
     policy,
     libraries,

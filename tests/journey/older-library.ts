@@ -6,7 +6,7 @@ import { waitForText } from "./in-view.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 /** Each version that a reader may have. */
-const EARLIER = [1, 2, 3, 4, 5, 6, 7, 8];
+const EARLIER = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const TITLE = "The pier at Dunmarsh closes for the summer";
 
 export async function olderLibrary(
@@ -25,7 +25,7 @@ export async function olderLibrary(
           await waitForText(library, TITLE);
           const [version, stores] = await library.evaluate(describeLibrary);
           expectThat(version > old, "a later version", version);
-          const wanted = ["officials", "personDecisions", "histories", "remembered", "unsent"];
+          const wanted = ["officials", "personDecisions", "histories", "unsent", "importRun"];
           expectThat(
             wanted.every((store) => stores.includes(store)),
             wanted.join(", "),
@@ -117,8 +117,14 @@ async function writeOlder(title: string, version: number): Promise<void> {
     if (version >= 8) {
       result.createObjectStore("replications", { keyPath: "library" });
       result.createObjectStore("replicas", { keyPath: ["library", "id"] });
-      result.createObjectStore("unsent", { keyPath: ["table", "key"] });
+      const unsent = version >= 9 ? ["library", "table", "key"] : ["table", "key"];
+      result.createObjectStore("unsent", { keyPath: unsent });
       result.createObjectStore("setAside", { keyPath: ["library", "id"] });
+    }
+    if (version >= 9) {
+      annotations.createIndex("byLibrary", "library");
+      annotations.createIndex("byRemoved", "removed");
+      annotations.createIndex("byLibraryRemoved", ["library", "removed"]);
     }
   };
   const [database] = await Promise.all([settled(request), gone]);

@@ -18,6 +18,7 @@ import { durableStore } from "./durable-store.ts";
 import { editAlarm } from "./edit-alarm.ts";
 import { fullDisk } from "./full-disk.ts";
 import { help } from "./help.ts";
+import { importCutOff } from "./import-cut-off.ts";
 import { inOut } from "./in-out.ts";
 import { keysOnly } from "./keys-only.ts";
 import { type WalkedPart, walkBeside, walkParts } from "./lanes.ts";
@@ -63,6 +64,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "durable-store": durableStore,
   "full-disk": fullDisk,
   help,
+  "import-cut-off": importCutOff,
   "in-out": inOut,
   "edit-alarm": editAlarm,
   "keys-only": keysOnly,

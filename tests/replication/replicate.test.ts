@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { OWN_LIBRARY } from "../../src/core/model/library.ts";
-import { sameRecord } from "../../src/exchange/same-record.ts";
-import { undoImport } from "../../src/store/transfer.ts";
+import { takeBack } from "../../src/imports/carry-out.ts";
 import { unsentRows } from "../../src/store/unsent.ts";
 import { type Couch, missingCouch, startCouch, type TestRemote } from "./couch/couch.ts";
 import { type Device, makeDevice } from "./device.ts";
+import { placeOf } from "./write-rows.ts";
 
 const SOURCE = "https://paper.example/pier";
 
@@ -192,7 +192,10 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
     await ann.import(brought);
     const cem = await makeDevice({ name: "cem", remote });
     await meet(ann, cem);
-    await undoImport(ann.database, sameRecord);
+    await takeBack(
+      placeOf(ann.database, () => new Date().toISOString()),
+      () => undefined,
+    );
     await meet(ann, cem);
     expect(await ann.database.get("annotations", id)).toBeUndefined();
     expect((await cem.database.get("annotations", id))?.removed).toEqual(expect.any(String));

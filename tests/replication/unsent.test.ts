@@ -16,6 +16,8 @@ const STAY: Readonly<Record<string, string>> = {
   officials: "Of lists that stay, and of articles: made on each device.",
   officialsLists: "A list is added to each device as the file that it is.",
   staged: "Of this device's import.",
+  importRun: "Of this device's import.",
+  importFacts: "Of this device's import.",
   importUndo: "Of this device's import.",
   backupPlace: "A folder of this device.",
   digest: "Made of the annotations.",

@@ -7,12 +7,13 @@ import type { Annotation, AnnotationBody } from "../../src/core/model/annotation
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import type { CorrectionContent } from "../../src/core/model/correction.ts";
 import { OWN_LIBRARY, placedIn } from "../../src/core/model/library.ts";
-import { Settlement } from "../../src/exchange/settle.ts";
-import { type Row, TABLE_NAMES, TABLES, type TableName } from "../../src/exchange/tables.ts";
+import { type Row, TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
+import { carryOut, type Watch, type Workplace } from "../../src/imports/carry-out.ts";
 import { putAnnotation } from "../../src/store/annotations.ts";
 import { articleBySource } from "../../src/store/articles.ts";
 import type { Database } from "../../src/store/database.ts";
-import { commitStaged, type StagedRow, stageRows } from "../../src/store/transfer.ts";
+import { beginImport } from "../../src/store/import-run.ts";
+import { type StagedRow, stageRows } from "../../src/store/staged-rows.ts";
 
 export interface ImportedRow {
   readonly table: TableName;
@@ -92,18 +93,24 @@ export async function importRows(
     return { rank: TABLE_NAMES.indexOf(table), at, table, row, foreign: false, importId };
   });
   await stageRows(database, staged);
-  let settlement: Settlement | null = null;
-  await commitStaged(database, {
-    ...{ now, importId, records: rows.length, settings: null },
-    decide: async ({ table, row, foreign }, library) => {
-      settlement ??= new Settlement(
-        library as ConstructorParameters<typeof Settlement>[0],
-        "newer",
-        new Set(),
-      );
-      const incoming = { is: "row", table: table as TableName, row, foreign } as const;
-      return await settlement.settle(incoming);
-    },
-    keyOf: (table, row) => TABLES[table as TableName].keyOf(row),
-  });
+  const run = { importId, policy: "newer", records: rows.length };
+  await beginImport(database, { ...run, settings: null, settingsBefore: null });
+  await carryOut(
+    placeOf(database, () => now),
+    ALONE,
+  );
 }
+
+/** One device has one context. */
+export const placeOf = (database: Database, now: () => string): Workplace => ({
+  ...{ database, now, batch: 250, libraries: new Set() },
+  underLock: (work) => work(),
+  setSettings: async () => undefined,
+});
+
+/** Nobody watches. */
+export const ALONE: Watch = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  takingBack: () => undefined,
+};

@@ -1,35 +1,30 @@
 // An import, step by step: a file is read into a place of its own in the library's database, looked at
-// beside what is there, then applied in one transaction, or forgotten. Done here and not in the background,
-// since a message holds 64 MiB at most; under the lock that every writer takes.
+// beside what is there, then applied (imports/carry-out), or forgotten. Done here and not in the background,
+// since a message holds 64 MiB at most.
 
 import type { Annotation } from "../../core/model/annotation.ts";
-import { OWN_LIBRARY } from "../../core/model/library.ts";
 import type { Settings } from "../../core/model/settings.ts";
 import type { Incoming, Problem } from "../../exchange/incoming.ts";
 import { type FileFormat, ImportedText } from "../../exchange/read-file.ts";
-import { sameRecord } from "../../exchange/same-record.ts";
-import { type Here, type Policy, Settlement, type Verdict } from "../../exchange/settle.ts";
+import { type Policy, Settlement, type Verdict } from "../../exchange/settle.ts";
+import { type Row, TABLE_NAMES, type TableName } from "../../exchange/tables.ts";
 import {
-  isTableName,
-  type Row,
-  TABLE_NAMES,
-  TABLES,
-  type TableName,
-} from "../../exchange/tables.ts";
+  carryOut,
+  type Ended,
+  endImport,
+  incomingOf,
+  takeBack,
+  type Watch,
+} from "../../imports/carry-out.ts";
+import { ifNoneImports, withImportLock } from "../../imports/import-lock.ts";
+import { aheadOf, findWrites } from "../../imports/look-ahead.ts";
+import { workplace } from "../../imports/workplace.ts";
 import { ask } from "../../messages/send.ts";
-import { readSettings, rewriteSettings } from "../../settings/settings.ts";
-import { type Database, library } from "../../store/database.ts";
-import {
-  clearStaged,
-  commitStaged,
-  type LibraryInside,
-  reviewStaged,
-  type StagedRow,
-  stageRows,
-  thinStaged,
-  undoImport,
-} from "../../store/transfer.ts";
-import { withWriteLock } from "../../store/write-lock.ts";
+import { readSettings } from "../../settings/settings.ts";
+import { library } from "../../store/database.ts";
+import { beginImport, readImportRun } from "../../store/import-run.ts";
+import type { LibraryInside } from "../../store/library-inside.ts";
+import { clearStaged, reviewStaged, type StagedRow, stageRows } from "../../store/staged-rows.ts";
 import {
   type Encoding,
   EncodingError,
@@ -37,12 +32,6 @@ import {
   NotUtf8Error,
   textChunks,
 } from "./decode-file.ts";
-
-export interface Watch {
-  readonly signal: AbortSignal;
-  /** Share of the work that is done, 0 to 1. */
-  readonly progress: (share: number) => void;
-}
 
 export interface StagedFile {
   /** Random UUID. */
@@ -68,16 +57,36 @@ const BATCH = 500;
  */
 export async function stageFile(file: File, watch: Watch): Promise<StagedFile> {
   const encoding = await encodingIn(file);
-  try {
-    return await stageAs(file, encoding, watch);
-  } catch (error) {
-    if (!(error instanceof EncodingError)) throw error;
-    // Spreadsheet programs still write CSV in the encoding of old Windows; JSON is UTF-8 by its standard.
-    if (encoding !== "utf-8" || (await looksLikeJson(file))) {
-      throw new NotUtf8Error("", { cause: error });
+  return await withImportLock(watch.signal, async () => {
+    // What it has staged is still to be written.
+    await endCutOff(watch);
+    try {
+      return await stageAs(file, encoding, watch);
+    } catch (error) {
+      if (!(error instanceof EncodingError)) throw error;
+      // Spreadsheet programs still write CSV in the encoding of old Windows; JSON is UTF-8 by its standard.
+      if (encoding !== "utf-8" || (await looksLikeJson(file))) {
+        throw new NotUtf8Error("", { cause: error });
+      }
+      return await stageAs(file, "windows-1252", watch);
     }
-    return await stageAs(file, "windows-1252", watch);
-  }
+  });
+}
+
+async function endCutOff(watch: Watch): Promise<Ended> {
+  const ended = await endImport(await workplace(), watch);
+  if (ended !== "none") await ask("announce-import", null);
+  return ended;
+}
+
+/** Brings an import to its end that was cut off; waits for whoever is at it. */
+export async function endUnfinished(watch: Watch): Promise<Ended> {
+  return await withImportLock(watch.signal, () => endCutOff(watch));
+}
+
+/** True where an import was cut off, or is being written in another tab. */
+export async function isUnfinished(): Promise<boolean> {
+  return (await readImportRun(await library())) !== null;
 }
 
 async function looksLikeJson(file: Blob): Promise<boolean> {
@@ -142,15 +151,15 @@ export async function previewImport({ records }: StagedFile, watch: Watch): Prom
   const examples = { new: [] as Annotation[], conflict: [] as Annotation[] };
   let now: LibraryInside | null = null;
   const settlement = new Settlement(
-    hereNow(() => now),
+    aheadOf(() => now),
     "newer",
-    await sharedLibraries(),
+    (await workplace()).libraries,
   );
   let done = 0;
   await reviewStaged(await library(), TABLE_NAMES, async (row, inside) => {
     watch.signal.throwIfAborted();
     now = inside;
-    const { table, verdict } = await settlement.settle(incoming(row));
+    const { table, verdict } = await settlement.settle(incomingOf(row));
     const own = counts.get(table) ?? { new: 0, there: 0, conflict: 0, passed: 0 };
     counts.set(table, { ...own, [verdict]: own[verdict] + 1 });
     if (table === "annotations" && (verdict === "new" || verdict === "conflict")) {
@@ -165,125 +174,53 @@ export async function previewImport({ records }: StagedFile, watch: Watch): Prom
 /** Rows of the table of annotations are annotations. */
 const annotationIn = (row: Row): Annotation => row as unknown as Annotation;
 
-/** @throws TypeError for a row that we did not stage */
-function incoming({ table, row, foreign }: StagedRow): Incoming & { readonly table: TableName } {
-  if (!isTableName(table)) throw new TypeError(`Expected a table of the library, found ${table}`);
-  return { is: "row", table, row, foreign };
-}
-
-const hereIn = (inside: LibraryInside): Here => inside;
-
-/** The library in whatever transaction is open: a preview looks at a file in many. */
-function hereNow(open: () => LibraryInside | null): Here {
-  const now = (): LibraryInside => {
-    const inside = open();
-    if (inside === null) throw new TypeError("Expected an open transaction, found none");
-    return inside;
-  };
-  return {
-    get: (table, key) => now().get(table, key),
-    articleBySource: (source) => now().articleBySource(source),
-    articlesByAddressKeys: (keys) => now().articlesByAddressKeys(keys),
-    articlesByHashes: (hashes) => now().articlesByHashes(hashes),
-    annotationsOn: (articleId) => now().annotationsOn(articleId),
-  };
-}
-
-/** Ids of those that are on this device. */
-async function sharedLibraries(): Promise<ReadonlySet<string>> {
-  const statuses = await ask("read-libraries", null);
-  return new Set(statuses.map((one) => one.library).filter((id) => id !== OWN_LIBRARY));
-}
-
 export interface ImportChoice {
   readonly policy: Policy;
   /** The settings in the file are taken over, too. */
   readonly settings: boolean;
 }
 
-/** Their rows say what becomes of others. */
-const JUDGED_BY: ReadonlySet<TableName> = new Set(["articles", "officialsLists"]);
-
 /**
- * What the file has to write is found while others may save; under the lock that keeps them waiting only this is
- * judged once more, by the library as it is then, and written. How many rows are left.
- */
-async function findWrites(
-  database: Database,
-  file: StagedFile,
-  { choice, watch }: { readonly choice: ImportChoice; readonly watch: Watch },
-): Promise<number> {
-  let now: LibraryInside | null = null;
-  const settlement = new Settlement(
-    hereNow(() => now),
-    choice.policy,
-    await sharedLibraries(),
-  );
-  let done = 0;
-  return await thinStaged(database, file, TABLE_NAMES, async (row, inside) => {
-    watch.signal.throwIfAborted();
-    now = inside;
-    const { table, write, clear, revive } = await settlement.settle(incoming(row));
-    done += 1;
-    watch.progress(done / file.records / 2);
-    const isIdle = write === null && clear === null && revive === null;
-    // Of two passages of the same words in another tool's file either is told from the other by all that it has.
-    return JUDGED_BY.has(table) || row.foreign || !isIdle;
-  });
-}
-
-/**
- * Applies the staged file in one transaction, or nothing of it.
- * @throws StaleImportError; the signal's reason; then nothing was changed
+ * Applies the whole staged file, or nothing of it; others may save meanwhile.
+ * @throws StaleImportError; the signal's reason; what the disk says: then nothing is changed. UnfinishedImportError: it is
+ * brought to its end another time
  */
 export async function applyImport(
   file: StagedFile,
   choice: ImportChoice,
   watch: Watch,
 ): Promise<void> {
-  const database = await library();
-  const wanted = choice.settings ? file.settings : null;
-  const before = wanted === null ? null : { ...(await readSettings()) };
-  const records = await findWrites(database, file, { choice, watch });
-  const shared = await sharedLibraries();
-  let done = 0;
-  await withWriteLock(async () => {
-    let settlement: Settlement | null = null;
-    await commitStaged(database, {
-      decide: (row, inside) => {
-        watch.signal.throwIfAborted();
-        done += 1;
-        watch.progress(0.5 + done / records / 2);
-        settlement ??= new Settlement(hereIn(inside), choice.policy, shared);
-        return settlement.settle(incoming(row));
-      },
-      keyOf: (table, row) => {
-        if (!isTableName(table)) throw new TypeError(`Expected a table, found ${table}`);
-        return TABLES[table].keyOf(row);
-      },
-      now: new Date().toISOString(),
-      importId: file.importId,
-      records,
-      settings: before,
-    });
+  await withImportLock(watch.signal, async () => {
+    const place = await workplace();
+    const settings = choice.settings && file.settings !== null ? { ...file.settings } : null;
+    const settingsBefore = settings === null ? null : { ...(await readSettings()) };
+    const { importId } = file;
+    const { policy } = choice;
+    const own = { importId, records: file.records, policy };
+    const half = (share: number) => watch.progress(share / 2);
+    const records = await findWrites(place, own, { ...watch, progress: half });
+    const run = { importId, policy, records, settings, settingsBefore };
+    await place.underLock(() => beginImport(place.database, run));
+    const progress = (share: number) => watch.progress(0.5 + share / 2);
+    await carryOut(place, { ...watch, progress });
   });
-  if (wanted !== null) await withWriteLock(() => rewriteSettings(() => wanted));
   await ask("announce-import", null);
 }
 
-/** Forgets what was read. */
+/** Forgets what was read, unless somebody is writing it. */
 export async function forgetImport(): Promise<void> {
-  await clearStaged(await library());
+  await ifNoneImports(async () => {
+    const database = await library();
+    if ((await readImportRun(database)) === null) await clearStaged(database);
+  });
 }
 
-/** Takes the last import back in one step; how many records stay because they were changed since. */
-export async function takeBackImport(): Promise<number> {
-  const database = await library();
-  const { stayed, settings } = await withWriteLock(() => undoImport(database, sameRecord));
-  // What the log holds was read from the settings themselves.
-  if (settings !== null) {
-    await withWriteLock(() => rewriteSettings(() => settings as unknown as Settings));
-  }
+/** Takes the last import back; how many records stay because they were changed since. */
+export async function takeBackImport(watch: Watch): Promise<number> {
+  const stayed = await withImportLock(watch.signal, async () => {
+    await endCutOff(watch);
+    return await takeBack(await workplace(), watch.progress);
+  });
   await ask("announce-import", null);
   return stayed;
 }

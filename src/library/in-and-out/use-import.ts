@@ -1,20 +1,22 @@
 // An import as the reader goes through it: a file is chosen, read, compared, looked at, applied or dropped.
 
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Ended, Watch } from "../../imports/carry-out.ts";
 import { library } from "../../store/database.ts";
-import { countUndoable } from "../../store/transfer.ts";
+import { countUndoable } from "../../store/take-back.ts";
 import { counted, type MessageName, message } from "../../ui/message.ts";
 import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
 import {
   applyImport,
+  endUnfinished,
   forgetImport,
   type ImportChoice,
+  isUnfinished,
   type Preview,
   previewImport,
   type StagedFile,
   stageFile,
   takeBackImport,
-  type Watch,
 } from "./import-file.ts";
 
 export type ImportState =
@@ -40,6 +42,13 @@ export interface Import {
   readonly takeBack: () => Promise<void>;
 }
 
+/** What is said of an import that was cut off and is over now; "none": somebody else has brought it to its end. */
+const ENDINGS: Readonly<Record<Ended, MessageName>> = {
+  none: "noticeImportFinished",
+  whole: "noticeImportFinished",
+  "taken-back": "noticeImportUndone",
+};
+
 /** Redrawn for this share of the work and not for every record. */
 const SHOWN_STEP = 0.01;
 
@@ -49,27 +58,29 @@ export function useImport(editor: SavedEditor): Import {
   const look = useCallback(async () => {
     setUndoable((await countUndoable(await library())) > 0);
   }, []);
-  useEffect(() => {
-    look().catch((error: unknown) => editor.tell(alarmOf(error)));
-  }, [look, editor]);
-
   /** False: it was cancelled or failed, and the reader was told. */
   const work = async (
     what: MessageName,
     step: (watch: Watch) => Promise<ImportState>,
   ): Promise<boolean> => {
     const controller = new AbortController();
+    let now = what;
     const show = (share: number) =>
-      setState({ is: "working", what, share, cancel: () => controller.abort() });
+      setState({ is: "working", what: now, share, cancel: () => controller.abort() });
     let shown = 0;
     show(0);
+    const progress = (share: number) => {
+      if (share - shown < SHOWN_STEP) return;
+      shown = share;
+      show(share);
+    };
+    const takingBack = () => {
+      now = "importTakingBack";
+      shown = 0;
+      show(0);
+    };
     try {
-      const progress = (share: number) => {
-        if (share - shown < SHOWN_STEP) return;
-        shown = share;
-        show(share);
-      };
-      setState(await step({ signal: controller.signal, progress }));
+      setState(await step({ signal: controller.signal, progress, takingBack }));
       return true;
     } catch (error) {
       await forgetImport();
@@ -81,18 +92,33 @@ export function useImport(editor: SavedEditor): Import {
 
   const takeBack = async (): Promise<void> => {
     let stayed = 0;
-    await editor.attempt({
-      work: async () => {
-        stayed = await takeBackImport();
-      },
-      done: null,
-      back: null,
+    const done = await work("importTakingBack", async (watch) => {
+      stayed = await takeBackImport(watch);
+      return IDLE;
     });
     await look();
+    if (!done) return;
     const text =
       stayed === 0 ? message("noticeImportUndone") : counted("noticeImportUndoneBut", stayed);
     editor.tell({ tone: "quiet", text, undo: false });
   };
+
+  const finish = async (): Promise<void> => {
+    if (await isUnfinished()) {
+      let ended: Ended = "none";
+      const done = await work("importFinishing", async (watch) => {
+        ended = await endUnfinished(watch);
+        return IDLE;
+      });
+      if (done) editor.tell({ tone: "quiet", text: message(ENDINGS[ended]), undo: false });
+    }
+    await look();
+  };
+  const latest = useRef(finish);
+  latest.current = finish;
+  useEffect(() => {
+    latest.current().catch((error: unknown) => editor.tell(alarmOf(error)));
+  }, [editor]);
 
   return {
     state,

@@ -1,0 +1,27 @@
+// Where imports are carried out in the browser: the library, its writers' lock, the reader's settings.
+
+import { OWN_LIBRARY } from "../core/model/library.ts";
+import type { Settings } from "../core/model/settings.ts";
+import { readLibraries } from "../replication/library-states.ts";
+import { rewriteSettings } from "../settings/settings.ts";
+import { library } from "../store/database.ts";
+import { withWriteLock } from "../store/write-lock.ts";
+import type { Workplace } from "./carry-out.ts";
+
+/** Some tens of milliseconds, which whoever saves waits for at most. */
+const BATCH = 250;
+
+export async function workplace(): Promise<Workplace> {
+  const libraries = await readLibraries();
+  return {
+    database: await library(),
+    underLock: withWriteLock,
+    batch: BATCH,
+    libraries: new Set(libraries.map(({ id }) => id).filter((id) => id !== OWN_LIBRARY)),
+    setSettings: async (settings) => {
+      // Checked when they were read, from a file or from the settings themselves.
+      await withWriteLock(() => rewriteSettings(() => settings as unknown as Settings));
+    },
+    now: () => new Date().toISOString(),
+  };
+}
