@@ -3,8 +3,9 @@
 
 import { meetingOf } from "../core/merge/meeting-of.ts";
 import { mergeBodies } from "../core/merge/merge-bodies.ts";
-import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import { type Annotation, type AnnotationBody, MOST_MET_TAGS } from "../core/model/annotation.ts";
 import { sameBody } from "../core/model/body.ts";
+import { TooManyTagsError } from "../core/model/too-many-tags.ts";
 import type { KeptEdit } from "../messages/protocol.ts";
 import { annotationById, changeBody, NoSuchAnnotationError } from "../store/annotations.ts";
 import type { Database } from "../store/database.ts";
@@ -15,7 +16,7 @@ export interface Edit {
   readonly basedOn: AnnotationBody | null;
 }
 
-/** To be called under the write lock. @throws NoSuchAnnotationError */
+/** To be called under the write lock. @throws NoSuchAnnotationError, TooManyTagsError */
 export async function keepEdit(
   database: Database,
   id: string,
@@ -24,6 +25,8 @@ export async function keepEdit(
   const { body, basedOn, now } = edit;
   const merge = (standing: Annotation) => {
     const merged = mergeBodies(basedOn, standing, body);
+    // What was written stays in its editor, and as its draft.
+    if (merged.tags.length > MOST_MET_TAGS) throw new TooManyTagsError(MOST_MET_TAGS);
     const isWritten = basedOn === null || !sameBody(basedOn, body);
     const isKept = sameBody(standing, merged) && (standing.removed === null || !isWritten);
     return isKept ? standing : merged;

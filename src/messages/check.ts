@@ -10,7 +10,7 @@ import type {
   Reading,
   Target,
 } from "../core/model/annotation.ts";
-import { COLOURS, MOST_TAGS } from "../core/model/annotation.ts";
+import { COLOURS, MOST_MET_TAGS } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent, Verdict } from "../core/model/correction.ts";
 import { CHANGES, type History, type Sighting, type Version } from "../core/model/history.ts";
@@ -89,7 +89,7 @@ const otherNotes = v.pipe(
 );
 const bodyFields = {
   note: text,
-  tags: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
+  tags: v.pipe(v.array(line), v.maxLength(MOST_MET_TAGS)),
   colour,
   otherNotes: v.exactOptional(otherNotes),
 };
@@ -389,8 +389,8 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "remove-annotations": v.object({ ids: manyIds }),
   "tag-annotations": v.object({
     ids: manyIds,
-    add: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(MOST_TAGS)),
-    remove: v.pipe(v.array(line), v.maxLength(MOST_TAGS)),
+    add: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(MOST_MET_TAGS)),
+    remove: v.pipe(v.array(line), v.maxLength(MOST_MET_TAGS)),
   }),
   "move-annotations": v.object({ ids: manyIds, library: libraryId }),
   "copy-annotations": v.object({ ids: manyIds, library: libraryId }),

@@ -2,7 +2,7 @@
 // only when it is durable (database.ts, `write`).
 
 import { unwrap } from "idb";
-import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import { type Annotation, type AnnotationBody, MOST_TAGS } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { withBody } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
@@ -10,6 +10,7 @@ import { laterOf } from "../core/model/iso-moment.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
+import { TooManyTagsError } from "../core/model/too-many-tags.ts";
 import { answersTo } from "./answers.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
@@ -114,6 +115,7 @@ export function changeBody(
 /**
  * Adds and takes away tags on several, all or nothing; the answer has those that are other than before. Ids
  * that are not in the library are passed over.
+ * @throws TooManyTagsError where one would have more than a reader gives
  */
 export function changeTags(
   database: Database,
@@ -133,6 +135,8 @@ export function changeTags(
       const left = before.tags.filter((tag) => !remove.includes(tag));
       const tags = [...left, ...add.filter((tag) => !left.includes(tag))];
       if (tags.join("\n") === before.tags.join("\n")) continue;
+      if (tags.length > Math.max(MOST_TAGS, before.tags.length))
+        throw new TooManyTagsError(MOST_TAGS);
       changed.push(await revise(transaction, id, () => ({ tags, changed: now })));
     }
     return changed;

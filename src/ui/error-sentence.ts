@@ -44,6 +44,7 @@ export const SENTENCES: Readonly<Record<string, MessageName>> = {
   StaleImportError: "importStale",
   StrangeAnswerError: "replicationStrange",
   TooLargeForServerError: "replicationTooLarge",
+  TooManyTagsError: "errorTooManyTags",
   UnauthorizedServerError: "replicationUnauthorized",
   UnfinishedImportError: "importUnfinished",
   UnreachableServerError: "replicationUnreachable",

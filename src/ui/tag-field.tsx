@@ -2,8 +2,9 @@
 // away, and each has its own button for it.
 
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useState } from "preact/hooks";
-import { message } from "./message.ts";
+import { useId, useState } from "preact/hooks";
+import { MOST_TAGS } from "../core/model/annotation.ts";
+import { formatCount, message } from "./message.ts";
 import { addTags } from "./tags.ts";
 
 export function TagField(props: {
@@ -12,11 +13,14 @@ export function TagField(props: {
 }): JSX.Element {
   const { tags, onTags } = props;
   const [typed, setTyped] = useState("");
+  const tooManyId = useId();
+  const isFull = tags.length >= MOST_TAGS && typed !== "";
 
   const addTyped = (text: string) => {
     if (text === "") return;
-    onTags(addTags(tags, text));
-    setTyped("");
+    const added = addTags(tags, text);
+    if (added.tags !== tags) onTags(added.tags);
+    setTyped(added.left);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     // Enter also ends a word that an input method is composing; that one makes no chip.
@@ -46,17 +50,21 @@ export function TagField(props: {
       <input
         type="text"
         aria-label={message("tags")}
+        aria-describedby={isFull ? tooManyId : undefined}
         placeholder={tags.length === 0 ? message("addTags") : ""}
         value={typed}
         onInput={(event) => {
           const text = event.currentTarget.value;
-          if (text.includes(",")) addTyped(text);
+          if (text.includes(",") && tags.length < MOST_TAGS) addTyped(text);
           else setTyped(text);
         }}
         onKeyDown={onKeyDown}
         // A word left in the field is meant as a tag: Save must not lose it.
         onBlur={() => addTyped(typed)}
       />
+      <p id={tooManyId} class="soft" role="status">
+        {isFull ? message("errorTooManyTags", formatCount(MOST_TAGS)) : null}
+      </p>
     </div>
   );
 }

@@ -63,8 +63,11 @@ export interface AnnotationBody {
   readonly otherNotes?: readonly OtherNote[];
 }
 
-/** An annotation has at most so many tags. */
+/** A reader gives an annotation at most so many tags. */
 export const MOST_TAGS = 200;
+
+/** Where those of several tabs and devices meet, there may be more, and none is lost of so many. */
+export const MOST_MET_TAGS = 2_000;
 
 export interface Annotation extends AnnotationBody {
   /** Random UUID, stable for ever. */

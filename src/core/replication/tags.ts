@@ -1,7 +1,7 @@
 // The tags of one annotation, each for itself: what one device adds another does not take away unless it saw it. A set in
 // which of each element the last word holds (LWW-element-set, in Shapiro and others, see merge.ts).
 
-import { MOST_TAGS } from "../model/annotation.ts";
+import { MOST_MET_TAGS } from "../model/annotation.ts";
 import { foldTag } from "../model/fold-tag.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { KeptTag } from "./document.ts";
@@ -32,7 +32,7 @@ export function visibleTags(tags: readonly KeptTag[]): string[] {
     folds.add(fold);
     return true;
   });
-  return each.slice(0, MOST_TAGS).map(({ text }) => text);
+  return each.slice(0, MOST_MET_TAGS).map(({ text }) => text);
 }
 
 function byAdding(a: KeptTag, b: KeptTag): number {

@@ -6,7 +6,7 @@ import { useState } from "preact/hooks";
 import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
 import { ask } from "../../messages/send.ts";
 import { counted, message } from "../../ui/message.ts";
-import { addTags } from "../../ui/tags.ts";
+import { tagsIn } from "../../ui/tags.ts";
 import { FORMAT_LABELS } from "../format-names.ts";
 import { exportAnnotations } from "../in-and-out/export-annotations.ts";
 import type { Export } from "../in-and-out/use-export.ts";
@@ -23,7 +23,7 @@ export function SelectionBar(props: {
   const [typed, setTyped] = useState("");
   if (selection.ids.size === 0) return null;
   const tag = async () => {
-    const tags = addTags([], typed);
+    const tags = tagsIn(typed);
     if (tags.length > 0 && (await bulk.run(tagging([...selection.ids], tags)))) setTyped("");
   };
   const remove = async () => {
