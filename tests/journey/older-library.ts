@@ -71,61 +71,74 @@ async function writeOlder(title: string, version: number): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+  const raise = (why: string): never => {
+    throw new Error(why);
+  };
   // Both asked for at once: between the two a view that is open would make a new one of today's version.
   const gone = settled(indexedDB.deleteDatabase("pressmark"));
   const request = indexedDB.open("pressmark", version);
   request.onupgradeneeded = () => {
-    const { result } = request;
-    const articles = result.createObjectStore("articles", { keyPath: "id" });
-    articles.createIndex("bySource", "source");
-    articles.createIndex("byAddress", "addresses", { multiEntry: true });
-    const annotations = result.createObjectStore("annotations", { keyPath: "id" });
-    annotations.createIndex("byArticle", "articleId");
-    annotations.createIndex("byChanged", "changed");
-    const marks = result.createObjectStore("marks", { keyPath: ["articleId", "ordinal"] });
-    marks.createIndex("byLinkKey", "linkKeys", { multiEntry: true });
-    const corrections = result.createObjectStore("corrections", { keyPath: "id" });
-    corrections.createIndex("bySource", "source");
-    if (version >= 2) {
-      result.createObjectStore("officialsLists", { keyPath: "id" });
-      const officials = result.createObjectStore("officials", { keyPath: ["origin", "ordinal"] });
-      officials.createIndex("bySurname", "surnameKeys", { multiEntry: true });
-    }
-    if (version >= 3) {
-      const decisions = result.createObjectStore("personDecisions", { keyPath: "id" });
-      decisions.createIndex("byPersonKey", "personKeys", { multiEntry: true });
-      const links = result.createObjectStore("ownLinks", { keyPath: "id" });
-      links.createIndex("byEnd", "ends", { multiEntry: true });
-    }
-    if (version >= 4) {
-      const histories = result.createObjectStore("histories", { keyPath: "id" });
-      histories.createIndex("byArticle", "articleId");
-      histories.createIndex("byAlarm", "alarm");
-      articles.createIndex("byAddressKey", "addressKeys", { multiEntry: true });
-      articles.createIndex("byFingerprint", "fingerprint", { multiEntry: true });
-    }
-    if (version >= 5) {
-      result.createObjectStore("staged", { keyPath: ["rank", "at"] });
-      result.createObjectStore("importUndo", { keyPath: "at" });
-      result.createObjectStore("backupPlace", { keyPath: "id" });
-    }
-    if (version >= 6) {
-      result.createObjectStore("digest", { keyPath: "id" });
-      result.createObjectStore("digestJournal", { keyPath: "id" });
-    }
-    if (version >= 7) result.createObjectStore("remembered", { keyPath: "articleId" });
-    if (version >= 8) {
-      result.createObjectStore("replications", { keyPath: "library" });
-      result.createObjectStore("replicas", { keyPath: ["library", "id"] });
-      const unsent = version >= 9 ? ["library", "table", "key"] : ["table", "key"];
-      result.createObjectStore("unsent", { keyPath: unsent });
-      result.createObjectStore("setAside", { keyPath: ["library", "id"] });
-    }
-    if (version >= 9) {
-      annotations.createIndex("byLibrary", "library");
-      annotations.createIndex("byRemoved", "removed");
-      annotations.createIndex("byLibraryRemoved", ["library", "removed"]);
-    }
+    const { result, transaction } = request;
+    const made = (store: string, keyPath: string | string[]) =>
+      result.createObjectStore(store, { keyPath });
+    const there = (store: string) =>
+      transaction?.objectStore(store) ?? raise(`Expected the store ${store}`);
+    // As each version made them.
+    const steps: readonly (() => void)[] = [
+      () => {
+        const articles = made("articles", "id");
+        articles.createIndex("bySource", "source");
+        articles.createIndex("byAddress", "addresses", { multiEntry: true });
+        const annotations = made("annotations", "id");
+        annotations.createIndex("byArticle", "articleId");
+        annotations.createIndex("byChanged", "changed");
+        const marks = made("marks", ["articleId", "ordinal"]);
+        marks.createIndex("byLinkKey", "linkKeys", { multiEntry: true });
+        made("corrections", "id").createIndex("bySource", "source");
+      },
+      () => {
+        made("officialsLists", "id");
+        const officials = made("officials", ["origin", "ordinal"]);
+        officials.createIndex("bySurname", "surnameKeys", { multiEntry: true });
+      },
+      () => {
+        made("personDecisions", "id").createIndex("byPersonKey", "personKeys", {
+          multiEntry: true,
+        });
+        made("ownLinks", "id").createIndex("byEnd", "ends", { multiEntry: true });
+      },
+      () => {
+        const histories = made("histories", "id");
+        histories.createIndex("byArticle", "articleId");
+        histories.createIndex("byAlarm", "alarm");
+        there("articles").createIndex("byAddressKey", "addressKeys", { multiEntry: true });
+        there("articles").createIndex("byFingerprint", "fingerprint", { multiEntry: true });
+      },
+      () => {
+        made("staged", ["rank", "at"]);
+        made("importUndo", "at");
+        made("backupPlace", "id");
+      },
+      () => {
+        made("digest", "id");
+        made("digestJournal", "id");
+      },
+      () => void made("remembered", "articleId"),
+      () => {
+        made("replications", "library");
+        made("replicas", ["library", "id"]);
+        made("unsent", ["table", "key"]);
+        made("setAside", ["library", "id"]);
+      },
+      () => {
+        there("annotations").createIndex("byLibrary", "library");
+        there("annotations").createIndex("byRemoved", "removed");
+        there("annotations").createIndex("byLibraryRemoved", ["library", "removed"]);
+        result.deleteObjectStore("unsent");
+        made("unsent", ["library", "table", "key"]);
+      },
+    ];
+    for (const step of steps.slice(0, version)) step();
   };
   const [database] = await Promise.all([settled(request), gone]);
   const [id, articleId] = [crypto.randomUUID(), crypto.randomUUID()];
