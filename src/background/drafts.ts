@@ -3,7 +3,9 @@
 
 import * as v from "valibot";
 import { browser } from "../browser.ts";
+import { holdsWords, mergeDrafts } from "../core/merge/merge-drafts.ts";
 import type { AnnotationBody, Draft } from "../core/model/annotation.ts";
+import { sameBody } from "../core/model/body.ts";
 import { body as bodyCheck } from "../messages/check.ts";
 
 const PREFIX = "draft:";
@@ -25,21 +27,88 @@ const IS_SAVED = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const areaOf = (isPrivate: boolean) =>
   isPrivate ? browser.storage.session : browser.storage.local;
 
-/** Keeps the draft, or drops it when nothing is written in it and nothing was. @throws the browser's error when storage is full. */
-export async function keepDraft(draft: Draft, isPrivate: boolean): Promise<void> {
+/** Each editor writes its own: two tabs that write on one passage would else write over each other. */
+const placeOf = (key: string, writer: string | null): string =>
+  writer === null ? PREFIX + key : `${PREFIX + key}\n${writer}`;
+
+const LOCK = "pressmark-drafts";
+
+/** One after the other: what several tabs wrote is read, joined and kept without another coming between. */
+const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> =>
+  navigator.locks.request(LOCK, work);
+
+/**
+ * Keeps the draft, or drops it when nothing is written in it and nothing was. `writer` null: there is one for all.
+ * @throws the browser's error when storage is full.
+ */
+export async function keepDraft(
+  draft: Draft,
+  writer: string | null,
+  isPrivate: boolean,
+): Promise<void> {
   const { key, body } = draft;
-  if (isEmpty(body) && !IS_SAVED.test(key)) return dropDraft(key);
-  await areaOf(isPrivate).set({ [PREFIX + key]: draft });
+  if (isEmpty(body) && !IS_SAVED.test(key)) return dropDraft(key, writer);
+  await inTurn(() => areaOf(isPrivate).set({ [placeOf(key, writer)]: draft }));
 }
 
-/** The draft kept under `key`; null: none, or none that can be read. */
-export async function readDraft(key: string, isPrivate: boolean): Promise<Draft | null> {
-  const stored = await areaOf(isPrivate).get(PREFIX + key);
-  const checked = v.safeParse(draftCheck, stored[PREFIX + key]);
-  return checked.success ? checked.output : null;
+/** All that are kept under `key` in this area, by their places. */
+async function draftsIn(
+  area: typeof browser.storage.local,
+  key: string,
+): Promise<ReadonlyMap<string, Draft>> {
+  const stored = await area.get(null);
+  const drafts = new Map<string, Draft>();
+  for (const [place, value] of Object.entries(stored)) {
+    if (place !== PREFIX + key && !place.startsWith(placeOf(key, ""))) continue;
+    const checked = v.safeParse(draftCheck, value);
+    if (checked.success) drafts.set(place, checked.output);
+  }
+  return drafts;
 }
 
-export async function dropDraft(key: string): Promise<void> {
-  await browser.storage.local.remove(PREFIX + key);
-  await browser.storage.session.remove(PREFIX + key);
+/**
+ * What is kept under `key`, by whomever it was written, joined to one that is `writer`'s from now on; null: none, or none
+ * that can be read.
+ */
+export async function readDraft(
+  key: string,
+  writer: string | null,
+  isPrivate: boolean,
+): Promise<Draft | null> {
+  const area = areaOf(isPrivate);
+  return await inTurn(async () => {
+    const drafts = await draftsIn(area, key);
+    const merged = mergeDrafts([...drafts.values()]);
+    const place = placeOf(key, writer);
+    const others = [...drafts.keys()].filter((each) => each !== place);
+    if (merged === null || others.length === 0) return merged;
+    await area.set({ [place]: merged });
+    await area.remove(others);
+    return merged;
+  });
+}
+
+/** What this editor wrote is not wanted. */
+export async function dropDraft(key: string, writer: string | null): Promise<void> {
+  await inTurn(async () => {
+    for (const isPrivate of [false, true]) await areaOf(isPrivate).remove(placeOf(key, writer));
+  });
+}
+
+/** Drops every draft under `key` whose words are in what was saved, as it was written or as it stands now. */
+export async function dropSaved(
+  key: string,
+  saved: { readonly written: AnnotationBody; readonly kept: AnnotationBody },
+): Promise<void> {
+  const isSaved = ({ body }: Draft): boolean =>
+    sameBody(body, saved.written) || holdsWords(saved.kept, body);
+  await inTurn(async () => {
+    for (const isPrivate of [false, true]) {
+      const area = areaOf(isPrivate);
+      const places = [...(await draftsIn(area, key))].flatMap(([place, draft]) =>
+        isSaved(draft) ? [place] : [],
+      );
+      if (places.length > 0) await area.remove(places);
+    }
+  });
 }

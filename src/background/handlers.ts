@@ -2,7 +2,7 @@
 
 import { sightingOf, watchPassage } from "../core/alarm/begin-watching.ts";
 import { rememberMarks } from "../core/linking/remember-marks.ts";
-import type { Annotation } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { libraryOf, placedIn } from "../core/model/library.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
@@ -26,7 +26,7 @@ import { type Database, library } from "../store/database.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import { announce, announceToViews, inARow } from "./announce.ts";
 import { correctionHandlers } from "./corrections.ts";
-import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
+import { dropDraft, dropSaved, keepDraft, readDraft } from "./drafts.ts";
 import { linksOfPage } from "./find-links.ts";
 import { hashOf } from "./hash-of.ts";
 import { historiesWithNew, historyHandlers, historyHolding } from "./histories.ts";
@@ -197,15 +197,19 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit
     });
     return { kept: { annotation, met: "nothing" } as const, article };
   });
-  await forgetDraft(input.draftKey);
+  await forgetDraft(input.draftKey, input.body, kept.annotation);
   announce("annotation-changed", { annotation: kept.annotation, record: article });
   return kept;
 }
 
 /** What was saved is saved, even where a full disk keeps its draft from being taken away. Null: there is none. */
-async function forgetDraft(key: string | null): Promise<void> {
+async function forgetDraft(
+  key: string | null,
+  written: AnnotationBody,
+  kept: AnnotationBody,
+): Promise<void> {
   try {
-    if (key !== null) await dropDraft(key);
+    if (key !== null) await dropSaved(key, { written, kept });
   } catch (error) {
     // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
     console.error(error);
@@ -227,7 +231,7 @@ async function changeAnnotation(input: Input<"change-annotation">): Promise<Kept
   const database = await library();
   const kept = await withWriteLock(() => keepEdit(database, id, { body, basedOn, now: timeNow() }));
   await announceChanged(database, kept.annotation);
-  await forgetDraft(draftKey);
+  await forgetDraft(draftKey, body, kept.annotation);
   return kept;
 }
 
@@ -377,14 +381,14 @@ export const handlers: BackgroundHandlers = {
     await allowPrivateWindows();
     return null;
   },
-  "keep-draft": async ({ key, body, basedOn }, sender) => {
-    if (body === null) await dropDraft(key);
-    else await keepDraft({ key, body, basedOn, changed: timeNow() }, isPrivate(sender));
+  "keep-draft": async ({ key, writer, body, basedOn }, sender) => {
+    if (body === null) await dropDraft(key, writer);
+    else await keepDraft({ key, body, basedOn, changed: timeNow() }, writer, isPrivate(sender));
     return null;
   },
   "read-keys": readKeys,
   "hash-words": ({ words }) => hashOf(words),
-  "read-draft": ({ key }, sender) => readDraft(key, isPrivate(sender)),
+  "read-draft": ({ key, writer }, sender) => readDraft(key, writer, isPrivate(sender)),
   ...placeHandlers,
   "change-settings": (input) => withWriteLock(() => changeSettings(input)),
   "reset-settings": async (_input, sender) => {

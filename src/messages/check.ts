@@ -301,6 +301,7 @@ const libraryNames: Check<readonly LibraryName[]> = v.pipe(
 /** Sites that a reader chose one by one. */
 const MOST_ORIGINS = 10_000;
 const draftKey = line;
+const draftWriter = orNull(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)));
 
 /** A book of 200,000 words has some ten thousand different capitalised words. */
 const MOST_SURNAMES = 20_000;
@@ -415,7 +416,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "show-badge": v.object({ articleId: v.nullable(uuid), counts }),
   "acknowledge-changes": v.object({ ids, known: v.boolean() }),
   "hold-version": v.object({ id: uuid, version: offset }),
-  "keep-draft": v.object({ key: draftKey, body: orNull(body), basedOn }),
+  "keep-draft": v.object({ key: draftKey, writer: draftWriter, body: orNull(body), basedOn }),
   "allow-private-windows": v.null(),
   "read-keys": v.null(),
   "hash-words": v.object({ words: text }),
@@ -426,7 +427,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "rename-library": v.object({ library: uuid, name: libraryName }),
   "drop-library": v.object({ library: uuid }),
   "replicate-now": v.object({ library: orNull(libraryId) }),
-  "read-draft": v.object({ key: draftKey }),
+  "read-draft": v.object({ key: draftKey, writer: draftWriter }),
   "change-settings": settingsChange,
   "reset-settings": v.null(),
   "announce-import": v.null(),

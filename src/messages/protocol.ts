@@ -320,6 +320,8 @@ export interface BackgroundRequests {
   "keep-draft": {
     input: {
       readonly key: string;
+      /** Which editor it is from: each has a draft of its own. Null: there is one for all. */
+      readonly writer: string | null;
       readonly body: AnnotationBody | null;
       /** What stood there when the reader began to write; null: not known, or no matter. */
       readonly basedOn: AnnotationBody | null;
@@ -364,7 +366,11 @@ export interface BackgroundRequests {
   "hash-words": { input: { readonly words: string }; reply: string };
   /** The keys of our commands as they are today, by the command's name; one without a key is left out. */
   "read-keys": { input: null; reply: Readonly<Record<string, string>> };
-  "read-draft": { input: { readonly key: string }; reply: Draft | null };
+  /** What every editor wrote under this key, joined (core/merge), and this one's from now on. */
+  "read-draft": {
+    input: { readonly key: string; readonly writer: string | null };
+    reply: Draft | null;
+  };
   /** Tells everyone that the library page has imported, or undone an import. Our views only. */
   "announce-import": { input: null; reply: null };
   "change-settings": { input: Partial<Omit<Settings, "rules">>; reply: Settings };

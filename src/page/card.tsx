@@ -192,7 +192,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
           : withAnnotation(state, annotation)),
         ...(met ? { notice: elsewhere("changedElsewhere") } : {}),
       });
-      if (draftKeyIn(state) !== before) void draft.read(state);
+      if (draftKeyIn(state) !== before) void draft.follow(state, before);
     },
     get draftKey() {
       return state?.topic.draftKey ?? null;

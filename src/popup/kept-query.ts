@@ -13,12 +13,14 @@ const asBody = (query: string): AnnotationBody => ({ note: query, tags: [], colo
 /** What was typed last, at `now` (ms since 1970); null: nothing, or long ago, or the window is private. */
 export async function keptQuery(isPrivate: Promise<boolean>, now: number): Promise<string | null> {
   if (await isPrivate) return null;
-  const draft = await ask("read-draft", { key: DRAFT_KEY });
+  const draft = await ask("read-draft", { key: DRAFT_KEY, writer: null });
   if (draft === null || now - Date.parse(draft.changed) >= KEPT_MS) return null;
   return draft.body.note;
 }
 
 export async function keepQuery(query: string, isPrivate: Promise<boolean>): Promise<void> {
   if (await isPrivate) return;
-  await ask("keep-draft", { key: DRAFT_KEY, body: asBody(query), basedOn: null });
+  await ask("keep-draft", {
+    ...{ key: DRAFT_KEY, writer: null, body: asBody(query), basedOn: null },
+  });
 }

@@ -13,7 +13,7 @@ import { copyCitation } from "./copy-citation.ts";
 import { EditorDrafts } from "./editor-drafts.ts";
 import { sentenceOf } from "./error-sentence.ts";
 import { type Change, type LongChange, quietly } from "./long-change.ts";
-import { elsewhere, meetingSentence } from "./meanwhile.ts";
+import { elsewhere, isWrittenTwice, meetingSentence } from "./meanwhile.ts";
 import { message } from "./message.ts";
 import { readOne } from "./read-saved.ts";
 
@@ -81,6 +81,7 @@ export class SavedEditor {
     if (draft === null || this.#state.editing !== opened) return;
     const { body, basedOn } = draft;
     this.#update({ editing: { annotation, body, basedOn, touched: true } });
+    if (isWrittenTwice(draft)) this.tell(elsewhere("noticeTwoDrafts"));
     if (basedOn !== null && !sameBody(basedOn, annotation))
       this.tell(elsewhere("changedElsewhere"));
   }

@@ -16,6 +16,8 @@ import { newFactory, withFactory } from "./indexed-db.ts";
 import { dumpOf, idOf, PARTS, putRows, rowsHere, rowsOfFile, sourceOf } from "./large-import.ts";
 import { ALONE, placeOf } from "./write-rows.ts";
 
+/** Each kill is a library filled, and an import begun and ended. */
+const WITHIN_MS = 120_000;
 const NOW = "2024-06-01T08:00:00.000Z";
 const remote = { server: "http://localhost:1", database: "own", name: "", password: "" };
 const open = (factory: IDBFactory): Promise<Database> =>
@@ -94,7 +96,7 @@ describe("an import that is cut off", () => {
     await carryOut(here(database), ALONE);
     whole = await dumpOf(database);
     expect(whole).not.toEqual(before);
-  });
+  }, WITHIN_MS);
 
   it.each(BATCHES)(
     "is brought to its end by whoever opens the library next, at whatever batch it was killed: %d rows",
@@ -129,26 +131,30 @@ describe("an import that is cut off", () => {
     expect(await dumpOf(database)).toEqual(whole);
   });
 
-  it("is taken back whole, at whatever batch the taking back was killed", async () => {
-    for (let nth = 1; ; nth += 1) {
-      const { factory, database } = await begun();
-      await carryOut(here(database), ALONE);
-      const isOver = await killAt(database, { nth, batch: 7 }, (place) =>
-        takeBack(place, () => undefined),
-      );
-      database.close();
-      const again = await open(factory);
-      const ended = await endImport(here(again), ALONE);
-      // Before its first word it is not known that it was to be taken back.
-      const isUndone = nth > 1;
-      expect(ended).toBe(isOver || nth === 1 ? "none" : "taken-back");
-      expect(await dumpOf(again), `killed at ${nth}`).toEqual(isUndone ? before : whole);
-      again.close();
-      if (!isOver) continue;
-      expect(nth).toBeGreaterThan(8);
-      break;
-    }
-  });
+  it(
+    "is taken back whole, at whatever batch the taking back was killed",
+    async () => {
+      for (let nth = 1; ; nth += 1) {
+        const { factory, database } = await begun();
+        await carryOut(here(database), ALONE);
+        const isOver = await killAt(database, { nth, batch: 7 }, (place) =>
+          takeBack(place, () => undefined),
+        );
+        database.close();
+        const again = await open(factory);
+        const ended = await endImport(here(again), ALONE);
+        // Before its first word it is not known that it was to be taken back.
+        const isUndone = nth > 1;
+        expect(ended).toBe(isOver || nth === 1 ? "none" : "taken-back");
+        expect(await dumpOf(again), `killed at ${nth}`).toEqual(isUndone ? before : whole);
+        again.close();
+        if (!isOver) continue;
+        expect(nth).toBeGreaterThan(8);
+        break;
+      }
+    },
+    WITHIN_MS,
+  );
 
   it("is taken back whole where the reader cancels it, and the import before can still be", async () => {
     const { database } = await begun();
