@@ -2,6 +2,7 @@
 
 import type { KnownOfficial } from "../model/known-official.ts";
 import { extentOf, type Mark } from "../model/mark.ts";
+import { inOrder } from "../model/span.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import { findClaims } from "./number/find-claims.ts";
 import { findOfficials } from "./official/find-officials.ts";
@@ -24,6 +25,8 @@ export function analyze(article: ArticleText, known: readonly KnownOfficial[]): 
   return finish(analyzeInSteps(article, known));
 }
 
+const startOf = (mark: Mark): number => extentOf(mark).start;
+
 /** The same with a rest between one finder and the next: each needs about as long as any other. */
 export function* analyzeInSteps(
   article: ArticleText,
@@ -39,5 +42,5 @@ export function* analyzeInSteps(
   const officials = findOfficials(text, persons, { known, published: article.published });
   yield;
   const marks: Mark[] = [...quotations, ...officials, ...findClaims(text)];
-  return marks.sort((a, b) => extentOf(a).start - extentOf(b).start);
+  return inOrder(marks, startOf);
 }

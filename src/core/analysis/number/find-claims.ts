@@ -3,7 +3,7 @@
 // are not repeated. The rules live in the files that are called here.
 
 import type { Evidence, NumericClaim } from "../../model/mark.ts";
-import type { Span } from "../../model/span.ts";
+import { inOrder, type Span } from "../../model/span.ts";
 import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
 import { findAge } from "./ages.ts";
@@ -123,5 +123,5 @@ function evidenceOf(words: readonly Word[], { figure, hedgeWords }: Draft): Evid
   if (figure.unitWords !== null)
     evidence.push({ role: "unit", span: spanOf(words, figure.unitWords) });
   if (hedgeWords !== null) evidence.push({ role: "hedge", span: spanOf(words, hedgeWords) });
-  return evidence.sort((a, b) => a.span.start - b.span.start);
+  return inOrder(evidence, ({ span }) => span.start);
 }

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
+import { remembered } from "../text/remembered.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { keyOf } from "../text/word-sets.ts";
@@ -170,8 +171,9 @@ function pieceKind(text: string): WordKind {
 }
 
 /** Lower case with plain marks: "Trump’s" and "trump's" are one word. */
-const plainMarks = (text: string): string =>
-  text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase();
+const plainMarks = remembered((text) =>
+  text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase(),
+);
 
 const isGlued = (words: readonly Word[], start: number): boolean =>
   words.length > 0 && words[words.length - 1]?.end === start;

@@ -3,7 +3,7 @@
 
 import type { KnownOfficial } from "../../model/known-official.ts";
 import type { Evidence, OfficialMention } from "../../model/mark.ts";
-import type { Span } from "../../model/span.ts";
+import { inOrder, type Span } from "../../model/span.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
@@ -37,12 +37,11 @@ export function findOfficials(
   const sharedNames = namesOfSeveral(dossiers);
   const moment = published ?? yearOf(read.tokens);
   const served = surnamesOfOfficials(dossiers, offices);
-  return dossiers
-    .flatMap((dossier, index) => {
-      const verdict = judge(dossier, raiseServants(offices[index] ?? [], served));
-      return verdict === null ? [] : toMarks(read, { dossier, verdict, sharedNames, moment });
-    })
-    .sort((a, b) => a.span.start - b.span.start);
+  const marks = dossiers.flatMap((dossier, index) => {
+    const verdict = judge(dossier, raiseServants(offices[index] ?? [], served));
+    return verdict === null ? [] : toMarks(read, { dossier, verdict, sharedNames, moment });
+  });
+  return inOrder(marks, ({ span }) => span.start);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -64,9 +63,10 @@ function yearOf(tokens: readonly Token[]): string | null {
 
 /** The offices found for each dossier, in order of the text. */
 function officesOf(read: ReadText, dossiers: readonly Dossier[]): FoundOffice[][] {
-  const places = dossiers
-    .flatMap(({ mentions }, dossier) => mentions.map((mention) => ({ dossier, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const places: { readonly dossier: number; readonly mention: PersonMention }[] = [];
+  for (const [dossier, { mentions }] of dossiers.entries())
+    for (const mention of mentions) places.push({ dossier, mention });
+  inOrder(places, ({ mention }) => mention.start);
   const found = recognizeOffices(
     read.tokens,
     places.map(({ mention }) => mention),
@@ -190,7 +190,7 @@ function evidenceFor(
   if (office !== null) evidence.push({ role: "office", span: office });
   if (full !== null && full.start !== mention.start)
     evidence.push({ role: "name", span: { start: full.start, end: full.end } });
-  return evidence.sort((a, b) => a.span.start - b.span.start);
+  return inOrder(evidence, ({ span }) => span.start);
 }
 
 function spanOf(read: ReadText, office: FoundOffice): Span {

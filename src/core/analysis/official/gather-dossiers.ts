@@ -2,6 +2,7 @@
 // name means. Known officials correct the grouping by name: "President Clinton" is not Hillary Clinton.
 
 import type { KnownOfficial } from "../../model/known-official.ts";
+import { inOrder } from "../../model/span.ts";
 import { findNames, type NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
@@ -108,7 +109,8 @@ function matchLoneSurname(name: string, context: KnownContext): KnownOfficial | 
 
 /** Bare surnames that no person of the article bears, of officials known by surname alone. */
 function findStrays(read: ReadText, persons: readonly Person[], context: KnownContext): Dossier[] {
-  const taken = new Set(persons.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const taken = new Set<number>();
+  for (const { mentions } of persons) for (const { start } of mentions) taken.add(start);
   const candidates = findNames(read);
   // "Back to Taylor!" is Taylor Swift, whoever else bears the name.
   const given = givenNamesOf(candidates);
@@ -190,6 +192,6 @@ function bearerOfHalf(
 
 function join(a: Dossier, b: Dossier): Dossier {
   const fuller = b.words.length > a.words.length ? b : a;
-  const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start);
+  const mentions = inOrder([...a.mentions, ...b.mentions], ({ start }) => start);
   return { ...fuller, mentions, known: a.known };
 }

@@ -85,11 +85,7 @@ const BEFORE_GENERAL = wordSet(
 
 function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
   const before = phrase.tokens[phrase.head - 1];
-  if (
-    before !== undefined &&
-    phrase.head > phrase.from &&
-    BEFORE_GENERAL.has(before.text.toLowerCase())
-  )
+  if (before !== undefined && phrase.head > phrase.from && BEFORE_GENERAL.hasKey(before.key))
     return 3;
   if (phrase.asTitle && /^G/.test(phrase.tokens[phrase.head]?.text ?? ""))
     return around.unknownName === "" ? 3 : 0;

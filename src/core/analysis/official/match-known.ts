@@ -11,6 +11,7 @@ import {
   NOT_NAME,
   PARTICLE,
 } from "../person/word-classes.ts";
+import { CharacterClass, classAt } from "../text/characters.ts";
 import { wordSet } from "../text/word-sets.ts";
 import type { Occasion } from "./occasion.ts";
 
@@ -75,9 +76,9 @@ function add(map: Map<string, KnownOfficial[]>, key: string, official: KnownOffi
 const GENERATION = wordSet("jr sr ii iii iv");
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
-const BETWEEN_WORDS = /[\s,]+/;
-/** Anything but single spaces: most names are cut without an expression, which takes ten times as long. */
-const ODD_GAP = /[^\S ]|,/;
+const COMMA = 0x2c;
+const isGap = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === COMMA || classAt(text, at) === CharacterClass.space;
 
 function isLinking(word: string): boolean {
   const classes = classesOf(word);
@@ -88,10 +89,14 @@ function isLinking(word: string): boolean {
 export function nameWords(name: string): string[] {
   const words: string[] = [];
   const folded = fold(name);
-  for (const piece of folded.split(ODD_GAP.test(folded) ? BETWEEN_WORDS : " ")) {
-    const word = piece.endsWith(".") ? piece.slice(0, -1) : piece;
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && !isGap(folded, at)) continue;
+    const end = folded.charAt(at - 1) === "." ? at - 1 : at;
+    const word = folded.slice(start, end);
     if (word.length > 1 && !word.includes(".") && !GENERATION.has(word) && !isLinking(word))
       words.push(word);
+    start = at + 1;
   }
   const last = words.at(-1);
   if (last?.includes("-")) words[words.length - 1] = last.replace(ARABIC_ARTICLE, "");

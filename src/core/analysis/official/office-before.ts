@@ -191,7 +191,7 @@ const endsPhrase = (word: OfficeWord): boolean =>
 function isAbbreviationBefore(tokens: readonly Token[], stop: number): boolean {
   const before = tokens[stop - 1];
   if (before === undefined || before.end !== tokens[stop]?.start) return false;
-  return isAbbreviation(before.text.toLowerCase());
+  return isAbbreviation(before.lower);
 }
 
 function belongsToTitle(word: OfficeWord, next: Token): boolean {

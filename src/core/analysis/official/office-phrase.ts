@@ -54,7 +54,7 @@ export function readOfficePhrase(tokens: readonly Token[], at: number): OfficePh
 export function skipArticles(tokens: readonly Token[], at: number): number {
   let next = at;
   if (tokens[next]?.text === "one" && tokens[next + 1]?.text === "of") next += 2;
-  while (ARTICLES.has((tokens[next]?.text ?? "").toLowerCase())) next++;
+  while (ARTICLES.hasKey(tokens[next]?.key ?? 0)) next++;
   return next;
 }
 
@@ -126,7 +126,7 @@ function isOwnStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.text !== "." || before === undefined || before.end !== token.start) return false;
-  return isAbbreviation(before.text.toLowerCase());
+  return isAbbreviation(before.lower);
 }
 
 /** Index after "of the Finnish parliament", "for human rights at the United Nations"; `at` if none. */

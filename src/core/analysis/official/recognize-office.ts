@@ -82,7 +82,7 @@ function inService(
  */
 function apposed(tokens: readonly Token[], opening: number, after: number): FoundOffice | null {
   const next = tokens[after];
-  if (isCueVerb(next?.text ?? "")) return null;
+  if (isCueVerb(next)) return null;
   const found = apposedBefore(tokens, opening);
   if (found === null || next === undefined || next.kind === "punctuation") return found;
   return isOneOf("a an", tokens[found.from - 1]?.text ?? "") ? null : found;

@@ -33,7 +33,7 @@ export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boo
     if (token === undefined || token.kind === "punctuation") return false;
     const opensSeat =
       at === end - 1 || isOneOf("of for on representing to", tokens[at + 1]?.text ?? "");
-    if (opensSeat && (classesOf(token.lower) & TITLE) !== 0) return true;
+    if (opensSeat && (classesOf(token.lower, token.key) & TITLE) !== 0) return true;
   }
   return false;
 }
@@ -47,7 +47,7 @@ function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
     const next = tokens[at + 1];
     if (token === undefined || token.kind === "punctuation") return false;
     if (next !== undefined && !PHRASE_END.test(next.text)) continue;
-    return (classesOf(token.lower) & TITLE) !== 0;
+    return (classesOf(token.lower, token.key) & TITLE) !== 0;
   }
   return false;
 }
@@ -56,10 +56,10 @@ function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
 export function hasCueVerb(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[pastBracket(tokens, last + 1)];
-  if (after === undefined) return before !== undefined && isInvertingVerb(before.text);
+  if (after === undefined) return before !== undefined && isInvertingVerb(before);
   // "a man from Elkhart said": the place is not the one who speaks.
-  if (isCueVerb(after.text)) return before === undefined || !PLACE_PREPOSITIONS.has(before.text);
-  if (before === undefined || !isInvertingVerb(before.text)) return false;
+  if (isCueVerb(after)) return before === undefined || !PLACE_PREPOSITIONS.has(before.text);
+  if (before === undefined || !isInvertingVerb(before)) return false;
   return after.kind === "punctuation" || AFTER_INVERSION.has(after.text);
 }
 
@@ -116,7 +116,8 @@ export function titleBefore(
   const at = (run.words[0] as CapitalizedWord).token - 1;
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || isUnitOrTime(tokens, at)) return NO_TITLE;
-  if ((classesOf(token.text) & TITLE) === 0) return NO_TITLE;
+  if (token.text !== token.lower || (classesOf(token.lower, token.key) & TITLE) === 0)
+    return NO_TITLE;
   return { span: { start: token.start, end: token.end }, word: token.text };
 }
 

@@ -142,7 +142,7 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   const possessive = possessiveLength(token.text);
   const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
   const folded = foldToken(token, possessive);
-  const shouted = bare.length > 1 && bare === bare.toUpperCase();
+  const shouted = isShouted(bare);
   const stop = hasOwnStop(tokens, at) ? 1 : 0;
   let classes = classesOfToken(folded, token) || classesOfCompound(folded);
   // "Kim Jong Un" is no "UN".
@@ -160,6 +160,13 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
     shouted,
     opens,
   };
+}
+
+/** All capitals; the second letter tells of nearly every name that it is not. */
+function isShouted(bare: string): boolean {
+  const second = bare.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return false;
+  return bare.length > 1 && bare === bare.toUpperCase();
 }
 
 /** "Hosting Roe": before another capital a sentence opens with a participle more often than with a name. */
@@ -249,7 +256,7 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.text.length < 3) continue;
     if (isCapitalized(token)) capitalized++;
-    else if (!SMALL_WORDS.has(token.text) && ++small > MOST_SMALL) return false;
+    else if (!SMALL_WORDS.hasKey(token.key) && ++small > MOST_SMALL) return false;
   }
   return capitalized >= 4 && small * 8 <= capitalized;
 }

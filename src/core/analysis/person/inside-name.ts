@@ -49,7 +49,7 @@ function isNamedAfter(tokens: readonly Token[], run: CapitalizedRun, stretch: St
   if (before === undefined || run.titleCase || stretch.to - stretch.from > 1) return false;
   // "the Evening Post Okoye said": two phrases side by side.
   const last = run.words[stretch.to - 1] as CapitalizedWord;
-  if (isCueVerb(tokens[last.token + 1]?.text ?? "")) return false;
+  if (isCueVerb(tokens[last.token + 1])) return false;
   const other = OPENING | TITLE | NATIONALITY | GIVEN;
   return (before.classes & BODY) !== 0 && (before.classes & other) === 0;
 }

@@ -1,5 +1,6 @@
 // The persons of one article while their mentions are being gathered, found by any word that names them.
 
+import { inOrder } from "../../model/span.ts";
 import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { isMinor, type NameCandidate } from "./find-names.ts";
 import { choose, samePerson, sameSurname, titledSo } from "./same-person.ts";
@@ -26,9 +27,9 @@ const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
 /** The words of a candidate that tell persons apart: no particle, initial or "Jr."; "al-Assad" as "assad". */
 export function significantWords(words: readonly CapitalizedWord[]): string[] {
-  const kept = words
-    .filter((word, index) => !isMinor(word) || isLastPart(words, index))
-    .map((word) => word.folded);
+  const kept: string[] = [];
+  for (const [index, word] of words.entries())
+    if (!isMinor(word) || isLastPart(words, index)) kept.push(word.folded);
   const last = kept.at(-1);
   if (last?.includes("-")) kept[kept.length - 1] = last.replace(ARABIC_ARTICLE, "");
   return kept;
@@ -111,9 +112,10 @@ export class NameGroups {
   }
 
   inOrder(): Group[] {
-    return this.#groups
-      .filter((group) => group.mentions.length > 0)
-      .sort((a, b) => startOf(a) - startOf(b));
+    return inOrder(
+      this.#groups.filter((group) => group.mentions.length > 0),
+      startOf,
+    );
   }
 
   #open(words: readonly string[]): Group {

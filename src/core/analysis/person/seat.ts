@@ -4,7 +4,7 @@
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { isCueVerb } from "./cue-verbs.ts";
+import { CUE_VERBS } from "./cue-verbs.ts";
 import { classesOf, HONORIFIC, OPENING, TITLE } from "./word-classes.ts";
 
 /** Words of the longest seat: "on the human rights of internally displaced persons". */
@@ -59,10 +59,10 @@ const isTitle = (lower: string): boolean =>
   (classesOf(lower.replace(/^(?:now|once|then)-/, "")) & TITLE) !== 0;
 
 /** `small`: a word in small letters stands behind it, which no name does ("for the NSC told Okoye"). */
-function isSeatWord({ kind, lower, text }: Token, small: boolean): boolean {
+function isSeatWord({ key, kind, lower, text }: Token, small: boolean): boolean {
   if (isOneOf("& and police the", lower)) return true;
-  if (kind !== "word" || (small && isCapitalAt(text, 0)) || isCueVerb(lower)) return false;
-  return (classesOf(lower) & (TITLE | HONORIFIC | OPENING)) === 0;
+  if (kind !== "word" || (small && isCapitalAt(text, 0)) || CUE_VERBS.hasKey(key)) return false;
+  return (classesOf(lower, key) & (TITLE | HONORIFIC | OPENING)) === 0;
 }
 
 interface Seat {

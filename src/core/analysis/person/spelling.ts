@@ -1,6 +1,7 @@
 // When two spellings are one name: short forms of given names, and the spellings that a name gets on its
 // way into English ("Zelensky", "Zelenskyy", "Zelenskiy") or through a careless rewrite ("Sackie", "Saki").
 
+import { remembered } from "../text/remembered.ts";
 import { NICKNAMES } from "./nicknames.ts";
 
 const FORMAL: ReadonlyMap<string, string> = new Map(
@@ -41,9 +42,9 @@ function skeleton(name: string): string {
 const SHORTEST_VARIED = 4;
 
 /** Equal for the spellings of one surname: its first letters and its consonants; null: too short. */
-export function spellingKey(name: string): string | null {
-  return name.length < SHORTEST_VARIED ? null : `${name.slice(0, 2)} ${skeleton(name)}`;
-}
+export const spellingKey = remembered((name): string | null =>
+  name.length < SHORTEST_VARIED ? null : `${name.slice(0, 2)} ${skeleton(name)}`,
+);
 
 /**
  * True when two folded surnames may be spellings of one: alike in consonants and in their first letters,

@@ -3,6 +3,7 @@
 
 import { NATIONALITIES } from "../official/nationalities.ts";
 import { OTHER_CALLINGS, PUBLIC_OFFICES } from "../official/offices.ts";
+import { remembered } from "../text/remembered.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { keyOf, wordFlags, wordSet } from "../text/word-sets.ts";
@@ -57,8 +58,13 @@ export function classesOf(folded: string, key: number = keyOf(folded)): number {
   const whole = listedClasses(key);
   if (whole > 0) return whole;
   // "Ex-president" is a title as "president" is.
-  return folded.startsWith("ex-") ? listedClasses(keyOf(folded.slice(3))) : 0;
+  return folded.charCodeAt(2) === HYPHEN && folded.startsWith("ex-")
+    ? listedClasses(keyOf(folded.slice(3)))
+    : 0;
 }
+
+/** Most words are sent on by their third letter. */
+const HYPHEN = 0x2d;
 
 /** Soft hyphens and zero-width characters, which web pages put inside long names. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
@@ -66,26 +72,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const MARKS = /[\u0300-\u036f]/g;
 const ASCII = /^[\0-\x7f]*$/;
 
-/**
- * Folded words by their spelling. An article repeats its names, and looking a word up costs most where its
- * letters have to be read for it again.
- */
-const folded = new Map<string, string>();
-/** Emptied when full, so that a page of nothing but new words keeps no more than any other. */
-const MOST_FOLDED = 4096;
-/** V8 keeps longer pieces as views of the text they were cut from (text/spellings.ts). */
-const LONGEST_FOLDED = 12;
-
 /** Lower case, without accents and invisible characters: "Sánchez" and "Sanchez" are one. */
-export function fold(word: string): string {
-  if (word.length > LONGEST_FOLDED) return foldAnew(word);
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const made = foldAnew(word);
-  if (folded.size === MOST_FOLDED) folded.clear();
-  folded.set(word, made);
-  return made;
-}
+export const fold = remembered(foldAnew);
 
 /** The folded word of a token without its last `possessive` letters and its stop. */
 export function foldToken(token: Token, possessive: number): string {

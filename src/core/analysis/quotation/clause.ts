@@ -39,7 +39,7 @@ export function clauseSubject(
   pieces: readonly Piece[],
   to: number,
   names: Names,
-  heads: WordSet = CLAUSE_HEADS,
+  heads: Pick<WordSet, "has"> = CLAUSE_HEADS,
 ): NounPhrase | null {
   const start = afterDateline(pieces);
   const floor = Math.max(start < to ? start : 0, to - SENTENCE_REACH);
@@ -80,7 +80,11 @@ function afterCircumstance(
 
 const CIRCUMSTANCES = wordSet("after although as because before if though when while");
 
-const beginsClause = (pieces: readonly Piece[], index: number, heads: WordSet): boolean =>
+const beginsClause = (
+  pieces: readonly Piece[],
+  index: number,
+  heads: Pick<WordSet, "has">,
+): boolean =>
   pieces[index]?.kind === "quotation" ||
   (heads.has(lower(pieces[index])) && !isClockColon(pieces, index));
 

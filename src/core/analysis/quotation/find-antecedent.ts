@@ -61,7 +61,7 @@ interface Subject {
   readonly pronoun: Gender | null;
 }
 
-const NO_HEADS: WordSet = new Set();
+const NO_HEADS: Pick<WordSet, "has"> = new Set();
 
 /** Whom the sentence at `start` is about, as far as `end`. */
 function subjectOf({ frames, names }: Cast, start: number, end: number): Subject | null {

@@ -2,7 +2,7 @@
 // quotation that is still open at the end of a paragraph goes on in the next one if that opens with a
 // mark too, as books and newspapers print long speeches. Linear: nothing is ever paired twice.
 
-import type { Span } from "../../model/span.ts";
+import { inOrder, type Span } from "../../model/span.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { findSingles } from "./find-singles.ts";
@@ -133,7 +133,7 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
       running = [];
     }
   }
-  return passages.sort((a, b) => startOf(a) - startOf(b));
+  return inOrder(passages, startOf);
 }
 
 const fills = (pair: Span, { paragraph }: ParagraphMarks): boolean =>

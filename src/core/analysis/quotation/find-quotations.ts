@@ -2,7 +2,7 @@
 // names among them, sentences, speakers, scare quotes.
 
 import type { Evidence, EvidenceRole, Quotation } from "../../model/mark.ts";
-import { type Span, textOf } from "../../model/span.ts";
+import { inOrder, type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
@@ -90,12 +90,10 @@ function wordsIn(text: string, { start, end }: Span): number {
 function evidenceOf({ attribution, speaker }: Findings): Evidence[] {
   if (attribution === null) return [];
   const antecedentRole: EvidenceRole = attribution.kind === "name" ? "name" : "antecedent";
-  const spans: readonly (readonly [EvidenceRole, Span | null])[] = [
-    ["cue", attribution.cue],
-    ["speaker", attribution.mention],
-    [antecedentRole, speaker?.antecedent ?? null],
-  ];
-  return spans
-    .flatMap(([role, span]) => (span === null ? [] : [{ role, span }]))
-    .sort((a, b) => a.span.start - b.span.start);
+  const evidence: Evidence[] = [];
+  if (attribution.cue !== null) evidence.push({ role: "cue", span: attribution.cue });
+  evidence.push({ role: "speaker", span: attribution.mention });
+  const antecedent = speaker?.antecedent ?? null;
+  if (antecedent !== null) evidence.push({ role: antecedentRole, span: antecedent });
+  return inOrder(evidence, ({ span }) => span.start);
 }

@@ -2,7 +2,7 @@
 // mark is also the apostrophe ("the voters' choice", "rock 'n' roll"), so a mark counts only where no
 // word could have it.
 
-import { overlaps, type Span } from "../../model/span.ts";
+import { inOrder, overlaps, type Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Passage } from "./passage.ts";
 import type { QuoteMark } from "./scan-marks.ts";
@@ -107,7 +107,7 @@ export function findSingles(
   // The article quotes with single marks if it has more of them.
   const single = inBody.length <= doubles.length;
   const found = runs.map((spans): Passage => ({ spans, single, closed: true, label: null }));
-  return dropInner([...doubles, ...found].sort((a, b) => startOf(a) - startOf(b)));
+  return dropInner(inOrder([...doubles, ...found], startOf));
 }
 
 const startOf = ({ spans }: Passage): number => spans[0]?.start ?? 0;

@@ -1,7 +1,7 @@
 // A sentence as attribution sees it: the article's own words, with each quotation as one opaque piece.
 // Only so can "“Is it true? No,” said Roe" be one sentence.
 
-import type { Span } from "../../model/span.ts";
+import { inOrder, type Span } from "../../model/span.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { closesAbbreviation, isDottedEnd } from "../text/sentences.ts";
@@ -203,9 +203,10 @@ function sentencesOf(pieces: readonly Piece[], paragraph: number): Frame[] {
 
 /** The sentences of all paragraphs that hold a quotation, and of those just before them, in order. */
 export function readFrames(read: ReadText, passages: readonly Passage[]): Frame[] {
-  const parts = passages
-    .flatMap((passage, index) => passage.spans.map((span) => ({ ...span, passage: index })))
-    .sort((a, b) => a.start - b.start);
+  const parts: Part[] = [];
+  for (const [passage, { spans }] of passages.entries())
+    for (const { start, end } of spans) parts.push({ start, end, passage });
+  inOrder(parts, ({ start }) => start);
   const byParagraph: Part[][] = [];
   let next = 0;
   for (const paragraph of read.paragraphs) {

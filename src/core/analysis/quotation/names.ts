@@ -1,5 +1,6 @@
 // Where persons are named, in the order of the text.
 
+import { inOrder } from "../../model/span.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 
 export interface NamedMention {
@@ -11,9 +12,10 @@ export interface NamedMention {
 export type Names = readonly NamedMention[];
 
 export function namesOf(persons: readonly Person[]): Names {
-  return persons
-    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const names: NamedMention[] = [];
+  for (const person of persons)
+    for (const mention of person.mentions) names.push({ mention, person });
+  return inOrder(names, ({ mention }) => mention.start);
 }
 
 /** Index of the first name that ends after `offset`. */

@@ -82,7 +82,10 @@ export function closesAbbreviation(
 
 /** "in the U.S. | While Roe …": a stop inside a word ends the sentence where no name goes on. */
 export const isDottedEnd = (tokens: readonly { readonly text: string }[], index: number): boolean =>
-  (tokens[index]?.text.endsWith(".") ?? false) && OPENING_WORD.test(tokens[index + 1]?.text ?? "");
+  endsWithStop(tokens[index]?.text ?? "") && OPENING_WORD.test(tokens[index + 1]?.text ?? "");
+
+/** Asked of every word of the article. */
+const endsWithStop = (word: string): boolean => word.charCodeAt(word.length - 1) === 0x2e;
 
 /** Words that open a sentence, and go on with no name. */
 const OPENING_WORD =

@@ -1,6 +1,7 @@
 // What one spelling of a word says by itself, found once and shared by all its tokens: an article repeats
 // most of its words, and lower case was asked for many times of each.
 
+import { LONGEST_REMEMBERED } from "./remembered.ts";
 import { keyOf } from "./word-sets.ts";
 
 /** What a word holds besides small letters, as bits. */
@@ -29,12 +30,9 @@ export interface Spelling {
 const SLOTS = 0x2000;
 const seen: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined);
 
-/** V8 keeps longer pieces as views of the text they were cut from: remembered, they would keep the article too. */
-const LONGEST = 12;
-
 /** The spelling of text[start, end), which is not empty. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
-  if (end - start > LONGEST) return spell(text.slice(start, end));
+  if (end - start > LONGEST_REMEMBERED) return spell(text.slice(start, end));
   const slot = slotOf(text, start, end);
   const known = seen[slot];
   if (known !== undefined && isAt(text, start, end, known.text)) return known;

@@ -5,6 +5,8 @@
 
 export interface WordSet {
   has(word: string): boolean;
+  /** The same of the word that has this key: a token's, whose look-up is done. */
+  hasKey(key: number): boolean;
 }
 
 const keys = new Map<string, number>();
@@ -27,9 +29,13 @@ export interface WordValues<Value> extends WordSet {
 /** The words of `list`, which are separated by one space, and those of `others`. */
 export function wordSet(list: string, ...others: readonly WordSet[]): WordSet {
   const own: ReadonlySet<string> = new Set(list.split(" "));
-  if (others.length === 0) return own;
-  return { has: (word) => own.has(word) || others.some((other) => other.has(word)) };
+  return withKeys((word) => own.has(word) || others.some((other) => other.has(word)));
 }
+
+const withKeys = (has: (word: string) => boolean): WordSet => ({
+  has,
+  hasKey: (key) => has(words[key] ?? ""),
+});
 
 const asked = new Map<string, WordSet>();
 
@@ -49,13 +55,15 @@ export const wordValues = (list: string): WordValues<string> => valuesOf(list, S
 /** "two:2 million:1e6". */
 export const wordNumbers = (list: string): WordValues<number> => valuesOf(list, Number);
 
-const valuesOf = <Value>(list: string, read: (value: string) => Value): WordValues<Value> =>
-  new Map(
+const valuesOf = <Value>(list: string, read: (value: string) => Value): WordValues<Value> => {
+  const values = new Map(
     list.split(" ").map((entry): [string, Value] => {
       const [word = "", value = word] = entry.split(":");
       return [word, read(value.replaceAll("_", " "))];
     }),
   );
+  return { ...withKeys((word) => values.has(word)), get: (word) => values.get(word) };
+};
 
 /**
  * One look-up for several sets: the flags of all those that hold the word of a key; 0 where none does. Rules that

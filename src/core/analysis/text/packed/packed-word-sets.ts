@@ -44,8 +44,10 @@ function enter(number: number, groups: readonly number[] = []): void {
   }
 }
 
-export const isOneOf = (number: number, word: string): boolean =>
-  ((rows[keyOf(word) * ROW + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0;
+const isIn = (number: number, group: number): boolean =>
+  ((rows[group * ROW + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0;
+
+export const isOneOf = (number: number, word: string): boolean => isIn(number, keyOf(word));
 
 class PackedSet implements WordSet {
   readonly number: number;
@@ -55,7 +57,11 @@ class PackedSet implements WordSet {
   }
 
   has(word: string): boolean {
-    return isOneOf(this.number, word);
+    return isIn(this.number, keyOf(word));
+  }
+
+  hasKey(key: number): boolean {
+    return isIn(this.number, key);
   }
 }
 
