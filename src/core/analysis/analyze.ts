@@ -1,7 +1,7 @@
 // Article text -> marks. The table of contents of the analysis: no rule of its own.
 
 import type { KnownOfficial } from "../model/known-official.ts";
-import { extentOf, type Mark } from "../model/mark.ts";
+import type { Mark } from "../model/mark.ts";
 import { inOrder } from "../model/span.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import { findClaims } from "./number/find-claims.ts";
@@ -25,7 +25,8 @@ export function analyze(article: ArticleText, known: readonly KnownOfficial[]): 
   return finish(analyzeInSteps(article, known));
 }
 
-const startOf = (mark: Mark): number => extentOf(mark).start;
+const startOf = (mark: Mark): number =>
+  mark.kind === "quotation" ? (mark.spans[0]?.start ?? 0) : mark.span.start;
 
 /** The same with a rest between one finder and the next: each needs about as long as any other. */
 export function* analyzeInSteps(

@@ -80,7 +80,8 @@ function byStep(corpus: Corpus): Row {
   const all = [
     step("all of it", ({ text }) => analyze({ text, language: "en", published: null }, known)),
     step("tokens, sentences", ({ text }) => read(text, "en")),
-    step("persons", ({ reading }) => findPersons(reading)),
+    // A copy: the names of one reading are found once.
+    step("persons", ({ reading }) => findPersons({ ...reading })),
     step("quotations", ({ reading, persons }) => findQuotations(reading, persons)),
     step("officials", ({ reading, persons }) =>
       findOfficials(reading, persons, { known, published: null }),

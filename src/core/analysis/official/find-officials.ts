@@ -186,11 +186,10 @@ function evidenceFor(
   full: PersonMention | null,
   office: Span | null,
 ): Evidence[] {
-  const evidence: Evidence[] = [];
-  if (office !== null) evidence.push({ role: "office", span: office });
-  if (full !== null && full.start !== mention.start)
-    evidence.push({ role: "name", span: { start: full.start, end: full.end } });
-  return inOrder(evidence, ({ span }) => span.start);
+  const found: Evidence[] = office === null ? [] : [{ role: "office", span: office }];
+  if (full === null || full.start === mention.start) return found;
+  const name: Evidence = { role: "name", span: { start: full.start, end: full.end } };
+  return office !== null && office.start <= full.start ? [...found, name] : [name, ...found];
 }
 
 function spanOf(read: ReadText, office: FoundOffice): Span {

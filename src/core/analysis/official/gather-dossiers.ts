@@ -112,17 +112,19 @@ function findStrays(read: ReadText, persons: readonly Person[], context: KnownCo
   const taken = new Set<number>();
   for (const { mentions } of persons) for (const { start } of mentions) taken.add(start);
   const candidates = findNames(read);
-  // "Back to Taylor!" is Taylor Swift, whoever else bears the name.
-  const given = givenNamesOf(candidates);
+  let given: ReadonlySet<string> | null = null;
   const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
   for (const candidate of candidates) {
     const [word] = candidate.words;
     const last = candidate.words.at(-1);
     if (word === undefined || last === undefined || taken.has(word.start)) continue;
-    if (candidate.insideName || candidate.determined || given.has(last.folded)) continue;
+    if (candidate.insideName || candidate.determined) continue;
     const text = read.text.slice(word.start, last.end);
     const known = knownStray(candidate, text, context);
     if (known === null) continue;
+    // "Back to Taylor!" is Taylor Swift, whoever else bears the name.
+    given ??= givenNamesOf(candidates);
+    if (given.has(last.folded)) continue;
     const key = nameWords(text).join(" ");
     const stray = strays.get(key) ?? { known, mentions: [] };
     stray.mentions.push({ start: word.start, end: last.end, text, title: candidate.title });

@@ -33,7 +33,9 @@ export function aboutness(text: string): (of: string) => boolean {
   return (of) => {
     const asked = known.get(of);
     if (asked !== undefined) return asked;
-    const words = (of.match(/[A-Z]\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word));
+    const words = (of.match(/[A-Z][A-Za-z\u00c0-\u024f]{3,}/g) ?? []).filter(
+      (word) => !COMMON.test(word),
+    );
     const found = of.includes("Bank")
       ? text.includes(of)
       : (OTHERWISE[of]?.test(text) ??

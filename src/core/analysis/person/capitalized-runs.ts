@@ -114,18 +114,15 @@ interface Bounds {
 }
 
 function readRun(tokens: readonly Token[], from: number, bounds: Bounds): CapitalizedWord[] {
-  const words: CapitalizedWord[] = [];
-  let at = from;
-  while (at < bounds.last) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const word = readWord(tokens, at, bounds);
-    words.push(word);
-    if (word.end < token.end) break;
-    const next = nextInRun(tokens, at, bounds.last);
+  let word = readWord(tokens, from, bounds);
+  const words = [word];
+  for (;;) {
+    if (word.end < (tokens[word.token]?.end ?? 0)) break;
+    const next = nextInRun(tokens, word.token, bounds.last);
     if (next === null) break;
     // A particle joins only what follows it: "van der Leyen".
-    at = next;
+    word = readWord(tokens, next, bounds);
+    words.push(word);
   }
   while (words.length > 1 && isLowerParticle(words.at(-1), tokens)) words.pop();
   return words;

@@ -30,5 +30,15 @@ function fullest(mentions: readonly PersonMention[]): string {
   return best;
 }
 
-const wordsIn = (name: string): number => name.split(" ").length;
-const isShouted = (name: string): boolean => name === name.toUpperCase();
+/** Asked of every mention: no list of them is made. */
+function wordsIn(name: string): number {
+  let words = 1;
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) words++;
+  return words;
+}
+
+/** The second letter tells of nearly every name that it is not. */
+function isShouted(name: string): boolean {
+  const second = name.charCodeAt(1);
+  return !(second >= 0x61 && second <= 0x7a) && name === name.toUpperCase();
+}

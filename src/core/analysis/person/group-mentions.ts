@@ -36,20 +36,25 @@ export function groupMentions(candidates: readonly NameCandidate[]): Group[] {
 
 /** "Crooked Ada Okoye" is Ada Okoye, where the article names her so: a word before a given name is no name. */
 function withoutEpithet(candidates: readonly NameCandidate[]): (named: Named) => Named {
-  const names = new Set(
-    candidates
-      .filter(({ words, strength }) => strength === "person" && words.length > 1)
-      .map(({ words }) => significantWords(words).join(" ")),
-  );
+  // Asked for in few articles.
+  let names: ReadonlySet<string> | null = null;
   return (named) => {
     const [first, second] = named.candidate.words;
     if (named.words.length < 3 || first === undefined || second === undefined) return named;
     if ((first.classes & GIVEN) !== 0 || (second.classes & GIVEN) === 0) return named;
     const words = named.words.slice(1);
+    names ??= fullNamesOf(candidates);
     if (!names.has(words.join(" "))) return named;
     return { words, candidate: { ...named.candidate, words: named.candidate.words.slice(1) } };
   };
 }
+
+const fullNamesOf = (candidates: readonly NameCandidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates
+      .filter(({ words, strength }) => strength === "person" && words.length > 1)
+      .map(({ words }) => significantWords(words).join(" ")),
+  );
 
 /** Opens the persons that the body of the article shows: full names first, then lone surnames. */
 function introducePersons(groups: NameGroups, body: readonly Named[]): void {
@@ -77,8 +82,9 @@ function proofOf(body: readonly Named[]): Proof {
   const vouched = new Set<string>();
   const inside = new Set<string>();
   for (const { candidate, words } of body) {
+    if (words.length > 2) continue;
     const key = words.join(" ");
-    if (words.length <= 2 && (candidate.reports || candidate.title !== null)) vouched.add(key);
+    if (candidate.reports || candidate.title !== null) vouched.add(key);
     if (words.length === 1 && candidate.words[0]?.opens === false) inside.add(key);
   }
   return { vouched, inside };

@@ -28,8 +28,10 @@ const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 /** The words of a candidate that tell persons apart: no particle, initial or "Jr."; "al-Assad" as "assad". */
 export function significantWords(words: readonly CapitalizedWord[]): string[] {
   const kept: string[] = [];
-  for (const [index, word] of words.entries())
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as CapitalizedWord;
     if (!isMinor(word) || isLastPart(words, index)) kept.push(word.folded);
+  }
   const last = kept.at(-1);
   if (last?.includes("-")) kept[kept.length - 1] = last.replace(ARABIC_ARTICLE, "");
   return kept;
@@ -155,7 +157,8 @@ export class NameGroups {
       if (exact?.[0] !== undefined) return exact[0];
       return this.#compatible(words, candidate);
     }
-    const sharing = this.#byWord.get(words[0] ?? "") ?? [];
+    const sharing = this.#byWord.get(words[0] ?? "");
+    if (sharing === undefined) return null;
     const byGivenName = sharing.filter(
       (group) => group.words.length > 1 && group.words[0] === words[0] && !isSurnameFirst(group),
     );

@@ -25,6 +25,8 @@ export interface Stretch {
 
 /** The maximal stretches of words that may be parts of one name. */
 export function findStretches(run: CapitalizedRun): Stretch[] {
+  // Every second run is a lone word.
+  if (run.words.length === 1) return mayBeName(run, 0, 0) ? [{ from: 0, to: 1 }] : [];
   const stretches: Stretch[] = [];
   let from = -1;
   run.words.forEach((_word, index) => {

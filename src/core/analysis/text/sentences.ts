@@ -23,7 +23,6 @@ export function findParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-const ENDERS = ".!?…";
 /** “ too: news sites often close with the opening mark ("the war.“). */
 const CLOSERS: ReadonlySet<string> = new Set([
   "'",
@@ -55,8 +54,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   "â€˜",
 ]);
 
-const endsSentence = (token: Token): boolean =>
-  token.kind === "punctuation" && ENDERS.includes(token.text);
+const endsSentence = ({ kind, text }: Token): boolean =>
+  kind === "punctuation" && (text === "." || text === "!" || text === "?" || text === "…");
 const closes = (token: Token): boolean => token.kind === "punctuation" && CLOSERS.has(token.text);
 
 function startsSentence(token: Token): boolean {
@@ -67,7 +66,7 @@ function startsSentence(token: Token): boolean {
 
 /** True when the full stop at `tokens[index]` belongs to the word before it ("Sen.", "John F. Kennedy"). */
 export function closesAbbreviation(
-  tokens: readonly (Span & { readonly text: string })[],
+  tokens: readonly (Span & { readonly text: string; readonly lower: string })[],
   index: number,
 ): boolean {
   const before = tokens[index - 1];
@@ -76,7 +75,7 @@ export function closesAbbreviation(
     return false;
   const shortens =
     (before.text.length === 1 && isCapitalAt(before.text, 0)) ||
-    (before.text.length <= 6 && ABBREVIATIONS.has(before.text.toLowerCase()));
+    (before.text.length <= 6 && ABBREVIATIONS.has(before.lower));
   return shortens && !OPENING_WORD.test(tokens[index + 1]?.text ?? "");
 }
 
