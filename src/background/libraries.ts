@@ -98,7 +98,7 @@ export async function readLibraryNames(): Promise<LibraryName[]> {
 }
 
 /** Tells all that there are others now, or that they are called otherwise. */
-async function tellNames(): Promise<void> {
+export async function tellNames(): Promise<void> {
   announce("library-names-changed", await readLibraryNames());
 }
 

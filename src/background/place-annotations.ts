@@ -2,19 +2,15 @@
 
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
+import type { Placed } from "../messages/protocol.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { changeLibraries } from "../replication/library-states.ts";
 import { changeSettings, readSettings } from "../settings/settings.ts";
 import { library as openLibrary } from "../store/database.ts";
-import {
-  eraseLibrary,
-  type PlacedAnnotations,
-  placeAnnotations,
-  takeBackPlacing,
-} from "../store/place-annotations.ts";
+import { eraseLibrary, placeAnnotations, takeBackPlacing } from "../store/place-annotations.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import { announce, inARow } from "./announce.ts";
-import { requireLibrary, stopReplicating, tellViews } from "./libraries.ts";
+import { requireLibrary, stopReplicating, tellNames, tellViews } from "./libraries.ts";
 import { requireView } from "./require-sender.ts";
 
 const timeNow = (): string => new Date().toISOString();
@@ -23,14 +19,14 @@ const timeNow = (): string => new Date().toISOString();
 async function place(
   ids: readonly string[],
   { library, isMove }: { readonly library: string; readonly isMove: boolean },
-): Promise<PlacedAnnotations> {
+): Promise<readonly Placed[]> {
   const { remote } = await requireLibrary(library);
   const author = remote?.name ?? "";
   const database = await openLibrary();
   const placing = { library, author, isMove, now: timeNow(), newId: () => crypto.randomUUID() };
   return await inARow(
     () => withWriteLock(() => placeAnnotations(database, ids, placing)),
-    ({ made }) => made.length > 0,
+    (placed) => placed.length > 0,
   );
 }
 
@@ -52,6 +48,7 @@ async function drop(id: string): Promise<readonly LibraryStatus[]> {
   const database = await openLibrary();
   await withWriteLock(() => eraseLibrary(database, id, timeNow()));
   await changeLibraries((states) => states.filter((state) => state.id !== id));
+  await tellNames();
   announce("library-changed", null);
   return await tellViews();
 }

@@ -112,11 +112,10 @@ export interface KeptEdit {
   readonly met: Meeting;
 }
 
-/** What moving or copying came to: annotations of new ids, and the ids of those that gave way to them. */
+/** An annotation that was moved or copied, by its old id and its new one. */
 export interface Placed {
-  readonly made: readonly Annotation[];
-  /** Of a copy: none. */
-  readonly moved: readonly string[];
+  readonly from: string;
+  readonly to: string;
 }
 
 /** From a page or one of our own views to the background. */
@@ -259,18 +258,21 @@ export interface BackgroundRequests {
   };
   /**
    * New ones in that library in place of these, which are removed as by the reader, all or nothing. Those that stand there
-   * already, are removed or gone are passed over. The reply is what `take-back-placing` takes. Views alone, as the two below.
+   * already, are removed or gone are passed over. Views alone, as the two below.
    */
   "move-annotations": {
     input: { readonly ids: readonly string[]; readonly library: string };
-    reply: Placed;
+    reply: readonly Placed[];
   };
   /** The same, and these stay. */
   "copy-annotations": {
     input: { readonly ids: readonly string[]; readonly library: string };
-    reply: Placed;
+    reply: readonly Placed[];
   };
-  /** Ids: removes what was made, and brings back what was moved, all or nothing. */
+  /**
+   * Ids: removes what was made, and brings back what was moved, all or nothing. What nobody was sent yet goes without a
+   * tombstone, which would carry its words to those who share the library.
+   */
   "take-back-placing": {
     input: { readonly made: readonly string[]; readonly moved: readonly string[] };
     reply: null;

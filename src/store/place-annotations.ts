@@ -22,42 +22,43 @@ export interface Placing {
   readonly newId: () => string;
 }
 
-export interface PlacedAnnotations {
-  /** In the order of the ids; without those that stood there already, are removed, or gone. */
-  readonly made: readonly Annotation[];
-  /** Ids of those that were moved, in the same order; of a copy none. */
-  readonly moved: readonly string[];
+/** One annotation's old id and its new one. */
+export interface PlacedAnnotation {
+  readonly from: string;
+  readonly to: string;
 }
 
-/** All or nothing. What the reader wrote, when it was saved and what was seen of the passage go along. */
+/**
+ * All or nothing, in the order of the ids, without those that stood there already, are removed, or gone. What the reader
+ * wrote, when it was saved and what was seen of the passage go along.
+ */
 export function placeAnnotations(
   database: Database,
   ids: readonly string[],
   placing: Placing,
-): Promise<PlacedAnnotations> {
+): Promise<PlacedAnnotation[]> {
   return write(database, async (transaction) => {
-    const made: Annotation[] = [];
     const newIds = new Map<string, string>();
     for (const id of ids) {
       const before = sound("annotations", await transaction.objectStore("annotations").get(id));
       if (before === null || before.removed !== null) continue;
       if (libraryOf(before) === placing.library || newIds.has(id)) continue;
-      const annotation = await copyOne(transaction, before, placing);
-      newIds.set(id, annotation.id);
-      made.push(annotation);
+      newIds.set(id, await copyOne(transaction, before, placing));
     }
-    const moved = placing.isMove ? [...newIds.keys()] : [];
-    if (moved.length > 0) await redrawLinks(transaction, newIds, placing);
-    await setRemovedWithin(transaction, moved, { removed: true, now: placing.now });
-    return { made, moved };
+    if (placing.isMove) {
+      await redrawLinks(transaction, newIds, placing);
+      await setRemovedWithin(transaction, [...newIds.keys()], { removed: true, now: placing.now });
+    }
+    return [...newIds].map(([from, to]) => ({ from, to }));
   });
 }
 
+/** Its new id. */
 async function copyOne(
   transaction: WriteTransaction,
   before: Annotation,
   { library, author, now, newId }: Placing,
-): Promise<Annotation> {
+): Promise<string> {
   const { removedElsewhere: _, ...kept } = before;
   const id = newId();
   const annotation = placedIn({ ...kept, id, revision: 1, changed: now }, { library, author });
@@ -65,7 +66,7 @@ async function copyOne(
   await journal(transaction, id);
   const history = sound("histories", await transaction.objectStore("histories").get(before.id));
   if (history !== null) await transaction.objectStore("histories").add({ ...history, id });
-  return annotation;
+  return id;
 }
 
 /**

@@ -203,15 +203,17 @@ async function place(
   const placing = { library, author: name, isMove, now, newId: randomUUID };
   const placed = await placeAnnotations(database, [row.id], placing);
   if (does === "move-and-take-back") {
-    const made = placed.made.map(({ id }) => id);
-    return await takeBackPlacing(database, { made, moved: placed.moved }, now);
+    const made = placed.map(({ to }) => to);
+    return await takeBackPlacing(database, { made, moved: placed.map(({ from }) => from) }, now);
   }
-  for (const made of placed.made) {
+  for (const { from, to } of placed) {
+    const made = await database.get("annotations", to);
+    if (made === undefined) throw new Error(`Expected annotation ${to}, found none`);
     written(play, reader, made, wordsOf(made));
     if (library !== OWN_LIBRARY) play.shared.add(made.text);
+    // What was in it is looked for where it is now.
+    if (isMove) reader.words.delete(from);
   }
-  // What was in it is looked for where it is now.
-  for (const id of placed.moved) reader.words.delete(id);
 }
 
 async function replicate(
