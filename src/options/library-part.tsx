@@ -6,13 +6,14 @@ import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { counted, message } from "../ui/message.ts";
+import { LeaveForm } from "./leave-form.tsx";
 import { RenameForm } from "./rename-form.tsx";
 import { ReplicationForm } from "./replication-form.tsx";
 import { ReplicationState } from "./replication-state.tsx";
 import { useFocusWhen } from "./use-focus-when.ts";
 
 /** What was opened in the place of the buttons. */
-type Opened = "setting-up" | "renaming";
+type Opened = "setting-up" | "renaming" | "leaving";
 
 export function LibraryPart(props: {
   readonly status: LibraryStatus;
@@ -56,6 +57,15 @@ export function LibraryPart(props: {
         />
       ) : opened === "renaming" ? (
         <RenameForm status={status} onDone={close} />
+      ) : opened === "leaving" ? (
+        <LeaveForm
+          status={status}
+          onLeft={(text) => {
+            setOpened(null);
+            onTell(text);
+          }}
+          onCancel={close}
+        />
       ) : (
         <Buttons
           status={status}
@@ -106,7 +116,8 @@ function Buttons(props: {
         </button>
       )}
       {isOwn ? null : open("renaming", message("libraryRename"))}
-      {remote !== null ? (
+      {isOwn ? null : open("leaving", message("libraryLeave"))}
+      {isOwn && remote !== null ? (
         <button type="button" class="text-button" onClick={props.onStop}>
           {message("replicationStop")}
         </button>

@@ -238,6 +238,18 @@ async function setArticleRemoved(
   await articles.put({ ...article, removed, revision, changed });
 }
 
+/** The ids of those that stand in the shared library, without what was removed. Reads keys alone. */
+export async function idsInLibrary(database: Database, library: string): Promise<string[]> {
+  const { store } = database.transaction("annotations");
+  const removed = IDBKeyRange.bound([library], [library, []]);
+  const [all, gone] = await Promise.all([
+    store.index("byLibrary").getAllKeys(library),
+    store.index("byLibraryRemoved").getAllKeys(removed),
+  ]);
+  const isGone = new Set(gone);
+  return all.filter((id) => !isGone.has(id));
+}
+
 /** How many stand in the library, without what was removed. Counts keys alone. */
 export async function countLiving(database: Database, library: string): Promise<number> {
   const { store } = database.transaction("annotations");

@@ -2,6 +2,7 @@
 // and tags; and on demand the editor in its place.
 
 import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
 import { bodyOf } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
@@ -9,10 +10,13 @@ import { libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { keepIt } from "./change-saved.ts";
 import { colourName, useColourNames } from "./colour-names.ts";
+import { useLibraryNames } from "./library-names.ts";
 import { LibraryPiece } from "./library-piece.tsx";
 import { KindBar } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
+import { MoveForm } from "./move-form.tsx";
 import { OtherNotes } from "./other-notes.tsx";
+import { placeOne } from "./place-in-library.ts";
 import { ReadingLine } from "./reading-line.tsx";
 import { RemovedElsewhere } from "./removed-elsewhere.tsx";
 import type { EditorState, SavedEditor } from "./saved-editor.ts";
@@ -45,6 +49,8 @@ export function AnnotationRow(props: RowProps): JSX.Element {
   const { reading } = annotation;
   useColourNames();
   const edited = state.editing?.annotation.id === annotation.id;
+  const [isMoving, setMoving] = useState(false);
+  const isShared = useLibraryNames().length > 0;
   return (
     <li class={selection?.selected === true ? "row row-selected" : "row"}>
       {selection === undefined ? null : (
@@ -103,9 +109,25 @@ export function AnnotationRow(props: RowProps): JSX.Element {
             />
           </>
         )}
+        {isMoving && !edited ? (
+          <MoveForm
+            from={[libraryOf(annotation)]}
+            busy={state.busy}
+            onSend={(library, way) => {
+              setMoving(false);
+              void placeOne(editor, annotation, { library, way });
+            }}
+            onCancel={() => setMoving(false)}
+          />
+        ) : null}
       </div>
-      {edited ? null : (
-        <RowButtons annotation={annotation} editor={editor} onLink={onLink ?? null} />
+      {edited || isMoving ? null : (
+        <RowButtons
+          annotation={annotation}
+          editor={editor}
+          onLink={onLink ?? null}
+          onMove={isShared ? () => setMoving(true) : null}
+        />
       )}
     </li>
   );
@@ -138,10 +160,25 @@ function RowButtons(props: {
   readonly annotation: Annotation;
   readonly editor: SavedEditor;
   readonly onLink: (() => void) | null;
+  /** Null: there is no other library. */
+  readonly onMove: (() => void) | null;
 }): JSX.Element {
-  const { annotation, editor, onLink } = props;
+  const { annotation, editor, onLink, onMove } = props;
   return (
     <div class="row-buttons">
+      {onMove === null ? null : (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={message("moveOrCopy")}
+          title={message("moveOrCopy")}
+          onClick={onMove}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M8.5 3H13v10H8.5M3 8h6.5M7 5.5 9.5 8 7 10.5" />
+          </svg>
+        </button>
+      )}
       {onLink === null ? null : (
         <button
           type="button"

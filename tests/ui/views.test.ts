@@ -217,6 +217,7 @@ describe.skipIf(!hasChromium())("views", () => {
     { button: "Replicate it", scene: "unreplicated", focus: "INPUT" },
     { button: "Add a shared library", scene: "shared", focus: "INPUT" },
     { button: "Rename", scene: "shared", focus: "INPUT" },
+    { button: "Leave", scene: "shared", focus: "LEGEND" },
   ])(
     "among the choices, the form behind $button",
     async ({ button, scene, focus }) => {
@@ -242,6 +243,25 @@ describe.skipIf(!hasChromium())("views", () => {
     },
     60_000,
   );
+
+  test("an annotation is sent to another library from its row", async () => {
+    await page.setViewport({ width: 400, height: 600 });
+    await page.goto("about:blank");
+    await page.goto(`${gallery.address}/popup.html?scene=shared`);
+    await page.waitForSelector(".library-piece");
+    await page.click("[title='Move or copy to another library']");
+    await page.waitForSelector(".move-form");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    expect(await page.$eval(".move-form", (form) => form.textContent)).toContain(
+      "removed for everybody of “City desk”",
+    );
+    for (const value of ["light", "dark"]) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      expect(await violations(page), value).toEqual([]);
+    }
+    await page.keyboard.press("Escape");
+    expect(await page.$(".move-form")).toBeNull();
+  }, 60_000);
 
   test("a hostile page's words are shown as words", async () => {
     await page.goto(`${gallery.address}/popup.html?scene=hostile`);

@@ -3,9 +3,14 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { OWN_LIBRARY } from "../../core/model/library.ts";
 import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
+import type { Placed } from "../../messages/protocol.ts";
 import { ask } from "../../messages/send.ts";
+import { useLibraryNames } from "../../ui/library-names.ts";
 import { counted, message } from "../../ui/message.ts";
+import { MoveForm, type Way } from "../../ui/move-form.tsx";
+import { placedSentence, placeInLibrary, takeBackPlacing } from "../../ui/place-in-library.ts";
 import { tagsIn } from "../../ui/tags.ts";
 import { FORMAT_LABELS } from "../format-names.ts";
 import { exportAnnotations } from "../in-and-out/export-annotations.ts";
@@ -21,6 +26,8 @@ export function SelectionBar(props: {
 }): JSX.Element | null {
   const { selection, bulk, exporting, busy } = props;
   const [typed, setTyped] = useState("");
+  const [isMoving, setMoving] = useState(false);
+  const names = useLibraryNames();
   if (selection.ids.size === 0) return null;
   const tag = async () => {
     const tags = tagsIn(typed);
@@ -28,6 +35,11 @@ export function SelectionBar(props: {
   };
   const remove = async () => {
     if (await bulk.run(removing([...selection.ids]))) selection.clear();
+  };
+  const send = async (library: string, way: Way) => {
+    if (!(await bulk.run(placing([...selection.ids], library, way)))) return;
+    setMoving(false);
+    selection.clear();
   };
   const write = (format: FormatName) =>
     exporting.run((watch) => exportAnnotations([...selection.ids], format, watch));
@@ -67,9 +79,27 @@ export function SelectionBar(props: {
       >
         {message("remove")}
       </button>
+      {names.length === 0 ? null : (
+        <button
+          type="button"
+          class="plain-button"
+          aria-expanded={isMoving}
+          onClick={() => setMoving(!isMoving)}
+        >
+          {message("moveOrCopyBrief")}
+        </button>
+      )}
       <button type="button" class="text-button" onClick={selection.clear}>
         {message("selectNone")}
       </button>
+      {isMoving ? (
+        <MoveForm
+          from={[OWN_LIBRARY, ...names.map(({ library }) => library)]}
+          busy={busy}
+          onSend={(library, way) => void send(library, way)}
+          onCancel={() => setMoving(false)}
+        />
+      ) : null}
     </section>
   );
 }
@@ -95,6 +125,41 @@ function ExportChoice(props: { readonly onFormat: (format: FormatName) => void }
       ))}
     </select>
   );
+}
+
+function placing(ids: readonly string[], library: string, way: Way): BulkChange {
+  const placed = new Map<string, Placed>();
+  return {
+    ids,
+    what: message(way === "move" ? "bulkMoving" : "bulkCopying"),
+    send: async (some) => {
+      const answered = await placeInLibrary(some, library, way);
+      for (const one of answered) placed.set(one.from, one);
+      return answered.map(({ from }) => from);
+    },
+    done: placedSentence(library, way),
+    back: (froms) => takingBack(froms, placed, way),
+  };
+}
+
+function takingBack(
+  ids: readonly string[],
+  placed: ReadonlyMap<string, Placed>,
+  way: Way,
+): BulkChange {
+  return {
+    ids,
+    what: message("bulkUndoing"),
+    send: async (some) => {
+      await takeBackPlacing(
+        some.flatMap((id) => placed.get(id) ?? []),
+        way,
+      );
+      return some;
+    },
+    done: null,
+    back: null,
+  };
 }
 
 function tagging(ids: readonly string[], tags: readonly string[]): BulkChange {
