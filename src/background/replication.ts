@@ -13,7 +13,7 @@ import {
 } from "../replication/library-states.ts";
 import { originOf } from "../replication/remote.ts";
 import { LIMITS, type Outcome, replicate } from "../replication/replicate.ts";
-import { ReplicationError } from "../replication/replication-error.ts";
+import { NoRoomError, ReplicationError } from "../replication/replication-error.ts";
 import { secondsUntilAgain } from "../replication/when-again.ts";
 import { isGranted } from "../settings/access.ts";
 import { library } from "../store/database.ts";
@@ -164,6 +164,12 @@ async function ended(own: Running, how: Omit<ReplicationState, "remote">): Promi
   if (!own.ending.signal.aborted) await changeLibrary(own.library, how);
 }
 
+/** The store's own word for a full disk has a sentence about what the reader typed, which nobody did here. */
+function asTold(error: unknown): unknown {
+  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+  return isFull ? new NoRoomError([]) : error;
+}
+
 async function failed(own: Running, error: unknown): Promise<void> {
   const state = await stateOf(own.library);
   if (state === undefined) return;
@@ -171,7 +177,7 @@ async function failed(own: Running, error: unknown): Promise<void> {
   const retryAfter = error instanceof ReplicationError ? error.retryAfter : null;
   const again = Date.now() + secondsUntilAgain(failures, retryAfter) * 1000;
   const next = new Date(again).toISOString();
-  await ended(own, { last: state.last, problem: failureOf(error), failures, next });
+  await ended(own, { last: state.last, problem: failureOf(asTold(error)), failures, next });
   await setAlarm();
 }
 

@@ -13,6 +13,11 @@ export class UnreachableServerError extends ReplicationError {
   override readonly name = "UnreachableServerError";
 }
 
+/** No room for what came, or for what is to be sent: both are written down here first. */
+export class NoRoomError extends ReplicationError {
+  override readonly name = "NoRoomError";
+}
+
 /** The server began to answer and then said nothing for long. */
 export class SlowServerError extends ReplicationError {
   override readonly name = "SlowServerError";

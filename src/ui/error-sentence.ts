@@ -24,6 +24,7 @@ export const SENTENCES: Readonly<Record<string, MessageName>> = {
   NoAnswerError: "errorNoAnswer",
   NoDatabaseNameError: "replicationNoDatabaseName",
   NoRemoteDatabaseError: "replicationNoDatabase",
+  NoRoomError: "replicationNoRoom",
   NoServerAccessError: "replicationNoAccess",
   NoSuchAnnotationError: "errorGone",
   NoSuchCorrectionError: "errorCorrectionGone",

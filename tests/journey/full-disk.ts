@@ -2,9 +2,6 @@
 // not fit is refused with a sentence and stays as a draft, what was acknowledged is there, and saving goes on once
 // there is room. Needs root, who alone may mount; skipped elsewhere, and says so.
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
@@ -17,31 +14,25 @@ import {
   waitForCardText,
   waitForPainted,
 } from "./on-page.ts";
+import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 import { expectThat, type Steps } from "./steps.ts";
 import { ARTICLE } from "./walk.ts";
 
-/** A profile of either browser with its caches, and room for the database to grow until the test fills it. */
-const SIZE = "200m";
 /** A note that no free page of the database can hold. */
 const LONG_NOTE = `What does not fit: ${"the harbour wall ".repeat(9_000)}`;
 
 export async function fullDisk(name: BrowserName, extension: string, steps: Steps): Promise<void> {
-  const profile = mkdtempSync(path.join(tmpdir(), "pressmark-full-"));
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE}`, "tmpfs", profile], {
-      stdio: "ignore",
-    });
-  } catch {
-    rmSync(profile, { recursive: true });
+  const disk = mountSmallDisk();
+  if (disk === null) {
     steps.see(`SKIPPED ${name}: a full disk, since only root may mount one`);
     return;
   }
   const site = await serveSite();
   try {
-    const options = { extension: path.resolve(extension), profile };
+    const options = { extension: path.resolve(extension), profile: disk.folder };
     const driver = await startBrowser(name, options);
     try {
-      await fillAndSave(driver, profile, { steps, address: site.addressOf(ARTICLE.slug) });
+      await fillAndSave(driver, disk, { steps, address: site.addressOf(ARTICLE.slug) });
     } finally {
       await driver.close();
     }
@@ -57,17 +48,15 @@ export async function fullDisk(name: BrowserName, extension: string, steps: Step
     }
   } finally {
     await site.close();
-    execFileSync("umount", ["--lazy", profile]);
-    rmSync(profile, { recursive: true });
+    disk.remove();
   }
 }
 
 async function fillAndSave(
   driver: Driver,
-  profile: string,
+  disk: SmallDisk,
   { steps, address }: { readonly steps: Steps; readonly address: string },
 ): Promise<void> {
-  const ballast = path.join(profile, "ballast");
   const page = await driver.open(address);
   await waitForPainted(page, "quotation");
   await steps.step("a save goes well while there is room", async () => {
@@ -79,7 +68,7 @@ async function fillAndSave(
   await steps.step("a save that does not fit is refused with a sentence", async () => {
     await write(page, "claim", ARTICLE.claim, "");
     await page.evaluate(typeLong, LONG_NOTE);
-    fill(profile, ballast);
+    disk.fill();
     await clickInSurface(page, "button[type=submit]");
     await waitForCardText(page, "no room");
     await steps.picture(page, "full-disk");
@@ -89,7 +78,7 @@ async function fillAndSave(
     expectThat(note === LONG_NOTE, "the note as it was typed", note?.length);
   });
   await steps.step("with room again the same card saves", async () => {
-    rmSync(ballast);
+    disk.makeRoom();
     await page.evaluate(typeLong, "After there was room");
     await clickInSurface(page, "button[type=submit]");
     await waitForCardText(page, "Saved");
@@ -113,22 +102,6 @@ function typeLong(note: string): void {
   if (field === null || field === undefined) throw new Error("Expected the card's field");
   field.value = note;
   field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-}
-
-/** Until not a page of memory is left. */
-function fill(profile: string, ballast: string): void {
-  for (let size = 1 << 20; size >= 4096; size >>= 1) {
-    const { bavail, bsize } = statfsSync(profile);
-    const pieces = Math.floor((bavail * bsize) / size);
-    for (let piece = 0; piece < pieces; piece += 1) {
-      try {
-        writeFileSync(ballast, Buffer.alloc(size, 1), { flag: "a" });
-      } catch {
-        // The browser took the room first.
-        break;
-      }
-    }
-  }
 }
 
 /** The notes in the library, the first first. */

@@ -38,6 +38,7 @@ import { reachable } from "./reachable.ts";
 import { realButton } from "./real-button.ts";
 import { remembering } from "./remembering.ts";
 import { replication } from "./replication.ts";
+import { replicationFullDisk } from "./replication-full-disk.ts";
 import { replicationOptions } from "./replication-options.ts";
 import { scheduledBrowsers } from "./scheduled-browsers.ts";
 import { seedArticle } from "./seed-article.ts";
@@ -84,6 +85,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "real-button": realButton,
   remembering,
   replication,
+  "replication-full-disk": replicationFullDisk,
   "replication-options": replicationOptions,
   "scheduled-browsers": scheduledBrowsers,
   "seed-article": seedArticle,

@@ -111,6 +111,7 @@ export const SECTIONS: readonly SoakSection[] = [
   random,
   schedules,
   walked("schedules in browsers", "scheduled-browsers"),
+  walked("replication on a full disk", "replication-full-disk"),
   badPages,
   walked("the store", "store-proofs"),
   walked("views in every language, direction and look", "layouts"),
