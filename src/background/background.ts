@@ -54,6 +54,8 @@ browser.runtime.onStartup.addListener(() => {
   renewMenu().catch(logFailure);
   saveIfDue().catch(logFailure);
   forgetUnwanted().catch(logFailure);
+  // What was written elsewhere meanwhile, and what the end of the browser broke off.
+  replicateIfDue().catch(logFailure);
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -2,8 +2,7 @@
 // forgets an extension that a driver installs, and what was granted to it, when it ends: here it is in the profile from the
 // start, as a reader's is.
 
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "puppeteer";
@@ -11,6 +10,7 @@ import { type Site, serveSite } from "../site/serve-site.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { waitForText } from "./in-view.ts";
 import { paintedCounts, waitForPainted, waitForUnpainted } from "./on-page.ts";
+import { placeIn } from "./place-in-profile.ts";
 import { chooseSite, dropSite, grantSites, withholdSites } from "./site-settings.ts";
 import { expectThat, type Steps } from "./steps.ts";
 import { ARTICLE } from "./walk.ts";
@@ -77,46 +77,4 @@ async function expectUnread(driver: Driver, site: Site): Promise<Page> {
   const hosts = await page.$$("[pressmark-surface]");
   expectThat(hosts.length === 0, "no node of ours", hosts.length);
   return page;
-}
-
-/** Puts Pressmark into a profile that was never started; the preferences that Firefox needs for it. */
-function placeIn(
-  profile: string,
-  name: BrowserName,
-  extension: string,
-): Readonly<Record<string, unknown>> {
-  if (name === "chromium") {
-    mkdirSync(path.join(profile, "Default"));
-    const own = { location: UNPACKED, path: extension, state: 1 };
-    const settings = { [chromiumId(extension)]: own };
-    const extensions = { ui: { developer_mode: true }, settings };
-    writeFileSync(path.join(profile, "Default", "Preferences"), JSON.stringify({ extensions }));
-    return {};
-  }
-  mkdirSync(path.join(profile, "extensions"));
-  // A file in the place of a packed extension names the folder of an unpacked one.
-  writeFileSync(path.join(profile, "extensions", firefoxId(extension)), `${extension}/`);
-  return {
-    "extensions.autoDisableScopes": 0,
-    "extensions.enabledScopes": 15,
-    "extensions.startupScanScopes": 15,
-    "xpinstall.signatures.required": false,
-  };
-}
-
-/** Manifest::Location of Chromium. */
-const UNPACKED = 4;
-
-/** As Chromium makes it of the folder of an extension that has no key. */
-function chromiumId(extension: string): string {
-  const hash = createHash("sha256").update(extension).digest("hex").slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
-}
-
-function firefoxId(extension: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
-  const { browser_specific_settings: settings } = manifest as {
-    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
-  };
-  return settings.gecko.id;
 }
