@@ -25,6 +25,7 @@ import {
   run,
   setAlarm,
   tryRemote,
+  unwrittenEnd,
 } from "./replication.ts";
 import { requireView } from "./require-sender.ts";
 
@@ -50,7 +51,8 @@ export async function requireLibrary(id: string): Promise<LibraryState> {
 
 async function statusOf(state: LibraryState): Promise<LibraryStatus> {
   const database = await openLibrary();
-  const { id, name, remote, last, problem, next } = state;
+  const { id, name, remote } = state;
+  const { last, problem, next } = unwrittenEnd(id) ?? state;
   const progress = remote === null ? null : progressOf(id);
   return {
     library: id,

@@ -160,9 +160,19 @@ async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
 }
 
 /** Nothing is kept of a run that the reader ended by turning replication off. */
-async function ended(own: Running, how: Omit<ReplicationState, "remote">): Promise<void> {
-  if (!own.ending.signal.aborted) await changeLibrary(own.library, how);
+async function ended(own: Running, how: RunEnd): Promise<void> {
+  if (own.ending.signal.aborted) return;
+  unwritten.set(own.library, how);
+  await changeLibrary(own.library, how);
+  unwritten.delete(own.library);
 }
+
+type RunEnd = Omit<ReplicationState, "remote">;
+/** How runs ended that could not be written down, by library: on a full disk the browser's own storage is full, too. */
+const unwritten = new Map<string, RunEnd>();
+
+/** Null: it is written down as it ended last. */
+export const unwrittenEnd = (id: string): RunEnd | null => unwritten.get(id) ?? null;
 
 /** The store's own word for a full disk has a sentence about what the reader typed, which nobody did here. */
 function asTold(error: unknown): unknown {
@@ -177,8 +187,13 @@ async function failed(own: Running, error: unknown): Promise<void> {
   const retryAfter = error instanceof ReplicationError ? error.retryAfter : null;
   const again = Date.now() + secondsUntilAgain(failures, retryAfter) * 1000;
   const next = new Date(again).toISOString();
-  await ended(own, { last: state.last, problem: failureOf(asTold(error)), failures, next });
-  await setAlarm();
+  try {
+    await ended(own, { last: state.last, problem: failureOf(asTold(error)), failures, next });
+    await setAlarm();
+  } catch (unkept) {
+    logFailure(unkept);
+    browser.alarms.create(ALARM, { when: again, periodInMinutes: EVERY_MINUTES });
+  }
 }
 
 /** At the time when the first of them is tried again, else at intervals; none where nothing is replicated. */
@@ -212,6 +227,7 @@ export async function tryRemote(remote: Remote): Promise<void> {
 /** Ends the library's run, if one is at work, and waits for its end. */
 export async function endRun(id: string): Promise<void> {
   waiting.delete(id);
+  unwritten.delete(id);
   if (running?.library !== id) return;
   running.ending.abort();
   await running.done;

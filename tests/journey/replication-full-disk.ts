@@ -7,6 +7,7 @@ import { missingCouch, startCouch } from "../replication/couch/couch.ts";
 import { type FaultProxy, startFaultProxy } from "../replication/fault-proxy.ts";
 import {
   askBackground,
+  beginRun,
   replicateNow,
   rowsOf,
   startReplicating,
@@ -20,8 +21,8 @@ import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 const SOAK = process.env.PRESSMARK_SOAK === "1";
-/** The first wait after a failure is half a minute (replication/when-again), and a busy machine takes its time. */
-const BY_ITSELF_WITHIN_MS = 120_000;
+/** Each failure in a row doubles the wait, from half a minute on (replication/when-again); there are a few of them here. */
+const BY_ITSELF_WITHIN_MS = 400_000;
 /** Of a hundred and fifty thousand letters, which no free page of the database can hold. */
 const longNote = (words: string): string => `${words} ${"the harbour wall ".repeat(9_000)}`;
 
@@ -132,7 +133,7 @@ async function toldThatItIsFull(
   const options = await train.openOwn("options.html#replication");
   disk.fill();
   await proxy.answerAgain();
-  await askBackground(train.control, "replicate-now", null);
+  await beginRun(train.control);
   await untilStatus(
     train.control,
     ({ running, problem }) => !running && problem?.name === "NoRoomError",
