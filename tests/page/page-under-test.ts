@@ -2,7 +2,8 @@
 
 import { makeArticleText } from "../../src/page/article-text.ts";
 import { readMetadata } from "../../src/page/detect/article-metadata.ts";
-import { detectArticle, diagnose } from "../../src/page/detect/detect-article.ts";
+import { detectArticle } from "../../src/page/detect/detect-article.ts";
+import { diagnose } from "../../src/page/detect/diagnose-article.ts";
 import { readAddress } from "../../src/page/detect/page-address.ts";
 import { readLinks, readProse } from "../../src/page/detect/page-text.ts";
 import {

@@ -2,7 +2,7 @@
 // density of its text. Runs on every page that the reader opens: it reads no layout, changes nothing,
 // and a page that breaks it (patched prototypes, hostile JSON-LD) is no article.
 
-import { type Diagnosis, SIGNAL_NAMES, type Stop } from "../../core/model/diagnosis.ts";
+import type { Stop } from "../../core/model/diagnosis.ts";
 import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
 import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
@@ -26,7 +26,7 @@ export interface Detection {
 }
 
 /** Points that make an article; being news is itself a point for it. */
-const ARTICLE_POINTS = 6;
+export const ARTICLE_POINTS = 6;
 const NEWS_POINTS = 6;
 
 /** Declared points with which no amount of prose makes an article: a forum, a shop, a list. */
@@ -51,55 +51,34 @@ export function detectArticle(
   address: string,
   readMore: ReadMore = null,
 ): Detection {
-  const tally = new Tally(false);
-  const { isArticle, isNews } = verdictOn(document, address, { tally, readMore });
-  const kind = isNews ? "news" : "article";
+  const tally = new Tally();
+  const stop = judge(document, address, { tally, readMore });
+  const kind = tally.isNews ? "news" : "article";
+  const isArticle = stop === null && tally.points >= ARTICLE_POINTS;
   return { isArticle, kind: isArticle ? kind : "none", awaits: tally.awaits };
 }
 
-/** The same with all that spoke for and against it. Never throws. */
-export function diagnose(
-  document: Document,
-  address: string,
-  readMore: ReadMore = null,
-): Diagnosis {
-  const judging = { tally: new Tally(true), readMore };
-  const { held, ...verdict } = verdictOn(document, address, judging);
-  const signals = held.flatMap(({ index, points }) => {
-    const name = SIGNAL_NAMES[index];
-    return name === undefined ? [] : [{ name, points }];
-  });
-  return { ...verdict, wanted: ARTICLE_POINTS, signals };
-}
-
-/** A signal that held, by its place among all of them. */
-interface Held {
-  readonly index: number;
-  readonly points: number;
-}
-
-interface Verdict extends Omit<Diagnosis, "signals" | "wanted"> {
-  readonly held: readonly Held[];
-}
-
-type ReadMore = ((document: Document) => Prose) | null;
+export type ReadMore = ((document: Document) => Prose) | null;
 
 interface Judging {
   readonly tally: Tally;
   readonly readMore: ReadMore;
 }
 
-function verdictOn(document: Document, address: string, judging: Judging): Verdict {
-  const { tally } = judging;
+/** Asks until it is plain what the page is; the answer says where it stopped, null: nowhere. Never throws. */
+export function judge(document: Document, address: string, judging: Judging): Stop | null {
   try {
-    return tally.verdict(judge(document, address, judging));
+    return judgeWhole(document, address, judging);
   } catch {
-    return tally.verdict("broken");
+    return "broken";
   }
 }
 
-/** Asks until it is plain what the page is; the answer says where it stopped, null: nowhere. */
-function judge(document: Document, address: string, { tally, readMore }: Judging): Stop | null {
+function judgeWhole(
+  document: Document,
+  address: string,
+  { tally, readMore }: Judging,
+): Stop | null {
   const shape = readAddress(address);
   if (shape.front) return "front";
   const types = [...readDescriptions(document).flatMap(typesOf), ...microdataTypes(document)];
@@ -115,39 +94,34 @@ function judge(document: Document, address: string, { tally, readMore }: Judging
   }
   tally.ask(shownSignals({ document, prose }));
   if (tally.isLost) return "too-few";
-  if (tally.isPlain) return null;
-  const links = readLinks(document, LINKED_SHARE * prose.weight, tally.isLostByLinks);
-  tally.ask(linkSignals({ prose, links }));
+  if (!tally.isPlain) {
+    const links = readLinks(document, LINKED_SHARE * prose.weight, tally.isLostByLinks);
+    tally.ask(linkSignals({ prose, links }));
+  }
   return null;
 }
 
-class Tally {
+/** Points so far. */
+export class Tally {
   article = 0;
   news = 0;
   awaits = false;
-  private asked = 0;
   /** What the signals that were not asked yet can add for an article at most, being news among them. */
-  private left = MOST_POINTS;
-  private readonly held: Held[] = [];
-  /** True: whoever asks wants to know all that speaks for and against the page, not only what it is. */
-  private readonly isThorough: boolean;
-
-  constructor(isThorough: boolean) {
-    this.isThorough = isThorough;
-  }
+  left = MOST_POINTS;
 
   /** Asks one after the other, and no further once nothing can make an article of it. */
   ask(signals: Iterable<Signal>): void {
-    for (const [holds, article, news] of signals) {
-      const index = this.asked++;
-      this.left -= Math.max(0, article);
-      if (holds) {
-        this.article += article;
-        this.news += news;
-        this.held.push({ index, points: article });
-      }
-      if (this.isLost && !this.isThorough) return;
+    for (const signal of signals) {
+      this.add(signal);
+      if (this.isLost) return;
     }
+  }
+
+  add([holds, article, news]: Signal): void {
+    this.left -= Math.max(0, article);
+    if (!holds) return;
+    this.article += article;
+    this.news += news;
   }
 
   /** Whatever else may hold, it is no article. */
@@ -157,21 +131,22 @@ class Tally {
 
   /** Whatever its links are, it is an article, and news or not. */
   get isPlain(): boolean {
-    if (this.isThorough || this.article - LINKS_TAKE < ARTICLE_POINTS) return false;
-    return this.news >= NEWS_POINTS || this.news + LINKS_ADD < NEWS_POINTS;
+    if (this.article - LINKS_TAKE < ARTICLE_POINTS) return false;
+    return this.isNews || this.news + LINKS_ADD < NEWS_POINTS;
   }
 
-  /** Whether it is no article if its links weigh too much; false where all is to be told. */
+  /** Whether it is no article if its links weigh too much. */
   get isLostByLinks(): boolean {
-    return !this.isThorough && this.article + 1 < ARTICLE_POINTS;
+    return this.article + 1 < ARTICLE_POINTS;
   }
 
-  verdict(stop: Stop | null): Verdict {
-    const isNews = this.news >= NEWS_POINTS;
-    // Being news is itself a point for an article.
-    const points = this.article + (isNews ? 1 : 0);
-    const isArticle = stop === null && points >= ARTICLE_POINTS;
-    return { isArticle, isNews, points, stop, held: this.held };
+  get isNews(): boolean {
+    return this.news >= NEWS_POINTS;
+  }
+
+  /** All together: being news is itself a point for an article. */
+  get points(): number {
+    return this.article + Number(this.isNews);
   }
 }
 
