@@ -6,9 +6,10 @@ import { createServer, type Server } from "node:http";
 import path from "node:path";
 import type { Page } from "puppeteer";
 import { closeServer, listen } from "../site/listen.ts";
-import { focused, pressOn, tabTo } from "./by-keys.ts";
+import { pressOn, tabTo } from "./by-keys.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { viewText, waitForText } from "./in-view.ts";
+import { POLL_MS } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 const NAME = "reader-of-the-test";
@@ -54,7 +55,7 @@ export async function replicationOptions(
         await pressOn(options, "Start replicating", "Enter");
         await waitForText(options, "What answers at this address is no CouchDB");
         await waitForText(options, "It is tried again on");
-        expectThat((await focused(options)).includes("Private library"), "where Tab goes on", "");
+        await waitForFocus(options, "Private library");
         const text = await viewText(options);
         expectThat(!text.includes(PASSWORD), "no password in the view", text);
         const popup = await driver.openOwn("popup.html");
@@ -70,6 +71,24 @@ export async function replicationOptions(
       );
       expectThat(!kept.includes(PASSWORD) && !kept.includes(NAME), "nothing kept of it", kept);
     });
+    await steps.step("a shared library is added, and left again with what is in it", async () => {
+      await pressOn(options, "Add a shared library", "Enter");
+      await fill(options, "Name of the library", "City desk");
+      await fill(options, "Address of the server", `http://127.0.0.1:${port}`);
+      await fill(options, "Database", "library");
+      await fill(options, "User name", NAME);
+      await fill(options, "Password", PASSWORD);
+      await pressOn(options, "Start replicating", "Enter");
+      await waitForFocus(options, "City desk");
+      await steps.picture(options, "shared-library");
+      await pressOn(options, "Leave…", "Enter");
+      await pressOn(options, "Leave this library", "Enter");
+      await waitForText(options, "Not replicated any more");
+      const kept = await driver.control.evaluate(async () =>
+        JSON.stringify(await chrome.storage.local.get(null)),
+      );
+      expectThat(!kept.includes(PASSWORD), "no password kept", kept);
+    });
   } finally {
     await driver.close();
     await closeServer(server);
@@ -84,6 +103,16 @@ function serveDatabase(): Server {
     response.writeHead(isSignedIn ? 200 : 401, { "Content-Type": "application/json" });
     response.end(isSignedIn && isDatabase ? '{"db_name":"library"}' : '{"greeting":"hello"}');
   });
+}
+
+/** The form is gone, and Tab goes on from the library's name. */
+async function waitForFocus(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.activeElement?.matches("h2") && document.activeElement.textContent?.includes(wanted),
+    { timeout: 5_000, polling: POLL_MS },
+    words,
+  );
 }
 
 /** Types into the field of that label, over what stands there. `backwards`: it stands before what has the focus. */
