@@ -13,7 +13,7 @@ import {
 } from "../replication/library-states.ts";
 import { addressOf, checkRemote } from "../replication/remote.ts";
 import { countLiving } from "../store/annotations.ts";
-import { library as openLibrary } from "../store/database.ts";
+import { type Database, library as openLibrary, readLibrary } from "../store/database.ts";
 import { countSetAside, countUnsent, forgetReplication } from "../store/replicas.ts";
 import { announce, announceToViews } from "./announce.ts";
 import { logFailure } from "./log-failure.ts";
@@ -50,10 +50,14 @@ export async function requireLibrary(id: string): Promise<LibraryState> {
 }
 
 async function statusOf(state: LibraryState): Promise<LibraryStatus> {
-  const database = await openLibrary();
   const { id, name, remote } = state;
   const { last, problem, next } = unwrittenEnd(id) ?? state;
   const progress = remote === null ? null : progressOf(id);
+  const counts = await readLibrary(async (database) => ({
+    unsent: await countUnsent(database, id),
+    setAside: await countSetAside(database, id),
+    annotations: await countedIn(database, id),
+  }));
   return {
     library: id,
     name,
@@ -64,19 +68,17 @@ async function statusOf(state: LibraryState): Promise<LibraryStatus> {
     progress,
     running: progress !== null,
     ...{ last, problem, next },
-    unsent: await countUnsent(database, id),
-    setAside: await countSetAside(database, id),
-    annotations: await countedIn(id),
+    ...counts,
   };
 }
 
 /** As of the last time that nothing was replicated: a run tells how far it is many times, and counting reads all keys. */
 const counted = new Map<string, number>();
 
-async function countedIn(id: string): Promise<number> {
+async function countedIn(database: Database, id: string): Promise<number> {
   const known = counted.get(id);
   if (isReplicating() && known !== undefined) return known;
-  const count = await countLiving(await openLibrary(), id);
+  const count = await countLiving(database, id);
   counted.set(id, count);
   return count;
 }

@@ -248,6 +248,25 @@ export function library(): Promise<Database> {
   return connection;
 }
 
+/**
+ * Reads, and once more over another connection where the first is closed by now: Firefox closes it when the disk fails, and
+ * so does whoever wrote meanwhile and was refused (`leave`). `work` may run twice, and writes nothing.
+ */
+export async function readLibrary<Value>(
+  work: (database: Database) => Promise<Value>,
+): Promise<Value> {
+  const database = await library();
+  try {
+    return await work(database);
+  } catch (error) {
+    const isClosed = error instanceof DOMException && error.name === "InvalidStateError";
+    if (!isClosed) throw error;
+    // Whoever met it first has opened another already.
+    if ((await connection) === database) leave(database);
+    return await work(await library());
+  }
+}
+
 /** Every store; tests compare it with what is there, and with what a backup holds. */
 export const STORES = [
   "articles",
