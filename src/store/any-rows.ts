@@ -1,7 +1,7 @@
 // Rows of whole tables, whose types only the caller knows: what goes out of the library and comes into it as a file.
 
 import type { StoreNames } from "idb";
-import type { Schema } from "./database.ts";
+import type { Schema } from "./schema.ts";
 
 export type AnyRow = Readonly<Record<string, unknown>>;
 export type Key = string | [string, number];

@@ -3,7 +3,7 @@
 // the schemas of messages/check here, which take as long as reading the rows does.
 
 import type { ArticleRecord } from "../core/model/article.ts";
-import type { Schema } from "./database.ts";
+import type { Schema } from "./schema.ts";
 
 type Guard = (value: unknown) => boolean;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOT_IN_BACKUP, TABLE_NAMES } from "../../src/exchange/tables.ts";
-import { STORES } from "../../src/store/database.ts";
+import { STORES } from "../../src/store/schema.ts";
 
 describe("the backup's tables", () => {
   it("are every store of the database, but for those named with a reason (src/exchange/tables.ts)", () => {

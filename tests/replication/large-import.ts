@@ -3,7 +3,8 @@
 
 import { createHash } from "node:crypto";
 import type { Row, TableName } from "../../src/exchange/tables.ts";
-import { type Database, STORES } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/database.ts";
+import { STORES } from "../../src/store/schema.ts";
 import type { ImportedRow } from "./write-rows.ts";
 
 const HERE = "2024-04-02T08:00:00.000Z";
