@@ -1,7 +1,7 @@
 // A field of one line with its label above it.
 
 import type { InputHTMLAttributes, JSX } from "preact";
-import { useFocusWhen } from "./use-focus-when.ts";
+import { useFocusWhen } from "../ui/use-focus-when.ts";
 
 export function FormField(props: {
   readonly label: string;

@@ -6,9 +6,9 @@ import type { LibraryStatus } from "../core/model/replication.ts";
 import { RadioLine } from "../ui/choice-lines.tsx";
 import { sentenceOf } from "../ui/error-sentence.ts";
 import { counted, type MessageName, message } from "../ui/message.ts";
+import { useFocusWhen } from "../ui/use-focus-when.ts";
 import { FormFoot } from "./form-foot.tsx";
 import { type Fate, leaveLibrary } from "./leave-library.ts";
-import { useFocusWhen } from "./use-focus-when.ts";
 
 const FATES: Readonly<Record<Fate, { readonly label: MessageName; readonly means: MessageName }>> =
   {

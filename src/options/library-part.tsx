@@ -6,11 +6,11 @@ import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { counted, message } from "../ui/message.ts";
+import { useFocusWhen } from "../ui/use-focus-when.ts";
 import { LeaveForm } from "./leave-form.tsx";
 import { RenameForm } from "./rename-form.tsx";
 import { ReplicationForm } from "./replication-form.tsx";
 import { ReplicationState } from "./replication-state.tsx";
-import { useFocusWhen } from "./use-focus-when.ts";
 
 /** What was opened in the place of the buttons. */
 type Opened = "setting-up" | "renaming" | "leaving";

@@ -4,10 +4,10 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { message } from "../ui/message.ts";
+import { useFocusWhen } from "../ui/use-focus-when.ts";
 import { useLibraries } from "../ui/use-libraries.ts";
 import { LibraryPart } from "./library-part.tsx";
 import { ReplicationForm } from "./replication-form.tsx";
-import { useFocusWhen } from "./use-focus-when.ts";
 
 export function ReplicationPart({
   onFail,

@@ -21,6 +21,7 @@ import { ReadingLine } from "./reading-line.tsx";
 import { RemovedElsewhere } from "./removed-elsewhere.tsx";
 import type { EditorState, SavedEditor } from "./saved-editor.ts";
 import { StateLine } from "./state-line.tsx";
+import { useFocusWhen } from "./use-focus-when.ts";
 
 export interface RowProps {
   readonly annotation: Annotation;
@@ -44,12 +45,16 @@ export interface RowProps {
   readonly children?: ComponentChildren;
 }
 
+/** Left: by whoever is then to stand on the button that opened it. */
+type MoveState = "closed" | "open" | "left";
+
 export function AnnotationRow(props: RowProps): JSX.Element {
   const { annotation, editor, state, onOpen, selection, onLink } = props;
   const { reading } = annotation;
   useColourNames();
   const edited = state.editing?.annotation.id === annotation.id;
-  const [isMoving, setMoving] = useState(false);
+  const [move, setMove] = useState<MoveState>("closed");
+  const isMoving = move === "open";
   const isShared = useLibraryNames().length > 0;
   return (
     <li class={selection?.selected === true ? "row row-selected" : "row"}>
@@ -114,10 +119,10 @@ export function AnnotationRow(props: RowProps): JSX.Element {
             from={[libraryOf(annotation)]}
             busy={state.busy}
             onSend={(library, way) => {
-              setMoving(false);
+              setMove("closed");
               void placeOne(editor, annotation, { library, way });
             }}
-            onCancel={() => setMoving(false)}
+            onCancel={() => setMove("left")}
           />
         ) : null}
       </div>
@@ -126,7 +131,8 @@ export function AnnotationRow(props: RowProps): JSX.Element {
           annotation={annotation}
           editor={editor}
           onLink={onLink ?? null}
-          onMove={isShared ? () => setMoving(true) : null}
+          onMove={isShared ? () => setMove("open") : null}
+          isMoveLeft={move === "left"}
         />
       )}
     </li>
@@ -162,12 +168,16 @@ function RowButtons(props: {
   readonly onLink: (() => void) | null;
   /** Null: there is no other library. */
   readonly onMove: (() => void) | null;
+  /** Whether the form that `onMove` opened was left. */
+  readonly isMoveLeft: boolean;
 }): JSX.Element {
   const { annotation, editor, onLink, onMove } = props;
+  const moveButton = useFocusWhen<HTMLButtonElement>(props.isMoveLeft);
   return (
     <div class="row-buttons">
       {onMove === null ? null : (
         <button
+          ref={moveButton}
           type="button"
           class="icon-button"
           aria-label={message("moveOrCopy")}

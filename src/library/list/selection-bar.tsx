@@ -12,6 +12,7 @@ import { counted, message } from "../../ui/message.ts";
 import { MoveForm, type Way } from "../../ui/move-form.tsx";
 import { placedSentence, placeInLibrary, takeBackPlacing } from "../../ui/place-in-library.ts";
 import { tagsIn } from "../../ui/tags.ts";
+import { useFocusWhen } from "../../ui/use-focus-when.ts";
 import { FORMAT_LABELS } from "../format-names.ts";
 import { exportAnnotations } from "../in-and-out/export-annotations.ts";
 import type { Export } from "../in-and-out/use-export.ts";
@@ -27,6 +28,8 @@ export function SelectionBar(props: {
   const { selection, bulk, exporting, busy } = props;
   const [typed, setTyped] = useState("");
   const [isMoving, setMoving] = useState(false);
+  const [isMoveLeft, setMoveLeft] = useState(false);
+  const moveButton = useFocusWhen<HTMLButtonElement>(isMoveLeft);
   const names = useLibraryNames();
   if (selection.ids.size === 0) return null;
   const tag = async () => {
@@ -81,10 +84,14 @@ export function SelectionBar(props: {
       </button>
       {names.length === 0 ? null : (
         <button
+          ref={moveButton}
           type="button"
           class="plain-button"
           aria-expanded={isMoving}
-          onClick={() => setMoving(!isMoving)}
+          onClick={() => {
+            setMoving(!isMoving);
+            setMoveLeft(false);
+          }}
         >
           {message("moveOrCopyBrief")}
         </button>
@@ -97,7 +104,10 @@ export function SelectionBar(props: {
           from={[OWN_LIBRARY, ...names.map(({ library }) => library)]}
           busy={busy}
           onSend={(library, way) => void send(library, way)}
-          onCancel={() => setMoving(false)}
+          onCancel={() => {
+            setMoving(false);
+            setMoveLeft(true);
+          }}
         />
       ) : null}
     </section>
