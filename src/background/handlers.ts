@@ -33,7 +33,9 @@ import { historiesWithNew, historyHandlers, historyHolding } from "./histories.t
 import { editedSince, keepEdit } from "./keep-edit.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { readKeys } from "./keys.ts";
+import { followColour } from "./last-colour.ts";
 import { libraryHandlers, readLibraryNames, requireLibrary } from "./libraries.ts";
+import { logFailure } from "./log-failure.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";
 import { personHandlers } from "./persons.ts";
@@ -199,6 +201,7 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit
   });
   await forgetDraft(input.draftKey, input.body, kept.annotation);
   announce("annotation-changed", { annotation: kept.annotation, record: article });
+  await followColour(input.body, input.basedOn);
   return kept;
 }
 
@@ -211,8 +214,7 @@ async function forgetDraft(
   try {
     if (key !== null) await dropSaved(key, { written, kept });
   } catch (error) {
-    // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
-    console.error(error);
+    logFailure(error);
   }
 }
 
@@ -232,6 +234,7 @@ async function changeAnnotation(input: Input<"change-annotation">): Promise<Kept
   const kept = await withWriteLock(() => keepEdit(database, id, { body, basedOn, now: timeNow() }));
   await announceChanged(database, kept.annotation);
   await forgetDraft(draftKey, body, kept.annotation);
+  await followColour(body, basedOn);
   return kept;
 }
 

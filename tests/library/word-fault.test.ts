@@ -16,6 +16,7 @@ const own = vi.hoisted(() => ({
 }));
 
 vi.mock("../../src/browser.ts", () => ({
+  isPrivateView: () => false,
   browser: {
     i18n: {
       getMessage: (name: string, values: readonly string[]) =>
