@@ -9,6 +9,7 @@ import { showOwnLinks } from "../links/show-own-links.ts";
 import { checkDiagnosis } from "../messages/check-reply.ts";
 import type { BackgroundRequests, KeptEdit, OpenedArticle } from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
+import { readLibraryNames } from "../replication/library-states.ts";
 import { changeSettings } from "../settings/settings.ts";
 import {
   annotationById,
@@ -34,7 +35,7 @@ import { editedSince, keepEdit } from "./keep-edit.ts";
 import { findArticle, isKeptAt, recordFor } from "./kept-article.ts";
 import { readKeys } from "./keys.ts";
 import { followColour } from "./last-colour.ts";
-import { libraryHandlers, readLibraryNames, requireLibrary } from "./libraries.ts";
+import { libraryHandlers, requireLibrary } from "./libraries.ts";
 import { logFailure } from "./log-failure.ts";
 import { introducedIn, officialsHandlers } from "./officials.ts";
 import { ownLinkHandlers } from "./own-links.ts";

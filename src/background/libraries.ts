@@ -10,8 +10,10 @@ import {
   type LibraryState,
   OFF,
   readLibraries,
+  readLibraryNames,
 } from "../replication/library-states.ts";
 import { addressOf, checkRemote } from "../replication/remote.ts";
+import { withRestored } from "../replication/restore-libraries.ts";
 import { countLiving } from "../store/annotations.ts";
 import { type Database, library as openLibrary, readLibrary } from "../store/database.ts";
 import { countSetAside, countUnsent, forgetReplication } from "../store/replicas.ts";
@@ -95,12 +97,6 @@ export async function tellViews(): Promise<LibraryStatus[]> {
 
 onReplicating(tellViews);
 
-/** Of the shared ones, by name, what a page may know. */
-export async function readLibraryNames(): Promise<LibraryName[]> {
-  const shared = (await readLibraries()).filter(({ id }) => id !== OWN_LIBRARY);
-  return shared.map(({ id, name }) => ({ library: id, name }));
-}
-
 /** Tells all that there are others now, or that they are called otherwise. */
 export async function tellNames(): Promise<void> {
   announce("library-names-changed", await readLibraryNames());
@@ -142,6 +138,12 @@ async function rename(id: string, name: string): Promise<LibraryStatus[]> {
   return await tellViews();
 }
 
+async function restore(names: readonly LibraryName[]): Promise<null> {
+  await changeLibraries((states) => withRestored(states, names));
+  await Promise.all([tellViews(), tellNames()]);
+  return null;
+}
+
 /** Runs without waiting for them. */
 async function begin(ids: readonly string[]): Promise<LibraryStatus[]> {
   run(ids).catch(logFailure);
@@ -171,6 +173,10 @@ export const libraryHandlers = {
     requireView(sender);
     await stopReplicating(library);
     return await tellViews();
+  },
+  "restore-libraries": async ({ libraries }, sender) => {
+    requireView(sender);
+    return await restore(libraries);
   },
   "rename-library": async ({ library, name }, sender) => {
     requireView(sender);

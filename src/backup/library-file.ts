@@ -3,6 +3,7 @@
 import type { Annotation } from "../core/model/annotation.ts";
 import { type Row, TABLE_NAMES, type TableName } from "../exchange/tables.ts";
 import { BackupText } from "../exchange/write-backup.ts";
+import { readLibraryNames } from "../replication/library-states.ts";
 import { readSettings } from "../settings/settings.ts";
 import { library } from "../store/database.ts";
 import { readTables } from "../store/read-tables.ts";
@@ -36,6 +37,7 @@ export async function libraryFile(
   // Asked first: a change in the midst of reading leaves the backup due.
   const { change: covered } = await readBackupState();
   const settings = await readSettings();
+  const shared = (await readLibraryNames()).map((name) => ({ ...name }));
   const now = new Date().toISOString();
   const label = message("backupLabel");
   const text = new BackupText({ id: crypto.randomUUID(), now, label });
@@ -70,7 +72,9 @@ export async function libraryFile(
       );
     },
     before: (table) => {
-      if (table === "annotations") add(text.rows("settings", [{ ...settings }]));
+      if (table !== "annotations") return;
+      add(text.rows("settings", [{ ...settings }]));
+      if (shared.length > 0) add(text.rows("libraries", shared));
     },
   });
   add(text.end());

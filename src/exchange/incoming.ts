@@ -6,8 +6,8 @@ import { type Row, TABLES, type TableName } from "./tables.ts";
 
 export interface Incoming {
   readonly is: "row";
-  /** "settings": the reader's choices, no table of the library. */
-  readonly table: TableName | "settings";
+  /** "settings": the reader's choices; "libraries": names of the shared libraries. No tables of the database. */
+  readonly table: TableName | "settings" | "libraries";
   readonly row: Row;
   /** From another tool: its ids are worked out, and the same passage may be here under another. */
   readonly foreign: boolean;

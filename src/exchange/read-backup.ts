@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { type FileFault, shortened } from "./fault.ts";
 import { checkedRow, type Found, problem, whyNot } from "./incoming.ts";
 import { sameRecord, unknownFields } from "./same-record.ts";
-import { isTableName, SETTINGS_CHECK, type TableName } from "./tables.ts";
+import { isTableName, LIBRARY_CHECK, SETTINGS_CHECK, type TableName } from "./tables.ts";
 import { fromWebAnnotation } from "./web-annotation.ts";
 import { BACKUP_VERSION } from "./write-backup.ts";
 
@@ -31,7 +31,8 @@ export function readBackupMember(
   }
   if (path.length === 1 && first === "pressmark:removed") return row("annotations", value, line);
   if (path.length !== 2 || first !== "pressmark:tables" || second === undefined) return null;
-  if (second === "settings") return readSettings(value, line);
+  if (second === "settings") return readBeside("settings", value, line);
+  if (second === "libraries") return readBeside("libraries", value, line);
   if (!isTableName(second)) {
     return [problem(line, { is: "newer-table", table: shortened(second) }, "unknown")];
   }
@@ -44,12 +45,13 @@ function row(table: TableName, value: unknown, line: number): Found[] {
   return [found, ...leftOut(value, found.row, line)];
 }
 
-function readSettings(value: unknown, line: number): Found[] {
-  const checked = v.safeParse(SETTINGS_CHECK, value);
+/** What stands beside the tables. */
+function readBeside(table: "settings" | "libraries", value: unknown, line: number): Found[] {
+  const checked = v.safeParse(table === "settings" ? SETTINGS_CHECK : LIBRARY_CHECK, value);
   if (!checked.success) return [problem(line, whyNot(checked.issues[0]))];
   const { output } = checked;
   return [
-    { is: "row", table: "settings", row: { ...output }, foreign: false },
+    { is: "row", table, row: { ...output }, foreign: false },
     ...leftOut(value, output, line),
   ];
 }

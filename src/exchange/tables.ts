@@ -12,6 +12,7 @@ import {
   correction,
   history,
   knownOfficial,
+  libraryName,
   line,
   offset,
   personForm,
@@ -130,3 +131,6 @@ export const NOT_IN_BACKUP: Readonly<Record<string, string>> = {
 
 /** Not a store of the database: the reader's settings, beside the tables in a backup. */
 export const SETTINGS_CHECK = settings;
+
+/** The same of the name of a shared library (core/model/library). */
+export const LIBRARY_CHECK = libraryName;

@@ -17,7 +17,7 @@ import { ANNOTATION_CONTEXT, OWN_CONTEXT, toWebAnnotation } from "./web-annotati
  * Major: a reader of an older one cannot make sense of the file. Minor: there are tables or fields that an
  * older Pressmark does not know, and says so.
  */
-export const BACKUP_VERSION = { major: 1, minor: 0 };
+export const BACKUP_VERSION = { major: 1, minor: 1 };
 
 export interface BackupHead {
   /** Random UUID. */
@@ -28,7 +28,7 @@ export interface BackupHead {
 }
 
 /** Which list is open. `items`: annotations that are not removed. */
-type List = Exclude<TableName, "annotations"> | "settings";
+type List = Exclude<TableName, "annotations"> | "settings" | "libraries";
 
 /**
  * The text of a backup: `start`, then what the calls gave in their order: `rows` of each table,

@@ -16,7 +16,12 @@ import type { Correction, CorrectionContent, Verdict } from "../core/model/corre
 import { CHANGES, type History, type Sighting, type Version } from "../core/model/history.ts";
 import { isIsoMoment } from "../core/model/iso-moment.ts";
 import type { KnownOfficial, Tenure } from "../core/model/known-official.ts";
-import { type LibraryName, LONGEST_AUTHOR, LONGEST_LIBRARY_NAME } from "../core/model/library.ts";
+import {
+  type LibraryName,
+  LONGEST_AUTHOR,
+  LONGEST_LIBRARY_NAME,
+  MOST_LIBRARIES,
+} from "../core/model/library.ts";
 import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
@@ -289,12 +294,14 @@ const libraryStatus: Check<LibraryStatus> = v.object({
   setAside: count,
 });
 
-/** A reader works at a few desks. */
-const MOST_LIBRARIES = 1_000;
 const libraryStatuses = v.pipe(v.array(libraryStatus), v.maxLength(MOST_LIBRARIES));
-const libraryName = v.pipe(v.string(), v.maxLength(LONGEST_LIBRARY_NAME));
+const nameOfLibrary = v.pipe(v.string(), v.maxLength(LONGEST_LIBRARY_NAME));
+export const libraryName: Check<LibraryName> = v.object({
+  library: uuid,
+  name: v.pipe(nameOfLibrary, v.minLength(1)),
+});
 const libraryNames: Check<readonly LibraryName[]> = v.pipe(
-  v.array(v.object({ library: uuid, name: libraryName })),
+  v.array(libraryName),
   v.maxLength(MOST_LIBRARIES),
 );
 
@@ -421,10 +428,11 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "read-keys": v.null(),
   "hash-words": v.object({ words: text }),
   "read-libraries": v.null(),
-  "start-replication": v.object({ library: orNull(libraryId), name: libraryName, remote }),
+  "start-replication": v.object({ library: orNull(libraryId), name: nameOfLibrary, remote }),
   "try-replication": v.object({ remote }),
   "stop-replication": v.object({ library: libraryId }),
-  "rename-library": v.object({ library: uuid, name: libraryName }),
+  "rename-library": v.object({ library: uuid, name: nameOfLibrary }),
+  "restore-libraries": v.object({ libraries: libraryNames }),
   "drop-library": v.object({ library: uuid }),
   "replicate-now": v.object({ library: orNull(libraryId) }),
   "read-draft": v.object({ key: draftKey, writer: draftWriter }),

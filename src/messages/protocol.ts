@@ -349,6 +349,8 @@ export interface BackgroundRequests {
     input: { readonly library: string };
     reply: readonly LibraryStatus[];
   };
+  /** Of a backup: those that are not on this device are there again, replicated with nothing. */
+  "restore-libraries": { input: { readonly libraries: readonly LibraryName[] }; reply: null };
   /** Of a shared library, on this device alone; an empty name changes nothing. */
   "rename-library": {
     input: { readonly library: string; readonly name: string };

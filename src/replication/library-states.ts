@@ -4,7 +4,7 @@
 import * as v from "valibot";
 import { browser } from "../browser.ts";
 import type { Failure } from "../core/model/failure.ts";
-import { OWN_LIBRARY } from "../core/model/library.ts";
+import { type LibraryName, OWN_LIBRARY } from "../core/model/library.ts";
 import type { Remote } from "../core/model/replication.ts";
 
 export interface ReplicationState {
@@ -82,6 +82,12 @@ export async function readLibraries(): Promise<readonly LibraryState[]> {
 function earlierOwn(stored: unknown): LibraryState {
   const checked = v.safeParse(earlierCheck, stored);
   return checked.success ? { ...OWN, ...checked.output } : OWN;
+}
+
+/** Of the shared ones, by name, what a page or a file may know. */
+export async function readLibraryNames(): Promise<readonly LibraryName[]> {
+  const shared = (await readLibraries()).filter(({ id }) => id !== OWN_LIBRARY);
+  return shared.map(({ id, name }) => ({ library: id, name }));
 }
 
 let changing: Promise<unknown> = Promise.resolve();

@@ -28,6 +28,23 @@ describe("a backup", () => {
     );
   });
 
+  it("names the shared libraries, and refuses a name that is none", () => {
+    const library = "00000000-0000-4000-8000-00000000000a";
+    const desk = { library, name: "Desk" };
+    const { rows, problems } = readText(backupOf(EMPTY, null, [desk]), 40);
+    expect(problems).toEqual([]);
+    expect(rows).toEqual([{ is: "row", table: "libraries", row: desk, foreign: false }]);
+    for (const bad of [
+      { library: "private", name: "Own" },
+      { library, name: "" },
+      { library, name: "x".repeat(101) },
+    ]) {
+      const read = readText(backupOf(EMPTY, null, [bad]));
+      expect(read.rows).toEqual([]);
+      expect(read.problems).toHaveLength(1);
+    }
+  });
+
   it("of an empty library is one, and holds nothing", () => {
     expect(readText(backupOf(EMPTY))).toEqual({ rows: [], problems: [], format: "backup" });
   });
@@ -84,7 +101,7 @@ describe("what cannot be read", () => {
     ["fields nested deep", '{"a":'.repeat(100_000), { is: "too-deep" }],
     [
       "a version of years to come",
-      backupOf(EMPTY).replace('"pressmark:version":"1.0"', '"pressmark:version":"2.0"'),
+      backupOf(EMPTY).replace('"pressmark:version":"1.1"', '"pressmark:version":"2.0"'),
       { is: "newer-version" },
     ],
     [

@@ -3,6 +3,9 @@
 /** The reader's own library, which is always there, whether or not it is replicated. */
 export const OWN_LIBRARY = "private";
 
+/** A reader works at a few desks. */
+export const MOST_LIBRARIES = 1_000;
+
 /** UTF-16 code units: a library's name stands in lists and beside notes. */
 export const LONGEST_LIBRARY_NAME = 100;
 

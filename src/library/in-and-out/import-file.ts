@@ -3,8 +3,9 @@
 // since a message holds 64 MiB at most.
 
 import type { Annotation } from "../../core/model/annotation.ts";
+import { type LibraryName, MOST_LIBRARIES } from "../../core/model/library.ts";
 import type { Settings } from "../../core/model/settings.ts";
-import type { Incoming, Problem } from "../../exchange/incoming.ts";
+import type { Found, Incoming, Problem } from "../../exchange/incoming.ts";
 import { type FileFormat, ImportedText } from "../../exchange/read-file.ts";
 import { type Policy, Settlement, type Verdict } from "../../exchange/settle.ts";
 import { type Row, TABLE_NAMES, type TableName } from "../../exchange/tables.ts";
@@ -45,6 +46,8 @@ export interface StagedFile {
   readonly problemCount: number;
   /** The settings in the file; null: it has none. */
   readonly settings: Settings | null;
+  /** The shared libraries that the file's annotations may stand in. */
+  readonly libraries: readonly LibraryName[];
 }
 
 /** Whoever needs all of them has the file. */
@@ -101,19 +104,32 @@ async function stageAs(file: File, encoding: Encoding, watch: Watch): Promise<St
   const problems: Problem[] = [];
   let problemCount = 0;
   let settings: Settings | null = null;
+  const libraries: LibraryName[] = [];
   let at = 0;
   let open: StagedRow[] = [];
-  const take = async (found: ReturnType<ImportedText["push"]>): Promise<void> => {
+  /** Null: it is no row of a table. */
+  const sortOut = (one: Found): StagedRow | null => {
+    if (one.is === "problem") {
+      problemCount += 1;
+      if (problems.length < MOST_PROBLEMS) problems.push(one);
+      return null;
+    }
+    if (one.table === "settings") {
+      settings = settingsIn(one);
+      return null;
+    }
+    if (one.table !== "libraries") return staged(one, { table: one.table, at: at++, importId });
+    // What stands in one too many comes into the reader's own.
+    if (libraries.length < MOST_LIBRARIES) libraries.push(libraryIn(one));
+    return null;
+  };
+  const take = async (found: readonly Found[]): Promise<void> => {
     for (const one of found) {
-      if (one.is === "problem") {
-        problemCount += 1;
-        if (problems.length < MOST_PROBLEMS) problems.push(one);
-      } else if (one.table === "settings") settings = settingsIn(one);
-      else open.push(staged(one, { table: one.table, at: at++, importId }));
-      if (open.length >= BATCH) {
-        await stageRows(database, open);
-        open = [];
-      }
+      const row = sortOut(one);
+      if (row !== null) open.push(row);
+      if (open.length < BATCH) continue;
+      await stageRows(database, open);
+      open = [];
     }
   };
   for await (const { text, bytes } of textChunks(file, encoding)) {
@@ -125,11 +141,13 @@ async function stageAs(file: File, encoding: Encoding, watch: Watch): Promise<St
   await take(imported.end());
   await stageRows(database, open);
   const { format } = imported;
-  return { importId, name: file.name, format, records: at, problems, problemCount, settings };
+  const read = { importId, name: file.name, format, records: at, settings, libraries };
+  return { ...read, problems, problemCount };
 }
 
 /** Its fields were checked when it was read. */
 const settingsIn = ({ row }: Incoming): Settings => row as unknown as Settings;
+const libraryIn = ({ row }: Incoming): LibraryName => row as unknown as LibraryName;
 
 const staged = (
   { row, foreign }: Incoming,
@@ -146,14 +164,16 @@ export interface Preview {
 const MOST_EXAMPLES = 5;
 
 /** What an import of the staged file would do, as the library is now. */
-export async function previewImport({ records }: StagedFile, watch: Watch): Promise<Preview> {
+export async function previewImport(file: StagedFile, watch: Watch): Promise<Preview> {
+  const { records } = file;
   const counts = new Map<TableName, Record<Verdict, number>>();
   const examples = { new: [] as Annotation[], conflict: [] as Annotation[] };
   let now: LibraryInside | null = null;
   const settlement = new Settlement(
     aheadOf(() => now),
     "newer",
-    (await workplace()).libraries,
+    // As it will be: those of the file are restored first.
+    new Set([...(await workplace()).libraries, ...file.libraries.map(({ library }) => library)]),
   );
   let done = 0;
   await reviewStaged(await library(), TABLE_NAMES, async (row, inside) => {
@@ -191,6 +211,7 @@ export async function applyImport(
   watch: Watch,
 ): Promise<void> {
   await withImportLock(watch.signal, async () => {
+    if (file.libraries.length > 0) await ask("restore-libraries", { libraries: file.libraries });
     const place = await workplace();
     const settings = choice.settings && file.settings !== null ? { ...file.settings } : null;
     const settingsBefore = settings === null ? null : { ...(await readSettings()) };
