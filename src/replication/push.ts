@@ -18,7 +18,7 @@ import {
   TooLargeForServerError,
 } from "./replication-error.ts";
 import { asIt, closing, following } from "./revision.ts";
-import { isTravelling, noteArticle, noteHistories } from "./travelling.ts";
+import { isTravelling, noteArticle, noteHistories, noteLinks } from "./travelling.ts";
 
 export interface PushOptions {
   readonly database: Database;
@@ -132,7 +132,7 @@ async function leaveBehind(
   if (article?.alias === null) await room.putReplica({ ...article, isSent: false });
 }
 
-/** With an annotation that is new there, or there again, its article; with an article what was seen of it. */
+/** With an annotation that is new there, or there again, its article and links; with an article what was seen of it. */
 async function noteParts(
   room: ReplicaRoom,
   { table, key }: UnsentRow,
@@ -143,6 +143,7 @@ async function noteParts(
   if (table === "annotations" && "note" in row && row.removed === null) {
     const wasThere = known !== null && known.document.row.removed === null;
     if (!wasThere) await noteArticle(room, row.articleId);
+    if (known === null) await noteLinks(room, key);
   }
   const isWhole = known?.isSent === true || (known !== null && room.own.library === OWN_LIBRARY);
   if (table === "articles" && !isWhole) await noteHistories(room, key);

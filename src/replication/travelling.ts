@@ -3,12 +3,15 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import { libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
-import type { ReplicatedRow } from "../core/replication/document.ts";
+import { documentId, type ReplicatedRow } from "../core/replication/document.ts";
 import { mayTravel } from "../core/replication/may-travel.ts";
 import type { ReplicaRow } from "../store/replicas.ts";
 import type { Name, ReplicaRoom } from "./replica-room.ts";
 
-/** `known`: as the database last had it; null: it never had. */
+/**
+ * `known`: as the database last had it; null: it never had. To a shared library no tombstone goes of what it never had: there
+ * would be nothing to remove, and words in it that were taken back before anybody read them.
+ */
 export async function isTravelling(
   room: ReplicaRoom,
   name: Name,
@@ -22,8 +25,20 @@ export async function isTravelling(
     case "histories":
       return await isHistoryTravelling(room, { row, key: name.key }, known);
     default:
-      return true;
+      return known !== null || room.own.library === OWN_LIBRARY || (await isFresh(room, row));
   }
+}
+
+/** There, as is all that it speaks of. */
+async function isFresh(room: ReplicaRoom, row: ReplicatedRow | undefined): Promise<boolean> {
+  if (row === undefined || row.removed !== null) return false;
+  const ends = "ends" in row ? row.ends : [];
+  for (const key of ends) {
+    const end = await room.transaction.objectStore("annotations").get(key);
+    const isTakenOut = end !== undefined && end.removed !== null;
+    if (isTakenOut && (await room.replica(documentId("annotations", key))) === null) return false;
+  }
+  return true;
 }
 
 /**
@@ -83,6 +98,15 @@ export async function noteArticle(room: ReplicaRoom, articleId: string): Promise
   if (room.own.library === OWN_LIBRARY) return;
   const known = await room.replica(`articles:${articleId}`);
   if (known?.isSent !== true) await room.noteUnsent({ table: "articles", key: articleId });
+}
+
+/** The links of an annotation that is there, or there again: while it was not, none was sent. */
+export async function noteLinks(room: ReplicaRoom, annotationId: string): Promise<void> {
+  if (room.own.library === OWN_LIBRARY) return;
+  const index = room.transaction.objectStore("ownLinks").index("byEnd");
+  for (const key of await index.getAllKeys(annotationId)) {
+    await room.noteUnsent({ table: "ownLinks", key });
+  }
 }
 
 /** What was seen of an article before anything was saved on it. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import { documentId } from "../../src/core/replication/document.ts";
 import { openDatabase, write } from "../../src/store/database.ts";
+import { setOwnLinkRemoved } from "../../src/store/own-links.ts";
 import { forgetReplication } from "../../src/store/replicas.ts";
 import { type Couch, missingCouch, startCouch, type TestRemote } from "./couch/couch.ts";
 import { type Device, makeDevice } from "./device.ts";
@@ -133,6 +134,31 @@ describe.skipIf(missingCouch() !== null)("readers who share a library", () => {
     await ben.restore(id);
     await meet();
     expect(await ben.database.get("articles", articleId)).toMatchObject({ title: changed.title });
+  });
+
+  it("never read what was taken out again before it was sent, but where it is brought back", async () => {
+    await ann.save(SOURCE, "It opened in 1901", {}, annsDesk);
+    const { id } = await ann.save(SOURCE, "The pier will close", { note: "Too early" }, annsDesk);
+    const other = await ann.save(OTHER, "Ships wait", {}, annsDesk);
+    const link = await ann.link(id, other.id, "Loose reason");
+    await setOwnLinkRemoved(ann.database, link.id, {
+      removed: true,
+      now: "2031-04-02T08:00:00.000Z",
+    });
+    const kept = await ann.link(id, other.id, "Same port");
+    await ann.remove(id);
+    await meet();
+    const sent = await allOf(desk);
+    expect(sent).toContain("Ships wait");
+    for (const word of ["Too early", "Loose reason", "Same port"]) expect(sent).not.toContain(word);
+    await ann.restore(id);
+    await meet();
+    expect(await ben.database.get("ownLinks", kept.id)).toMatchObject({ reason: "Same port" });
+    expect(await ben.database.get("ownLinks", link.id)).toBeUndefined();
+    expect(await ben.database.get("annotations", id)).toMatchObject({ note: "Too early" });
+    await ann.remove(id);
+    await meet();
+    expect((await ben.database.get("annotations", id))?.removed).not.toBeNull();
   });
 
   it("cannot write into what is private, nor make corrections for others", async () => {
