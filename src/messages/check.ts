@@ -10,7 +10,7 @@ import type {
   Reading,
   Target,
 } from "../core/model/annotation.ts";
-import { COLOURS, MOST_MET_TAGS } from "../core/model/annotation.ts";
+import { COLOURS, MOST_MET_TAGS, MOST_OTHER_NOTES } from "../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import type { Correction, CorrectionContent, Verdict } from "../core/model/correction.ts";
 import { CHANGES, type History, type Sighting, type Version } from "../core/model/history.ts";
@@ -45,8 +45,6 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_LINE = 4_000;
 /** A live blog of 200,000 words has some ten thousand marks. */
 const MOST_MARKS = 20_000;
-/** Each is an edit that met another one and was never settled. */
-const MOST_OTHER_NOTES = 1_000;
 /** Of one quotation. */
 const MOST_PARAGRAPHS = 1_000;
 

@@ -69,6 +69,9 @@ export const MOST_TAGS = 200;
 /** Where those of several tabs and devices meet, there may be more, and none is lost of so many. */
 export const MOST_MET_TAGS = 2_000;
 
+/** Each is an edit that met another one and was never settled. */
+export const MOST_OTHER_NOTES = 1_000;
+
 export interface Annotation extends AnnotationBody {
   /** Random UUID, stable for ever. */
   readonly id: string;

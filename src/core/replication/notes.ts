@@ -1,7 +1,7 @@
 // The notes of one annotation: usually one; several where it was written on two devices before either heard of the
 // other. None gives way to another until the reader chose.
 
-import type { OtherNote } from "../model/annotation.ts";
+import { MOST_OTHER_NOTES, type OtherNote } from "../model/annotation.ts";
 import { canonicalJson, sortedSet } from "./canonical-json.ts";
 import type { KeptNote, ReplicaDocument } from "./document.ts";
 
@@ -22,18 +22,22 @@ export function mergeNotes(a: Notes, b: Notes): Notes {
   return { notes: [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1)), replaced };
 }
 
-/** As the reader sees them: each wording once, the one that was written last first. */
+/**
+ * As the reader sees them: each wording once, the one that was written last first. Of more than a row has room for, which
+ * only somebody who means harm would write, the others come into sight once these are settled.
+ */
 export function visibleNotes(notes: readonly KeptNote[]): KeptNote[] {
   const latestFirst = [...notes].sort((a, b) => {
     if (a.time !== b.time) return a.time < b.time ? 1 : -1;
     return a.id < b.id ? 1 : -1;
   });
   const seen = new Set<string>();
-  return latestFirst.filter(({ text }) => {
+  const each = latestFirst.filter(({ text }) => {
     if (seen.has(text)) return false;
     seen.add(text);
     return true;
   });
+  return each.slice(0, MOST_OTHER_NOTES + 1);
 }
 
 /** The fields of an annotation that show its notes. */
@@ -59,11 +63,12 @@ export function rewriteNotes(
   const wanted = [...new Set(texts)].filter((text) => text !== "");
   const left = new Set(wanted);
   const known = new Set(before.notes.map(({ text }) => text));
-  const isChosen = before.notes.some(({ text }) => !left.has(text));
+  const inSight = new Set(visibleNotes(before.notes).map(({ text }) => text));
+  const isChosen = [...inSight].some((text) => !left.has(text));
   const fresh = wanted.filter((text) => isChosen || !known.has(text));
   if (!isChosen && fresh.length === 0) return before;
   const added = fresh.map((text, at) => ({ id: `${own.id}.${at}`, text, time: own.time }));
   if (!isChosen) return mergeNotes(before, { notes: added, replaced: [] });
-  const replaced = before.notes.map(({ id }) => id);
+  const replaced = before.notes.flatMap(({ id, text }) => (inSight.has(text) ? [id] : []));
   return mergeNotes({ notes: added, replaced }, before);
 }
