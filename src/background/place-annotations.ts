@@ -1,5 +1,6 @@
 // What is saved, in another library: moved or copied there, taken back, and a shared library left for good.
 
+import { mergeCopy } from "../core/merge/merge-copy.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import type { Placed } from "../messages/protocol.ts";
@@ -33,7 +34,8 @@ async function place(
 async function takeBack(placed: Parameters<typeof takeBackPlacing>[1]): Promise<null> {
   const database = await openLibrary();
   await inARow(
-    () => withWriteLock(() => takeBackPlacing(database, placed, timeNow())),
+    () =>
+      withWriteLock(() => takeBackPlacing(database, placed, { merge: mergeCopy, now: timeNow() })),
     () => true,
   );
   return null;

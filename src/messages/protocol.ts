@@ -270,8 +270,8 @@ export interface BackgroundRequests {
     reply: readonly Placed[];
   };
   /**
-   * Ids: removes what was made, and brings back what was moved, all or nothing. What nobody was sent yet goes without a
-   * tombstone, which would carry its words to those who share the library.
+   * Ids: removes what was made, and brings back what was moved, in the same order (none: copied), with what was written
+   * since, all or nothing. What nobody was sent, nor wrote in, goes without a tombstone.
    */
   "take-back-placing": {
     input: { readonly made: readonly string[]; readonly moved: readonly string[] };

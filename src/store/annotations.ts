@@ -4,7 +4,7 @@
 import { unwrap } from "idb";
 import { type Annotation, type AnnotationBody, MOST_TAGS } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
-import { withBody } from "../core/model/body.ts";
+import { sameBody, withBody } from "../core/model/body.ts";
 import type { History } from "../core/model/history.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
@@ -110,6 +110,17 @@ export function changeBody(
     if (before.removed !== null) await setOthersRemoved(transaction, [after], now);
     return { before, after };
   });
+}
+
+/** Within a write: puts this in place of what the reader wrote. @throws NoSuchAnnotationError */
+export async function setBodyWithin(
+  transaction: WriteTransaction,
+  id: string,
+  { body, now }: { readonly body: AnnotationBody; readonly now: string },
+): Promise<void> {
+  const before = await standing(transaction, id);
+  if (sameBody(before, body)) return;
+  await replace(transaction, before, { ...withBody(before, body), changed: now });
 }
 
 /**

@@ -1,10 +1,10 @@
 // Annotations in another library. One that is moved or copied gets a new id there: a record in two libraries would be
 // removed in one and live in the other, and nobody could settle that.
 
-import type { Annotation } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { libraryOf, OWN_LIBRARY, placedIn } from "../core/model/library.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
-import { setRemovedWithin } from "./annotations.ts";
+import { setBodyWithin, setRemovedWithin } from "./annotations.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
 import { dropUnwantedArticle } from "./remembered.ts";
@@ -118,34 +118,61 @@ async function librariesOfLiving(
 }
 
 /**
- * Takes it back, all or nothing: what was moved is where it was. What was made is removed; where nobody was sent it yet,
- * it is gone without a trace, since its words may never have been meant for others.
+ * Takes it back, all or nothing: what was moved is where it was, with what was written at its new place. What was made is
+ * removed; where nobody was sent it yet, nor worked on it, it is gone without a trace, since its words may never have been
+ * meant for others.
  */
 export function takeBackPlacing(
   database: Database,
-  placed: { readonly made: readonly string[]; readonly moved: readonly string[] },
-  now: string,
+  {
+    made,
+    moved,
+  }: {
+    readonly made: readonly string[];
+    /** Ids that `made` took the place of, in the same order; empty: these were copied. */
+    readonly moved: readonly string[];
+  },
+  change: {
+    /** Called within the transaction. */
+    readonly merge: (moved: Annotation, copy: Annotation) => AnnotationBody;
+    readonly now: string;
+  },
 ): Promise<void> {
-  const { made, moved } = placed;
+  const { merge, now } = change;
   return write(database, async (transaction) => {
-    const sent: string[] = [];
-    for (const id of made) {
-      if (await isSent(transaction, id)) sent.push(id);
+    const annotations = transaction.objectStore("annotations");
+    const removed: string[] = [];
+    const bodies = new Map<string, AnnotationBody>();
+    for (const [at, id] of made.entries()) {
+      const copy = sound("annotations", await annotations.get(id));
+      const from = moved[at];
+      const before = from === undefined ? null : sound("annotations", await annotations.get(from));
+      if (from !== undefined && before !== null && copy?.removed === null) {
+        bodies.set(from, merge(before, copy));
+      }
+      if (copy !== null && (await isToStay(transaction, copy))) removed.push(id);
       else {
         await eraseLinks(transaction, id);
         await eraseAnnotation(transaction, id);
       }
     }
-    await setRemovedWithin(transaction, sent, { removed: true, now });
+    await setRemovedWithin(transaction, removed, { removed: true, now });
     await setRemovedWithin(transaction, moved, { removed: false, now });
+    for (const [id, body] of bodies) await setBodyWithin(transaction, id, { body, now });
   });
 }
 
-/** Sent, or about to be. Of one that is gone meanwhile nothing was. */
-async function isSent(transaction: WriteTransaction, id: string): Promise<boolean> {
-  const row = sound("annotations", await transaction.objectStore("annotations").get(id));
-  if (row === null) return false;
-  const key: [string, string] = [libraryOf(row), `annotations:${id}`];
+/** As a tombstone: others have it, or it has work of the reader's that would be lost. */
+async function isToStay(transaction: WriteTransaction, copy: Annotation): Promise<boolean> {
+  if (copy.revision > 1 || (await isSent(transaction, copy))) return true;
+  const links = await transaction.objectStore("ownLinks").index("byEnd").getAll(copy.id);
+  // One that came along with the copy was drawn at another time than it was written here, and only once.
+  return links.some(({ created, changed, revision }) => created === changed || revision > 1);
+}
+
+/** Sent, or about to be. */
+async function isSent(transaction: WriteTransaction, copy: Annotation): Promise<boolean> {
+  const key: [string, string] = [libraryOf(copy), `annotations:${copy.id}`];
   return (await transaction.objectStore("replicas").getKey(key)) !== undefined;
 }
 

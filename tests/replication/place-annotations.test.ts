@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { mergeCopy } from "../../src/core/merge/merge-copy.ts";
 import { libraryOf, OWN_LIBRARY } from "../../src/core/model/library.ts";
 import { countLiving } from "../../src/store/annotations.ts";
 import { writeAgreed } from "../../src/store/database.ts";
@@ -15,6 +16,7 @@ import { type Device, makeDevice } from "./device.ts";
 
 const SOURCE = "https://paper.example/pier";
 const NOW = "2031-04-02T08:00:00.000Z";
+const LATER = "2031-04-02T08:05:00.000Z";
 const remote = { server: "http://localhost:1", database: "own", name: "", password: "" };
 
 describe("annotations in another library", () => {
@@ -51,11 +53,47 @@ describe("annotations in another library", () => {
     const placed = await place([own.id], true);
     expect((await row(own.id))?.removed).toBe(NOW);
     const made = placed.map(({ to }) => to);
-    await takeBackPlacing(ann.database, { made, moved: [own.id] }, NOW);
+    await takeBackPlacing(ann.database, { made, moved: [own.id] }, { merge: mergeCopy, now: NOW });
     expect(await row(own.id)).toMatchObject({ removed: null, note: "Ask" });
     // Nobody was sent it, so that it is not even removed.
     expect(await row(made[0] ?? "")).toBeUndefined();
     expect(await ann.database.get("histories", made[0] ?? "")).toBeUndefined();
+  });
+
+  it("take what was written at their new place back with them", async () => {
+    const own = await ann.save(SOURCE, "It closes", { note: "Ask", tags: ["port"] });
+    const placed = await place([own.id], true);
+    const made = placed.map(({ to }) => to);
+    await ann.edit(made[0] ?? "", { note: "Ask the mayor" });
+    await takeBackPlacing(
+      ann.database,
+      { made, moved: [own.id] },
+      { merge: mergeCopy, now: LATER },
+    );
+    const back = await row(own.id);
+    expect(back).toMatchObject({ removed: null, note: "Ask the mayor", tags: ["port"] });
+    expect(back).not.toHaveProperty("otherNotes");
+  });
+
+  it("keep as a tombstone what was written in a copy that is taken back", async () => {
+    const own = await ann.save(SOURCE, "It closes", { note: "Ask" });
+    const made = (await place([own.id], false)).map(({ to }) => to);
+    await ann.edit(made[0] ?? "", { note: "Ask the mayor" });
+    await takeBackPlacing(ann.database, { made, moved: [] }, { merge: mergeCopy, now: LATER });
+    expect(await row(made[0] ?? "")).toMatchObject({ removed: LATER, note: "Ask the mayor" });
+    expect(await row(own.id)).toEqual(own);
+  });
+
+  it("lose no link that was drawn at their new place", async () => {
+    const [one, two] = [await ann.save(SOURCE, "It closes"), await ann.save(SOURCE, "It opened")];
+    const made = (await place([one.id], true)).map(({ to }) => to);
+    const link = await ann.link(made[0] ?? "", two.id, "Same port");
+    await takeBackPlacing(
+      ann.database,
+      { made, moved: [one.id] },
+      { merge: mergeCopy, now: LATER },
+    );
+    expect(await ann.database.get("ownLinks", link.id)).toEqual(link);
   });
 
   it("are removed when they are taken back after they were sent", async () => {
@@ -67,7 +105,7 @@ describe("annotations in another library", () => {
         .objectStore("replicas")
         .put({ library: desk, id: `annotations:${made[0]}` } as never),
     );
-    await takeBackPlacing(ann.database, { made, moved: [own.id] }, NOW);
+    await takeBackPlacing(ann.database, { made, moved: [own.id] }, { merge: mergeCopy, now: NOW });
     expect((await row(made[0] ?? ""))?.removed).toBe(NOW);
   });
 

@@ -4,6 +4,7 @@
 
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
+import { mergeCopy } from "../../src/core/merge/merge-copy.ts";
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import { libraryOf, OWN_LIBRARY } from "../../src/core/model/library.ts";
 import { ReplicationError } from "../../src/replication/replication-error.ts";
@@ -204,7 +205,8 @@ async function place(
   const placed = await placeAnnotations(database, [row.id], placing);
   if (does === "move-and-take-back") {
     const made = placed.map(({ to }) => to);
-    return await takeBackPlacing(database, { made, moved: placed.map(({ from }) => from) }, now);
+    const moved = placed.map(({ from }) => from);
+    return await takeBackPlacing(database, { made, moved }, { merge: mergeCopy, now });
   }
   for (const { from, to } of placed) {
     const made = await database.get("annotations", to);
@@ -283,10 +285,17 @@ async function expectOwnWords({ readers }: Play): Promise<void> {
 
 async function expectSameDesk({ readers }: Play): Promise<void> {
   const states = readers.map(async ({ device: { database }, deskId }) => {
-    const inDesk = (rows: readonly { readonly id: string; readonly library?: string }[]) =>
-      rows.filter((row) => libraryOf(row) === deskId).map(({ library: _, ...row }) => row);
-    const annotations = inDesk(await database.getAll("annotations"));
-    return JSON.stringify([annotations, inDesk(await database.getAll("ownLinks"))].map(sorted));
+    const sent = new Set((await database.getAllKeys("replicas")).map((key) => key.join(" ")));
+    const inDesk = async (table: "annotations" | "ownLinks") => {
+      const rows = (await database.getAll(table)).filter((row) => libraryOf(row) === deskId);
+      // What was taken out before the desk had it stays with who wrote it, as does what links to it.
+      const theirs = rows.filter(
+        ({ id, removed }) =>
+          (removed === null && table === "annotations") || sent.has(`${deskId} ${table}:${id}`),
+      );
+      return sorted(theirs.map(({ library: _, ...row }) => row));
+    };
+    return JSON.stringify([await inDesk("annotations"), await inDesk("ownLinks")]);
   });
   const [one, other] = await Promise.all(states);
   if (one !== other) throw new Error(`Expected one desk, found ${one} beside ${other}`);
