@@ -165,8 +165,9 @@ async function readKept(database: Database, articleId: string): Promise<Kept> {
 
 async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit> {
   const database = await library();
-  const { id: standsIn, remote } = await requireLibrary(input.library);
   const { kept, article } = await withWriteLock(async () => {
+    // Within the lock: a library is dropped under it.
+    const { id: standsIn, remote } = await requireLibrary(input.library);
     const now = timeNow();
     const before = await findArticle(database, input);
     const there = before === null ? [] : await annotationsByArticle(database, before.id);

@@ -3,6 +3,7 @@
 import { mergeCopy } from "../core/merge/merge-copy.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
+import { withImportLock } from "../imports/import-lock.ts";
 import type { Placed } from "../messages/protocol.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { changeLibraries } from "../replication/library-states.ts";
@@ -21,12 +22,14 @@ async function place(
   ids: readonly string[],
   { library, isMove }: { readonly library: string; readonly isMove: boolean },
 ): Promise<readonly Placed[]> {
-  const { remote } = await requireLibrary(library);
-  const author = remote?.name ?? "";
   const database = await openLibrary();
-  const placing = { library, author, isMove, now: timeNow(), newId: () => crypto.randomUUID() };
+  const own = { library, isMove, newId: () => crypto.randomUUID() };
+  const work = async (): Promise<readonly Placed[]> => {
+    const author = (await requireLibrary(library)).remote?.name ?? "";
+    return await placeAnnotations(database, ids, { ...own, author, now: timeNow() });
+  };
   return await inARow(
-    () => withWriteLock(() => placeAnnotations(database, ids, placing)),
+    () => withWriteLock(work),
     (placed) => placed.length > 0,
   );
 }
@@ -48,8 +51,14 @@ async function drop(id: string): Promise<readonly LibraryStatus[]> {
     await withWriteLock(() => changeSettings({ saveTo: OWN_LIBRARY }));
   }
   const database = await openLibrary();
-  await withWriteLock(() => eraseLibrary(database, id, timeNow()));
-  await changeLibraries((states) => states.filter((state) => state.id !== id));
+  // An import goes on putting rows into the libraries that were there when it began.
+  await withImportLock(new AbortController().signal, () =>
+    withWriteLock(async () => {
+      await eraseLibrary(database, id, timeNow());
+      // Before anybody saves there once more.
+      await changeLibraries((states) => states.filter((state) => state.id !== id));
+    }),
+  );
   await tellNames();
   announce("library-changed", null);
   return await tellViews();

@@ -1,0 +1,74 @@
+// A shared library that is left, while others write in it.
+
+import { expect, it, vi } from "vitest";
+import { OWN_LIBRARY } from "../../src/core/model/library.ts";
+import type { Sender } from "../../src/messages/serve.ts";
+import { makeDevice } from "../replication/device.ts";
+
+const storage = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));
+vi.mock("../../src/browser.ts", () => ({
+  browser: {
+    alarms: { clear: async () => true, create: () => undefined },
+    runtime: { sendMessage: async () => undefined },
+    storage: {
+      local: {
+        get: async () => storage.kept,
+        set: async (items: Record<string, unknown>) => void Object.assign(storage.kept, items),
+        remove: async () => undefined,
+      },
+    },
+    tabs: { query: async () => [] },
+  },
+}));
+
+const remote = { server: "http://localhost:1", database: "own", name: "", password: "" };
+const ann = await makeDevice({ name: "ann", remote });
+vi.doMock("../../src/store/database.ts", async (original) => ({
+  ...(await original<typeof import("../../src/store/database.ts")>()),
+  library: async () => ann.database,
+  readLibrary: <Value>(work: (database: typeof ann.database) => Promise<Value>) =>
+    work(ann.database),
+}));
+
+/** First come, first served, by name. */
+const turns = new Map<string, Promise<unknown>>();
+vi.stubGlobal("navigator", {
+  locks: {
+    request: <Value>(name: string, ...rest: readonly unknown[]) => {
+      const work = rest.at(-1) as () => Promise<Value>;
+      const turn = (turns.get(name) ?? Promise.resolve()).then(work);
+      turns.set(
+        name,
+        turn.catch(() => undefined),
+      );
+      return turn;
+    },
+  },
+});
+
+const { placingHandlers } = await import("../../src/background/place-annotations.ts");
+const { changeLibraries, OFF, readLibraries } = await import(
+  "../../src/replication/library-states.ts"
+);
+
+const DESK = "00000000-0000-4000-8000-00000000000a";
+const view: Sender = { from: "view" };
+
+it("takes nothing more in from whoever had not written yet when it was dropped", async () => {
+  await changeLibraries((all) => [...all, { ...OFF, id: DESK, name: "Desk" }]);
+  const own = await ann.save("https://paper.example/pier", "It closes", { note: "Ask" });
+  await ann.save("https://paper.example/pier", "It opened", {}, DESK);
+  const dropped = placingHandlers["drop-library"]({ library: DESK }, view);
+  const copied: Promise<unknown>[] = [];
+  while ((await readLibraries()).some(({ id }) => id === DESK)) {
+    const copy = { ids: [own.id], library: DESK };
+    copied.push(Promise.resolve(placingHandlers["copy-annotations"](copy, view)));
+    copied.at(-1)?.catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await dropped;
+  const refused = (await Promise.allSettled(copied)).filter(({ status }) => status === "rejected");
+  expect(refused.length).toBeGreaterThan(0);
+  expect(await ann.database.getAllKeys("annotations")).toEqual([own.id]);
+  expect((await readLibraries()).map(({ id }) => id)).toEqual([OWN_LIBRARY]);
+});
