@@ -1,7 +1,7 @@
 // The reader's libraries: their own, and those that are shared. How each stands, and what the reader does with it.
 
 import { ValuedError } from "../core/model/failure.ts";
-import { type LibraryName, OWN_LIBRARY } from "../core/model/library.ts";
+import { type LibraryName, LONGEST_LIBRARY_NAME, OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus, Remote } from "../core/model/replication.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import {
@@ -114,7 +114,9 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
   await endRun(own);
   // Whatever was agreed on with another database says nothing of this one.
   await forgetReplication(await openLibrary(), own);
-  const called = own === OWN_LIBRARY ? "" : name.trim() || remote.database;
+  // A database's name may be longer than a library's.
+  const wanted = (name.trim() || remote.database).slice(0, LONGEST_LIBRARY_NAME);
+  const called = own === OWN_LIBRARY ? "" : wanted;
   const state = { ...OFF, id: own, name: called, remote };
   await changeLibraries((all) => [...all.filter((one) => one.id !== own), state]);
   await setAlarm();

@@ -1,7 +1,10 @@
 // The shared libraries that a backup names, on a machine that does not have them.
 
-import { type LibraryName, MOST_LIBRARIES } from "../core/model/library.ts";
+import type { LibraryName } from "../core/model/library.ts";
 import { type LibraryState, OFF } from "./library-states.ts";
+
+/** A file leaves room for those that the reader adds (MOST_LIBRARIES in all): past that no list of them can be shown. */
+const MOST_RESTORED = 100;
 
 /** All that there are, and those of `names` that are not among them, replicated with nothing. */
 export function withRestored(
@@ -10,7 +13,7 @@ export function withRestored(
 ): readonly LibraryState[] {
   const restored = new Map(states.map((state) => [state.id, state]));
   for (const { library, name } of names) {
-    if (restored.size >= MOST_LIBRARIES) break;
+    if (restored.size >= MOST_RESTORED) break;
     if (!restored.has(library)) restored.set(library, { ...OFF, id: library, name });
   }
   return [...restored.values()];

@@ -1,7 +1,7 @@
-// A shared library that is left, while others write in it.
+// Shared libraries as the reader adds and leaves them.
 
-import { expect, it, vi } from "vitest";
-import { OWN_LIBRARY } from "../../src/core/model/library.ts";
+import { beforeEach, expect, it, vi } from "vitest";
+import { LONGEST_LIBRARY_NAME, OWN_LIBRARY } from "../../src/core/model/library.ts";
 import type { Sender } from "../../src/messages/serve.ts";
 import { makeDevice } from "../replication/device.ts";
 
@@ -9,6 +9,7 @@ const storage = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));
 vi.mock("../../src/browser.ts", () => ({
   browser: {
     alarms: { clear: async () => true, create: () => undefined },
+    permissions: { contains: async () => false },
     runtime: { sendMessage: async () => undefined },
     storage: {
       local: {
@@ -46,6 +47,7 @@ vi.stubGlobal("navigator", {
   },
 });
 
+const { libraryHandlers } = await import("../../src/background/libraries.ts");
 const { placingHandlers } = await import("../../src/background/place-annotations.ts");
 const { changeLibraries, OFF, readLibraries } = await import(
   "../../src/replication/library-states.ts"
@@ -53,6 +55,18 @@ const { changeLibraries, OFF, readLibraries } = await import(
 
 const DESK = "00000000-0000-4000-8000-00000000000a";
 const view: Sender = { from: "view" };
+
+beforeEach(() => {
+  storage.kept = {};
+});
+
+it("is called as its database where it has no name, as much as a name may have", async () => {
+  const typed = { ...remote, server: "https://sync.example", database: "desk".repeat(50) };
+  await libraryHandlers["start-replication"]({ library: null, name: "", remote: typed }, view);
+  const name = (await readLibraries()).at(-1)?.name ?? "";
+  expect(typed.database.startsWith(name)).toBe(true);
+  expect(name).toHaveLength(LONGEST_LIBRARY_NAME);
+});
 
 it("takes nothing more in from whoever had not written yet when it was dropped", async () => {
   await changeLibraries((all) => [...all, { ...OFF, id: DESK, name: "Desk" }]);
