@@ -216,8 +216,11 @@ export class Settlement {
     const key = TABLES[table].keyOf(found);
     const owner = typeof key === "string" && PARTED.has(table) ? key : null;
     const before = await this.#here.get(table, key);
+    const standsIn = before === null ? libraryOf(found) : libraryOf(before);
+    // A file that does not name the library has nothing to say to those who share it.
+    if (standsIn !== OWN_LIBRARY && standsIn !== libraryOf(found)) return there(table);
     // What is here stays in the library that it stands in.
-    const row = before !== null && PLACED.has(table) ? inLibrary(found, libraryOf(before)) : found;
+    const row = PLACED.has(table) ? inLibrary(found, standsIn) : found;
     if (before === null) {
       if (owner !== null) learn({ is: "fresh", id: owner });
       return { ...there(table), verdict: "new", write: row };

@@ -103,6 +103,21 @@ describe("an import", () => {
     );
   });
 
+  it("of a file that does not name a shared library writes nothing into what stands there", async () => {
+    const desk = "00000000-0000-4000-8000-00000000000a";
+    const shared = { ...saved("The pier", { note: "ours" }), library: desk };
+    const { library: _, ...exported } = shared;
+    const changed = { ...exported, note: "a stranger's", changed: later };
+    const store = storeOf([["annotations", shared]]);
+    const here = new Set([desk]);
+    const counts = await importInto(store, [incoming("annotations", changed)], "file", here);
+    expect(counts).toMatchObject({ there: 1, conflict: 0 });
+    expect(store.get(keyIn("annotations", shared))).toEqual(shared);
+    const named = incoming("annotations", { ...changed, library: desk });
+    expect(await importInto(store, [named], "file", here)).toMatchObject({ conflict: 1 });
+    expect(store.get(keyIn("annotations", shared))).toMatchObject({ note: "a stranger's" });
+  });
+
   const here = saved("The pier", { note: "mine", changed: later });
   const theirs = saved("The pier", { note: "theirs", revision: 9 });
   it.each([
