@@ -260,6 +260,7 @@ describe.skipIf(!hasChromium())("views", () => {
       expect(await violations(page), value).toEqual([]);
     }
     await page.keyboard.press("Escape");
+    await page.waitForSelector("[title='Move or copy to another library']:focus");
     expect(await page.$(".move-form")).toBeNull();
   }, 60_000);
 
