@@ -64,6 +64,7 @@ function watchWrites(page: Page): Promise<Watched> {
       crypto.randomUUID(),
     );
     const now = new Date().toISOString();
+    const [desk, copy] = [crypto.randomUUID(), crypto.randomUUID()];
     const own = { revision: 1, created: now, changed: now, removed: null };
     const known = { title: "", publisher: "", published: null, seen: now, addresses: [] };
     const keyed = { addressKeys: [], fingerprint: [] };
@@ -91,6 +92,17 @@ function watchWrites(page: Page): Promise<Watched> {
       ["setRemoved", [id], removed],
       ["setRemoved", [id], { removed: false, now }],
       ["keepAfterRemoval", id, { now }],
+      [
+        "placeAnnotations",
+        [other],
+        { library: desk, author: "ada", isMove: true, now, newId: () => copy },
+      ],
+      [
+        "takeBackPlacing",
+        { made: [copy], moved: [other] },
+        { merge: (moved: unknown) => moved, now },
+      ],
+      ["eraseLibrary", desk, now],
       [
         "putCorrection",
         {

@@ -78,6 +78,18 @@ function drawnStores(): Record<string, unknown[]> {
   return stores;
 }
 
+/** The shared libraries that rows stand in: their names are in the backup, and what was in them is in them again. */
+async function keepLibraries(
+  page: Page,
+  stores: Record<string, readonly unknown[]>,
+): Promise<void> {
+  const rows = Object.values(stores).flat() as readonly { readonly library?: string }[];
+  const ids = new Set(rows.flatMap(({ library }) => library ?? []));
+  const off = { remote: null, last: null, problem: null, failures: 0, next: null };
+  const libraries = [...ids].map((id) => ({ id, name: "Desk", ...off }));
+  await page.evaluate((kept) => chrome.storage.local.set({ libraries: kept }), libraries);
+}
+
 async function walkBackup(
   driver: Driver,
   { steps, folder }: Context,
@@ -89,6 +101,7 @@ async function walkBackup(
     await site.close();
   }
   const stores = drawnStores();
+  await keepLibraries(driver.control, stores);
   await fillStores(driver.control, stores);
   const page = await driver.openOwn(IN_OUT);
   await page.setViewport({ width: 1100, height: 1300 });

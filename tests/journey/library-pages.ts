@@ -115,7 +115,10 @@ async function walkList({ steps }: Context, page: Page): Promise<void> {
       await page.evaluate(() => {
         location.hash = "";
       });
+      // Else the address that changes takes away what is typed.
+      await waitForRows(page, 8);
       await page.keyboard.press("/");
+      await page.waitForSelector("input[type=search]:focus");
       await page.keyboard.type(typed);
       await waitForRows(page, rows);
     }

@@ -201,7 +201,7 @@ export async function walkSavedAgain({ driver, site, steps }: WalkContext): Prom
   await steps.step(
     "in a browser started anew, everything saved is painted at its place",
     async () => {
-      for (const name of ["saved-blue", "highlight-amber", "quotation"]) {
+      for (const name of ["saved-blue", "highlight-blue", "quotation"]) {
         await waitForPainted(page, name);
       }
       steps.see(`painted: ${JSON.stringify(await paintedCounts(page))}`);

@@ -147,8 +147,9 @@ export async function walkSaving({ driver, steps }: WalkContext, page: Page): Pr
     await clickInSurface(page, "button.save-selection");
     await waitForCard(page);
     await clickInSurface(page, "button[type=submit]");
-    await waitForPainted(page, "highlight-amber");
-    const words = await paintedWords(page, "highlight-amber");
+    // In the colour that was chosen last.
+    await waitForPainted(page, "highlight-blue");
+    const words = await paintedWords(page, "highlight-blue");
     expectThat(words.join("").includes("did not wait"), "the selected words", words);
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
