@@ -104,7 +104,9 @@ async function walkAdding({ driver, steps }: Context, file: string): Promise<Pag
   await steps.step("the list is added under the file's name", async () => {
     await clickIn(library, "button", "Add list");
     await waitForText(library, "Added harbour-board");
-    const text = await library.$eval("li.row", (row) => row.innerText);
+    const text = await library
+      .waitForSelector("li.row")
+      .then((row) => row?.evaluate((shown) => (shown as HTMLElement).innerText) ?? "");
     expectThat(text.includes("harbour-board") && text.includes("1 official"), "its row", text);
     await steps.picture(library, "officials-list-added");
   });
