@@ -47,6 +47,26 @@ export async function waitForUnpainted(page: Page, name: string): Promise<void> 
   );
 }
 
+/** Waits until these words are among those painted under the name, or are not. */
+export async function waitForWords(
+  page: Page,
+  name: string,
+  { words, painted }: { readonly words: string; readonly painted: boolean },
+): Promise<void> {
+  await page.waitForFunction(
+    (wanted, part, isPainted) => {
+      const ranges = [...CSS.highlights]
+        .filter(([key]) => key.startsWith(`pressmark-${wanted}-`))
+        .flatMap(([, highlight]) => [...highlight]);
+      return ranges.some((range) => range.toString().includes(part)) === isPainted;
+    },
+    { timeout: 20_000, polling: POLL_MS },
+    name,
+    words,
+    painted,
+  );
+}
+
 /** The words painted under a name, in the order of the page. */
 export function paintedWords(page: Page, name: string): Promise<string[]> {
   return page.evaluate((wanted) => {

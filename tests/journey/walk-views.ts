@@ -14,6 +14,7 @@ import {
   waitForNoCard,
   waitForPainted,
   waitForUnpainted,
+  waitForWords,
 } from "./on-page.ts";
 import { expectThat } from "./steps.ts";
 import { ARTICLE, type WalkContext } from "./walk.ts";
@@ -81,9 +82,9 @@ export async function walkPopup(context: WalkContext, page: Page): Promise<void>
   });
   await steps.step("what is removed is gone from the page, and comes back with undo", async () => {
     await clickInRow(popup, ARTICLE.quotation, { selector: "button", words: "Remove" });
-    await waitForUnpainted(page, "saved-blue");
+    await waitForWords(page, "saved-blue", { words: ARTICLE.quotation, painted: false });
     await clickIn(popup, "button", "Undo");
-    await waitForPainted(page, "saved-blue");
+    await waitForWords(page, "saved-blue", { words: ARTICLE.quotation, painted: true });
     await waitForText(popup, "repair records by Monday");
   });
   await popup.close();
