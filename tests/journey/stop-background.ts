@@ -16,6 +16,8 @@ export async function stopBackground({ name, browser }: Driver): Promise<void> {
   }
   const target = browser.targets().find((one) => one.type() === "service_worker");
   const worker = await target?.worker();
-  // It may rest already.
-  await worker?.close();
+  // It may rest already, or stop by itself while it is being closed.
+  await worker?.close().catch((error: unknown) => {
+    if (!String(error).includes("No session with given id")) throw error;
+  });
 }
