@@ -15,13 +15,12 @@ import {
 import { addressOf, checkRemote } from "../replication/remote.ts";
 import { withRestored } from "../replication/restore-libraries.ts";
 import { countLiving } from "../store/annotations.ts";
-import { type Database, library as openLibrary, readLibrary } from "../store/database.ts";
+import { library as openLibrary, readLibrary } from "../store/database.ts";
 import { countSetAside, countUnsent, forgetReplication } from "../store/replicas.ts";
 import { announce, announceToViews } from "./announce.ts";
 import { logFailure } from "./log-failure.ts";
 import {
   endRun,
-  isReplicating,
   onReplicating,
   progressOf,
   run,
@@ -58,7 +57,6 @@ async function statusOf(state: LibraryState): Promise<LibraryStatus> {
   const counts = await readLibrary(async (database) => ({
     unsent: await countUnsent(database, id),
     setAside: await countSetAside(database, id),
-    annotations: await countedIn(database, id),
   }));
   return {
     library: id,
@@ -72,17 +70,6 @@ async function statusOf(state: LibraryState): Promise<LibraryStatus> {
     ...{ last, problem, next },
     ...counts,
   };
-}
-
-/** As of the last time that nothing was replicated: a run tells how far it is many times, and counting reads all keys. */
-const counted = new Map<string, number>();
-
-async function countedIn(database: Database, id: string): Promise<number> {
-  const known = counted.get(id);
-  if (isReplicating() && known !== undefined) return known;
-  const count = await countLiving(database, id);
-  counted.set(id, count);
-  return count;
 }
 
 async function readStatus(): Promise<LibraryStatus[]> {
@@ -161,6 +148,10 @@ export const libraryHandlers = {
   "read-libraries": async (_input, sender) => {
     requireView(sender);
     return await readStatus();
+  },
+  "count-annotations": async ({ library }, sender) => {
+    requireView(sender);
+    return await readLibrary((database) => countLiving(database, library));
   },
   "start-replication": async ({ library, name, remote }, sender) => {
     requireView(sender);

@@ -62,8 +62,6 @@ export function progressOf(id: string): Progress | null {
   return waiting.has(id) ? NOTHING_YET : null;
 }
 
-export const isReplicating = (): boolean => running !== null;
-
 const timeNow = (): string => new Date().toISOString();
 
 /** Call it at each change. Waits for nothing. */

@@ -281,7 +281,6 @@ const remote: Check<Remote> = v.object({
 const libraryStatus: Check<LibraryStatus> = v.object({
   library: libraryId,
   name: line,
-  annotations: count,
   remote: v.nullable(v.object({ server: line, database: line, name: line })),
   progress: v.nullable(v.object({ received: count, sent: count, left: v.nullable(v.number()) })),
   running: v.boolean(),
@@ -426,6 +425,7 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "read-keys": v.null(),
   "hash-words": v.object({ words: text }),
   "read-libraries": v.null(),
+  "count-annotations": v.object({ library: libraryId }),
   "start-replication": v.object({ library: orNull(libraryId), name: nameOfLibrary, remote }),
   "try-replication": v.object({ remote }),
   "stop-replication": v.object({ library: libraryId }),

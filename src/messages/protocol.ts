@@ -334,6 +334,8 @@ export interface BackgroundRequests {
   "allow-private-windows": { input: null; reply: null };
   /** The reader's own first, then the shared ones by name. Views alone, as all of these. */
   "read-libraries": { input: null; reply: readonly LibraryStatus[] };
+  /** How many that are not removed stand in the library on this device. Reads all keys: not for a view that must open at once. */
+  "count-annotations": { input: { readonly library: string }; reply: number };
   /**
    * Replicates the library with this database from now on; `library` null: a new shared one. `name`: of a shared one;
    * empty: as its database is called. Refused where another library has that database.

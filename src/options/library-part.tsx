@@ -1,7 +1,7 @@
 // One library among the choices: what it is called, what is in it, how it is replicated, and what can be done with it.
 
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
@@ -25,7 +25,8 @@ export function LibraryPart(props: {
   readonly onFail: (error: unknown) => void;
 }): JSX.Element {
   const { status, onTell, onFail } = props;
-  const { library, name, annotations, remote } = status;
+  const { library, name, remote } = status;
+  const annotations = useCount(status, onFail);
   const isOwn = library === OWN_LIBRARY;
   const [opened, setOpened] = useState<Opened | null>(null);
   const headingId = useId();
@@ -38,7 +39,9 @@ export function LibraryPart(props: {
     <section class="library-part" aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1} ref={heading}>
         {isOwn ? message("libraryOwn") : <bdi>{name}</bdi>}{" "}
-        <span class="soft">{counted("annotations", annotations)}</span>
+        {annotations === null ? null : (
+          <span class="soft">{counted("annotations", annotations)}</span>
+        )}
       </h2>
       {remote === null ? (
         <p>{message(isOwn ? "libraryHere" : "libraryNoMore")}</p>
@@ -79,6 +82,19 @@ export function LibraryPart(props: {
       )}
     </section>
   );
+}
+
+/** Of its annotations, counted again after each run; null: not known yet. */
+function useCount(
+  { library, running }: LibraryStatus,
+  onFail: (error: unknown) => void,
+): number | null {
+  const [count, setCount] = useState<number | null>(null);
+  // A run that began or ended may have changed it.
+  useEffect(() => {
+    ask("count-annotations", { library }).then(setCount, onFail);
+  }, [library, running, onFail]);
+  return count;
 }
 
 function Buttons(props: {

@@ -9,7 +9,6 @@ vi.mock("../../src/browser.ts", async () => ({
 const OWN: LibraryStatus = {
   library: "private",
   name: "",
-  annotations: 3,
   remote: { server: "https://sync.example", database: "own", name: "ada" },
   progress: null,
   running: false,

@@ -44,6 +44,4 @@ export interface LibraryStatus extends ReplicationStatus {
   readonly library: string;
   /** Empty: the reader's own, which has no name. */
   readonly name: string;
-  /** Not removed annotations that stand in it on this device. */
-  readonly annotations: number;
 }

@@ -88,7 +88,6 @@ const replicated = (change: Partial<LibraryStatus>) => (name: string) =>
 const REPLICATED: LibraryStatus = {
   library: "private",
   name: "",
-  annotations: 3,
   remote: { server: "https://sync.harbour-gazette.example", database: "desk", name: "ada" },
   running: false,
   progress: null,
@@ -107,12 +106,12 @@ const SHARED: readonly LibraryStatus[] = [
     ...REPLICATED,
     library: BOARD,
     name: "Harbour board 2026",
-    annotations: 1_204,
     remote: null,
     last: null,
   },
-  { ...REPLICATED, library: DESK, name: "City desk", annotations: 2, unsent: 3 },
+  { ...REPLICATED, library: DESK, name: "City desk", unsent: 3 },
 ];
+const COUNTS: Readonly<Record<string, number>> = { private: 3, [BOARD]: 1_204, [DESK]: 2 };
 const OFF: LibraryStatus = { ...REPLICATED, remote: null, last: null };
 const HALTED: Partial<LibraryStatus> = {
   problem: { name: "UnreachableServerError", message: "", values: [] },
@@ -161,6 +160,7 @@ function answer(scene: SceneOptions, name: string, input: unknown): unknown {
     return draftIn(scene, key);
   }
   if (name === "read-tab" && scene.granted === false) nobody();
+  if (name === "count-annotations") return COUNTS[(input as { readonly library: string }).library];
   if (name === "read-keys") return { "open-side": "Alt+Shift+L" };
   const own = scene.background?.(name, input) ?? removed(name, input);
   return own ?? (name === "read-libraries" ? [OFF] : null);
