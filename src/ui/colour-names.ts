@@ -1,9 +1,9 @@
 // What the colours are called: by the reader's own words, else by ours. Whoever hears of the settings in a context says
 // so here, and what shows a name is drawn anew.
 
-import { useEffect, useState } from "preact/hooks";
 import type { Colour } from "../core/model/annotation.ts";
 import { type ColourNames, DEFAULT_SETTINGS } from "../core/model/settings.ts";
+import { shownByMany } from "./drawn-anew.ts";
 import { type MessageName, message } from "./message.ts";
 
 const OUR_NAMES: Readonly<Record<Colour, MessageName>> = {
@@ -15,24 +15,17 @@ const OUR_NAMES: Readonly<Record<Colour, MessageName>> = {
 };
 
 let names: ColourNames = DEFAULT_SETTINGS.colourNames;
-const drawers = new Set<() => void>();
+const shown = shownByMany();
 
 /** The names hold in this context from now on. */
 export function takeColourNames(settings: { readonly colourNames: ColourNames }): void {
   names = settings.colourNames;
-  for (const draw of drawers) draw();
+  shown.changed();
 }
 
 /** Draws the component anew whenever a colour gets another name. */
 export function useColourNames(): void {
-  const [, draw] = useState({});
-  useEffect(() => {
-    const again = () => draw({});
-    drawers.add(again);
-    return () => {
-      drawers.delete(again);
-    };
-  }, []);
+  shown.useShown();
 }
 
 /** The reader's own name, in the reader's own spelling; null: they gave none. */

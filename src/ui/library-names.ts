@@ -1,31 +1,24 @@
 // What the reader's shared libraries are called. Whoever hears of them in a context says so here, and what shows a name is
 // drawn anew.
 
-import { useEffect, useState } from "preact/hooks";
 import { type LibraryName, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
+import { shownByMany } from "./drawn-anew.ts";
 import { message } from "./message.ts";
 
 let names: readonly LibraryName[] = [];
-const drawers = new Set<() => void>();
+const shown = shownByMany();
 
 /** These shared libraries are on this device from now on; the reader's own may be among them, and is left out. */
 export function takeLibraryNames(known: readonly LibraryName[]): void {
   names = known
     .filter(({ library }) => library !== OWN_LIBRARY)
     .map(({ library, name }) => ({ library, name }));
-  for (const draw of drawers) draw();
+  shown.changed();
 }
 
 /** The shared libraries by name, and the component is drawn anew whenever they are others. */
 export function useLibraryNames(): readonly LibraryName[] {
-  const [, draw] = useState({});
-  useEffect(() => {
-    const again = () => draw({});
-    drawers.add(again);
-    return () => {
-      drawers.delete(again);
-    };
-  }, []);
+  shown.useShown();
   return names;
 }
 

@@ -122,7 +122,7 @@ function findStrays(read: ReadText, persons: readonly Person[], context: KnownCo
     const text = read.text.slice(word.start, last.end);
     const known = knownStray(candidate, text, context);
     if (known === null) continue;
-    // "Back to Taylor!" is Taylor Swift, whoever else bears the name.
+    // "Thank you, Ada!" is the article's Ada Okoye, whoever else has that for a surname.
     given ??= givenNamesOf(candidates);
     if (given.has(last.folded)) continue;
     const key = nameWords(text).join(" ");
