@@ -171,7 +171,7 @@ async function walkAgain(driver: Driver, steps: Steps, edits: number): Promise<v
     async () => {
       const page = await driver.openOwn("library.html#in-and-out");
       await clickIn(page, "button", "Take back the last import");
-      await waitForText(page, "The import was taken back");
+      await waitForText(page, "The import was taken back", WITHIN_MS);
       const { annotations } = await countsOf(control);
       const here = rowsHere().filter(({ table }) => table === "annotations").length;
       expectThat(annotations === here, `the ${here} from before`, annotations);

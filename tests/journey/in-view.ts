@@ -8,11 +8,11 @@ export function viewText(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-export async function waitForText(page: Page, words: string): Promise<void> {
+export async function waitForText(page: Page, words: string, withinMs = 8_000): Promise<void> {
   await page
     .waitForFunction(
       (wanted) => document.body.innerText.includes(wanted),
-      { timeout: 8_000, polling: POLL_MS },
+      { timeout: withinMs, polling: POLL_MS },
       words,
     )
     .catch(async () => {
