@@ -1,25 +1,40 @@
 // One article that two devices saved on before they heard of each other has two records: the one with the smaller id is
 // kept, on every device, and what hangs on the other is moved to it.
 
+import { addressKeys } from "../core/identity/address-key.ts";
+import { publicAddress } from "../core/identity/public-address.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
+import { sortedSet } from "../core/replication/canonical-json.ts";
 import { documentId, type ReplicaDocument } from "../core/replication/document.ts";
 import { merge } from "../core/replication/merge.ts";
+import { isOwnReading, oneArticle } from "../core/replication/open-form.ts";
 import { journal } from "../store/journal.ts";
+import { putArticle } from "../store/put-article.ts";
 import { librariesKnown } from "../store/replicas.ts";
 import { articlesIn } from "../store/sound-rows.ts";
 import type { ReplicaRoom } from "./replica-room.ts";
 
 /** Joins all records that are here of the page that this article is. */
 export async function joinArticles(room: ReplicaRoom, article: ArticleRecord): Promise<void> {
-  const index = room.transaction.objectStore("articles").index("bySource");
-  const same = articlesIn(await index.getAll(article.source));
-  const [keeper, ...others] = same.map(({ id }) => id).sort();
+  const [keeper, ...others] = await recordsOf(room, article);
   if (keeper === undefined) return;
   for (const other of others) await moveTo(room, keeper, other);
 }
 
+/** Ids, the smallest first. Others know the page by its public address, this device by the link that it was opened by. */
+async function recordsOf(room: ReplicaRoom, { source }: ArticleRecord): Promise<string[]> {
+  const articles = room.transaction.objectStore("articles");
+  const keyed = addressKeys([source]).map((key) => articles.index("byAddressKey").getAll(key));
+  const found = await Promise.all([articles.index("bySource").getAll(source), ...keyed]);
+  const address = publicAddress(source);
+  const same = articlesIn(found.flat()).filter((one) => publicAddress(one.source) === address);
+  return sortedSet(same.map(({ id }) => id));
+}
+
 async function moveTo(room: ReplicaRoom, keeper: string, other: string): Promise<void> {
   const name = { table: "articles", key: other } as const;
+  await keepOwnReading(room, keeper, other);
   const id = documentId("articles", other);
   const known = await room.replica(id);
   const document = room.document(name, await room.row(name), known);
@@ -31,6 +46,16 @@ async function moveTo(room: ReplicaRoom, keeper: string, other: string): Promise
   await room.dropUnsent(name);
   await giveAlias(room, { id, document, alias: keeper });
   room.hasChanged = true;
+}
+
+/** Before their documents are joined: what those who share the library say of an article does not take the place of this. */
+async function keepOwnReading(room: ReplicaRoom, keeper: string, other: string): Promise<void> {
+  const articles = room.transaction.objectStore("articles");
+  const [kept, moved] = articlesIn([await articles.get(keeper), await articles.get(other)]);
+  if (kept === undefined || moved === undefined) return;
+  // In the reader's own library both documents have all of it.
+  if (room.own.library === OWN_LIBRARY && isOwnReading(kept)) return;
+  await putArticle(room.transaction, oneArticle(kept, moved));
 }
 
 /** In every library: what hangs on that article, wherever it comes from, hangs on the keeper now. */
@@ -64,6 +89,7 @@ export async function addTo(
   await room.write(name, both, row);
   await room.putReplica({
     ...(known ?? { rev: null, losers: [], confirmed: null, token: null, alias: null }),
+    ...(await room.said(name)),
     id,
     document: both,
     isSent: false,

@@ -113,6 +113,7 @@ async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRo
   const replica = {
     ...(known ?? { library, rev: null, losers: [], confirmed: null, token: null, alias: null }),
     ...{ id, document, isSent },
+    ...(await room.said(name)),
   };
   await room.putReplica(replica);
   return replica;

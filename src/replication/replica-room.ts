@@ -1,7 +1,7 @@
 // One library and its replicas inside one transaction: rows as documents, and documents as rows. What is written here its
 // server has, or it is noted to be sent.
 
-import { inLibrary } from "../core/model/library.ts";
+import { inLibrary, OWN_LIBRARY } from "../core/model/library.ts";
 import { isSameJson } from "../core/replication/canonical-json.ts";
 import {
   documentId,
@@ -9,6 +9,13 @@ import {
   type ReplicatedRow,
   type ReplicatedTable,
 } from "../core/replication/document.ts";
+import {
+  hereForm,
+  isOpenTable,
+  type OpenTable,
+  openForm,
+  toldForm,
+} from "../core/replication/open-form.ts";
 import { stamp, stampGone } from "../core/replication/stamp.ts";
 import type { WriteTransaction } from "../store/database.ts";
 import { journal } from "../store/journal.ts";
@@ -100,7 +107,24 @@ export class ReplicaRoom {
     const sound = isSound(table, row) ? row : (before ?? there)?.row;
     if (sound === undefined) return null;
     const whole = sound === row ? row : madeGood(table, row, sound);
-    return stamp(before, { table, row: whole, id: this.own.newId() });
+    const said = known?.said ?? null;
+    const told = this.#isTold(table)
+      ? toldForm(table, whole, { before, said, now: this.own.now() })
+      : whole;
+    return stamp(before, { table, row: told, id: this.own.newId() });
+  }
+
+  /** Whether others are told less of it than is here, and it stays here as it was read. */
+  #isTold(table: ReplicatedTable): table is OpenTable {
+    return this.own.library !== OWN_LIBRARY && isOpenTable(table);
+  }
+
+  /** For the replica of what is told of the row as it is now. */
+  async said(name: Name): Promise<Pick<ReplicaRow, "said">> {
+    const { table } = name;
+    const row = this.#isTold(table) ? await this.row(name) : undefined;
+    if (row === undefined || !isOpenTable(table) || !isSound(table, row)) return {};
+    return { said: openForm(table, row) };
   }
 
   /** Puts the document's record in the place of `before`, where it says something else. */
@@ -110,7 +134,8 @@ export class ReplicaRoom {
     before: ReplicatedRow | undefined,
   ): Promise<void> {
     const removed = typeof before?.removed === "string" ? before.removed : null;
-    const row = FOLLOWING.has(name.table) ? { ...document.row, removed } : this.#placed(document);
+    const arrived = this.#taken(name.table, document, before);
+    const row = FOLLOWING.has(name.table) ? { ...arrived, removed } : this.#placed(document);
     if (isSameJson(row, before)) return;
     this.hasChanged = true;
     if (document.table === "articles") {
@@ -121,6 +146,16 @@ export class ReplicaRoom {
     await this.#storeOf(name.table).put(row);
     if ("note" in row) await this.#followAnnotation(row);
     if ("watched" in row) await this.#followHistory(row.id);
+  }
+
+  #taken(
+    table: ReplicatedTable,
+    { row }: ReplicaDocument,
+    before: ReplicatedRow | undefined,
+  ): ReplicatedRow {
+    if (!this.#isTold(table)) return row;
+    if (before === undefined) return hereForm(table, row, null);
+    return hereForm(table, row, isSound(table, before) ? before : madeGood(table, before, row));
   }
 
   /** The row with its library, which no document names. */

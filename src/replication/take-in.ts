@@ -3,15 +3,19 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
+import { OWN_LIBRARY } from "../core/model/library.ts";
 import { isSameJson } from "../core/replication/canonical-json.ts";
 import {
   parseDocumentId,
   REPLICATED_TABLES,
   type ReplicaDocument,
+  type ReplicatedRow,
 } from "../core/replication/document.ts";
 import { merge } from "../core/replication/merge.ts";
+import { isOwnReading } from "../core/replication/open-form.ts";
 import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
 import type { ReplicaRow } from "../store/replicas.ts";
+import { isSound } from "../store/sound-rows.ts";
 import { addTo, joinArticles } from "./join-articles.ts";
 import { type Name, type OwnSide, ReplicaRoom } from "./replica-room.ts";
 import { compareRevisions } from "./revision.ts";
@@ -82,7 +86,7 @@ async function takeOne(room: ReplicaRoom, { id, leaves }: IncomingDocument): Pro
   }
   const before = await room.row(name);
   const there = losers.reduce((merged, { document }) => merge(merged, document), winner.document);
-  const here = room.document(name, before, known, there);
+  const here = isUnread(room, before) ? null : room.document(name, before, known, there);
   const merged = await inArticleHere(room, here === null ? there : merge(there, here));
   const isSent = losers.length === 0 && isSameJson(merged, winner.document);
   const replica = {
@@ -95,17 +99,24 @@ async function takeOne(room: ReplicaRoom, { id, leaves }: IncomingDocument): Pro
     token: null,
     alias: known?.alias ?? null,
   };
-  await room.putReplica(replica);
   if (replica.alias !== null) {
+    await room.putReplica(replica);
     await addTo(room, await room.articleHere(replica.alias), merged);
     return isUnfit;
   }
   // What is gone for good, as by undoing an import, does not come back as a tombstone.
   const isGone = before === undefined && known !== null && merged.row.removed !== null;
   if (!isGone) await room.write(name, merged, before);
+  await room.putReplica({ ...replica, ...(await room.said(name)) });
   await (isSent ? room.dropUnsent(name) : room.noteUnsent(name));
   await followArticle(room, merged);
   return isUnfit;
+}
+
+/** An article that is known from a shared library alone says nothing against what this reader read on another device. */
+function isUnread(room: ReplicaRoom, row: ReplicatedRow | undefined): boolean {
+  if (room.own.library !== OWN_LIBRARY || row === undefined) return false;
+  return "addresses" in row && isSound("articles", row) && !isOwnReading(row);
 }
 
 async function followArticle(room: ReplicaRoom, { table, row }: ReplicaDocument): Promise<void> {

@@ -1,7 +1,7 @@
 // What is known of each database elsewhere that a library is replicated with: how far each side has the other's changes, each
 // document as both last had it, and what came from there and could not be taken in.
 
-import type { ReplicaDocument } from "../core/replication/document.ts";
+import type { ReplicaDocument, ReplicatedRow } from "../core/replication/document.ts";
 import { type Database, type WriteTransaction, writeAgreed } from "./database.ts";
 
 /** How far one library has got with its database elsewhere. */
@@ -41,6 +41,8 @@ export interface ReplicaRow {
   readonly token: string | null;
   /** Of an article that is here under another id: that id; null: it is no such article. */
   readonly alias: string | null;
+  /** In a shared library: what this device reads, as it was when it last said so or heard otherwise. Absent: not known. */
+  readonly said?: ReplicatedRow;
 }
 
 /** A document that is not one of ours, or of a Pressmark to come. It stays where it is, and is left alone. */

@@ -3,6 +3,7 @@
 
 import { watchPassage } from "../../src/core/alarm/begin-watching.ts";
 import { describe as describeSpan } from "../../src/core/anchoring/describe.ts";
+import { addressKeys } from "../../src/core/identity/address-key.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import type { CorrectionContent } from "../../src/core/model/correction.ts";
@@ -67,7 +68,7 @@ function articleAt(source: string, now: string): ArticleRecord {
     },
     ...{ source, title: `News of ${source}`, publisher: "The Paper", published: null },
     ...{ byline: null, language: "en", words: 300 },
-    ...{ addresses: [source], addressKeys: [source.replace(/^https?:\/\//, "")], fingerprint: [] },
+    ...{ addresses: [source], addressKeys: addressKeys([source]), fingerprint: [] },
   };
 }
 

@@ -30,7 +30,14 @@ const INDEX_PAGE = /\/(?:index\.(?:html?|php))?$/i;
 
 /** Where the reader came from, and in which dress the page is shown. */
 const IDLE_PARAMETER =
-  /^(?:utm_\w+|mc_[ce]id|_?ga|[fgmt]bclid|gclid|dclid|yclid|igshid|srsltid|smid|ref_?src|cmpid|ncid|wt_mc|xtor|at_\w+|cmp|ref|s_cid|ftag|amp|amp_\w+|outputtype|usqp|mobile|share|sharetype|unlocked_article_code)(?:=|$)/i;
+  /^(?:utm_\w+|mc_[ce]id|_?ga|[fgmt]bclid|gclid|dclid|yclid|igshid|srsltid|smid|ref_?src|cmpid|ncid|wt_mc|xtor|at_\w+|cmp|ref|s_cid|ftag|amp|amp_\w+|outputtype|usqp|mobile|unlocked_article_code)(?:=|$)/i;
+
+/**
+ * Whose link it is: a gift, a share, a mailing. Only what names no article anywhere: "giftToken=x", "share_id=x", "emc=x"; not
+ * "sid=7", "user=ada", which some sites name their articles by.
+ */
+const PERSONAL_PARAMETER =
+  /^(?:(?:gift|share|sharer|subscriber|campaign|mailing)(?:[_-]?(?:type|token|code|link|article|id|key|by|name))?|newsletter[_-]?id|\w*token|(?:access|reader|user)[_-]?(?:key|code)|e-?mail|emc|nlid|mkt_tok|sfmc_\w+|ck_subscriber_id|vero_\w+|_hs\w+|oly_\w+|phpsessid|jsessionid|session_?id)(?:=|$)/i;
 
 /** Null where `address` is no http(s) address. Never throws; linear in the length. */
 export function addressKey(address: string): string | null {
@@ -66,8 +73,9 @@ function withScheme(address: string): string {
   return `https://${address.replace(/^https?:\/{0,2}/i, "")}`;
 }
 
-function isTelling(parameter: string): boolean {
-  return parameter !== "" && !IDLE_PARAMETER.test(parameter);
+/** Whether a parameter of a query, "id=7", can say which article it is. */
+export function isTelling(parameter: string): boolean {
+  return parameter !== "" && !IDLE_PARAMETER.test(parameter) && !PERSONAL_PARAMETER.test(parameter);
 }
 
 function hostKey(host: string): string {
