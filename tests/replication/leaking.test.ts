@@ -2,8 +2,9 @@
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Couch, missingCouch, startCouch } from "./couch/couch.ts";
+import { missingCouch, startCouch } from "./couch/couch.ts";
 import { playTwoLibraries, someSteps } from "./two-databases.ts";
+import { standForTwo, type TwoReaderStand } from "./two-readers.ts";
 
 vi.mock("../../src/replication/travelling.ts", async (original) => ({
   ...(await original<object>()),
@@ -12,16 +13,16 @@ vi.mock("../../src/replication/travelling.ts", async (original) => ({
 vi.mock("../../src/core/replication/may-travel.ts", () => ({ mayTravel: () => true }));
 
 describe.skipIf(missingCouch() !== null)("a replicator that leaks", () => {
-  let couch: Couch;
+  let stand: TwoReaderStand;
   beforeAll(async () => {
-    couch = await startCouch();
+    stand = await standForTwo(await startCouch());
   }, 60_000);
-  afterAll(() => couch.stop());
+  afterAll(() => stand.close());
 
   it("is caught, by the word that it leaked", async () => {
     const result = await fc.check(
       fc.asyncProperty(someSteps, async (steps) => {
-        await playTwoLibraries(couch, steps);
+        await playTwoLibraries(stand, steps);
       }),
       { numRuns: 50, endOnFailure: true },
     );

@@ -87,15 +87,16 @@ async function makeActors(
   return Promise.all(actors);
 }
 
+/** Until all have had a run that moved nothing, one after another. */
 async function replicateInQuiet(actors: readonly Actor[]): Promise<void> {
   for (const { proxy } of actors) proxy.planNext([]);
+  let still = 0;
   for (let round = 0; round < QUIET_ROUNDS; round++) {
-    let moved = 0;
     for (const { device } of actors) {
       const { received, sent } = await device.replicate(new AbortController().signal);
-      moved += received + sent;
+      still = received + sent === 0 ? still + 1 : 0;
+      if (still === actors.length) return;
     }
-    if (moved === 0) return;
   }
   throw new Error(`Expected rest within ${QUIET_ROUNDS} rounds, found devices that still send`);
 }

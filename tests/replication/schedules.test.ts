@@ -4,7 +4,7 @@
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Couch, missingCouch, startCouch } from "./couch/couch.ts";
+import { missingCouch, startCouch } from "./couch/couch.ts";
 import { losingNotes } from "./losing-notes.ts";
 import { nodeDevice } from "./node-device.ts";
 import { runSchedule, type Stand, startStand } from "./run-schedule.ts";
@@ -12,6 +12,8 @@ import { anySchedule } from "./schedule.ts";
 
 const SOAK = process.env.PRESSMARK_SOAK === "1";
 const SCHEDULES = Number(process.env.PRESSMARK_SCHEDULES ?? (SOAK ? 1_000 : 30));
+/** Played beside each other, each with a server of its own: while one waits for its server another goes on. */
+const LANES = SOAK ? 4 : 1;
 /** Those of the soak end then, however many were played. */
 const MINUTES = Number(process.env.PRESSMARK_MINUTES ?? 0);
 const CONTROLS = 200;
@@ -20,20 +22,21 @@ const missing = missingCouch();
 if (missing !== null) console.log(missing);
 
 describe.skipIf(missing !== null)("three devices and a server", () => {
-  let couch: Couch;
-  let stand: Stand;
+  let stands: readonly Stand[] = [];
   beforeAll(async () => {
-    couch = await startCouch();
-    stand = await startStand(couch);
-  });
+    const lanes = Array.from({ length: LANES }, async () => startStand(await startCouch()));
+    stands = await Promise.all(lanes);
+  }, 60_000);
   afterAll(async () => {
-    for (const proxy of stand.proxies) await proxy.close();
-    await couch.stop();
+    for (const { couch, proxies } of stands) {
+      for (const proxy of proxies) await proxy.close();
+      await couch.stop();
+    }
   });
 
   it(`end alike, with every acknowledged word (${SCHEDULES} schedules)`, async () => {
     const sum = { played: 0, words: 0, brokenRuns: 0, requests: 0 };
-    await fc.assert(
+    const play = (stand: Stand) =>
       fc.asyncProperty(anySchedule, async (schedule) => {
         const { words, brokenRuns, requests } = await runSchedule(stand, schedule, {
           make: nodeDevice,
@@ -43,9 +46,15 @@ describe.skipIf(missing !== null)("three devices and a server", () => {
         sum.words += words;
         sum.brokenRuns += brokenRuns;
         sum.requests += requests;
-      }),
-      { numRuns: SCHEDULES, ...(MINUTES > 0 ? { interruptAfterTimeLimit: MINUTES * 60_000 } : {}) },
+      });
+    const limit = MINUTES > 0 ? { interruptAfterTimeLimit: MINUTES * 60_000 } : {};
+    const { seed = 0 } = fc.readConfigureGlobal();
+    const lanes = stands.map((stand, lane) =>
+      fc.assert(play(stand), { seed: seed + lane, numRuns: SCHEDULES / LANES, ...limit }),
     );
+    // A lane that failed is told of once nobody needs the servers any more.
+    const failed = (await Promise.allSettled(lanes)).find(({ status }) => status === "rejected");
+    if (failed?.status === "rejected") throw failed.reason;
     const { played, words, brokenRuns, requests } = sum;
     console.log(
       `${played} schedules: ${words} words, ${brokenRuns} broken runs, ${requests} requests`,
@@ -56,6 +65,8 @@ describe.skipIf(missing !== null)("three devices and a server", () => {
   it("are caught where a replicator loses a note", async () => {
     const { failed } = await fc.check(
       fc.asyncProperty(anySchedule, async (schedule) => {
+        const [stand] = stands;
+        if (stand === undefined) throw new Error("Expected a server, found none");
         await runSchedule(stand, schedule, { make: nodeDevice, fetch: losingNotes });
       }),
       { numRuns: CONTROLS, endOnFailure: true },

@@ -2,24 +2,25 @@
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Couch, missingCouch, startCouch } from "./couch/couch.ts";
+import { missingCouch, startCouch } from "./couch/couch.ts";
 import { playTwoLibraries, someSteps } from "./two-databases.ts";
+import { standForTwo, type TwoReaderStand } from "./two-readers.ts";
 
 const SOAK = process.env.PRESSMARK_SOAK === "1";
 const SCHEDULES = Number(process.env.PRESSMARK_SCHEDULES ?? (SOAK ? 500 : 15));
 
 describe.skipIf(missingCouch() !== null)("two readers with a library each and one shared", () => {
-  let couch: Couch;
+  let stand: TwoReaderStand;
   beforeAll(async () => {
-    couch = await startCouch();
+    stand = await standForTwo(await startCouch());
   }, 60_000);
-  afterAll(() => couch.stop());
+  afterAll(() => stand.close());
 
   it(`keep what is private to themselves, and lose no word (${SCHEDULES} schedules)`, async () => {
     let brokenRuns = 0;
     await fc.assert(
       fc.asyncProperty(someSteps, async (steps) => {
-        brokenRuns += (await playTwoLibraries(couch, steps)).brokenRuns;
+        brokenRuns += (await playTwoLibraries(stand, steps)).brokenRuns;
       }),
       { numRuns: SCHEDULES },
     );

@@ -1,6 +1,6 @@
 // Two readers, each with a library of their own and one that both share, who write, move, copy and take back at random while
-// runs are broken off. In the end the shared database must hold no word that was never put there, both readers must have
-// the same in it, and every reader their own words.
+// runs are broken off and replies are lost, repeated, delayed and false. In the end the shared database must hold no word that
+// was never put there, both readers must have the same in it, and every reader their own words.
 
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
@@ -10,8 +10,10 @@ import { libraryOf, OWN_LIBRARY } from "../../src/core/model/library.ts";
 import { ReplicationError } from "../../src/replication/replication-error.ts";
 import { placeAnnotations, takeBackPlacing } from "../../src/store/place-annotations.ts";
 import { wordsOf } from "./acknowledged.ts";
-import type { Couch, TestRemote } from "./couch/couch.ts";
-import { type Device, makeDevice } from "./device.ts";
+import { makeDevice } from "./device.ts";
+import { type Fault, someFaults } from "./faults.ts";
+import { expectGoodEnd } from "./two-databases-end.ts";
+import { deskOf, type Play, type Reader, type TwoReaderStand } from "./two-readers.ts";
 
 type Where = "own" | "desk";
 
@@ -34,6 +36,8 @@ export interface TwoLibraryStep {
   readonly which: number;
   /** A run is ended with this request; null: it goes on. */
   readonly endedAt: number | null;
+  /** What its requests meet. */
+  readonly faults: readonly (Fault | null)[];
 }
 
 export const someSteps: fc.Arbitrary<readonly TwoLibraryStep[]> = fc.array(
@@ -46,34 +50,17 @@ export const someSteps: fc.Arbitrary<readonly TwoLibraryStep[]> = fc.array(
     reader: fc.constantFrom<0 | 1>(0, 1),
     where: fc.constantFrom<Where>("own", "desk"),
     which: fc.nat(7),
-    endedAt: fc.option(fc.nat(9), { freq: 4 }),
+    endedAt: fc.option(fc.nat(9), { freq: 6 }),
+    faults: fc.oneof(fc.constant([]), someFaults),
   }),
   { minLength: 8, maxLength: 36, size: "max" },
 );
 
 const SOURCES = ["https://one.example/a", "https://one.example/b"];
 
-interface Reader {
-  readonly device: Device;
-  readonly own: TestRemote;
-  /** What this reader's device calls the shared library. */
-  readonly deskId: string;
-  /** Words that have to be in the reader's own library, by annotation, and still be there in the end. */
-  readonly words: Map<string, Set<string>>;
-}
-
-interface Play {
-  readonly readers: readonly Reader[];
-  readonly desk: TestRemote;
-  /** Words that somebody put into the shared library. */
-  readonly shared: Set<string>;
-  readonly drawn: Set<string>;
-  readonly newWord: (what: string) => string;
-}
-
 /** @throws Error that says what leaked, was lost or differs */
 export async function playTwoLibraries(
-  couch: Couch,
+  { couch, proxies }: TwoReaderStand,
   steps: readonly TwoLibraryStep[],
 ): Promise<{ readonly words: number; readonly brokenRuns: number }> {
   const drawn = new Set<string>();
@@ -84,19 +71,19 @@ export async function playTwoLibraries(
   };
   const desk = await couch.makeDatabase();
   const readers: Reader[] = [];
-  for (const name of ["ann", "ben"]) {
-    const own = await couch.makeDatabase();
+  for (const [at, name] of (["ann", "ben"] as const).entries()) {
+    const proxy = proxies[at];
+    if (proxy === undefined) throw new Error(`Expected a proxy for ${name}`);
+    proxy.planNext([]);
+    const own = { ...(await couch.makeDatabase()), server: proxy.origin };
     const device = await makeDevice({ name, remote: own });
-    readers.push({ device, own, deskId: randomUUID(), words: new Map() });
+    readers.push({ device, proxy, own, deskId: randomUUID(), words: new Map() });
   }
-  const play: Play = { readers, desk, shared: new Set(), drawn, newWord };
+  const play: Play = { couch, readers, desk, shared: new Set(), drawn, newWord };
   let brokenRuns = 0;
   try {
     for (const step of steps) if (!(await playStep(play, step))) brokenRuns += 1;
-    await rest(play);
-    await expectNoLeak(couch, play);
-    await expectOwnWords(play);
-    await expectSameDesk(play);
+    await expectGoodEnd(play);
     return { words: drawn.size, brokenRuns };
   } finally {
     for (const { device } of readers) device.close();
@@ -219,89 +206,24 @@ async function place(
 }
 
 async function replicate(
-  { desk }: Play,
+  play: Play,
   reader: Reader,
-  { where, endedAt }: TwoLibraryStep,
+  { where, endedAt, faults }: TwoLibraryStep,
 ): Promise<boolean> {
+  const { device, proxy, deskId } = reader;
   const ending = new AbortController();
+  const left = [...faults];
   let asked = 0;
-  const counting: typeof fetch = (input, init) => {
+  proxy.plan(() => {
     if (asked++ === endedAt) ending.abort();
-    return fetch(input, init);
-  };
-  const at = where === "own" ? {} : { library: reader.deskId, remote: desk };
+    return left.shift() ?? null;
+  });
+  const at = where === "own" ? {} : { library: deskId, remote: deskOf(play, reader) };
   try {
-    await reader.device.replicate({ ...at, fetch: counting, signal: ending.signal });
+    await device.replicate({ ...at, signal: ending.signal });
     return true;
   } catch (error) {
     if (!ending.signal.aborted && !(error instanceof ReplicationError)) throw error;
     return false;
   }
 }
-
-const QUIET_ROUNDS = 10;
-
-async function rest({ readers, desk }: Play): Promise<void> {
-  for (let round = 0; round < QUIET_ROUNDS; round++) {
-    let moved = 0;
-    for (const { device, deskId } of readers) {
-      const runs = [
-        await device.replicate(),
-        await device.replicate({ library: deskId, remote: desk }),
-      ];
-      for (const { received, sent } of runs) moved += received + sent;
-    }
-    if (moved === 0) return;
-  }
-  throw new Error(`Expected rest within ${QUIET_ROUNDS} rounds, found readers who still send`);
-}
-
-/** The database with every leaf that it has. */
-async function textOf(couch: Couch, { database }: TestRemote): Promise<string> {
-  const answer = await couch.asAdmin(
-    "GET",
-    `/${database}/_changes?style=all_docs&include_docs=true&conflicts=true`,
-  );
-  return JSON.stringify(answer);
-}
-
-async function expectNoLeak(couch: Couch, { desk, shared, drawn }: Play): Promise<void> {
-  const text = await textOf(couch, desk);
-  const leaked = [...drawn].filter((word) => !shared.has(word) && text.includes(word));
-  if (leaked.length > 0)
-    throw new Error(`Expected no private word at the desk, found ${leaked.join(", ")}`);
-}
-
-async function expectOwnWords({ readers }: Play): Promise<void> {
-  for (const { device, words } of readers) {
-    for (const [id, wanted] of words) {
-      const row = await device.database.get("annotations", id);
-      const found = row === undefined ? [] : wordsOf(row);
-      const missing = [...wanted].filter((word) => !found.includes(word));
-      if (missing.length > 0) throw new Error(`Expected ${missing.join(", ")} on ${device.name}`);
-    }
-  }
-}
-
-async function expectSameDesk({ readers }: Play): Promise<void> {
-  const states = readers.map(async ({ device: { database }, deskId }) => {
-    const sent = new Set((await database.getAllKeys("replicas")).map((key) => key.join(" ")));
-    const inDesk = async (table: "annotations" | "ownLinks") => {
-      const rows = (await database.getAll(table)).filter((row) => libraryOf(row) === deskId);
-      // What was taken out before the desk had it stays with who wrote it, as does what links to it.
-      const theirs = rows.filter(
-        ({ id, removed }) =>
-          (removed === null && table === "annotations") || sent.has(`${deskId} ${table}:${id}`),
-      );
-      return sorted(theirs.map(({ library: _, ...row }) => row));
-    };
-    return JSON.stringify([await inDesk("annotations"), await inDesk("ownLinks")]);
-  });
-  const [one, other] = await Promise.all(states);
-  if (one !== other) throw new Error(`Expected one desk, found ${one} beside ${other}`);
-}
-
-const sorted = (rows: readonly { readonly id: string }[]) =>
-  rows
-    .map((row) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
-    .sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
