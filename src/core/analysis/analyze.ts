@@ -4,12 +4,12 @@ import type { KnownOfficial } from "../model/known-official.ts";
 import type { Mark } from "../model/mark.ts";
 import { inOrder } from "../model/span.ts";
 import { finish, type Steps } from "../model/steps.ts";
-import { findClaims } from "./number/find-claims.ts";
-import { findOfficials } from "./official/find-officials.ts";
-import { findPersons } from "./person/find-persons.ts";
-import { findQuotations } from "./quotation/find-quotations.ts";
+import { findClaimsInSteps } from "./number/find-claims.ts";
+import { findOfficialsInSteps } from "./official/find-officials.ts";
+import { findPersonsInSteps } from "./person/find-persons.ts";
+import { findQuotationsInSteps } from "./quotation/find-quotations.ts";
 import { isEnglish } from "./text/language.ts";
-import { read } from "./text/read.ts";
+import { readInSteps } from "./text/read.ts";
 
 export interface ArticleText {
   /** Paragraphs separated by newlines, the headline first. */
@@ -28,20 +28,22 @@ export function analyze(article: ArticleText, known: readonly KnownOfficial[]): 
 const startOf = (mark: Mark): number =>
   mark.kind === "quotation" ? (mark.spans[0]?.start ?? 0) : mark.span.start;
 
-/** The same with a rest between one finder and the next: each needs about as long as any other. */
+/** The same with rests, for each finder too: where nothing is compiled yet, one of them alone would be felt on a long article. */
 export function* analyzeInSteps(
   article: ArticleText,
   known: readonly KnownOfficial[],
 ): Steps<Mark[]> {
-  const text = read(article.text, article.language);
+  const text = yield* readInSteps(article.text, article.language);
   yield;
   // Names and offices are told by English words; quotation marks and numerals by every language's own.
-  const persons = isEnglish(article.language) ? findPersons(text) : [];
+  const persons = isEnglish(article.language) ? yield* findPersonsInSteps(text) : [];
   yield;
-  const quotations = findQuotations(text, persons);
+  const quotations = yield* findQuotationsInSteps(text, persons);
   yield;
-  const officials = findOfficials(text, persons, { known, published: article.published });
+  const { published } = article;
+  const officials = yield* findOfficialsInSteps(text, persons, { known, published });
   yield;
-  const marks: Mark[] = [...quotations, ...officials, ...findClaims(text)];
+  const claims = yield* findClaimsInSteps(text, text.language);
+  const marks: Mark[] = [...quotations, ...officials, ...claims];
   return inOrder(marks, startOf);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../../src/core/analysis/analyze.ts";
+import { analyze, analyzeInSteps } from "../../../src/core/analysis/analyze.ts";
 import { readingsOf } from "../../../src/core/analysis/readings.ts";
 import { extentOf, type Mark, spansOf } from "../../../src/core/model/mark.ts";
 import { textOf } from "../../../src/core/model/span.ts";
@@ -80,5 +80,20 @@ describe("an article", () => {
     const marks = marksOf(german, "de");
     expect(marks.map(({ kind }) => kind)).toEqual(["quotation", "claim"]);
     expect(readingsOf(german, marks)[0]?.reading).toMatchObject({ speaker: null });
+  });
+});
+
+describe("a long article", () => {
+  const paragraph =
+    "“We start on Monday,” said Finance Minister Mara Quell, whose levy costs £2.3bn. In Veldt 400 people work on the quay.";
+  const restsIn = (paragraphs: number, language: string): number => {
+    const text = Array.from({ length: paragraphs }, () => paragraph).join("\n");
+    return [...analyzeInSteps({ text, language, published: null }, [])].length;
+  };
+
+  it.each(["en", "de"])("lets the page have its turn within each finder (%s)", (language) => {
+    // Between the finders alone there are four rests, however long the text is.
+    const more = restsIn(120, language) - restsIn(20, language);
+    expect(more).toBeGreaterThan(5);
   });
 });

@@ -4,6 +4,7 @@
 
 import type { Evidence, NumericClaim } from "../../model/mark.ts";
 import { inOrder, type Span } from "../../model/span.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
 import { findAge } from "./ages.ts";
@@ -27,17 +28,30 @@ export function findClaims(
   read: ReadText,
   language: string | null = read.language,
 ): NumericClaim[] {
-  if (!isEnglish(language)) return findForeignClaims(read, numberFormatOf(language));
-  const words = cutWords(read);
-  const drafts = fillElidedUnits(words, findDrafts(words));
+  return finish(findClaimsInSteps(read, language));
+}
+
+/** The same with rests. */
+export function* findClaimsInSteps(read: ReadText, language: string | null): Steps<NumericClaim[]> {
+  const words = yield* cutWords(read);
+  if (!isEnglish(language)) return findForeignClaims(words, numberFormatOf(language));
+  const drafts = fillElidedUnits(words, yield* findDrafts(words));
+  yield;
   return drafts.map((draft) => toClaim(words, draft));
 }
 
-function findDrafts(words: readonly Word[]): Draft[] {
+const WORDS_A_STEP = 100;
+
+function* findDrafts(words: readonly Word[]): Steps<Draft[]> {
   const format = numberFormatOf("en");
   const drafts: Draft[] = [];
   let at = 0;
+  let rested = 0;
   while (at < words.length) {
+    if (at - rested > WORDS_A_STEP) {
+      rested = at;
+      yield;
+    }
     const reading = readFigure(words, at, format);
     if (reading === null) at++;
     else if ("skipTo" in reading) at = Math.max(reading.skipTo, at + 1);

@@ -3,13 +3,12 @@
 // "six" is six in French, and guessing would mark both.
 
 import type { NumericClaim } from "../../model/mark.ts";
-import type { ReadText } from "../text/read.ts";
 import { wordSet } from "../text/word-sets.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS } from "./currencies.ts";
 import { findCurrencyBefore } from "./find-money.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { parseNumber } from "./parse-number.ts";
-import { cutWords, lowerAt, type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** "5 millones", "3 Mrd.", "2 млн": the number is larger than its digits, by a word that is not read. */
 const MAGNITUDE_WORD =
@@ -27,9 +26,8 @@ const MONTHS = wordSet(
   "abril agosto août april aprile august augustus avril czerwca december dezember dezembro dicembre diciembre décembre enero febbraio febrero februar februari fevereiro février gennaio giugno grudnia janeiro januar januari janvier juillet juin julho juli julio junho juni junio jänner kwietnia lipca listopada luglio lutego maart maggio mai maio maja marca mars marzo março mayo mei märz november novembre novembro noviembre octobre octubre oktober ottobre outubro października september septembre septiembre setembro setiembre settembre sierpnia stycznia września августа апреля декабря июля июня марта мая ноября октября сентября февраля января",
 );
 
-/** The numerals of `read` that are no dates, times or codes, ordered by start; confidence is never high. */
-export function findForeignClaims(read: ReadText, format: NumberFormat): NumericClaim[] {
-  const words = cutWords(read);
+/** The numerals of `words` that are no dates, times or codes, ordered by start; confidence is never high. */
+export function findForeignClaims(words: readonly Word[], format: NumberFormat): NumericClaim[] {
   const claims: NumericClaim[] = [];
   for (let at = 0; at < words.length; at++) {
     const end = claims.at(-1)?.span.end ?? 0;

@@ -2,6 +2,7 @@
 // compounds that begin with a number cut at their hyphens ("2.6million", "63-year-old", "two-thirds").
 
 import type { Span } from "../../model/span.ts";
+import type { Steps } from "../../model/steps.ts";
 import type { ReadText } from "../text/read.ts";
 import { remembered } from "../text/remembered.ts";
 import { Letters } from "../text/spellings.ts";
@@ -59,16 +60,19 @@ const VULGAR = /[¼-¾⅐-⅞]/;
 /** True for a hyphen that clings to the word before it. */
 export const isHyphen = (word: Word): boolean => word.lower === "-" && word.glued;
 
+const SENTENCES_A_STEP = 64;
+
 /**
  * The words of the sentences of `read` in which a number may begin, cut further where one stands; of the other
  * sentences the first and the last word, beside which a number may stand. Ordered, without overlap; linear.
  */
-export function cutWords(read: ReadText): Word[] {
+export function* cutWords(read: ReadText): Steps<Word[]> {
   const words: Word[] = [];
   const { tokens, paragraphs } = read;
   let paragraph = 0;
   let index = 0;
   for (const [sentence, { end }] of read.sentences.entries()) {
+    if (sentence % SENTENCES_A_STEP === 0) yield;
     const first = index;
     while ((tokens[index]?.start ?? end) < end) index++;
     const opener = tokens[first];
@@ -76,9 +80,9 @@ export function cutWords(read: ReadText): Word[] {
     while ((paragraphs[paragraph]?.start ?? opener.start) < opener.start) paragraph++;
     const opens = paragraphs[paragraph]?.start === opener.start;
     pushWords(words, opener, { sentence, opens });
-    const inside: Place = { sentence, opens: false };
     const from = mayHoldNumber(tokens, first, index) ? first + 1 : Math.max(first + 1, index - 1);
-    for (let at = from; at < index; at++) pushWords(words, tokens[at] ?? opener, inside);
+    for (const token of tokens.slice(from, index))
+      pushWords(words, token, { sentence, opens: false });
   }
   return words;
 }

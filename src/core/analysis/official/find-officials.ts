@@ -4,6 +4,7 @@
 import type { KnownOfficial } from "../../model/known-official.ts";
 import type { Evidence, OfficialMention } from "../../model/mark.ts";
 import { inOrder, type Span } from "../../model/span.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
@@ -27,13 +28,24 @@ export function findOfficials(
   persons: readonly Person[],
   context: OfficialContext,
 ): OfficialMention[] {
+  return finish(findOfficialsInSteps(read, persons, context));
+}
+
+/** The same with rests. */
+export function* findOfficialsInSteps(
+  read: ReadText,
+  persons: readonly Person[],
+  context: OfficialContext,
+): Steps<OfficialMention[]> {
   const { published } = context;
   const dossiers = gatherDossiers(read, persons, {
     index: indexKnown(context.known),
     published,
     isAbout: aboutness(read.text),
   });
+  yield;
   const offices = officesOf(read, dossiers);
+  yield;
   const sharedNames = namesOfSeveral(dossiers);
   const moment = published ?? yearOf(read.tokens);
   const served = surnamesOfOfficials(dossiers, offices);

@@ -3,6 +3,7 @@
 
 import type { KnownOfficial } from "../../model/known-official.ts";
 import { inOrder } from "../../model/span.ts";
+import { finish } from "../../model/steps.ts";
 import { findNames, type NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
@@ -111,7 +112,8 @@ function matchLoneSurname(name: string, context: KnownContext): KnownOfficial | 
 function findStrays(read: ReadText, persons: readonly Person[], context: KnownContext): Dossier[] {
   const taken = new Set<number>();
   for (const { mentions } of persons) for (const { start } of mentions) taken.add(start);
-  const candidates = findNames(read);
+  // Of one reading they were found for the persons already.
+  const candidates = finish(findNames(read));
   let given: ReadonlySet<string> | null = null;
   const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
   for (const candidate of candidates) {

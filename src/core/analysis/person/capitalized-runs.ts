@@ -1,6 +1,7 @@
 // Which capitalised words stand together. A name is always within one run ("Prime Minister Theresa May");
 // what part of the run is the name, find-names.ts decides.
 
+import type { Steps } from "../../model/steps.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
@@ -78,13 +79,20 @@ const STOPPED = wordSet(
 /** Those that may open a run; "do", "la" and "y" are too often another word: "do Republicans". */
 const OPENING_PARTICLES = wordSet("al bin da de del della di el ibn van von");
 
-/** All runs of capitalised words, in order, linear in the number of tokens. */
-export function findCapitalizedRuns(read: ReadText): CapitalizedRun[] {
+const TOKENS_A_STEP = 800;
+
+/** All runs of capitalised words, in order, linear in the number of tokens; rests between paragraphs. */
+export function* findCapitalizedRuns(read: ReadText): Steps<CapitalizedRun[]> {
   const runs: CapitalizedRun[] = [];
   const { tokens, paragraphs } = read;
   const openings = new Set(read.sentences.map((sentence) => sentence.start));
   let first = 0;
+  let rested = 0;
   for (const paragraph of paragraphs) {
+    if (first - rested > TOKENS_A_STEP) {
+      rested = first;
+      yield;
+    }
     let last = first;
     while ((tokens[last]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) last++;
     const titleCase = isTitleCase(tokens, first, last);

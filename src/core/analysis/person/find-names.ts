@@ -2,6 +2,7 @@
 // words beside it. Whether two names are one person, group-mentions.ts decides.
 
 import type { Span } from "../../model/span.ts";
+import type { Steps } from "../../model/steps.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
@@ -43,25 +44,41 @@ const FOUND = new WeakMap<ReadText, readonly NameCandidate[]>();
  * All stretches of capitalised words that may be names, in order; the same array for the same text.
  * Linear in the number of tokens.
  */
-export function findNames(read: ReadText): readonly NameCandidate[] {
+export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
   const known = FOUND.get(read);
   if (known !== undefined) return known;
-  const names: NameCandidate[] = [];
-  // Token after the latest name of a list under a plural title ("Justices"); -1: in no such list.
-  let listEnd = -1;
-  for (const run of findCapitalizedRuns(read)) {
-    for (const stretch of findStretches(run)) {
-      const name = judge(read.tokens, run, stretch);
-      const first = name.words[0]?.token ?? 0;
-      const listed =
-        listEnd >= 0 && name.title === null && continuesList(read.tokens, listEnd, first);
-      names.push(listed && !name.insideName ? { ...name, strength: "person" } : name);
-      listEnd =
-        listed || name.titleWord.endsWith("s") ? (name.words.at(-1)?.token ?? first) + 1 : -1;
-    }
-  }
+  const names = yield* namesIn(read);
   FOUND.set(read, names);
   return names;
+}
+
+const RUNS_A_STEP = 64;
+
+function* namesIn(read: ReadText): Steps<NameCandidate[]> {
+  const { tokens } = read;
+  const names: NameCandidate[] = [];
+  const list: List = { end: -1 };
+  const runs = yield* findCapitalizedRuns(read);
+  for (const [index, run] of runs.entries()) {
+    if (index % RUNS_A_STEP === 0) yield;
+    for (const stretch of findStretches(run))
+      names.push(asListed(tokens, judge(tokens, run, stretch), list));
+  }
+  return names;
+}
+
+/** A list of names under a plural title ("Justices"). */
+interface List {
+  /** Token after its latest name; -1: there is none. */
+  end: number;
+}
+
+/** The name as one of the list, where it goes on with `name`; keeps where the list ends then. */
+function asListed(tokens: readonly Token[], name: NameCandidate, list: List): NameCandidate {
+  const first = name.words[0]?.token ?? 0;
+  const listed = list.end >= 0 && name.title === null && continuesList(tokens, list.end, first);
+  list.end = listed || name.titleWord.endsWith("s") ? (name.words.at(-1)?.token ?? first) + 1 : -1;
+  return listed && !name.insideName ? { ...name, strength: "person" } : name;
 }
 
 function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): NameCandidate {

@@ -1,5 +1,6 @@
 // Who is named in the article.
 
+import { finish, type Steps } from "../../model/steps.ts";
 import type { ReadText } from "../text/read.ts";
 import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { findNames, type NameCandidate } from "./find-names.ts";
@@ -8,7 +9,14 @@ import type { Person, PersonMention } from "./person.ts";
 
 /** All persons named in the article, each once, ordered by first mention. Linear in the text's length. */
 export function findPersons(read: ReadText): Person[] {
-  return groupMentions(findNames(read)).map((group) => {
+  return finish(findPersonsInSteps(read));
+}
+
+/** The same with rests. */
+export function* findPersonsInSteps(read: ReadText): Steps<Person[]> {
+  const names = yield* findNames(read);
+  const groups = yield* groupMentions(names);
+  return groups.map((group) => {
     const mentions = group.mentions.map((candidate) => toMention(read.text, candidate));
     return { name: fullest(mentions), mentions };
   });

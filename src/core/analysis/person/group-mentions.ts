@@ -1,5 +1,6 @@
 // Which mentions name one person: full names first, then the short forms that an article uses after them.
 
+import type { Steps } from "../../model/steps.ts";
 import type { NameCandidate } from "./find-names.ts";
 import { type Group, LONGEST_NAME, NameGroups, significantWords } from "./name-groups.ts";
 import { GIVEN, INITIAL } from "./word-classes.ts";
@@ -9,8 +10,10 @@ interface Named {
   readonly words: readonly string[];
 }
 
+const CANDIDATES_A_STEP = 64;
+
 /** Gathers the candidates of one article into persons, in order of their first mention. */
-export function groupMentions(candidates: readonly NameCandidate[]): Group[] {
+export function* groupMentions(candidates: readonly NameCandidate[]): Steps<Group[]> {
   const named = candidates
     .filter(
       ({ insideName, titleCase, words }) =>
@@ -23,11 +26,13 @@ export function groupMentions(candidates: readonly NameCandidate[]): Group[] {
   const body = named.filter(({ candidate }) => !candidate.titleCase);
   const headlines = named.filter(({ candidate }) => candidate.titleCase);
   const groups = new NameGroups();
+  yield;
   introducePersons(groups, body);
   for (const { candidate, words } of headlines)
     if (words.length === 2 && candidate.strength === "person" && !groups.knowsAny(words))
       groups.addFull(words, candidate);
-  for (const { candidate, words } of named) {
+  for (const [index, { candidate, words }] of named.entries()) {
+    if (index % CANDIDATES_A_STEP === 0) yield;
     if (candidate.titleCase) groups.attachParts(candidate);
     else groups.attach(words, candidate);
   }

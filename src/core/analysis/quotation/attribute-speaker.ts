@@ -2,6 +2,7 @@
 // speaker who was just quoted goes on, or the sentence before announces the words.
 
 import type { Span } from "../../model/span.ts";
+import type { Steps } from "../../model/steps.ts";
 import { wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
@@ -46,14 +47,17 @@ interface Search {
   readonly label: Span | null;
 }
 
+const FRAMES_A_STEP = 16;
+
 /** The attributions of all passages, by index; null where the article does not say. */
-export function attributeSpeakers(
+export function* attributeSpeakers(
   frames: readonly Frame[],
   names: Names,
   passages: readonly Passage[],
-): (Attribution | null)[] {
+): Steps<(Attribution | null)[]> {
   const found: (Attribution | null)[] = passages.map(() => null);
   for (const [index, frame] of frames.entries()) {
+    if (index % FRAMES_A_STEP === 0) yield;
     for (const [at, piece] of frame.pieces.entries()) {
       if (piece.kind !== "quotation") continue;
       const before = found[piece.passage] ?? null;

@@ -3,6 +3,7 @@
 
 import type { Evidence, EvidenceRole, Quotation } from "../../model/mark.ts";
 import { inOrder, type Span, textOf } from "../../model/span.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import type { Person } from "../person/person.ts";
 import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
@@ -23,13 +24,23 @@ import { isReported } from "./tell-quotation.ts";
  * language of the text is English or not known; in other languages the marks alone decide.
  */
 export function findQuotations(read: ReadText, persons: readonly Person[]): Quotation[] {
+  return finish(findQuotationsInSteps(read, persons));
+}
+
+/** The same with rests. */
+export function* findQuotationsInSteps(
+  read: ReadText,
+  persons: readonly Person[],
+): Steps<Quotation[]> {
   if (!isEnglish(read.language)) return findForeignQuotations(read);
   const names = namesOf(persons);
   const marked = findPassages(read);
+  yield;
   const namings = findNamings(read, marked, names);
   const passages = marked.filter((_, index) => namings[index] !== true);
+  yield;
   const frames = readFrames(read, passages);
-  const attributions = attributeSpeakers(frames, names, passages);
+  const attributions = yield* attributeSpeakers(frames, names, passages);
   const cast = castOf(read, outside(names, passages), frames);
   let previous: NamedMention | null = null;
   const quotations: Quotation[] = [];

@@ -1,8 +1,9 @@
 // The text as all finders see it.
 
 import type { Span } from "../../model/span.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import { findParagraphs, findSentences } from "./sentences.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { type Token, tokenizeInSteps } from "./tokens.ts";
 
 export interface ReadText {
   readonly text: string;
@@ -15,7 +16,12 @@ export interface ReadText {
 
 /** Cuts `text` into tokens, paragraphs and sentences, in linear time. */
 export function read(text: string, language: string | null = null): ReadText {
-  const tokens = tokenize(text);
+  return finish(readInSteps(text, language));
+}
+
+/** The same with rests. */
+export function* readInSteps(text: string, language: string | null): Steps<ReadText> {
+  const tokens = yield* tokenizeInSteps(text);
   const paragraphs = findParagraphs(text);
   return { text, tokens, paragraphs, sentences: findSentences(tokens, paragraphs), language };
 }

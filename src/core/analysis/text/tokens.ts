@@ -2,6 +2,7 @@
 // letter by letter is the dearest thing that the analysis does.
 
 import type { Span } from "../../model/span.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import { CharacterClass, classAt, isWordAt, widthAt } from "./characters.ts";
 import { type Spelling, spellingAt } from "./spellings.ts";
 
@@ -114,9 +115,28 @@ function tokenOf(source: string, start: number, end: number, kind: TokenKind): T
  * length of the text. Half surrogates become punctuation.
  */
 export function tokenize(text: string): Token[] {
+  return finish(tokenizeInSteps(text));
+}
+
+/** In one step: where nothing is compiled yet they take some milliseconds. */
+const CHARACTERS_A_STEP = 4_000;
+
+/** The same with rests. */
+export function* tokenizeInSteps(text: string): Steps<Token[]> {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
+    at = tokenizeSome(text, at, tokens);
+    yield;
+  }
+  return tokens;
+}
+
+/** Adds the tokens of about one step from `from` on; answers where the next step begins. */
+function tokenizeSome(text: string, from: number, tokens: Token[]): number {
+  const end = Math.min(text.length, from + CHARACTERS_A_STEP);
+  let at = from;
+  while (at < end) {
     const code = text.charCodeAt(at);
     if (code === SPACE || (!isAsciiLetter(code) && classAt(text, at) === CharacterClass.space)) {
       at++;
@@ -126,7 +146,7 @@ export function tokenize(text: string): Token[] {
     tokens.push(token);
     at = token.end;
   }
-  return tokens;
+  return at;
 }
 
 /** Index of the first token that ends after `offset`; the number of tokens where none does. */
