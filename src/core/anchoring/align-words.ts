@@ -45,21 +45,28 @@ export function alignWords(pattern: Side, text: Side, band: Band): Int32Array {
   let to = from - 1;
   for (let i = head.length + 1; i <= rows; i += 1) {
     const center = (pattern.tokens.from[i - 1] ?? 0) + band.shift;
-    while (from <= columns && (text.tokens.from[from - 1] ?? 0) < center - band.slack) from += 1;
-    while (to < columns && (text.tokens.from[to] ?? 0) <= center + band.slack) to += 1;
+    const reached = i === head.length + 1 ? columns : to;
+    from = firstFrom(text.tokens, from - 1, center - band.slack) + 1;
+    to = firstFrom(text.tokens, to, center + band.slack + 1);
+    // Each row reaches farther right than the one above it.
+    if (to > reached) above.fill(Number.NEGATIVE_INFINITY, reached + 1, to + 1);
     row[from - 1] = (above[from - 1] ?? 0) + GAP;
     fillRow({ at: i - 1, from, to, skipText: i === rows ? 0 : GAP }, pattern, text);
-    // The next row reaches farther right than this one.
-    row.fill(Number.NEGATIVE_INFINITY, to + 1, columns + 1);
     [above, row] = [row, above];
   }
   return trace({ rows, columns, last: to, head });
 }
 
+/** Index of the first word from `index` on that begins at `offset` or later. */
+function firstFrom({ from }: Tokens, index: number, offset: number): number {
+  let first = index;
+  while (first < from.length && (from[first] ?? 0) < offset) first += 1;
+  return first;
+}
+
 /** The row before the first that is filled: where no word is paired yet, those of the text before the pattern are free. */
 function begin(head: Head, rows: number, columns: number): void {
   steps.fill(SKIP_PATTERN, head.length * (columns + 1), (rows + 1) * (columns + 1));
-  row.fill(Number.NEGATIVE_INFINITY, 0, columns + 1);
   above.fill(0, 0, columns + 1);
   if (head.length === 0) return;
   const done = head.start + head.length;
@@ -105,28 +112,32 @@ interface Row {
   readonly skipText: number;
 }
 
+// What a loop goes back to for each cell is held by name: half of its time went into looking it up.
 function fillRow({ at, from, to, skipText }: Row, pattern: Side, text: Side): void {
+  const [over, here, taken] = [above, row, steps];
+  const { hash } = text.tokens;
+  const wanted = pattern.tokens.hash[at] ?? 0;
   const weight = 2 + lengthOf(pattern.tokens, at);
-  const first = (at + 1) * (text.tokens.hash.length + 1);
-  let left = row[from - 1] ?? 0;
-  let corner = above[from - 1] ?? 0;
+  const first = (at + 1) * (hash.length + 1);
+  let left = here[from - 1] ?? 0;
+  let corner = over[from - 1] ?? 0;
   for (let j = from; j <= to; j += 1) {
-    const agreed = agreementOf(pattern, at, text, j - 1);
-    const over = above[j] ?? 0;
+    const same = hash[j - 1] === wanted;
+    const agreed = same ? 1 : mistyped(pattern, at, text, j - 1);
     const paired = corner + (agreed > 0 ? agreed * weight : REPLACED);
-    const skipped = over + GAP;
+    corner = over[j] ?? 0;
+    const skipped = corner + GAP;
     const passed = left + skipText;
     if (paired >= skipped && paired >= passed) {
       left = paired;
-      steps[first + j] = PAIR;
+      taken[first + j] = PAIR;
     } else if (skipped >= passed) {
       left = skipped;
     } else {
       left = passed;
-      steps[first + j] = SKIP_TEXT;
+      taken[first + j] = SKIP_TEXT;
     }
-    row[j] = left;
-    corner = over;
+    here[j] = left;
   }
 }
 
@@ -156,7 +167,11 @@ function trace(filled: {
  */
 export function agreementOf(a: Side, at: number, b: Side, other: number): number {
   if (other < 0) return 0;
-  if (a.tokens.hash[at] === b.tokens.hash[other]) return 1;
+  return a.tokens.hash[at] === b.tokens.hash[other] ? 1 : mistyped(a, at, b, other);
+}
+
+/** The same of two words that differ. */
+export function mistyped(a: Side, at: number, b: Side, other: number): number {
   const here = lengthOf(a.tokens, at);
   if (here < 4) return 0;
   const there = lengthOf(b.tokens, other);

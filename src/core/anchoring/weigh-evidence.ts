@@ -1,7 +1,7 @@
 // How much speaks for a place: the words of the passage that stand there, and the words of its context
 // that stand around it, near ones counting for more than far ones.
 
-import { agreementOf, lengthOf, type Side } from "./align-words.ts";
+import { lengthOf, mistyped, type Side } from "./align-words.ts";
 import type { Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { isInsideWord, type Pattern } from "./pattern.ts";
@@ -179,15 +179,20 @@ function fillRow(
   text: Side,
 ): number {
   const { at, weight, outward, width } = word;
-  const hash = context.tokens.hash[at];
+  // Held by name, as in align-words.ts.
+  const [over, here] = [previous, row];
+  const { hash } = text.tokens;
+  const wanted = context.tokens.hash[at] ?? 0;
   let other = word.first;
-  let value = row[0] ?? 0;
+  let value = here[0] ?? 0;
+  let corner = over[0] ?? 0;
   let best = Number.NEGATIVE_INFINITY;
   for (let j = 1; j <= width; j += 1) {
-    const agreed = text.tokens.hash[other] === hash ? 1 : agreementOf(context, at, text, other);
-    const paired = (previous[j - 1] ?? 0) + (agreed > 0 ? agreed * weight : -BETWEEN);
-    value = Math.max(paired, (previous[j] ?? 0) - BETWEEN, value - BETWEEN);
-    row[j] = value;
+    const agreed = hash[other] === wanted ? 1 : mistyped(context, at, text, other);
+    const paired = corner + (agreed > 0 ? agreed * weight : -BETWEEN);
+    corner = over[j] ?? 0;
+    value = Math.max(paired, corner - BETWEEN, value - BETWEEN);
+    here[j] = value;
     if (value > best) best = value;
     other += outward;
   }
