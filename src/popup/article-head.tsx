@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { isPrivateView } from "../browser.ts";
 import type { Annotation, AnnotationKind } from "../core/model/annotation.ts";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
 import { quotedIn } from "../core/sources/quoted.ts";
@@ -38,8 +39,9 @@ export function ArticleHead(props: {
   const { article, words, counts } = props.summary;
   const { kinds } = props.choice.here;
   const quoted = useMemo(() => quotedIn(props.summary.marks), [props.summary]);
-  const highlights = props.here?.filter(({ reading }) => reading.kind === "highlight").length ?? 0;
-  const countOf = { ...counts, highlight: highlights };
+  const highlights = props.here?.filter(({ reading }) => reading.kind === "highlight").length;
+  // In no library, none; in one that does not open here, nobody knows.
+  const countOf = { ...counts, highlight: highlights ?? (isPrivateView() ? null : 0) };
   const toggle = (kind: AnnotationKind) =>
     void props.choice.change({ kinds: { [kind]: !kinds[kind] } });
   return (
@@ -78,25 +80,26 @@ function OtherLanguage(props: { readonly language: string | null }): JSX.Element
 
 function KindSwitch(props: {
   readonly kind: AnnotationKind;
-  readonly count: number;
+  /** Null: not known. */
+  readonly count: number | null;
   readonly on: boolean;
   readonly onToggle: () => void;
 }): JSX.Element {
   const { kind, count, on } = props;
-  const noun = counted(KIND_NOUNS[kind], count);
+  const noun = counted(KIND_NOUNS[kind], count ?? 0);
   return (
     <button
       type="button"
       class="kind"
       role="switch"
       aria-checked={on}
-      aria-label={`${formatCount(count)} ${noun}`}
+      aria-label={count === null ? noun : `${formatCount(count)} ${noun}`}
       title={message(on ? "hideKind" : "showKind", noun)}
       onClick={props.onToggle}
     >
       <MarkSample kind={kind} />
       <span class="knob" aria-hidden="true" />
-      <strong>{formatShort(count)}</strong>
+      <strong>{count === null ? "–" : formatShort(count)}</strong>
       <span class="kind-noun">{noun}</span>
     </button>
   );

@@ -21,6 +21,9 @@ import { useOwnLinks } from "./use-own-links.ts";
 
 type Tab = "saved" | "marks" | "linked" | "sources";
 const TABS: readonly Tab[] = ["saved", "marks", "linked", "sources"];
+/** Of a view that no library opens in: what is saved there is not known, and "0" would not be true. */
+const TABS_OF_PAGE = TABS.filter((tab) => tab !== "saved");
+const NONE: readonly Annotation[] = [];
 const TAB_NAMES: Readonly<Record<Tab, MessageName>> = {
   saved: "tabSaved",
   marks: "tabMarks",
@@ -32,13 +35,15 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 export function ArticleTabs(props: {
   readonly summary: PageSummary;
   readonly tabId: number;
-  readonly here: readonly Annotation[];
+  /** Null: no library opens here. */
+  readonly here: readonly Annotation[] | null;
   /** All that is watched of the article. */
   readonly histories: readonly History[];
   readonly editor: SavedEditor;
   readonly state: EditorState;
 }): JSX.Element {
-  const { summary, here, histories } = props;
+  const { summary, histories } = props;
+  const here = props.here ?? NONE;
   // Until the reader chooses, the first list that holds something.
   const [chosen, setChosen] = useState<Tab | null>(null);
   const tab = chosen ?? (here.length > 0 ? "saved" : "marks");
@@ -54,12 +59,17 @@ export function ArticleTabs(props: {
   };
   return (
     <>
-      <TabStrip tab={tab} counts={counts} onTab={setChosen} />
+      <TabStrip
+        tabs={props.here === null ? TABS_OF_PAGE : TABS}
+        tab={tab}
+        counts={counts}
+        onTab={setChosen}
+      />
       <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         <ChangedSection {...props} changes={changes} />
-        {tab === "saved" ? <SavedHereList {...props} own={own} /> : null}
+        {tab === "saved" ? <SavedHereList {...props} here={here} own={own} /> : null}
         {tab === "marks" ? <MarksList {...props} /> : null}
-        {tab === "linked" ? <OwnLinksList {...props} own={own} /> : null}
+        {tab === "linked" ? <OwnLinksList {...props} here={here} own={own} /> : null}
         {tab === "linked" && (links.length > 0 || own.length === 0) ? (
           <LinkedList {...props} links={links} />
         ) : null}
@@ -71,14 +81,16 @@ export function ArticleTabs(props: {
 
 /** One stop of the Tab key, arrows inside (WAI-ARIA's pattern for tabs). */
 function TabStrip(props: {
+  readonly tabs: readonly Tab[];
   readonly tab: Tab;
   readonly counts: Readonly<Record<Tab, number>>;
   readonly onTab: (tab: Tab) => void;
 }): JSX.Element {
+  const { tabs } = props;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
     if (step === undefined) return;
-    const next = TABS[(TABS.indexOf(props.tab) + step + TABS.length) % TABS.length];
+    const next = tabs[(tabs.indexOf(props.tab) + step + tabs.length) % tabs.length];
     if (next === undefined) return;
     event.preventDefault();
     props.onTab(next);
@@ -86,7 +98,7 @@ function TabStrip(props: {
   };
   return (
     <div class="tabs" role="tablist" onKeyDown={onKeyDown}>
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"

@@ -3,6 +3,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { isPrivateView } from "../browser.ts";
 import type { History } from "../core/model/history.ts";
 import { message } from "../ui/message.ts";
 import { moveByRow } from "../ui/row-keys.ts";
@@ -130,7 +131,7 @@ function Lists(props: {
     );
   }
   if (page.is === "article") {
-    if (saved.here === null) return null;
+    if (saved.here === null && !isPrivateView()) return null;
     const { summary, tabId } = page;
     return (
       <ArticleTabs

@@ -12,7 +12,7 @@ import type { Page } from "./read-page.ts";
 const MOST_LAST_SAVED = 60;
 
 export interface SavedHere {
-  /** On the article under the popup, oldest first; null: not read yet, or no article there. */
+  /** On the article under the popup, in its order; null: not read yet, no article there, or no library opens here. */
   readonly here: readonly Annotation[] | null;
   /** Everywhere, last first; null: not read yet, or not asked for. */
   readonly last: readonly Saved[] | null;

@@ -24,8 +24,10 @@ function startOf({ target }: Annotation): number {
 
 /** On one article, in the order of the text; nothing where no article is kept. @throws DatabaseError */
 export async function readSavedOn(articleId: string | null): Promise<readonly Annotation[]> {
+  // Opened in any case: where it cannot be, "nothing" would not be true.
+  const database = await library();
   if (articleId === null) return [];
-  const annotations = await annotationsByArticle(await library(), articleId);
+  const annotations = await annotationsByArticle(database, articleId);
   return annotations.sort((a, b) => startOf(a) - startOf(b));
 }
 

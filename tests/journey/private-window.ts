@@ -33,6 +33,12 @@ export async function privateWindow(
         () => document.querySelector("footer")?.textContent?.includes("private window") === true,
         { timeout: WITHIN_MS },
       );
+      const tabs = await popup.$$eval("[role=tab]", (own) => own.map(({ id }) => id));
+      expectThat(
+        tabs.join() === "tab-marks,tab-linked,tab-sources",
+        "nothing said of what is saved, where no library opens",
+        tabs,
+      );
       await steps.picture(popup, "private-popup");
       await popup.evaluate(() => document.querySelector<HTMLElement>(".foot-library")?.click());
       const library = await pageAt(driver, "library.html");
