@@ -4,6 +4,7 @@ import { addressKey, addressKeys } from "../core/identity/address-key.ts";
 import { isSameText } from "../core/identity/fingerprint.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import {
   articleByAddress,
   articleByAddressKey,
@@ -67,7 +68,7 @@ export function recordFor(
     byline: named.byline,
     language: named.language,
     id: before?.id ?? crypto.randomUUID(),
-    revision: (before?.revision ?? 0) + 1,
+    revision: nextRevision(before?.revision ?? 0),
     created: before?.created ?? now,
     changed: laterOf(before?.changed ?? now, now),
     removed: null,

@@ -6,6 +6,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import { allNotes } from "../core/model/body.ts";
 import { inLibrary, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import type { Here } from "./here.ts";
 import type { Incoming } from "./incoming.ts";
 import { sameArticle } from "./same-article.ts";
@@ -207,7 +208,14 @@ export class Settlement {
     const isNote = note === here.note || note === allNotes(here);
     const same = here.removed === null && isNote && sameRecord(here.tags, tags);
     if (same) return there("annotations");
-    const theirs = { ...here, note, tags, changed, removed: null, revision: here.revision + 1 };
+    const theirs = {
+      ...here,
+      note,
+      tags,
+      changed,
+      removed: null,
+      revision: nextRevision(here.revision),
+    };
     const taken = this.#takes({ ...here }, theirs);
     return { ...there("annotations"), verdict: "conflict", write: taken ? theirs : null };
   }

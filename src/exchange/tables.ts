@@ -17,6 +17,7 @@ import {
   offset,
   personForm,
   remembered,
+  revision,
   time,
   uuid,
 } from "../messages/check.ts";
@@ -48,7 +49,6 @@ function table<Record extends object>(own: {
 }
 
 const byId = ({ id }: { readonly id: string }): string => id;
-const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** What records that the reader makes have in common. */
 const own = { id: uuid, revision, created: time, changed: time, removed: v.nullable(time) };

@@ -26,6 +26,7 @@ import type { Quantity } from "../core/model/mark.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 import type { Remembered } from "../core/model/remembered.ts";
 import type { LibraryStatus, Remote } from "../core/model/replication.ts";
+import { MOST_REVISION } from "../core/model/revision.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Span } from "../core/model/span.ts";
 import { libraryId, placeChange, ruleName, scope, settingsChange } from "./check-settings.ts";
@@ -54,6 +55,8 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = offset;
 const orNull = <Type>(schema: Check<Type>): Check<Type | null> => v.nullable(schema);
 export const uuid = v.pipe(v.string(), v.uuid());
+export const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_REVISION));
+
 export const time = v.pipe(v.string(), v.isoTimestamp());
 
 /** Only pages that a content script may run on; keeps javascript: and data: addresses out of links. */
@@ -140,7 +143,7 @@ export const annotation: Check<Annotation> = v.object({
   articleId: uuid,
   library: v.exactOptional(uuid),
   author: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_AUTHOR))),
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision,
   created: time,
   changed: time,
   removed: v.nullable(time),
@@ -187,7 +190,7 @@ const correctionContent: Check<CorrectionContent> = v.object(correctionFields);
 export const correction: Check<Correction> = v.object({
   ...correctionFields,
   id: uuid,
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision,
   created: time,
   changed: time,
   removed: v.nullable(time),
@@ -198,7 +201,7 @@ const fingerprint = v.pipe(v.array(line), v.maxLength(MOST_HASHES));
 
 export const articleRecord: Check<ArticleRecord> = v.object({
   id: uuid,
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision,
   created: time,
   changed: time,
   removed: v.nullable(time),
@@ -260,7 +263,7 @@ export const history: Check<History> = v.pipe(
     current: offset,
     change: changeClass,
     alarm: changeClass,
-    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    revision,
     created: time,
     changed: time,
     removed: v.nullable(time),

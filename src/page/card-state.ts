@@ -67,7 +67,7 @@ export function heard(state: CardState, annotation: Annotation): Partial<CardSta
   if (before === null || annotation.revision < before.revision) return {};
   if (!touched) return withAnnotation(state, annotation);
   // Its own request brings the rest.
-  if (busy || annotation.revision === before.revision) return { annotation };
+  if (busy) return { annotation };
   // One that was removed is kept here: saving the words that are being written brings it back.
   if (annotation.removed !== null) return { annotation, notice: elsewhere("removedElsewhere") };
   if (sameBody(before, annotation)) return { annotation };

@@ -10,6 +10,7 @@ import { laterOf } from "../core/model/iso-moment.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import { TooManyTagsError } from "../core/model/too-many-tags.ts";
 import { answersTo } from "./answers.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
@@ -79,7 +80,7 @@ async function replace(
   made: Annotation,
 ): Promise<Annotation> {
   const { id } = before;
-  const revision = before.revision + 1;
+  const revision = nextRevision(before.revision);
   // A clock that was set back makes no change an older one: of two copies the later change is kept.
   const after = { ...made, revision, changed: laterOf(before.changed, made.changed) };
   await transaction.objectStore("annotations").put(after);
@@ -244,7 +245,7 @@ async function setArticleRemoved(
   const isWanted = remembered !== undefined && remembered.forgotten === null;
   const removed = !isWanted && left.every((other) => other.removed !== null) ? now : null;
   if (article === null || (article.removed === null) === (removed === null)) return;
-  const revision = article.revision + 1;
+  const revision = nextRevision(article.revision);
   const changed = laterOf(article.changed, now);
   await articles.put({ ...article, removed, revision, changed });
 }

@@ -2,6 +2,7 @@
 
 import type { Correction, CorrectionContent } from "../core/model/correction.ts";
 import { laterOf, timeAfter } from "../core/model/iso-moment.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { sound, soundIn } from "./sound-rows.ts";
 
@@ -35,7 +36,7 @@ export function putCorrection(
     const correction: Correction = {
       ...content,
       id,
-      revision: (before?.revision ?? 0) + 1,
+      revision: nextRevision(before?.revision ?? 0),
       created: before?.created ?? (await afterThoseOf(corrections, content.source, now)),
       changed: laterOf(before?.changed ?? now, now),
       removed: null,
@@ -68,7 +69,7 @@ export function removeCorrection(
     if (before === null) throw new NoSuchCorrectionError();
     const { now } = change;
     const changed = laterOf(before.changed, now);
-    const after = { ...before, revision: before.revision + 1, changed, removed: now };
+    const after = { ...before, revision: nextRevision(before.revision), changed, removed: now };
     await corrections.put(after);
     return after;
   });

@@ -1,6 +1,7 @@
 // What an import changes, each change kept with what was there before, so that it can be taken back days later.
 
 import { laterOf } from "../core/model/iso-moment.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import { type AnyRow, anyStore, type Key } from "./any-rows.ts";
 import type { WriteTransaction } from "./database.ts";
 import { journal } from "./journal.ts";
@@ -65,7 +66,7 @@ export class LoggedWrites {
   async revive(articleId: string, now: string): Promise<void> {
     const article = articleIn(await this.#transaction.objectStore("articles").get(articleId));
     if (article === null || article.removed === null) return;
-    const revision = article.revision + 1;
+    const revision = nextRevision(article.revision);
     const changed = laterOf(article.changed, now);
     await this.change("articles", articleId, { ...article, removed: null, revision, changed });
   }

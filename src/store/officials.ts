@@ -9,6 +9,7 @@ import {
   type StoredOfficial,
   storedOfficials,
 } from "../core/model/officials-list.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { articleIn, sound, soundIn } from "./sound-rows.ts";
 
@@ -63,7 +64,7 @@ export function setListRemoved(
     const { now } = change;
     const removed = change.removed ? now : null;
     const changed = laterOf(before.changed, now);
-    const after = { ...before, revision: before.revision + 1, changed, removed };
+    const after = { ...before, revision: nextRevision(before.revision), changed, removed };
     await lists.put(after);
     return after;
   });

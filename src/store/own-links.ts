@@ -4,6 +4,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
 import { inLibrary, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import { NoSuchAnnotationError } from "./annotations.ts";
 import { type Database, write } from "./database.ts";
 import { isSound, sound, soundIn } from "./sound-rows.ts";
@@ -54,7 +55,7 @@ export function setOwnLinkRemoved(
     const { now } = change;
     const removed = change.removed ? now : null;
     const changed = laterOf(before.changed, now);
-    const after = { ...before, revision: before.revision + 1, changed, removed };
+    const after = { ...before, revision: nextRevision(before.revision), changed, removed };
     await links.put(after);
     return after;
   });

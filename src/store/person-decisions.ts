@@ -6,6 +6,7 @@ import {
   type PersonDecision,
   type PersonVerdict,
 } from "../core/model/person-decision.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import { type Database, write } from "./database.ts";
 import { sound, soundIn } from "./sound-rows.ts";
 
@@ -53,7 +54,7 @@ export function setDecisionRemoved(
     const { now } = change;
     const removed = change.removed ? now : null;
     const changed = laterOf(before.changed, now);
-    const after = { ...before, revision: before.revision + 1, changed, removed };
+    const after = { ...before, revision: nextRevision(before.revision), changed, removed };
     await decisions.put(after);
     return after;
   });

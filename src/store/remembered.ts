@@ -7,6 +7,7 @@ import { laterOf } from "../core/model/iso-moment.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { StoredOfficial } from "../core/model/officials-list.ts";
 import type { Remembered } from "../core/model/remembered.ts";
+import { nextRevision } from "../core/model/revision.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { replaceOfficials } from "./officials.ts";
 import { putArticle } from "./put-article.ts";
@@ -113,7 +114,7 @@ async function setOutOfSight(
   const article = articleIn(await articles.get(id));
   const isHidden = forgotten && !(await hasLiving(transaction, id));
   if (article === null || (article.removed !== null) === isHidden) return;
-  const revision = article.revision + 1;
+  const revision = nextRevision(article.revision);
   const changed = laterOf(article.changed, now);
   await articles.put({ ...article, removed: isHidden ? now : null, revision, changed });
 }

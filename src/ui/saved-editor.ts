@@ -112,7 +112,10 @@ export class SavedEditor {
     const { editing, busy } = this.#state;
     if (editing === null || editing.annotation.id !== annotation.id) return;
     const before = editing.annotation;
-    if (annotation.revision <= before.revision) return;
+    if (annotation.revision < before.revision) return;
+    // Replication joins two changes into one that counts as the last of either did.
+    const isKnown = annotation.removed === before.removed && sameBody(before, annotation);
+    if (annotation.revision === before.revision && isKnown) return;
     if (!editing.touched) {
       if (annotation.removed === null) this.#update({ editing: untouched(annotation) });
       else this.#close();

@@ -36,6 +36,7 @@ describe("a document from a server", () => {
     ["table", { ...SENT, table: "articles" }],
     ["row.colour", { ...SENT, row: { ...row, colour: "<b>red</b>" } }],
     ["row.target.selectors", { ...SENT, row: { ...row, target: { selectors: [] } } }],
+    ["row.revision", { ...SENT, row: { ...row, revision: Number.MAX_SAFE_INTEGER } }],
     ["row.id", { ...SENT, row: { ...row, id: "00000000-0000-4000-8000-0000000000ff" } }],
     ["times.colour", { ...SENT, times: { ...times, colour: "+010000-01-01T00:00:00.000Z" } }],
     ["times.colour", { ...SENT, times: { ...times, colour: "2031-02-31T25:00:00.000Z" } }],

@@ -176,6 +176,17 @@ test("keeps what is being written, says that it was changed elsewhere, and saves
   });
 });
 
+test("hears a change that replication joined with another, which has no greater revision", async () => {
+  const one = editor();
+  await one.edit(FIRST);
+  one.hear({ ...CHANGED, revision: FIRST.revision });
+  expect(state.editing?.body.note).toBe("written elsewhere");
+  one.write(TYPED);
+  one.hear({ ...CHANGED, note: "and again", revision: FIRST.revision });
+  expect(state.editing?.body).toEqual(TYPED);
+  expect(state.notice?.text).toContain("changed elsewhere");
+});
+
 test("says that a draft of last week meets other words by now", async () => {
   answer = withDraft({ ...STOOD, note: "as it was last week" });
   await editor().edit(FIRST);

@@ -5,6 +5,7 @@
 import { isSameWording } from "../anchoring/compare-words.ts";
 import { currentOf, type History, type Sighting, type Version } from "../model/history.ts";
 import { laterOf } from "../model/iso-moment.ts";
+import { nextRevision } from "../model/revision.ts";
 import { changeBetween } from "./change-between.ts";
 
 type Begun = Pick<History, "id" | "articleId" | "watched" | "reading" | "selectors">;
@@ -36,7 +37,10 @@ export function noteVersion(history: History, sighting: Sighting, now: string): 
   const seen = known < 0 ? addVersion(history, sighting, now) : seeAgain(history, known, now);
   const kept = { ...seen, versions: refreshed(seen, sighting) };
   if (known === history.current) return kept;
-  return judge({ ...withoutLapse(kept, history.current), revision: history.revision + 1 }, now);
+  return judge(
+    { ...withoutLapse(kept, history.current), revision: nextRevision(history.revision) },
+    now,
+  );
 }
 
 function indexOfWording({ versions, watched }: History, text: string | null): number {
@@ -98,7 +102,7 @@ export function acknowledge(history: History, known: boolean, now: string): Hist
   const versions = history.versions.map((version, index) =>
     index === history.current ? { ...version, acknowledged: known ? now : null } : version,
   );
-  return judge({ ...history, versions, revision: history.revision + 1 }, now);
+  return judge({ ...history, versions, revision: nextRevision(history.revision) }, now);
 }
 
 /**
@@ -112,7 +116,7 @@ export function holdOnTo(
 ): History {
   const withKept = withVersion(history, kept, now);
   const withToday = withVersion(withKept, today, now);
-  const moved = { ...withToday, base: withKept.current, revision: history.revision + 1 };
+  const moved = { ...withToday, base: withKept.current, revision: nextRevision(history.revision) };
   return judge(moved, now);
 }
 
@@ -124,7 +128,7 @@ export function holdVersion(history: History, at: number, now: string): History 
   if (at >= history.versions.length) {
     throw new RangeError(`Expected one of ${history.versions.length} versions, found ${at}`);
   }
-  return judge({ ...history, base: at, revision: history.revision + 1 }, now);
+  return judge({ ...history, base: at, revision: nextRevision(history.revision) }, now);
 }
 
 function withVersion(history: History, sighting: Sighting, now: string): History {

@@ -6,6 +6,7 @@ import { publicAddress } from "../identity/public-address.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { History, Version } from "../model/history.ts";
 import { laterOf } from "../model/iso-moment.ts";
+import { nextRevision } from "../model/revision.ts";
 import { isSameJson } from "./canonical-json.ts";
 import { type Fields, fieldsOf, type ReplicaDocument, type ReplicatedRow } from "./document.ts";
 import { TABLE_RULES } from "./tables.ts";
@@ -90,7 +91,7 @@ export function toldForm(
   }
   const whole = { ...derive(told), ...timesOf(agreed) };
   if (isSameJson(whole, agreed)) return before.row;
-  const revision = Number(agreed.revision) + 1;
+  const revision = nextRevision(Number(agreed.revision));
   const changed = laterOf(String(agreed.changed), day);
   // The fields of the table's own rows, all of them.
   return { ...whole, revision, changed } as unknown as ReplicatedRow;
