@@ -1,7 +1,7 @@
 // Where imports are carried out in the browser: the library, its writers' lock, the reader's settings.
 
 import { OWN_LIBRARY } from "../core/model/library.ts";
-import type { Settings } from "../core/model/settings.ts";
+import { restoredSettings, type Settings } from "../core/model/settings.ts";
 import { readLibraries } from "../replication/library-states.ts";
 import { rewriteSettings } from "../settings/settings.ts";
 import { library } from "../store/database.ts";
@@ -20,7 +20,8 @@ export async function workplace(): Promise<Workplace> {
     libraries: new Set(libraries.map(({ id }) => id).filter((id) => id !== OWN_LIBRARY)),
     setSettings: async (settings) => {
       // Checked when they were read, from a file or from the settings themselves.
-      await withWriteLock(() => rewriteSettings(() => settings as unknown as Settings));
+      const restored = settings as unknown as Settings;
+      await withWriteLock(() => rewriteSettings((here) => restoredSettings(restored, here)));
     },
     now: () => new Date().toISOString(),
   };

@@ -55,6 +55,11 @@ export interface Settings {
   readonly citation: CitationFormatName;
 }
 
+/** Those of a file, but for where private words go: that is chosen on this device, and by no file. */
+export function restoredSettings(file: Settings, here: Settings): Settings {
+  return { ...file, saveTo: here.saveTo };
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   kinds: { quotation: true, official: true, claim: true, highlight: true },
   palette: "press",
