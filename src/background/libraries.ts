@@ -12,7 +12,7 @@ import {
   readLibraries,
   readLibraryNames,
 } from "../replication/library-states.ts";
-import { addressOf, checkRemote } from "../replication/remote.ts";
+import { addressOf, checkRemote, databaseMark } from "../replication/remote.ts";
 import { withRestored } from "../replication/restore-libraries.ts";
 import { countLiving } from "../store/annotations.ts";
 import { library as openLibrary, readLibrary } from "../store/database.ts";
@@ -41,6 +41,14 @@ export class NoSuchLibraryError extends ValuedError {
  */
 export class SameDatabaseError extends ValuedError {
   override readonly name = "SameDatabaseError";
+}
+
+/**
+ * A library that is on this device, left or restored, is of that database: in one beside it nothing of what both have could
+ * stand. Its name and its id are the values.
+ */
+export class KeptLibraryError extends ValuedError {
+  override readonly name = "KeptLibraryError";
 }
 
 /** @throws NoSuchLibraryError */
@@ -97,6 +105,9 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
     (one) => one.id !== id && one.remote !== null && addressOf(one.remote) === addressOf(remote),
   );
   if (holder !== undefined) throw new SameDatabaseError([holder.name]);
+  const mark = await databaseMark(remote);
+  const kept = states.find((one) => one.remote === null && one.lastDatabase === mark);
+  if (id === null && kept !== undefined) throw new KeptLibraryError([kept.name, kept.id]);
   const own = id === null ? crypto.randomUUID() : (await requireLibrary(id)).id;
   await endRun(own);
   // Whatever was agreed on with another database says nothing of this one.
@@ -113,8 +124,9 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
 
 /** Forgets the reader's name there and the password, at once; what is saved stays. @throws NoSuchLibraryError */
 export async function stopReplicating(id: string): Promise<void> {
-  await requireLibrary(id);
-  await changeLibrary(id, OFF);
+  const { remote } = await requireLibrary(id);
+  const last = remote === null ? {} : { lastDatabase: await databaseMark(remote) };
+  await changeLibrary(id, { ...OFF, ...last });
   await endRun(id);
   await forgetReplication(await openLibrary(), id);
   await setAlarm();

@@ -3,7 +3,7 @@
 import type { Annotation } from "../core/model/annotation.ts";
 import { type Row, TABLE_NAMES, type TableName } from "../exchange/tables.ts";
 import { BackupText } from "../exchange/write-backup.ts";
-import { readLibraryNames } from "../replication/library-states.ts";
+import { readLibrariesToKeep } from "../replication/library-states.ts";
 import { readSettings } from "../settings/settings.ts";
 import { library } from "../store/database.ts";
 import { readTables } from "../store/read-tables.ts";
@@ -37,7 +37,7 @@ export async function libraryFile(
   // Asked first: a change in the midst of reading leaves the backup due.
   const { change: covered } = await readBackupState();
   const settings = await readSettings();
-  const shared = (await readLibraryNames()).map((name) => ({ ...name }));
+  const shared = (await readLibrariesToKeep()).map((name) => ({ ...name }));
   const now = new Date().toISOString();
   const label = message("backupLabel");
   const text = new BackupText({ id: crypto.randomUUID(), now, label });

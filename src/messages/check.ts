@@ -299,6 +299,7 @@ const nameOfLibrary = v.pipe(v.string(), v.maxLength(LONGEST_LIBRARY_NAME));
 export const libraryName: Check<LibraryName> = v.object({
   library: uuid,
   name: v.pipe(nameOfLibrary, v.minLength(1)),
+  database: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
 });
 const libraryNames: Check<readonly LibraryName[]> = v.pipe(
   v.array(libraryName),

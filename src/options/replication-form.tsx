@@ -4,6 +4,7 @@
 
 import type { InputHTMLAttributes, JSX, TargetedSubmitEvent } from "preact";
 import { useId, useState } from "preact/hooks";
+import { failureOf } from "../core/model/failure.ts";
 import { LONGEST_LIBRARY_NAME, OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus, Remote } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
@@ -17,6 +18,19 @@ import { FormFoot } from "./form-foot.tsx";
 interface Told {
   readonly tone: "quiet" | "alarm";
   readonly text: string;
+}
+
+/** A library that is here already and is of the database that was typed. */
+interface Kept {
+  readonly id: string;
+  readonly name: string;
+}
+
+function keptIn(error: unknown): Kept | null {
+  const { name, values } = failureOf(error);
+  const [called, id] = values;
+  const isKept = name === "KeptLibraryError" && called !== undefined && id !== undefined;
+  return isKept ? { id, name: called } : null;
 }
 
 const EMPTY: Remote = { server: "", database: "", name: "", password: "" };
@@ -34,6 +48,7 @@ export function ReplicationForm(props: {
   const [typed, setTyped] = useState(EMPTY);
   const [called, setCalled] = useState(props.name);
   const [told, setTold] = useState<Told | null>(null);
+  const [kept, setKept] = useState<Kept | null>(null);
   const [busy, setBusy] = useState(false);
   const hintId = useId();
   const toldId = useId();
@@ -49,6 +64,7 @@ export function ReplicationForm(props: {
         isGranted ? await work(remote) : { tone: "alarm", text: message("replicationNotAllowed") },
       );
     } catch (error) {
+      setKept(keptIn(error));
       setTold({ tone: "alarm", text: sentenceOf(error) });
     } finally {
       setBusy(false);
@@ -57,7 +73,8 @@ export function ReplicationForm(props: {
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void attempt(async (remote) => {
-      onStarted(await ask("start-replication", { library, name: called, remote }));
+      const own = kept === null ? { library, name: called } : { library: kept.id, name: kept.name };
+      onStarted(await ask("start-replication", { ...own, remote }));
       return null;
     });
   };
@@ -70,7 +87,11 @@ export function ReplicationForm(props: {
     <FormField
       label={message(label)}
       value={typed[name]}
-      onValue={(value) => setTyped({ ...typed, [name]: value })}
+      onValue={(value) => {
+        setTyped({ ...typed, [name]: value });
+        // It may be another database now.
+        setKept(null);
+      }}
       isFirst={name === "server" && !isShared}
       own={{
         spellcheck: false,
@@ -114,7 +135,7 @@ export function ReplicationForm(props: {
         problem={told?.tone === "alarm" ? told.text : null}
         told={busy ? message("replicationAsking") : (told?.text ?? null)}
         busy={busy}
-        submit={message("replicationStart")}
+        submit={message(kept === null ? "replicationStart" : "replicationTakeUp")}
         onCancel={props.onCancel}
         toldId={toldId}
       >

@@ -6,6 +6,7 @@ import { browser } from "../browser.ts";
 import type { Failure } from "../core/model/failure.ts";
 import { type LibraryName, OWN_LIBRARY } from "../core/model/library.ts";
 import type { Remote } from "../core/model/replication.ts";
+import { databaseMark } from "./remote.ts";
 
 export interface ReplicationState {
   /** Null: it is off. */
@@ -25,6 +26,8 @@ export interface LibraryState extends ReplicationState {
   readonly id: string;
   /** Empty: the reader's own, which has none. */
   readonly name: string;
+  /** The mark of the database (remote.ts) that it was replicated with last. Absent: none, or not known. */
+  readonly lastDatabase?: string;
 }
 
 const KEY = "libraries";
@@ -62,6 +65,7 @@ const earlierCheck: v.GenericSchema<unknown, ReplicationState> = v.object(stateF
 const stateCheck: v.GenericSchema<unknown, LibraryState> = v.object({
   id: v.string(),
   name: v.string(),
+  lastDatabase: v.exactOptional(v.string()),
   ...stateFields,
 });
 
@@ -88,6 +92,17 @@ function earlierOwn(stored: unknown): LibraryState {
 export async function readLibraryNames(): Promise<readonly LibraryName[]> {
   const shared = (await readLibraries()).filter(({ id }) => id !== OWN_LIBRARY);
   return shared.map(({ id, name }) => ({ library: id, name }));
+}
+
+/** The same for a backup, from which they may be taken up again. */
+export async function readLibrariesToKeep(): Promise<readonly LibraryName[]> {
+  const shared = (await readLibraries()).filter(({ id }) => id !== OWN_LIBRARY);
+  return await Promise.all(
+    shared.map(async ({ id, name, remote, lastDatabase }) => {
+      const database = remote === null ? lastDatabase : await databaseMark(remote);
+      return { library: id, name, ...(database === undefined ? {} : { database }) };
+    }),
+  );
 }
 
 let changing: Promise<unknown> = Promise.resolve();

@@ -2,6 +2,7 @@
 
 import { ValuedError } from "../core/model/failure.ts";
 import type { Remote } from "../core/model/replication.ts";
+import { hashOf } from "./revision.ts";
 
 /** What the reader typed is no address of a server; the address is its one value. */
 export class NoAddressError extends ValuedError {
@@ -50,4 +51,9 @@ export function originOf({ server }: Pick<Remote, "server">): string {
 /** Two that are equal are one database, whoever asks. */
 export function addressOf({ server, database }: Remote): string {
   return `${server}/${encodeURIComponent(database)}`;
+}
+
+/** Tells whether two are one database, and not which. */
+export async function databaseMark(remote: Remote): Promise<string> {
+  return await hashOf(addressOf(remote));
 }

@@ -12,9 +12,11 @@ export function withRestored(
   names: readonly LibraryName[],
 ): readonly LibraryState[] {
   const restored = new Map(states.map((state) => [state.id, state]));
-  for (const { library, name } of names) {
+  for (const { library, name, database } of names) {
     if (restored.size >= MOST_RESTORED) break;
-    if (!restored.has(library)) restored.set(library, { ...OFF, id: library, name });
+    if (restored.has(library)) continue;
+    const last = database === undefined ? {} : { lastDatabase: database };
+    restored.set(library, { ...OFF, id: library, name, ...last });
   }
   return [...restored.values()];
 }

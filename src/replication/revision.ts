@@ -11,7 +11,8 @@ export const DOCUMENT_FORMAT = 1;
 /** As many hexadecimal digits as CouchDB's own names have. */
 const DIGITS = 32;
 
-async function hashOf(text: string): Promise<string> {
+/** The first half of the text's SHA-256. */
+export async function hashOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const digits = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0"));
   return digits.join("").slice(0, DIGITS);

@@ -18,6 +18,7 @@ export const SENTENCES: Readonly<Record<string, MessageName>> = {
   EndlessAnswerError: "replicationEndless",
   FailingServerError: "replicationFailing",
   ForbiddenServerError: "replicationForbidden",
+  KeptLibraryError: "replicationKeptLibrary",
   MessageError: "errorRefused",
   NewerLibraryError: "errorNewerLibrary",
   NoAddressError: "replicationNoAddress",

@@ -49,7 +49,7 @@ vi.stubGlobal("navigator", {
 
 const { libraryHandlers } = await import("../../src/background/libraries.ts");
 const { placingHandlers } = await import("../../src/background/place-annotations.ts");
-const { changeLibraries, OFF, readLibraries } = await import(
+const { changeLibraries, OFF, readLibraries, readLibrariesToKeep } = await import(
   "../../src/replication/library-states.ts"
 );
 
@@ -66,6 +66,37 @@ it("is called as its database where it has no name, as much as a name may have",
   const name = (await readLibraries()).at(-1)?.name ?? "";
   expect(typed.database.startsWith(name)).toBe(true);
   expect(name).toHaveLength(LONGEST_LIBRARY_NAME);
+});
+
+it("is taken up again, and not added beside itself, where it was left and kept", async () => {
+  const typed = { ...remote, server: "https://sync.example", database: "desk" };
+  const start = libraryHandlers["start-replication"];
+  await start({ library: null, name: "Desk", remote: typed }, view);
+  const id = (await readLibraries()).at(-1)?.id ?? "";
+  await libraryHandlers["stop-replication"]({ library: id }, view);
+  expect(JSON.stringify(storage.kept)).not.toContain("sync.example");
+  await expect(start({ library: null, name: "New", remote: typed }, view)).rejects.toMatchObject({
+    ...{ name: "KeptLibraryError", values: ["Desk", id] },
+  });
+  expect(await readLibraries()).toHaveLength(2);
+  const other = { ...typed, database: "other" };
+  await start({ library: null, name: "Other", remote: other }, view);
+  await start({ library: id, name: "Desk", remote: typed }, view);
+  const names = (await readLibraries()).map(({ name }) => name);
+  expect(names).toEqual(["", "Desk", "Other"]);
+});
+
+it("is known again from a backup, which tells no address", async () => {
+  const typed = { ...remote, server: "https://sync.example", database: "desk" };
+  const start = libraryHandlers["start-replication"];
+  await start({ library: null, name: "Desk", remote: typed }, view);
+  const saved = await readLibrariesToKeep();
+  expect(JSON.stringify(saved)).not.toContain("sync.example");
+  storage.kept = {};
+  await libraryHandlers["restore-libraries"]({ libraries: saved }, view);
+  await expect(start({ library: null, name: "New", remote: typed }, view)).rejects.toMatchObject({
+    ...{ name: "KeptLibraryError", values: ["Desk", saved[0]?.library] },
+  });
 });
 
 it("takes nothing more in from whoever had not written yet when it was dropped", async () => {

@@ -38,4 +38,9 @@ export function placedIn<Row extends object>(
 export interface LibraryName {
   readonly library: string;
   readonly name: string;
+  /**
+   * In a backup: which database it is, or was, replicated with, as a hash that tells no address (replication/remote). Absent:
+   * none, or not for whoever asks.
+   */
+  readonly database?: string;
 }
