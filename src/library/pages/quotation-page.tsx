@@ -120,7 +120,7 @@ function TellingRow(props: {
         {annotation === null ? null : (
           <p class="note">
             <a class="text-button" href={hashOf(annotation.id)}>
-              {message("savedByYou")}
+              {message(annotation.note === "" ? "savedWithoutNote" : "savedByYou")}
             </a>{" "}
             <bdi>{annotation.note}</bdi>
           </p>
