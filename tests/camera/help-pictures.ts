@@ -100,6 +100,11 @@ async function onThePage(studio: Studio): Promise<void> {
   await clickInSurface(page, "button", "Another speaker");
   await take(studio, page, { name: "why", inside: await aroundCard(page) });
   await page.keyboard.press("Escape");
+  await pointAt(page, "quotation", "a decision not to repair");
+  await clickInSurface(page, ".card-foot button", "Copy");
+  await waitForCardText(page, "Copied with its source");
+  await take(studio, page, { name: "copied", inside: await aroundCard(page) });
+  await page.keyboard.press("Escape");
   await pointAt(page, "claim", "96 metres");
   await clickInSurface(page, "textarea");
   await page.keyboard.type("Higher than the permit of 1970");
@@ -121,6 +126,12 @@ async function onThePage(studio: Studio): Promise<void> {
   await clickIn(popup, ".foot-place");
   await popup.waitForSelector(".place input[type=radio]");
   await take(studio, popup, { name: "site", inside: null });
+  await clickIn(popup, "button", "Diagnose this page");
+  await waitForText(popup, "Its address has a day in it.");
+  await popup.evaluate(() => {
+    document.querySelector(".diagnosis")?.scrollIntoView();
+  });
+  await take(studio, popup, { name: "diagnosis", inside: null });
   await popup.close();
   const other = await driver.open(site.addressOf("courier-tide-gauge"));
   await waitForPainted(other, "quotation");
@@ -263,7 +274,32 @@ async function withLibraries(studio: Studio): Promise<void> {
   await waitForText(options, "City desk");
   await take(studio, options, { name: "libraries", inside: "#replication" });
   await options.close();
+  await savedAtTheDesk(studio);
   await keep([]);
+}
+
+/** Where it goes is chosen in the card; who put it there, and the way out again, stand in the library. */
+async function savedAtTheDesk(studio: Studio): Promise<void> {
+  const { driver, site } = studio;
+  const page = await driver.open(site.addressOf("norwire-levy-vote"));
+  await waitForPainted(page, "quotation");
+  await pointAt(page, "quotation", "We will repeal it");
+  await waitForCardText(page, "Only you");
+  await (await page.waitForSelector(">>> .card-library select"))?.select(AT_A_DESK[1]?.id ?? "");
+  await waitForCardText(page, "Everybody");
+  await clickInSurface(page, "textarea");
+  await page.keyboard.type("Pryle said the same in March");
+  await take(studio, page, { name: "save-in", inside: await aroundCard(page) });
+  await clickInSurface(page, "button[type=submit]");
+  await waitForCardText(page, "Saved");
+  await page.close();
+  const library = await driver.openOwn("library.html");
+  await library.setViewport(LIBRARY);
+  await waitForText(library, "Pryle said the same in March");
+  await clickIn(library, "button[aria-label^='Move or copy']");
+  await library.waitForSelector(".move-form");
+  await take(studio, library, { name: "desk-library", inside: null });
+  await library.close();
 }
 
 async function afterAChange(studio: Studio): Promise<void> {

@@ -28,14 +28,20 @@ function isWanted(option: string, value: string): boolean {
   return at < 0 || process.argv[at + 1] === value;
 }
 
+/** Its pages at their outlets' own names: the browser asks the site for them as it would a proxy. */
+const byName = (site: Site): Site => ({
+  ...site,
+  addressOf: (slug) => site.hostAddressOf(slug).replace(`:${site.port}`, ""),
+});
+
 for (const { name, browsers, take } of SETS.filter((set) => isWanted("--only", set.name))) {
   for (const browser of browsers.filter((one) => isWanted("--browser", one))) {
     const extension = buildForTests(browser);
     for (const dark of [false, true].filter((one) => isWanted("--look", one ? "dark" : "light"))) {
       const site = await serveSite();
-      const driver = await startBrowser(browser, { extension, dark });
+      const driver = await startBrowser(browser, { extension, dark, proxy: site.port });
       try {
-        await take(driver, site, dark);
+        await take(driver, byName(site), dark);
         console.log(`${name}, ${browser}, ${dark ? "dark" : "light"}: taken`);
       } finally {
         await driver.close();

@@ -107,7 +107,7 @@ async function walkList({ steps }: Context, page: Page): Promise<void> {
   });
   await steps.step("search as you type finds words, notes, speakers and outlets", async () => {
     for (const [typed, rows] of [
-      ["Maranz", 2],
+      ["Maranz", 3],
       ["wire copy", 1],
       ["beacon", 2],
       ["levy", 3],

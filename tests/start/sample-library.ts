@@ -37,7 +37,7 @@ const SAVED: readonly {
   },
   {
     slug: "beacon-seaside-tax",
-    words: "before the cement is dry",
+    words: "We either pay for the wall now",
     body: { note: "", tags: ["levy"], colour: "rose" },
   },
   {
@@ -52,7 +52,7 @@ const SAVED: readonly {
   },
   {
     slug: "beacon-dam-horror",
-    words: "decision not to repair",
+    words: "we will find out who took it",
     body: { note: "", tags: ["dam", "quotation"], colour: "amber" },
   },
   {
