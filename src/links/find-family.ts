@@ -7,7 +7,7 @@ import type { RememberedMark } from "../core/model/link.ts";
 import type { Database } from "../store/database.ts";
 import { marksOfArticle } from "../store/marks.ts";
 import { findLinks } from "./find-links.ts";
-import { type KnownArticles, readArticles } from "./read-articles.ts";
+import { ReadArticles } from "./read-articles.ts";
 
 /** A mark with the article that it stands in. */
 export interface PlacedMark {
@@ -32,16 +32,16 @@ export async function findFamily(
   signal: AbortSignal,
 ): Promise<PlacedMark[]> {
   const { kind } = seed.reading;
-  const articles: KnownArticles = new Map();
+  const articles = new ReadArticles(database);
   const family = new Map([[keyOf(seed), seed]]);
   let frontier = [seed];
   const rounds = kind === "claim" ? ROUNDS.claim : ROUNDS.quotation;
   for (let round = 0; round < rounds && frontier.length > 0; round += 1) {
-    await readArticles(database, articleIdsOf(frontier), articles);
+    await articles.read(articleIdsOf(frontier));
     const found: RememberedMark[] = [];
     for (const [articleId, marks] of byArticle(frontier)) {
       signal.throwIfAborted();
-      const article = articles.get(articleId);
+      const article = articles.known.get(articleId);
       if (article !== undefined) found.push(...(await relativesOf(database, marks, article)));
     }
     frontier = found.filter((mark) => {
@@ -50,10 +50,10 @@ export async function findFamily(
       return isNew;
     });
   }
-  await readArticles(database, articleIdsOf([...family.values()]), articles);
+  await articles.read(articleIdsOf([...family.values()]));
   return [...family.values()]
     .flatMap((mark) => {
-      const article = articles.get(mark.articleId);
+      const article = articles.known.get(mark.articleId);
       return article === undefined || article.removed !== null ? [] : [{ mark, article }];
     })
     .sort((a, b) => dateOf(a.article).localeCompare(dateOf(b.article)));

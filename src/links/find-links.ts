@@ -1,16 +1,21 @@
 // The marks of one article -> their links to the articles that are kept. Joins the store, which finds what
 // shares a key, and core/linking, which judges it; for the background and the library page alike.
 
-import { chooseCandidates, holdersWanted } from "../core/linking/choose-candidates.ts";
-import { lookupKeys } from "../core/linking/link-keys.ts";
-import { rankArticle } from "../core/linking/rank-article.ts";
-import type { LinkableMark } from "../core/linking/rank-links.ts";
-import type { Link, RememberedMark } from "../core/model/link.ts";
+import { contextOf } from "../core/linking/rank-article.ts";
+import { type LinkableMark, type LinkContext, rankLinks } from "../core/linking/rank-links.ts";
+import type { AnnotationKind } from "../core/model/annotation.ts";
+import type { Link } from "../core/model/link.ts";
 import type { Database } from "../store/database.ts";
-import { marksAt, placesByLinkKeys } from "../store/marks.ts";
 import { decisionsOn, heedDecisions } from "./heed-decisions.ts";
-import { type KnownArticles, readArticles } from "./read-articles.ts";
+import { ReadArticles } from "./read-articles.ts";
 import type { ReadBeside } from "./read-beside.ts";
+import {
+  type AskedMark,
+  type Candidates,
+  type Choice,
+  choosePlaces,
+  readChosen,
+} from "./read-candidates.ts";
 
 /** The article whose marks are asked about; its own marks are never linked to it. */
 export interface MarkedArticle {
@@ -33,26 +38,65 @@ export async function findLinks(
   beside: ReadBeside | null = null,
 ): Promise<Link[][]> {
   const { distinct, placeOf } = withoutRepeats(marks);
-  const known: KnownArticles = beside?.articles ?? new Map();
-  const [decisions, found] = await Promise.all([
-    decisionsOn(database, distinct),
-    candidatesOf(database, distinct, article.id, async (articleIds) => {
-      const reading = readArticles(database, articleIds, known);
-      beside?.begin(articleIds);
-      await reading;
-    }),
-  ]);
-  const ranked = rankArticle(
-    distinct.map((mark, index) => ({ mark, candidates: found[index] ?? [] })),
-    { published: article.published, publishedOf: (id) => known.get(id)?.published ?? null },
+  const articles = beside?.articles ?? new ReadArticles(database);
+  const dates = {
+    published: article.published,
+    publishedOf: (id: string) => articles.known.get(id)?.published ?? null,
+  };
+  const asked = { id: article.id, marks: distinct.length };
+  // Kind by kind: the store reads for one while this thread compares those of another.
+  const choosing = (["quotation", "official", "claim"] as const).map((kind) =>
+    choosePlaces(database, marksOf(kind, distinct), asked),
   );
-  const links = await heedDecisions(database, {
+  const reading = choosing.map(async (choice) => {
+    const choices = await choice;
+    const ids = articleIdsOf(choices);
+    const [found] = await Promise.all([readChosen(database, choices), articles.read(ids)]);
+    return found;
+  });
+  const [decisions, ranked] = await Promise.all([
+    decisionsOn(database, distinct),
+    rankInTurn(reading, dates),
+    // What is shown beside them comes after what the comparison waits for.
+    Promise.all(choosing).then((choices) => beside?.begin(articleIdsOf(choices.flat()))),
+    ...reading,
+  ]);
+  const links = distinct.map((): Link[] => []);
+  for (const link of ranked) links[link.index]?.push(link);
+  const heeded = await heedDecisions(database, {
     marks: distinct,
-    links: ranked,
+    links,
     decisions,
     articleId: article.id,
   });
-  return placeOf.map((place, index) => (links[place] ?? []).map((link) => ({ ...link, index })));
+  return placeOf.map((place, index) => (heeded[place] ?? []).map((link) => ({ ...link, index })));
+}
+
+function marksOf(kind: AnnotationKind, marks: readonly LinkableMark[]): AskedMark[] {
+  return marks.flatMap(({ reading, text }, index) =>
+    reading.kind === kind ? [{ reading, text, index }] : [],
+  );
+}
+
+const articleIdsOf = (choices: readonly Choice[]): string[] =>
+  choices.flatMap(({ places }) => places.map(([articleId]) => articleId));
+
+/** All links, each mark's best first. The other kinds have to know what the quotations are linked to. */
+async function rankInTurn(
+  [quotations, ...others]: readonly Promise<readonly Candidates[]>[],
+  dates: Omit<LinkContext, "isOneEvent">,
+): Promise<Link[]> {
+  const quoted = rankAll((await quotations) ?? [], contextOf([], dates));
+  const context = contextOf(quoted, dates);
+  const links = [quoted];
+  for (const kind of others) links.push(rankAll(await kind, context));
+  return links.flat();
+}
+
+function rankAll(found: readonly Candidates[], context: LinkContext): Link[] {
+  return found.flatMap(({ mark, others }) =>
+    rankLinks(mark, others, { index: mark.index, context }),
+  );
 }
 
 /** An article names an official twenty times in one way: each way is looked up once. */
@@ -72,34 +116,3 @@ function withoutRepeats(marks: readonly LinkableMark[]): {
   });
   return { distinct, placeOf };
 }
-
-/** For each mark those of other articles that share most with it. `readArticlesOf` is called while they are read. */
-async function candidatesOf(
-  database: Database,
-  marks: readonly LinkableMark[],
-  exceptArticle: string | null,
-  readArticlesOf: (articleIds: ReadonlySet<string>) => Promise<void>,
-): Promise<RememberedMark[][]> {
-  const keyed = marks.map(({ reading, text }) => ({
-    kind: reading.kind,
-    keys: lookupKeys(reading, text),
-  }));
-  const wanted = new Map<string, number>();
-  for (const { kind, keys } of keyed) {
-    for (const key of keys) wanted.set(key, holdersWanted(kind, marks.length));
-  }
-  const holders = await placesByLinkKeys(database, wanted);
-  const chosen = chooseCandidates(keyed, holders, exceptArticle);
-  const places = chosen.flat();
-  const [candidates] = await Promise.all([
-    marksAt(database, places),
-    readArticlesOf(new Set(places.map(([articleId]) => articleId))),
-  ]);
-  const read = new Map(candidates.map((mark) => [nameOf(mark), mark] as const));
-  return chosen.map((places) =>
-    places.flatMap(([articleId, ordinal]) => read.get(nameOf({ articleId, ordinal })) ?? []),
-  );
-}
-
-const nameOf = ({ articleId, ordinal }: Pick<RememberedMark, "articleId" | "ordinal">): string =>
-  `${articleId} ${ordinal}`;

@@ -7,7 +7,7 @@ import type { Remembered } from "../core/model/remembered.ts";
 import { annotationsByArticles } from "../store/annotations.ts";
 import type { Database } from "../store/database.ts";
 import { rememberedAmong } from "../store/remembered.ts";
-import { type KnownArticles, readArticles } from "./read-articles.ts";
+import { ReadArticles } from "./read-articles.ts";
 
 /** By article, of those that have any. */
 export interface Notes {
@@ -16,13 +16,13 @@ export interface Notes {
 }
 
 export class ReadBeside {
-  /** Those that were read so far. */
-  readonly articles: KnownArticles = new Map();
+  readonly articles: ReadArticles;
   readonly #database: Database;
   readonly #begun = new Set<string>();
   readonly #parts: Promise<Notes>[] = [];
 
   constructor(database: Database) {
+    this.articles = new ReadArticles(database);
     this.#database = database;
   }
 
@@ -41,10 +41,7 @@ export class ReadBeside {
   async read(articleIds: Iterable<string>): Promise<Notes> {
     const ids = [...articleIds];
     this.begin(ids);
-    const [parts] = await Promise.all([
-      Promise.all(this.#parts),
-      readArticles(this.#database, ids, this.articles),
-    ]);
+    const [parts] = await Promise.all([Promise.all(this.#parts), this.articles.read(ids)]);
     return {
       saved: new Map(parts.flatMap(({ saved }) => [...saved])),
       remembered: new Map(parts.flatMap(({ remembered }) => [...remembered])),

@@ -15,7 +15,7 @@ export async function showLinks(links: readonly Link[], beside: ReadBeside): Pro
   const articles = new Map<string, LinkedArticle>();
   return links.flatMap(({ other, ...link }) => {
     const { articleId, ordinal, text } = other;
-    const record = beside.articles.get(articleId);
+    const record = beside.articles.known.get(articleId);
     if (record === undefined || record.removed !== null) return [];
     const otherArticle = articles.get(articleId) ?? linkedArticle(record);
     articles.set(articleId, otherArticle);

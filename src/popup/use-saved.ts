@@ -6,6 +6,7 @@ import { hearEvents } from "../messages/serve.ts";
 import { readLastSaved, readSavedOn } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
+import { takeFirstSaved } from "./first-saved.ts";
 import type { Page } from "./read-page.ts";
 
 /** On a page that is no article: enough to find what was saved this morning; search finds the rest. */
@@ -48,10 +49,22 @@ export function useSaved(page: Page, editor: SavedEditor): SavedHere {
   useEffect(() => {
     const tell = (error: unknown) => editor.tell(alarmOf(error));
     if (page.is === "article") {
+      // By the time that the reader goes on to a tab without one, it holds no more.
+      void takeFirstSaved();
       readSavedOn(articleId).then(setHere, tell);
     } else if (page.is === "absent") {
-      readLastSaved(MOST_LAST_SAVED).then(setLast, tell);
+      readInTwo(setLast).catch(tell);
     }
   }, [page, articleId, version, editor]);
   return { here, last, articleId, version, onKept: setNewId };
+}
+
+/** The first rows by themselves, where nothing is shown yet; then all. */
+async function readInTwo(show: (saved: readonly Saved[]) => void): Promise<void> {
+  const first = await takeFirstSaved();
+  if (first !== null) {
+    show(first);
+    await new Promise(requestAnimationFrame);
+  }
+  show(await readLastSaved(MOST_LAST_SAVED));
 }

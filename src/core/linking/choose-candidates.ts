@@ -42,17 +42,25 @@ const COMMONPLACE = 256;
 /** An article names an official twenty times, and says who it is at the first. */
 const MOST_NAMINGS = 2;
 
+/** The article that is asked about. */
+export interface AskedArticle {
+  /** Its own marks are left out; null: it is not kept. */
+  readonly id: string | null;
+  /** How many marks are asked about, those of other kinds too: they share what is read. */
+  readonly marks: number;
+}
+
 /**
- * For each mark the places to read, those that share the most with it first; marks of `exceptArticle` are left
- * out. `holders` has for each key some places, at most as many as `holdersWanted`. Linear in what it is given.
+ * For each mark the places to read, those that share the most with it first. `holders` has for each key some places, at
+ * most as many as `holdersWanted`. Linear in what it is given.
  */
 export function chooseCandidates(
   marks: readonly KeyedMark[],
   holders: ReadonlyMap<string, readonly MarkPlace[]>,
-  exceptArticle: string | null,
+  asked: AskedArticle,
 ): MarkPlace[][] {
-  const each = Math.max(LEAST_EACH, Math.min(MOST_EACH, Math.floor(MOST_READ / marks.length)));
-  const numbered = numberPlaces(holders, exceptArticle);
+  const each = Math.max(LEAST_EACH, Math.min(MOST_EACH, Math.floor(MOST_READ / asked.marks)));
+  const numbered = numberPlaces(holders, asked.id);
   return marks.map((mark) => {
     const weights = new Map<number, number>();
     for (const key of mark.keys) {

@@ -109,8 +109,13 @@ export function topicOf({ reading: { quantity, sentence }, text }: QuantityMark)
         .map(({ key }) => key),
     ),
     isChange: words.some((word) => CHANGE_WORDS.has(word.key) && nearness(word, place) >= CLAUSE),
-    definition: definitionOf(sentence, text),
-    isPoll: POLL.test(sentence),
+    // Few pairs of figures come so far that these are asked for.
+    get definition() {
+      return definitionOf(sentence, text);
+    },
+    get isPoll() {
+      return POLL.test(sentence);
+    },
   };
 }
 

@@ -11,21 +11,30 @@ export interface MarkWithCandidates {
   readonly candidates: readonly RememberedMark[];
 }
 
+type Dates = Omit<LinkContext, "isOneEvent">;
+
 /** For each mark its links, best first; a link's `index` is the mark's place in `marks`. */
-export function rankArticle(
-  marks: readonly MarkWithCandidates[],
-  dates: Omit<LinkContext, "isOneEvent">,
-): Link[][] {
-  const oneEvent = new Set<string>();
-  const context = { ...dates, isOneEvent: (articleId: string) => oneEvent.has(articleId) };
+export function rankArticle(marks: readonly MarkWithCandidates[], dates: Dates): Link[][] {
+  const before = contextOf([], dates);
   const quoted = marks.map(({ mark, candidates }, index) =>
-    mark.reading.kind === "quotation" ? rankLinks(mark, candidates, { index, context }) : null,
+    mark.reading.kind === "quotation"
+      ? rankLinks(mark, candidates, { index, context: before })
+      : null,
   );
-  for (const { score, other } of quoted.flatMap((links) => links ?? [])) {
-    if (score >= SAME_UTTERANCE) oneEvent.add(other.articleId);
-  }
+  const context = contextOf(
+    quoted.flatMap((links) => links ?? []),
+    dates,
+  );
   return marks.map(
     ({ mark, candidates }, index) =>
       quoted[index] ?? rankLinks(mark, candidates, { index, context }),
   );
+}
+
+/** What is known beside the marks of other kinds, once the links of the quotations are. */
+export function contextOf(quoted: readonly Link[], dates: Dates): LinkContext {
+  const oneEvent = new Set(
+    quoted.flatMap(({ score, other }) => (score >= SAME_UTTERANCE ? [other.articleId] : [])),
+  );
+  return { ...dates, isOneEvent: (articleId) => oneEvent.has(articleId) };
 }

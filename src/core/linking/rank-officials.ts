@@ -21,8 +21,9 @@ export function compareOfficials(
   there: NamedOfficial,
 ): Verdict<OfficialRelation> | null {
   const names = compareNames(here.name, there.name);
+  if (names === null || names.given === "differs") return null;
   const offices = officeStanding(here, there);
-  if (names === null || names.given === "differs" || offices === "apart") return null;
+  if (offices === "apart") return null;
   const findings = { surname: names.surname, given: names.given, offices };
   return isOnePerson(findings) ? verdictOf(findings) : null;
 }

@@ -56,12 +56,11 @@ function inCommon(shorter: readonly Word[], longer: readonly Word[]): Common {
   const stock = stockWords(shorter);
   const counts = (at: number) => isContentWord(shorter[at]?.key ?? "");
   const isOwn = (at: number) => stock[at] !== 1;
-  const inRuns = runs.flatMap(({ here, length }) => indicesFrom(here, length)).filter(isOwn);
+  const ownRuns = runs.map(({ here, length }) => indicesFrom(here, length).filter(isOwn));
+  const inRuns = ownRuns.flat();
   const inOrder = wordsInOrder(shorter, longer).filter(isOwn);
   const shared = inOrder.length > inRuns.length ? inOrder : inRuns;
-  const longest = runs
-    .map(({ here, length }) => indicesFrom(here, length).filter(isOwn))
-    .reduce((best, run) => (run.length > best.length ? run : best), []);
+  const longest = ownRuns.reduce((best, run) => (run.length > best.length ? run : best), []);
   return {
     length: shorter.length,
     counting: shorter.filter((_, at) => counts(at)).length,
@@ -75,7 +74,9 @@ function inCommon(shorter: readonly Word[], longer: readonly Word[]): Common {
 }
 
 function indicesFrom(start: number, length: number): number[] {
-  return Array.from({ length }, (_, k) => start + k);
+  const indices: number[] = [];
+  for (let at = start; at < start + length; at += 1) indices.push(at);
+  return indices;
 }
 
 // The limits. Below them lie the accidents of talk: "has to do with the fact that" (seven words, none

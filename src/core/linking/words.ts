@@ -17,8 +17,11 @@ const APOSTROPHE_OR_ACCENT = /['’‘ʼ\p{M}]/gu;
 /** The words of `text`, at most `most` of them. Linear. */
 export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  // Not matchAll, whose iterator is a third of the work: every pair of marks that is compared comes by here.
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
     if (words.length >= most) break;
+    const { 0: word, index } = found;
     words.push({ key: keyOf(word), start: index, end: index + word.length });
   }
   return words;

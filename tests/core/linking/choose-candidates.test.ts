@@ -15,7 +15,7 @@ describe("which marks are read and compared", () => {
       ["other", [twice, ...crowd(4)]],
     ]);
     const mark = { kind: "quotation", keys: ["common", "seldom", "other"] } as const;
-    const [chosen = []] = chooseCandidates([mark], holders, null);
+    const [chosen = []] = chooseCandidates([mark], holders, { id: null, marks: 1 });
     expect(chosen.slice(0, 5)).toEqual([
       ["crowd-0", 0],
       ["crowd-1", 0],
@@ -30,14 +30,14 @@ describe("which marks are read and compared", () => {
   it("are never those of the article itself", () => {
     const holders = new Map([["a", [["own", 1] as const, ["other", 2] as const]]]);
     const mark = { kind: "claim", keys: ["a"] } as const;
-    expect(chooseCandidates([mark], holders, "own")).toEqual([[["other", 2]]]);
+    expect(chooseCandidates([mark], holders, { id: "own", marks: 1 })).toEqual([[["other", 2]]]);
   });
 
   it("are of one article at most two that name an official", () => {
     const mentions = [0, 1, 2, 3].map((ordinal) => ["one", ordinal] as const);
     const holders = new Map([["p:vik", [...mentions, ["two", 0] as const]]]);
     const mark = { kind: "official", keys: ["p:vik"] } as const;
-    expect(chooseCandidates([mark], holders, null)).toEqual([
+    expect(chooseCandidates([mark], holders, { id: null, marks: 1 })).toEqual([
       [
         ["one", 0],
         ["one", 1],
@@ -59,7 +59,7 @@ describe("which marks are read and compared", () => {
           crowd(wanted).map(([id]): MarkPlace => [`${id}-${at}`, 0]),
         ]),
       );
-      const read = chooseCandidates(marks, holders, null).flat().length;
+      const read = chooseCandidates(marks, holders, { id: null, marks: count }).flat().length;
       expect(read).toBeLessThanOrEqual(Math.max(360, 6 * count));
       expect(read).toBeGreaterThanOrEqual(Math.min(200, 6 * count));
     }

@@ -51,7 +51,7 @@ export function linksBetween(articles: ReadonlyMap<string, MarkedArticle>): Foun
       const most = holdersWanted(kind, marks.length);
       for (const key of keys) holders.set(key, (index.get(key) ?? []).slice(0, most));
     }
-    const chosen = chooseCandidates(keyed, holders, slug);
+    const chosen = chooseCandidates(keyed, holders, { id: slug, marks: marks.length });
     const asked = marks.map((mark, at) => {
       const places = chosen[at] ?? [];
       return { mark, candidates: places.flatMap((place) => atPlace.get(place.join(" ")) ?? []) };
