@@ -19,6 +19,7 @@ import type { SavedEditor } from "../../ui/saved-editor.ts";
 import { formatDay, formatDays, parseTime, ShownDate } from "../../ui/shown-date.tsx";
 import { EmptyPage } from "../empty-page.tsx";
 import { articleHash, hashOf, type MarkPlace } from "../place.ts";
+import { fewestLabels } from "../plots/fewest-labels.ts";
 import { type PlotPoint, TimePlot } from "../plots/time-plot.tsx";
 import { ProgressLine } from "../progress-line.tsx";
 import { markNear, sayersOf, type Telling, withAnnotations } from "../read-tellings.ts";
@@ -108,12 +109,9 @@ function titleOf(rows: readonly LedgerRow[]): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** More labels than this would lie on one another. */
-const MOST_LABELS = 7;
-
 function pointsOf(rows: readonly LedgerRow[]): PlotPoint[] {
   const scaled = onOneScale(rows.map(({ reading }) => reading.quantity));
-  return rows.flatMap(({ reading, article, mark, annotation }, at) => {
+  const points = rows.flatMap(({ reading, article, mark, annotation }, at): PlotPoint[] => {
     const onScale = scaled[at] ?? reading.quantity;
     const height = heightOf(onScale);
     const time = parseTime(dateOf(article))?.getTime();
@@ -127,12 +125,13 @@ function pointsOf(rows: readonly LedgerRow[]): PlotPoint[] {
         height,
         range: low === null || high === null ? null : [low, high],
         isHollow: hedge !== "none",
-        label: rows.length <= MOST_LABELS ? article.publisher : null,
+        label: article.publisher,
         name: message("pointNamed", figure, article.publisher, formatDay(dateOf(article))),
         href: annotation === null ? articleHash(article.id, mark.start) : hashOf(annotation.id),
       },
     ];
   });
+  return fewestLabels(points);
 }
 
 /** The figure, the middle of a range; null for a vote, which is two. */
