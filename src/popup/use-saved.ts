@@ -62,9 +62,6 @@ export function useSaved(page: Page, editor: SavedEditor): SavedHere {
 /** The first rows by themselves, where nothing is shown yet; then all. */
 async function readInTwo(show: (saved: readonly Saved[]) => void): Promise<void> {
   const first = await takeFirstSaved();
-  if (first !== null) {
-    show(first);
-    await new Promise(requestAnimationFrame);
-  }
+  if (first !== null) show(first);
   show(await readLastSaved(MOST_LAST_SAVED));
 }
