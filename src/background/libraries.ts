@@ -13,10 +13,11 @@ import {
   readLibraryNames,
 } from "../replication/library-states.ts";
 import { addressOf, checkRemote, databaseMark } from "../replication/remote.ts";
-import { withRestored } from "../replication/restore-libraries.ts";
-import { countLiving } from "../store/annotations.ts";
+import { withFound, withRestored } from "../replication/restore-libraries.ts";
+import { countLiving, librariesInUse } from "../store/annotations.ts";
 import { library as openLibrary, readLibrary } from "../store/database.ts";
 import { countSetAside, countUnsent, forgetReplication } from "../store/replicas.ts";
+import { message } from "../ui/message.ts";
 import { announce, announceToViews } from "./announce.ts";
 import { logFailure } from "./log-failure.ts";
 import {
@@ -156,9 +157,20 @@ async function replicateNow(id: string | null): Promise<LibraryStatus[]> {
   return await begin((await readLibraries()).map((state) => state.id));
 }
 
+/** Where the browser lost what was kept of libraries, what stands in them is still there, and can be reached again. */
+async function findLost(): Promise<void> {
+  const ids = await readLibrary(librariesInUse);
+  const states = await readLibraries();
+  const find = (all: readonly LibraryState[]) => withFound(all, ids, message("libraryFound"));
+  if (find(states).length === states.length) return;
+  await changeLibraries(find);
+  await tellNames();
+}
+
 export const libraryHandlers = {
   "read-libraries": async (_input, sender) => {
     requireView(sender);
+    await findLost();
     return await readStatus();
   },
   "count-annotations": async ({ library }, sender) => {

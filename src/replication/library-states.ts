@@ -69,6 +69,11 @@ const stateCheck: v.GenericSchema<unknown, LibraryState> = v.object({
   ...stateFields,
 });
 
+const leftCheck: v.GenericSchema<unknown, Pick<LibraryState, "id" | "name">> = v.object({
+  id: v.string(),
+  name: v.string(),
+});
+
 /** The reader's own first, then the shared ones by name. */
 export async function readLibraries(): Promise<readonly LibraryState[]> {
   const stored = await browser.storage.local.get([KEY, EARLIER_KEY]);
@@ -76,7 +81,10 @@ export async function readLibraries(): Promise<readonly LibraryState[]> {
   // One that is damaged takes no other along.
   const states = list.flatMap((one) => {
     const checked = v.safeParse(stateCheck, one);
-    return checked.success ? [checked.output] : [];
+    if (checked.success) return [checked.output];
+    // What is saved there is still the reader's: the library stays in sight, replicated with nothing.
+    const left = v.safeParse(leftCheck, one);
+    return left.success ? [{ ...left.output, ...OFF }] : [];
   });
   const own = states.find(({ id }) => id === OWN_LIBRARY) ?? earlierOwn(stored[EARLIER_KEY]);
   const shared = states.filter(({ id }) => id !== OWN_LIBRARY);

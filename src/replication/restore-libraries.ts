@@ -1,4 +1,5 @@
-// The shared libraries that a backup names, on a machine that does not have them.
+// Shared libraries that are to be in the list again: those that a backup names, on a machine that does not have them, and those
+// in which something stands while nobody knows their name any more.
 
 import type { LibraryName } from "../core/model/library.ts";
 import { type LibraryState, OFF } from "./library-states.ts";
@@ -19,4 +20,17 @@ export function withRestored(
     restored.set(library, { ...OFF, id: library, name, ...last });
   }
   return [...restored.values()];
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** All that there are, and one called `name` for each of `ids` that is not among them. */
+export function withFound(
+  states: readonly LibraryState[],
+  ids: readonly string[],
+  name: string,
+): readonly LibraryState[] {
+  const known = new Set(states.map(({ id }) => id));
+  const lost = ids.filter((id) => !known.has(id) && UUID.test(id));
+  return [...states, ...lost.map((id) => ({ ...OFF, id, name }))];
 }

@@ -2,7 +2,7 @@
 // much as the library's readers need. What this file refuses never leaves.
 
 import type { Annotation } from "../core/model/annotation.ts";
-import { libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
+import { isLibraryLost, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import { documentId, type ReplicatedRow } from "../core/replication/document.ts";
 import { mayTravel } from "../core/replication/may-travel.ts";
 import type { ReplicaRow } from "../store/replicas.ts";
@@ -18,7 +18,7 @@ export async function isTravelling(
   known: ReplicaRow | null,
 ): Promise<boolean> {
   const row = await room.row(name);
-  if (!mayTravel(name.table, row, room.own.library)) return false;
+  if (!mayTravel(name.table, row, room.own.library) && !isOfReplica(row, known)) return false;
   switch (name.table) {
     case "articles":
       return await isArticleTravelling(room, name.key, known);
@@ -27,6 +27,13 @@ export async function isTravelling(
     default:
       return known !== null || room.own.library === OWN_LIBRARY || (await isFresh(room, row));
   }
+}
+
+/** Where a row has lost its library it stands in the one whose database has it: an id never goes to another. */
+function isOfReplica(row: ReplicatedRow | undefined, known: ReplicaRow | null): boolean {
+  return (
+    row !== undefined && known !== null && isLibraryLost(row as { readonly library?: unknown })
+  );
 }
 
 /** There, as is all that it speaks of. */
@@ -84,7 +91,9 @@ function isWatchedIn(annotation: Annotation, library: string): boolean {
  */
 export async function mayTakeIn(room: ReplicaRoom, name: Name): Promise<boolean> {
   const { library } = room.own;
-  if (!mayTravel(name.table, await room.row(name), library)) return false;
+  const row = await room.row(name);
+  const known = await room.replica(documentId(name.table, name.key));
+  if (!mayTravel(name.table, row, library) && !isOfReplica(row, known)) return false;
   if (name.table !== "histories") return true;
   const annotation = await room.transaction.objectStore("annotations").get(name.key);
   return annotation === undefined || libraryOf(annotation) === library;

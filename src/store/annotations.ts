@@ -262,6 +262,19 @@ export async function idsInLibrary(database: Database, library: string): Promise
   return all.filter((id) => !isGone.has(id));
 }
 
+/** Ids of the shared libraries that anything stands in, removed things too. One step for each, whatever is in them. */
+export async function librariesInUse(database: Database): Promise<string[]> {
+  const index = database.transaction("annotations").store.index("byLibrary");
+  const ids: string[] = [];
+  // What a failing disk left in the field is no text.
+  let cursor = await index.openKeyCursor(IDBKeyRange.bound("", []), "nextunique");
+  while (cursor !== null) {
+    if (typeof cursor.key === "string") ids.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return ids;
+}
+
 /** How many stand in the library, without what was removed. Counts keys alone. */
 export async function countLiving(database: Database, library: string): Promise<number> {
   const { store } = database.transaction("annotations");

@@ -8,6 +8,7 @@ import { makeDevice } from "../replication/device.ts";
 const storage = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));
 vi.mock("../../src/browser.ts", () => ({
   browser: {
+    i18n: { getMessage: (name: string) => name, getUILanguage: () => "en" },
     alarms: { clear: async () => true, create: () => undefined },
     permissions: { contains: async () => false },
     runtime: { sendMessage: async () => undefined },
@@ -97,6 +98,26 @@ it("is known again from a backup, which tells no address", async () => {
   await expect(start({ library: null, name: "New", remote: typed }, view)).rejects.toMatchObject({
     ...{ name: "KeptLibraryError", values: ["Desk", saved[0]?.library] },
   });
+});
+
+it("is in the list again, with what stands in it, where the browser lost its name", async () => {
+  await changeLibraries((all) => [...all, { ...OFF, id: DESK, name: "Desk" }]);
+  const { id } = await ann.save("https://paper.example/pier", "It closes", {}, DESK);
+  await ann.remove(id);
+  storage.kept = { libraries: [{ id: DESK, name: "Desk", remote: 7 }] };
+  expect((await readLibraries()).map(({ name, remote }) => [name, remote])).toEqual([
+    ["", null],
+    ["Desk", null],
+  ]);
+  storage.kept = { libraries: "damaged" };
+  const shown = await libraryHandlers["read-libraries"](null, view);
+  expect(shown.map(({ library, name }) => [library, name])).toEqual([
+    [OWN_LIBRARY, ""],
+    [DESK, "libraryFound"],
+  ]);
+  await libraryHandlers["rename-library"]({ library: DESK, name: "Desk" }, view);
+  await placingHandlers["drop-library"]({ library: DESK }, view);
+  expect(await libraryHandlers["read-libraries"](null, view)).toHaveLength(1);
 });
 
 it("takes nothing more in from whoever had not written yet when it was dropped", async () => {

@@ -1,6 +1,7 @@
 // A row that a failing disk damaged is good again after a run, where the server has the record: with what of it still fits,
 // words that were not sent yet among it, and the rest as the server has it.
 
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import { type Couch, missingCouch, startCouch, type TestRemote } from "./couch/couch.ts";
@@ -85,6 +86,31 @@ describe.skipIf(missing !== null)("a damaged row of a library that is replicated
     expect(notes).toContain("Only here");
     expect(notes).toContain("Who?");
   });
+
+  it.each(["a run of the next day", "a change of another device"])(
+    "stands where it stood once its library cannot be read, after %s",
+    async (what) => {
+      const [desk, bensDesk] = [randomUUID(), randomUUID()];
+      const place = await couch.makeDatabase();
+      const annAtDesk = () => ann.replicate({ library: desk, remote: place });
+      const benAtDesk = () => ben.replicate({ library: bensDesk, remote: place });
+      const shared = await ann.save(SOURCE, "it opened in 1901", { note: "Ask" }, desk);
+      await annAtDesk();
+      await benAtDesk();
+      await damage(ann, { ...shared, library: 7 as never });
+      await ann.replicate();
+      if (what.startsWith("a change")) {
+        await ben.edit(shared.id, { note: "Asked" });
+        await benAtDesk();
+      } else later += LATER_MS;
+      await annAtDesk();
+      const row = await ann.database.get("annotations", shared.id);
+      expect(row).toMatchObject({ library: desk, text: shared.text, author: "ann" });
+      expect(row?.note).toBe(what.startsWith("a change") ? "Asked" : "Ask");
+      const own = await couch.asAdmin("GET", `/${remote.database}/_all_docs`);
+      expect(JSON.stringify(own)).not.toContain(`annotations:${shared.id}`);
+    },
+  );
 
   it("stays as it is where the server has no such record", async () => {
     const row = { id: "00000000-0000-4000-8000-00000000000d", left: "of another one" };

@@ -14,6 +14,11 @@ export function libraryOf({ library }: { readonly library?: unknown }): string {
   return typeof library === "string" ? library : OWN_LIBRARY;
 }
 
+/** The field says no library, as a failing disk leaves it: who else knows where the record stood has to be asked. */
+export function isLibraryLost({ library }: { readonly library?: unknown }): boolean {
+  return library !== undefined && typeof library !== "string";
+}
+
 /** The record as it stands in that library. */
 export function inLibrary<Row extends object>(row: Row, library: string): Row {
   const { library: _, ...rest } = row as Row & { readonly library?: string };
