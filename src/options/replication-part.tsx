@@ -28,10 +28,14 @@ export function ReplicationPart({
     heading.current?.scrollIntoView();
   }, []);
   const onAdded = (now: readonly LibraryStatus[]) => {
-    const before = new Set(libraries?.map(({ library }) => library));
+    // A library that was left may have been taken up again.
+    const before = new Set(
+      libraries?.filter(({ remote }) => remote !== null).map(({ library }) => library),
+    );
     setAdding(false);
     setTold(null);
-    setBegun(now.find(({ library }) => !before.has(library))?.library ?? null);
+    const isNew = ({ library, remote }: LibraryStatus) => remote !== null && !before.has(library);
+    setBegun(now.find(isNew)?.library ?? null);
   };
   return (
     <fieldset class="choice replication" id="replication">

@@ -72,13 +72,7 @@ export async function replicationOptions(
       expectThat(!kept.includes(PASSWORD) && !kept.includes(NAME), "nothing kept of it", kept);
     });
     await steps.step("a shared library is added, and left again with what is in it", async () => {
-      await pressOn(options, "Add a shared library", "Enter");
-      await fill(options, "Name of the library", "City desk");
-      await fill(options, "Address of the server", `http://127.0.0.1:${port}`);
-      await fill(options, "Database", "library");
-      await fill(options, "User name", NAME);
-      await fill(options, "Password", PASSWORD);
-      await pressOn(options, "Start replicating", "Enter");
+      await addLibrary(options, "City desk", port);
       await waitForFocus(options, "City desk");
       await steps.picture(options, "shared-library");
       await pressOn(options, "Leave…", "Enter");
@@ -89,10 +83,30 @@ export async function replicationOptions(
       );
       expectThat(!kept.includes(PASSWORD), "no password kept", kept);
     });
+    await steps.step("added anew, the library that was kept is taken up again", async () => {
+      await addLibrary(options, "Another", port);
+      await waitForText(options, "“City desk” is on this device already");
+      await steps.picture(options, "kept-library");
+      await pressOn(options, "Take it up again", "Enter");
+      await waitForFocus(options, "City desk");
+      const text = await viewText(options);
+      expectThat(!text.includes("Another"), "no other library beside it", text);
+    });
   } finally {
     await driver.close();
     await closeServer(server);
   }
+}
+
+/** With keys, from wherever the focus is. */
+async function addLibrary(options: Page, name: string, port: number): Promise<void> {
+  await pressOn(options, "Add a shared library", "Enter");
+  await fill(options, "Name of the library", name);
+  await fill(options, "Address of the server", `http://127.0.0.1:${port}`);
+  await fill(options, "Database", "library");
+  await fill(options, "User name", NAME);
+  await fill(options, "Password", PASSWORD);
+  await pressOn(options, "Start replicating", "Enter");
 }
 
 /** Knows one name, has one database, and beyond that is no CouchDB. */

@@ -49,6 +49,37 @@ describe("two documents of one record", () => {
     );
   });
 
+  it("are by one of those who are said to have written it, the same one everywhere", () => {
+    const author = fc.option(fc.constantFrom("ann", "ben", "Cem", "", "é"), { nil: undefined });
+    fc.assert(
+      fc.property(fc.tuple(author, author, author), (authors) => {
+        const [a, b, c] = authors.map((one) => {
+          const row = one === undefined ? ANNOTATION : { ...ANNOTATION, author: one };
+          return stamp(null, { table: "annotations", row, id: "begin" });
+        }) as [ReplicaDocument, ReplicaDocument, ReplicaDocument];
+        const all = annotationIn(merge(merge(a, b), c));
+        expect(annotationIn(merge(c, merge(b, a)))).toEqual(all);
+        expect(annotationIn(merge(a, merge(b, c)))).toEqual(all);
+        expect(annotationIn(merge(merge(b, c), merge(a, c)))).toEqual(all);
+        const said = authors.filter((one) => one !== undefined);
+        expect(said).toEqual(said.length === 0 ? [] : expect.arrayContaining([all.author]));
+        expect(Object.hasOwn(all, "author")).toBe(said.length > 0);
+      }),
+    );
+  });
+
+  it("keep the author whom nobody meddled with through whatever is changed", () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        if (told.table !== "annotations") return;
+        const row = { ...ANNOTATION, author: "ann" };
+        for (const document of play({ ...told, row })) {
+          expect(annotationIn(document).author).toBe("ann");
+        }
+      }),
+    );
+  });
+
   it("make one with a third, however they are grouped", () => {
     fc.assert(
       fc.property(story, (told) => {
