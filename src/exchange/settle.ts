@@ -130,6 +130,12 @@ export class Settlement {
     const same = await sameArticle(this.#here, this.#known.fresh, article);
     const { id, source } = same ?? article;
     learn({ is: "article", id, source, revivable: same !== null || article.removed === null });
+    if (same !== null && (await this.#isShared(same.id))) {
+      learn({ is: "shared", id: same.id });
+      learn({ is: "kept", id: same.id });
+      if (same.id !== article.id) learn({ is: "merged", id: article.id, ours: same.id });
+      return there("articles");
+    }
     if (same === null || same.id === article.id) {
       return foreign && same !== null
         ? there("articles")
@@ -225,6 +231,7 @@ export class Settlement {
     const owner = typeof key === "string" && PARTED.has(table) ? key : null;
     const before = await this.#here.get(table, key);
     const standsIn = before === null ? libraryOf(found) : libraryOf(before);
+    if (await this.#isOthers(table, found, before)) return there(table);
     // A file that does not name the library has nothing to say to those who share it.
     if (standsIn !== OWN_LIBRARY && standsIn !== libraryOf(found)) return there(table);
     // What is here stays in the library that it stands in.
@@ -240,6 +247,35 @@ export class Settlement {
     }
     if (owner !== null) learn({ is: "kept", id: owner });
     return { ...there(table), verdict: "conflict" };
+  }
+
+  /**
+   * What a desk reads of an article, no file changes: title, place and wordings would be everybody's, and nothing in the
+   * preview says so. Asked before anything of the file stands there.
+   */
+  async #isShared(articleId: string): Promise<boolean> {
+    if (this.#known.fresh.has(articleId)) return false;
+    if (this.#known.shared.has(articleId)) return true;
+    if ((await this.#here.get("articles", articleId)) === null) return false;
+    const on = await this.#here.annotationsOn(articleId);
+    return on.some((one) => one.removed === null && libraryOf(one) !== OWN_LIBRARY);
+  }
+
+  /** A history that those of a shared library have, or would have with the next run. */
+  async #isOthers(table: TableName, row: Row, before: Row | null): Promise<boolean> {
+    if (table !== "histories") return false;
+    const { id, articleId, watched } = row;
+    if (typeof id !== "string" || typeof articleId !== "string") return false;
+    if (watched !== "passage") {
+      const { shared, sources } = this.#known;
+      // Of an article that came with the file it was asked before its annotations were written.
+      return (
+        shared.has(articleId) || (!sources.has(articleId) && (await this.#isShared(articleId)))
+      );
+    }
+    // It goes where its annotation goes, which came before it.
+    const annotation = before === null ? null : await this.#here.get("annotations", id);
+    return annotation !== null && libraryOf(annotation) !== OWN_LIBRARY;
   }
 
   #takes(here: Row, file: Row): boolean {

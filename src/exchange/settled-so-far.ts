@@ -18,6 +18,8 @@ export type Fact =
   | { readonly is: "fresh"; readonly id: string }
   /** An article or list whose parts here were taken away. */
   | { readonly is: "cleared"; readonly id: string }
+  /** An article on which something of a shared library stood before the file came. */
+  | { readonly is: "shared"; readonly id: string }
   /** A row of an article's or list's parts was written; `id`: its table and its owner. */
   | { readonly is: "begun"; readonly id: string }
   /** An annotation of another tool's file: two of the same words in one file are two. */
@@ -31,6 +33,7 @@ export class SettledSoFar {
   readonly kept = new Set<string>();
   readonly fresh = new Set<string>();
   readonly cleared = new Set<string>();
+  readonly shared = new Set<string>();
   readonly begun = new Set<string>();
   readonly claimed = new Set<string>();
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { watchPassage } from "../../src/core/alarm/begin-watching.ts";
 import { addressKeys } from "../../src/core/identity/address-key.ts";
 import { fingerprintOf } from "../../src/core/identity/fingerprint.ts";
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
+import type { History } from "../../src/core/model/history.ts";
 import { libraryOf } from "../../src/core/model/library.ts";
 import type { Incoming } from "../../src/exchange/incoming.ts";
 import { sameRecord } from "../../src/exchange/same-record.ts";
@@ -83,6 +85,7 @@ const incoming = (table: TableName, row: object, foreign = false): Incoming => (
   row: row as Row,
   foreign,
 });
+const OTHER_HISTORY = "0b7bb4c4-0f0e-4df5-8b0c-9f3f6f7d2a10";
 const later = "2031-05-01T00:00:00.000Z";
 
 describe("an import", () => {
@@ -102,6 +105,50 @@ describe("an import", () => {
       }),
     );
   });
+
+  it.each(["newer", "file"] as const)(
+    "changes no article on which something shared stands, nor what was seen of it (%s)",
+    async (policy) => {
+      const desk = "00000000-0000-4000-8000-00000000000a";
+      const shared: Annotation = { ...saved("The pier", { note: "ours" }), library: desk };
+      const passage = watchPassage(shared);
+      const headline: History = { ...passage, id: OTHER_HISTORY, watched: "headline" };
+      const store = storeOf([
+        ["articles", PIER],
+        ["annotations", shared],
+        ["histories", passage],
+      ]);
+      const before = new Map(store);
+      const forged = { text: "Forged", before: "", after: "", firstSeen: later, lastSeen: later };
+      const versions = [{ ...forged, acknowledged: null }];
+      const rows = [
+        incoming("articles", { ...PIER, title: "Forged", changed: later }),
+        incoming("histories", { ...passage, versions, changed: later }),
+        incoming("histories", { ...headline, versions, changed: later }),
+      ];
+      expect(await importInto(store, rows, policy)).toMatchObject({ new: 0, conflict: 0 });
+      expect(store).toEqual(before);
+      // Under another id of the same page, and without the article itself.
+      const alias = { ...PIER, id: OTHER_HISTORY, title: "Forged", changed: later };
+      const elsewhere = incoming("articles", {
+        ...alias,
+        addresses: ["https://evil.example/a", ...PIER.addresses],
+      });
+      await importInto(store, [elsewhere], policy);
+      await importInto(store, rows.slice(2), policy);
+      expect(store).toEqual(before);
+      // The reader's own library, on a machine that has none of it, is restored whole.
+      const empty: Store = new Map();
+      const whole = [...rows.slice(0, 1), incoming("annotations", shared), ...rows.slice(1)];
+      expect(await importInto(empty, whole, policy)).toMatchObject({ new: 4 });
+      // What is private is restored as before.
+      const own = storeOf([
+        ["articles", PIER],
+        ["annotations", saved("The pier", { note: "ours" })],
+      ]);
+      expect(await importInto(own, rows, policy)).toMatchObject({ new: 2, conflict: 1 });
+    },
+  );
 
   it("of a file that does not name a shared library writes nothing into what stands there", async () => {
     const desk = "00000000-0000-4000-8000-00000000000a";
