@@ -22,9 +22,11 @@ const time = v.pipe(
   v.check((written) => !Number.isNaN(Date.parse(written)), "Expected a day that there is"),
 );
 const shortName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-/** An annotation that is edited every hour for years. */
+/**
+ * An annotation that is edited every hour for years. Each note is an edit that nobody settled: a lower bound of its own would
+ * set aside what several devices, which each keep to it, have together. CouchDB's for a whole document (8 MB) is near.
+ */
 const MOST_EDITS = 100_000;
-const MOST_NOTES = 1_000;
 /** Those that were taken away are kept, too. */
 const MOST_KEPT_TAGS = 10_000;
 const times = v.record(shortName, time);
@@ -36,7 +38,7 @@ const envelope = v.object({
   table: v.picklist(REPLICATED_TABLES),
   row: v.looseObject({}),
   times,
-  notes: listOf(v.object({ id: shortName, text: v.pipe(text, v.nonEmpty()), time }), MOST_NOTES),
+  notes: listOf(v.object({ id: shortName, text: v.pipe(text, v.nonEmpty()), time }), MOST_EDITS),
   replaced: listOf(shortName, MOST_EDITS),
   tags: listOf(
     v.object({
@@ -52,7 +54,7 @@ const envelope = v.object({
       at: v.nullable(time),
       time,
       seen: v.object({
-        notes: listOf(shortName, MOST_NOTES),
+        notes: listOf(shortName, MOST_EDITS),
         tags: listOf(v.string(), MOST_KEPT_TAGS),
         times,
       }),

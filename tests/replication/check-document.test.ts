@@ -48,6 +48,18 @@ describe("a document from a server", () => {
     expect(checkDocument(ID, sent)).toEqual({ fits: false, field });
   });
 
+  it("fits with all the notes that devices which meet can have", () => {
+    const { time } = DOCUMENT.notes[0] ?? { time: ANNOTATION.changed };
+    const notes = Array.from({ length: 30_000 }, (_, at) => ({
+      ...{ id: String(at).padStart(6, "0"), text: `note ${at}`, time },
+    }));
+    const seen = { notes: notes.map(({ id }) => id), tags: [], times };
+    const removal = { at: time, time, seen };
+    const checked = checkDocument(ID, { ...SENT, notes, removal });
+    expect(checked.fits).toBe(true);
+    expect(checked.fits && checked.document.notes.length).toBe(notes.length);
+  });
+
   it("shows no note but those that it has", () => {
     const checked = checkDocument(ID, { ...SENT, row: { ...row, note: "smuggled in" } });
     expect(checked).toMatchObject({ fits: true, document: { row: { note: "first" } } });

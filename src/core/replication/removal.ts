@@ -23,9 +23,11 @@ export function isInForce(content: Content, removal: Removal | null): boolean {
   if (removal === null || removal.at === null) return false;
   const { seen } = removal;
   const here = seenIn(content);
+  // Sets: somebody may have written a hundred thousand of them.
+  const [notes, tags] = [new Set(seen.notes), new Set(seen.tags)];
   return (
-    here.notes.every((id) => seen.notes.includes(id)) &&
-    here.tags.every((name) => seen.tags.includes(name)) &&
+    here.notes.every((id) => notes.has(id)) &&
+    here.tags.every((name) => tags.has(name)) &&
     Object.entries(here.times).every(([name, time]) => time <= (seen.times[name] ?? ""))
   );
 }
