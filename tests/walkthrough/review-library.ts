@@ -2,7 +2,7 @@
 
 import type { Page } from "puppeteer";
 import { clickIn, viewText, waitForText } from "../journey/in-view.ts";
-import { clickInSurface, waitForCard, waitForPainted } from "../journey/on-page.ts";
+import { clickInSurface, POLL_MS, waitForCard, waitForPainted } from "../journey/on-page.ts";
 import type { Steps } from "../journey/steps.ts";
 import { tryStep, type Walk } from "./read-article.ts";
 
@@ -121,8 +121,10 @@ export async function chooseAndForget(
   await tryStep(steps, "options: another palette holds in the open article at once", async () => {
     await waitForPainted(article, "");
     await clickIn(options, "label", "Orchard");
-    await article.waitForFunction(() =>
-      [...CSS.highlights.keys()].some((key) => key.includes("-in-orchard-")),
+    // Asked by the clock: a tab behind another draws no frames.
+    await article.waitForFunction(
+      () => [...CSS.highlights.keys()].some((key) => key.includes("-in-orchard-")),
+      { polling: POLL_MS },
     );
     await steps.picture(options, "options");
   });
