@@ -7,6 +7,7 @@
 // db_impl.cc: RecoverLogFile, MakeRoomForWrite. Shown by tests/journey/full-disk.ts.)
 
 import { deleteDB, openDB } from "idb";
+import { byItsName, isFullDisk } from "./full-disk.ts";
 
 /** Databases of one origin share a log; this one is gone again when the new log is begun. */
 const FILLER = "pressmark-log";
@@ -65,16 +66,11 @@ async function begin(): Promise<void> {
     await fill();
   } catch (error) {
     // Whatever else hinders it must not hinder saving.
-    if (error instanceof DOMException && isOfDisk(error)) {
-      throw new DOMException("The disk is full", "QuotaExceededError");
-    }
+    if (isFullDisk(error)) throw byItsName(error);
     return;
   }
   await memory.setBegun(true);
 }
-
-const isOfDisk = ({ name, message }: DOMException): boolean =>
-  name === "QuotaExceededError" || message.includes("NO_SPACE");
 
 async function fill(): Promise<void> {
   const filler = await openDB(FILLER, 1, {

@@ -3,6 +3,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import { ValuedError } from "../core/model/failure.ts";
 import { beginLog, distrustLog } from "./begin-log.ts";
+import { byItsName } from "./full-disk.ts";
 import { notingUnsent } from "./note-unsent.ts";
 import { type Schema, STORES } from "./schema.ts";
 import { UPGRADES } from "./upgrades.ts";
@@ -141,15 +142,6 @@ export async function writeDerived<Value>(
     if (cause instanceof DOMException) leave(database);
     throw cause;
   }
-}
-
-/**
- * Chromium closes the database when the disk is full, and says so in its log's words: "Connection is closing because
- * of: IO error: …: FILE_ERROR_NO_SPACE (…)".
- */
-function byItsName(error: unknown): unknown {
-  const isFull = error instanceof DOMException && error.message.includes("NO_SPACE");
-  return isFull ? new DOMException("The disk is full", "QuotaExceededError") : error;
 }
 
 function beginWrite(database: Database): OpenTransaction {

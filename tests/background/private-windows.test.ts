@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { BackgroundHandlers, Sender } from "../../src/messages/serve.ts";
+import { newFactory, withFactory } from "../replication/indexed-db.ts";
 
 const areas = vi.hoisted(() => ({ session: new Map(), local: new Map() }));
 vi.mock("../../src/browser.ts", () => {
@@ -25,9 +26,7 @@ vi.stubGlobal("navigator", {
 const { allowPrivateWindows, guardPrivateWindows } = await import(
   "../../src/background/private-windows.ts"
 );
-const { dropDraft, dropSaved, keepDraft, readDraft } = await import(
-  "../../src/background/drafts.ts"
-);
+const { keepDraft, readDraft } = await import("../../src/background/drafts.ts");
 
 const VIEW: Sender = { from: "view" };
 const page = (isPrivate: boolean): Sender => ({
@@ -102,61 +101,7 @@ describe("drafts of a private window", () => {
     await keepDraft(draft, null, true);
     expect(areas.local.size).toBe(0);
     expect(await readDraft("a", null, true)).toEqual(draft);
-    expect(await readDraft("a", null, false)).toBeNull();
-  });
-});
-
-describe("drafts of two tabs on one passage", () => {
-  const [ONE, TWO, THREE] = ["1".repeat(32), "2".repeat(32), "3".repeat(32)];
-  const EMPTY = { note: "", tags: [], colour: "amber" as const };
-  const draftOf = (note: string, minute: number, tags: readonly string[] = []) => ({
-    key: "https://paper.example/pier#3-9",
-    body: { ...EMPTY, note, tags },
-    basedOn: EMPTY,
-    changed: `2031-05-04T09:0${minute}:00.000Z`,
-  });
-  const { key } = draftOf("", 0);
-
-  beforeEach(async () => {
-    areas.local.clear();
-    await keepDraft(draftOf("first", 1, ["dam"]), ONE, false);
-    await keepDraft(draftOf("second, hal", 2), TWO, false);
-    await keepDraft(draftOf("second, half", 3, ["pier"]), TWO, false);
-  });
-
-  it("are both kept, and shown beside each other by whoever opens it next", async () => {
-    const draft = await readDraft(key, THREE, false);
-    expect(draft?.body).toMatchObject({
-      note: "second, half",
-      tags: ["dam", "pier"],
-      otherNotes: [{ note: "first", changed: draftOf("", 1).changed }],
-    });
-    expect(draft?.basedOn).toEqual(EMPTY);
-    expect(await readDraft(key, THREE, false)).toEqual(draft);
-    expect(await readDraft("https://paper.example/pier#3-99", THREE, false)).toBeNull();
-  });
-
-  it("go with the save that has their words, and with no other", async () => {
-    const written = draftOf("first", 1, ["dam"]).body;
-    await dropSaved(key, { written, kept: written });
-    expect((await readDraft(key, THREE, false))?.body.note).toBe("second, half");
-    const otherNotes = [{ note: "second, half", changed: draftOf("", 3).changed }];
-    const kept = { ...written, tags: ["dam", "pier"], otherNotes };
-    await dropSaved(key, { written, kept });
-    expect(await readDraft(key, THREE, false)).toBeNull();
-  });
-
-  it("are dropped by the tab that wrote them alone", async () => {
-    await dropDraft(key, TWO);
-    expect((await readDraft(key, THREE, false))?.body.note).toBe("first");
-  });
-
-  it("are joined with one of an earlier version, which knew one for all", async () => {
-    areas.local.clear();
-    areas.local.set(`draft:${key}`, draftOf("of last week", 0));
-    await keepDraft(draftOf("today", 5), ONE, false);
-    const draft = await readDraft(key, TWO, false);
-    expect(draft?.body.otherNotes?.map(({ note }) => note)).toEqual(["of last week"]);
-    expect(areas.local.size).toBe(1);
+    const factory = newFactory();
+    expect(await withFactory(factory, () => readDraft("a", null, false))).toBeNull();
   });
 });

@@ -45,7 +45,7 @@ function watchWrites(page: Page): Promise<Watched> {
     IDBDatabase.prototype.transaction = function (stores, mode, options) {
       const made = transaction.call(this, stores, mode, options);
       // Not the database that only makes the browser begin another log (store/begin-log).
-      if (mode === "readwrite" && this.name === "pressmark") {
+      if (mode === "readwrite" && this.name !== "pressmark-log") {
         durabilities.push(made.durability);
         open++;
         made.addEventListener("complete", () => open--);
@@ -152,6 +152,11 @@ function watchWrites(page: Page): Promise<Watched> {
     await call("beginTakingBack", []);
     await call("takeBackSome", [{ same: () => true, most: 9 }, null]);
     await call("endRun", []);
+    const drafts = await store.draftsDatabase?.({ read: async () => [], drop: async () => {} });
+    const draft = { key: "a", writer: "b", draft: { key: "a", body: words } };
+    called.push("changeDrafts");
+    await store.changeDrafts?.(drafts, { put: draft, remove: [] });
+    if (open > 0) early.push("changeDrafts");
     Object.assign(IDBObjectStore.prototype, { put, add });
     IDBDatabase.prototype.transaction = transaction;
     const stores = [...database.objectStoreNames];

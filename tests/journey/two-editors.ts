@@ -6,6 +6,7 @@ import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { clickIn, clickInRow, waitForText } from "./in-view.ts";
+import { hasDraft } from "./kept-drafts.ts";
 import {
   clickInSurface,
   fieldValue,
@@ -22,6 +23,7 @@ const IN_TAB = `${FIRST}, said in the tab`;
 const IN_LIBRARY = `${FIRST}, said in the library`;
 const SETTLED = "Settled in the library";
 const LATE = "A late thought";
+const UNSAVED = ["Typed in one tab", "Typed in the other"] as const;
 
 export async function twoEditors(
   name: BrowserName,
@@ -88,6 +90,29 @@ export async function twoEditors(
       await waitForText(library, "Saved.");
       await waitForText(library, LATE);
     });
+    await steps.step(
+      "two tabs write on one passage, and both drafts are kept and joined",
+      async () => {
+        const open = async (): Promise<Page> => {
+          const tab = await driver.open(site.addressOf(ARTICLE.slug));
+          await waitForPainted(tab, "claim");
+          await pointAt(tab, "claim", ARTICLE.claim);
+          await clickInSurface(tab, "textarea");
+          return tab;
+        };
+        const tabs = [await open(), await open()];
+        for (const [at, tab] of tabs.entries()) {
+          await tab.bringToFront();
+          await tab.keyboard.type(UNSAVED[at] ?? "");
+          const isKept = await hasDraft(driver.control, UNSAVED[at] ?? "", 5_000);
+          expectThat(isKept, "a draft of each tab", UNSAVED[at]);
+        }
+        const later = await open();
+        await waitForCardText(later, "You wrote this note in two places");
+        await waitForCardText(later, UNSAVED[0]);
+        expectThat((await noteIn(later)) === UNSAVED[1], UNSAVED[1], await noteIn(later));
+      },
+    );
   } finally {
     await driver.close();
     await site.close();

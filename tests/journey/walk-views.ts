@@ -3,6 +3,7 @@
 
 import type { Page } from "puppeteer";
 import { clickIn, clickInRow, waitForText } from "./in-view.ts";
+import { hasDraft } from "./kept-drafts.ts";
 import {
   cardText,
   clickInSurface,
@@ -70,7 +71,8 @@ export async function walkPopup(context: WalkContext, page: Page): Promise<void>
     await clickIn(popup, "textarea");
     await popup.keyboard.press("End");
     await popup.keyboard.type(" by Monday");
-    await draftIsKept(context, " by Monday");
+    const isKept = await hasDraft(context.driver.control, " by Monday", 5_000);
+    expectThat(isKept, "the draft to be kept", isKept);
     await popup.close();
     popup = await openPopup(context, page);
     await popup.waitForFunction(
@@ -88,19 +90,6 @@ export async function walkPopup(context: WalkContext, page: Page): Promise<void>
     await waitForText(popup, "repair records by Monday");
   });
   await popup.close();
-}
-
-/** Waits until a draft with these words stands in the extension's storage. */
-async function draftIsKept({ driver }: WalkContext, words: string): Promise<void> {
-  await driver.control.evaluate(async (wanted) => {
-    const until = performance.now() + 5_000;
-    while (performance.now() < until) {
-      const stored = JSON.stringify(await chrome.storage.local.get(null));
-      if (stored.includes(wanted)) return;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    throw new Error("Expected the draft to be kept, found none");
-  }, words);
 }
 
 /** Another outlet's article on the same event: what is known from the first one shows. */

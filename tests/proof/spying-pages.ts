@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer";
 import { buildFor } from "../journey/build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "../journey/driver.ts";
+import { hasDraft } from "../journey/kept-drafts.ts";
 import { waitForPainted } from "../journey/on-page.ts";
 import { expectThat, type Steps } from "../journey/steps.ts";
 import { fixtureArticles, fixturePath } from "../site/fixtures.ts";
@@ -60,25 +61,14 @@ async function spiedOn(page: Page): Promise<Spied> {
   return spied;
 }
 
-/** Goes through the card's fields until the words are in a draft, as only the extension's storage can tell. */
+/** Goes through the card's fields until the words are in a draft, as only the extension's database can tell. */
 async function typeSecret(driver: Driver, page: Page): Promise<void> {
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     await page.keyboard.type(SECRET);
-    if (await isInDraft(driver)) return;
+    if (await hasDraft(driver.control, SECRET, 500)) return;
     await page.keyboard.press("Tab");
   }
   throw new Error("Expected the words in a draft, found none");
-}
-
-async function isInDraft(driver: Driver): Promise<boolean> {
-  return driver.control.evaluate(async (words) => {
-    const until = performance.now() + 500;
-    while (performance.now() < until) {
-      if (JSON.stringify(await chrome.storage.local.get(null)).includes(words)) return true;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    return false;
-  }, SECRET);
 }
 
 /** Names of what answered. Runs in the page. */
