@@ -7,7 +7,12 @@ import { libraryOf, placedIn } from "../core/model/library.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import { checkDiagnosis } from "../messages/check-reply.ts";
-import type { BackgroundRequests, KeptEdit, OpenedArticle } from "../messages/protocol.ts";
+import type {
+  BackgroundRequests,
+  KeptEdit,
+  OpenedArticle,
+  SavedHere,
+} from "../messages/protocol.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
 import { readLibraryNames } from "../replication/library-states.ts";
 import { changeSettings } from "../settings/settings.ts";
@@ -121,19 +126,29 @@ async function reportNoArticle(sender: Sender): Promise<null> {
   return null;
 }
 
+async function readSaved(input: Input<"read-saved">, sender: Sender): Promise<SavedHere | null> {
+  requirePage(sender, input.address);
+  const database = await library();
+  const record = await findArticle(database, { ...input, fingerprint: [] });
+  return record === null ? null : await savedOn(database, record.id);
+}
+
 async function openArticle(input: Input<"open-article">, sender: Sender): Promise<OpenedArticle> {
   const { tabId } = requirePage(sender, input.address);
-  await showCounts(tabId, input.counts);
+  const shown = showCounts(tabId, input.counts);
   const database = await library();
   const record = await findArticle(database, input);
-  const [kept, corrections, links] = await Promise.all([
-    record === null ? NOTHING_KEPT : readKept(database, record.id),
+  const [saved, corrections, links] = await Promise.all([
+    record === null ? null : savedOn(database, record.id),
     correctionsBySource(database, input.article.source),
     linksOfPage(database, input.marks, {
       id: record?.id ?? null,
       published: input.article.published,
     }),
+    shown,
   ]);
+  const ids = saved?.annotations.map(({ id }) => id) ?? [];
+  const ownLinks = await showOwnLinks(database, ids);
   const scrollTo = await pendingAnnotation(tabId);
   if (scrollTo !== null) {
     const wanted = await annotationById(database, scrollTo);
@@ -143,24 +158,20 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   }
   // Who asks the page now gets an answer once this one has come.
   announceToViews("tab-read", { tabId });
-  return { record, ...kept, corrections, links, libraries: await readLibraryNames(), scrollTo };
+  const isKnown = saved !== null && saved.version === input.known;
+  const libraries = await readLibraryNames();
+  return {
+    ...{ record, corrections, links, ownLinks, libraries, scrollTo },
+    saved: isKnown ? "as-known" : saved,
+  };
 }
 
-/** What the reader saved on an article, with what belongs to it. */
-type Kept = Pick<OpenedArticle, "annotations" | "histories" | "ownLinks">;
-
-const NOTHING_KEPT: Kept = { annotations: [], histories: [], ownLinks: [] };
-
-async function readKept(database: Database, articleId: string): Promise<Kept> {
+async function savedOn(database: Database, articleId: string): Promise<SavedHere> {
   const annotations = await annotationsByArticle(database, articleId);
-  const [histories, ownLinks] = await Promise.all([
-    historiesWithNew(database, articleId, annotations),
-    showOwnLinks(
-      database,
-      annotations.map(({ id }) => id),
-    ),
-  ]);
-  return { annotations, histories, ownLinks };
+  const histories = await historiesWithNew(database, articleId, annotations);
+  const revisions = [...annotations, ...histories].map(({ id, revision }) => `${id} ${revision}`);
+  const version = await hashOf([articleId, ...revisions].join("\n"));
+  return { articleId, annotations, histories, version };
 }
 
 async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit> {
@@ -345,6 +356,7 @@ export const handlers: BackgroundHandlers = {
     await loadOfficials(requirePage(sender));
     return null;
   },
+  "read-saved": readSaved,
   "open-article": openArticle,
   "save-annotation": (input, sender) => {
     requirePage(sender, input.address);

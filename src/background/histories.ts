@@ -45,7 +45,7 @@ async function reportVisit(visit: Visit, sender: Sender): Promise<readonly Histo
   }
   // Lists show each annotation under its article's title, and search finds it by that.
   if (isRetitled) announce("annotations-changed", null);
-  return after;
+  return changed;
 }
 
 async function noteAndKeep(

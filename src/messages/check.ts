@@ -359,7 +359,11 @@ export const BACKGROUND_INPUTS: InputChecks<BackgroundRequests> = {
   "judge-again": v.null(),
   "load-officials": v.null(),
   "known-officials": v.object({ surnameKeys }),
-  "open-article": v.object({ address, article, marks: pageMarks, counts, fingerprint }),
+  "read-saved": v.object({ address, article }),
+  "open-article": v.object({
+    ...{ address, article, marks: pageMarks, counts, fingerprint },
+    known: orNull(line),
+  }),
   "save-annotation": v.object({
     ...wholeArticle,
     text: v.pipe(text, v.nonEmpty()),

@@ -87,12 +87,21 @@ export interface ShownOwnLink {
 /** What the detector makes of a page. */
 export type PageKind = "news" | "article" | "none";
 
-export interface OpenedArticle {
-  /** Null: nothing of this article is kept yet. */
-  readonly record: ArticleRecord | null;
+/** What the reader saved on an article. */
+export interface SavedHere {
+  readonly articleId: string;
   readonly annotations: readonly Annotation[];
   /** What was ever seen of them, of the article's marks, its headline and its length. */
   readonly histories: readonly History[];
+  /** Names all of it as it is now. */
+  readonly version: string;
+}
+
+export interface OpenedArticle {
+  /** Null: nothing of this article is kept yet. */
+  readonly record: ArticleRecord | null;
+  /** Null: nothing is. */
+  readonly saved: SavedHere | "as-known" | null;
   /** What the reader said of the article's marks on earlier visits, in the order of the saying. */
   readonly corrections: readonly Correction[];
   /** Links of the article's marks, `index` counting in the marks that were sent. */
@@ -146,6 +155,14 @@ export interface BackgroundRequests {
     input: { readonly surnameKeys: readonly string[] };
     reply: OfficialsOfReader;
   };
+  /**
+   * What is saved on an article that is known by its source or address, for a page that is still being analysed; null: on
+   * none. "open-article" finds those that their text alone tells, too.
+   */
+  "read-saved": {
+    input: { readonly address: string; readonly article: Article };
+    reply: SavedHere | null;
+  };
   /** The reader code was loaded and the article analysed; also after every new analysis. */
   "open-article": {
     input: {
@@ -156,6 +173,8 @@ export interface BackgroundRequests {
       readonly counts: MarkCounts;
       /** Of the article's text (core/identity/fingerprint.ts). */
       readonly fingerprint: readonly string[];
+      /** The version of what is saved that the page has; null: none. */
+      readonly known: string | null;
     };
     reply: OpenedArticle;
   };
@@ -292,7 +311,7 @@ export interface BackgroundRequests {
   };
   /**
    * What stands on the page of a kept article today: of its passages and marks by the id of their history. The
-   * reply is the article's histories as they are now. In a private window nothing of it is kept.
+   * reply is those of its histories that are others now. In a private window nothing of it is kept.
    */
   "report-visit": {
     input: {

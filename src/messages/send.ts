@@ -31,6 +31,7 @@ const REPEATABLE: ReadonlySet<keyof BackgroundRequests> = new Set([
   "keep-draft",
   "open-article",
   "read-draft",
+  "read-saved",
   "remove-annotation",
   "restore-annotation",
   "save-annotation",

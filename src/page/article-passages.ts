@@ -35,10 +35,13 @@ export class ArticlePassages {
     this.watched.open(histories);
   }
 
-  /** Takes in what was seen of the article, or what the reader says of it. */
-  takeHistories(histories: readonly History[]): void {
+  /** Takes in what was seen of the article, or what the reader says of it; true where it makes a passage changed, or not. */
+  takeHistories(histories: readonly History[]): boolean {
+    if (histories.length === 0) return false;
     this.watched.take(histories);
-    this.all = this.all.map((passage) => this.watched.withHistory(passage));
+    const before = this.all;
+    this.all = before.map((passage) => this.watched.withHistory(passage));
+    return this.all.some((passage, at) => isChanged(passage) !== isChanged(before[at]));
   }
 
   /** What is seen today of all that is watched. */
@@ -56,3 +59,6 @@ export class ArticlePassages {
     return this.annotations.find((annotation) => annotation.id === id) ?? null;
   }
 }
+
+const isChanged = (passage: Passage | undefined): boolean =>
+  (passage?.history?.change ?? null) !== null;

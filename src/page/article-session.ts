@@ -12,6 +12,7 @@ import type { Span } from "../core/model/span.ts";
 import type {
   OpenedArticle,
   PageSummary,
+  SavedHere,
   ShownLink,
   ShownOwnLink,
   WholeArticle,
@@ -27,6 +28,7 @@ import { CorrectedMarks } from "./corrected-marks.ts";
 import type { Ground } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
+import { notedElsewhere } from "./strokes.ts";
 
 /** A library that can be read but not written, or not at all, takes nothing from the page. */
 function logFailure(error: unknown): void {
@@ -36,6 +38,16 @@ function logFailure(error: unknown): void {
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
+const NOTHING_SAVED: SavedHere = { articleId: "", annotations: [], histories: [], version: "" };
+
+/** What came of opening it. */
+export interface Opened {
+  /** The annotation that the reader asked to see, else null. */
+  readonly scrollTo: string | null;
+  /** True where nothing is painted otherwise than it was before. */
+  readonly isPainted: boolean;
+}
+
 /** What the page was read as. */
 export type ReadArticle = Pick<ArticleSession, "article" | "ground" | "text" | "places" | "scope">;
 
@@ -44,6 +56,8 @@ export class ArticleSession {
   /** Those that the reader drew from the article's annotations. */
   ownLinks: readonly ShownOwnLink[] = [];
   private articleId: string | null = null;
+  /** Names what is saved as the background gave it last; null: nothing is. */
+  private savedVersion: string | null = null;
   private counted: number | null = null;
 
   readonly article: Article;
@@ -141,22 +155,33 @@ export class ArticleSession {
     return articleId;
   }
 
+  /** Takes in what is saved on it, which may come before the rest. */
+  takeSaved({ articleId, annotations, histories, version }: SavedHere): void {
+    this.articleId = articleId;
+    this.savedVersion = version;
+    this.placed.openHistories(histories);
+    this.replace(annotations);
+  }
+
   /** Tells the background what is here and takes in what is kept of it. */
-  async open(): Promise<OpenedArticle> {
+  async open(): Promise<Opened> {
     const opened = await this.ask();
-    takeLibraryNames(opened.libraries);
+    const { saved, record, libraries, scrollTo } = opened;
+    takeLibraryNames(libraries);
     this.links = opened.links;
     this.ownLinks = opened.ownLinks;
-    this.articleId = opened.record?.id ?? null;
-    if (opened.corrections.length > 0) {
+    const isCorrected = opened.corrections.length > 0;
+    if (isCorrected) {
       this.corrected.take(opened.corrections);
       this.marksChanged();
       // What is linked to a mark hangs on who said it and how much; few articles have corrections.
       this.links = (await this.ask()).links;
     }
-    this.placed.openHistories(opened.histories);
-    this.replace(opened.annotations);
-    return opened;
+    const isKnown = saved === "as-known" || (saved === null && this.savedVersion === null);
+    if (!isKnown) this.takeSaved(saved ?? NOTHING_SAVED);
+    this.articleId = record?.id ?? null;
+    const isPainted = isKnown && !isCorrected && notedElsewhere(this.links).size === 0;
+    return { scrollTo, isPainted };
   }
 
   /**
@@ -176,10 +201,9 @@ export class ArticleSession {
     }).then((histories) => this.takeHistories(histories), logFailure);
   }
 
-  /** Takes in what was seen of the article, or what the reader says of it, and paints. */
+  /** Takes in what was seen of the article, or what the reader says of it, and paints where that is to be seen. */
   takeHistories(histories: readonly History[]): void {
-    this.placed.takeHistories(histories);
-    this.painting.paintAgain();
+    if (this.placed.takeHistories(histories)) this.painting.paintAgain();
   }
 
   /** Where an annotation stands, one span for each paragraph; none where it is not found. */
@@ -206,6 +230,7 @@ export class ArticleSession {
       marks: this.marks,
       counts: this.corrected.counts(),
       fingerprint: this.fingerprint,
+      known: this.savedVersion,
     });
   }
 

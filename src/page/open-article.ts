@@ -1,5 +1,6 @@
 // One reading of the page: the reader's settings, the text, its marks, and then what is kept of it.
 
+import type { SavedHere } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
 import { analysePage } from "./analyse-page.ts";
@@ -7,7 +8,7 @@ import type { ArticleSession, ReadArticle } from "./article-session.ts";
 import { logFailure } from "./failures.ts";
 import type { PageReading } from "./page-reading.ts";
 import { readPage } from "./read-page.ts";
-import type { FoundText } from "./read-text.ts";
+import { currentAddress, type FoundText } from "./read-text.ts";
 import type { Slices } from "./slices.ts";
 import { whenRead } from "./when-read.ts";
 
@@ -41,17 +42,49 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
     await ask("report-no-article", null);
     return;
   }
+  const asked = askSaved(page);
   const session = await analyse(place, page, slices);
   // Painted before the background answers: a library that cannot be opened hides no mark.
-  void place.paint();
+  const isEarly = asked.isAnswered;
+  let painted = isEarly ? Promise.resolve() : place.paint();
+  await asked.done;
+  if (place.session === session) {
+    if (asked.saved !== null) session.takeSaved(asked.saved);
+    if (isEarly || asked.saved !== null) painted = place.paint();
+  }
   const opened = await session.open();
   const isHere = place.session === session;
+  if (isHere && !opened.isPainted) painted = place.paint();
   // What stands here of all that is watched takes longer to tell than to paint.
-  const painted = isHere ? place.paint() : Promise.resolve();
   painted.then(() => session.reportVisit()).catch(logFailure);
   if (!isHere) return;
   place.followers.onOpened(opened.scrollTo);
   rememberOnceRead(place, session);
+}
+
+interface AskedSaved {
+  /** Null: nothing, or there is no answer yet. */
+  saved: SavedHere | null;
+  isAnswered: boolean;
+  readonly done: Promise<void>;
+}
+
+/** Asks for what is saved on the article while its text is analysed: mostly it has come when there is something to paint. */
+function askSaved({ article }: ReadArticle): AskedSaved {
+  const asked = ask("read-saved", { address: currentAddress(), article });
+  const state: AskedSaved = {
+    saved: null,
+    isAnswered: false,
+    done: asked.then(
+      (saved) => {
+        state.saved = saved;
+        state.isAnswered = true;
+      },
+      // Opening it asks once more, and says what is wrong.
+      () => undefined,
+    ),
+  };
+  return state;
 }
 
 async function analyse(place: Place, page: ReadArticle, slices: Slices): Promise<ArticleSession> {

@@ -73,10 +73,15 @@ export class SampleLibrary {
     "show-badge": () => null,
     "report-visit": () => [],
     "allow-private-windows": () => null,
+    "read-saved": () => null,
     "open-article": ({ marks, article }) => ({
       record: null,
-      annotations: [...this.annotations.values()].filter(({ removed }) => removed === null),
-      histories: [],
+      saved: {
+        articleId: this.articleId,
+        annotations: [...this.annotations.values()].filter(({ removed }) => removed === null),
+        histories: [],
+        version: "",
+      },
       corrections: [...this.corrections.values()].filter(({ removed }) => removed === null),
       links: this.links.of(marks, article.published),
       ownLinks: [],
