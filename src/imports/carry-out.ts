@@ -21,14 +21,15 @@ import {
 import type { LibraryInside } from "../store/library-inside.ts";
 import type { StagedRow } from "../store/staged-rows.ts";
 import { beginTakingBack, takeBackSome } from "../store/take-back.ts";
+import type { Pace } from "./pace.ts";
 
 /** Where an import is carried out. */
 export interface Workplace {
   readonly database: Database;
   /** The lock that every writer takes; asked for anew for each batch. */
   readonly underLock: <Value>(work: () => Promise<Value>) => Promise<Value>;
-  /** Rows that one transaction writes, about. */
-  readonly batch: number;
+  /** How many rows one transaction writes; told how long each took. */
+  readonly pace: Pick<Pace, "rows" | "took">;
   /** Ids of the shared libraries that are on this device. */
   readonly libraries: ReadonlySet<string>;
   /** Puts these in the place of the reader's settings. */
@@ -113,7 +114,7 @@ export async function carryOut(place: Workplace, watch: Watch): Promise<void> {
 }
 
 async function writeAll(place: Workplace, run: ImportRun, watch: Watch): Promise<void> {
-  const { database, underLock, batch: most, now } = place;
+  const { database, underLock, now } = place;
   let open: LibraryInside | null = null;
   const settlement = new Settlement(
     hereNow(() => open),
@@ -129,7 +130,7 @@ async function writeAll(place: Workplace, run: ImportRun, watch: Watch): Promise
   for (;;) {
     watch.signal.throwIfAborted();
     settlement.lookAgain();
-    const batch: Awaited<ReturnType<typeof writeStaged>> = await underLock(() =>
+    const batch: Awaited<ReturnType<typeof writeStaged>> = await inPace(place, (most) =>
       writeStaged(
         database,
         {
@@ -151,6 +152,19 @@ async function writeAll(place: Workplace, run: ImportRun, watch: Watch): Promise
   await underLock(() => endWriting(database));
 }
 
+/** One transaction, of as many rows as the pace allows. */
+function inPace<Value>(
+  { underLock, pace }: Workplace,
+  work: (most: number) => Promise<Value>,
+): Promise<Value> {
+  return underLock(async () => {
+    const began = performance.now();
+    const value = await work(pace.rows);
+    pace.took(performance.now() - began);
+    return value;
+  });
+}
+
 /** What comes after the last batch, in either direction. */
 async function close({ database, underLock, setSettings }: Workplace): Promise<void> {
   const run = await readImportRun(database);
@@ -168,14 +182,14 @@ export async function takeBack(
   place: Workplace,
   progress: (share: number) => void,
 ): Promise<number> {
-  const { database, underLock, batch: most } = place;
+  const { database, underLock } = place;
   const { doing } = await underLock(() => beginTakingBack(database));
   if (doing === "undoing") {
     const all = Math.max(1, await database.count("importUndo"));
     let back = 0;
     let before: number | null = null;
     for (;;) {
-      const some: Awaited<ReturnType<typeof takeBackSome>> = await underLock(() =>
+      const some: Awaited<ReturnType<typeof takeBackSome>> = await inPace(place, (most) =>
         takeBackSome(database, { same: sameRecord, most }, before),
       );
       if (some === null) break;

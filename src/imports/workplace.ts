@@ -7,16 +7,14 @@ import { rewriteSettings } from "../settings/settings.ts";
 import { library } from "../store/database.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import type { Workplace } from "./carry-out.ts";
-
-/** Some tens of milliseconds, which whoever saves waits for at most. */
-const BATCH = 250;
+import { Pace } from "./pace.ts";
 
 export async function workplace(): Promise<Workplace> {
   const libraries = await readLibraries();
   return {
     database: await library(),
     underLock: withWriteLock,
-    batch: BATCH,
+    pace: new Pace(),
     libraries: new Set(libraries.map(({ id }) => id).filter((id) => id !== OWN_LIBRARY)),
     setSettings: async (settings) => {
       // Checked when they were read, from a file or from the settings themselves.

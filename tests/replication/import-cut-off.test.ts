@@ -14,7 +14,7 @@ import { countUndoable } from "../../src/store/take-back.ts";
 import { type Device, makeDevice } from "./device.ts";
 import { newFactory, withFactory } from "./indexed-db.ts";
 import { dumpOf, idOf, PARTS, putRows, rowsHere, rowsOfFile, sourceOf } from "./large-import.ts";
-import { ALONE, placeOf } from "./write-rows.ts";
+import { ALONE, placeOf, steady } from "./write-rows.ts";
 
 /** Each kill is a library filled, and an import begun and ended. */
 const WITHIN_MS = 120_000;
@@ -28,7 +28,7 @@ const BATCHES = [3, 7];
 
 const here = (database: Database, batch = 7): Workplace => ({
   ...placeOf(database, () => NOW),
-  batch,
+  pace: steady(batch),
 });
 
 async function stage(

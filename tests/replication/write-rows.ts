@@ -102,9 +102,12 @@ export async function importRows(
   );
 }
 
+/** So many rows in each transaction, however long it takes. */
+export const steady = (rows: number): Workplace["pace"] => ({ rows, took: () => undefined });
+
 /** One device has one context. */
 export const placeOf = (database: Database, now: () => string): Workplace => ({
-  ...{ database, now, batch: 250, libraries: new Set() },
+  ...{ database, now, pace: steady(250), libraries: new Set() },
   underLock: (work) => work(),
   setSettings: async () => undefined,
 });
