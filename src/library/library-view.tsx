@@ -7,6 +7,7 @@ import type { Answer, LibraryIndex, Question } from "../core/search/library-inde
 import { OWN_STORES } from "../store/damaged-rows.ts";
 import type { ChangedArticle } from "../ui/changes.ts";
 import { DamagedRecords } from "../ui/damaged-records.tsx";
+import { GettingReady } from "../ui/getting-ready.tsx";
 import { message } from "../ui/message.ts";
 import { NoticeLine } from "../ui/notice-line.tsx";
 import { moveByRow } from "../ui/row-keys.ts";
@@ -80,6 +81,7 @@ export function Library(): JSX.Element {
             dispatchEvent(new HashChangeEvent("hashchange"));
           }}
         />
+        <GettingReady />
         <DamagedRecords stores={OWN_STORES} onFail={tellFailure} />
         <PageOf
           hash={hash}

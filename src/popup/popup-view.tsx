@@ -5,6 +5,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { isPrivateView } from "../browser.ts";
 import type { History } from "../core/model/history.ts";
+import { GettingReady } from "../ui/getting-ready.tsx";
 import { message } from "../ui/message.ts";
 import { moveByRow } from "../ui/row-keys.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";
@@ -71,6 +72,7 @@ export function Popup({ isSide }: { readonly isSide: boolean }): JSX.Element {
       )}
       <SearchField query={search.query} onQuery={search.setQuery} />
       <main class="lists">
+        <GettingReady />
         {placeOpen ? (
           <PlacePanel
             choice={choice}
