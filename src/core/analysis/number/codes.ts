@@ -117,8 +117,10 @@ const isFootnote = (words: readonly Word[], first: number, last: number): boolea
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue NW", "3170 W. Fifth". */
 function isAddress(words: readonly Word[], { last }: Numeral): boolean {
-  if (/^[NESW]$/.test(wordAt(words, last).text) && wordAt(words, last + 1).text === ".")
-    return true;
+  const side = wordAt(words, last).text;
+  if (/^[NESW]$/.test(side) && wordAt(words, last + 1).text === ".") return true;
+  // "1409 SW Larkspur"
+  if (/^[NS][EW]$/.test(side)) return isCapitalAt(wordAt(words, last + 1).text, 0);
   for (let at = last; at < last + 4; at++) {
     const word = wordAt(words, at);
     if (!isCapitalAt(word.text, 0)) return false;

@@ -3,6 +3,7 @@
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Draft, UnitSource } from "./draft.ts";
+import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { UnitKind } from "./unit.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
@@ -59,10 +60,26 @@ function fillFromNext(words: readonly Word[], drafts: readonly Draft[]): Draft[]
     const draft = filled[index];
     const next = filled[index + 1];
     if (draft === undefined || next === undefined) continue;
-    if (isElided(draft) && next.unit !== "" && joins(words, draft, next))
+    const shares = joins(words, draft, next) || sharesNoun(words, draft, next);
+    if (isElided(draft) && next.unit !== "" && shares)
       filled[index] = { ...draft, unit: next.unit, unitSource: "later" };
   }
   return filled;
+}
+
+/** Words from a number to the next: "20 new medical and | 30 new dental schools". */
+const SHARED_MOST = 4;
+
+/** "20 new medical and 30 new dental schools": modifiers alone before the "and". */
+function sharesNoun(words: readonly Word[], draft: Draft, next: Draft): boolean {
+  const gap = next.first - draft.last;
+  if (next.figure.kind !== "noun" || gap < 2 || gap > SHARED_MOST) return false;
+  if (draft.figure.form === "fraction" || lowerAt(words, next.first - 1) !== "and") return false;
+  for (let at = draft.last; at < next.first - 1; at++) {
+    const { kind, lower, text } = wordAt(words, at);
+    if (kind !== "word" || text !== lower || stopsNoun(lower)) return false;
+  }
+  return wordAt(words, draft.first).sentence === wordAt(words, next.first).sentence;
 }
 
 /** A pair that is a vote or a score measures nothing; a ratio does. */
@@ -141,7 +158,25 @@ const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
 /** Whom the words before a bare number count; null: they do not say. */
 function countedBefore(words: readonly Word[], draft: Draft): string | null {
   if (isPopulation(words, draft) || isToll(words, draft)) return "person";
-  return isChildren(words, draft) ? "child" : null;
+  return isChildren(words, draft) ? "child" : numbered(words, draft);
+}
+
+/** Words from "number of" to the number that it rose or fell to. */
+const NUMBER_REACH = 14;
+const REACHES = wordSet("at by exceeded exceeds from hit is reached reaches stands stood to was");
+
+/** "the number of farmers rose from five million to 11 million"; null: no noun is said to have a number. */
+function numbered(words: readonly Word[], { first, figure }: Draft): string | null {
+  if (figure.form === "fraction" || !REACHES.has(lowerAt(words, first - 1))) return null;
+  const { sentence } = wordAt(words, first);
+  for (let at = first - 2; at >= first - NUMBER_REACH; at--) {
+    const word = wordAt(words, at);
+    if (word.sentence !== sentence || word.kind === "mark") return null;
+    if (word.lower !== "number" || lowerAt(words, at + 1) !== "of") continue;
+    const noun = findCountedNoun(words, at + 2, false);
+    return noun !== null && noun.last < first ? noun.name : null;
+  }
+  return null;
 }
 
 /** "a population of 54,000" */

@@ -19,6 +19,7 @@ export interface CountedNoun {
 /** Longer chains of modifiers are sentences whose verb is not on the lists. */
 const MOST_WORDS = 7;
 const OPENING_QUOTE = /^["“‘]$/;
+const CLOSING_QUOTE = /^["”’]$/;
 
 export const stopsNoun = (lower: string): boolean => STOP_WORDS.has(lower) || STOP_VERBS.has(lower);
 
@@ -43,7 +44,7 @@ export function findCountedNoun(
       continue;
     }
     if (endsPhrase(words, at, first)) break;
-    if (isHead(words, at)) return withTail(words, first, headFrom(words, at));
+    if (isHead(words, at)) return withTail(words, first, headFrom(words, at, first));
     lastWord = at;
     at++;
   }
@@ -95,12 +96,22 @@ function skipInside(words: readonly Word[], at: number, first: number): number {
     const old = lowerAt(words, at + 3) === "-" ? 5 : 3;
     return at + old;
   }
-  if (OPENING_QUOTE.test(word.text) && !word.glued && next.glued && next.kind === "word")
-    return at + 1;
+  if (isMark(words, at)) return at + 1;
   if (word.text === "," && at > first) return skipComma(words, at);
   if (word.lower === "and" && at > first) return skipAnd(words, at);
   return at;
 }
+
+/** "60,000 | “affordable” homes": marks around one word of the phrase. */
+const isOpening = (words: readonly Word[], at: number): boolean => {
+  const [mark, next] = [wordAt(words, at), wordAt(words, at + 1)];
+  return OPENING_QUOTE.test(mark.text) && !mark.glued && next.glued && next.kind === "word";
+};
+const isMark = (words: readonly Word[], at: number): boolean =>
+  isOpening(words, at) ||
+  (wordAt(words, at).glued &&
+    CLOSING_QUOTE.test(wordAt(words, at).text) &&
+    isOpening(words, at - 2));
 
 /** "two small, remote towns": a comma between modifiers. "12 wounded, officials said" has none. */
 function skipComma(words: readonly Word[], at: number): number {
@@ -129,9 +140,11 @@ function skipAnd(words: readonly Word[], at: number): number {
  * The last noun of a compound whose first part is a plural: "sports teams", "women senators", "weapons attacks".
  * No verb in -s follows a plural, so that two such words in a row are one noun.
  */
-function headFrom(words: readonly Word[], plural: number): number {
+function headFrom(words: readonly Word[], plural: number, first: number): number {
   if (!ATTRIBUTIVE_PLURALS.has(lowerAt(words, plural)))
-    return isSecondPlural(words, plural + 1) ? plural + 1 : plural;
+    return isSecondPlural(words, plural + 1) && !isVerbOfWhole(words, plural + 1, first)
+      ? plural + 1
+      : plural;
   const { sentence } = wordAt(words, plural);
   for (let at = plural + 1; at <= plural + 2; at++) {
     const word = wordAt(words, at);
@@ -140,6 +153,12 @@ function headFrom(words: readonly Word[], plural: number): number {
   }
   return plural;
 }
+
+const VERBS_OF_WHOLE = wordSet("finds gives leads leaves puts shows starts works");
+
+/** "a survey of 1,000 voters shows": the verb of what stands before "of". */
+const isVerbOfWhole = (words: readonly Word[], at: number, first: number): boolean =>
+  lowerAt(words, first - 2) === "of" && VERBS_OF_WHOLE.has(lowerAt(words, at));
 
 function isSecondPlural(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);

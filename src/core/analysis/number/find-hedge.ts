@@ -71,12 +71,16 @@ function isDuring(words: readonly Word[], over: number): boolean {
   if (!span.some(({ lower }) => PERIODS.has(singularOf(lower)))) return false;
   const before = wordAt(words, over - 1);
   if (before.kind === "digits" || before.text === "%" || MAGNITUDES.has(before.lower)) return true;
-  if (before.lower === "percent" || before.lower === "cent") return true;
+  if (before.lower === "percent" || before.lower === "cent" || SPREAD.has(before.lower))
+    return true;
   if (!isPlural(before.lower)) return false;
   for (let at = over - 2; at >= over - COUNT_REACH; at--)
     if (isCount(wordAt(words, at))) return true;
   return false;
 }
+
+/** "reduced over six years", "phased out over two"; one is married or jailed for more than two. */
+const SPREAD = wordSet("dropped fallen grown increased out phased reduced repaid risen spread");
 
 /** Words from a number to the noun that it counts. */
 const COUNT_REACH = 5;

@@ -2,12 +2,12 @@
 // ("63-year-old"), and else the counted noun.
 
 import { isOneOf, wordSet, wordValues } from "../text/word-sets.ts";
-import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
+import { type CountedNoun, findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
 import { findMeasure } from "./find-measure.ts";
 import { findCurrencyAfter } from "./find-money.ts";
 import { SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
-import { singularOf } from "./singular.ts";
+import { isPlural, singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
 import { PERCENT_WORDS, TIME_UNITS, UNIT_MODIFIERS } from "./units.ts";
 import { isHyphen, lowerAt, type Word, wordAt } from "./words.ts";
@@ -25,7 +25,21 @@ export function findUnitAfter(words: readonly Word[], numeral: Numeral): Unit | 
   if (next.lower === "of") return findPartOf(words, at, numeral);
   const isOne = numeral.value === 1;
   const noun = findCountedNoun(words, at, isOne);
-  return noun === null ? null : { ...noun, kind: "noun" };
+  if (noun === null) return null;
+  const isWord = isOne && numeral.form === "words";
+  return { ...(isWord ? withoutVerb(words, noun) : noun), kind: "noun" };
+}
+
+/** "one justice | disagrees": no plural is counted, and what looks like one after a noun is its verb. */
+function withoutVerb(words: readonly Word[], noun: CountedNoun): CountedNoun {
+  const { lower } = wordAt(words, noun.last - 1);
+  const isVerb = noun.last - noun.first > 1 && lower.endsWith("s") && isPlural(lower);
+  if (!isVerb || !stopsOrEnds(words, noun.last)) return noun;
+  return {
+    name: singularOf(lowerAt(words, noun.last - 2)),
+    first: noun.first,
+    last: noun.last - 1,
+  };
 }
 
 const SPACED_AGE = /^(day|month|week|year)-olds?$/;

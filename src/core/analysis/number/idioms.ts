@@ -56,6 +56,8 @@ function isPronoun(words: readonly Word[], first: number, last: number): boolean
   // "that three out of four health centres"
   if (next.lower === "out" && isNumberWord(words, last + 2)) return false;
   if (before === "or" && !isNumberWord(words, first - 2)) return true;
+  // "the last two-plus years"
+  if (next.lower === "-" && isOneOf("odd plus", lowerAt(words, last + 1))) return false;
   return PRONOUN_BEFORE.has(before) || (next.lower === "-" && next.glued);
 }
 
@@ -87,6 +89,8 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
   const hedge = findHedgeBefore(words, first);
   if (isNamed(unit)) return hedge !== null || !IDIOM_AFTER_ONE.has(next.lower);
   if (isShare(words, last)) return true;
+  // "one to five years"
+  if (next.lower === "to" && isNumberWord(words, last + 1)) return true;
   // "skeptical about one of them", "over one summer": only these hedge a single thing.
   const isClear = hedge !== null && CLEAR_HEDGE.has(lowerAt(words, hedge.last - 1));
   if (isClear) return unit !== null || next.kind !== "word";

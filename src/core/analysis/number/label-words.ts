@@ -7,12 +7,12 @@ export const LABEL_NOUNS = wordSet(
   "airbus amendment amendments apartment apollo apt area article articles bill boeing box " +
     "brigade bulletin camp catch category cessna channel chapter chapters clause class code " +
     "convoy directive district division docket docs document episode exhibit exit figure film " +
-    "flat flight form formula fortune forbes freeway ftse gate generation h.r grade grades " +
+    "flat flight form formula fortune forbes freeway ftse gate generation h.r hb hjr hr grade grades " +
     "gulfstream highway image interstate ios iphone item junction junctions kc level line " +
     "list lot measure mi model motorway nasdaq nikkei no nos number nr order p page pages " +
     "paragraph part phase photo picture pier platform playstation point precinct proposition " +
     "prop protocol psalm quarter question radio reference regulation resolution room route " +
-    "rule russell scene season section sections sector seq serial series slide species square " +
+    "rule russell sb scene season section sections sector seq serial series slide species square " +
     "stage step studio suite table terminal tier title tower track type unit verse version " +
     "volume ward windows xbox zone",
 );

@@ -32,7 +32,9 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
   if (unit.isNamed || unit.isCompound || numeral.scale > 1) return false;
   if (!isDigits && form !== "words") return false;
   if (isAfterLabelNoun(words, first) || isGroupName(words, first)) return true;
-  return isDigits && [isAxis, isBeforeName, isAfterName].some((rule) => rule(words, numeral));
+  return (
+    isDigits && [isAxis, isListMark, isBeforeName, isAfterName].some((rule) => rule(words, numeral))
+  );
 }
 
 /** "Article 5", "page 3", "No. 10", "phase two", "grades three through eight"; not "every day 20 veterans". */
@@ -72,6 +74,18 @@ const isNumber = (word: Word): boolean => word.kind === "digits" || SMALL_NUMBER
 /** "a Group of 20 meeting", "the Gang of Eight". */
 const isGroupName = (words: readonly Word[], first: number): boolean =>
   lowerAt(words, first - 1) === "of" && /^(?:Gang|Group)$/.test(wordAt(words, first - 2).text);
+
+/** "two of them: 1) the cost, and 2) the time": no bracket was opened. */
+function isListMark(words: readonly Word[], { first, last }: Numeral): boolean {
+  const close = wordAt(words, last);
+  if (close.text !== ")" || !close.glued || wordAt(words, first).text.length > 2) return false;
+  for (let at = first - 1; at >= first - BRACKET_REACH; at--)
+    if (wordAt(words, at).text === "(") return false;
+  return true;
+}
+
+/** Words of the longest bracket that ends in a number. */
+const BRACKET_REACH = 12;
 
 /** "Super Bowl 50", "Apollo 11": digits after a name, with nothing that they could count. */
 function isAfterName(words: readonly Word[], numeral: Numeral): boolean {

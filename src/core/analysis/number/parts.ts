@@ -24,7 +24,7 @@ export function isPart(words: readonly Word[], numeral: Numeral, unit: Unit | nu
   const isHalf = lead === "half";
   const isArticle = isOneOf("an a another", lead) && last <= first + 3;
   if (!(isHalf || isArticle) || (value ?? 1) <= SMALLEST_ORDINAL) return true;
-  if (isOtherHalf(words, first, isHalf)) return false;
+  if (isOtherHalf(words, first, isHalf) || unit?.name === "battle") return false;
   const next = lowerAt(words, last);
   if (next === "-") return unit?.kind === "compound" && isMeasured(unit);
   if (next === "of" || next === "as") return true;
@@ -49,6 +49,9 @@ function isPartOfUnsaid(words: readonly Word[], numeral: Numeral, unit: Unit | n
   if (isHedged && unit !== null && lowerAt(words, first) === "half") return true;
   const isMore = isOneOf("fewer less more", next.lower) || next.text !== next.lower;
   if (next.kind === "word" && !stopsNoun(next.lower) && !isMore) return false;
+  // "a third and final vote"
+  if (next.lower === "and" && isOneOf("final fourth last probably", lowerAt(words, last + 1)))
+    return false;
   const isQuarter = lowerAt(words, first + 1) === "quarter";
   return isQuarter || isHedged || BEFORE_PART.has(lowerAt(words, first - 1));
 }

@@ -3,6 +3,8 @@
 
 import { DENOMINATORS, DOZENS, MAGNITUDES, ORDINAL_ONES, SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
+import { singularOf } from "./singular.ts";
+import { TIME_UNITS } from "./units.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
 interface Sum {
@@ -182,6 +184,9 @@ export function readAndHalf(
   if (lowerAt(words, and) !== "and") return null;
   const over = skip(and + 1);
   const { lower } = wordAt(words, over);
+  // "four and half hours"
+  if (lower === "half" && TIME_UNITS.has(singularOf(lowerAt(words, over + 1))))
+    return { value: 0.5, last: over + 1 };
   const numerator = lower === "a" ? 1 : SMALL_NUMBERS.get(lower);
   if (numerator === undefined || numerator > 9) return null;
   const below = readDenominator(words, skip(over + 1));

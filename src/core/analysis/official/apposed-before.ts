@@ -41,7 +41,7 @@ function apposedPhrase(tokens: readonly Token[], end: number, opens: Opens): Fou
     if (token === undefined || /^[.,;:!?“”"()]$/.test(token.text)) return null;
     if (!opens(tokens, at) || isServed(tokens, at)) continue;
     const phrase = readOfficePhrase(tokens, at);
-    if (phrase === null || phrase.to !== end) continue;
+    if (phrase === null || !reaches(tokens, phrase.to, end)) continue;
     const { head, otherCalling } = phrase;
     const from = withWholeCountry(tokens, phrase.from);
     if (otherCalling) return otherCallingFound(from, end);
@@ -56,6 +56,10 @@ function apposedPhrase(tokens: readonly Token[], end: number, opens: Opens): Fou
   }
   return null;
 }
+
+/** True where the phrase ends at `end`, alone or with a second office: "Labour MP and party spokesperson, Ada Okoye,". */
+const reaches = (tokens: readonly Token[], to: number, end: number): boolean =>
+  to === end || (tokens[to]?.text === "and" && readOfficePhrase(tokens, to + 1)?.to === end);
 
 /** "Senate President, Ada Okoye, said": a capitalised office that opens a sentence needs no article. */
 const opensLine = (tokens: readonly Token[], at: number): boolean =>

@@ -101,6 +101,7 @@ function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
 function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody) return 0;
   if (around.words.has("vice") && around.words.has("division")) return 0;
+  if (isOfSome(phrase) && !ownsPresident(around)) return 0;
   if (around.publicBody || around.words.has("shadow")) return 3;
   const named = around.unknownName !== "";
   if (around.words.has("press") && head.folded === "secretary") return named ? 0 : 2;
@@ -108,6 +109,13 @@ function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   if (around.nation || (head.capital && phrase.asTitle)) return 3;
   return judgeBareState(head, phrase, around);
 }
+
+/** "president of a Boston housing development": of one among many. */
+const isOfSome = ({ tokens, head }: JudgedPhrase): boolean =>
+  tokens[head + 1]?.text === "of" && isOneOf("a an", tokens[head + 2]?.text ?? "");
+
+const ownsPresident = ({ words }: Surroundings): boolean =>
+  ["country", "court", "nation", "party", "republic", "state"].some((word) => words.has(word));
 
 /** "division vice president", "senior vice president": a company's. */
 const COMPANY_RANKS = [
@@ -120,10 +128,15 @@ const COMPANY_RANKS = [
   "senior",
 ];
 
+const hasArticle = ({ tokens, from }: JudgedPhrase): boolean =>
+  isOneOf("a former the then", tokens[from]?.lower ?? "") ||
+  isOneOf("a former the then", tokens[from - 1]?.lower ?? "");
+
 /** "says president Lee Carr" is as often a club's president; "the president, Lee Carr," is a country's. */
 function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (COMPANY_RANKS.some((rank) => around.words.has(rank))) return 0;
-  if (around.words.has("vice")) return 2;
+  // ", vice president and counsel of Acme,": the country's has an article or a capital.
+  if (around.words.has("vice")) return phrase.asTitle || head.capital || hasArticle(phrase) ? 2 : 0;
   if (phrase.asTitle) return around.words.has("former") ? 2 : 0;
   return head.folded === "president" || head.folded === "chancellor" ? 1 : 0;
 }

@@ -12,7 +12,7 @@ const OF_NATION = wordSet(
 );
 /** Open offices that are public as a capitalised title: "Commissioner Okoye". */
 const AS_TITLE = wordSet(
-  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor treasurer warden whip",
+  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor supervisors treasurer warden whip",
 );
 const PARTY_HEADS = wordSet("democrat republican");
 const RANKED = wordSet("freshman house junior ranking senate senior top");
@@ -71,7 +71,11 @@ function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): bo
   return head === "chief" && phrase.asTitle && CHIEFS.has(wordBefore(phrase));
 }
 
-const CHIEFS = wordSet("assistant deputy fire");
+const CHIEFS = wordSet("assistant battalion deputy fire");
+
+/** "independent candidate Ada Okoye". */
+const CANDIDATES = wordSet("candidate challenger contender hopeful nominee");
+const OUTSIDERS = ["independent", "libertarian", "write-in"];
 
 /** What capitals show where no public body is named; null: nothing. */
 function judgeByShape(
@@ -80,6 +84,10 @@ function judgeByShape(
   around: Surroundings,
 ): Strength | null {
   if (isRank(head.folded, phrase, around)) return 2;
+  if (CANDIDATES.has(head.folded) && OUTSIDERS.some((word) => around.words.has(word))) return 2;
+  // A firm has a finance director.
+  if (head.folded === "member" && wordBefore(phrase) === "ranking") return 2;
+  if (head.folded === "director" && wordBefore(phrase) === "budget") return 2;
   // "NDP Leader Ada Okoye": capitals before a leader are a party's more often than a firm's.
   if (head.folded === "leader" && isAcronymBefore(phrase)) return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.

@@ -1,7 +1,7 @@
 // The office in front of a name as a title: "former Irish president Mary Robinson".
 
 import { isUnitOrTime } from "../person/beside-name.ts";
-import { isAbbreviation } from "../person/capitalized-runs.ts";
+import { isAbbreviation } from "../person/capital-words.ts";
 import { officeOfSeat } from "../person/seat.ts";
 import { BODY, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
@@ -31,7 +31,7 @@ export interface FoundOffice {
   readonly bare: boolean;
   /** "Sens.", "ministers": the names that follow share it. */
   readonly plural: boolean;
-  /** Only party and state: it proves an office and does not word it. */
+  /** Only party and state, or "Hon.": it proves an office and does not word it. */
   readonly tag?: true;
   /** The words say what else the person is: "professor". */
   readonly otherCalling: boolean;
@@ -40,7 +40,7 @@ export interface FoundOffice {
 /** Words of the longest title. */
 const LONGEST_TITLE = 14;
 const PLURALS = wordSet(
-  "ambassadors attorneys candidates chancellors chiefs commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens",
+  "ambassadors attorneys candidates chancellors chiefs commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens supervisors",
 );
 
 /** The title that ends before `tokens[name]`; null: no office word stands there. */
@@ -57,8 +57,10 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
     to,
     asTitle: true,
   });
-  const plural = PLURALS.has(officeWord(tokens[head] as Token).folded);
-  return { from, to, ...judgement, plural, otherCalling: false };
+  const { folded } = officeWord(tokens[head] as Token);
+  const title = { from, to, ...judgement, plural: PLURALS.has(folded), otherCalling: false };
+  // "Hon. Okoye": it proves an office and does not say which.
+  return folded === "hon" && from === head ? { ...title, strength: 2, tag: true } : title;
 }
 
 /** Longest bracket between an office and its name, its own marks included. */

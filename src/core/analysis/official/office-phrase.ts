@@ -1,7 +1,7 @@
 // Reads an office from a noun phrase: "the country's former deputy minister of foreign affairs". Where
 // such phrases stand beside a name, recognize-office.ts says; whether they are public, judge-office.ts.
 
-import { isAbbreviation, opensUpper } from "../person/capitalized-runs.ts";
+import { isAbbreviation, opensUpper } from "../person/capital-words.ts";
 import { GIVEN, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";

@@ -1,6 +1,6 @@
 // What each word of a phrase says about office: one look-up per word, for offices.ts.
 
-import { opensUpper, possessiveLength } from "../person/capitalized-runs.ts";
+import { opensUpper, possessiveLength } from "../person/capital-words.ts";
 import { classesOfToken, foldToken } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { keyOf, wordFlags, wordSet } from "../text/word-sets.ts";

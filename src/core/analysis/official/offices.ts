@@ -13,7 +13,7 @@ export const PUBLIC_OFFICES = wordSet(
     "congresswoman const constable consul consul-general coroner coun councillor councilman " +
     "councilmember councilmembers councilor councilwoman cpl cpt cs csp cst d'affaires dci " +
     "dcp del det detective dgp dictator diplomat dsp emir emperor envoy frontbencher garda " +
-    "gen gov governor governor-elect governors govs igp insp judge judges justice king " +
+    "gen gov governor governor-elect governors govs hon igp insp judge judges justice king " +
     "lawmaker lawmakers legislator legislators lieutenant- lieutenant-colonel " +
     "lieutenant-general lt magistrate maj major-general marshal mayor mayor-elect mayors mca " +
     "mec mep meps minister ministers mk mla mlas mna monarch mp mpp mps msp ombudsman " +
@@ -33,20 +33,20 @@ export const OPEN_OFFICES = wordSet(
   "administrator adviser advisers advisor agent agents appointee arms assessor attorney auditor " +
     "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
     "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
-    "commissioner commissioners contender coordinator counsel counsellor counselor " +
+    "commissioner commissioners contender controller coordinator counsel counsellor counselor " +
     "counterpart czar delegate democrat deputies deputy director director-general directors emissary " +
     "front-runner frontrunner general governor-general head hopeful incumbent inspector " +
     "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
     "minister-counselor negotiator nominee nominees officer officers official officials peer pick " +
     "president prince princess prosecutor-general registrar regulator representative republican " +
-    "ruler secretary secretary-general selectman sergeant sergeant-at- spokesman spokesmen " +
+    "ruler secretary secretary-general selectman sergeant sergeant-at- solicitor spokesman spokesmen " +
     "spokespeople spokesperson spokeswoman superintendent supervisor treasurer tsar warden whip",
 );
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
 export const OFFICE_MODIFIERS = wordSet(
   "acting agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
-    "attorney aviation beleaguered border campaign centrist chief city civil climate co-deputy " +
+    "attorney atty aviation beleaguered border budget campaign centrist chief city civil climate co-deputy " +
     "commanding communication communications communist community competition conservative " +
     "constitutional consumer contact corps counter-terrorism counterterrorism county crown " +
     "cultural culture current cyber de defence defense democratic democratically-elected deputy " +
@@ -56,7 +56,7 @@ export const OFFICE_MODIFIERS = wordSet(
     "financial fire first fiscal fisheries five-term five-time fleet foreign forestry former " +
     "founding four-star four-term freshman gender general global gop hard-line hardline hawkish " +
     "head health high highest-ranking home housing human humanitarian immigration incoming " +
-    "incumbent industry influential information infrastructure innovation inspector integration " +
+    "incumbent independent industry influential information infrastructure innovation inspector integration " +
     "intelligence interim interior internal international investment islamist joint judicial " +
     "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
     "long-serving long-shot long-time longest-serving longtime majority managing maritime media medical " +
@@ -86,7 +86,7 @@ export const PUBLIC_BODIES = wordSet(
     "da dail dea defence defense delegation democratic democrats dems department development " +
     "dhs dia diet disease district division dmk dnc doj downing dpp duma dup ecb ecowas " +
     "education eeoc efcc eff election elections electoral embassy energy environment " +
-    "environmental epa eu eurogroup europol faa farc fatah fbi fca fcc fda fdp fed federal " +
+    "environmental epa eu eurogroup europol exchequer faa farc fatah fbi fca fcc fda fdp fed federal " +
     "fein fema ferc fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
     "gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
     "hmrc homeland house housing iaea icac icc ice icj icrc idf ifp imf immigration inec " +

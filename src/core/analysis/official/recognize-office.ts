@@ -2,14 +2,17 @@
 // list of names shares ("Sens. Ada Okoye (Ohio), Jon Brix and Lee Carr").
 
 import { isCueVerb } from "../person/cue-verbs.ts";
+import { SEAT_LETTERS } from "../person/inside-name.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
+import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { isOneOf } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { apposedBefore } from "./apposed-before.ts";
 import { nameWords } from "./match-known.ts";
 import { officesAfter } from "./office-after.ts";
 import { type FoundOffice, titleBefore } from "./office-before.ts";
+import { opensParagraph } from "./office-phrase.ts";
 import { officeWord, PUBLIC_BODY } from "./office-words.ts";
 
 /** The offices found beside each mention; `mentions` ordered by start, of whichever persons. */
@@ -27,12 +30,16 @@ export function recognizeOffices(
     if (title !== null) shared = title.plural ? title : null;
     else if (shared !== null && !continuesList(tokens, listEnd, at)) shared = null;
     listEnd = after;
+    const seat = seatBehind(tokens, after);
+    const behind = seat?.to ?? after;
     const opening = title?.from ?? honorificStart(tokens, at, mention);
     const before = mentions[index - 1];
     const offices = [
       inService(tokens, title, before) ?? shared,
       inService(tokens, apposed(tokens, opening, after), before),
-      ...withOwner(tokens, opening, officesAfter(tokens, { first: opening, after })),
+      partyBefore(tokens, opening, after),
+      ...withOwner(tokens, opening, officesAfter(tokens, { first: opening, after: behind })),
+      seat,
     ];
     return offices.filter((office) => office !== null);
   });
@@ -61,6 +68,29 @@ function titleAt(tokens: readonly Token[], at: number): FoundOffice | null {
 
 const KNIGHTS = /^(?:Baroness|Chief|Dame|Dr|Lady|Lord|Mallam|Sheikh|Sir)$/;
 
+/** Parties by the word that their possessive ends in. */
+const PARTIES = wordSet(
+  "afd anc apc bjp cdu csu cymru dup eff fail fein fidesz gael labour likud ndp odm party pdp pti sdlp snp spd ukip",
+);
+
+/** "Labour's Ada Okoye": a name in full after its party. */
+function partyBefore(tokens: readonly Token[], name: number, after: number): FoundOffice | null {
+  const owner = tokens[name - 1];
+  if (owner === undefined || after - name < 2) return null;
+  const { capital, folded, possessive } = officeWord(owner);
+  if (!possessive || !capital || !PARTIES.has(folded)) return null;
+  const party = { from: name - 1, to: name, serves: null, bare: false, plural: false } as const;
+  return { ...party, strength: 2, otherCalling: false, tag: true };
+}
+
+/** "Ada Okoye MP": letters that say whose member she is. */
+function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {
+  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+  if (text !== text.toUpperCase() || !SEAT_LETTERS.has(lower)) return null;
+  const seat = { from: at, to: at + 1, serves: null, bare: false, plural: false } as const;
+  return { ...seat, strength: 3, otherCalling: false };
+}
+
 const SERVANTS = /^(?:advis[eo]r|chief|deputy|press|spokes)/;
 
 /** "his spokeswoman, Ada Okoye": she serves whoever was named last before her. */
@@ -82,11 +112,17 @@ function inService(
  */
 function apposed(tokens: readonly Token[], opening: number, after: number): FoundOffice | null {
   const next = tokens[after];
-  if (isCueVerb(next)) return null;
   const found = apposedBefore(tokens, opening);
+  if (isCueVerb(next) && !(found !== null && opensLine(tokens, found))) return null;
   if (found === null || next === undefined || next.kind === "punctuation") return found;
   return isOneOf("a an", tokens[found.from - 1]?.text ?? "") ? null : found;
 }
+
+/** "Minister of Works, Ada Okoye said so": a title that opens its line, with no article before it. */
+const opensLine = (tokens: readonly Token[], { from, to }: FoundOffice): boolean =>
+  to - from > 1 &&
+  isCapitalAt(tokens[to - 1]?.text ?? "", 0) &&
+  (from === 0 || /^[.!?”"]$/.test(tokens[from - 1]?.text ?? "") || opensParagraph(tokens, from));
 
 /** Where "Prince" or "Dr." before the name begins, else the name itself. */
 function honorificStart(tokens: readonly Token[], name: number, { title }: PersonMention): number {

@@ -2,15 +2,14 @@
 // what part of the run is the name, find-names.ts decides.
 
 import type { Steps } from "../../model/steps.ts";
-import { isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
-import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
+import { hasOwnStop, isCapitalized, possessiveLength } from "./capital-words.ts";
 import {
+  BODY,
   classesOf,
   classesOfToken,
-  fold,
   foldToken,
   INITIAL,
   OPENING,
@@ -37,44 +36,6 @@ export interface CapitalizedRun {
   /** In a line where nearly every word is capitalised, a neighbour's capital says nothing. */
   readonly titleCase: boolean;
 }
-
-/** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
-const INNER_CAPITAL = /^[a-z\u00df-\u024f]{1,4}['’‐‑-][A-Z\u00c0-\u024f]/;
-/** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
-const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
-
-/** True for a word whose first letter is a capital. */
-export function opensUpper(word: string): boolean {
-  return isCapitalAt(word, 0);
-}
-
-/** True when the token may belong to a name: "Biden", "al-Assad", not "iPhone" and not "3rd". */
-export function isCapitalized(token: Token): boolean {
-  if (token.kind !== "word") return false;
-  const code = token.text.charCodeAt(0);
-  if (code >= 0x41 && code <= 0x5a) return true;
-  if (code >= 0x61 && code <= 0x7a)
-    return (
-      (token.letters & (Letters.upper | Letters.wide)) > 0 &&
-      token.text.length > 4 &&
-      INNER_CAPITAL.test(token.text) &&
-      !TIME_PREFIX.test(token.text)
-    );
-  return code > 0x7f && isCapitalAt(token.text, 0);
-}
-
-/** Length of the possessive ending of a word: "Biden's" 2, "Biden" 0. */
-export function possessiveLength(word: string): number {
-  const last = word.charCodeAt(word.length - 1) | 0x20;
-  if (last !== 0x73) return 0;
-  const mark = word.charCodeAt(word.length - 2);
-  return mark === 0x27 || mark === 0x2019 ? 2 : 0;
-}
-
-/** Words that keep a full stop without ending a sentence. */
-const STOPPED = wordSet(
-  "adm brig capt cmdr col const cpl del dr esq gen gov hon insp jr lt maj messrs mr mrs ms prof rep reps rev sen sens sgt sr st supt",
-);
 
 /** Those that may open a run; "do", "la" and "y" are too often another word: "do Republicans". */
 const OPENING_PARTICLES = wordSet("al bin da de del della di el ibn van von");
@@ -153,6 +114,8 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
+  // "Ada A. Okoye": with a stop of its own the letter is no article.
+  if (bare.length === 1 && stop > 0) classes = INITIAL;
   if (classes === 0 && (bare.length === 1 || bare.includes("."))) classes = INITIAL;
   const opens = bounds.openings.has(token.start);
   if (opens && classes === 0 && opensWithParticiple(tokens, at, folded)) classes = OPENING;
@@ -180,26 +143,12 @@ function opensWithParticiple(tokens: readonly Token[], at: number, folded: strin
   return /...ing$/.test(folded) && next !== undefined && isCapitalized(next);
 }
 
-/** "Attorney-General", "President-elect": a title of two title words. "Thomas-Greenfield" is none. */
+/** "Attorney-General", "President-elect": a title of two title words. "Thomas-Greenfield" is none, nor "Okoyeism". */
 function classesOfCompound(folded: string): number {
+  if (folded.length > 6 && folded.endsWith("ism")) return BODY;
   const hyphen = folded.lastIndexOf("-");
   if (hyphen <= 0) return 0;
   return classesOf(folded.slice(0, hyphen)) & classesOf(folded.slice(hyphen + 1)) & TITLE;
-}
-
-/** True for a folded abbreviation that a full stop follows within a sentence: "gov". */
-export function isAbbreviation(folded: string): boolean {
-  return STOPPED.has(folded);
-}
-
-/** True when the full stop after the word is the word's own: "W.", "Gov.". */
-function hasOwnStop(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || next === undefined || next.text !== "." || next.start !== token.end)
-    return false;
-  const folded = fold(token.text);
-  return folded.length === 1 || STOPPED.has(folded);
 }
 
 /** The next token of the run after `at`: the next word, past a stop or the comma of ", Jr."; else null. */
@@ -207,7 +156,7 @@ function nextInRun(tokens: readonly Token[], at: number, last: number): number |
   const token = tokens[at];
   if (token === undefined) return null;
   let next = at + 1;
-  if (hasOwnStop(tokens, at)) next++;
+  if (hasOwnStop(tokens, at)) next = afterNickname(tokens, next) ?? next + 1;
   else if (tokens[next]?.text === "," && /^[JS]r$/.test(tokens[next + 1]?.text ?? "")) next++;
   else next = afterNickname(tokens, at) ?? next;
   if (next >= last) return null;
@@ -216,7 +165,7 @@ function nextInRun(tokens: readonly Token[], at: number, last: number): number |
   return isCapitalized(following) || opensWithParticle(tokens, next, last) ? next : null;
 }
 
-/** The token after a quoted nickname: "Frank “Duke” Okoye"; null: none follows. */
+/** The token after a nickname: "Frank “Duke” Okoye", "V. E. (Red) Okoye"; null: none follows. */
 function afterNickname(tokens: readonly Token[], at: number): number | null {
   if (tokens[at + 1]?.kind !== "punctuation") return null;
   const [open, name, close, after] = tokens.slice(at + 1, at + 5);

@@ -12,11 +12,20 @@ import {
   type CapitalizedWord,
   findCapitalizedRuns,
 } from "./capitalized-runs.ts";
-import { isInsideName } from "./inside-name.ts";
+import { isInsideName, SEAT_LETTERS } from "./inside-name.ts";
 import { continuesList } from "./name-lists.ts";
 import { findStretches, type Stretch, SYLLABLES } from "./name-stretches.ts";
 import { officeOfSeat } from "./seat.ts";
-import { FIRST_SURNAME, GENERATION, GIVEN, INITIAL, PARTICLE } from "./word-classes.ts";
+import {
+  BODY,
+  FIRST_SURNAME,
+  GENERATION,
+  GIVEN,
+  INITIAL,
+  PARTICLE,
+  PLACE,
+  TITLE,
+} from "./word-classes.ts";
 
 export interface NameCandidate {
   readonly words: readonly CapitalizedWord[];
@@ -87,7 +96,8 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
   const last = words.at(-1) as CapitalizedWord;
   const before = titleBefore(tokens, run, stretch.from);
   const label = isLabel(tokens, words);
-  const reports = label || hasCueVerb(tokens, first.token, last.token);
+  const reports =
+    label || (hasCueVerb(tokens, first.token, last.token) && !endsBodyName(run, stretch));
   const insideName = isInsideName(tokens, run, stretch);
   const person =
     !insideName &&
@@ -96,6 +106,8 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       hasPersonalShape(words, run) ||
       reports ||
       isDescribed(tokens, last) ||
+      goesOnWithWho(tokens, words) ||
+      (words.length > 1 && SEAT_LETTERS.has(lettersAfter(run, stretch))) ||
       (words.length > 1 && officeOfSeat(tokens, first.token - 1) !== null));
   return {
     words,
@@ -108,6 +120,25 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     determined: stretch.from === 0 && DETERMINERS.has(tokens[first.token - 1]?.text ?? ""),
     titleCase: run.titleCase,
   };
+}
+
+/** Folded capitals that end the run after a name: "mp" of "Ada Okoye MP", not of "Elkhart North MP Ada Okoye"; empty: none. */
+function lettersAfter({ words, titleCase }: CapitalizedRun, { to }: Stretch): string {
+  const next = words[to];
+  return next?.shouted && !titleCase && to === words.length - 1 ? next.folded : "";
+}
+
+/** "her aide Pratik Okoye who tweeted"; not "Rust Belters who". */
+const goesOnWithWho = (tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean => {
+  const last = words.at(-1);
+  if (words.length !== 2 || last === undefined || last.folded.endsWith("s")) return false;
+  return tokens[last.token + 1]?.text === "who";
+};
+
+/** "the New Jersey Comets said", "the Elkhart County Grand Jury said": the end of a name that is nobody's. */
+function endsBodyName({ words, titleCase }: CapitalizedRun, { from, to }: Stretch): boolean {
+  const before = words[from - 1]?.classes ?? 0;
+  return !titleCase && to - from === 1 && (before & (PLACE | BODY)) !== 0 && (before & TITLE) === 0;
 }
 
 const DETERMINERS = wordSet("A An The This a an another any each new no that the this");

@@ -2,7 +2,8 @@
 
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
-import { type CapitalizedRun, type CapitalizedWord, possessiveLength } from "./capitalized-runs.ts";
+import { possessiveLength } from "./capital-words.ts";
+import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
 import { isAcronym, type Stretch } from "./name-stretches.ts";
 import { BODY, GIVEN, NATIONALITY, OPENING, TITLE } from "./word-classes.ts";
@@ -12,9 +13,10 @@ const OWNED_WORDS = wordSet(
   "admin administration administrations camp campaign campaigns foundation organization team white-house",
 );
 
-const POST_NOMINALS = wordSet(
-  "cbe dbe jd kbe kc mbe md mep mla mlc mna mp mpp msp obe phd qc sc td",
-);
+const POST_NOMINALS = wordSet("cbe dbe jd kbe kc mbe md mlc obe phd qc sc");
+
+/** Letters behind the name of a member of a parliament: "Ada Okoye MP". */
+export const SEAT_LETTERS = wordSet("mep mla mna mp mpp ms msp td");
 
 function withoutPossessive(word: string): string {
   return word.slice(0, word.length - possessiveLength(word));
@@ -38,7 +40,7 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
     return OWNED_WORDS.has(withoutPossessive(tokens[last.token + 1]?.text ?? ""));
   }
   // "Ada Okoye TD", "Fred Marlow KC": letters of rank.
-  if (POST_NOMINALS.has(next.folded)) return false;
+  if (POST_NOMINALS.has(next.folded) || SEAT_LETTERS.has(next.folded)) return false;
   if (OWNED_WORDS.has(next.folded) || (isAcronym(next) && !last.shouted)) return true;
   return !run.titleCase && (next.classes & BODY) !== 0 && (next.classes & (OPENING | TITLE)) === 0;
 }

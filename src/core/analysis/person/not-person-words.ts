@@ -43,19 +43,19 @@ export const OPENING_WORDS = wordSet(
 export const BODY_WORDS = wordSet(
   "abortion academy accord act admin administration administrations adviser agency affairs " +
     "agreement air airlines airport airways alley alliance amazon amendment america analytics " +
-    "android apollo app apple arena assembly association attack authority avenue award awards " +
-    "bank bar battalion battle bay beach bible bill bitcoin black block bloomberg blue board " +
+    "android apollo app apple arena assembly association attack authority ave avenue award awards " +
+    "bank bar battalion battle bay beach bible bill bitcoin black block bloomberg blue blvd board " +
     "boeing book books borough boulevard brands breitbart brewery brexit bridge brigade " +
     "budget building bundestag bureau business cabinet camp campaign campaigns care cathedral " +
     "caucus cemetery center centre channel charter christ church citizens city civil clean " +
-    "climate clinic clintons club coalition code college columns commission committee common " +
+    "climate clinic clintons club co coalition code college columns commission committee common " +
     "commons communications community companies company conference congress congressional " +
-    "constitution consumer contact convention corporation corridor council county court " +
+    "constitution consumer contact convention corp corporation corridor council county court " +
     "creative creek crime crisis culture cup daily dam dance data day deal death debate " +
     "decision defence defense democracy democratic department deutsche development digital " +
     "district doctrine dream drive duma eagle east economy edition editor education election " +
     "elections elementary embassy emergency energy entertainment environment era estate " +
-    "europe event exchange executive exit extension eye facebook factory fair falls family " +
+    "europe event exchange exchequer executive exit extension eye facebook factory fair falls family " +
     "fargo federal festival field file films finance fire flag flight food football force " +
     "foreign forest fort fortune forum foundation fox free freedom friends front fund future " +
     "gallery game games garden gazprom general girl globe golden goldman google government " +
@@ -77,7 +77,7 @@ export const BODY_WORDS = wordSet(
     "plaza pledge point police policy political politico polls pool popular port post power " +
     "presidential press primary prison private prize pro product productions products program " +
     "project promise prosecution prosecutions protection protest protocol province public " +
-    "qaeda qaida queen racing rajya rally real records red refinery reform regiment region " +
+    "qaeda qaida queen racing rajya rally rd real records red refinery reform regiment region " +
     "register regulation relations report republic research reserve reservoir resort resource " +
     "resources response restaurant retail reuters revenue review ridge rights rise river road " +
     "rock room rose royal royals rule russia's sabha sachs sale sales salon samsung sanctuary " +

@@ -5,6 +5,7 @@ import { headOfClause } from "./clause-head.ts";
 import { isCueWord } from "./cue-verbs.ts";
 import { beforeAside } from "./dash-aside.ts";
 import type { Piece } from "./frame.ts";
+import { isPastTense } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -58,8 +59,15 @@ export function clauseSubject(
   return null;
 }
 
+/** A phrase that a verb follows; "but | redirected all questions and said" has the subject of the clause before. */
 const takesSubject = (pieces: readonly Piece[], phrase: NounPhrase | null): boolean =>
-  phrase !== null && takesVerb(pieces, phrase.to);
+  phrase !== null && takesVerb(pieces, phrase.to) && !isLoneVerb(pieces, phrase);
+
+const isLoneVerb = (pieces: readonly Piece[], { kind, from, to }: NounPhrase): boolean =>
+  kind === "description" &&
+  to === from + 1 &&
+  !isCapital(pieces[from]) &&
+  isPastTense(lower(pieces[from]));
 
 /** "While Roe had refused it, | the groups who wrote to her say": the subject past the clause of circumstance. */
 function afterCircumstance(

@@ -22,16 +22,16 @@ export const SPEECH_VERBS = verbSet(
 
 /** Verbs that introduce quoted words inside a sentence of the article's own: "called", "denounced". All forms. */
 export const JUDGEMENT_VERBS = verbSet(
-  "accept accuse appeal applaud argue assail attack bash believe belittle blame blast brand brush call " +
+  "accept accuse appeal applaud argue assail attack attribute bash believe belittle berate blame blast brand brush call " +
     "caricature castigate celebrate champion characterise characterize charge cite commend " +
     "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
     "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
     "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight hit " +
     "hope identify interpret know label lambaste lampoon lash laud liken list mean mimic mock " +
-    "nickname oppose paint pan pay pillory point portray praise prefer project put quote rail rap rate " +
+    "nickname oppose outline paint pan pay pillory point portray praise prefer project put quote rail rap rate " +
     "rebuff rebuke rebut recommend refer reference regard reject release remember ridicule savage see " +
     "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
-    "underline underscore view want welcome wish wrap",
+    "underline underscore upbraid view want welcome wish wrap",
 );
 
 /** Verbs that a whole indirect statement hangs on: "said that he felt “betrayed”". All forms. */
@@ -44,11 +44,11 @@ export const EMBEDDING_VERBS = verbSet(
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
 export const NOUN_FORMS = wordSet(
-  "address answer answers appeal appeals attack attacks blame blast brand briefing call calls " +
+  "address answer answers appeal appeals attack attacks attribute attributes blame blast brand briefing call calls " +
     "celebrate champion charge charges claim claims command commands comment comments complaint " +
     "credit cry demand demands email emails estimate estimates fault filing finding findings " +
     "guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists making meaning " +
-    "means meeting mention message messages mouth mouths note notes object objects opening order orders " +
+    "means meeting mention message messages mouth mouths note notes object objects opening order orders outline outlines " +
     "pledge pledges point points post posting posts praise project projects promise promises " +
     "protest protests quarrel query question questions quip quips quote quotes rating ratings reading reason " +
     "reasons rebuke release remark remarks reply report reports request requests response rule " +
@@ -62,7 +62,7 @@ export const NOUN_FORMS = wordSet(
 export const CUE_NOUNS = wordSet(
   "account accusation accusations admission affidavit announcement answer argument assertion " +
     "assessment autobiography blog book brief briefing broadcast caption chant chants claim " +
-    "claims comment comments complaint decision declaration description editorial email emails " +
+    "claims comment comments complaint criticism decision declaration description editorial email emails " +
     "essay filing headline indictment interview invitation lawsuit letter lyrics memo memoir " +
     "message note notice op-ed opinion order petition phrase pledge post posting postings posts " +
     "prayer press promise proposal question questions readout recording remark remarks reply " +

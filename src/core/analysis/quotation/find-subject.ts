@@ -20,7 +20,7 @@ import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { causedSubject, gerundSubject } from "./participle-subject.ts";
 import { isCapital, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isRelativeClause, RELATIVES, relativeSubject } from "./relative-subject.ts";
-import { POSSESSIVE } from "./reporting-verb.ts";
+import { isHabit, POSSESSIVE } from "./reporting-verb.ts";
 import { acrossPause, beforeBracket, isCloseBracket } from "./subject-across-pause.ts";
 import { takesVerb } from "./takes-verb.ts";
 
@@ -39,7 +39,7 @@ const PERCEIVED = wordSet("heard seen");
 
 /** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
-  let index = verb - 1;
+  let index = isHabit(pieces, verb) ? verb - 3 : verb - 1;
   while (index >= 0) {
     const word = lower(pieces[index]);
     // "a reporter can be heard asking".

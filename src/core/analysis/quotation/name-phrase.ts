@@ -1,5 +1,6 @@
 // Which name a noun phrase amounts to: "Secretary of State Jan Lu" is Lu, "a spokesman for Jan Lu" is not.
 
+import { SEAT_LETTERS } from "../person/inside-name.ts";
 import { wordSet } from "../text/word-sets.ts";
 import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
@@ -55,12 +56,17 @@ export function nameIn(pieces: readonly Piece[], range: Range, names: Names): No
     if (named === null) continue;
     const { from, to } = piecesOfName(pieces, index, named);
     if (from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]))) break;
+    const end = isSeat(pieces[to]) ? to + 1 : to;
     if (!POSSESSIVE.test(pieces[to - 1]?.text ?? ""))
-      found = { from: range.from, to, kind: "name", named };
-    index = to - 1;
+      found = { from: range.from, to: end, kind: "name", named };
+    index = end - 1;
   }
   return found;
 }
+
+/** "Jan Lu | MP": letters behind a name that say whose member he is. */
+export const isSeat = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.text === piece.text.toUpperCase() && SEAT_LETTERS.has(lower(piece));
 
 /** The pieces of the name that covers `pieces[index]`, its title included. */
 function piecesOfName(pieces: readonly Piece[], index: number, named: NamedMention): Range {

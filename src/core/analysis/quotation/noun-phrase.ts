@@ -17,13 +17,14 @@ import {
 } from "./function-words.ts";
 import {
   bearerOf,
+  isSeat,
   type NounPhrase,
   nameIn,
   nameWithTitle,
   POSSESSIVE,
   TIES,
 } from "./name-phrase.ts";
-import { type Names, nameAt } from "./names.ts";
+import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { isCapital, lower } from "./pieces.ts";
 
 /** True for a word that can only be a verb of reporting. */
@@ -124,6 +125,10 @@ const pronounAt = (index: number): NounPhrase => ({
   named: null,
 });
 
+/** Whom the word at `last` names, or the name before it where it is "MP". */
+const namedAt = (pieces: readonly Piece[], last: number, names: Names): NamedMention | null =>
+  nameAt(names, pieces[isSeat(pieces[last]) ? last - 1 : last]?.start ?? -1);
+
 /** The noun phrase whose last word is `pieces[last]`, else null. */
 export function phraseEndingAt(
   pieces: readonly Piece[],
@@ -136,7 +141,7 @@ export function phraseEndingAt(
   if (PERSONAL_PRONOUNS.has(word) || OTHER_PRONOUNS.has(word)) return pronounAt(last);
   if (!isPhraseWord(pieces, last)) return null;
   if (POSSESSIVE.test(piece.text)) return null;
-  const named = nameAt(names, piece.start);
+  const named = namedAt(pieces, last, names);
   const plain = plainStart(pieces, last);
   const from = tiedStart(pieces, plain);
   const name = named === null ? null : nameWithTitle(pieces, named, last + 1);
@@ -144,8 +149,8 @@ export function phraseEndingAt(
     from < plain &&
     (name === null || name.from === plain || TIES.has(lower(pieces[name.from - 1])));
   if (name !== null && !tied) return name;
-  const bearer = from < plain ? bearerOf(pieces, { from, to: plain }, names) : null;
-  if (bearer !== null) return bearer;
+  const holder = from < plain ? bearerOf(pieces, { from, to: plain }, names) : null;
+  if (holder !== null) return holder;
   if (from < plain) return { from, to: last + 1, kind: "description", named: null };
   if (DETERMINERS.has(word)) return null;
   return { from, to: last + 1, kind: "description", named: null };

@@ -206,10 +206,16 @@ const JUDGED = 3;
  * "in what Lu called a “mess,” Roe expressed regret".
  */
 export function belongsBefore(place: Place, after: Report): boolean {
-  const { pieces, quotation } = place;
+  const { pieces } = place;
   const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
+  // "Lu called for “an end!” Roe said that": what follows is Roe's own statement.
+  if (after.cue !== null && lower(pieces[after.cue.to]) === "that" && isJudged(place)) return true;
   if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
-  if (after.tie !== "after" || EMBEDDING_VERBS.has(verb) || PUTS.has(verb)) return false;
+  return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
+}
+
+/** True where a reporting verb stands close before the quotation. */
+function isJudged({ pieces, quotation }: Place): boolean {
   for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
     if (isVerbAt(pieces, index)) return true;
   return false;
@@ -239,6 +245,9 @@ const CLAUSE_REACH = 12;
 function shortClause(place: Place, from: number): Report | null {
   const found = subjectFirst(place, from);
   if (found === null || found.cue === null) return null;
+  // "“…” of “soft” members, said an aide": the comma parts them from the verb.
+  const verb = found.cue.from;
+  if (found.speaker.to === verb - 1 && place.pieces[verb - 1]?.text === ",") return null;
   // "harbour spokesman Jo Roe said": a title can be shorter than the words before the name.
   const whole = phraseStartingAt(place.pieces, from, place.names);
   if (found.speaker.from !== from && whole?.to !== found.speaker.to) return null;

@@ -1,7 +1,7 @@
 // Whether a word reports speech here: "he claims", not "his claims"; "Roe called", not "Roe was called".
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { isCueWord, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { isCueWord, JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -30,18 +30,25 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (isAdverb(previous)) return true;
   if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
     return false;
+  if (isOfOne(pieces, index)) return false;
   const colon = pieces[index + 1]?.text === ":";
   if (!isCapital(before) && colon) return false;
   return (
     announces(pieces, index) ||
     closesAttribution(pieces, index) ||
     // "which the firm views as “dead”".
-    (/[^s]s$/.test(lower(pieces[index])) && lower(pieces[index + 1]) === "as") ||
+    (/[^s]s$/.test(lower(pieces[index])) &&
+      lower(pieces[index + 1]) === "as" &&
+      JUDGEMENT_VERBS.has(lower(pieces[index]))) ||
     // "the officer orders his men to “stand down”".
     (/s$/.test(lower(pieces[index])) && POSSESSED.has(lower(pieces[index + 1]))) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
   );
 }
+
+/** "a minority report that": a single noun takes no verb without an s. */
+const isOfOne = (pieces: readonly Piece[], index: number): boolean =>
+  isOneOf("a an", lower(pieces[index - 2])) && !/(?:s|ed|ing)$/.test(lower(pieces[index]));
 
 /** The same after a mark, a quotation or a number: "Jo Roe, the mayor, claims that"; not "the 2012 attacks that". */
 function isVerbAfterMark(pieces: readonly Piece[], index: number): boolean {
@@ -161,6 +168,12 @@ export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
     (!word.endsWith("ing") || PERCEIVED.has(lower(pieces[verb - 1]))) &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&
-    !isOneOf("to that", lower(pieces[verb - 1]))
+    (!isOneOf("to that", lower(pieces[verb - 1])) || isHabit(pieces, verb))
   );
 };
+
+const LIKES = wordSet("like liked likes love loved loves used");
+
+/** "as Roe likes to say" */
+export const isHabit = (pieces: readonly Piece[], verb: number): boolean =>
+  lower(pieces[verb - 1]) === "to" && LIKES.has(lower(pieces[verb - 2]));

@@ -1,0 +1,60 @@
+// What one word shows by its letters: a capital, a possessive ending, a full stop of its own.
+
+import { isCapitalAt } from "../text/characters.ts";
+import { Letters } from "../text/spellings.ts";
+import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
+import { fold } from "./word-classes.ts";
+
+/** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
+const INNER_CAPITAL = /^[a-z\u00df-\u024f]{1,4}['’‐‑-][A-Z\u00c0-\u024f]/;
+/** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
+const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
+
+/** True for a word whose first letter is a capital. */
+export function opensUpper(word: string): boolean {
+  return isCapitalAt(word, 0);
+}
+
+/** True when the token may belong to a name: "Biden", "al-Assad", not "iPhone" and not "3rd". */
+export function isCapitalized(token: Token): boolean {
+  if (token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 0x41 && code <= 0x5a) return true;
+  if (code >= 0x61 && code <= 0x7a)
+    return (
+      (token.letters & (Letters.upper | Letters.wide)) > 0 &&
+      token.text.length > 4 &&
+      INNER_CAPITAL.test(token.text) &&
+      !TIME_PREFIX.test(token.text)
+    );
+  return code > 0x7f && isCapitalAt(token.text, 0);
+}
+
+/** Length of the possessive ending of a word: "Biden's" 2, "Biden" 0. */
+export function possessiveLength(word: string): number {
+  const last = word.charCodeAt(word.length - 1) | 0x20;
+  if (last !== 0x73) return 0;
+  const mark = word.charCodeAt(word.length - 2);
+  return mark === 0x27 || mark === 0x2019 ? 2 : 0;
+}
+
+/** Words that keep a full stop without ending a sentence. */
+const STOPPED = wordSet(
+  "adm atty brig capt cmdr col const cpl del dr esq gen gov hon insp jr lt maj messrs mr mrs ms prof rep reps rev sen sens sgt sr st supt",
+);
+
+/** True for a folded abbreviation that a full stop follows within a sentence: "gov". */
+export function isAbbreviation(folded: string): boolean {
+  return STOPPED.has(folded);
+}
+
+/** True when the full stop after the word is the word's own: "W.", "Gov.". */
+export function hasOwnStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.text !== "." || next.start !== token.end)
+    return false;
+  const folded = fold(token.text);
+  return folded.length === 1 || STOPPED.has(folded);
+}

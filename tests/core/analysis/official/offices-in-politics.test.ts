@@ -1,0 +1,65 @@
+// Offices and names as political reports word them; each rule with what it must not catch.
+
+import { expect, it } from "vitest";
+import { findOfficials } from "../../../../src/core/analysis/official/find-officials.ts";
+import { findPersons } from "../../../../src/core/analysis/person/find-persons.ts";
+import { read } from "../../../../src/core/analysis/text/read.ts";
+
+function rows(text: string): string[] {
+  const words = read(text);
+  const marks = findOfficials(words, findPersons(words), { known: [], published: null });
+  return marks.map(({ span, office }) => `${text.slice(span.start, span.end)} = ${office}`);
+}
+
+it.each([
+  ["We met Rep. Mark A. Doyle there.", ["Mark A. Doyle = Rep."]],
+  ["Fire Chief John A. Loomis spoke.", ["John A. Loomis = Fire Chief"]],
+  ["They want Sen. V. E. (Red) Burton back.", ["V. E. (Red) Burton = Sen."]],
+  ["Rep. Robert C. “Bobby” Scanlon won.", ["Robert C. “Bobby” Scanlon = Rep."]],
+  ["He lives at 637 E. Palmer Rd. in Rep. B. D. Palmer's seat.", ["B. D. Palmer = Rep."]],
+  ["Mayor Okoye knew what Okoye Republicanism was.", ["Okoye = Mayor"]],
+  [
+    "Chancellor of the Exchequer Paul Denholm, 44, left.",
+    ["Paul Denholm = Chancellor of the Exchequer"],
+  ],
+  ["Atty. Gen. Joe Nolan agreed.", ["Joe Nolan = Atty. Gen."]],
+  ["Budget Director Nick Malone said so.", ["Nick Malone = Budget Director"]],
+  ["Acme marketing director Nick Malone said so.", []],
+  [
+    "City Controller Alex Hempel and City Solicitor David Bergman left.",
+    ["Alex Hempel = City Controller", "David Bergman = City Solicitor"],
+  ],
+  ["The family solicitor, Jo Roe, left.", []],
+  ["Battalion Chief Stan Gladwell was hurt.", ["Stan Gladwell = Battalion Chief"]],
+  ["Ranking Member Elias Cummins agreed.", ["Elias Cummins = Ranking Member"]],
+  ["Family member Elias Cummins agreed.", []],
+  [
+    "Supervisors Ann Stanton, Joe Watson and Lee Kerr left.",
+    ["Ann Stanton = Supervisors", "Joe Watson = Supervisors", "Lee Kerr = Supervisors"],
+  ],
+  ["Independent candidate Ewan Mull got in.", ["Ewan Mull = Independent candidate"]],
+  ["Independent consultant Ewan Mull got in.", []],
+  ["Sinn Fein’s Paul Dorrity asked.", ["Paul Dorrity = null"]],
+  ["Reuters’s Paul Dorrity asked.", []],
+  ["Hon. Gbenga Doe spoke.", ["Gbenga Doe = null"]],
+  ["Hon. Minister Gbenga Doe spoke.", ["Gbenga Doe = Hon. Minister"]],
+  [
+    "Nina Griffon MP, Labour’s shadow home secretary, left.",
+    ["Nina Griffon = Labour’s shadow home secretary"],
+  ],
+  ["Paul Dowdy TD said no.", ["Paul Dowdy = TD"]],
+  ["Paul Dowdy PC said no.", []],
+  ["Elkhart North TD Paul Dowdy said no.", ["Paul Dowdy = Elkhart North TD"]],
+  ["Minister of Information, Alhaji Lai Bello said so.", ["Lai Bello = Minister of Information"]],
+  ["Like the mayor, Lai Bello said so.", []],
+  [
+    "Labour MP and party spokesperson, Sudhir Trivani accused them.",
+    ["Sudhir Trivani = Labour MP and party spokesperson"],
+  ],
+  ["“No,” said Mary Dunn, president of a Boston housing development.", []],
+  ["“No,” said Mary Dunn, president of the republic.", ["Mary Dunn = president of the republic"]],
+  ["Mary Dunn, vice president and counsel for the Acme Organization, left.", []],
+  ["Mary Dunn, the vice president, left.", ["Mary Dunn = vice president"]],
+])("reads the offices of %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
