@@ -84,13 +84,13 @@ export async function replicationOptions(
       expectThat(!kept.includes(PASSWORD), "no password kept", kept);
     });
     await steps.step("added anew, the library that was kept is taken up again", async () => {
-      await addLibrary(options, "Another", port);
+      await addLibrary(options, "Night desk", port);
       await waitForText(options, "“City desk” is on this device already");
       await steps.picture(options, "kept-library");
       await pressOn(options, "Take it up again", "Enter");
       await waitForFocus(options, "City desk");
       const text = await viewText(options);
-      expectThat(!text.includes("Another"), "no other library beside it", text);
+      expectThat(!text.includes("Night desk"), "no other library beside it", text);
     });
   } finally {
     await driver.close();
