@@ -126,7 +126,8 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
 /** Forgets the reader's name there and the password, at once; what is saved stays. @throws NoSuchLibraryError */
 export async function stopReplicating(id: string): Promise<void> {
   const { remote } = await requireLibrary(id);
-  const last = remote === null ? {} : { lastDatabase: await databaseMark(remote) };
+  const isKnownAgain = remote !== null && id !== OWN_LIBRARY;
+  const last = isKnownAgain ? { lastDatabase: await databaseMark(remote) } : {};
   await changeLibrary(id, { ...OFF, ...last });
   await endRun(id);
   await forgetReplication(await openLibrary(), id);
