@@ -41,7 +41,7 @@ export const packedWords = {
       if (file === VERB_FORMS)
         return { contents: 'export { wordSet as verbSet } from "../text/word-sets.ts";', loader };
       if (file === path.join(packedFolder, "packed-words.ts"))
-        return { contents: `export const PACKED_WORDS = ${JSON.stringify((await once()).text)};` };
+        return { contents: packedModule(await once()) };
       const text = readFileSync(file, "utf8");
       const { lists } = await once();
       const contents = text.replace(LISTED, (_match, call, _literals, index) => {
@@ -59,6 +59,11 @@ export const packedWords = {
     );
   },
 };
+
+function packedModule({ lists, text }) {
+  const count = 1 + Math.max(...lists.map(({ number }) => number));
+  return `export const PACKED_WORDS = ${JSON.stringify(text)}, SET_COUNT = ${count};`;
+}
 
 /**
  * Every list of src/core/analysis, with its file, its place there and the number of its set. Words with values make

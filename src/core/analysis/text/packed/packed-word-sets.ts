@@ -3,10 +3,46 @@
 // row in one table says for each set whether the word is in it.
 
 import type { WordSet, WordValues } from "../word-sets.ts";
-import { PACKED_WORDS } from "./packed-words.ts";
+import { PACKED_WORDS, SET_COUNT } from "./packed-words.ts";
 import { unpackWords } from "./unpack-words.ts";
 
-const { groupOf, setsOf } = unpackWords(PACKED_WORDS);
+/** The group of each word; empty until the first word is asked for. */
+let groupOf: ReadonlyMap<string, number> = new Map();
+let groupCount = 0;
+/** By the number of a set, the groups of words in it. */
+const groupsIn: number[][] = [];
+
+/** Room for the sets that rules join from others; these are numbered after the packed ones. */
+const MOST_JOINED = 64;
+/** 32-bit integers that a group's row has. */
+const ROW = (SET_COUNT + MOST_JOINED + 31) >> 5;
+let rows = new Int32Array(0);
+let joined = 0;
+
+/**
+ * What is to be made of the words once they are unpacked, in this order; null: they are. Not when the script starts, whose
+ * own compiling is the longest task on a page: the first words are asked for inside a slice of the analysis.
+ */
+let waiting: (() => void)[] | null = [];
+
+function whenUnpacked(make: () => void): void {
+  if (waiting === null) make();
+  else waiting.push(make);
+}
+
+function unpack(makings: readonly (() => void)[]): void {
+  waiting = null;
+  const unpacked = unpackWords(PACKED_WORDS);
+  groupOf = unpacked.groupOf;
+  groupCount = unpacked.setsOf.length;
+  rows = new Int32Array(groupCount * ROW);
+  for (let number = 0; number < SET_COUNT; number++) groupsIn[number] = [];
+  for (const [group, sets] of unpacked.setsOf.entries()) {
+    for (const number of sets) groupsIn[number]?.push(group);
+  }
+  for (const [number, groups] of groupsIn.entries()) enter(number, groups);
+  for (const make of makings) make();
+}
 
 let lastWord = "";
 let lastKey = 0;
@@ -14,30 +50,14 @@ let lastKey = 0;
 /** The group of `word`; 0: in no set. Every second question is about the word of the one before. */
 export function keyOf(word: string): number {
   if (word !== lastWord) {
+    if (waiting !== null) unpack(waiting);
     lastWord = word;
     lastKey = groupOf.get(word) ?? 0;
   }
   return lastKey;
 }
 
-/** By the number of a set, the groups of words in it. */
-const groupsIn: number[][] = [];
-for (const [group, sets] of setsOf.entries()) {
-  for (const number of sets) {
-    groupsIn[number] ??= [];
-    groupsIn[number].push(group);
-  }
-}
-
-/** Room for the sets that rules join from others; these are numbered after the packed ones. */
-const MOST_JOINED = 64;
-/** 32-bit integers that a group's row has. */
-const ROW = (groupsIn.length + MOST_JOINED + 31) >> 5;
-const rows = new Int32Array(setsOf.length * ROW);
-for (const [number, groups] of groupsIn.entries()) enter(number, groups);
-let joined = 0;
-
-function enter(number: number, groups: readonly number[] = []): void {
+function enter(number: number, groups: readonly number[]): void {
   for (const group of groups) {
     const at = group * ROW + (number >> 5);
     rows[at] = (rows[at] ?? 0) | (1 << (number & 31));
@@ -67,10 +87,12 @@ class PackedSet implements WordSet {
 
 /** The number of a set of all words of the sets of these numbers. @throws RangeError when there is no room. */
 function join(numbers: readonly number[]): number {
-  if (joined++ === MOST_JOINED) throw new RangeError("Expected fewer joined sets of words");
-  const groups = numbers.flatMap((number) => groupsIn[number] ?? []);
-  const number = groupsIn.push(groups) - 1;
-  enter(number, groups);
+  if (joined === MOST_JOINED) throw new RangeError("Expected fewer joined sets of words");
+  const number = SET_COUNT + joined++;
+  whenUnpacked(() => {
+    groupsIn[number] = numbers.flatMap((one) => groupsIn[one] ?? []);
+    enter(number, groupsIn[number]);
+  });
   return number;
 }
 
@@ -85,13 +107,16 @@ export const wordSet = (number: number, ...others: readonly WordSet[]): WordSet 
 /** By group: 0 where it has no value, else one more than the place of its value. */
 class PackedValues<Value> extends PackedSet implements WordValues<Value> {
   readonly #values: readonly Value[];
-  readonly #places = new Uint8Array(setsOf.length);
+  #places = new Uint8Array(0);
 
   constructor(first: number, values: readonly Value[]) {
     super(join(values.map((_value, at) => first + at)));
     this.#values = values;
-    for (const at of values.keys())
-      for (const group of groupsIn[first + at] ?? []) this.#places[group] = at + 1;
+    whenUnpacked(() => {
+      this.#places = new Uint8Array(groupCount);
+      for (const at of values.keys())
+        for (const group of groupsIn[first + at] ?? []) this.#places[group] = at + 1;
+    });
   }
 
   get(word: string): Value | undefined {
@@ -112,10 +137,13 @@ export const wordNumbers = (first: number, values: string): WordValues<number> =
 export function wordFlags(
   sets: readonly (readonly [set: WordSet, flag: number])[],
 ): (key: number) => number {
-  const flagsOf = new Uint16Array(setsOf.length);
-  for (const [set, flag] of sets) {
-    for (const group of groupsIn[numberOf(set)] ?? [])
-      flagsOf[group] = (flagsOf[group] ?? 0) | flag;
-  }
+  let flagsOf = new Uint16Array(0);
+  whenUnpacked(() => {
+    flagsOf = new Uint16Array(groupCount);
+    for (const [set, flag] of sets) {
+      for (const group of groupsIn[numberOf(set)] ?? [])
+        flagsOf[group] = (flagsOf[group] ?? 0) | flag;
+    }
+  });
   return (key) => flagsOf[key] ?? 0;
 }

@@ -2,3 +2,6 @@
 
 /** All lists of words, packed (words-format.ts). */
 export const PACKED_WORDS = "";
+
+/** Of how many sets. */
+export const SET_COUNT = 0;

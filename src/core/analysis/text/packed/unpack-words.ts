@@ -1,4 +1,4 @@
-// The packed words -> which sets each word is in. Done once, before the first article: some milliseconds.
+// The packed words -> which sets each word is in. Done once, for the first word of the first article: some milliseconds.
 
 import { CODES, GROUP, PART, setsNamed } from "./words-format.ts";
 
