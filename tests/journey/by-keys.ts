@@ -55,3 +55,22 @@ export async function pressOn(page: Page, words: string, key: "Enter" | " "): Pr
   await tabTo(page, words);
   await page.keyboard.press(key);
 }
+
+/** Over all that stands in what has the focus. */
+export async function replaceWith(page: Page, words: string): Promise<void> {
+  await page.keyboard.down("Control");
+  await page.keyboard.press("a");
+  await page.keyboard.up("Control");
+  await page.keyboard.type(words);
+}
+
+/** Types into the field of that label, over what stands there. `backwards`: it stands before what has the focus. */
+export async function fillByKeys(
+  page: Page,
+  label: string,
+  text: string,
+  backwards = false,
+): Promise<void> {
+  await tabTo(page, label, backwards);
+  await replaceWith(page, text);
+}

@@ -20,6 +20,15 @@ export async function waitForText(page: Page, words: string, withinMs = 8_000): 
     });
 }
 
+/** Waits until the view says this no more. */
+export async function waitForGone(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (unwanted) => !document.body.innerText.includes(unwanted),
+    { timeout: 8_000, polling: POLL_MS },
+    words,
+  );
+}
+
 /** Loads one of our own pages anew, and ends when the new document stands: Firefox never answers `page.reload`. */
 export async function reloadView(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { createServer, type Server } from "node:http";
 import path from "node:path";
 import type { Page } from "puppeteer";
 import { closeServer, listen } from "../site/listen.ts";
-import { pressOn, tabTo } from "./by-keys.ts";
+import { fillByKeys, pressOn } from "./by-keys.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { viewText, waitForText } from "./in-view.ts";
 import { POLL_MS } from "./on-page.ts";
@@ -32,20 +32,20 @@ export async function replicationOptions(
       "an address without TLS is refused, and the server asked nothing",
       async () => {
         await pressOn(options, "Replicate it", "Enter");
-        await fill(options, "Address of the server", "http://sync.example");
-        await fill(options, "Database", "library");
+        await fillByKeys(options, "Address of the server", "http://sync.example");
+        await fillByKeys(options, "Database", "library");
         await pressOn(options, "Test the connection", "Enter");
         await waitForText(options, "Use an address that begins with https");
         await picture(driver, steps, options);
       },
     );
     await steps.step("a wrong password is told, a right one is let in", async () => {
-      await fill(options, "Address of the server", `http://127.0.0.1:${port}`, true);
-      await fill(options, "User name", NAME);
-      await fill(options, "Password", "guessed");
+      await fillByKeys(options, "Address of the server", `http://127.0.0.1:${port}`, true);
+      await fillByKeys(options, "User name", NAME);
+      await fillByKeys(options, "Password", "guessed");
       await pressOn(options, "Test the connection", "Enter");
       await waitForText(options, "does not know this name and password");
-      await fill(options, "Password", PASSWORD, true);
+      await fillByKeys(options, "Password", PASSWORD, true);
       await pressOn(options, "Test the connection", "Enter");
       await waitForText(options, "The server answers");
     });
@@ -101,11 +101,11 @@ export async function replicationOptions(
 /** With keys, from wherever the focus is. */
 async function addLibrary(options: Page, name: string, port: number): Promise<void> {
   await pressOn(options, "Add a shared library", "Enter");
-  await fill(options, "Name of the library", name);
-  await fill(options, "Address of the server", `http://127.0.0.1:${port}`);
-  await fill(options, "Database", "library");
-  await fill(options, "User name", NAME);
-  await fill(options, "Password", PASSWORD);
+  await fillByKeys(options, "Name of the library", name);
+  await fillByKeys(options, "Address of the server", `http://127.0.0.1:${port}`);
+  await fillByKeys(options, "Database", "library");
+  await fillByKeys(options, "User name", NAME);
+  await fillByKeys(options, "Password", PASSWORD);
   await pressOn(options, "Start replicating", "Enter");
 }
 
@@ -127,15 +127,6 @@ async function waitForFocus(page: Page, words: string): Promise<void> {
     { timeout: 5_000, polling: POLL_MS },
     words,
   );
-}
-
-/** Types into the field of that label, over what stands there. `backwards`: it stands before what has the focus. */
-async function fill(page: Page, label: string, text: string, backwards = false): Promise<void> {
-  await tabTo(page, label, backwards);
-  await page.keyboard.down("Control");
-  await page.keyboard.press("a");
-  await page.keyboard.up("Control");
-  await page.keyboard.type(text);
 }
 
 /** In light and in dark, which Firefox does not emulate. */

@@ -3,10 +3,8 @@
 // sentence. The server is real (tests/replication/couch), what goes wrong is planned in a proxy before it.
 
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Page } from "puppeteer";
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import { replicatingUnderProxy } from "../privacy/replicating-under-proxy.ts";
 import {
@@ -16,7 +14,6 @@ import {
   type TestRemote,
 } from "../replication/couch/couch.ts";
 import { type FaultProxy, startFaultProxy } from "../replication/fault-proxy.ts";
-import type { Fault } from "../replication/faults.ts";
 import {
   askBackground,
   replicateNow,
@@ -24,16 +21,14 @@ import {
   startReplicating,
   untilStatus,
 } from "../replication/in-browser.ts";
-import { makeSelfSigned } from "../replication/self-signed.ts";
-import { listen } from "../site/listen.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
 import { pressOn } from "./by-keys.ts";
 import { type BrowserName, type Driver, type StartOptions, startBrowser } from "./driver.ts";
 import { waitForText } from "./in-view.ts";
 import { killWhole, tidied } from "./kill-browser.ts";
-import { POLL_MS } from "./on-page.ts";
 import { placeIn } from "./place-in-profile.ts";
+import { badAnswers } from "./replication-answers.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
 interface Walk {
@@ -157,80 +152,6 @@ async function twoBrowsers({ steps, couch, proxy, site, start }: Walk): Promise<
     });
     await page.close();
   });
-}
-
-/** What is answered to everything, and by which name the reader is told. */
-const BAD_ANSWERS: readonly (readonly [error: string, fault: Fault])[] = [
-  ["UnauthorizedServerError", { kind: "status", status: 401 }],
-  ["ForbiddenServerError", { kind: "status", status: 403 }],
-  ["NoRemoteDatabaseError", { kind: "status", status: 404 }],
-  ["ConflictingServerError", { kind: "status", status: 409 }],
-  ["TooLargeForServerError", { kind: "status", status: 413 }],
-  ["ConflictingServerError", { kind: "status", status: 412 }],
-  ["BusyServerError", { kind: "status", status: 429, retryAfter: 90 }],
-  ["FailingServerError", { kind: "status", status: 500 }],
-  ["StrangeAnswerError", { kind: "html" }],
-  ["UnreachableServerError", { kind: "lost-request" }],
-  ["StrangeAnswerError", { kind: "garbage" }],
-  ["EndlessAnswerError", { kind: "endless" }],
-  ["StrangeAnswerError", { kind: "other-json" }],
-];
-
-async function badAnswers({ steps, couch, proxy, site, start }: Walk): Promise<void> {
-  const remote = await throughProxy(couch, proxy);
-  const { control, openOwn } = await start("bad-answers");
-  await fillSampleLibrary(control, site);
-  const before = (await rowsOf<Annotation>(control, "annotations")).length;
-  const options = await openOwn("options.html");
-  let sentence = "";
-  for (const [error, fault] of BAD_ANSWERS) {
-    const said = JSON.stringify(fault);
-    await steps.step(`the reader is told of ${said}`, async () => {
-      proxy.plan(() => fault);
-      await startReplicating(control, remote);
-      const { problem } = await untilStatus(
-        control,
-        (status) => !status.running && status.problem?.name === error,
-      );
-      sentence = await otherProblem(options, sentence);
-      expectThat(!sentence.includes("Error"), "a sentence", sentence);
-      steps.see(`${problem?.name}: ${sentence}`);
-    });
-  }
-  await steps.step("a certificate that nobody vouches for is not trusted", async () => {
-    const server = createServer(makeSelfSigned(), (_request, response) => response.end("{}"));
-    const port = await listen(server, 0);
-    try {
-      await startReplicating(control, { ...remote, server: `https://127.0.0.1:${port}` });
-      await untilStatus(
-        control,
-        ({ running, problem }) => !running && problem?.name === "UnreachableServerError",
-      );
-    } finally {
-      server.close();
-      server.closeAllConnections();
-    }
-  });
-  await steps.step("nothing was lost, and all of it goes when it can", async () => {
-    proxy.planNext([]);
-    await firstRun(control, remote);
-    const { unsent } = await replicateNow(control);
-    const after = (await rowsOf<Annotation>(control, "annotations")).length;
-    expectThat(unsent === 0 && after === before, "all of it, and sent", { unsent, after, before });
-  });
-}
-
-/** What the part of the options about replication says is wrong, once it is another sentence than before. */
-async function otherProblem(options: Page, before: string): Promise<string> {
-  const shown = await options.waitForFunction(
-    (last) => {
-      const said = document.querySelector<HTMLElement>("#replication [role=alert]")?.innerText;
-      return said === undefined || said === last ? null : said;
-    },
-    { timeout: 8_000, polling: POLL_MS },
-    before,
-  );
-  return (await shown.jsonValue()) ?? "";
 }
 
 /** Killed with the server's last answer on its way: what was sent is there and not known to be, what was asked for is not here. */

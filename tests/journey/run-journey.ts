@@ -43,6 +43,7 @@ import { replicationOptions } from "./replication-options.ts";
 import { scheduledBrowsers } from "./scheduled-browsers.ts";
 import { seedArticle } from "./seed-article.ts";
 import { senses } from "./senses.ts";
+import { sharedLibrary } from "./shared-library.ts";
 import { sideView } from "./side-view.ts";
 import { makeSteps, type Steps } from "./steps.ts";
 import { stoppedBackground } from "./stopped-background.ts";
@@ -90,6 +91,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "scheduled-browsers": scheduledBrowsers,
   "seed-article": seedArticle,
   senses,
+  "shared-library": sharedLibrary,
   "side-view": sideView,
   "bad-pages": someBadPages,
   "spying-pages": spyingPages,

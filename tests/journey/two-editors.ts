@@ -4,8 +4,9 @@
 import path from "node:path";
 import type { Page } from "puppeteer";
 import { serveSite } from "../site/serve-site.ts";
+import { replaceWith } from "./by-keys.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
-import { clickIn, clickInRow, waitForText } from "./in-view.ts";
+import { clickIn, clickInRow, waitForGone, waitForText } from "./in-view.ts";
 import { hasDraft } from "./kept-drafts.ts";
 import {
   clickInSurface,
@@ -121,13 +122,6 @@ export async function twoEditors(
 
 const noteIn = (page: Page): Promise<string | null> => fieldValue(page, "textarea");
 
-async function replaceWith(page: Page, words: string): Promise<void> {
-  await page.keyboard.down("Control");
-  await page.keyboard.press("a");
-  await page.keyboard.up("Control");
-  await page.keyboard.type(words);
-}
-
 async function saveInCard(page: Page, note: string): Promise<void> {
   await clickInSurface(page, "textarea");
   await replaceWith(page, note);
@@ -140,14 +134,6 @@ async function editInRow(library: Page, note: string): Promise<void> {
   await clickInRow(library, ARTICLE.quotation, { selector: "button", words: "Edit" });
   await clickIn(library, "textarea");
   await replaceWith(library, note);
-}
-
-async function waitForGone(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (unwanted) => !document.body.innerText.includes(unwanted),
-    { timeout: 8_000, polling: POLL_MS },
-    words,
-  );
 }
 
 /** In light and in dark, which Firefox does not emulate. */

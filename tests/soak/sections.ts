@@ -111,6 +111,8 @@ export const SECTIONS: readonly SoakSection[] = [
   random,
   schedules,
   walked("schedules in browsers", "scheduled-browsers"),
+  walked("replication between browsers", "replication"),
+  walked("a shared library", "shared-library"),
   walked("replication on a full disk", "replication-full-disk"),
   badPages,
   walked("the store", "store-proofs"),
