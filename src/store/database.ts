@@ -73,8 +73,11 @@ export function library(): Promise<Database> {
   return connection;
 }
 
+/** What a read meets on a connection that is closed: before it began, or in the midst of it. */
+const CLOSED: ReadonlySet<string> = new Set(["InvalidStateError", "AbortError"]);
+
 /**
- * Reads, and once more over another connection where the first is closed by now: Firefox closes it when the disk fails, and
+ * Reads, and once more over another connection where the first is closed by now: browsers close it when the disk fails, and
  * so does whoever wrote meanwhile and was refused (`leave`). `work` may run twice, and writes nothing.
  */
 export async function readLibrary<Value>(
@@ -84,7 +87,7 @@ export async function readLibrary<Value>(
   try {
     return await work(database);
   } catch (error) {
-    const isClosed = error instanceof DOMException && error.name === "InvalidStateError";
+    const isClosed = error instanceof DOMException && CLOSED.has(error.name);
     if (!isClosed) throw error;
     // Whoever met it first has opened another already.
     if ((await connection) === database) leave(database);

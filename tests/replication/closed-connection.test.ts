@@ -21,6 +21,21 @@ describe.skipIf(missing !== null)("readLibrary", async () => {
     });
   });
 
+  it("reads once more where the first was closed in the midst of it", async () => {
+    await withFactory(newFactory(), async () => {
+      const failing = await library();
+      let times = 0;
+      const count = await readLibrary(async (database) => {
+        times += 1;
+        // As Chromium ends what is read when it closes the database of a full disk.
+        if (times === 1) throw new DOMException("The transaction was aborted", "AbortError");
+        return await database.count("annotations");
+      });
+      expect(count).toBe(0);
+      expect(await library()).not.toBe(failing);
+    });
+  });
+
   it("keeps the connection that another reader has opened meanwhile", async () => {
     await withFactory(newFactory(), async () => {
       (await library()).close();
