@@ -108,7 +108,8 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
   if (holder !== undefined) throw new SameDatabaseError([holder.name]);
   const mark = await databaseMark(remote);
   const kept = states.find((one) => one.remote === null && one.lastDatabase === mark);
-  if (id === null && kept !== undefined) throw new KeptLibraryError([kept.name, kept.id]);
+  // What stands in another library must not go to a database that others read.
+  if (kept !== undefined && kept.id !== id) throw new KeptLibraryError([kept.name, kept.id]);
   const own = id === null ? crypto.randomUUID() : (await requireLibrary(id)).id;
   await endRun(own);
   // Whatever was agreed on with another database says nothing of this one.
@@ -160,8 +161,9 @@ async function replicateNow(id: string | null): Promise<LibraryStatus[]> {
 
 /** Where the browser lost what was kept of libraries, what stands in them is still there, and can be reached again. */
 async function findLost(): Promise<void> {
-  const ids = await readLibrary(librariesInUse);
+  // In this order: a library that is dropped meanwhile is not among those in use any more.
   const states = await readLibraries();
+  const ids = await readLibrary(librariesInUse);
   const find = (all: readonly LibraryState[]) => withFound(all, ids, message("libraryFound"));
   if (find(states).length === states.length) return;
   await changeLibraries(find);

@@ -24,13 +24,15 @@ interface Told {
 interface Kept {
   readonly id: string;
   readonly name: string;
+  /** What was typed then; another object once something else is typed, which may name another database. */
+  readonly typed: Remote;
 }
 
-function keptIn(error: unknown): Kept | null {
+function keptIn(error: unknown, typed: Remote): Kept | null {
   const { name, values } = failureOf(error);
   const [called, id] = values;
   const isKept = name === "KeptLibraryError" && called !== undefined && id !== undefined;
-  return isKept ? { id, name: called } : null;
+  return isKept ? { id, name: called, typed } : null;
 }
 
 const EMPTY: Remote = { server: "", database: "", name: "", password: "" };
@@ -48,7 +50,8 @@ export function ReplicationForm(props: {
   const [typed, setTyped] = useState(EMPTY);
   const [called, setCalled] = useState(props.name);
   const [told, setTold] = useState<Told | null>(null);
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [found, setFound] = useState<Kept | null>(null);
+  const kept = found?.typed === typed ? found : null;
   const [busy, setBusy] = useState(false);
   const hintId = useId();
   const toldId = useId();
@@ -64,7 +67,7 @@ export function ReplicationForm(props: {
         isGranted ? await work(remote) : { tone: "alarm", text: message("replicationNotAllowed") },
       );
     } catch (error) {
-      setKept(keptIn(error));
+      setFound(keptIn(error, typed));
       setTold({ tone: "alarm", text: sentenceOf(error) });
     } finally {
       setBusy(false);
@@ -87,11 +90,7 @@ export function ReplicationForm(props: {
     <FormField
       label={message(label)}
       value={typed[name]}
-      onValue={(value) => {
-        setTyped({ ...typed, [name]: value });
-        // It may be another database now.
-        setKept(null);
-      }}
+      onValue={(value) => setTyped({ ...typed, [name]: value })}
       isFirst={name === "server" && !isShared}
       own={{
         spellcheck: false,

@@ -79,6 +79,10 @@ it("is taken up again, and not added beside itself, where it was left and kept",
   await expect(start({ library: null, name: "New", remote: typed }, view)).rejects.toMatchObject({
     ...{ name: "KeptLibraryError", values: ["Desk", id] },
   });
+  // Nor does another library go to it.
+  await expect(
+    start({ library: OWN_LIBRARY, name: "", remote: typed }, view),
+  ).rejects.toMatchObject({ ...{ name: "KeptLibraryError", values: ["Desk", id] } });
   expect(await readLibraries()).toHaveLength(2);
   const other = { ...typed, database: "other" };
   await start({ library: null, name: "Other", remote: other }, view);
