@@ -37,7 +37,7 @@ const IDLE_PARAMETER =
  * "sid=7", "user=ada", which some sites name their articles by.
  */
 const PERSONAL_PARAMETER =
-  /^(?:(?:gift|share|sharer|subscriber|campaign|mailing)(?:[_-]?(?:type|token|code|link|article|id|key|by|name))?|newsletter[_-]?id|\w*token|(?:access|reader|user)[_-]?(?:key|code)|e-?mail|emc|nlid|mkt_tok|sfmc_\w+|ck_subscriber_id|vero_\w+|_hs\w+|oly_\w+|phpsessid|jsessionid|session_?id)(?:=|$)/i;
+  /^(?:(?:gift|share|sharer|subscriber|mailing)(?:[_-]?(?:type|token|code|link|article|id|key|by|name|recipient))?|campaign|(?:regi|segment|instance)_id|newsletter[_-]?id|\w*token|(?:access|reader|user)[_-]?(?:key|code|id|e?mail)|auth(?:[_-]?(?:key|code))?|e-?mail|emc|nlid|mkt_tok|sfmc_\w+|ck_subscriber_id|vero_\w+|_hs\w+|oly_\w+|phpsessid|jsessionid|session_?id)(?:=|$)/i;
 
 /** Null where `address` is no http(s) address. Never throws; linear in the length. */
 export function addressKey(address: string): string | null {
@@ -45,7 +45,7 @@ export function addressKey(address: string): string | null {
   const match = ADDRESS.exec(inner);
   const host = match?.[1];
   if (match === null || host === undefined) return null;
-  const path = match[2] ?? "";
+  const path = withoutSession(match[2] ?? "");
   const query = (match[3] ?? "").split("&").filter(isTelling).sort().join("&");
   return `${hostKey(host)}${pathKey(path)}${query === "" ? "" : `?${query}`}`;
 }
@@ -73,9 +73,14 @@ function withScheme(address: string): string {
   return `https://${address.replace(/^https?:\/{0,2}/i, "")}`;
 }
 
-/** Whether a parameter of a query, "id=7", can say which article it is. */
+/** "/a;jsessionid=5F?id=7": where servers of Java put it. */
+export const withoutSession = (path: string): string =>
+  path.replace(/;(?:jsessionid|phpsessid|sid)=[^/;?#]*/gi, "");
+
+/** Whether a parameter of a query, "id=7", can say which article it is; "amp;id=7" where a link was copied as HTML. */
 export function isTelling(parameter: string): boolean {
-  return parameter !== "" && !IDLE_PARAMETER.test(parameter) && !PERSONAL_PARAMETER.test(parameter);
+  const plain = parameter.replace(/^(?:amp;)+/i, "");
+  return plain !== "" && !IDLE_PARAMETER.test(plain) && !PERSONAL_PARAMETER.test(plain);
 }
 
 function hostKey(host: string): string {

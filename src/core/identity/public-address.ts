@@ -1,6 +1,6 @@
 // An article's address as others may read it: without what says who opened it, or where they came from.
 
-import { isTelling } from "./address-key.ts";
+import { isTelling, withoutSession } from "./address-key.ts";
 
 /** "https://ada:secret@paper.example/a?b=c#d": up to the host, the name before it, the rest up to the query, the query. */
 const ADDRESS = /^(https?:\/\/)(?:[^/?#@]*@)?([^?#]*)(?:\?([^#]*))?/i;
@@ -14,5 +14,5 @@ export function publicAddress(address: string): string {
   if (match === null) return address;
   const [, scheme = "", place = "", query = ""] = match;
   const kept = query.split("&").filter((one) => isTelling(one) && !MAIL_ADDRESS.test(one));
-  return `${scheme}${place}${kept.length === 0 ? "" : `?${kept.join("&")}`}`;
+  return `${scheme}${withoutSession(place)}${kept.length === 0 ? "" : `?${kept.join("&")}`}`;
 }
