@@ -1,5 +1,5 @@
-// A library that takes long to open is brought to the form that this Pressmark needs: a hundred thousand annotations take half
-// a minute. Until then a view has nothing to show, and says why.
+// A library that takes long to open is mostly one that is brought to the form that this Pressmark needs: a hundred thousand
+// annotations take half a minute. Until then a view has nothing to show, and says why.
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
