@@ -73,8 +73,9 @@ async function openDrafts(elsewhere: DraftsElsewhere): Promise<DraftsDatabase> {
 async function takeIn(database: DraftsDatabase, rows: readonly DraftRow[]): Promise<void> {
   await change(database, async (drafts) => {
     for (const row of rows) {
-      const there = await drafts.get([row.key, row.writer]);
-      if (there === undefined || there.draft.changed < row.draft.changed) await drafts.put(row);
+      // Of a damaged row there may be no draft at all.
+      const there: unknown = (await drafts.get([row.key, row.writer]))?.draft?.changed;
+      if (typeof there !== "string" || there < row.draft.changed) await drafts.put(row);
     }
   });
 }
