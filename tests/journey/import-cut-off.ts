@@ -19,7 +19,7 @@ import { expectThat, type Steps } from "./steps.ts";
 import { fillStores } from "./whole-library.ts";
 
 const MEASURED = Number(process.env.PRESSMARK_IMPORT_ARTICLES ?? 0);
-const ARTICLES = MEASURED > 0 ? MEASURED : 100;
+const ARTICLES = MEASURED > 0 ? MEASURED : 60;
 const PARTS = 20;
 /** An annotation that is there before the import, and edited while it runs. */
 const EDITED = idOf("1/0");
