@@ -70,11 +70,15 @@ function fillFromNext(words: readonly Word[], drafts: readonly Draft[]): Draft[]
 /** Words from a number to the next: "20 new medical and | 30 new dental schools". */
 const SHARED_MOST = 4;
 
-/** "20 new medical and 30 new dental schools": modifiers alone before the "and". */
+/**
+ * "20 new medical and 30 new dental schools": modifiers alone before the "and", and the same one opens both. Without
+ * it the "and" may join clauses: "shot 3 overnight and 12 officers were hurt".
+ */
 function sharesNoun(words: readonly Word[], draft: Draft, next: Draft): boolean {
   const gap = next.first - draft.last;
   if (next.figure.kind !== "noun" || gap < 2 || gap > SHARED_MOST) return false;
   if (draft.figure.form === "fraction" || lowerAt(words, next.first - 1) !== "and") return false;
+  if (lowerAt(words, draft.last) !== lowerAt(words, next.first + 1)) return false;
   for (let at = draft.last; at < next.first - 1; at++) {
     const { kind, lower, text } = wordAt(words, at);
     if (kind !== "word" || text !== lower || stopsNoun(lower)) return false;
@@ -173,6 +177,8 @@ function numbered(words: readonly Word[], { first, figure }: Draft): string | nu
     const word = wordAt(words, at);
     if (word.sentence !== sentence || word.kind === "mark") return null;
     if (word.lower !== "number" || lowerAt(words, at + 1) !== "of") continue;
+    // "a number of towns" are some towns.
+    if (lowerAt(words, at - 1) !== "the") return null;
     const noun = findCountedNoun(words, at + 2, false);
     return noun !== null && noun.last < first ? noun.name : null;
   }

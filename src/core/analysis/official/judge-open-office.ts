@@ -87,7 +87,9 @@ function judgeByShape(
   if (CANDIDATES.has(head.folded) && OUTSIDERS.some((word) => around.words.has(word))) return 2;
   // A firm has a finance director.
   if (head.folded === "member" && wordBefore(phrase) === "ranking") return 2;
-  if (head.folded === "director" && wordBefore(phrase) === "budget") return 2;
+  // "Budget Director Okoye"; a firm of which only the name is said has one, too.
+  if (head.folded === "director" && wordBefore(phrase) === "budget" && around.unknownName === "")
+    return 2;
   // "NDP Leader Ada Okoye": capitals before a leader are a party's more often than a firm's.
   if (head.folded === "leader" && isAcronymBefore(phrase)) return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.

@@ -90,12 +90,25 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (token === undefined || token.kind !== "word") return null;
   const word = officeWord(token);
   if (word.possessive || isUnitOrTime(tokens, near)) return null;
-  // "solved a Major Maths Puzzle", "the Major Arcana": an adjective.
-  if (word.folded === "major" && /^(?:an?|the)$/i.test(tokens[near - 1]?.text ?? "")) return null;
+  if (isOtherWord(tokens, near, word.folded)) return null;
   if (word.folded === "elect" || word.folded === "designate") return near;
   if ((word.office & OFFICE) !== 0) return near;
   // "Ofgem chief executive Ada Okoye": the office stands before its last word.
   return word.folded === "executive" && tokens[near - 1]?.lower === "chief" ? near - 1 : null;
+}
+
+/** An office's word that is another here: "a Major Maths Puzzle", "Hon Hai", "TD Marlow". */
+function isOtherWord(tokens: readonly Token[], at: number, folded: string): boolean {
+  const before = tokens[at - 1];
+  if (folded === "major") return /^(?:an?|the)$/i.test(before?.text ?? "");
+  if (folded !== "hon" && folded !== "td") return false;
+  if (tokens[at + 1]?.text === ".") return false;
+  if (before === undefined) return true;
+  const { office, capital, classes } = officeWord(before);
+  // "Minister Hon Okoye", "Rt Hon Okoye": without its stop the word alone opens many a firm's name.
+  if (folded === "hon") return before.text !== "Rt" && (office & OFFICE) === 0;
+  // "Elkhart North TD Ada Okoye": in the other TDs no seat or party stands before it.
+  return !capital || (classes & OPENING) !== 0;
 }
 
 /** "Secretary of State Okoye", "Minister for Foreign Affairs Okoye": the office stands before what it is of. */

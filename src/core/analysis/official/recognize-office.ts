@@ -2,7 +2,7 @@
 // list of names shares ("Sens. Ada Okoye (Ohio), Jon Brix and Lee Carr").
 
 import { isCueVerb } from "../person/cue-verbs.ts";
-import { SEAT_LETTERS } from "../person/inside-name.ts";
+import { isSeatAt } from "../person/inside-name.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
 import { isCapitalAt } from "../text/characters.ts";
@@ -73,20 +73,27 @@ const PARTIES = wordSet(
   "afd anc apc bjp cdu csu cymru dup eff fail fein fidesz gael labour likud ndp odm party pdp pti sdlp snp spd ukip",
 );
 
-/** "Labour's Ada Okoye": a name in full after its party. */
+/** Small words that no noun opens with: what they follow is a phrase of its own. */
+const PHRASE_ENDS = wordSet(
+  "also and are as at but for from had has in is of on or to was were who will with would",
+);
+
+/** "Labour's Ada Okoye": a name after its party; not "Labour's Ada Okoye joke", nor "Labour's Ada Okoye Lectures". */
 function partyBefore(tokens: readonly Token[], name: number, after: number): FoundOffice | null {
   const owner = tokens[name - 1];
-  if (owner === undefined || after - name < 2) return null;
+  if (owner === undefined || after - name !== 2) return null;
   const { capital, folded, possessive } = officeWord(owner);
   if (!possessive || !capital || !PARTIES.has(folded)) return null;
+  const next = tokens[after];
+  const ends = next?.kind === "punctuation" || isCueVerb(next) || PHRASE_ENDS.has(next?.text ?? "");
+  if (next !== undefined && !ends) return null;
   const party = { from: name - 1, to: name, serves: null, bare: false, plural: false } as const;
   return { ...party, strength: 2, otherCalling: false, tag: true };
 }
 
 /** "Ada Okoye MP": letters that say whose member she is. */
 function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {
-  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
-  if (text !== text.toUpperCase() || !SEAT_LETTERS.has(lower)) return null;
+  if (!isSeatAt(tokens, at)) return null;
   const seat = { from: at, to: at + 1, serves: null, bare: false, plural: false } as const;
   return { ...seat, strength: 3, otherCalling: false };
 }

@@ -11,6 +11,8 @@ import {
   classesOf,
   classesOfToken,
   foldToken,
+  GIVEN,
+  HONORIFIC,
   INITIAL,
   OPENING,
   PARTICLE,
@@ -110,12 +112,10 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   const folded = foldToken(token, possessive);
   const shouted = isShouted(bare);
   const stop = hasOwnStop(tokens, at) ? 1 : 0;
-  let classes = classesOfToken(folded, token) || classesOfCompound(folded);
+  let classes = classesInPlace(tokens, at, folded, bounds);
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
-  // "Ada A. Okoye": with a stop of its own the letter is no article.
-  if (bare.length === 1 && stop > 0) classes = INITIAL;
   if (classes === 0 && (bare.length === 1 || bare.includes("."))) classes = INITIAL;
   const opens = bounds.openings.has(token.start);
   if (opens && classes === 0 && opensWithParticiple(tokens, at, folded)) classes = OPENING;
@@ -128,6 +128,36 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
     shouted,
     opens,
   };
+}
+
+/** What the lists say of a word, but for those that its neighbours make a part of a name. */
+function classesInPlace(
+  tokens: readonly Token[],
+  at: number,
+  folded: string,
+  bounds: Bounds,
+): number {
+  // "Rep. Marlow Co".
+  if (folded === "co" && !isCompany(tokens, at, bounds)) return 0;
+  // "Ada A. Okoye": the letter is no article.
+  if (folded.length === 1 && hasOwnStop(tokens, at) && goesOnFromName(tokens, at)) return INITIAL;
+  return classesOfToken(folded, tokens[at] as Token) || classesOfCompound(folded);
+}
+
+/** "Ada A.", "Mr A.", "Rep. A.", "B. A."; the stop of "He chose Option A. Roe chose B." ends a sentence. */
+function goesOnFromName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.text === ".") return hasOwnStop(tokens, at - 2);
+  return before !== undefined && (classesOf(before.lower, before.key) & (GIVEN | HONORIFIC)) !== 0;
+}
+
+/** "Acme Co. said", "Marlow & Co", "Elkhart Motor Co": the word is a surname, too. */
+function isCompany(tokens: readonly Token[], at: number, { openings }: Bounds): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.text === "&" || (classesOf(before.lower, before.key) & BODY) !== 0) return true;
+  const after = tokens[at + 2];
+  return tokens[at + 1]?.text === "." && after !== undefined && !openings.has(after.start);
 }
 
 /** All capitals; the second letter tells of nearly every name that it is not. */

@@ -12,7 +12,8 @@ import {
   type CapitalizedWord,
   findCapitalizedRuns,
 } from "./capitalized-runs.ts";
-import { isInsideName, SEAT_LETTERS } from "./inside-name.ts";
+import { isCueVerb } from "./cue-verbs.ts";
+import { isInsideName, isSeatAt } from "./inside-name.ts";
 import { continuesList } from "./name-lists.ts";
 import { findStretches, type Stretch, SYLLABLES } from "./name-stretches.ts";
 import { officeOfSeat } from "./seat.ts";
@@ -107,7 +108,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       reports ||
       isDescribed(tokens, last) ||
       goesOnWithWho(tokens, words) ||
-      (words.length > 1 && SEAT_LETTERS.has(lettersAfter(run, stretch))) ||
+      (words.length > 1 && endsInSeat(tokens, run, stretch)) ||
       (words.length > 1 && officeOfSeat(tokens, first.token - 1) !== null));
   return {
     words,
@@ -122,18 +123,35 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
   };
 }
 
-/** Folded capitals that end the run after a name: "mp" of "Ada Okoye MP", not of "Elkhart North MP Ada Okoye"; empty: none. */
-function lettersAfter({ words, titleCase }: CapitalizedRun, { to }: Stretch): string {
+/** "Ada Okoye MP", not "Elkhart North MP Ada Okoye". */
+function endsInSeat(
+  tokens: readonly Token[],
+  { words, titleCase }: CapitalizedRun,
+  { to }: Stretch,
+): boolean {
   const next = words[to];
-  return next?.shouted && !titleCase && to === words.length - 1 ? next.folded : "";
+  return (
+    next !== undefined && !titleCase && to === words.length - 1 && isSeatAt(tokens, next.token)
+  );
 }
 
-/** "her aide Pratik Okoye who tweeted"; not "Rust Belters who". */
-const goesOnWithWho = (tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean => {
-  const last = words.at(-1);
-  if (words.length !== 2 || last === undefined || last.folded.endsWith("s")) return false;
-  return tokens[last.token + 1]?.text === "who";
-};
+/** Words that are looked at for what makes "Boy Scout" a common noun: "a very young Boy Scout". */
+const DETERMINER_REACH = 4;
+const COMMON = wordSet("any every former her his its my one our some their your");
+
+/** "fact checker Pratik Okoye who tweeted"; not "Rust Belters who", "a former Boy Scout who said". */
+function goesOnWithWho(tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean {
+  const [first, last] = words;
+  if (first === undefined || last === undefined || words.length !== 2) return false;
+  if (last.folded.endsWith("s") || tokens[last.token + 1]?.text !== "who") return false;
+  if (!isCueVerb(tokens[last.token + 2])) return false;
+  for (let at = first.token - 1; at >= first.token - DETERMINER_REACH; at--) {
+    const { kind, lower } = tokens[at] ?? { kind: "punctuation", lower: "" };
+    if (kind !== "word") return at < first.token - 1;
+    if (DETERMINERS.has(lower) || COMMON.has(lower)) return false;
+  }
+  return true;
+}
 
 /** "the New Jersey Comets said", "the Elkhart County Grand Jury said": the end of a name that is nobody's. */
 function endsBodyName({ words, titleCase }: CapitalizedRun, { from, to }: Stretch): boolean {

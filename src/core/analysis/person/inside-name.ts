@@ -16,7 +16,14 @@ const OWNED_WORDS = wordSet(
 const POST_NOMINALS = wordSet("cbe dbe jd kbe kc mbe md mlc obe phd qc sc");
 
 /** Letters behind the name of a member of a parliament: "Ada Okoye MP". */
-export const SEAT_LETTERS = wordSet("mep mla mna mp mpp ms msp td");
+export const SEAT_LETTERS = wordSet("mep mla mna mp mpp msp td");
+
+/** True for "MP" in "Ada Okoye MP"; "TD" scores in American football, so that a verb of speech must follow it. */
+export const isSeatAt = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+  if (text !== text.toUpperCase() || !SEAT_LETTERS.has(lower)) return false;
+  return lower !== "td" || isCueVerb(tokens[at + 1]);
+};
 
 function withoutPossessive(word: string): string {
   return word.slice(0, word.length - possessiveLength(word));

@@ -31,6 +31,15 @@ test.each([
   ["House Bill 1 (HB 1) passed in a third and final reading.", []],
   ["The office is at 1409 SW Larkspur.", []],
   ["Showing up is half the battle; half the seats are lost.", ["half the seats = 0.5 seat"]],
+  ["In a number of towns the temperature reached 40.", ["40 = 40"]],
+  ["In a number of cases the fee was 20.", ["20 = 20"]],
+  ["Police shot 3 overnight and 12 officers were hurt.", ["3 = 3", "12 officers = 12 officer"]],
+  ["They won 3 straight and 12 players were hurt.", ["3 = 3", "12 players = 12 player"]],
+  ["They cut 20 full and 30 branches closed.", ["20 = 20", "30 branches = 30 branch"]],
+  [
+    "Police shot 3 today and 12 more officers were hurt.",
+    ["3 = 3", "12 more officers = 12 officer"],
+  ],
 ])("reads the figures of %j", (text, expected) => {
   expect(claimsOf(text)).toEqual(expected);
 });

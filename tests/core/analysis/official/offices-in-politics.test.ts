@@ -60,6 +60,43 @@ it.each([
   ["“No,” said Mary Dunn, president of the republic.", ["Mary Dunn = president of the republic"]],
   ["Mary Dunn, vice president and counsel for the Acme Organization, left.", []],
   ["Mary Dunn, the vice president, left.", ["Mary Dunn = vice president"]],
+  ["A Travis Kelder TD catch won it.", []],
+  ["Lamar Jenkins TD passes won it.", []],
+  ["After a Lamar Jenkins TD, the team led.", []],
+  ["TD Marlowtrade said no.", []],
+  ["A TD Travis Kelder scored won it.", []],
+  ["The Selma Blake MS diagnosis was early.", []],
+  ["The storm hit Holly Springs MS on Monday.", []],
+  ["Shares of Hon Hai fell 3%. Hon Hai said it was no loss.", []],
+  ["Minister Hon Gbenga Doe spoke.", ["Gbenga Doe = Minister Hon"]],
+  ["Rep. Zaldo Co said he would resign.", ["Zaldo Co = Rep."]],
+  ["They met Rep. Zaldo Co. The talk was short.", ["Zaldo Co = Rep."]],
+  ["Labour's Angel Gabriel joke fell flat.", []],
+  ["Labour's Tony Brand Lectures began.", []],
+  ["Labour's Tony Brand Lectures are over.", []],
+  ["Labour's Tony Brand, who left, was right.", ["Tony Brand = null"]],
+  ["Acme budget director Jo Roe said so.", []],
+  ["City budget director Jo Roe said so.", ["Jo Roe = City budget director"]],
 ])("reads the offices of %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
+});
+
+const namesIn = (text: string): string[] =>
+  findPersons(read(text)).flatMap(({ mentions }) => mentions.map(({ text: name }) => name));
+
+it.each([
+  ["He chose Option A. Smith chose B.", []],
+  ["It is Hepatitis A. Doctors agree.", []],
+  ["They lead Serie A. Juventus won.", []],
+  ["It got Grade A. Teachers agree.", []],
+  ["He drove a Model A. Ford drove it.", []],
+  ["We met Mr A. Okoye there.", ["A. Okoye"]],
+  ["We met a Boy Scout who said no.", []],
+  ["He owns a young Border Collie who ran off.", []],
+  ["Any Trump Supporter who said so lied.", []],
+  ["It came from Secret Santa who came.", []],
+  ["The former Navy Seal who wrote it left.", []],
+  ["Shares of Marlow & Co said little.", []],
+])("reads the names of %j", (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
 });
