@@ -55,7 +55,8 @@ for (const group of GROUPS.filter(({ name }) => asked.includes(name))) {
   const measuredNow = [await measured(group)].flat();
   const seconds = Math.round((performance.now() - started) / 1000);
   outcomes.push(...measuredNow);
-  const when = `${new Date().toISOString().slice(0, 10)}, in ${seconds} s, from a load of ${load}`;
+  const on = machineLine(machine);
+  const when = `${new Date().toISOString().slice(0, 10)}, in ${seconds} s, from a load of ${load}, on ${on}`;
   if (options.markdown !== undefined) {
     writeReport(options.markdown, group.name, `Measured ${when}.\n\n${toMarkdown(measuredNow)}`);
   }
@@ -90,7 +91,7 @@ function writeReport(file: string, group: string, text: string): void {
 
 Made by \`npm run bench -- --markdown docs/BENCH.md\`; not edited by hand. A group that was not asked for stays as it was measured last.
 Median, least and greatest of five runs: processor time in Node, time by the clock in browsers. A ratio is to the first line of its table. What is wanted is a goal, not a test. The load is of programs that waited for a core in the minute before: above the number of cores all times are too long.
-Machine of the last run: ${machineLine(machine)}.
+Machines differ by half: compare within a group.
 
 ${sections.join("\n\n")}
 `,
