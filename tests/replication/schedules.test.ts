@@ -11,7 +11,7 @@ import { runSchedule, type Stand, startStand } from "./run-schedule.ts";
 import { anySchedule } from "./schedule.ts";
 
 const SOAK = process.env.PRESSMARK_SOAK === "1";
-const SCHEDULES = Number(process.env.PRESSMARK_SCHEDULES ?? (SOAK ? 1_000 : 30));
+const SCHEDULES = Number(process.env.PRESSMARK_SCHEDULES ?? (SOAK ? 1_000 : 15));
 /** Played beside each other, each with a server of its own: while one waits for its server another goes on. */
 const LANES = SOAK ? 4 : 1;
 /** Those of the soak end then, however many were played. */
