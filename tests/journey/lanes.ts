@@ -29,13 +29,13 @@ interface Walk {
   first: { readonly ready: Promise<unknown> } | null;
 }
 
-/** Walks these parts in both browsers, with `args` for each process. True: none failed. */
+/** Walks each browser's parts, with `args` for each process. True: none failed. */
 export async function walkBeside(
-  parts: readonly string[],
+  partsIn: (name: BrowserName) => readonly string[],
   args: readonly string[],
 ): Promise<boolean> {
   const walkOf = (name: BrowserName): Walk => {
-    return { name, left: [...parts], passed: 0, failed: 0, first: null };
+    return { name, left: [...partsIn(name)], passed: 0, failed: 0, first: null };
   };
   const [chromium, firefox] = [walkOf("chromium"), walkOf("firefox")];
   await Promise.all([lane([chromium, firefox], args), lane([firefox, chromium], args)]);

@@ -1,4 +1,4 @@
-// The command behind `npm run test:browser`: every part of the journey, in both browsers.
+// The command behind `npm run test:browser`: every part of the journey, in both browsers (alike.ts: but for these in Firefox).
 // Options: --browser chromium|firefox (else both beside each other, see lanes.ts), --only PART[,PART…].
 
 import path from "node:path";
@@ -6,6 +6,7 @@ import { someBadPages } from "../bad-pages/some-bad-pages.ts";
 import { walkUnderProxy } from "../privacy/walk-under-proxy.ts";
 import { spyingPages } from "../proof/spying-pages.ts";
 import { untouchedPages } from "../proof/untouched-pages.ts";
+import { ALIKE } from "./alike.ts";
 import { atStart } from "./at-start.ts";
 import { badInput } from "./broken-library.ts";
 import { buildForTests, builtForTests } from "./build-for.ts";
@@ -110,7 +111,12 @@ function option(name: string): string | undefined {
 }
 
 const only = option("--only")?.split(",");
+const SOAK = process.env.PRESSMARK_SOAK === "1";
 const parts = Object.keys(PARTS).filter((part) => only?.includes(part) ?? true);
+const partsIn = (name: BrowserName): string[] =>
+  name === "chromium" || SOAK || only !== undefined
+    ? parts
+    : parts.filter((part) => !ALIKE.includes(part));
 
 /** Walks parts in one browser, one after another; how each went is printed. */
 function walker(name: BrowserName): (part: string) => Promise<WalkedPart> {
@@ -129,7 +135,7 @@ function walker(name: BrowserName): (part: string) => Promise<WalkedPart> {
 async function walkAlone(name: BrowserName): Promise<boolean> {
   const walk = walker(name);
   let [passed, failed] = [0, 0];
-  for (const part of parts) {
+  for (const part of partsIn(name)) {
     const walked = await walk(part);
     passed += walked.passed;
     failed += walked.failed;
@@ -144,7 +150,7 @@ if (browser === "chromium" || browser === "firefox") {
   if (isTold) walkParts(walker(browser));
   else process.exit((await walkAlone(browser)) ? 0 : 1);
 } else {
-  const isWhole = await walkBeside(parts, process.argv.slice(1));
+  const isWhole = await walkBeside(partsIn, process.argv.slice(1));
   console.log(`Pictures: ${path.join("tests", "pictures")}`);
   process.exit(isWhole ? 0 : 1);
 }

@@ -2,6 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { ALIKE } from "../journey/alike.ts";
 import {
   type Ran,
   runCommand,
@@ -117,4 +118,5 @@ export const SECTIONS: readonly SoakSection[] = [
   badPages,
   walked("the store", "store-proofs"),
   walked("views in every language, direction and look", "layouts"),
+  walked("what is alike in both browsers", ALIKE.join(",")),
 ];

@@ -1,0 +1,20 @@
+// Parts in which nothing differs from browser to browser but the speed: `npm test` walks them in Chromium, which is twice as
+// fast, so that all of it ends within twenty minutes on a slow machine too; the soak walks them in Firefox as well, and so
+// does `npm run test:browser -- --only PART`.
+
+export const ALIKE: readonly string[] = [
+  "corrections",
+  "bad-input",
+  "damaged-rows",
+  "diagnosis",
+  "help",
+  "import-cut-off",
+  "library",
+  "live-blog",
+  "many-writers",
+  "officials-list",
+  "older-library",
+  "remembering",
+  "replication-options",
+  "two-editors",
+];
