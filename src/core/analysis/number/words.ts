@@ -81,8 +81,8 @@ export function* cutWords(read: ReadText): Steps<Word[]> {
     const opens = paragraphs[paragraph]?.start === opener.start;
     pushWords(words, opener, { sentence, opens });
     const from = mayHoldNumber(tokens, first, index) ? first + 1 : Math.max(first + 1, index - 1);
-    for (const token of tokens.slice(from, index))
-      pushWords(words, token, { sentence, opens: false });
+    const inside: Place = { sentence, opens: false };
+    for (const token of tokens.slice(from, index)) pushWords(words, token, inside);
   }
   return words;
 }
