@@ -98,8 +98,8 @@ export async function tellNames(): Promise<void> {
   announce("library-names-changed", await readLibraryNames());
 }
 
-/** `id`: null: a new shared library. */
-async function start(id: string | null, name: string, typed: Remote): Promise<LibraryStatus[]> {
+/** `id`: null: a new shared library. Its id. */
+async function start(id: string | null, name: string, typed: Remote): Promise<string> {
   const remote = checkRemote(typed);
   const states = await readLibraries();
   const holder = states.find(
@@ -121,7 +121,8 @@ async function start(id: string | null, name: string, typed: Remote): Promise<Li
   await changeLibraries((all) => [...all.filter((one) => one.id !== own), state]);
   await setAlarm();
   await tellNames();
-  return await begin([own]);
+  run([own]).catch(logFailure);
+  return own;
 }
 
 /** Forgets the reader's name there and the password, at once; what is saved stays. @throws NoSuchLibraryError */

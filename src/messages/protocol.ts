@@ -357,11 +357,11 @@ export interface BackgroundRequests {
   "count-annotations": { input: { readonly library: string }; reply: number };
   /**
    * Replicates the library with this database from now on; `library` null: a new shared one. `name`: of a shared one;
-   * empty: as its database is called. Refused where another library has that database.
+   * empty: as its database is called. Answers with its id. Refused where another library has that database.
    */
   "start-replication": {
     input: { readonly library: string | null; readonly name: string; readonly remote: Remote };
-    reply: readonly LibraryStatus[];
+    reply: string;
   };
   /** Asks the server whether the database is there and may be read; sets nothing up. */
   "try-replication": { input: { readonly remote: Remote }; reply: null };

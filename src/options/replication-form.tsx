@@ -6,7 +6,7 @@ import type { InputHTMLAttributes, JSX, TargetedSubmitEvent } from "preact";
 import { useId, useState } from "preact/hooks";
 import { failureOf } from "../core/model/failure.ts";
 import { LONGEST_LIBRARY_NAME, OWN_LIBRARY } from "../core/model/library.ts";
-import type { LibraryStatus, Remote } from "../core/model/replication.ts";
+import type { Remote } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { checkRemote, originOf } from "../replication/remote.ts";
 import { requestSites } from "../settings/access.ts";
@@ -42,7 +42,8 @@ export function ReplicationForm(props: {
   readonly library: string | null;
   /** What it is called; empty: nothing yet, or the reader's own. */
   readonly name: string;
-  readonly onStarted: (now: readonly LibraryStatus[]) => void;
+  /** With the id of the library that is replicated now. */
+  readonly onStarted: (library: string) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
   const { library, onStarted } = props;

@@ -2,7 +2,6 @@
 
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { LibraryStatus } from "../core/model/replication.ts";
 import { message } from "../ui/message.ts";
 import { useFocusWhen } from "../ui/use-focus-when.ts";
 import { useLibraries } from "../ui/use-libraries.ts";
@@ -27,15 +26,9 @@ export function ReplicationPart({
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView();
   }, []);
-  const onAdded = (now: readonly LibraryStatus[]) => {
-    // A library that was left may have been taken up again.
-    const before = new Set(
-      libraries?.filter(({ remote }) => remote !== null).map(({ library }) => library),
-    );
-    setAdding(false);
+  const onBegun = (library: string) => {
     setTold(null);
-    const isNew = ({ library, remote }: LibraryStatus) => remote !== null && !before.has(library);
-    setBegun(now.find(isNew)?.library ?? null);
+    setBegun(library);
   };
   return (
     <fieldset class="choice replication" id="replication">
@@ -49,10 +42,7 @@ export function ReplicationPart({
           key={status.library}
           status={status}
           isBegun={status.library === begun}
-          onBegun={() => {
-            setTold(null);
-            setBegun(status.library);
-          }}
+          onBegun={() => onBegun(status.library)}
           onTell={(text) => {
             setBegun(null);
             setTold(text);
@@ -64,7 +54,10 @@ export function ReplicationPart({
         <Adding
           isOpen={isAdding}
           onOpen={() => setAdding(true)}
-          onAdded={onAdded}
+          onAdded={(library) => {
+            setAdding(false);
+            onBegun(library);
+          }}
           onCancel={() => setAdding(false)}
         />
       )}
@@ -88,7 +81,7 @@ function Told({ text }: { readonly text: string }): JSX.Element {
 function Adding(props: {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
-  readonly onAdded: (now: readonly LibraryStatus[]) => void;
+  readonly onAdded: (library: string) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
   const { isOpen, onOpen, onAdded, onCancel } = props;

@@ -63,8 +63,9 @@ beforeEach(() => {
 
 it("is called as its database where it has no name, as much as a name may have", async () => {
   const typed = { ...remote, server: "https://sync.example", database: "desk".repeat(50) };
-  await libraryHandlers["start-replication"]({ library: null, name: "", remote: typed }, view);
-  const name = (await readLibraries()).at(-1)?.name ?? "";
+  const start = libraryHandlers["start-replication"];
+  const id = await start({ library: null, name: "", remote: typed }, view);
+  const name = (await readLibraries()).find((one) => one.id === id)?.name ?? "";
   expect(typed.database.startsWith(name)).toBe(true);
   expect(name).toHaveLength(LONGEST_LIBRARY_NAME);
 });
