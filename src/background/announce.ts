@@ -2,7 +2,8 @@
 
 import { changeMade } from "../backup/save-changes.ts";
 import { browser } from "../browser.ts";
-import type { Envelope, Events } from "../messages/protocol.ts";
+import type { Events } from "../messages/events.ts";
+import type { Envelope } from "../messages/protocol.ts";
 
 /** A tab without our script, or no view open: nobody to tell is not a failure. */
 const nobody = (): undefined => undefined;

@@ -4,7 +4,7 @@
 import * as v from "valibot";
 import { browser } from "../browser.ts";
 import type { Draft } from "../core/model/annotation.ts";
-import { body as bodyCheck } from "../messages/check.ts";
+import { body as bodyCheck } from "../messages/checks/annotations.ts";
 import {
   changeDrafts,
   type DraftChanges,

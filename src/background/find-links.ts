@@ -3,7 +3,8 @@
 import { findLinks, type MarkedArticle } from "../links/find-links.ts";
 import { ReadBeside } from "../links/read-beside.ts";
 import { showLinks } from "../links/show-links.ts";
-import type { PageMark, ShownLink } from "../messages/protocol.ts";
+import type { PageMark } from "../messages/page-article.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import type { Database } from "../store/database.ts";
 
 /** One mark shows at most this many other articles; the best ones. */

@@ -6,13 +6,10 @@ import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { libraryOf, placedIn } from "../core/model/library.ts";
 import { DEFAULT_SETTINGS } from "../core/model/settings.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
-import { checkDiagnosis } from "../messages/check-reply.ts";
-import type {
-  BackgroundRequests,
-  KeptEdit,
-  OpenedArticle,
-  SavedHere,
-} from "../messages/protocol.ts";
+import { checkDiagnosis } from "../messages/checks/replies.ts";
+import type { BackgroundRequests } from "../messages/protocol.ts";
+import type { KeptEdit } from "../messages/requests/annotations.ts";
+import type { OpenedArticle, SavedHere } from "../messages/requests/articles.ts";
 import type { BackgroundHandlers, Sender } from "../messages/serve.ts";
 import { readLibraryNames } from "../replication/library-states.ts";
 import { changeSettings } from "../settings/settings.ts";

@@ -3,7 +3,7 @@
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { OfficialsOfReader } from "../core/model/officials-list.ts";
-import type { PageMark } from "../messages/protocol.ts";
+import type { PageMark } from "../messages/page-article.ts";
 
 /**
  * Officials whom the marks name in full and surely with an office, each once, in the order of the text. The

@@ -6,7 +6,7 @@ import { mergeBodies } from "../core/merge/merge-bodies.ts";
 import { type Annotation, type AnnotationBody, MOST_MET_TAGS } from "../core/model/annotation.ts";
 import { sameBody } from "../core/model/body.ts";
 import { TooManyTagsError } from "../core/model/too-many-tags.ts";
-import type { KeptEdit } from "../messages/protocol.ts";
+import type { KeptEdit } from "../messages/requests/annotations.ts";
 import { annotationById, changeBody, NoSuchAnnotationError } from "../store/annotations.ts";
 import type { Database } from "../store/database.ts";
 

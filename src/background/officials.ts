@@ -7,7 +7,7 @@ import {
   storedOfficials,
 } from "../core/model/officials-list.ts";
 import { surnameKeys } from "../core/model/surname-keys.ts";
-import type { PageMark } from "../messages/protocol.ts";
+import type { PageMark } from "../messages/page-article.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { type Database, library } from "../store/database.ts";
 import { officialsBySurname, putOfficialsList, setListRemoved } from "../store/officials.ts";

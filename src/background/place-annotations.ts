@@ -4,7 +4,7 @@ import { mergeCopy } from "../core/merge/merge-copy.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { withImportLock } from "../imports/import-lock.ts";
-import type { Placed } from "../messages/protocol.ts";
+import type { Placed } from "../messages/requests/annotations.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { changeLibraries } from "../replication/library-states.ts";
 import { changeSettings, readSettings } from "../settings/settings.ts";

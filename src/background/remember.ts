@@ -7,7 +7,7 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import type { History } from "../core/model/history.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { Remembered } from "../core/model/remembered.ts";
-import type { WholeArticle } from "../messages/protocol.ts";
+import type { WholeArticle } from "../messages/page-article.ts";
 import type { BackgroundHandlers } from "../messages/serve.ts";
 import { readSettings } from "../settings/settings.ts";
 import { type Database, library } from "../store/database.ts";

@@ -1,7 +1,7 @@
 // Bringing our scripts into tabs, and tabs to articles.
 
 import { browser } from "../browser.ts";
-import { PAGE_COMMANDS, type PageCommand } from "../messages/protocol.ts";
+import { PAGE_COMMANDS, type PageCommand } from "../messages/requests/page.ts";
 import { askPage, RequestError } from "../messages/send.ts";
 import { announceTo } from "./announce.ts";
 

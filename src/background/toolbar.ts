@@ -3,7 +3,7 @@
 import { browser } from "../browser.ts";
 import { distinctChanges } from "../core/alarm/distinct-changes.ts";
 import type { Change, History } from "../core/model/history.ts";
-import type { MarkCounts } from "../messages/protocol.ts";
+import type { MarkCounts } from "../messages/page-article.ts";
 import { counted, formatCount, message } from "../ui/message.ts";
 
 /** A tab may be closed while we speak of it: then there is nothing to show, and nobody to tell. */

@@ -6,23 +6,14 @@ import * as v from "valibot";
 import type { OfficialsList, StoredOfficial } from "../core/model/officials-list.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import type { PersonDecision } from "../core/model/person-decision.ts";
-import {
-  annotation,
-  articleRecord,
-  correction,
-  history,
-  knownOfficial,
-  libraryName,
-  line,
-  offset,
-  personForm,
-  remembered,
-  revision,
-  time,
-  uuid,
-} from "../messages/check.ts";
-import { rememberedMark } from "../messages/check-reply.ts";
-import { settings } from "../messages/check-settings.ts";
+import { annotation } from "../messages/checks/annotations.ts";
+import { articleRecord, remembered } from "../messages/checks/articles.ts";
+import { line, offset, revision, time, uuid } from "../messages/checks/fields.ts";
+import { history } from "../messages/checks/histories.ts";
+import { correction, knownOfficial, personForm } from "../messages/checks/knowledge.ts";
+import { libraryName } from "../messages/checks/libraries.ts";
+import { rememberedMark } from "../messages/checks/replies.ts";
+import { settings } from "../messages/checks/settings.ts";
 
 /** A record of any table. Its fields were checked by the table's `check`. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@
 import { findLinks } from "../links/find-links.ts";
 import { ReadBeside } from "../links/read-beside.ts";
 import { showLinks } from "../links/show-links.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import { library } from "../store/database.ts";
 import { marksOfArticle } from "../store/marks.ts";
 import type { Saved } from "../ui/saved.ts";

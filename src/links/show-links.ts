@@ -4,7 +4,7 @@
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Link, RememberedMark } from "../core/model/link.ts";
 import { linkedArticle } from "../messages/linked-article.ts";
-import type { LinkedArticle, LinkedNote, ShownLink } from "../messages/protocol.ts";
+import type { LinkedArticle, LinkedNote, ShownLink } from "../messages/shown-link.ts";
 import type { ReadBeside } from "./read-beside.ts";
 
 /** In the order given; links to articles that were removed are left out. Reads of the articles what `beside` lacks. */

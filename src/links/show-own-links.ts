@@ -1,7 +1,7 @@
 // Links that the reader drew from some annotations -> as card, popup and library show them.
 
 import { otherEnd } from "../core/model/own-link.ts";
-import type { ShownOwnLink } from "../messages/protocol.ts";
+import type { ShownOwnLink } from "../messages/shown-link.ts";
 import { annotationById } from "../store/annotations.ts";
 import { articlesById } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";

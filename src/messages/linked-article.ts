@@ -1,7 +1,7 @@
 // An article's record -> what a link tells of it.
 
 import type { ArticleRecord } from "../core/model/article.ts";
-import type { LinkedArticle } from "./protocol.ts";
+import type { LinkedArticle } from "./shown-link.ts";
 
 export function linkedArticle(record: ArticleRecord): LinkedArticle {
   const { title, publisher, published, created, addresses, source } = record;

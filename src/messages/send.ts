@@ -2,7 +2,8 @@
 
 import { browser } from "../browser.ts";
 import { type Failure, ValuedError } from "../core/model/failure.ts";
-import type { BackgroundRequests, Envelope, PageRequests, Result } from "./protocol.ts";
+import type { BackgroundRequests, Envelope, Result } from "./protocol.ts";
+import type { PageRequests } from "./requests/page.ts";
 import { wire } from "./wire.ts";
 
 /** A request that the other side refused or could not carry out; it goes by the name of what went wrong there. */

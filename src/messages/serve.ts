@@ -3,8 +3,12 @@
 import * as v from "valibot";
 import { browser } from "../browser.ts";
 import { failureOf } from "../core/model/failure.ts";
-import { BACKGROUND_INPUTS, EVENT_INPUTS, PAGE_INPUTS } from "./check.ts";
-import type { BackgroundRequests, Envelope, Events, PageRequests, Result } from "./protocol.ts";
+import { BACKGROUND_INPUTS } from "./check.ts";
+import { EVENT_INPUTS } from "./checks/events.ts";
+import { PAGE_INPUTS } from "./checks/page.ts";
+import type { Events } from "./events.ts";
+import type { BackgroundRequests, Envelope, Result } from "./protocol.ts";
+import type { PageRequests } from "./requests/page.ts";
 import { type RawSender, wire } from "./wire.ts";
 
 /** Who sent a message: one of our own views, or our script in a tab. */

@@ -3,7 +3,7 @@
 
 import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import type { ArticleText } from "./article-text.ts";
 import { PaintQueue } from "./paint-queue.ts";
 import { type Ground, makePainter, type Painter, type Stroke } from "./painter.ts";

@@ -9,15 +9,11 @@ import type { Correction } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import type { Mark } from "../core/model/mark.ts";
 import type { Span } from "../core/model/span.ts";
-import type {
-  OpenedArticle,
-  PageSummary,
-  SavedHere,
-  ShownLink,
-  ShownOwnLink,
-  WholeArticle,
-} from "../messages/protocol.ts";
+import type { WholeArticle } from "../messages/page-article.ts";
+import type { OpenedArticle, SavedHere } from "../messages/requests/articles.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
 import { ask } from "../messages/send.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/shown-link.ts";
 import { takeLibraryNames } from "../ui/library-names.ts";
 import { ArticlePainting } from "./article-painting.ts";
 import { ArticlePassages } from "./article-passages.ts";

@@ -5,7 +5,7 @@ import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { bodyOf, withOtherNotes } from "../core/model/body.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { CitationFormatName } from "../core/model/settings.ts";
-import type { KeptEdit } from "../messages/protocol.ts";
+import type { KeptEdit } from "../messages/requests/annotations.ts";
 import { ask } from "../messages/send.ts";
 import type { EndsAction } from "../ui/card-ends.tsx";
 import type { Notice } from "../ui/card-subject.ts";

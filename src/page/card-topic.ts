@@ -5,8 +5,9 @@ import type { Annotation, AnnotationBody, Colour } from "../core/model/annotatio
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import { type Span, textOf } from "../core/model/span.ts";
-import type { KeptEdit, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
+import type { KeptEdit } from "../messages/requests/annotations.ts";
 import { ask } from "../messages/send.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/shown-link.ts";
 import type { AlsoHere, CardSubject, Correctable } from "../ui/card-subject.ts";
 import { type Citable, citableOf } from "../ui/citable.ts";
 import { draftKeyOf } from "../ui/draft-key.ts";

@@ -6,7 +6,7 @@ import { describe } from "../core/anchoring/describe.ts";
 import type { Correction } from "../core/model/correction.ts";
 import { type Mark, type MarkKind, spansOf } from "../core/model/mark.ts";
 import type { Selectors } from "../core/model/selector.ts";
-import type { MarkCounts } from "../messages/protocol.ts";
+import type { MarkCounts } from "../messages/page-article.ts";
 import { placeCorrections } from "./place-corrections.ts";
 
 export interface ReadMark {

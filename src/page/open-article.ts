@@ -1,6 +1,6 @@
 // One reading of the page: the reader's settings, the text, its marks, and then what is kept of it.
 
-import type { SavedHere } from "../messages/protocol.ts";
+import type { SavedHere } from "../messages/requests/articles.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
 import { analysePage } from "./analyse-page.ts";

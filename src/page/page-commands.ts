@@ -1,7 +1,7 @@
 // The reader's keys and the menu, carried out on the page.
 
 import type { AnnotationKind } from "../core/model/annotation.ts";
-import type { PageCommand } from "../messages/protocol.ts";
+import type { PageCommand } from "../messages/requests/page.ts";
 import type { Card } from "./card.tsx";
 import type { MarksList } from "./marks-list.tsx";
 import { firstInView, nextPassage } from "./next-passage.ts";

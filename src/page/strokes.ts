@@ -2,7 +2,7 @@
 
 import type { Colour } from "../core/model/annotation.ts";
 import type { Settings } from "../core/model/settings.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import type { ArticleText } from "./article-text.ts";
 import type { Stroke, Style } from "./painter.ts";
 import type { Passage } from "./passages.ts";

@@ -6,7 +6,7 @@ import { isPrivateView } from "../browser.ts";
 import type { Annotation, AnnotationKind } from "../core/model/annotation.ts";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
 import { quotedIn } from "../core/sources/quoted.ts";
-import type { PageSummary } from "../messages/protocol.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { MarkSample } from "../ui/mark-glyph.tsx";
 import {

@@ -6,7 +6,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
 import { quotedIn } from "../core/sources/quoted.ts";
-import type { PageSummary } from "../messages/protocol.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
 import { changesOf } from "../ui/changes.ts";
 import { formatCount, type MessageName, message } from "../ui/message.ts";
 import type { EditorState, SavedEditor } from "../ui/saved-editor.ts";

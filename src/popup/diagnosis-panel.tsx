@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Diagnosis, ExplainedMark, SignalName, Stop } from "../core/model/diagnosis.ts";
-import { checkDiagnosis, checkExplainedMarks } from "../messages/check-reply.ts";
+import { checkDiagnosis, checkExplainedMarks } from "../messages/checks/replies.ts";
 import { ask, askPage } from "../messages/send.ts";
 import { roleWord } from "../ui/describe-reading.ts";
 import { sentenceOf } from "../ui/error-sentence.ts";

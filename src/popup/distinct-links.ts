@@ -1,7 +1,8 @@
 // An article names one person twenty times, and each mention is linked to the same articles: a list says
 // each link once, at the mark that comes first.
 
-import type { PageSummary, ShownLink } from "../messages/protocol.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 
 /** What two links must share to say the same; null where the page did not send the mark. */
 function keyOf(link: ShownLink, { marks }: PageSummary): string | null {

@@ -1,8 +1,9 @@
 // The article's marks that stand in other articles too, each with the words there.
 
 import type { JSX } from "preact";
-import type { PageSummary, ShownLink } from "../messages/protocol.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
 import { askPage } from "../messages/send.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import { GrowingList } from "../ui/growing-list.tsx";
 import { LinkView } from "../ui/link-view.tsx";
 import { KindBar } from "../ui/mark-glyph.tsx";

@@ -1,7 +1,8 @@
 // What was found in the article, in the order of reading; a click scrolls the page there.
 
 import type { JSX } from "preact";
-import type { PageMark, PageSummary } from "../messages/protocol.ts";
+import type { PageMark } from "../messages/page-article.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
 import { askPage } from "../messages/send.ts";
 import { confidenceWord } from "../ui/describe-reading.ts";
 import { GrowingList } from "../ui/growing-list.tsx";

@@ -2,8 +2,8 @@
 
 import { browser } from "../browser.ts";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { ShownLink } from "../messages/protocol.ts";
 import { ask, askPage } from "../messages/send.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import { openLibrary } from "./open-library.ts";
 
 /** The stored words with what surrounded them, in the library. */

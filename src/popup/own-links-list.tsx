@@ -2,8 +2,8 @@
 
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { ShownOwnLink } from "../messages/protocol.ts";
 import { ask } from "../messages/send.ts";
+import type { ShownOwnLink } from "../messages/shown-link.ts";
 import { KindBar } from "../ui/mark-glyph.tsx";
 import { message } from "../ui/message.ts";
 import { OwnLinkView } from "../ui/own-link-view.tsx";

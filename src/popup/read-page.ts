@@ -2,8 +2,8 @@
 
 import { browser } from "../browser.ts";
 import { settingsAt } from "../core/place/settings-at.ts";
-import { checkPageSummary, ReplyError } from "../messages/check-reply.ts";
-import type { PageSummary } from "../messages/protocol.ts";
+import { checkPageSummary, ReplyError } from "../messages/checks/replies.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
 import { ask, askPage, RequestError } from "../messages/send.ts";
 import { ALL_SITES, isGranted, siteOf } from "../settings/access.ts";
 import { readSettings } from "../settings/settings.ts";

@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
-import type { PageSummary, ShownLink, ShownOwnLink } from "../messages/protocol.ts";
+import type { PageSummary } from "../messages/requests/page.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/shown-link.ts";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
 import { removeArticle } from "../ui/change-saved.ts";
 import { counted, message } from "../ui/message.ts";

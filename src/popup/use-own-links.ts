@@ -3,8 +3,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
-import type { ShownOwnLink } from "../messages/protocol.ts";
 import { hearEvents } from "../messages/serve.ts";
+import type { ShownOwnLink } from "../messages/shown-link.ts";
 import { library } from "../store/database.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 

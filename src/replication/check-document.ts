@@ -12,7 +12,7 @@ import {
 import { merge } from "../core/replication/merge.ts";
 import { TABLE_RULES } from "../core/replication/tables.ts";
 import { TABLES } from "../exchange/tables.ts";
-import { text } from "../messages/check.ts";
+import { text } from "../messages/checks/fields.ts";
 import { DOCUMENT_FORMAT } from "./revision.ts";
 
 /** As we write it, so that times compare as text; no later than a year that a moment can be added to. */

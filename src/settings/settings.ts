@@ -4,7 +4,7 @@
 import * as v from "valibot";
 import { browser } from "../browser.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
-import { settings as settingsCheck } from "../messages/check-settings.ts";
+import { settings as settingsCheck } from "../messages/checks/settings.ts";
 
 const KEY = "settings";
 

@@ -1,6 +1,6 @@
 // Rows that a failing disk or a stray hand damaged: they are set aside wherever rows are read, so that the rest
 // stays usable. Looked at is what every list and page needs of a row; all else was checked when it came in. Refused:
-// the schemas of messages/check here, which take as long as reading the rows does.
+// the schemas of messages/checks here, which take as long as reading the rows does.
 
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Schema } from "./schema.ts";

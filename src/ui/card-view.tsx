@@ -9,7 +9,7 @@ import { sameBody } from "../core/model/body.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
 import type { CitationFormatName } from "../core/model/settings.ts";
-import type { ShownLink, ShownOwnLink } from "../messages/protocol.ts";
+import type { ShownLink, ShownOwnLink } from "../messages/shown-link.ts";
 import { AnchorLine } from "./anchor-line.tsx";
 import { CardCorrect } from "./card-correct.tsx";
 import { CardEditor } from "./card-editor.tsx";

@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { alignWords } from "../core/linking/align-words.ts";
 import type { LinkRelation } from "../core/model/link.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import { describeLink } from "./describe-link.ts";
 import { standingOf } from "./library-names.ts";
 import { message } from "./message.ts";

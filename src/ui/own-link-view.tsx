@@ -2,7 +2,7 @@
 // at the other end.
 
 import type { JSX } from "preact";
-import type { ShownOwnLink } from "../messages/protocol.ts";
+import type { ShownOwnLink } from "../messages/shown-link.ts";
 import { message } from "./message.ts";
 import { ShownDate } from "./shown-date.tsx";
 

@@ -1,7 +1,7 @@
 // Annotations to another library: moved, or copied and left where they are; and what takes either back.
 
 import type { Annotation } from "../core/model/annotation.ts";
-import type { Placed } from "../messages/protocol.ts";
+import type { Placed } from "../messages/requests/annotations.ts";
 import { ask } from "../messages/send.ts";
 import { libraryName } from "./library-names.ts";
 import { quietly } from "./long-change.ts";

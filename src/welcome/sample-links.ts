@@ -10,7 +10,7 @@ import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import { linkedArticle } from "../messages/linked-article.ts";
-import type { ShownLink } from "../messages/protocol.ts";
+import type { ShownLink } from "../messages/shown-link.ts";
 import type { Sample } from "./samples.ts";
 
 export class SampleLinks {

@@ -2,7 +2,8 @@
 // background says to the reader code: commands and choices, as on any page.
 
 import { browser } from "../browser.ts";
-import type { Envelope, PageCommand, Result } from "../messages/protocol.ts";
+import type { Envelope, Result } from "../messages/protocol.ts";
+import type { PageCommand } from "../messages/requests/page.ts";
 import { browserWire, type Listener, type Wire } from "../messages/wire.ts";
 import { SampleLibrary } from "./sample-library.ts";
 import type { SampleLinks } from "./sample-links.ts";

@@ -3,7 +3,7 @@
 
 import type { JSX } from "preact";
 import { browser } from "../browser.ts";
-import type { PageCommand } from "../messages/protocol.ts";
+import type { PageCommand } from "../messages/requests/page.ts";
 import { AccessChoiceView } from "../ui/access-choice.tsx";
 import { message } from "../ui/message.ts";
 import { useAccess } from "../ui/use-access.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { introducedOfficials } from "../../src/background/introduced-officials.ts";
 import type { Confidence } from "../../src/core/model/mark.ts";
-import type { PageMark } from "../../src/messages/protocol.ts";
+import type { PageMark } from "../../src/messages/page-article.ts";
 
 const ARTICLE = { published: "2024-03-07T06:30:00+01:00", seen: "2024-05-01T08:00:00.000Z" };
 const NOBODY = { listed: [], introduced: [] };

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings.ts";
-import type { WholeArticle } from "../../src/messages/protocol.ts";
+import type { WholeArticle } from "../../src/messages/page-article.ts";
 import type { Sender } from "../../src/messages/serve.ts";
 
 const local = vi.hoisted(() => new Map<string, unknown>());

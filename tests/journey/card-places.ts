@@ -1,7 +1,8 @@
 // The open card is whole, inside the window and beside its words, on pages and at sizes that make it hard.
 
 import type { Page } from "puppeteer";
-import type { PageSummary, Result } from "../../src/messages/protocol.ts";
+import type { Result } from "../../src/messages/protocol.ts";
+import type { PageSummary } from "../../src/messages/requests/page.ts";
 import { POLL_MS, pointAt, waitForCardText, waitForNoCard, waitForPainted } from "./on-page.ts";
 import { expectThat } from "./steps.ts";
 import { ARTICLE, type WalkContext } from "./walk.ts";

@@ -2,7 +2,8 @@
 // about a second, what stands in shadow roots and frames is read, and no page is held up.
 
 import type { Page } from "puppeteer";
-import type { PageSummary, Result } from "../../src/messages/protocol.ts";
+import type { Result } from "../../src/messages/protocol.ts";
+import type { PageSummary } from "../../src/messages/requests/page.ts";
 import {
   FIRST_WORDS,
   LATER_WORDS,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { PageSummary, ShownLink } from "../../src/messages/protocol.ts";
+import type { PageSummary } from "../../src/messages/requests/page.ts";
+import type { ShownLink } from "../../src/messages/shown-link.ts";
 import { distinctLinks } from "../../src/popup/distinct-links.ts";
 import { DAM, LINKS, MARKS } from "../ui/gallery/examples.ts";
 

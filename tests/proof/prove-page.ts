@@ -2,7 +2,8 @@
 // clicked and typed into; then asked what Pressmark left behind. Everything that a page could feel is a fault.
 
 import type { Page } from "puppeteer";
-import type { PageSummary, Result } from "../../src/messages/protocol.ts";
+import type { Result } from "../../src/messages/protocol.ts";
+import type { PageSummary } from "../../src/messages/requests/page.ts";
 import type { Driver } from "../journey/driver.ts";
 import { marksNotPainted } from "./compare-marks.ts";
 import { type PageProxy, shownAddress } from "./page-proxy.ts";

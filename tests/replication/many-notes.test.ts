@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { MOST_OTHER_NOTES } from "../../src/core/model/annotation.ts";
 import type { KeptNote } from "../../src/core/replication/document.ts";
 import { mergeNotes, noteFields, rewriteNotes } from "../../src/core/replication/notes.ts";
-import { body } from "../../src/messages/check.ts";
+import { body } from "../../src/messages/checks/annotations.ts";
 
 const notesOf = (who: string, count: number): KeptNote[] =>
   Array.from({ length: count }, (_, at) => {

@@ -6,7 +6,10 @@ import { keepEdit } from "../../src/background/keep-edit.ts";
 import { MOST_MET_TAGS, MOST_TAGS } from "../../src/core/model/annotation.ts";
 import { bodyOf } from "../../src/core/model/body.ts";
 import { mergeTags, rewriteTags, visibleTags } from "../../src/core/replication/tags.ts";
-import { annotation as annotationCheck, body as bodyCheck } from "../../src/messages/check.ts";
+import {
+  annotation as annotationCheck,
+  body as bodyCheck,
+} from "../../src/messages/checks/annotations.ts";
 import { changeTags } from "../../src/store/annotations.ts";
 import { type Device, makeDevice } from "./device.ts";
 

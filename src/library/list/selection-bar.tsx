@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { OWN_LIBRARY } from "../../core/model/library.ts";
 import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
-import type { Placed } from "../../messages/protocol.ts";
+import type { Placed } from "../../messages/requests/annotations.ts";
 import { ask } from "../../messages/send.ts";
 import { useLibraryNames } from "../../ui/library-names.ts";
 import { counted, message } from "../../ui/message.ts";

@@ -11,7 +11,7 @@ import { findLinks } from "../../links/find-links.ts";
 import type { Watch } from "../../links/find-sayings.ts";
 import { ReadBeside } from "../../links/read-beside.ts";
 import { showLinks } from "../../links/show-links.ts";
-import type { ShownLink } from "../../messages/protocol.ts";
+import type { ShownLink } from "../../messages/shown-link.ts";
 import { articlesById } from "../../store/articles.ts";
 import { library } from "../../store/database.ts";
 import { historiesOfArticle } from "../../store/histories.ts";

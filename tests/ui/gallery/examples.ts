@@ -8,7 +8,8 @@ import type { History, Sighting } from "../../../src/core/model/history.ts";
 import type { Quantity } from "../../../src/core/model/mark.ts";
 import type { AnchorState } from "../../../src/core/model/selector.ts";
 import { linkedArticle } from "../../../src/messages/linked-article.ts";
-import type { PageMark, ShownLink } from "../../../src/messages/protocol.ts";
+import type { PageMark } from "../../../src/messages/page-article.ts";
+import type { ShownLink } from "../../../src/messages/shown-link.ts";
 
 /** Stable and of the right shape: `uuid(7)` ends in 7. */
 export function uuid(number: number): string {

@@ -2,7 +2,7 @@
 // answers. Run before the view, it also fills the library's database for scenes that need one.
 
 import type { LibraryStatus } from "../../../src/core/model/replication.ts";
-import type { PageSummary } from "../../../src/messages/protocol.ts";
+import type { PageSummary } from "../../../src/messages/requests/page.ts";
 import { library } from "../../../src/store/database.ts";
 import { BUDGET, CHANGED, COURIER, DAM, LINKS, MARKS, SAVED, WATER } from "./examples.ts";
 import { setScene } from "./fake-browser.ts";

@@ -1,9 +1,8 @@
 // What the reader's settings must look like, in the extension's storage, in a backup and in a message.
 
 import * as v from "valibot";
-import { COLOURS } from "../core/model/annotation.ts";
-import { OWN_LIBRARY } from "../core/model/library.ts";
-import { PALETTES } from "../core/model/palettes.ts";
+import { COLOURS } from "../../core/model/annotation.ts";
+import { PALETTES } from "../../core/model/palettes.ts";
 import {
   CITATION_FORMAT_NAMES,
   type ColourNames,
@@ -13,10 +12,10 @@ import {
   SCOPES,
   type Settings,
   WAKES,
-} from "../core/model/settings.ts";
-import type { PlaceChange } from "../core/place/change-place.ts";
-
-type Check<Type> = v.GenericSchema<unknown, Type>;
+} from "../../core/model/settings.ts";
+import type { PlaceChange } from "../../core/place/change-place.ts";
+import type { SettingsRequests } from "../requests/settings.ts";
+import { address, type Check, type InputChecks, libraryId } from "./fields.ts";
 
 /** More than a reader presses switches in years. */
 const MOST_RULES = 5_000;
@@ -36,8 +35,6 @@ const colourNames: Check<ColourNames> = v.object({
 });
 const palette = v.picklist(PALETTES);
 const citation = v.picklist(CITATION_FORMAT_NAMES);
-/** The reader's own library, or the id of a shared one. */
-export const libraryId = v.union([v.literal(OWN_LIBRARY), v.pipe(v.string(), v.uuid())]);
 
 const rule: Check<PlaceRule> = v.object({
   scope: v.picklist(["page", "site"]),
@@ -92,3 +89,13 @@ export const placeChange: Check<PlaceChange> = v.strictObject({
   ),
   paintSaved: v.exactOptional(v.boolean()),
 });
+
+export const SETTINGS_INPUTS: InputChecks<SettingsRequests> = {
+  "change-settings": settingsChange,
+  "reset-settings": v.null(),
+  "change-place": v.object({ address, scope, change: placeChange }),
+  "forget-rule": ruleName,
+  "forget-place": v.object({ address }),
+  "allow-private-windows": v.null(),
+  "read-keys": v.null(),
+};

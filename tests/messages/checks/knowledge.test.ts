@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import type { CorrectionContent } from "../../src/core/model/correction.ts";
-import { BACKGROUND_INPUTS } from "../../src/messages/check.ts";
+import type { CorrectionContent } from "../../../src/core/model/correction.ts";
+import { BACKGROUND_INPUTS } from "../../../src/messages/check.ts";
 
 const CONTENT: CorrectionContent = {
   source: "https://news.example/pier",

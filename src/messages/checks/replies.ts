@@ -7,39 +7,25 @@ import {
   type ExplainedMark,
   SIGNAL_NAMES,
   STOPS,
-} from "../core/model/diagnosis.ts";
+} from "../../core/model/diagnosis.ts";
 import {
   LINK_SAYINGS,
   type LinkReason,
   type LinkRelation,
   type RememberedMark,
-} from "../core/model/link.ts";
-import { EVIDENCE_ROLES, MARK_KINDS } from "../core/model/mark.ts";
-import {
-  address,
-  article,
-  colour,
-  counts,
-  line,
-  offset,
-  pageMark,
-  quantity,
-  reading,
-  text,
-  time,
-  uuid,
-  words,
-} from "./check.ts";
-import type { LinkedArticle, PageSummary, ShownLink } from "./protocol.ts";
-
-type Check<Type> = v.GenericSchema<unknown, Type>;
+} from "../../core/model/link.ts";
+import { EVIDENCE_ROLES, MARK_KINDS } from "../../core/model/mark.ts";
+import type { PageSummary } from "../requests/page.ts";
+import type { LinkedArticle, ShownLink } from "../shown-link.ts";
+import { article, counts, MOST_MARKS, pageMark, words } from "./articles.ts";
+import { address, type Check, line, offset, text, time, uuid } from "./fields.ts";
+import { colour, quantity, reading } from "./readings.ts";
 
 /** A page answered something that is no answer. `message` says where it differs, for the log. */
 export class ReplyError extends Error {
   override readonly name = "ReplyError";
 }
 
-const MOST_MARKS = 20_000;
 /** Links are ranked, and the weak ones cut, before they are sent. */
 const MOST_LINKS = 20_000;
 const MOST_KEYS = 64;

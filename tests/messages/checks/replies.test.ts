@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkPageSummary } from "../../src/messages/check-reply.ts";
-import type { PageSummary } from "../../src/messages/protocol.ts";
-import { DAM, LINKS, MARKS } from "../ui/gallery/examples.ts";
+import { checkPageSummary } from "../../../src/messages/checks/replies.ts";
+import type { PageSummary } from "../../../src/messages/requests/page.ts";
+import { DAM, LINKS, MARKS } from "../../ui/gallery/examples.ts";
 
 const GOOD: PageSummary = {
   article: DAM,
@@ -36,7 +36,7 @@ test.each([
       links: [{ ...LINK, otherArticle: { ...LINK.otherArticle, address: "javascript:alert(1)" } }],
     },
   },
-  { name: "an id that is none", reply: { ...GOOD, articleId: "../../popup.html" } },
+  { name: "an id that is none", reply: { ...GOOD, articleId: "../../../popup.html" } },
   {
     name: "more marks than any page has",
     reply: { ...GOOD, marks: Array.from({ length: 20_001 }, () => MARKS[0]) },
