@@ -3,6 +3,8 @@
 import { holdsWords, mergeDrafts } from "../core/merge/merge-drafts.ts";
 import type { AnnotationBody, Draft } from "../core/model/annotation.ts";
 import { sameBody } from "../core/model/body.ts";
+import type { AnnotationRequests } from "../messages/requests/annotations.ts";
+import type { Handlers, Sender } from "../messages/serve.ts";
 import type { DraftRow } from "../store/drafts.ts";
 import { draftPlace } from "./draft-places.ts";
 
@@ -87,3 +89,17 @@ async function drop(key: string, isUnwanted: (row: DraftRow) => boolean): Promis
     }
   });
 }
+
+const isPrivate = (sender: Sender): boolean => sender.from === "page" && sender.isPrivate;
+
+export const draftHandlers = {
+  "keep-draft": async ({ key, writer, body, basedOn }, sender) => {
+    if (body === null) await dropDraft(key, writer);
+    else {
+      const changed = new Date().toISOString();
+      await keepDraft({ key, body, basedOn, changed }, writer, isPrivate(sender));
+    }
+    return null;
+  },
+  "read-draft": ({ key, writer }, sender) => readDraft(key, writer, isPrivate(sender)),
+} satisfies Partial<Handlers<AnnotationRequests>>;

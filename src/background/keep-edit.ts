@@ -7,7 +7,8 @@ import { type Annotation, type AnnotationBody, MOST_MET_TAGS } from "../core/mod
 import { sameBody } from "../core/model/body.ts";
 import { TooManyTagsError } from "../core/model/too-many-tags.ts";
 import type { KeptEdit } from "../messages/requests/annotations.ts";
-import { annotationById, changeBody, NoSuchAnnotationError } from "../store/annotations.ts";
+import { annotationById } from "../store/annotations.ts";
+import { changeBody, NoSuchAnnotationError } from "../store/change-annotations.ts";
 import type { Database } from "../store/database.ts";
 
 /** Null: nobody knows what `body` was made from. */

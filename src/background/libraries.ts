@@ -207,4 +207,9 @@ export const libraryHandlers = {
     requireView(sender);
     return await replicateNow(library);
   },
+  "announce-import": (_input, sender) => {
+    requireView(sender);
+    announce("library-changed", null);
+    return null;
+  },
 } satisfies Partial<BackgroundHandlers>;

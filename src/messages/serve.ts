@@ -25,7 +25,8 @@ export type Sender =
       readonly isPrivate: boolean;
     };
 
-type Handlers<Requests> = {
+/** A handler for each of these requests. */
+export type Handlers<Requests> = {
   readonly [Name in keyof Requests]: Requests[Name] extends {
     input: infer Input;
     reply: infer Reply;

@@ -5,7 +5,7 @@ import { laterOf } from "../core/model/iso-moment.ts";
 import { inLibrary, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import { nextRevision } from "../core/model/revision.ts";
-import { NoSuchAnnotationError } from "./annotations.ts";
+import { NoSuchAnnotationError } from "./change-annotations.ts";
 import { type Database, write } from "./database.ts";
 import { isSound, sound, soundIn } from "./sound-rows.ts";
 

@@ -4,7 +4,7 @@
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { libraryOf, OWN_LIBRARY, placedIn } from "../core/model/library.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
-import { setBodyWithin, setRemovedWithin } from "./annotations.ts";
+import { setBodyWithin, setRemovedWithin } from "./change-annotations.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
 import { dropUnwantedArticle } from "./remembered.ts";

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { TABLE_NAMES } from "../../src/exchange/tables.ts";
 import { carryOut, endImport, takeBack, type Workplace } from "../../src/imports/carry-out.ts";
 import { findWrites } from "../../src/imports/look-ahead.ts";
-import { putAnnotation } from "../../src/store/annotations.ts";
+import { putAnnotation } from "../../src/store/change-annotations.ts";
 import { type Database, openDatabase } from "../../src/store/database.ts";
 import { beginImport, readImportRun } from "../../src/store/import-run.ts";
 import { stageRows } from "../../src/store/staged-rows.ts";

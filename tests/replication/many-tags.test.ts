@@ -10,7 +10,7 @@ import {
   annotation as annotationCheck,
   body as bodyCheck,
 } from "../../src/messages/checks/annotations.ts";
-import { changeTags } from "../../src/store/annotations.ts";
+import { changeTags } from "../../src/store/change-annotations.ts";
 import { type Device, makeDevice } from "./device.ts";
 
 const NOW = "2024-06-01T08:00:00.000Z";

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import { REPLICATED_TABLES } from "../../src/core/replication/document.ts";
-import { setRemoved } from "../../src/store/annotations.ts";
+import { setRemoved } from "../../src/store/change-annotations.ts";
 import { type Database, write, writeAgreed } from "../../src/store/database.ts";
 import { forgetReplication } from "../../src/store/replicas.ts";
 import { STORES } from "../../src/store/schema.ts";

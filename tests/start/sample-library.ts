@@ -15,7 +15,7 @@ import { rememberMarks } from "../../src/core/linking/remember-marks.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import { spansOf } from "../../src/core/model/mark.ts";
-import type { putAnnotation } from "../../src/store/annotations.ts";
+import type { putAnnotation } from "../../src/store/change-annotations.ts";
 import { fixtureArticles, fixturePath } from "../site/fixtures.ts";
 import type { Site } from "../site/serve-site.ts";
 

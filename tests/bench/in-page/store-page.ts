@@ -5,7 +5,7 @@ import type { Annotation } from "../../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../../src/core/model/article.ts";
 import type { History } from "../../../src/core/model/history.ts";
 import type { RememberedMark } from "../../../src/core/model/link.ts";
-import { putAnnotation } from "../../../src/store/annotations.ts";
+import { putAnnotation } from "../../../src/store/change-annotations.ts";
 import { library } from "../../../src/store/database.ts";
 import { withWriteLock } from "../../../src/store/write-lock.ts";
 
