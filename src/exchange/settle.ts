@@ -7,11 +7,12 @@ import type { ArticleRecord } from "../core/model/article.ts";
 import { allNotes } from "../core/model/body.ts";
 import { inLibrary, libraryOf, OWN_LIBRARY } from "../core/model/library.ts";
 import { nextRevision } from "../core/model/revision.ts";
+import { ArticlesHere } from "./articles-here.ts";
 import type { Here } from "./here.ts";
 import type { Incoming } from "./incoming.ts";
 import { sameArticle } from "./same-article.ts";
 import { sameRecord } from "./same-record.ts";
-import { type Fact, SettledSoFar } from "./settled-so-far.ts";
+import { type Fact, type Learn, SettledSoFar } from "./settled-so-far.ts";
 import { type Row, TABLES, type TableName } from "./tables.ts";
 
 /** Which of two that differ is kept; "newer": the one that was changed last. */
@@ -34,7 +35,6 @@ export interface Settled {
 }
 
 type Decided = Omit<Settled, "revive" | "learned">;
-type Learn = (fact: Fact) => void;
 
 type TableRow = Incoming & { readonly table: TableName };
 
@@ -43,14 +43,14 @@ export class Settlement {
   readonly #policy: Policy;
   readonly #libraries: ReadonlySet<string>;
   readonly #known = new SettledSoFar();
-  /** By article: under which id it is here now. */
-  #places = new Map<string, Promise<string>>();
+  readonly #articles: ArticlesHere;
   /** By table and owner. */
   readonly #others = new Map<string, Promise<boolean>>();
 
   /** `libraries`: ids of the shared libraries that are here. */
   constructor(here: Here, policy: Policy, libraries: ReadonlySet<string>) {
     this.#here = here;
+    this.#articles = new ArticlesHere(here, this.#known);
     this.#policy = policy;
     this.#libraries = libraries;
   }
@@ -62,7 +62,7 @@ export class Settlement {
 
   /** Others may have written since: where articles are is looked up again. */
   lookAgain(): void {
-    this.#places = new Map();
+    this.#articles.lookAgain();
   }
 
   async settle(incoming: TableRow): Promise<Settled> {
@@ -100,7 +100,7 @@ export class Settlement {
     learn: Learn,
   ): Promise<Decided> {
     const { merged, kept, fresh, cleared } = this.#known;
-    const isElsewhere = merged.has(owner) || (await this.#placeOf(owner, learn)) !== owner;
+    const isElsewhere = merged.has(owner) || (await this.#articles.placeOf(owner, learn)) !== owner;
     if (isElsewhere || kept.has(owner)) return passed(table);
     const isOurs = fresh.has(owner) || cleared.has(owner);
     const isThere = isOurs
@@ -130,7 +130,7 @@ export class Settlement {
     const same = await sameArticle(this.#here, this.#known.fresh, article);
     const { id, source } = same ?? article;
     learn({ is: "article", id, source, revivable: same !== null || article.removed === null });
-    if (same !== null && (await this.#isShared(same.id))) {
+    if (same !== null && (await this.#articles.isShared(same.id))) {
       learn({ is: "shared", id: same.id });
       learn({ is: "kept", id: same.id });
       if (same.id !== article.id) learn({ is: "merged", id: article.id, ours: same.id });
@@ -162,31 +162,13 @@ export class Settlement {
   async #inOurArticle(row: Row, learn: Learn): Promise<Row | null> {
     const { articleId } = row;
     if (typeof articleId !== "string") return row;
-    const ours = await this.#placeOf(this.#known.merged.get(articleId) ?? articleId, learn);
+    const ours = await this.#articles.placeOf(
+      this.#known.merged.get(articleId) ?? articleId,
+      learn,
+    );
     if (ours === articleId) return row;
     const isOwnWork = row.watched === undefined || row.watched === "passage";
     return isOwnWork ? { ...row, articleId: ours } : null;
-  }
-
-  /**
-   * Under which id an article of the file is here: another one where replication found, between two batches of the import,
-   * that it is here twice.
-   */
-  #placeOf(articleId: string, learn: Learn): Promise<string> {
-    const source = this.#known.sources.get(articleId);
-    if (source === undefined) return Promise.resolve(articleId);
-    const known = this.#places.get(articleId);
-    if (known !== undefined) return known;
-    const look = async (): Promise<string> => {
-      if ((await this.#here.get("articles", articleId)) !== null) return articleId;
-      const other = await this.#here.articleBySource(source);
-      if (other === null || other.id === articleId) return articleId;
-      learn({ is: "article", id: other.id, source, revivable: true });
-      return other.id;
-    };
-    const asked = look();
-    this.#places.set(articleId, asked);
-    return asked;
   }
 
   /** The same words on the same article are the same passage, whatever id another tool's file gave them. */
@@ -231,7 +213,7 @@ export class Settlement {
     const owner = typeof key === "string" && PARTED.has(table) ? key : null;
     const before = await this.#here.get(table, key);
     const standsIn = before === null ? libraryOf(found) : libraryOf(before);
-    if (await this.#isOthers(table, found, before)) return there(table);
+    if (await this.#articles.isOthers(table, found, before)) return there(table);
     // A file that does not name the library has nothing to say to those who share it.
     if (standsIn !== OWN_LIBRARY && standsIn !== libraryOf(found)) return there(table);
     // What is here stays in the library that it stands in.
@@ -247,35 +229,6 @@ export class Settlement {
     }
     if (owner !== null) learn({ is: "kept", id: owner });
     return { ...there(table), verdict: "conflict" };
-  }
-
-  /**
-   * What a desk reads of an article, no file changes: title, place and wordings would be everybody's, and nothing in the
-   * preview says so. Asked before anything of the file stands there.
-   */
-  async #isShared(articleId: string): Promise<boolean> {
-    if (this.#known.fresh.has(articleId)) return false;
-    if (this.#known.shared.has(articleId)) return true;
-    if ((await this.#here.get("articles", articleId)) === null) return false;
-    const on = await this.#here.annotationsOn(articleId);
-    return on.some((one) => one.removed === null && libraryOf(one) !== OWN_LIBRARY);
-  }
-
-  /** A history that those of a shared library have, or would have with the next run. */
-  async #isOthers(table: TableName, row: Row, before: Row | null): Promise<boolean> {
-    if (table !== "histories") return false;
-    const { id, articleId, watched } = row;
-    if (typeof id !== "string" || typeof articleId !== "string") return false;
-    if (watched !== "passage") {
-      const { shared, sources } = this.#known;
-      // Of an article that came with the file it was asked before its annotations were written.
-      return (
-        shared.has(articleId) || (!sources.has(articleId) && (await this.#isShared(articleId)))
-      );
-    }
-    // It goes where its annotation goes, which came before it.
-    const annotation = before === null ? null : await this.#here.get("annotations", id);
-    return annotation !== null && libraryOf(annotation) !== OWN_LIBRARY;
   }
 
   #takes(here: Row, file: Row): boolean {

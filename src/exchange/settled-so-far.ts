@@ -25,6 +25,9 @@ export type Fact =
   /** An annotation of another tool's file: two of the same words in one file are two. */
   | { readonly is: "claimed"; readonly id: string };
 
+/** Is told each fact as it is learned. */
+export type Learn = (fact: Fact) => void;
+
 export class SettledSoFar {
   /** Theirs -> ours. */
   readonly merged = new Map<string, string>();

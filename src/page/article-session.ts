@@ -25,12 +25,7 @@ import type { Ground } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
 import { notedElsewhere } from "./strokes.ts";
-
-/** A library that can be read but not written, or not at all, takes nothing from the page. */
-function logFailure(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: the extension's own console is its log
-  console.error("Pressmark could not note what stands on this page", error);
-}
+import { tellCounts, tellVisit } from "./tell-of-article.ts";
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
@@ -180,21 +175,15 @@ export class ArticleSession {
     return { scrollTo, isPainted };
   }
 
-  /**
-   * Tells the background what stands here today of what is kept; nothing where nothing is. Waited for by nobody: a
-   * library that can be read but not written hides nothing that was saved.
-   */
+  /** Tells the background what stands here today of what is kept; nothing where nothing is. */
   reportVisit(): void {
     const { articleId } = this;
     if (articleId === null) return;
-    ask("report-visit", {
-      articleId,
-      address: this.address,
-      title: this.article.title,
-      words: this.words,
-      fingerprint: this.fingerprint,
-      ...this.placed.sightings(),
-    }).then((histories) => this.takeHistories(histories), logFailure);
+    const { address, article, words, fingerprint } = this;
+    tellVisit(
+      { articleId, address, title: article.title, words, fingerprint, ...this.placed.sightings() },
+      (histories) => this.takeHistories(histories),
+    );
   }
 
   /** Takes in what was seen of the article, or what the reader says of it, and paints where that is to be seen. */
@@ -214,9 +203,7 @@ export class ArticleSession {
 
   /** Says on the toolbar what the article has and what of it changed. */
   showBadge(): void {
-    ask("show-badge", { articleId: this.articleId, counts: this.corrected.counts() }).catch(
-      logFailure,
-    );
+    tellCounts({ articleId: this.articleId, counts: this.corrected.counts() });
   }
 
   private ask(): Promise<OpenedArticle> {

@@ -1,5 +1,5 @@
 // What the reader can ask for in the card: to save, to remove, to correct, to move the ends; and to take the last of it
-// back. A failure is told where the reader acted, and the words stay.
+// back.
 
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { bodyOf, withOtherNotes } from "../core/model/body.ts";
@@ -13,6 +13,7 @@ import { copyCitation } from "../ui/copy-citation.ts";
 import { libraryToSaveIn } from "../ui/library-names.ts";
 import { elsewhere, meetingSentence } from "../ui/meanwhile.ts";
 import { type MessageName, message } from "../ui/message.ts";
+import { CardAttempts } from "./card-attempts.ts";
 import type { CardDraft } from "./card-draft.ts";
 import {
   type CardState,
@@ -31,38 +32,12 @@ const undoable = (name: MessageName): Notice => ({
 export class CardRequests {
   private readonly card: OpenCard;
   private readonly draft: CardDraft;
-  /** Takes the last change back. */
-  private back: (() => Promise<Partial<CardState>>) | null = null;
+  private readonly attempts: CardAttempts;
 
   constructor(card: OpenCard, draft: CardDraft) {
     this.card = card;
     this.draft = draft;
-  }
-
-  /** `done` is told when `work` ended well. */
-  private async attempt(
-    work: () => Promise<Partial<CardState>>,
-    done: Notice | null,
-  ): Promise<void> {
-    const { card, draft } = this;
-    if (card.state === null || card.state.busy || card.isOrphan) return;
-    const { opening, body } = card.state;
-    card.update({ busy: true, notice: null });
-    // Kept first: when the request fails and the card is closed, every word is there.
-    await draft.send();
-    try {
-      const change = await work();
-      const { state } = card;
-      if (state?.opening !== opening) return;
-      // A body that an event brought is no typing.
-      const isTyping = state.touched && state.body !== body;
-      card.update({ busy: false, notice: done, ...change });
-      // Words that came while it was saved are a draft of what is saved now.
-      if (isTyping) draft.write(card.state.body);
-    } catch (error) {
-      if (card.state?.opening !== opening) return;
-      card.update({ busy: false, notice: noticeOf(error) });
-    }
+    this.attempts = new CardAttempts(card, draft);
   }
 
   /** What a removal or a change of the words leaves in the card. */
@@ -117,11 +92,11 @@ export class CardRequests {
           ? await topic.save({ ...edit, library: libraryToSaveIn(library) })
           : await ask("change-annotation", { id: annotation.id, ...edit, draftKey });
       const { id } = kept.annotation;
-      if (before !== null) this.back = () => this.putBack(id, before, kept.annotation);
+      if (before !== null) this.attempts.back = () => this.putBack(id, before, kept.annotation);
       return this.saved(kept, body);
     };
     // The button itself says "Saved".
-    await this.attempt(work, before === null ? null : undoable("noticeNoteSettled"));
+    await this.attempts.make(work, before === null ? null : undoable("noticeNoteSettled"));
   }
 
   /** What is saved next goes there, too. */
@@ -154,13 +129,13 @@ export class CardRequests {
     const annotation = this.card.state?.annotation ?? null;
     if (annotation === null) return;
     const { id } = annotation;
-    this.back = async () => this.kept(await ask("restore-annotation", { id }));
+    this.attempts.back = async () => this.kept(await ask("restore-annotation", { id }));
     const work = async () => {
       const after = await ask("remove-annotation", { id, basedOn: bodyOf(annotation) });
       const notice = after.removed === null ? { notice: elsewhere("noticeNotRemoved") } : {};
       return { ...this.kept(after), ...notice };
     };
-    await this.attempt(work, undoable("noticeRemoved"));
+    await this.attempts.make(work, undoable("noticeRemoved"));
   }
 
   /** It stays, though it was removed on another device. */
@@ -168,7 +143,7 @@ export class CardRequests {
     const id = this.card.state?.annotation?.id;
     if (id === undefined) return;
     const work = async () => this.kept(await ask("keep-annotation", { id }));
-    await this.attempt(work, elsewhere("noticeKeptIt"));
+    await this.attempts.make(work, elsewhere("noticeKeptIt"));
   }
 
   async acknowledge(known: boolean): Promise<void> {
@@ -178,8 +153,8 @@ export class CardRequests {
       await ask("acknowledge-changes", { ids: [id], known: is });
       return {};
     };
-    this.back = say(!known);
-    await this.attempt(say(known), known ? undoable("noticeKnown") : null);
+    this.attempts.back = say(!known);
+    await this.attempts.make(say(known), known ? undoable("noticeKnown") : null);
   }
 
   /** A mark that is not saved has a history only: its today's version is the one to hold on to. */
@@ -191,18 +166,18 @@ export class CardRequests {
     const work = async () => {
       if (annotation !== null) {
         const undoes = await topic.keepToday(annotation);
-        this.back = async () => this.kept(await undoes());
+        this.attempts.back = async () => this.kept(await undoes());
       } else if (history !== null) {
         const { id, base, current } = history;
         await ask("hold-version", { id, version: current });
-        this.back = async () => {
+        this.attempts.back = async () => {
           await ask("hold-version", { id, version: base });
           return {};
         };
       }
       return {};
     };
-    await this.attempt(work, undoable("noticeKept"));
+    await this.attempts.make(work, undoable("noticeKept"));
   }
 
   async moveEnds(action: EndsAction): Promise<void> {
@@ -223,10 +198,10 @@ export class CardRequests {
         if (ends === null) return;
         const work = async () => {
           const undoes = await ends.keep();
-          this.back = async () => this.kept(await undoes());
+          this.attempts.back = async () => this.kept(await undoes());
           return { ends: null };
         };
-        await this.attempt(work, undoable("noticeEndsKept"));
+        await this.attempts.make(work, undoable("noticeEndsKept"));
       }
     }
   }
@@ -237,13 +212,16 @@ export class CardRequests {
     if (topic === undefined) return;
     const work = async () => {
       const undoes = await topic.correct(verdict);
-      this.back = async () => {
+      this.attempts.back = async () => {
         await undoes();
         return {};
       };
       return {};
     };
-    await this.attempt(work, undoable(verdict === null ? "noticeTakenBack" : "noticeCorrected"));
+    await this.attempts.make(
+      work,
+      undoable(verdict === null ? "noticeTakenBack" : "noticeCorrected"),
+    );
   }
 
   /** Copies the words with their source; `format` null: in the form that was chosen last. */
@@ -263,7 +241,7 @@ export class CardRequests {
     }
   }
 
-  async undo(): Promise<void> {
-    if (this.back !== null) await this.attempt(this.back, null);
+  undo(): Promise<void> {
+    return this.attempts.undo();
   }
 }

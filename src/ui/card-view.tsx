@@ -4,7 +4,7 @@
 
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
-import type { Annotation, AnnotationBody, Reading } from "../core/model/annotation.ts";
+import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { sameBody } from "../core/model/body.ts";
 import type { Verdict } from "../core/model/correction.ts";
 import type { History } from "../core/model/history.ts";
@@ -14,14 +14,13 @@ import { AnchorLine } from "./anchor-line.tsx";
 import { CardCorrect } from "./card-correct.tsx";
 import { CardEditor } from "./card-editor.tsx";
 import { CardEnds, type EndsAction } from "./card-ends.tsx";
+import { Also, CardHead, Evidence } from "./card-head.tsx";
+import { Links, OwnLinks } from "./card-links.tsx";
 import type { AlsoHere, CardSubject, Notice } from "./card-subject.ts";
 import { ChangeView } from "./change-view.tsx";
-import { confidenceWord, headline, kindName, roleWord, subline } from "./describe-reading.ts";
-import { LinkView } from "./link-view.tsx";
-import { MarkGlyph } from "./mark-glyph.tsx";
-import { counted, message } from "./message.ts";
+import { headline, kindName } from "./describe-reading.ts";
+import { message } from "./message.ts";
 import { NoticeLine } from "./notice-line.tsx";
-import { OwnLinkView } from "./own-link-view.tsx";
 import { RemovedElsewhere } from "./removed-elsewhere.tsx";
 
 export interface CardProps {
@@ -73,9 +72,6 @@ export interface CardProps {
   /** Goes over to `also[index]`. */
   readonly onAlso: (index: number) => void;
 }
-
-/** More would push the field and the button off a small window. */
-const LINKS_AT_FIRST = 1;
 
 export function CardView(props: CardProps): JSX.Element {
   const { subject, notice } = props;
@@ -152,147 +148,5 @@ export function CardView(props: CardProps): JSX.Element {
         onCopyAs={props.onCopy}
       />
     </section>
-  );
-}
-
-/** Marks lie inside one another, and the pointer finds the innermost: the others are one press away. */
-function Also(props: {
-  readonly also: readonly AlsoHere[];
-  readonly onAlso: (index: number) => void;
-}): JSX.Element | null {
-  if (props.also.length === 0) return null;
-  return (
-    <ul class="card-also" aria-label={message("alsoHere")}>
-      {props.also.map(({ reading, text }, index) => (
-        <li key={`${reading.kind} ${text}`}>
-          <button type="button" class="text-button" onClick={() => props.onAlso(index)}>
-            <MarkGlyph kind={reading.kind} />
-            <span class="also-words">
-              {message("alsoNamed", kindName(reading.kind), alsoName(reading, text))}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Highlights are told apart by their words alone. */
-const alsoName = (reading: Reading, text: string): string =>
-  reading.kind === "highlight" ? text : headline(reading);
-
-function CardHead(props: {
-  readonly subject: CardSubject;
-  readonly explained: boolean;
-  readonly onExplain: () => void;
-  readonly onClose: () => void;
-}): JSX.Element {
-  const { reading, text, correctable } = props.subject;
-  const corrected = (correctable?.verdict ?? null) !== null;
-  const sure = corrected ? message("corrected") : confidenceWord(reading);
-  const second = subline(reading);
-  return (
-    <div class="card-head">
-      <MarkGlyph kind={reading.kind} />
-      <div class="card-title">
-        <h2>{headline(reading)}</h2>
-        {second === null ? null : (
-          <p class="soft">
-            {second}
-            {/* The value above is Pressmark's reading; the article's own words stand beside it. */}
-            {reading.kind === "claim" ? (
-              <span class="words"> {message("inWords", text)}</span>
-            ) : null}
-          </p>
-        )}
-      </div>
-      {sure === null ? null : (
-        <p class="card-sure">
-          <span class="soft">{sure}</span>
-          <button
-            type="button"
-            class="text-button"
-            aria-expanded={props.explained}
-            onClick={props.onExplain}
-          >
-            {message("why")}
-          </button>
-        </p>
-      )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={message("close")}
-        title={message("close")}
-        onClick={props.onClose}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" />
-        </svg>
-      </button>
-    </div>
-  );
-}
-
-function Evidence({ subject }: { readonly subject: CardSubject }): JSX.Element {
-  if (subject.evidence.length === 0) {
-    return <p class="card-part soft">{message("evidenceNone")}</p>;
-  }
-  return (
-    <dl class="card-part evidence">
-      {subject.evidence.map(({ role, text }, at) => (
-        // Two pieces may share role and words; their order never changes.
-        <div key={at}>
-          <dt>{roleWord(role)}</dt>
-          <dd class="words">{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function OwnLinks(props: {
-  readonly ownLinks: readonly ShownOwnLink[];
-  readonly onShow: (own: ShownOwnLink) => void;
-}): JSX.Element | null {
-  if (props.ownLinks.length === 0) return null;
-  return (
-    <div class="card-part card-links">
-      {props.ownLinks.map((own) => (
-        <OwnLinkView key={own.link.id} own={own} onShow={props.onShow} onRemove={null} />
-      ))}
-    </div>
-  );
-}
-
-const isNoted = ({ otherAnnotation }: ShownLink): boolean => (otherAnnotation?.note ?? "") !== "";
-
-function Links(props: {
-  readonly subject: CardSubject;
-  readonly links: readonly ShownLink[];
-  readonly onShow: (link: ShownLink) => void;
-}): JSX.Element | null {
-  const [all, setAll] = useState(false);
-  if (props.links.length === 0) return null;
-  // What the reader wrote elsewhere on the same words comes before what Pressmark finds.
-  const links = props.links.toSorted((a, b) => Number(isNoted(b)) - Number(isNoted(a)));
-  const shown = all ? links : links.slice(0, LINKS_AT_FIRST);
-  const hidden = props.links.length - shown.length;
-  return (
-    <div class="card-part card-links">
-      {shown.map((link) => (
-        <LinkView
-          key={`${link.other.articleId} ${link.other.ordinal}`}
-          here={props.subject.text}
-          link={link}
-          onShow={props.onShow}
-        />
-      ))}
-      {hidden === 0 ? null : (
-        <button type="button" class="text-button" onClick={() => setAll(true)}>
-          {counted("moreLinks", hidden)}
-        </button>
-      )}
-    </div>
   );
 }

@@ -3,9 +3,10 @@
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
 import { accordingAnywhere } from "./according.ts";
+import { belongsBefore } from "./belongs-before.ts";
 import { lower } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
-import { belongsBefore, reportAfter, reportAtEnd } from "./report-after.ts";
+import { reportAfter, reportAtEnd } from "./report-after.ts";
 import { reportAtColon, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";

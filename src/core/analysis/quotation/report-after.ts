@@ -3,7 +3,7 @@
 import { isOneOf } from "../text/word-sets.ts";
 import { accordingAt } from "./according.ts";
 import { withApposition } from "./apposition.ts";
-import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -21,7 +21,7 @@ import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { isSpoken, isVerbAt, PUTS } from "./reporting-verb.ts";
+import { isSpoken } from "./reporting-verb.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -196,29 +196,6 @@ export function reportAfter(place: Place): Report | null {
   if (!SPEECH_VERBS.has(lower(place.pieces[verb]))) return null;
   const close = place.quotation === 0 && report.speaker.kind !== "description" && verb - from <= 3;
   return close ? report : null;
-}
-
-/** Words that may stand between a judgement and its words: "called her a “liar”". */
-const JUDGED = 3;
-
-/**
- * True where the clause of the quotation is complete before it and the one after it says something else:
- * "in what Lu called a “mess,” Roe expressed regret".
- */
-export function belongsBefore(place: Place, after: Report): boolean {
-  const { pieces } = place;
-  const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
-  // "Lu called for “an end!” Roe said that": what follows is Roe's own statement.
-  if (after.cue !== null && lower(pieces[after.cue.to]) === "that" && isJudged(place)) return true;
-  if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
-  return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
-}
-
-/** True where a reporting verb stands close before the quotation. */
-function isJudged({ pieces, quotation }: Place): boolean {
-  for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
-    if (isVerbAt(pieces, index)) return true;
-  return false;
 }
 
 /** "… “firepower” that they need, Roe said." */

@@ -1,0 +1,30 @@
+// Whether a quotation belongs to the clause before it, so that the attribution after it is of something else.
+
+import { EMBEDDING_VERBS } from "./cue-verbs.ts";
+import { lower } from "./pieces.ts";
+import { isHearing } from "./possible-speaker.ts";
+import type { Place, Report } from "./report.ts";
+import { isVerbAt, PUTS } from "./reporting-verb.ts";
+
+/** Words that may stand between a judgement and its words: "called her a “liar”". */
+const JUDGED = 3;
+
+/**
+ * True where the clause of the quotation is complete before it and the one after it says something else:
+ * "in what Lu called a “mess,” Roe expressed regret".
+ */
+export function belongsBefore(place: Place, after: Report): boolean {
+  const { pieces } = place;
+  const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
+  // "Lu called for “an end!” Roe said that": what follows is Roe's own statement.
+  if (after.cue !== null && lower(pieces[after.cue.to]) === "that" && isJudged(place)) return true;
+  if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
+  return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
+}
+
+/** True where a reporting verb stands close before the quotation. */
+function isJudged({ pieces, quotation }: Place): boolean {
+  for (let index = quotation - 1; index >= Math.max(0, quotation - JUDGED); index--)
+    if (isVerbAt(pieces, index)) return true;
+  return false;
+}
