@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "../browser.ts";
+import { inOrder } from "./key-order.ts";
 import { message } from "./message.ts";
 
 export interface Key {
@@ -14,14 +15,15 @@ export interface Key {
 
 async function readKeys(): Promise<readonly Key[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = "", description = "", shortcut = "" }) => ({
+  const keys = commands.map(({ name = "", description = "", shortcut = "" }) => ({
     name,
     description: name === "_execute_action" ? message("keyOpenPopup") : description,
     shortcut,
   }));
+  return inOrder(keys);
 }
 
-/** In the manifest's order; none before the browser has answered. */
+/** In the order of `inOrder`; none before the browser has answered. */
 export function useKeys(): readonly Key[] {
   const [keys, setKeys] = useState<readonly Key[]>([]);
   useEffect(() => {
