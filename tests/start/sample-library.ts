@@ -137,7 +137,7 @@ export async function fillSampleLibrary(control: Page, site: Site): Promise<void
 export async function putKept(control: Page, kept: readonly Kept[]): Promise<void> {
   const result = await build({
     stdin: {
-      contents: `import { putAnnotation } from "./src/store/annotations.ts";
+      contents: `import { putAnnotation } from "./src/store/change-annotations.ts";
         import { library } from "./src/store/database.ts";
         globalThis.fill = async (kept) => {
           const database = await library();
