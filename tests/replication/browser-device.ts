@@ -19,6 +19,8 @@ import {
   readStatus,
   rowsOf,
   startReplicating,
+  tellBackground,
+  UnansweredError,
   untilStatus,
 } from "./in-browser.ts";
 import type { PageWriters } from "./page-writers.ts";
@@ -122,6 +124,7 @@ export async function browserDevice(
       return { received: count("_bulk_get"), sent: count("_bulk_docs") + unsent };
     },
     isExpected: (error) => error instanceof BrokenRunError,
+    isUnanswered: (error) => error instanceof UnansweredError,
     state: () => travellingOf((table) => rowsOf<object>(control, table)),
     close: () => Promise.resolve(),
   };
@@ -156,10 +159,9 @@ async function wholeRun(driver: Driver, signal: AbortSignal): Promise<void> {
   if (status !== null && status.problem !== null) throw new BrokenRunError(status.problem.name);
 }
 
-function setClock({ control }: Driver, now: string): Promise<void> {
-  return control.evaluate(async (clockMs) => {
-    await chrome.runtime.sendMessage({ clockMs });
-  }, Date.parse(now) - Date.now());
+/** @throws UnansweredError */
+async function setClock({ control }: Driver, now: string): Promise<void> {
+  await tellBackground(control, { clockMs: Date.parse(now) - Date.now() });
 }
 
 /** As a browser in which Pressmark was just installed. */

@@ -7,23 +7,42 @@ import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import type { LibraryStatus } from "../../src/core/model/replication.ts";
 import type { TestRemote } from "./couch/couch.ts";
 
-/** Its reply. @throws Error with the failure's name where it refuses */
+/**
+ * The background was stopped before it answered: nobody knows whether it did what was asked. Browsers word it each in their
+ * own way, and some answer nothing.
+ */
+export class UnansweredError extends Error {
+  override readonly name = "UnansweredError";
+}
+
+/** What it answers. @throws UnansweredError */
+export async function tellBackground(page: Page, message: object): Promise<unknown> {
+  const answer = await page.evaluate(
+    (own) =>
+      chrome.runtime.sendMessage(own).then(
+        (value: unknown) => ({ value, failed: null }),
+        (error: unknown) => ({ value: null, failed: String(error) }),
+      ),
+    message,
+  );
+  if (answer.failed !== null) throw new UnansweredError(answer.failed);
+  return answer.value;
+}
+
+/** Its reply. @throws UnansweredError; Error with the failure's name where it refuses */
 export async function askBackground<Reply>(
   page: Page,
   name: string,
   input: unknown,
 ): Promise<Reply> {
-  const result = await page.evaluate(
-    async (envelope) => (await chrome.runtime.sendMessage(envelope)) as unknown,
-    { to: "background", name, input },
-  );
-  const { ok, value, error } = (result ?? {}) as {
+  const result = (await tellBackground(page, { to: "background", name, input })) ?? null;
+  if (result === null) throw new UnansweredError(name);
+  const { ok, value, error } = result as {
     readonly ok?: boolean;
     readonly value?: Reply;
     readonly error?: Failure;
   };
-  if (ok !== true)
-    throw new Error(`${name}: ${error?.name ?? "no answer"} ${error?.message ?? ""}`);
+  if (ok !== true) throw new Error(`${name}: ${error?.name} ${error?.message ?? ""}`);
   return value as Reply;
 }
 

@@ -17,6 +17,7 @@ export async function nodeDevice({ fetch: own, ...place }: DevicePlace): Promise
     import: (file) => device.import(fileToImport(file)),
     replicate: (signal) => device.replicate({ fetch: own, signal }),
     isExpected: (error) => error instanceof ReplicationError,
+    isUnanswered: () => false,
     annotations: () => device.database.getAll("annotations"),
     state: () => device.state(),
     close: async () => device.close(),

@@ -1,4 +1,5 @@
-// What each step of a schedule does on its device, and what of it the reader may count on from then on.
+// What each step of a schedule does on its device, and what of it the reader may count on from then on: on what stood there
+// no more once it is asked to be changed, on what is new once that is answered. Between the two they may count on neither.
 
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import { type Acknowledged, wordsOf } from "./acknowledged.ts";
@@ -20,6 +21,14 @@ const sourceOf = (article: number): string => SOURCES[article] ?? "";
 export type WritingStep = Extract<Step, { does: "save" | "correct" | "import" }> | OneStep;
 
 export async function playWriting(playing: Playing, step: WritingStep): Promise<void> {
+  try {
+    await play(playing, step);
+  } catch (error) {
+    if (!playing.device.isUnanswered(error)) throw error;
+  }
+}
+
+async function play(playing: Playing, step: WritingStep): Promise<void> {
   const { device, acknowledged, newWord } = playing;
   switch (step.does) {
     case "save": {
@@ -64,13 +73,13 @@ type Play = (playing: Playing, row: Annotation) => Promise<void>;
 const ON_ONE: Readonly<Record<Exclude<OneStep["does"], "link">, Play>> = {
   async "edit-note"({ device, acknowledged, newWord }, row) {
     const note = newWord("note");
-    await device.edit(row.id, { note });
     acknowledged.replaced(row.id, notesOf(row));
+    await device.edit(row.id, { note });
     acknowledged.written(row.id, note);
   },
   async "clear-note"({ device, acknowledged }, row) {
-    await device.edit(row.id, { note: "" });
     acknowledged.replaced(row.id, notesOf(row));
+    await device.edit(row.id, { note: "" });
   },
   async "add-tag"({ device, acknowledged, newWord }, row) {
     const tag = newWord("tag");
@@ -78,15 +87,15 @@ const ON_ONE: Readonly<Record<Exclude<OneStep["does"], "link">, Play>> = {
     acknowledged.written(row.id, tag);
   },
   async "drop-tag"({ device, acknowledged }, row) {
-    await device.edit(row.id, { tags: row.tags.slice(1) });
     acknowledged.replaced(row.id, row.tags.slice(0, 1));
+    await device.edit(row.id, { tags: row.tags.slice(1) });
   },
   async colour({ device }, row) {
     await device.edit(row.id, { colour: row.colour === "rose" ? "green" : "rose" });
   },
   async remove({ device, acknowledged }, row) {
-    await device.remove(row.id);
     acknowledged.removed(row.id, wordsOf(row));
+    await device.remove(row.id);
   },
   async restore({ device }, row) {
     await device.restore(row.id);

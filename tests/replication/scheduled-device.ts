@@ -16,6 +16,8 @@ export interface ScheduledDevice {
   /** A whole run. @throws what `isExpected` says yes to where it was broken off */
   replicate(signal: AbortSignal): Promise<{ readonly received: number; readonly sent: number }>;
   isExpected(error: unknown): boolean;
+  /** What was asked may be done, or not: its background was stopped before it answered. */
+  isUnanswered(error: unknown): boolean;
   annotations(): Promise<readonly Annotation[]>;
   /** All that travels, to be compared. */
   state(): Promise<unknown>;

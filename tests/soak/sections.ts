@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ALIKE } from "../journey/alike.ts";
+import type { BrowserName } from "../journey/driver.ts";
 import {
   type Ran,
   runCommand,
@@ -93,25 +94,34 @@ const badPages: SoakSection = {
   },
 };
 
-/** Parts of the journey, in full length and in both browsers. */
-async function walk(parts: string, options: SoakOptions): Promise<SoakResult> {
+/** Parts of the journey, in full length; in both browsers, or in one. */
+async function walk(
+  parts: string,
+  browser: BrowserName | null,
+  options: SoakOptions,
+): Promise<SoakResult> {
   const { passed, output } = await runCommand(
-    [process.execPath, "tests/run.mjs", "tests/journey/run-journey.ts", "--only", parts],
+    [
+      ...([process.execPath, "tests/run.mjs", "tests/journey/run-journey.ts"] as const),
+      ...["--only", parts, ...(browser === null ? [] : ["--browser", browser])],
+    ],
     options,
   );
   const lines = linesWith(output, /^ {2,}(?!part )\S.*|^(?:chromium|firefox): .*/);
   return { passed, lines: lines.map((line) => `    ${line.trim()}`) };
 }
 
-const walked = (name: string, parts: string): SoakSection => ({
+const walked = (name: string, parts: string, browser: BrowserName | null = null): SoakSection => ({
   name,
-  run: (options) => walk(parts, options),
+  run: (options) => walk(parts, browser, options),
 });
 
 export const SECTIONS: readonly SoakSection[] = [
   random,
   schedules,
-  walked("schedules in browsers", "scheduled-browsers"),
+  // Three browsers at once are enough for one machine.
+  walked("schedules in Chromium", "scheduled-browsers", "chromium"),
+  walked("schedules in Firefox", "scheduled-browsers", "firefox"),
   walked("replication between browsers", "replication"),
   walked("a shared library", "shared-library"),
   walked("replication on a full disk", "replication-full-disk"),
