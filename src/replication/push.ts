@@ -3,6 +3,7 @@
 // answer. Sent twice it is one and the same revision.
 
 import { OWN_LIBRARY } from "../core/model/library.ts";
+import { isSameJson } from "../core/replication/canonical-json.ts";
 import { documentId, type ReplicaDocument } from "../core/replication/document.ts";
 import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
 import type { UnsentRow } from "../store/note-unsent.ts";
@@ -108,12 +109,16 @@ async function prepareOne(room: ReplicaRoom, name: UnsentRow): Promise<ReplicaRo
   if (row !== undefined) await room.write(name, document, row);
   const isSent = known?.isSent === true && known.document === document;
   const { library, epoch } = room.own;
-  // Written, and nothing is other than before.
-  if (isSent && known.confirmed === epoch) return null;
+  const said = await room.said(name);
+  if (isSent && known.confirmed === epoch) {
+    // Nothing is other than there; but it reads as there from now on, so that what it reads next is told, be it as before.
+    if (!isSameJson(said.said, known.said)) await room.putReplica({ ...known, ...said });
+    return null;
+  }
   const replica = {
     ...(known ?? { library, rev: null, losers: [], confirmed: null, token: null, alias: null }),
     ...{ id, document, isSent },
-    ...(await room.said(name)),
+    ...said,
   };
   await room.putReplica(replica);
   return replica;

@@ -1,6 +1,7 @@
 // What a shared library's database is told of an article, and what those who share it can do to an article that somebody read.
 
 import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 import { baseOf, currentOf, type History } from "../../src/core/model/history.ts";
@@ -10,6 +11,8 @@ import { type Couch, missingCouch, startCouch, type TestRemote } from "./couch/c
 import { type Device, makeDevice } from "./device.ts";
 
 const STARTS_WITHIN_MS = 60_000;
+/** Each is some thirty runs of replication. */
+const RUNS = process.env.PRESSMARK_SOAK === "1" ? 100 : 6;
 const SOURCE = "https://paper.example/pier";
 const GIFT = `${SOURCE}?gift=9xY&mc_eid=Zq7`;
 const SAVED = "2031-04-02T08:11:12.131Z";
@@ -30,13 +33,14 @@ describe.skipIf(missingCouch() !== null)("an article of a shared library", () =>
     couch = await startCouch();
   }, STARTS_WITHIN_MS);
   afterAll(() => couch.stop());
-  beforeEach(async () => {
+  async function begin(): Promise<void> {
     desk = await couch.makeDatabase();
     annsOwn = await couch.makeDatabase();
     clock = SAVED;
     ann = await makeDevice({ name: "ann", remote: annsOwn, now: () => clock });
     ben = await makeDevice({ name: "ben", remote: await couch.makeDatabase() });
-  });
+  }
+  beforeEach(begin);
 
   const annAtDesk = () => ann.replicate({ library: annsDesk, remote: desk });
   const benAtDesk = () => ben.replicate({ library: bensDesk, remote: desk });
@@ -139,6 +143,52 @@ describe.skipIf(missingCouch() !== null)("an article of a shared library", () =>
     expect(currentOf(there).firstSeen.slice(0, 10)).toBe(READ.slice(0, 10));
     expect((await historyOf(ann, id)).versions).toEqual([first, second]);
   });
+
+  it("is told as it reads again, where it read as the others' in between", async () => {
+    const { articleId } = await ann.save(SOURCE, "The pier will close", {}, annsDesk);
+    const retitle = async (device: Device, title: string) =>
+      put(device, { ...(await articleOf(device, articleId)), addresses: [SOURCE], title });
+    await retitle(ann, "Morning");
+    await rest();
+    await retitle(ben, "Evening");
+    await rest();
+    // Now her page has what the database has already: nothing to say, and she has read it all the same.
+    await retitle(ann, "Evening");
+    expect(await annAtDesk()).toMatchObject({ sent: 0 });
+    await retitle(ann, "Morning");
+    await rest();
+    expect(await sentOf(desk)).toContain('"title":"Morning"');
+  });
+
+  it("has the reading that changed last, whatever each read before, and comes to rest", async () => {
+    const reading = fc.record({ at: fc.nat(1), title: fc.constantFrom("A", "B") });
+    const readings = fc.array(reading, { minLength: 4, maxLength: 6 });
+    await fc.assert(fc.asyncProperty(readings, changesLast), { numRuns: RUNS });
+  });
+
+  async function changesLast(
+    readings: readonly { readonly at: number; readonly title: string }[],
+  ): Promise<void> {
+    await begin();
+    const { articleId } = await ann.save(SOURCE, "The pier will close", {}, annsDesk);
+    const own = [annAtDesk, benAtDesk];
+    async function reads(at: number, title: string): Promise<void> {
+      const device = at === 0 ? ann : ben;
+      await put(device, { ...(await articleOf(device, articleId)), addresses: [SOURCE], title });
+      for (const run of at === 0 ? own : own.toReversed()) await run();
+    }
+    await reads(0, "A");
+    let told = "A";
+    // What each read last; null: it has what it was told.
+    const last: (string | null)[] = ["A", null];
+    for (const { at, title } of readings) {
+      if (title !== (last[at] ?? told)) told = title;
+      last[at] = title;
+      await reads(at, title);
+      expect(await sentOf(desk)).toContain(`"title":"${told}"`);
+    }
+    for (const run of own) expect(await run()).toMatchObject({ sent: 0 });
+  }
 
   it("keeps in order what it said on one day", async () => {
     const { id } = await ann.save(SOURCE, "The pier will close", {}, annsDesk);
