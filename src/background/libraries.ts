@@ -10,6 +10,7 @@ import {
   type LibraryState,
   OFF,
   readLibraries,
+  readLibrariesToKeep,
   readLibraryNames,
 } from "../replication/library-states.ts";
 import { addressOf, checkRemote, databaseMark } from "../replication/remote.ts";
@@ -144,7 +145,9 @@ async function rename(id: string, name: string): Promise<LibraryStatus[]> {
 }
 
 async function restore(names: readonly LibraryName[]): Promise<null> {
-  await changeLibraries((states) => withRestored(states, names));
+  const here = await readLibrariesToKeep();
+  const taken = new Set(here.flatMap(({ database }) => database ?? []));
+  await changeLibraries((states) => withRestored(states, names, taken));
   await Promise.all([tellViews(), tellNames()]);
   return null;
 }

@@ -1,7 +1,11 @@
 // Shared libraries as the reader adds and leaves them.
 
-import { beforeEach, expect, it, vi } from "vitest";
-import { LONGEST_LIBRARY_NAME, OWN_LIBRARY } from "../../src/core/model/library.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  type LibraryName,
+  LONGEST_LIBRARY_NAME,
+  OWN_LIBRARY,
+} from "../../src/core/model/library.ts";
 import type { Sender } from "../../src/messages/serve.ts";
 import { makeDevice } from "../replication/device.ts";
 
@@ -54,6 +58,8 @@ const { changeLibraries, OFF, readLibraries, readLibrariesToKeep } = await impor
   "../../src/replication/library-states.ts"
 );
 
+const { databaseMark } = await import("../../src/replication/remote.ts");
+
 const DESK = "00000000-0000-4000-8000-00000000000a";
 const view: Sender = { from: "view" };
 
@@ -102,6 +108,59 @@ it("is known again from a backup, which tells no address", async () => {
   await libraryHandlers["restore-libraries"]({ libraries: saved }, view);
   await expect(start({ library: null, name: "New", remote: typed }, view)).rejects.toMatchObject({
     ...{ name: "KeptLibraryError", values: ["Desk", saved[0]?.library] },
+  });
+});
+
+describe("a backup that somebody made up", () => {
+  const typed = { ...remote, server: "https://sync.example", database: "desk" };
+  const elsewhere = { ...typed, database: "elsewhere" };
+  const { "start-replication": start, "restore-libraries": restore } = libraryHandlers;
+  const restored = (libraries: readonly LibraryName[]) => restore({ libraries }, view);
+  const FORGED = "00000000-0000-4000-8000-0000000000ff";
+  let desk: string;
+
+  beforeEach(async () => {
+    desk = await start({ library: null, name: "Desk", remote: typed }, view);
+    await libraryHandlers["stop-replication"]({ library: desk }, view);
+  });
+
+  it("points no library that is here at another database, and turns none on", async () => {
+    const before = await readLibraries();
+    const database = await databaseMark(elsewhere);
+    await restored([{ library: desk, name: "Desk", database }]);
+    expect(await readLibraries()).toEqual(before);
+    const added = await start({ library: null, name: "Elsewhere", remote: elsewhere }, view);
+    expect(added).not.toBe(desk);
+  });
+
+  it("takes no database from the library that it is known by here", async () => {
+    const database = await databaseMark(typed);
+    await restored([{ library: FORGED, name: "A desk", database }]);
+    expect((await readLibraries()).find(({ id }) => id === FORGED)).toEqual({
+      ...OFF,
+      id: FORGED,
+      name: "A desk",
+    });
+    await expect(start({ library: null, name: "", remote: typed }, view)).rejects.toMatchObject({
+      values: ["Desk", desk],
+    });
+    expect(await start({ library: desk, name: "Desk", remote: typed }, view)).toBe(desk);
+    // Nor from one that is replicated with it now.
+    const other = "00000000-0000-4000-8000-0000000000fe";
+    await restored([{ library: other, name: "A desk", database }]);
+    expect((await readLibraries()).find(({ id }) => id === other)?.lastDatabase).toBeUndefined();
+  });
+
+  it("gives one database to two libraries as little", async () => {
+    const database = await databaseMark(elsewhere);
+    const second = "00000000-0000-4000-8000-0000000000fe";
+    await restored([
+      { library: FORGED, name: "One", database },
+      { library: second, name: "A second", database },
+    ]);
+    const marks = (await readLibraries()).map(({ name, lastDatabase }) => [name, lastDatabase]);
+    expect(marks).toContainEqual(["One", database]);
+    expect(marks).toContainEqual(["A second", undefined]);
   });
 });
 
