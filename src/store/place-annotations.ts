@@ -2,6 +2,7 @@
 // removed in one and live in the other, and nobody could settle that.
 
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
+import { dayOf, momentOf } from "../core/model/day.ts";
 import { libraryOf, OWN_LIBRARY, placedIn } from "../core/model/library.ts";
 import type { OwnLink } from "../core/model/own-link.ts";
 import { setBodyWithin, setRemovedWithin } from "./change-annotations.ts";
@@ -30,7 +31,7 @@ export interface PlacedAnnotation {
 
 /**
  * All or nothing, in the order of the ids, without those that stood there already, are removed, or gone. What the reader
- * wrote, when it was saved and what was seen of the passage go along.
+ * wrote, when it was saved (to the day where others read it) and what was seen of the passage go along.
  */
 export function placeAnnotations(
   database: Database,
@@ -61,13 +62,18 @@ async function copyOne(
 ): Promise<string> {
   const { removedElsewhere: _, ...kept } = before;
   const id = newId();
-  const annotation = placedIn({ ...kept, id, revision: 1, changed: now }, { library, author });
+  const made = { ...kept, id, revision: 1, created: toldIn(library, kept.created), changed: now };
+  const annotation = placedIn(made, { library, author });
   await transaction.objectStore("annotations").add(annotation);
   await journal(transaction, id);
   const history = sound("histories", await transaction.objectStore("histories").get(before.id));
   if (history !== null) await transaction.objectStore("histories").add({ ...history, id });
   return id;
 }
+
+/** When it was made, as they may know who read that library: to the day, where others do. */
+const toldIn = (library: string, created: string): string =>
+  library === OWN_LIBRARY ? created : momentOf(dayOf(created), 0);
 
 /**
  * The links of what was moved, at its new place; the old ones end at what is removed, and come back with it. A link that was
@@ -86,7 +92,8 @@ async function redrawLinks(
     if (both === null) continue;
     const isShared = libraryOf(link) !== OWN_LIBRARY && both[0] === both[1];
     const library = isShared ? both[0] : OWN_LIBRARY;
-    const drawn = { ...link, id: newId(), revision: 1, ends, changed: now };
+    const created = toldIn(library, link.created);
+    const drawn = { ...link, id: newId(), revision: 1, ends, created, changed: now };
     await links.add(placedIn(drawn, { library, author: "" }));
   }
 }

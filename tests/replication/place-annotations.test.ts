@@ -3,9 +3,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { mergeCopy } from "../../src/core/merge/merge-copy.ts";
+import type { Annotation } from "../../src/core/model/annotation.ts";
 import { libraryOf, OWN_LIBRARY } from "../../src/core/model/library.ts";
+import { stamp } from "../../src/core/replication/stamp.ts";
 import { countLiving } from "../../src/store/annotations.ts";
-import { writeAgreed } from "../../src/store/database.ts";
+import { write, writeAgreed } from "../../src/store/database.ts";
 import {
   eraseLibrary,
   type PlacedAnnotation,
@@ -39,13 +41,35 @@ describe("annotations in another library", () => {
     const [placed] = await place([own.id], false);
     const copy = await row(placed?.to ?? "");
     expect(copy).toMatchObject({ note: "Ask", tags: ["port"], library: desk, author: "ann" });
-    expect(copy).toMatchObject({ created: own.created, revision: 1, text: "It closes" });
+    expect(copy).toMatchObject({ revision: 1, text: "It closes" });
     expect(copy?.id).not.toBe(own.id);
     expect(await row(own.id)).toEqual(own);
     const [seen, seenThere] = await Promise.all(
       [own.id, copy?.id ?? ""].map((id) => ann.database.get("histories", id)),
     );
     expect(seenThere?.versions).toEqual(seen?.versions);
+  });
+
+  it("tell who shares the library the day on which they were saved, and no moment", async () => {
+    const own = await ann.save(SOURCE, "It closes", { note: "Ask" });
+    const others = [{ note: "Ask the mayor", changed: "2030-12-24T20:15:16.171Z" }];
+    const saved = { ...own, otherNotes: others, created: "2030-12-23T23:59:58.578Z" };
+    await write(ann.database, (transaction) =>
+      transaction.objectStore("annotations").put({ ...saved, changed: "2030-12-25T07:08:09.101Z" }),
+    );
+    const [placed] = await place([own.id], false);
+    const copy = await row(placed?.to ?? "");
+    expect(copy?.created).toBe("2030-12-23T00:00:00.000Z");
+    const sent = stamp(null, { table: "annotations", row: copy as Annotation, id: randomUUID() });
+    expect(JSON.stringify(sent)).toContain("Ask the mayor");
+    for (const moment of ["23:59:58", "20:15:16", "07:08:09"]) {
+      expect(JSON.stringify(sent)).not.toContain(moment);
+    }
+    // Back in the reader's own library nobody else reads it, and it goes on from there.
+    const back = await placeAnnotations(ann.database, [copy?.id ?? ""], {
+      ...{ library: OWN_LIBRARY, author: "", isMove: true, now: LATER, newId: randomUUID },
+    });
+    expect(await row(back[0]?.to ?? "")).toMatchObject({ created: copy?.created });
   });
 
   it("give way to the new ones when they are moved, and come back whole", async () => {

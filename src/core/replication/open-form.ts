@@ -4,6 +4,7 @@
 import { addressKeys } from "../identity/address-key.ts";
 import { publicAddress } from "../identity/public-address.ts";
 import type { ArticleRecord } from "../model/article.ts";
+import { dayOf, momentOf } from "../model/day.ts";
 import type { History, Version } from "../model/history.ts";
 import { laterOf } from "../model/iso-moment.ts";
 import { nextRevision } from "../model/revision.ts";
@@ -43,15 +44,6 @@ function openHistory(history: History): History {
     return { ...version, firstSeen, lastSeen: firstSeen, acknowledged };
   });
   return { ...history, versions };
-}
-
-/** "2031-04-02T08:11:12.131Z": "2031-04-02". */
-const dayOf = (time: string): string => time.slice(0, 10);
-
-/** The `at`th moment of the day; of none that there is, as of a damaged row, the first day. */
-function momentOf(day: string, at: number): string {
-  const start = Date.parse(`${day}T00:00:00.000Z`);
-  return new Date((Number.isNaN(start) ? 0 : start) + at).toISOString();
 }
 
 /**
