@@ -77,6 +77,19 @@ function measure(page: Page, inside: string | null): Promise<readonly Measured[]
   }, inside);
 }
 
+/** Fields whose placeholder Firefox does not draw, as it does not where their words have a direction of their own. One line each. */
+export function unseenPlaceholders(page: Page, inside: string | null): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const root = selector === null ? document.body : document.querySelector(selector)?.shadowRoot;
+    return [...(root?.querySelectorAll("[placeholder]:placeholder-shown") ?? [])]
+      .filter((field) => {
+        const { unicodeBidi, direction } = getComputedStyle(field);
+        return unicodeBidi === "plaintext" && direction === "rtl";
+      })
+      .map((field) => `placeholder not drawn: ${field.getAttribute("placeholder")}`);
+  }, inside);
+}
+
 /**
  * Latin words of readers and pages that the direction around them takes apart, as where a full stop comes to stand
  * before its sentence: one line each. `inside` as above.

@@ -10,7 +10,7 @@ import { fillSampleLibrary } from "../start/sample-library.ts";
 import { buildFor } from "./build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { saveHardWords } from "./hard-words.ts";
-import { badlyLaidOut, takenApart } from "./laid-out.ts";
+import { badlyLaidOut, takenApart, unseenPlaceholders } from "./laid-out.ts";
 import { clickInSurface, pointAt, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -101,6 +101,8 @@ async function expectSound(page: Page, where: string, inside: string | null): Pr
   expectThat(cut.length === 0, `nothing cut off in ${where}`, cut);
   const apart = await takenApart(page, inside);
   expectThat(apart.length === 0, `nothing taken apart in ${where}`, apart);
+  const unseen = await unseenPlaceholders(page, inside);
+  expectThat(unseen.length === 0, `every placeholder drawn in ${where}`, unseen);
   const objections = inside === null ? await violations(page) : await violationsIn(page, inside);
   expectThat(objections.length === 0, `nothing that axe objects to in ${where}`, objections);
 }
