@@ -2,6 +2,7 @@
 // much, a worker makes the digest anew first, and says how far it is.
 
 import { ValuedError } from "../core/model/failure.ts";
+import { lastChangedFirst } from "../core/search/last-changed-first.ts";
 import { LibraryIndex } from "../core/search/library-index.ts";
 import { library } from "../store/database.ts";
 import { readDigest } from "../store/digest.ts";
@@ -38,7 +39,7 @@ export async function openIndex(waiting: Waiting): Promise<LibraryIndex> {
 /** What was written since, the last changed first. */
 async function recentFirst(ids: readonly string[]): ReturnType<typeof makeDigest> {
   const times = await changeTimes(ids);
-  const order = times.sort((a, b) => b.changed.localeCompare(a.changed)).map(({ id }) => id);
+  const order = lastChangedFirst(times).map(({ id }) => id);
   return await makeDigest(await library(), order, () => undefined);
 }
 

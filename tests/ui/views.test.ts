@@ -40,11 +40,11 @@ const VIEWS = [
     width: 400,
   },
   { name: "popup, long words", address: "/popup.html?scene=long", ready: ".row", width: 400 },
-  { name: "library", address: "/library.html?scene=article", ready: ".panel-end", width: 1180 },
+  { name: "library", address: "/library.html?scene=article", ready: ".virtual .panel-end", width: 1180 },
   {
     name: "library, narrow",
     address: "/library.html?scene=article",
-    ready: ".panel-end",
+    ready: ".virtual .panel-end",
     width: 400,
   },
   {

@@ -8,11 +8,22 @@ import type { Saved } from "../../ui/saved.ts";
 const FIRST_ROWS = 24;
 
 let reading: Promise<readonly Saved[]> | null = null;
+let read: readonly Saved[] = [];
 
 /** Last changed first; read at the first call alone. @throws DatabaseError */
 export function firstRows(): Promise<readonly Saved[]> {
-  reading ??= readLastSaved(FIRST_ROWS);
+  reading ??= readLastSaved(FIRST_ROWS).then((saved) => {
+    read = saved;
+    return saved;
+  });
   return reading;
+}
+
+/** By id, for the list that takes their place, so that no row of it is blank meanwhile; once, since they grow old. */
+export function takeFirstRows(): ReadonlyMap<string, Saved> {
+  const taken = new Map(read.map((saved) => [saved.annotation.id, saved] as const));
+  read = [];
+  return taken;
 }
 
 /** A page that is out of sight draws nothing. */

@@ -6,6 +6,7 @@ import { library } from "../../store/database.ts";
 import { annotationsInArticles } from "../../store/digest.ts";
 import type { Saved } from "../../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
+import { takeFirstRows } from "./first-rows.ts";
 
 /** More than any screen shows, so that a step back shows rows at once. */
 const MOST_KEPT = 1_200;
@@ -14,25 +15,26 @@ const MOST_KEPT = 1_200;
 const AT_ONCE = 8;
 
 /**
- * By id; what is not read yet, or removed since, is not in it. `ids`: in order, what is in sight in the middle, which
- * is read first. `version`: at a new one all are read anew.
+ * By id; what is not read yet, or removed since, is not in it. `ids`: in the order in which they are read. `version`: at a new
+ * one all are read anew, and at the first: what was shown before there was an index stays until then.
  */
 export function useRows(
   ids: readonly string[],
   version: unknown,
   editor: SavedEditor,
 ): ReadonlyMap<string, Saved> {
-  const [rows, setRows] = useState<ReadonlyMap<string, Saved>>(new Map());
-  const seen = useRef<unknown>(version);
+  const [rows, setRows] = useState(takeFirstRows);
+  const seen = useRef<unknown>(rows.size === 0 ? version : null);
   /** Asked for in vain at this version: asked for once more, they would be asked for ever. */
   const absent = useRef<ReadonlySet<string>>(new Set());
   const wanted = ids.join(" ");
   useEffect(() => {
+    if (wanted === "") return;
     let current = true;
     const isNew = seen.current !== version;
     seen.current = version;
     if (isNew) absent.current = new Set();
-    const asked = wanted === "" ? [] : wanted.split(" ");
+    const asked = wanted.split(" ");
     // What was shown is shown until all of it is there anew.
     const piece = isNew ? asked : nextPiece(asked, (id) => rows.has(id) || absent.current.has(id));
     if (piece.length === 0) return;
@@ -54,15 +56,8 @@ export function useRows(
   return rows;
 }
 
-/** Of those that are not known the nearest to the middle. */
 function nextPiece(asked: readonly string[], isKnown: (id: string) => boolean): string[] {
-  const middle = (asked.length - 1) / 2;
-  return asked
-    .map((id, at) => ({ id, away: Math.abs(at - middle) }))
-    .filter(({ id }) => !isKnown(id))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, AT_ONCE)
-    .map(({ id }) => id);
+  return asked.filter((id) => !isKnown(id)).slice(0, AT_ONCE);
 }
 
 function taken(

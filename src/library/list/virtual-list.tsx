@@ -11,6 +11,7 @@ import {
 } from "@tanstack/virtual-core";
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { DrawnRange } from "./drawn-range.ts";
 
 /** Rows drawn above and below those in sight: an arrow key finds the next one there. */
 const OVERSCAN = 8;
@@ -20,8 +21,7 @@ export function VirtualList(props: {
   readonly label: string;
   /** CSS pixels, until a row was drawn. */
   readonly heightOf: (at: number) => number;
-  /** Which rows are drawn. */
-  readonly onRange: (first: number, last: number) => void;
+  readonly onRange: (range: DrawnRange) => void;
   readonly draw: (at: number) => ComponentChildren;
 }): JSX.Element {
   const { count, label, heightOf, onRange, draw } = props;
@@ -74,7 +74,12 @@ export function VirtualList(props: {
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
-  useLayoutEffect(() => onRange(first, last), [first, last, onRange]);
+  const firstSeen = virtualizer.range?.startIndex ?? first;
+  const lastSeen = virtualizer.range?.endIndex ?? last;
+  useLayoutEffect(
+    () => onRange({ first, last, firstSeen, lastSeen }),
+    [first, last, firstSeen, lastSeen, onRange],
+  );
   return (
     <ul
       ref={frame}
