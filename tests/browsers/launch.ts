@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** True: `extension` is made ready for, but the caller installs it (browser.installExtension). */
   readonly installLater?: boolean;
+  /** True: `extension` is let into Chromium's private windows too; in Firefox the test does it. */
+  readonly inPrivate?: boolean;
   /** True: pages are told that the system is dark. */
   readonly dark?: boolean;
   /** Profile folder, kept after the run; absent: a fresh one, removed afterwards. */
@@ -53,7 +55,8 @@ export function findFirefox(): string {
 
 /** @throws Error in one line when there is no Chromium. The caller closes the browser. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  return puppeteer.launch({
+  const { extension, inPrivate = false, installLater = false } = options;
+  const browser = await puppeteer.launch({
     executablePath: findChromium(),
     headless: options.headless ?? true,
     // Chromium loads an unpacked extension only through the pipe (Extensions.loadUnpacked).
@@ -65,11 +68,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       ...(options.proxy === undefined ? [] : chromiumProxy(options.proxy)),
       ...(options.args ?? []),
     ],
-    ...(options.extension === undefined
+    ...(extension === undefined
       ? {}
-      : { enableExtensions: options.installLater === true ? true : [options.extension] }),
+      : { enableExtensions: installLater || inPrivate ? true : [extension] }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
+  if (extension !== undefined && inPrivate) {
+    const session = await browser.target().createCDPSession();
+    await session.send("Extensions.loadUnpacked", { path: extension, enableInIncognito: true });
+  }
+  return browser;
 }
 
 /** @throws Error in one line when there is no Firefox. The caller closes the browser. */

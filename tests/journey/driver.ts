@@ -32,6 +32,8 @@ export interface StartOptions {
   /** True: the profile has it already, or gets it from the caller. */
   readonly installLater?: boolean;
   readonly headless?: boolean;
+  /** See LaunchOptions. */
+  readonly inPrivate?: boolean;
   readonly dark?: boolean;
   /** See LaunchOptions. */
   readonly proxy?: number;
