@@ -8,16 +8,19 @@ export function ProgressBar(props: {
   readonly what: string;
   /** 0 to 1. */
   readonly share: number;
-  readonly onCancel: () => void;
+  /** Null: it cannot be stopped. */
+  readonly onCancel: (() => void) | null;
 }): JSX.Element {
-  const { what, share } = props;
+  const { what, share, onCancel } = props;
   return (
     <div class="panel in-out-progress">
       <p role="status">{what}</p>
       <progress value={share} aria-label={what} />
-      <button type="button" class="plain-button" onClick={props.onCancel}>
-        {message("cancel")}
-      </button>
+      {onCancel === null ? null : (
+        <button type="button" class="plain-button" onClick={onCancel}>
+          {message("cancel")}
+        </button>
+      )}
     </div>
   );
 }

@@ -26,7 +26,8 @@ export type ImportState =
       readonly what: MessageName;
       /** 0 to 1. */
       readonly share: number;
-      readonly cancel: () => void;
+      /** Null: what was written is taken back, and that goes on to its end. */
+      readonly cancel: (() => void) | null;
     }
   | { readonly is: "preview"; readonly file: StagedFile; readonly preview: Preview };
 
@@ -65,8 +66,10 @@ export function useImport(editor: SavedEditor): Import {
   ): Promise<boolean> => {
     const controller = new AbortController();
     let now = what;
-    const show = (share: number) =>
-      setState({ is: "working", what: now, share, cancel: () => controller.abort() });
+    const show = (share: number) => {
+      const cancel = now === "importTakingBack" ? null : () => controller.abort();
+      setState({ is: "working", what: now, share, cancel });
+    };
     let shown = 0;
     show(0);
     const progress = (share: number) => {

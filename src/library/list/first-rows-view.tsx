@@ -14,7 +14,7 @@ const DRAWN_FIRST = 10;
 export function FirstRows(props: {
   readonly editor: SavedEditor;
   readonly state: EditorState;
-}): JSX.Element {
+}): JSX.Element | null {
   const { editor, state } = props;
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   const [drawn, setDrawn] = useState(DRAWN_FIRST);
@@ -26,6 +26,7 @@ export function FirstRows(props: {
     const frame = requestAnimationFrame(() => setDrawn(saved.length));
     return () => cancelAnimationFrame(frame);
   }, [saved, drawn]);
+  if (saved.length === 0) return null;
   return (
     <div class="first-rows">
       <header class="list-head">
