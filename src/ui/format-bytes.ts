@@ -5,7 +5,7 @@ import { locale } from "./message.ts";
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 const STEP = 1000;
 
-/** In the largest unit of which there is at least one. */
+/** In the largest unit of which there is at least one; no line ends between the two. */
 export function formatBytes(bytes: number): string {
   const power = Math.floor(Math.log(Math.max(1, bytes)) / Math.log(STEP));
   const at = Math.min(UNITS.length - 1, power);
@@ -15,5 +15,6 @@ export function formatBytes(bytes: number): string {
     unitDisplay: "short",
     maximumFractionDigits: at < 2 ? 0 : 1,
   } as const;
-  return new Intl.NumberFormat(locale(), options).format(bytes / STEP ** at);
+  const size = new Intl.NumberFormat(locale(), options).format(bytes / STEP ** at);
+  return size.replaceAll(" ", "\u00a0");
 }
