@@ -31,9 +31,8 @@ export function useRows(
   useEffect(() => {
     if (wanted === "") return;
     let current = true;
+    // Until it was read at this version: the reader may scroll meanwhile, which asks for others.
     const isNew = seen.current !== version;
-    seen.current = version;
-    if (isNew) absent.current = new Set();
     const asked = wanted.split(" ");
     // What was shown is shown until all of it is there anew.
     const piece = isNew ? asked : nextPiece(asked, (id) => rows.has(id) || absent.current.has(id));
@@ -43,8 +42,10 @@ export function useRows(
       .then(
         (found) => {
           if (!current) return;
+          seen.current = version;
           const ids = new Set(found.map(({ annotation }) => annotation.id));
-          absent.current = new Set([...absent.current, ...piece.filter((id) => !ids.has(id))]);
+          const stillAbsent = isNew ? [] : absent.current;
+          absent.current = new Set([...stillAbsent, ...piece.filter((id) => !ids.has(id))]);
           setRows((before) => taken(isNew ? new Map() : before, found));
         },
         (error: unknown) => editor.tell(alarmOf(error)),
