@@ -40,7 +40,12 @@ const VIEWS = [
     width: 400,
   },
   { name: "popup, long words", address: "/popup.html?scene=long", ready: ".row", width: 400 },
-  { name: "library", address: "/library.html?scene=article", ready: ".virtual .panel-end", width: 1180 },
+  {
+    name: "library",
+    address: "/library.html?scene=article",
+    ready: ".virtual .panel-end",
+    width: 1180,
+  },
   {
     name: "library, narrow",
     address: "/library.html?scene=article",
