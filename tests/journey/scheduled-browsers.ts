@@ -37,8 +37,10 @@ export async function scheduledBrowsers(
         await steps.step(
           `schedule ${at} of seed ${seed}, ${length} steps, ends alike`,
           async () => {
-            const { words, brokenRuns, requests } = await play(stand, schedule, drivers);
-            steps.see(`${words} words, ${brokenRuns} broken runs, ${requests} requests`);
+            const ending = await play(stand, schedule, drivers);
+            const { words, brokenRuns, unanswered, requests } = ending;
+            const broken = `${brokenRuns} broken runs, ${unanswered} edits unanswered`;
+            steps.see(`${words} words, ${broken}, ${requests} requests`);
           },
         );
       }

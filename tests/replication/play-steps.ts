@@ -12,6 +12,8 @@ export interface Playing {
   readonly acknowledged: Acknowledged;
   /** A word that was never written before. */
   readonly newWord: (what: string) => string;
+  /** Told of each step that nobody answered. */
+  readonly unanswered: () => void;
 }
 
 const SOURCES = ["https://one.example/a", "https://one.example/b", "https://two.example/c"];
@@ -25,6 +27,7 @@ export async function playWriting(playing: Playing, step: WritingStep): Promise<
     await play(playing, step);
   } catch (error) {
     if (!playing.device.isUnanswered(error)) throw error;
+    playing.unanswered();
   }
 }
 

@@ -27,9 +27,10 @@ export interface Devices {
 
 /** What a schedule came to. */
 export interface Ending {
-  /** How many words were drawn, runs of replication broken off, requests made. */
+  /** How many words were drawn, runs of replication broken off, edits that nobody answered, requests made. */
   readonly words: number;
   readonly brokenRuns: number;
+  readonly unanswered: number;
   readonly requests: number;
 }
 
@@ -116,6 +117,7 @@ function makePlay(couch: Couch, actors: readonly Actor[]) {
   const acknowledged = makeAcknowledged();
   let words = 0;
   let brokenRuns = 0;
+  let unanswered = 0;
   // Padded, so that passages sort in the order in which they were saved.
   const newWord = (what: string): string => `${what}-${String(++words).padStart(4, "0")}`;
 
@@ -142,14 +144,17 @@ function makePlay(couch: Couch, actors: readonly Actor[]) {
   }
 
   return {
-    counts: () => ({ words, brokenRuns }),
+    counts: () => ({ words, brokenRuns, unanswered }),
     async step(step: Step): Promise<void> {
       if (step.does === "restart-server") return couch.restart();
       const actor = actors[step.device];
       if (actor === undefined) throw new Error(`Expected a device ${step.device}, found none`);
       if (step.does === "replicate") return replicate(actor, step);
       if (step.does === "set-clock") actor.clock.minutes = step.minutes;
-      else await playWriting({ device: actor.device, acknowledged, newWord }, step);
+      else {
+        const own = { device: actor.device, acknowledged, newWord };
+        await playWriting({ ...own, unanswered: () => unanswered++ }, step);
+      }
     },
     async expectNothingLost(): Promise<void> {
       const missing = acknowledged.missingIn((await actors[0]?.device.annotations()) ?? []);

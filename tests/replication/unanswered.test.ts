@@ -23,7 +23,13 @@ function playingOn(fails: Error): Playing & { readonly row: Annotation } {
   const acknowledged = makeAcknowledged();
   acknowledged.written(row.id, "before");
   acknowledged.written(row.id, "tag-before");
-  return { device, acknowledged, newWord: (what) => `${what}-new`, row };
+  return {
+    device,
+    acknowledged,
+    newWord: (what) => `${what}-new`,
+    unanswered: () => undefined,
+    row,
+  };
 }
 
 it.each([
