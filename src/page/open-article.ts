@@ -1,10 +1,12 @@
 // One reading of the page: the reader's settings, the text, its marks, and then what is kept of it.
 
+import type { Article } from "../core/model/article.ts";
 import type { SavedHere } from "../messages/requests/articles.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
 import { analysePage } from "./analyse-page.ts";
 import type { ArticleSession, ReadArticle } from "./article-session.ts";
+import { readMetadata } from "./detect/article-metadata.ts";
 import { logFailure } from "./failures.ts";
 import type { PageReading } from "./page-reading.ts";
 import { readPage } from "./read-page.ts";
@@ -35,14 +37,17 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
     await ask("report-never", null);
     return;
   }
-  const page = await readPage(found, slices);
+  const ofPage = readMetadata(document, location.href);
+  const askedOfPage = askSaved(ofPage);
+  const page = await readPage(ofPage, found, slices);
   signal.throwIfAborted();
   if (page === null) {
     place.close();
     await ask("report-no-article", null);
     return;
   }
-  const asked = askSaved(page);
+  // Of several articles in one page it is the one in view.
+  const asked = page.article === ofPage ? askedOfPage : askSaved(page.article);
   const session = await analyse(place, page, slices);
   // Painted before the background answers: a library that cannot be opened hides no mark.
   const isEarly = asked.isAnswered;
@@ -69,8 +74,8 @@ interface AskedSaved {
   readonly done: Promise<void>;
 }
 
-/** Asks for what is saved on the article while its text is analysed: mostly it has come when there is something to paint. */
-function askSaved({ article }: ReadArticle): AskedSaved {
+/** Asks for what is saved on the article while it is read: mostly it has come when there is something to paint. */
+function askSaved(article: Article): AskedSaved {
   const asked = ask("read-saved", { address: currentAddress(), article });
   const state: AskedSaved = {
     saved: null,

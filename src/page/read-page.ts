@@ -1,22 +1,26 @@
-// The page as it is now -> what is to be analysed: metadata, text, and the ground that marks are painted on.
+// The page as it is now -> what is to be analysed: the article, its text, and the ground that marks are painted on.
 
+import type { Article } from "../core/model/article.ts";
 import { articleIn } from "./article-scopes.ts";
 import type { ReadArticle } from "./article-session.ts";
-import { readMetadata } from "./detect/article-metadata.ts";
 import { groundOf } from "./ground.ts";
 import { loadBuiltIn } from "./known-officials.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import type { Slices } from "./slices.ts";
 
-/** Null where there is no text to read. `known` is the text where it was read just now. */
+/**
+ * Null where there is no text to read. `ofPage` is what the page says of itself, and the article where there is no other;
+ * `known` is the text where it was read just now.
+ */
 export async function readPage(
+  ofPage: Article,
   known: FoundText | null,
   slices: Slices,
 ): Promise<ReadArticle | null> {
-  const ofPage = readMetadata(document, location.href);
-  await loadBuiltIn(ofPage.language);
+  const loaded = loadBuiltIn(ofPage.language);
   const found = known ?? (await slices.run(readText()));
   if (found === null) return null;
+  await loaded;
   await slices.rest();
   const { text, at, places, scope } = found;
   const article = articleIn(scope, ofPage, currentAddress());

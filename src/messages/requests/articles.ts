@@ -39,7 +39,7 @@ export interface OpenedArticle {
 
 export interface ArticleRequests {
   /**
-   * What is saved on an article that is known by its source or address, for a page that is still being analysed; null: on
+   * What is saved on an article that is known by its source or address, for a page that is still being read; null: on
    * none. "open-article" finds those that their text alone tells, too.
    */
   "read-saved": {
