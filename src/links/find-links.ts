@@ -44,8 +44,9 @@ export async function findLinks(
     publishedOf: (id: string) => articles.known.get(id)?.published ?? null,
   };
   const asked = { id: article.id, marks: distinct.length };
-  // Kind by kind: the store reads for one while this thread compares those of another.
-  const choosing = (["quotation", "official", "claim"] as const).map((kind) =>
+  // Kind by kind: the store reads for one while this thread compares those of another. It begins with what has the fewest
+  // keys to work out.
+  const choosing = (["official", "quotation", "claim"] as const).map((kind) =>
     choosePlaces(database, marksOf(kind, distinct), asked),
   );
   const reading = choosing.map(async (choice) => {
@@ -83,13 +84,13 @@ const articleIdsOf = (choices: readonly Choice[]): string[] =>
 
 /** All links, each mark's best first. The other kinds have to know what the quotations are linked to. */
 async function rankInTurn(
-  [quotations, ...others]: readonly Promise<readonly Candidates[]>[],
+  [officials, quotations, claims]: readonly Promise<readonly Candidates[]>[],
   dates: Omit<LinkContext, "isOneEvent">,
 ): Promise<Link[]> {
   const quoted = rankAll((await quotations) ?? [], contextOf([], dates));
   const context = contextOf(quoted, dates);
   const links = [quoted];
-  for (const kind of others) links.push(rankAll(await kind, context));
+  for (const kind of [officials, claims]) links.push(rankAll((await kind) ?? [], context));
   return links.flat();
 }
 

@@ -18,11 +18,11 @@ const MOST_EACH = 200;
 
 /** Places of one key that are asked for: an article of many marks has a thousand keys. */
 const MOST_PLACES = 600;
-const LEAST_HOLDERS = 24;
+const LEAST_HOLDERS = 16;
 /** Of a run of words: whoever quotes the same words has many runs in common, and stands among the first of each. */
-const LEAST_OF_RUN = 12;
+const LEAST_OF_RUN = 8;
 /** Of a surname: one article may name its bearer in several ways, and they stand together. */
-const MOST_MENTIONS = 48;
+const MOST_MENTIONS = 24;
 
 const LEAST_WANTED: Readonly<Record<AnnotationKind, number>> = {
   quotation: LEAST_OF_RUN,

@@ -8,7 +8,7 @@ import { shortHash } from "./words.ts";
 
 const MOST_KEYS = 60;
 /** By which others are looked up: what stands nearest to the figure says what it is about. */
-const MOST_LOOKUPS = 7;
+const MOST_LOOKUPS = 6;
 
 /**
  * The keys of a claim, without doubles; none for a vague one ("thousands of"), which compares to nothing,

@@ -19,21 +19,19 @@ export const MOST_WORDS = 4000;
  * the window gives both quotations a common key. Reads the first 4,000 words.
  */
 export function quotationKeys(text: string): string[] {
-  return keysOf(text, 1);
+  return keysOf(text, false);
 }
-
-/** Of runs next to each other one is enough: an excerpt worth telling of has five words, and two runs. */
-const LOOKUP_WINDOW = 2;
 
 /**
- * Of these keys those by which others are looked up, each of which costs a request. Whatever has five words running
- * in common with the quotation has one of them.
+ * Of these keys those by which others are looked up, each of which costs a request: of runs next to each other one is enough,
+ * since an excerpt worth telling of has five words, and two runs. Whatever has five words running in common with the quotation
+ * has one of them.
  */
 export function quotationLookups(text: string): string[] {
-  return keysOf(text, LOOKUP_WINDOW);
+  return keysOf(text, true);
 }
 
-function keysOf(text: string, window: number): string[] {
+function keysOf(text: string, isLookup: boolean): string[] {
   const words = wordsOf(text, MOST_WORDS);
   if (wordsOfItsOwn(words) < RUN || isTitle(text, words)) return [];
   const hashes: string[] = [];
@@ -44,9 +42,10 @@ function keysOf(text: string, window: number): string[] {
   }
   // The whole as well: "We did what we could" is found again though no word of it counts.
   // Whoever is looked up by runs is found by them.
-  const isFoundByRuns = window > 1 && hashes.length > 0;
+  const isFoundByRuns = isLookup && hashes.length > 0;
   const whole = isFoundByRuns ? [] : [shortHash(joined(words))];
-  return [...new Set([...whole, ...neighbours(words), ...winnow(hashes, window)])]
+  const runs = hashes.length > MOST_KEYS ? winnow(hashes) : isLookup ? spread(hashes) : hashes;
+  return [...new Set([...whole, ...neighbours(words), ...runs])]
     .slice(0, MOST_KEYS)
     .map((hash) => `q:${hash}`);
 }
@@ -65,12 +64,23 @@ function joined(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(" ");
 }
 
-/** The smallest hash of each window, which is at least so wide, and as wide as the limit on keys demands. */
-function winnow(hashes: readonly string[], least: number): string[] {
+/**
+ * Of two that follow each other one at least, and few more than half of all. Of those first that are smaller than both their
+ * neighbours: these a long quotation has kept that has the same words (`winnow`).
+ */
+function spread(hashes: readonly string[]): string[] {
+  let isKept = hashes.length > 1;
+  return hashes.filter((hash, at) => {
+    const isSmallest = hash < (hashes[at - 1] ?? "") && hash < (hashes[at + 1] ?? "");
+    isKept = isSmallest || !isKept;
+    return isKept;
+  });
+}
+
+/** The smallest hash of each window, which is as wide as the limit on keys demands. */
+function winnow(hashes: readonly string[]): string[] {
   // Of random hashes, winnowing keeps 2 in (window + 1); some more than that for the odd text.
-  const demanded = hashes.length <= MOST_KEYS ? 1 : Math.ceil((2.4 * hashes.length) / MOST_KEYS);
-  const window = Math.min(hashes.length, Math.max(least, demanded));
-  if (window <= 1) return [...hashes];
+  const window = Math.ceil((2.4 * hashes.length) / MOST_KEYS);
   const kept: string[] = [];
   for (let at = 0; at + window <= hashes.length; at += 1) {
     const smallest = smallestOf(hashes, at, at + window);
