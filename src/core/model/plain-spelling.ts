@@ -25,12 +25,16 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 /** The marks that NFD splits off a letter, as in "e\u0301". */
 const COMBINING_MARKS = /\p{Mn}+/gu;
+/** Those of Latin letters, and words that have no others: a class of all marks takes a browser milliseconds to compile. */
+const LATIN_MARKS = /[\u0300-\u036f]+/g;
+const ONLY_LATIN = /^[\0-\u036f\u2000-\u206f]*$/;
 /** Letters outside ASCII, those of `WHOLE_LETTERS` among them. */
 const FOREIGN_LETTER = /[^\0-\x7f]/g;
 
 /** `name` without accents ("Recep Tayyip Erdoğan" -> "Recep Tayyip Erdogan"); case is kept. */
 export function plainSpelling(name: string): string {
   if (ASCII_ONLY.test(name)) return name;
-  const bare = name.normalize("NFD").replace(COMBINING_MARKS, "");
+  const apart = name.normalize("NFD");
+  const bare = apart.replace(ONLY_LATIN.test(apart) ? LATIN_MARKS : COMBINING_MARKS, "");
   return bare.replace(FOREIGN_LETTER, (letter) => WHOLE_LETTERS.get(letter) ?? letter);
 }

@@ -35,6 +35,13 @@ describe("surnameKeysIn", () => {
     expect([...surnameKeysIn(text)]).toEqual(keys);
   });
 
+  it.each(["Ω", "字", "Путин", "😀", "\u0301"])("reads Latin words alike beside %j", (foreign) => {
+    const text = "Mr. Erdoğan’s and Merk\u00adel’s talks, of Thomas-Greenfield — “Ñandú”";
+    const keys = [...surnameKeysIn(text)];
+    expect(keys).toEqual(["mr", "erdogan", "merkel", "thomas", "greenfield", "nandu"]);
+    expect([...surnameKeysIn(`${text} | ${foreign}`)].slice(0, keys.length)).toEqual(keys);
+  });
+
   it("passes over a word that no surname is as long as", () => {
     expect(surnameKeysIn("A".repeat(1_000_000))).toEqual(new Set());
   });

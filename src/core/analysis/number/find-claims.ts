@@ -43,15 +43,21 @@ export function* findClaimsInSteps(read: ReadText, language: string | null): Ste
 const WORDS_A_STEP = 100;
 
 function* findDrafts(words: readonly Word[]): Steps<Draft[]> {
-  const format = numberFormatOf("en");
   const drafts: Draft[] = [];
   let at = 0;
-  let rested = 0;
   while (at < words.length) {
-    if (at - rested > WORDS_A_STEP) {
-      rested = at;
-      yield;
-    }
+    at = draftSome(words, at, drafts);
+    yield;
+  }
+  return drafts;
+}
+
+/** Adds the drafts of about one step from `from` on; answers where the next step begins. */
+function draftSome(words: readonly Word[], from: number, drafts: Draft[]): number {
+  const format = numberFormatOf("en");
+  const end = Math.min(words.length, from + WORDS_A_STEP);
+  let at = from;
+  while (at < end) {
     const reading = readFigure(words, at, format);
     if (reading === null) at++;
     else if ("skipTo" in reading) at = Math.max(reading.skipTo, at + 1);
@@ -64,7 +70,7 @@ function* findDrafts(words: readonly Word[]): Steps<Draft[]> {
       at = Math.max(draft.last, at + 1);
     }
   }
-  return drafts;
+  return at;
 }
 
 /** A figure with its hedge, and with its age words where it is an age. */

@@ -2,7 +2,7 @@
 // compounds that begin with a number cut at their hyphens ("2.6million", "63-year-old", "two-thirds").
 
 import type { Span } from "../../model/span.ts";
-import type { Steps } from "../../model/steps.ts";
+import { inParts, type Steps } from "../../model/steps.ts";
 import type { ReadText } from "../text/read.ts";
 import { remembered } from "../text/remembered.ts";
 import { Letters } from "../text/spellings.ts";
@@ -67,24 +67,40 @@ const SENTENCES_A_STEP = 64;
  * sentences the first and the last word, beside which a number may stand. Ordered, without overlap; linear.
  */
 export function* cutWords(read: ReadText): Steps<Word[]> {
-  const words: Word[] = [];
-  const { tokens, paragraphs } = read;
-  let paragraph = 0;
-  let index = 0;
-  for (const [sentence, { end }] of read.sentences.entries()) {
-    if (sentence % SENTENCES_A_STEP === 0) yield;
-    const first = index;
-    while ((tokens[index]?.start ?? end) < end) index++;
-    const opener = tokens[first];
-    if (opener === undefined) break;
-    while ((paragraphs[paragraph]?.start ?? opener.start) < opener.start) paragraph++;
-    const opens = paragraphs[paragraph]?.start === opener.start;
-    pushWords(words, opener, { sentence, opens });
-    const from = mayHoldNumber(tokens, first, index) ? first + 1 : Math.max(first + 1, index - 1);
-    const inside: Place = { sentence, opens: false };
-    for (const token of tokens.slice(from, index)) pushWords(words, token, inside);
-  }
-  return words;
+  const cut: Cut = { words: [], token: 0, paragraph: 0 };
+  yield* inParts(read.sentences.length, SENTENCES_A_STEP, (from, to) => {
+    for (let sentence = from; sentence < to; sentence++) cutSentence(read, sentence, cut);
+  });
+  return cut.words;
+}
+
+/** How far the words are cut. */
+interface Cut {
+  readonly words: Word[];
+  /** The first token that is not. */
+  token: number;
+  /** Index of the paragraph that it may open. */
+  paragraph: number;
+}
+
+function cutSentence(
+  { tokens, paragraphs, sentences }: ReadText,
+  sentence: number,
+  cut: Cut,
+): void {
+  const first = cut.token;
+  const opener = tokens[first];
+  const end = sentences[sentence]?.end ?? 0;
+  if (opener === undefined) return;
+  let last = first;
+  while ((tokens[last]?.start ?? end) < end) last++;
+  cut.token = last;
+  while ((paragraphs[cut.paragraph]?.start ?? opener.start) < opener.start) cut.paragraph++;
+  const opens = paragraphs[cut.paragraph]?.start === opener.start;
+  pushWords(cut.words, opener, { sentence, opens });
+  const from = mayHoldNumber(tokens, first, last) ? first + 1 : Math.max(first + 1, last - 1);
+  const inside: Place = { sentence, opens: false };
+  for (let at = from; at < last; at++) pushWords(cut.words, tokens[at] ?? opener, inside);
 }
 
 function mayHoldNumber(tokens: readonly Token[], from: number, to: number): boolean {

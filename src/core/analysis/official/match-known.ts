@@ -12,6 +12,7 @@ import {
   PARTICLE,
 } from "../person/word-classes.ts";
 import { CharacterClass, classAt } from "../text/characters.ts";
+import { remembered } from "../text/remembered.ts";
 import { wordSet } from "../text/word-sets.ts";
 import type { Occasion } from "./occasion.ts";
 
@@ -86,7 +87,9 @@ function isLinking(word: string): boolean {
 }
 
 /** The folded words of a name that tell persons apart: no initial, particle or "Jr.". */
-export function nameWords(name: string): string[] {
+export const nameWords = remembered(nameWordsAnew);
+
+function nameWordsAnew(name: string): readonly string[] {
   const words: string[] = [];
   const folded = fold(name);
   let start = 0;

@@ -47,27 +47,43 @@ const TOKENS_A_STEP = 800;
 /** All runs of capitalised words, in order, linear in the number of tokens; rests between paragraphs. */
 export function* findCapitalizedRuns(read: ReadText): Steps<CapitalizedRun[]> {
   const runs: CapitalizedRun[] = [];
-  const { tokens, paragraphs } = read;
   const openings = new Set(read.sentences.map((sentence) => sentence.start));
   let first = 0;
   let rested = 0;
-  for (const paragraph of paragraphs) {
+  for (const { end } of read.paragraphs) {
     if (first - rested > TOKENS_A_STEP) {
       rested = first;
       yield;
     }
-    let last = first;
-    while ((tokens[last]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) last++;
-    const titleCase = isTitleCase(tokens, first, last);
-    for (let at = first; at < last; at++) {
-      if (!opensRun(tokens, at, last)) continue;
-      const words = readRun(tokens, at, { last, openings });
-      runs.push({ words, titleCase });
-      at = words.at(-1)?.token ?? at;
-    }
+    const last = tokenAfter(read.tokens, first, end);
+    addRuns(read.tokens, first, { last, openings }, runs);
     first = last;
   }
   return runs;
+}
+
+/** Index of the first token at or after `first` that begins at `offset` or later. */
+function tokenAfter(tokens: readonly Token[], first: number, offset: number): number {
+  let at = first;
+  while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < offset) at++;
+  return at;
+}
+
+/** Adds the runs of one paragraph, whose first token is `first`. */
+function addRuns(
+  tokens: readonly Token[],
+  first: number,
+  bounds: Bounds,
+  runs: CapitalizedRun[],
+): void {
+  const { last } = bounds;
+  const titleCase = isTitleCase(tokens, first, last);
+  for (let at = first; at < last; at++) {
+    if (!opensRun(tokens, at, last)) continue;
+    const words = readRun(tokens, at, bounds);
+    runs.push({ words, titleCase });
+    at = words.at(-1)?.token ?? at;
+  }
 }
 
 function opensRun(tokens: readonly Token[], at: number, last: number): boolean {

@@ -2,7 +2,7 @@
 // words beside it. Whether two names are one person, group-mentions.ts decides.
 
 import type { Span } from "../../model/span.ts";
-import type { Steps } from "../../model/steps.ts";
+import { inParts, type Steps } from "../../model/steps.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
@@ -69,11 +69,11 @@ function* namesIn(read: ReadText): Steps<NameCandidate[]> {
   const names: NameCandidate[] = [];
   const list: List = { end: -1 };
   const runs = yield* findCapitalizedRuns(read);
-  for (const [index, run] of runs.entries()) {
-    if (index % RUNS_A_STEP === 0) yield;
-    for (const stretch of findStretches(run))
-      names.push(asListed(tokens, judge(tokens, run, stretch), list));
-  }
+  yield* inParts(runs.length, RUNS_A_STEP, (from, to) => {
+    for (const run of runs.slice(from, to))
+      for (const stretch of findStretches(run))
+        names.push(asListed(tokens, judge(tokens, run, stretch), list));
+  });
   return names;
 }
 
@@ -92,7 +92,7 @@ function asListed(tokens: readonly Token[], name: NameCandidate, list: List): Na
 }
 
 function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): NameCandidate {
-  const words = trimName(run.words.slice(stretch.from, stretch.to));
+  const words = trimName(run.words, stretch);
   const first = words[0] as CapitalizedWord;
   const last = words.at(-1) as CapitalizedWord;
   const before = titleBefore(tokens, run, stretch.from);
@@ -162,10 +162,13 @@ function endsBodyName({ words, titleCase }: CapitalizedRun, { from, to }: Stretc
 const DETERMINERS = wordSet("A An The This a an another any each new no that the this");
 
 /** Drops an initial or particle at the end: "Plan B", "Mr. Orban and de". */
-function trimName(words: readonly CapitalizedWord[]): readonly CapitalizedWord[] {
-  let to = words.length;
-  while (to > 1 && ((words[to - 1] as CapitalizedWord).classes & INITIAL) !== 0) to--;
-  return words.slice(0, to);
+function trimName(
+  words: readonly CapitalizedWord[],
+  { from, to }: Stretch,
+): readonly CapitalizedWord[] {
+  let end = to;
+  while (end - from > 1 && ((words[end - 1] as CapitalizedWord).classes & INITIAL) !== 0) end--;
+  return end - from === words.length ? words : words.slice(from, end);
 }
 
 /** A given name first, or an initial inside: "Erin Murphy", "Donnel J. Quill". */

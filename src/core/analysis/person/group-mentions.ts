@@ -1,6 +1,6 @@
 // Which mentions name one person: full names first, then the short forms that an article uses after them.
 
-import type { Steps } from "../../model/steps.ts";
+import { inParts, type Steps } from "../../model/steps.ts";
 import type { NameCandidate } from "./find-names.ts";
 import { type Group, LONGEST_NAME, NameGroups, significantWords } from "./name-groups.ts";
 import { GIVEN, INITIAL } from "./word-classes.ts";
@@ -14,29 +14,40 @@ const CANDIDATES_A_STEP = 64;
 
 /** Gathers the candidates of one article into persons, in order of their first mention. */
 export function* groupMentions(candidates: readonly NameCandidate[]): Steps<Group[]> {
-  const named = candidates
-    .filter(
-      ({ insideName, titleCase, words }) =>
-        !insideName && (titleCase || words.length <= LONGEST_NAME + 2),
-    )
-    .map((candidate) => ({ candidate, words: significantWords(candidate.words) }))
-    .filter(({ words }) => words.length > 0)
-    .map(withoutEpithet(candidates));
-  // A headline's capitals say little, so the body introduces persons first.
-  const body = named.filter(({ candidate }) => !candidate.titleCase);
-  const headlines = named.filter(({ candidate }) => candidate.titleCase);
+  const named = namedBy(candidates);
   const groups = new NameGroups();
   yield;
-  introducePersons(groups, body);
-  for (const { candidate, words } of headlines)
-    if (words.length === 2 && candidate.strength === "person" && !groups.knowsAny(words))
-      groups.addFull(words, candidate);
-  for (const [index, { candidate, words }] of named.entries()) {
-    if (index % CANDIDATES_A_STEP === 0) yield;
-    if (candidate.titleCase) groups.attachParts(candidate);
-    else groups.attach(words, candidate);
-  }
+  introduceAll(groups, named);
+  yield* inParts(named.length, CANDIDATES_A_STEP, (from, to) => {
+    for (const { candidate, words } of named.slice(from, to))
+      if (candidate.titleCase) groups.attachParts(candidate);
+      else groups.attach(words, candidate);
+  });
   return groups.inOrder();
+}
+
+/** The candidates that may name somebody, with the words that tell who. */
+function namedBy(candidates: readonly NameCandidate[]): Named[] {
+  const plain = withoutEpithet(candidates);
+  const named: Named[] = [];
+  for (const candidate of candidates) {
+    const { insideName, titleCase } = candidate;
+    if (insideName || (!titleCase && candidate.words.length > LONGEST_NAME + 2)) continue;
+    const words = significantWords(candidate.words);
+    if (words.length > 0) named.push(plain({ candidate, words }));
+  }
+  return named;
+}
+
+/** A headline's capitals say little, so the body introduces persons first. */
+function introduceAll(groups: NameGroups, named: readonly Named[]): void {
+  introducePersons(
+    groups,
+    named.filter(({ candidate }) => !candidate.titleCase),
+  );
+  for (const { candidate, words } of named)
+    if (candidate.titleCase && words.length === 2 && candidate.strength === "person")
+      if (!groups.knowsAny(words)) groups.addFull(words, candidate);
 }
 
 /** "Crooked Ada Okoye" is Ada Okoye, where the article names her so: a word before a given name is no name. */

@@ -27,15 +27,22 @@ const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
 /** The words of a candidate that tell persons apart: no particle, initial or "Jr."; "al-Assad" as "assad". */
 export function significantWords(words: readonly CapitalizedWord[]): string[] {
+  const [only] = words;
+  // Every second name.
+  if (only !== undefined && words.length === 1)
+    return isMinor(only) ? [] : [withoutArticle(only.folded)];
   const kept: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as CapitalizedWord;
     if (!isMinor(word) || isLastPart(words, index)) kept.push(word.folded);
   }
   const last = kept.at(-1);
-  if (last?.includes("-")) kept[kept.length - 1] = last.replace(ARABIC_ARTICLE, "");
+  if (last !== undefined) kept[kept.length - 1] = withoutArticle(last);
   return kept;
 }
+
+const withoutArticle = (word: string): string =>
+  word.includes("-") ? word.replace(ARABIC_ARTICLE, "") : word;
 
 /** A particle at the end is a name's own part: "Aung San". */
 function isLastPart(words: readonly CapitalizedWord[], index: number): boolean {

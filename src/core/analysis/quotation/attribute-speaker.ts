@@ -2,7 +2,7 @@
 // speaker who was just quoted goes on, or the sentence before announces the words.
 
 import type { Span } from "../../model/span.ts";
-import type { Steps } from "../../model/steps.ts";
+import { inParts, type Steps } from "../../model/steps.ts";
 import { wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
@@ -56,20 +56,34 @@ export function* attributeSpeakers(
   passages: readonly Passage[],
 ): Steps<(Attribution | null)[]> {
   const found: (Attribution | null)[] = passages.map(() => null);
-  for (const [index, frame] of frames.entries()) {
-    if (index % FRAMES_A_STEP === 0) yield;
-    for (const [at, piece] of frame.pieces.entries()) {
-      if (piece.kind !== "quotation") continue;
-      const before = found[piece.passage] ?? null;
-      const place: Place = { pieces: frame.pieces, quotation: at, names };
-      const label = labelOf(passages[piece.passage], names);
-      const next = attribute({ place, frames, index, found, label });
-      // A quotation over several paragraphs is attributed in any of them, often the last.
-      if (before === null || (isWeak(before) && next !== null && !isWeak(next)))
-        found[piece.passage] = next;
-    }
-  }
+  yield* inParts(frames.length, FRAMES_A_STEP, (from, to) => {
+    for (let index = from; index < to; index++)
+      attributeIn(frames, index, { names, passages, found });
+  });
   return found;
+}
+
+interface Attributing {
+  readonly names: Names;
+  readonly passages: readonly Passage[];
+  readonly found: (Attribution | null)[];
+}
+
+/** Adds the attributions of the quotations of one frame to those found. */
+function attributeIn(frames: readonly Frame[], index: number, all: Attributing): void {
+  const { names, passages, found } = all;
+  const pieces = frames[index]?.pieces ?? [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== "quotation") continue;
+    const before = found[piece.passage] ?? null;
+    const place: Place = { pieces, quotation: at, names };
+    const label = labelOf(passages[piece.passage], names);
+    const next = attribute({ place, frames, index, found, label });
+    // A quotation over several paragraphs is attributed in any of them, often the last.
+    if (before === null || (isWeak(before) && next !== null && !isWeak(next)))
+      found[piece.passage] = next;
+  }
 }
 
 /** The label of a passage; a line below it signs it only where it names a person. */
