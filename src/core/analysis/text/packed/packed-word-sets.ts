@@ -38,9 +38,11 @@ function unpack(makings: readonly (() => void)[]): void {
   rows = new Int32Array(groupCount * ROW);
   for (let number = 0; number < SET_COUNT; number++) groupsIn[number] = [];
   for (const [group, sets] of unpacked.setsOf.entries()) {
-    for (const number of sets) groupsIn[number]?.push(group);
+    for (const number of sets) {
+      groupsIn[number]?.push(group);
+      enter(number, group);
+    }
   }
-  for (const [number, groups] of groupsIn.entries()) enter(number, groups);
   for (const make of makings) make();
 }
 
@@ -57,11 +59,9 @@ export function keyOf(word: string): number {
   return lastKey;
 }
 
-function enter(number: number, groups: readonly number[]): void {
-  for (const group of groups) {
-    const at = group * ROW + (number >> 5);
-    rows[at] = (rows[at] ?? 0) | (1 << (number & 31));
-  }
+function enter(number: number, group: number): void {
+  const at = group * ROW + (number >> 5);
+  rows[at] = (rows[at] ?? 0) | (1 << (number & 31));
 }
 
 const isIn = (number: number, group: number): boolean =>
@@ -90,8 +90,9 @@ function join(numbers: readonly number[]): number {
   if (joined === MOST_JOINED) throw new RangeError("Expected fewer joined sets of words");
   const number = SET_COUNT + joined++;
   whenUnpacked(() => {
-    groupsIn[number] = numbers.flatMap((one) => groupsIn[one] ?? []);
-    enter(number, groupsIn[number]);
+    const groups = numbers.flatMap((one) => groupsIn[one] ?? []);
+    groupsIn[number] = groups;
+    for (const group of groups) enter(number, group);
   });
   return number;
 }
