@@ -55,7 +55,7 @@ export function officeWord(token: Token): OfficeWord {
   const capital = token.kind === "word" && opensUpper(bare);
   return {
     folded,
-    office: officeClasses(folded, capital),
+    office: officeClasses(folded, folded === token.lower ? token.key : keyOf(folded), capital),
     classes: classesOfToken(folded, token),
     capital,
     possessive: possessive > 0,
@@ -63,8 +63,9 @@ export function officeWord(token: Token): OfficeWord {
 }
 
 /** "then-secretary" is a secretary, "ex-minister" a minister, "vice-presidential" as listed. */
-function officeClasses(folded: string, capital: boolean): number {
-  const whole = listedClasses(folded) || listedClasses(singular(folded));
+function officeClasses(folded: string, key: number, capital: boolean): number {
+  const one = singular(folded);
+  const whole = flagsOf(key) || (one === folded ? 0 : listedClasses(one));
   if (whole > 0) return whole;
   const hyphen = folded.indexOf("-");
   if (hyphen < 0) return 0;

@@ -25,8 +25,13 @@ export const isSeatAt = (tokens: readonly Token[], at: number): boolean => {
   return lower !== "td" || isCueVerb(tokens[at + 1]);
 };
 
-function withoutPossessive(word: string): string {
-  return word.slice(0, word.length - possessiveLength(word));
+/** "administration", "campaign’s"; asked of the word behind each name. */
+function isOwned(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { text, lower, key } = token;
+  const possessive = possessiveLength(text);
+  if (possessive === 0) return text === lower && OWNED_WORDS.hasKey(key);
+  return OWNED_WORDS.has(text.slice(0, -possessive));
 }
 
 /** "Clinton Foundation", "Hurricane Harvey", "the Biden administration"; not "Trump Attorney General". */
@@ -44,7 +49,7 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
   const next = run.words[stretch.to];
   if (next === undefined) {
     if (last.end !== tokens[last.token]?.end) return false;
-    return OWNED_WORDS.has(withoutPossessive(tokens[last.token + 1]?.text ?? ""));
+    return isOwned(tokens[last.token + 1]);
   }
   // "Ada Okoye TD", "Fred Marlow KC": letters of rank.
   if (POST_NOMINALS.has(next.folded) || SEAT_LETTERS.has(next.folded)) return false;
