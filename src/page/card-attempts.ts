@@ -2,6 +2,7 @@
 // reader acted, and the words stay.
 
 import type { Notice } from "../ui/card-subject.ts";
+import { whileLong } from "../ui/while-long.ts";
 import type { CardDraft } from "./card-draft.ts";
 import { type CardState, noticeOf, type OpenCard } from "./card-state.ts";
 
@@ -23,9 +24,13 @@ export class CardAttempts {
     const { opening, body } = card.state;
     card.update({ busy: true, notice: null });
     // Kept first: when the request fails and the card is closed, every word is there.
-    await draft.send();
+    const asked = draft.send().then(work);
+    whileLong(asked, (waits) => {
+      const { state } = card;
+      if (state?.opening === opening && state.waits !== waits) card.update({ waits });
+    });
     try {
-      const change = await work();
+      const change = await asked;
       const { state } = card;
       if (state?.opening !== opening) return;
       // A body that an event brought is no typing.

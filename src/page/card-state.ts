@@ -6,6 +6,7 @@ import type { Notice } from "../ui/card-subject.ts";
 import { sentenceOf } from "../ui/error-sentence.ts";
 import { libraryToSaveIn } from "../ui/library-names.ts";
 import { elsewhere } from "../ui/meanwhile.ts";
+import { message } from "../ui/message.ts";
 import type { CardTopic } from "./card-topic.ts";
 import type { EndsDraft } from "./move-ends.ts";
 
@@ -21,6 +22,8 @@ export interface CardState {
   readonly library: string;
   readonly notice: Notice | null;
   readonly busy: boolean;
+  /** True while what was asked takes long, as it does where the library is still being opened. */
+  readonly waits: boolean;
   /** New ends on trial; null: none. */
   readonly ends: EndsDraft | null;
   /** True once the reader changed the body of this card: a late draft must not overwrite it. */
@@ -46,6 +49,7 @@ export const openingState = (opening: number, topic: CardTopic): CardState => ({
   library: libraryToSaveIn(topic.saveTo),
   notice: null,
   busy: false,
+  waits: false,
   ends: null,
   touched: false,
 });
@@ -77,6 +81,12 @@ export function heard(state: CardState, annotation: Annotation): Partial<CardSta
 /** A saved passage's draft belongs to its annotation, wherever it is written. */
 export const draftKeyIn = ({ annotation, topic }: CardState): string =>
   annotation?.id ?? topic.draftKey;
+
+/** What the card tells now: while nothing has come of what was asked, what it waits for. */
+export function toldIn({ notice, waits }: CardState): Notice | null {
+  if (!waits || notice !== null) return notice;
+  return { tone: "quiet", text: message("libraryGettingReady"), undo: false };
+}
 
 /** A failure as it is told where the reader acted. A refusal that the reader can lift comes with the way to do so. */
 export function noticeOf(error: unknown): Notice {

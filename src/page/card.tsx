@@ -16,6 +16,7 @@ import {
   heard,
   type OpenCard,
   openingState,
+  toldIn,
   withAnnotation,
 } from "./card-state.ts";
 import type { CardTopic } from "./card-topic.ts";
@@ -77,7 +78,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   const requests = new CardRequests(open, draft);
 
   const draw = (shown: CardState) => {
-    const { opening, topic, annotation, body, library, notice, busy, ends } = shown;
+    const { opening, topic, annotation, body, library, busy, ends } = shown;
     render(
       <CardView
         key={opening}
@@ -88,7 +89,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onLibrary={(chosen) => requests.chooseLibrary(chosen)}
         links={topic.links}
         ownLinks={topic.ownLinks}
-        notice={notice}
+        notice={toldIn(shown)}
         busy={busy}
         onBody={(written) => draft.write(written)}
         onSave={() => void requests.save()}

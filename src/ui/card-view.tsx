@@ -87,7 +87,7 @@ export function CardView(props: CardProps): JSX.Element {
       class="sheet card"
       role="dialog"
       aria-label={message("cardLabel", kindName(subject.reading.kind), headline(subject.reading))}
-      aria-busy={props.busy}
+      aria-busy={props.busy && notice === null}
       onKeyDown={onKeyDown}
     >
       <CardHead

@@ -1,31 +1,10 @@
-// A library that takes long to open is mostly one that is brought to the form that this Pressmark needs: a hundred thousand
-// annotations take half a minute. Until then a view has nothing to show, and says why.
+// Until the library is open a view has nothing to show, and says why.
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { library } from "../store/database.ts";
 import { message } from "./message.ts";
-
-/** What opens at once must not flash a sentence first. */
-const LONG_MS = 700;
-
-/** Tells true once `work` has taken long, and false when it is over; nothing after the returned function was called. */
-export function whileLong(work: Promise<unknown>, tell: (isLong: boolean) => void): () => void {
-  let isWanted = true;
-  const told = (isLong: boolean) => {
-    if (isWanted) tell(isLong);
-  };
-  const timer = setTimeout(told, LONG_MS, true);
-  const over = () => {
-    clearTimeout(timer);
-    told(false);
-  };
-  work.then(over, over);
-  return () => {
-    clearTimeout(timer);
-    isWanted = false;
-  };
-}
+import { whileLong } from "./while-long.ts";
 
 export function GettingReady(): JSX.Element | null {
   const [isLong, setLong] = useState(false);

@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-
-vi.mock("../../src/browser.ts", () => ({ browser: {} }));
-
-const { whileLong } = await import("../../src/ui/getting-ready.tsx");
+import { whileLong } from "../../src/ui/while-long.ts";
 
 describe("whileLong", () => {
   beforeEach(() => void vi.useFakeTimers());
