@@ -28,7 +28,7 @@ export const GIVEN_NAMES = wordSet(
     "clarence claude claudio claus clay clayton clement cliff clifford clint clive cody colin " +
     "connor conor corey cornelius cory courtney craig cristian curtis cyril cyrus dag dale " +
     "damian damon dan dana daniel daniele danjuma danny darian darin dario darrell darren " +
-    "daryl dave david dean dee deepak dele demetrius denis dennis denys derek derrick desmond " +
+    "daryl dave david dean dee deepak dele demetrius denis dennis denys derek derrick des desmond " +
     "devendra devin devon dexter didier diego dieter dimitri dimitris dinesh dmitri dmitriy " +
     "dmitry dmytro dominic dominick dominik dominique don donald doug douglas drew duncan " +
     "dustin dwayne dwight dylan earl ebrahim ed eddie edgar edgars edmund edouard eduard " +

@@ -126,13 +126,13 @@ export const PLACE_WORDS = wordSet(
     "luanda luhansk lusaka luxembourg lviv lyon macau macedonia madagascar madrid maine malawi " +
     "malaysia maldives mali malta managua manchester manhattan manila maputo mariupol marseille " +
     "maryland massachusetts mauritania mauritius mecca melbourne memphis mexico miami michigan " +
-    "midwest milan milwaukee minneapolis minnesota minsk mississippi missouri mogadishu moldova " +
+    "midwest milan milwaukee minneapolis minnesota minsk mississippi missouri mogadishu moines moldova " +
     "monaco mongolia montana montenegro montgomery montreal morocco moscow mosul mozambique " +
     "mumbai munich myanmar nagasaki nairobi namibia nantes naples nashville nebraska nepal " +
     "netherlands nevada newark nicaragua nice niger nigeria normandy northeast northwest norway " +
     "nyc oakland odesa odessa ohio okinawa oklahoma omaha oman ontario orlando orleans osaka oslo " +
     "ottawa oxford pakistan palestine palmyra panama papua paraguay paris pennsylvania persian " +
-    "perth peru peshawar philadelphia philippines phnom phoenix pittsburgh poland portland " +
+    "perth peru peshawar philadelphia philippines phnom phoenix pittsburgh plaines poland portland " +
     "portugal prague pretoria puerto pyongyang qatar quebec queens queensland quito rabat " +
     "ramallah rangoon raqqa reykjavik rhode richmond rico riga rio riyadh romania rome rotterdam " +
     "russia rwanda sacramento sahara sahel salt samoa san sanaa santiago sao sarajevo saudi " +

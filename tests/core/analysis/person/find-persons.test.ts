@@ -142,6 +142,11 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     "New York and the Supreme Court waited. Yesterday South Africa won. Goldman Sachs said so. The Wall Street Journal agreed.",
     [],
   ],
+  [
+    "knows a given name that begins a town's by what follows",
+    "Des Pryle spoke in Des Moines. Des Moines officials and the Des Plaines council met Pryle.",
+    ["Des Pryle: Des Pryle | Pryle"],
+  ],
   ["takes the place after a preposition for no speaker", "A man from Elkhart said so.", []],
   ["takes an acronym that speaks for no person", "“No,” the RNC said. NATO said so too.", []],
 ];
