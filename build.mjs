@@ -37,6 +37,7 @@ const ENTRIES = {
   popup: "src/popup/popup.tsx",
   side: "src/popup/side.tsx",
   library: "src/library/library.tsx",
+  "first-rows": "src/library/list/read-first-rows.ts",
   "digest-worker": "src/search/digest-worker.ts",
   options: "src/options/options.tsx",
   welcome: "src/welcome/welcome.tsx",

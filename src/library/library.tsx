@@ -5,12 +5,8 @@ import { keepLogMemory } from "../store/begin-log.ts";
 import { showView } from "../ui/guarded-view.tsx";
 import { tellLanguage } from "../ui/message.ts";
 import { Library } from "./library-view.tsx";
-import { firstRows } from "./list/first-rows.ts";
 
 keepLogMemory(sessionLog);
-firstRows().catch(() => {
-  // Told where they are shown.
-});
 const root = document.getElementById("library");
 if (root === null) throw new Error("Expected an element with the id library in library.html");
 tellLanguage(document.documentElement);

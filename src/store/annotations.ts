@@ -78,50 +78,7 @@ export async function annotationsByArticles(
   return new Map(articleIds.map((id, at) => [id, living(found[at] ?? [])]));
 }
 
-/**
- * Everything saved, without what was removed, last changed first; at most `limit`. In pieces: a cursor waits for the
- * disk at each row, and these are the first that a popup shows.
- */
-export async function latestAnnotations(database: Database, limit: number): Promise<Annotation[]> {
-  const found: Annotation[] = [];
-  const index = database.transaction("annotations").store.index("byChanged");
-  let before: IDBKeyRange | null = null;
-  for (let size = limit; found.length < limit; size = Math.min(MOST_OF_A_PIECE, size * 2)) {
-    const last = await index.openKeyCursor(before, "prev");
-    const first = size > 1 ? await last?.advance(size - 1) : last;
-    // Without it fewer are left, and the piece has all of them.
-    const from = first?.key ?? null;
-    const piece = await index.getAll(pieceOf(from, before), MOST_AT_ONE_TIME);
-    if (piece.length === MOST_AT_ONE_TIME) return await latestOneByOne(database, limit);
-    found.push(...living(piece.reverse()));
-    if (from === null) break;
-    before = IDBKeyRange.upperBound(from, true);
-  }
-  return found.slice(0, limit);
-}
-
-const MOST_OF_A_PIECE = 500;
-/** An import can give as many as it has one time of changing: a piece of these cannot be cut. */
-const MOST_AT_ONE_TIME = 2_000;
-
-/** From `first` on, null: from the beginning; `before`: up to what was read already. */
-function pieceOf(first: string | null, before: IDBKeyRange | null): IDBKeyRange | null {
-  if (first === null) return before;
-  return before === null
-    ? IDBKeyRange.lowerBound(first)
-    : IDBKeyRange.bound(first, before.upper, false, true);
-}
-
-async function latestOneByOne(database: Database, limit: number): Promise<Annotation[]> {
-  const annotations: Annotation[] = [];
-  const index = database.transaction("annotations").store.index("byChanged");
-  for await (const cursor of index.iterate(null, "prev")) {
-    annotations.push(...living([cursor.value]));
-    if (annotations.length === limit) break;
-  }
-  return annotations;
-}
-
-function living(annotations: readonly Annotation[]): Annotation[] {
+/** Those that are sound and not removed. */
+export function living(annotations: readonly Annotation[]): Annotation[] {
   return soundIn("annotations", annotations).filter(({ removed }) => removed === null);
 }

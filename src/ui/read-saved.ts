@@ -2,9 +2,10 @@
 
 import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
-import { annotationById, annotationsByArticle, latestAnnotations } from "../store/annotations.ts";
+import { annotationById, annotationsByArticle } from "../store/annotations.ts";
 import { articlesById } from "../store/articles.ts";
 import { library } from "../store/database.ts";
+import { latestAnnotations } from "../store/latest-annotations.ts";
 import type { Saved } from "./saved.ts";
 
 async function withArticles(annotations: readonly Annotation[]): Promise<readonly Saved[]> {

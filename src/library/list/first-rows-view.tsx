@@ -1,7 +1,7 @@
 // What the list shows until it has an index: what was saved last, laid out as it will be then, so that nothing jumps.
 
 import { Fragment, type JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { message } from "../../ui/message.ts";
 import { groupByArticle, type Saved } from "../../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../../ui/saved-editor.ts";
@@ -18,7 +18,8 @@ export function FirstRows(props: {
   const { editor, state } = props;
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   const [drawn, setDrawn] = useState(DRAWN_FIRST);
-  useEffect(() => {
+  // Mostly they are read by now: they are there in the first frame.
+  useLayoutEffect(() => {
     firstRows().then(setSaved, (error: unknown) => editor.tell(alarmOf(error)));
   }, [editor]);
   useEffect(() => {

@@ -66,12 +66,16 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
   return new Map(result.outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
 }
 
+/** Begins to read before there is a scene to be read. */
+const READS_FIRST = '<script src="first-rows.js"></script>';
+
 /** Scripts are modules here: a scene is set before the view starts, and waiting at top level needs one. */
 function read(name: string, scripts: ReadonlyMap<string, string>): string | undefined {
   const file = FILES[name];
   if (file === undefined) return scripts.get(name);
   const text = readFileSync(inRoot(file), "utf8");
-  return name.endsWith(".html") ? text.replace("<script src", '<script type="module" src') : text;
+  if (!name.endsWith(".html")) return text;
+  return text.replace(READS_FIRST, "").replace("<script src", '<script type="module" src');
 }
 
 export async function serveGallery(): Promise<Gallery> {

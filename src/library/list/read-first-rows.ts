@@ -1,0 +1,5 @@
+// The first script of the library page.
+
+import { beginFirstRows } from "./first-rows.ts";
+
+beginFirstRows();
