@@ -77,7 +77,9 @@ export function LinkPicker(props: {
                 {saved.annotation.text}
               </button>
               <p class="row-line soft">
-                <bdi class="piece">{saved.article.publisher}</bdi>
+                <span class="piece">
+                  <bdi>{saved.article.publisher}</bdi>
+                </span>
                 <span class="piece">
                   <ShownDate iso={saved.article.published ?? saved.article.created} />
                 </span>
