@@ -44,7 +44,7 @@ describe("two builds", () => {
   beforeAll(() => {
     build();
     build();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
