@@ -1,9 +1,9 @@
-// What of an article waits to be painted, and when its turn comes: what is in and near the window at once, the rest in the
+// What of an article waits to be painted, and when its turn comes: what is in the window at once, the rest in the
 // browser's idle moments, from the reader on. Firefox lays out anew each line with an underlined highlight: two thousand
 // marks at once would be felt there.
 
+import type { Span } from "../core/model/span.ts";
 import type { ArticleText } from "./article-text.ts";
-import { boxOf } from "./passage-box.ts";
 import { endOf, type Passage, startOf } from "./passages.ts";
 import { windowSize } from "./window-size.ts";
 
@@ -16,7 +16,7 @@ const A_MOMENT = 250;
 /** A page that is never idle gets its marks all the same. */
 const NO_LATER_THAN_MS = 500;
 
-/** Windows' heights above and below the window that are painted with it: a reader who scrolls finds marks there. */
+/** Windows' heights above and below the window that are painted with it for a reader who scrolls, and finds marks there. */
 const BEYOND = 0.5;
 
 export class PaintQueue {
@@ -44,12 +44,13 @@ export class PaintQueue {
     if (passages.length <= PAINTED_AT_ONCE) return passages;
     this.text = text;
     this.waiting = passages;
-    return this.takeNear();
+    // What is beyond has its turn in the first idle moment, or when the reader scrolls.
+    return this.takeNear(0);
   }
 
   /** The reader may see another part of the page: what waits there is painted. */
   follow(): void {
-    const near = this.takeNear();
+    const near = this.takeNear(BEYOND);
     if (near.length > 0) this.paint(near);
   }
 
@@ -72,14 +73,20 @@ export class PaintQueue {
     return new Promise((resolve) => this.onEnd.push(resolve));
   }
 
-  private takeNear(): readonly Passage[] {
+  /** `beyond`: windows' heights. */
+  private takeNear(beyond: number): readonly Passage[] {
     const { waiting, text } = this;
     if (waiting.length === 0 || text === null) return [];
-    const { start, end } = spanNearWindow(waiting, text);
-    const isNear = (passage: Passage) => startOf(passage) < end && endOf(passage) > start;
-    this.here = end;
-    const near = waiting.filter(isNear);
-    if (near.length > 0) this.waiting = waiting.filter((passage) => !isNear(passage));
+    const { from, to } = placesNearWindow(waiting, text, beyond);
+    const start = startsAt(waiting[from]);
+    this.here = startsAt(waiting[to]);
+    // A long one may begin above the window and end in it.
+    const above = waiting.slice(0, from);
+    const reachesIn = (passage: Passage) => endOf(passage) > start;
+    const near = [...above.filter(reachesIn), ...waiting.slice(from, to)];
+    if (near.length > 0) {
+      this.waiting = [...above.filter((passage) => !reachesIn(passage)), ...waiting.slice(to)];
+    }
     this.goOn();
     return near;
   }
@@ -106,38 +113,60 @@ export class PaintQueue {
   }
 }
 
+const startsAt = (passage: Passage | undefined) =>
+  passage === undefined ? Number.POSITIVE_INFINITY : startOf(passage);
+
 /**
- * From the first of `passages` that is not above what is near the window to the first below it. They are taken to stand below one
- * another; where they do not, some wait that could be seen, for moments. Reads layout, of a few of them.
+ * From the first of `passages` that is not above what is near the window to the first below it, by their indexes. They are taken
+ * to stand below one another; where they do not, some wait that could be seen, for moments. Reads layout, of a few of them: a
+ * range each, since this runs where nothing is compiled yet.
  */
-function spanNearWindow(passages: readonly Passage[], text: ArticleText) {
+function placesNearWindow(passages: readonly Passage[], text: ArticleText, beyond: number) {
   const { height } = windowSize();
-  const beyond = BEYOND * height;
-  // One that is not rendered says nothing; the reader is taken to be further down.
-  const firstWith = (holds: (box: { readonly top: number; readonly bottom: number }) => boolean) =>
-    firstFor(passages, (passage) => {
-      const box = boxOf(passage, text);
-      return box !== null && holds(box);
-    });
-  const first = firstWith(({ bottom }) => bottom >= -beyond);
-  const last = firstWith(({ top }) => top > height + beyond);
-  const startsAt = (passage: Passage | undefined) =>
-    passage === undefined ? Number.POSITIVE_INFINITY : startOf(passage);
-  return { start: startsAt(first), end: startsAt(last) };
+  const reach = beyond * height;
+  const rangesOf = (span: Span | undefined) => (span === undefined ? [] : text.toRanges(span));
+  // Most readers are at the top of an article that has just opened.
+  const from = firstFor(passages, { from: 0, step: passages.length }, ({ spans }) => {
+    const box = boxOfRange(rangesOf(spans.at(-1)).at(-1));
+    return box !== null && box.bottom >= -reach;
+  });
+  const to = firstFor(passages, { from, step: 1 }, ({ spans }) => {
+    const box = boxOfRange(rangesOf(spans[0])[0]);
+    return box !== null && box.top > height + reach;
+  });
+  return { from, to };
 }
 
-/** The first for which `holds`, which must hold from there on; undefined: for none. */
+/** Null where it is not rendered: it says nothing, and the reader is taken to be further down. */
+function boxOfRange(range: Range | undefined): DOMRect | null {
+  const box = range?.getBoundingClientRect();
+  return box === undefined || box.height === 0 ? null : box;
+}
+
+/**
+ * Index of the first for which `holds`, which must hold from there on; as many as there are: for none. Asks the one at `from`, then
+ * the one `step` behind it, then twice as far, and at last between the two.
+ */
 function firstFor(
   passages: readonly Passage[],
+  search: { readonly from: number; readonly step: number },
   holds: (passage: Passage) => boolean,
-): Passage | undefined {
-  let low = 0;
-  let high = passages.length;
+): number {
+  const holdsAt = (index: number) => {
+    const passage = passages[index];
+    return passage === undefined || holds(passage);
+  };
+  let low = search.from;
+  let high = low;
+  for (let { step } = search; !holdsAt(high); step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, passages.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    const passage = passages[middle];
-    if (passage !== undefined && holds(passage)) high = middle;
+    if (holdsAt(middle)) high = middle;
     else low = middle + 1;
   }
-  return passages[low];
+  return high;
 }
