@@ -9,6 +9,7 @@ import { readLinks, readProse } from "../../src/page/detect/page-text.ts";
 import {
   declaredSignals,
   linkSignals,
+  MOST_NEWS_POINTS,
   MOST_POINTS,
   shownSignals,
 } from "../../src/page/detect/signals.ts";
@@ -27,16 +28,18 @@ declare global {
 
 /** All of them, whether they hold or not. */
 function signalsOfAll() {
-  const address = readAddress(location.href);
+  const address = readAddress("https://paper.example/quay");
+  if (address === null) throw new Error("Expected the address of no front page");
   const prose = readProse(document);
-  const links = readLinks(document, Number.POSITIVE_INFINITY, false);
+  const links = readLinks(document, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   const all = [
     ...declaredSignals({ address, metas: new Map(), types: [] }),
     ...shownSignals({ document, prose }),
     ...linkSignals({ links, prose }),
   ];
   const points = all.reduce((sum, [, article]) => sum + Math.max(0, article), 0);
-  return { count: all.length, points, most: MOST_POINTS };
+  const news = all.reduce((sum, [, , one]) => sum + Math.max(0, one), 0);
+  return { count: all.length, points, news, most: MOST_POINTS, mostNews: MOST_NEWS_POINTS };
 }
 
 globalThis.underTest = {

@@ -3,13 +3,16 @@
 // and a page that breaks it (patched prototypes, hostile JSON-LD) is no article.
 
 import type { Stop } from "../../core/model/diagnosis.ts";
+import { firstOf } from "./elements.ts";
 import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
 import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
 import {
   declaredSignals,
+  FEW_LINKS,
   LINKED_SHARE,
   linkSignals,
+  MOST_NEWS_POINTS,
   MOST_POINTS,
   type Signal,
   shownSignals,
@@ -32,9 +35,11 @@ const NEWS_POINTS = 6;
 /** Declared points with which no amount of prose makes an article: a forum, a shop, a list. */
 const HOPELESS = -3;
 
-/** What links can take from an article, and add to news, at most. */
+/** What links can take from an article, at most. */
 const LINKS_TAKE = 2;
-const LINKS_ADD = 4;
+
+/** More than any page's links say for its prose. */
+export const ALL_LINKS = 1e9;
 
 /** Declared points, for news or for an article, from which text is sought outside paragraphs too. */
 const WORTH_A_SEARCH = 3;
@@ -80,7 +85,7 @@ function judgeWhole(
   { tally, readMore }: Judging,
 ): Stop | null {
   const shape = readAddress(address);
-  if (shape.front) return "front";
+  if (shape === null) return "front";
   const types = [...readDescriptions(document).flatMap(typesOf), ...microdataTypes(document)];
   tally.ask(declaredSignals({ address: shape, metas: readMetas(document), types }));
   if (tally.article <= HOPELESS) return "against";
@@ -95,7 +100,8 @@ function judgeWhole(
   tally.ask(shownSignals({ document, prose }));
   if (tally.isLost) return "too-few";
   if (!tally.isPlain) {
-    const links = readLinks(document, LINKED_SHARE * prose.weight, tally.isLostByLinks);
+    const { weight } = prose;
+    const links = readLinks(document, LINKED_SHARE * weight, tally.linksAsked * weight);
     tally.ask(linkSignals({ prose, links }));
   }
   return null;
@@ -108,6 +114,8 @@ export class Tally {
   awaits = false;
   /** What the signals that were not asked yet can add for an article at most, being news among them. */
   left = MOST_POINTS;
+  /** The same for news. */
+  newsLeft = MOST_NEWS_POINTS;
 
   /** Asks one after the other, and no further once nothing can make an article of it. */
   ask(signals: Iterable<Signal>): void {
@@ -119,25 +127,33 @@ export class Tally {
 
   add([holds, article, news]: Signal): void {
     this.left -= Math.max(0, article);
+    this.newsLeft -= Math.max(0, news);
     if (!holds) return;
     this.article += article;
     this.news += news;
   }
 
+  /** Whatever else may hold, it is no news. */
+  private get isNoNews(): boolean {
+    return this.news + this.newsLeft < NEWS_POINTS;
+  }
+
   /** Whatever else may hold, it is no article. */
   get isLost(): boolean {
-    return this.article + this.left < ARTICLE_POINTS;
+    return this.article + this.left - Number(this.isNoNews) < ARTICLE_POINTS;
   }
 
   /** Whatever its links are, it is an article, and news or not. */
   get isPlain(): boolean {
-    if (this.article - LINKS_TAKE < ARTICLE_POINTS) return false;
-    return this.isNews || this.news + LINKS_ADD < NEWS_POINTS;
+    return this.article - LINKS_TAKE >= ARTICLE_POINTS && (this.isNews || this.isNoNews);
   }
 
-  /** Whether it is no article if its links weigh too much. */
-  get isLostByLinks(): boolean {
-    return this.article + 1 < ARTICLE_POINTS;
+  /** The share of its prose beyond which it makes no difference what more links say. */
+  get linksAsked(): number {
+    // Without a point for few links it is no article.
+    if (this.article + 2 < ARTICLE_POINTS) return FEW_LINKS;
+    const isLostByLinks = this.article + 1 < ARTICLE_POINTS;
+    return isLostByLinks || this.isNews || this.isNoNews ? LINKED_SHARE : ALL_LINKS;
   }
 
   get isNews(): boolean {
@@ -152,10 +168,9 @@ export class Tally {
 
 /** Types of the page's own microdata; with more than a few of one kind it is a list of them. */
 function microdataTypes(document: Document): string[] {
-  const scopes = document.querySelectorAll("[itemscope][itemtype]");
   const counts = new Map<string, number>();
-  for (let index = 0; index < Math.min(scopes.length, 100); index += 1) {
-    const type = scopes[index]?.getAttribute("itemtype")?.split("/").at(-1) ?? "";
+  for (const scope of firstOf(document.querySelectorAll("[itemscope][itemtype]"), 100)) {
+    const type = scope.getAttribute("itemtype")?.split("/").at(-1) ?? "";
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return [...counts].flatMap(([type, times]) => (times <= 3 ? type : []));

@@ -2,7 +2,7 @@
 // kept out of the script that runs on every page.
 
 import { type Diagnosis, SIGNAL_NAMES } from "../../core/model/diagnosis.ts";
-import { ARTICLE_POINTS, judge, type ReadMore, Tally } from "./detect-article.ts";
+import { ALL_LINKS, ARTICLE_POINTS, judge, type ReadMore, Tally } from "./detect-article.ts";
 import type { Signal } from "./signals.ts";
 
 /** Never throws. `readMore` as detectArticle has it. */
@@ -38,7 +38,7 @@ class ThoroughTally extends Tally {
     return false;
   }
 
-  override get isLostByLinks(): boolean {
-    return false;
+  override get linksAsked(): number {
+    return ALL_LINKS;
   }
 }

@@ -7,8 +7,6 @@
 export interface AddressShape {
   /** Empty for an address that is none. */
   readonly host: string;
-  /** The site's front page, or that of a language or edition ("/", "/en/", "/index.html"). */
-  readonly front: boolean;
   /** A word of the path says that it leads to a list, a form or a shop. */
   readonly list: boolean;
   /** Year and month or day in the path. */
@@ -51,19 +49,22 @@ const FORUM = words(
   "forum|forums|thread|threads|showthread|viewtopic|viewforum|discuss|discussion|discussions|questions|board|boards|t",
 );
 
-/** Reads `address`; one that is no http(s) address has no shape: nothing in it holds. */
-export function readAddress(address: string): AddressShape {
+/**
+ * Reads `address`; null: the site's front page, or that of a language or edition ("/", "/en/", "/index.html"). One that is no
+ * http(s) address has no shape: nothing in it holds.
+ */
+export function readAddress(address: string): AddressShape | null {
   const parsed = parseAddress(address);
   const host = parsed?.hostname ?? "";
   const path = parsed?.pathname.toLowerCase() ?? "";
+  // "/?p=482" is how a blog without pretty addresses names an article.
+  if (isFront(path) && !/\d/.test(parsed?.search ?? "")) return null;
   const parts = path.split("/");
-  const names = `${host}${path}`.replaceAll("/", ".").split(".");
+  const names = `${host}${path}`.split(/[./]/);
   const dated = (path.includes("/20") || path.includes("/19")) && DATED.test(path);
   const last = parts.findLast((part) => part !== "") ?? "";
   return {
     host,
-    // "/?p=482" is how a blog without pretty addresses names an article.
-    front: isFront(path) && !/\d/.test(parsed?.search ?? ""),
     list:
       !dated &&
       (parts.some((part) => LIST.includes(part)) ||
@@ -83,7 +84,7 @@ const isFront = (path: string): boolean =>
 
 /** Of the part of a path in lower case; numbers are no words. */
 function slugWordsIn(part: string): number {
-  const words = part.replaceAll("%20", "-").replaceAll("_", "-").replaceAll("+", "-").split("-");
+  const words = part.split(/%20|[-_+]/);
   return words.filter((word) => word.toUpperCase() !== word).length;
 }
 

@@ -1,6 +1,8 @@
 // The page's <meta> elements by name, read once. Names are compared in lower case whether they stand in
 // `property`, `name` or `itemprop`: sites mix the three up.
 
+import { elementsOf, firstOf } from "./elements.ts";
+
 /** The first content that is not empty for each name. */
 export type Metas = ReadonlyMap<string, string>;
 
@@ -9,14 +11,10 @@ const MOST_METAS = 400;
 
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string>();
-  const elements = document.getElementsByTagName("meta");
-  for (let index = 0; index < Math.min(elements.length, MOST_METAS); index += 1) {
-    const meta = elements[index];
+  for (const meta of firstOf(elementsOf(document, "meta"), MOST_METAS)) {
     const name =
-      meta?.getAttribute("property") ||
-      meta?.getAttribute("name") ||
-      meta?.getAttribute("itemprop");
-    const content = meta?.getAttribute("content")?.trim();
+      meta.getAttribute("property") || meta.getAttribute("name") || meta.getAttribute("itemprop");
+    const content = meta.getAttribute("content")?.trim();
     if (!name || !content) continue;
     const key = name.trim().toLowerCase();
     if (!metas.has(key)) metas.set(key, content);

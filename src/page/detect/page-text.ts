@@ -1,6 +1,7 @@
 // How much prose does the page show, and among how many links? Counted from whole elements by few calls
 // into the DOM, since this runs on every page: no walk over all nodes, no layout.
 
+import { elementsOf, firstOf } from "./elements.ts";
 import { sectionWords } from "./section-words.ts";
 
 export interface Prose {
@@ -19,7 +20,10 @@ export interface Links {
   readonly weight: number;
   /** Different names of newspaper sections among them. */
   readonly sections: number;
-  /** Headings that are a link, or in one: the mark of a list of articles. Counted when it is asked for. */
+  /**
+   * Headings that are a link, or in one: the mark of a list of articles. Counted when it is asked for, and no further than one more
+   * than an article has.
+   */
   headings(): number;
 }
 
@@ -48,9 +52,8 @@ const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g; // kana, Han, 
 export function readProse(document: Document): Prose {
   const texts: string[] = [];
   for (const tag of ["p", "pre"]) {
-    const elements = document.getElementsByTagName(tag);
-    const most = Math.min(elements.length, MOST_PARAGRAPHS);
-    for (let index = 0; index < most; index += 1) addText(elements[index], texts);
+    const elements = elementsOf(document, tag);
+    for (const element of firstOf(elements, MOST_PARAGRAPHS)) addText(element, texts);
   }
   return measure(texts);
 }
@@ -70,18 +73,16 @@ export function readBareProse(document: Document): Prose {
 }
 
 /**
- * Of at most so many links; of no more than weigh `enough`, where that ends the matter or so many sections were found that more
+ * Of at most so many links; of no more than weigh `most`, nor than weigh `enough` where so many sections were found that more
  * say no more.
  */
-export function readLinks(document: Document, enough: number, isEndOfIt: boolean): Links {
-  const links = document.getElementsByTagName("a");
-  const most = Math.min(links.length, MOST_LINKS);
+export function readLinks(document: Document, enough: number, most: number): Links {
   const names = sectionWords();
   const found = new Set<string>();
   let weight = 0;
-  for (let index = 0; index < most; index += 1) {
-    if (weight > enough && (isEndOfIt || found.size >= MOST_SECTIONS)) break;
-    const text = links[index]?.textContent?.trim() ?? "";
+  for (const link of firstOf(elementsOf(document, "a"), MOST_LINKS)) {
+    if (weight > most || (weight > enough && found.size >= MOST_SECTIONS)) break;
+    const text = link.textContent?.trim() ?? "";
     weight += text.length;
     if (text.length > SECTION_LONGEST) continue;
     const word = text.toLowerCase();
@@ -98,14 +99,13 @@ function countHeadings(document: Document): number {
   let count = 0;
   for (const { parentNode, firstElementChild } of document.querySelectorAll("h2,h3,h4,h5,h6")) {
     if ([parentNode, firstElementChild].some((beside) => beside?.nodeName === "A")) count += 1;
+    if (count > MOST_HEADINGS) break;
   }
   return count;
 }
 
-function addText(node: Node | undefined, texts: string[]): void {
-  const text = node?.textContent ?? "";
-  if (text.length < PARAGRAPH_LEAST) return;
-  const words = text.trim();
+function addText(node: Node, texts: string[]): void {
+  const words = node.textContent?.trim() ?? "";
   if (words.length >= PARAGRAPH_LEAST) texts.push(words);
 }
 

@@ -6,12 +6,16 @@
 // What each is called for "diagnose this page" stands in core/model/diagnosis.ts, in the same order: names
 // here would make the detector a tenth larger on every page.
 
+import { elementsOf, firstOf } from "./elements.ts";
 import { type AddressShape, tokensOf, words } from "./page-address.ts";
 import type { Metas } from "./page-metas.ts";
 import { type Links, MOST_HEADINGS, MOST_SECTIONS, type Prose } from "./page-text.ts";
 
 /** Points for an article that all signals have together, being news among them: a test counts them. */
 export const MOST_POINTS = 23;
+
+/** The same for news. */
+export const MOST_NEWS_POINTS = 24;
 
 /**
  * Whether it holds; points for one article on a page of its own; points for news. 0: it says nothing. Not named, for the same
@@ -63,17 +67,18 @@ function isPaper(host: string, siteName: string): boolean {
 }
 
 export function* declaredSignals({ address, metas, types }: Declared): Generator<Signal> {
+  const sharedAs = metas.get("og:type")?.toLowerCase() ?? "";
   // Declares itself an article.
   yield [some(types, OWN_ARTICLE), 3, 0];
   // Declares itself news.
   yield [some(types, OWN_NEWS), 0, 3];
   // Is shared as an article.
   // Blog software says so of every page, the shop's too: one point, no more.
-  yield [metas.get("og:type")?.toLowerCase() === "article", 1, 0];
+  yield [sharedAs === "article", 1, 0];
   // Is shared as a website.
-  yield [metas.get("og:type")?.toLowerCase() === "website", -1, -1];
+  yield [sharedAs === "website", -1, -1];
   // Is shared as no text.
-  yield [NO_TEXT.some((word) => metas.get("og:type")?.toLowerCase().includes(word)), -2, 0];
+  yield [NO_TEXT.some((word) => sharedAs.includes(word)), -2, 0];
   // Is dated.
   yield [
     named(metas, "article:published_time|datepublished|date|dc.date|article:section|article:tag"),
@@ -130,11 +135,7 @@ export function* shownSignals({ document, prose }: Shown): Generator<Signal> {
   // Quotes.
   yield [prose.quotationMarks() >= 0.7, 1, 1];
   // Has a headline.
-  yield [
-    (document.getElementsByTagName("h1")[0]?.textContent?.trim().length ?? 0) >= HEADLINE_LEAST,
-    1,
-    1,
-  ];
+  yield [(elementsOf(document, "h1")[0]?.textContent?.trim().length ?? 0) >= HEADLINE_LEAST, 1, 1];
   // Has figures.
   yield [hasTag(document, "figure"), 1, 1];
   // Has a version for phones.
@@ -162,12 +163,14 @@ export interface Linked {
 
 /** A page whose links say more than this share of its prose is a list, or hardly more. */
 export const LINKED_SHARE = 0.9;
+/** One whose links say less than this has few. */
+export const FEW_LINKS = 0.4;
 
 export function* linkSignals({ links, prose }: Linked): Generator<Signal> {
   // Has prose for its links.
   yield [links.weight < LINKED_SHARE * prose.weight, 1, 0];
   // Has few links.
-  yield [links.weight < 0.4 * prose.weight, 1, 0];
+  yield [links.weight < FEW_LINKS * prose.weight, 1, 0];
   // Lists headlines.
   yield [links.headings() > MOST_HEADINGS, -2, 0];
   // Has a news section.
@@ -180,14 +183,11 @@ export function* linkSignals({ links, prose }: Linked): Generator<Signal> {
 
 const CLOCK = /(?:\b|T)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/; // "14:05", "8.30 Uhr", "9h15"
 
-/** A tag's collection is scanned for faster than any selector, and kept. */
-const hasTag = (document: Document, tag: string) =>
-  document.getElementsByTagName(tag)[0] !== undefined;
+const hasTag = (document: Document, tag: string) => elementsOf(document, tag)[0] !== undefined;
 
 function hasClock(document: Document): boolean {
-  const stamps = document.getElementsByTagName("time");
-  for (let index = 0; index < Math.min(stamps.length, 6); index += 1) {
-    if (CLOCK.test(stamps[index]?.outerHTML.slice(0, 300) ?? "")) return true;
+  for (const stamp of firstOf(elementsOf(document, "time"), 6)) {
+    if (CLOCK.test(stamp.outerHTML.slice(0, 300))) return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 // What does the page's JSON-LD say that the page is? Reads schema.org descriptions and returns them flat,
 // untrusted: a page may put anything there, and every field is checked where it is read.
 
+import { elementsOf } from "./elements.ts";
+
 /** One JSON-LD object: its fields as the page gives them. */
 export type Description = Readonly<Record<string, unknown>>;
 
@@ -25,9 +27,14 @@ const CONTROLS = /[\u0000-\u001f]+/g;
  */
 export function readDescriptions(document: Document): Description[] {
   const found: Description[] = [];
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index += 1) {
-    const source = scripts[index]?.textContent ?? "";
+  let read = 0;
+  // A collection of one tag: for a selector with an attribute the browser looks at each element of the page.
+  const scripts = elementsOf(document, "script");
+  for (let index = 0; index < scripts.length && read < MOST_SCRIPTS; index += 1) {
+    const script = scripts[index];
+    if (script?.getAttribute("type")?.toLowerCase() !== "application/ld+json") continue;
+    read += 1;
+    const source = script.textContent ?? "";
     if (source.length <= LONGEST) collect(parse(source), found);
   }
   return found;

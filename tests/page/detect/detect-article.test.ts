@@ -91,9 +91,12 @@ describe("what a page is told for", () => {
 
   it("knows what all signals can add", async () => {
     await open.show(REPORT);
-    const { points, most } = await open.page.evaluate(() => underTest.signalsOfAll());
+    const { points, most, news, mostNews } = await open.page.evaluate(() =>
+      underTest.signalsOfAll(),
+    );
     // Being news is one more.
     expect(most).toBe(points + 1);
+    expect(mostNews).toBe(news);
   });
 
   it("calls the first and the last signal of each list by its own name", async () => {
