@@ -46,9 +46,7 @@ export function addressKey(address: string): string | null {
   const host = match?.[1];
   if (match === null || host === undefined) return null;
   const path = withoutSession(match[2] ?? "");
-  const query = tellingParameters(path, match[3] ?? "")
-    .sort()
-    .join("&");
+  const query = (match[3] ?? "").split("&").filter(isTelling).sort().join("&");
   return `${hostKey(host)}${pathKey(path)}${query === "" ? "" : `?${query}`}`;
 }
 
@@ -79,44 +77,10 @@ function withScheme(address: string): string {
 export const withoutSession = (path: string): string =>
   path.replace(/;(?:jsessionid|phpsessid|sid)=[^/;?#]*/gi, "");
 
-/** The parameters of the query that can say which article it is, as they stand there. */
-export function tellingParameters(path: string, query: string): string[] {
-  const isNamed = namesArticle(path);
-  return query.split("&").filter((one) => isTelling(one) && !(isNamed && isToken(one)));
-}
-
-/** "id=7", and "amp;id=7" where a link was copied as HTML. */
-function isTelling(parameter: string): boolean {
+/** Whether a parameter of a query, "id=7", can say which article it is; "amp;id=7" where a link was copied as HTML. */
+export function isTelling(parameter: string): boolean {
   const plain = parameter.replace(/^(?:amp;)+/i, "");
   return plain !== "" && !IDLE_PARAMETER.test(plain) && !PERSONAL_PARAMETER.test(plain);
-}
-
-/** "the-pier-will-close": what a section or a script is called has fewer words. */
-const FEWEST_WORDS = 4;
-/** "pier-48213377", not the day "20310402". */
-const NUMBER = /(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{5,}/;
-
-/** Whether the end of the path is one article's name, so that nothing of the query has to be. */
-function namesArticle(path: string): boolean {
-  const last = pathKey(path).split("/").at(-1) ?? "";
-  const words = last.split(/[-_]/).filter((word) => /\p{L}/u.test(word));
-  return words.length >= FEWEST_WORDS || NUMBER.test(last);
-}
-
-const SHORTEST_TOKEN = 16;
-/** Of letters and digits: what is drawn goes to and fro between them, names and dates do not. */
-const FEWEST_CHANGES = 3;
-
-/**
- * A value that nobody can have thought of, as servers make them to know a reader or a visit again, whatever the parameter is
- * called: "r=5f2b8c1e9a7d4f60b3c2", not "q=the-pier-will-close". It can also be what names an article.
- */
-function isToken(parameter: string): boolean {
-  const value = parameter.slice(parameter.indexOf("=") + 1);
-  const bare = value.replace(/%[0-9a-f]{2}|[^a-z0-9]/gi, "");
-  if (bare.length < SHORTEST_TOKEN) return false;
-  const changes = bare.match(/\d+|\D+/g)?.length ?? 1;
-  return changes > FEWEST_CHANGES || /^\d+$/.test(bare);
 }
 
 function hostKey(host: string): string {

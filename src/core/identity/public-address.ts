@@ -1,6 +1,6 @@
 // An article's address as others may read it: without what says who opened it, or where they came from.
 
-import { tellingParameters, withoutSession } from "./address-key.ts";
+import { isTelling, withoutSession } from "./address-key.ts";
 
 /** "https://ada:secret@paper.example/a?b=c#d": up to the host, the name before it, the rest up to the query, the query. */
 const ADDRESS = /^(https?:\/\/)(?:[^/?#@]*@)?([^?#]*)(?:\?([^#]*))?/i;
@@ -13,8 +13,6 @@ export function publicAddress(address: string): string {
   const match = ADDRESS.exec(address);
   if (match === null) return address;
   const [, scheme = "", place = "", query = ""] = match;
-  const open = withoutSession(place);
-  const path = open.slice(open.split("/", 1).join().length);
-  const kept = tellingParameters(path, query).filter((one) => !MAIL_ADDRESS.test(one));
-  return `${scheme}${open}${kept.length === 0 ? "" : `?${kept.join("&")}`}`;
+  const kept = query.split("&").filter((one) => isTelling(one) && !MAIL_ADDRESS.test(one));
+  return `${scheme}${withoutSession(place)}${kept.length === 0 ? "" : `?${kept.join("&")}`}`;
 }
