@@ -64,6 +64,9 @@ function joined(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(" ");
 }
 
+/** Greater than any hash, which is of letters and digits: a run at either end has one neighbour alone to be smaller than. */
+const ABOVE_ALL = "~";
+
 /**
  * Of two that follow each other one at least, and few more than half of all. Of those first that are smaller than both their
  * neighbours: these a long quotation has kept that has the same words (`winnow`).
@@ -71,7 +74,7 @@ function joined(words: readonly Word[]): string {
 function spread(hashes: readonly string[]): string[] {
   let isKept = hashes.length > 1;
   return hashes.filter((hash, at) => {
-    const isSmallest = hash < (hashes[at - 1] ?? "") && hash < (hashes[at + 1] ?? "");
+    const isSmallest = hash < (hashes[at - 1] ?? ABOVE_ALL) && hash < (hashes[at + 1] ?? ABOVE_ALL);
     isKept = isSmallest || !isKept;
     return isKept;
   });

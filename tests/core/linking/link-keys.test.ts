@@ -66,6 +66,23 @@ describe("keys of quotations", () => {
     expect(share(lookupKeys(quotation(), b), linkKeys(quotation(), a))).toBe(true);
   });
 
+  it("find any excerpt that is as long as a window of its quotation", () => {
+    const words = fc.array(fc.nat(900), { minLength: 64, maxLength: 400 });
+    fc.assert(
+      fc.property(words, fc.double({ min: 0, max: 0.999, noNaN: true }), (drawn, from) => {
+        const said = drawn.map(
+          (at) => `ston${[...String(at)].map((digit) => "bcdfghklmp"[Number(digit)]).join("")}`,
+        );
+        // Of four words a run; the window as quotation-keys makes it for sixty keys.
+        const length = Math.max(5, Math.ceil((2.4 * (said.length - 3)) / 60) + 3);
+        const start = Math.floor(from * (said.length - length + 1));
+        const excerpt = said.slice(start, start + length).join(" ");
+        const whole = linkKeys(quotation(), said.join(" "));
+        expect(share(lookupKeys(quotation(), excerpt), whole)).toBe(true);
+      }),
+    );
+  });
+
   it("find an excerpt of two lines in a speech of a thousand words", () => {
     const speech = Array.from({ length: 1000 }, (_, at) => `word${(at * 7919) % 1009}`);
     for (const from of [0, 123, 480, 920]) {
