@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
+import { shownTime } from "../core/model/day.ts";
 import type { History } from "../core/model/history.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import { ask } from "../messages/send.ts";
@@ -224,11 +225,11 @@ function Foot({ saved }: { readonly saved: Saved }): JSX.Element {
   return (
     <footer class="annotation-foot">
       <p class="soft">
-        {message("savedOn")} <ShownDate iso={annotation.created} />
+        {message("savedOn")} <ShownDate iso={shownTime(annotation.created)} />
         {annotation.changed === annotation.created ? null : (
           <>
             {" · "}
-            {message("changedOn")} <ShownDate iso={annotation.changed} />
+            {message("changedOn")} <ShownDate iso={shownTime(annotation.changed)} />
           </>
         )}
       </p>

@@ -3,6 +3,7 @@
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
 import type { Annotation, Reading } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
+import { shownTime } from "../core/model/day.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { Citation } from "../exchange/citation/citation.ts";
 import { headline } from "./describe-reading.ts";
@@ -18,7 +19,7 @@ export interface Citable {
   readonly article: Article;
   /** Where the article was open, without fragment. */
   readonly address: string;
-  /** When the words were read there: ISO 8601, UTC; null: now. */
+  /** When the words were read there: ISO 8601, UTC, the day alone where no more is known; null: now. */
   readonly captured: string | null;
 }
 
@@ -36,7 +37,7 @@ export function citableOf(
   annotation: Annotation,
 ): Pick<Citable, "text" | "reading" | "selectors" | "captured"> {
   const { text, reading, target, created } = annotation;
-  return { text, reading, selectors: target.selectors, captured: created };
+  return { text, reading, selectors: target.selectors, captured: shownTime(created) };
 }
 
 /** All of the citation but the hash, which is of its words. `now`: ISO 8601 with milliseconds, UTC. */
