@@ -82,10 +82,10 @@ export function heard(state: CardState, annotation: Annotation): Partial<CardSta
 export const draftKeyIn = ({ annotation, topic }: CardState): string =>
   annotation?.id ?? topic.draftKey;
 
-/** What the card tells now: while nothing has come of what was asked, what it waits for. */
+/** What the card tells now: while nothing has come of what was asked, that it takes long. */
 export function toldIn({ notice, waits }: CardState): Notice | null {
   if (!waits || notice !== null) return notice;
-  return { tone: "quiet", text: message("libraryGettingReady"), undo: false };
+  return { tone: "quiet", text: message("cardTakesLong"), undo: false };
 }
 
 /** A failure as it is told where the reader acted. A refusal that the reader can lift comes with the way to do so. */

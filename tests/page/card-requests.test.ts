@@ -15,7 +15,7 @@ vi.mock("../../src/browser.ts", async () => ({
 const [saved] = SAVED;
 if (saved === undefined) throw new Error("Expected an example");
 const ANNOTATION: Annotation = saved;
-const GETTING_READY = "Getting your library ready. Nothing is lost; it can take a minute.";
+const TAKES_LONG = "This takes longer than usual. Nothing is lost.";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -78,24 +78,24 @@ test("says nothing of a library that answers at once", async () => {
   expect(card.told()).toBeNull();
 });
 
-test("says what a save waits for, until it is kept", async () => {
+test("says that a save takes long, until it is kept", async () => {
   const card = openCard();
   void card.requests.save();
   await vi.advanceTimersByTimeAsync(30_000);
-  expect(card.told()).toBe(GETTING_READY);
+  expect(card.told()).toBe(TAKES_LONG);
   card.opened();
   await vi.advanceTimersByTimeAsync(0);
   expect(card.told()).toBeNull();
 });
 
-test("says what a save waits for, until it is refused", async () => {
+test("says that a save takes long, until it is refused", async () => {
   const card = openCard();
   void card.requests.save();
   await vi.advanceTimersByTimeAsync(30_000);
   card.refused();
   await vi.advanceTimersByTimeAsync(0);
   expect(card.told()).not.toBeNull();
-  expect(card.told()).not.toBe(GETTING_READY);
+  expect(card.told()).not.toBe(TAKES_LONG);
 });
 
 test("says it in no card that was opened since", async () => {
