@@ -27,6 +27,8 @@ export function useRows(
   const seen = useRef<unknown>(rows.size === 0 ? version : null);
   /** Asked for in vain at this version: asked for once more, they would be asked for ever. */
   const absent = useRef<ReadonlySet<string>>(new Set());
+  const latest = useRef(version);
+  latest.current = version;
   const wanted = ids.join(" ");
   useEffect(() => {
     if (wanted === "") return;
@@ -41,12 +43,14 @@ export function useRows(
       .then((database) => annotationsInArticles(database, piece))
       .then(
         (found) => {
-          if (!current) return;
+          const isFirst = seen.current !== version;
+          // The first of a version is taken though the reader scrolled meanwhile: who scrolls on and on would see none else.
+          if (!current && !(isFirst && latest.current === version)) return;
           seen.current = version;
           const ids = new Set(found.map(({ annotation }) => annotation.id));
-          const stillAbsent = isNew ? [] : absent.current;
+          const stillAbsent = isFirst ? [] : absent.current;
           absent.current = new Set([...stillAbsent, ...piece.filter((id) => !ids.has(id))]);
-          setRows((before) => taken(isNew ? new Map() : before, found));
+          setRows((before) => taken(isFirst ? new Map() : before, found));
         },
         (error: unknown) => editor.tell(alarmOf(error)),
       );
