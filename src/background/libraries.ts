@@ -123,6 +123,8 @@ async function start(id: string | null, name: string, typed: Remote): Promise<st
   await setAlarm();
   await tellNames();
   run([own]).catch(logFailure);
+  // Its part is there when the form goes.
+  await tellViews();
   return own;
 }
 
