@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/random.ts"],
     testTimeout: 30_000,
+    // Some start a browser, while another worker does.
+    hookTimeout: 60_000,
     // Its default leaves a core free, which of two is half.
     maxWorkers: availableParallelism(),
     projects: [

@@ -97,6 +97,7 @@ describe.skipIf(missingCouch() !== null)("replication goes on by itself", () => 
 
   /** What a browser loads when it wakes the background. */
   async function startBackground() {
+    end();
     let isAlive = true;
     end = () => {
       isAlive = false;

@@ -13,6 +13,7 @@ import {
   selectWords,
   waitForCardText,
   waitForPainted,
+  waitInSurface,
 } from "../journey/on-page.ts";
 import type { Site } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
@@ -285,7 +286,8 @@ async function savedAtTheDesk(studio: Studio): Promise<void> {
   await waitForPainted(page, "quotation");
   await pointAt(page, "quotation", "We will repeal it");
   await waitForCardText(page, "Only you");
-  await (await page.waitForSelector(">>> .card-library select"))?.select(AT_A_DESK[1]?.id ?? "");
+  await waitInSurface(page, ".card-library select", true);
+  await (await page.$(">>> .card-library select"))?.select(AT_A_DESK[1]?.id ?? "");
   await waitForCardText(page, "Everybody");
   await clickInSurface(page, "textarea");
   await page.keyboard.type("Pryle said the same in March");

@@ -15,6 +15,7 @@ export const ALIKE: readonly string[] = [
   "officials-list",
   "older-library",
   "remembering",
+  "replication",
   "replication-options",
   "two-editors",
 ];

@@ -56,7 +56,7 @@ async function askedFor(count: number): Promise<string[]> {
       const asked = globalThis.askedOfBackground.filter(({ name }) => name === "read-saved");
       return asked.length < least ? null : asked.map(({ input }) => input?.article.title ?? "");
     },
-    { timeout: 5_000 },
+    { timeout: 20_000 },
     count,
   );
   return (await titles.jsonValue()) ?? [];

@@ -62,6 +62,13 @@ export async function runSchedule(
     const [first, ...others] = await Promise.all(actors.map(({ device }) => device.state()));
     for (const other of others) expectSame(first, other);
     await play.expectNothingLost();
+    // Only who was ended while the reader wrote may leave an edit without an answer.
+    const ends = schedule.steps.filter(
+      (step) => step.does === "replicate" && step.endedAt !== null,
+    );
+    const { unanswered } = play.counts();
+    if (unanswered > ends.length)
+      throw new Error(`Expected at most ${ends.length} edits unanswered, found ${unanswered}`);
     return { ...play.counts(), requests: asked() - before };
   } finally {
     for (const { running, device } of actors) {
