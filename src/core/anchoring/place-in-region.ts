@@ -1,8 +1,7 @@
 // An estimate of where a passage begins -> its first and last word there, by aligning its words and the
 // nearest words of its context with the words around the estimate.
 
-import { agreementOf, lengthOf, type Side } from "./agreement.ts";
-import { alignWords, type Band } from "./align-words.ts";
+import { agreementOf, alignWords, type Band, lengthOf, type Side } from "./align-words.ts";
 import type { Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { Pattern } from "./pattern.ts";

@@ -1,7 +1,7 @@
 // How much speaks for a place: the words of the passage that stand there, and the words of its context
 // that stand around it, near ones counting for more than far ones.
 
-import { fillGains, lengthOf, type Side } from "./agreement.ts";
+import { lengthOf, mistyped, type Side } from "./align-words.ts";
 import type { Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { isInsideWord, type Pattern } from "./pattern.ts";
@@ -142,7 +142,6 @@ function bestFrom(
 ): number {
   const { same, begun, weights, outward } = reached;
   const width = text.tokens.hash.length - same;
-  if (width === 0) return begun;
   if (previous.length <= width) {
     previous = new Float64Array(2 * width);
     row = new Float64Array(2 * width);
@@ -180,23 +179,19 @@ function fillRow(
   text: Side,
 ): number {
   const { at, weight, outward, width } = word;
-  let other = word.first;
-  const last = other + (width - 1) * outward;
-  const gains = fillGains({ side: context, at }, text, {
-    from: Math.min(other, last),
-    to: Math.max(other, last) + 1,
-    weight,
-    otherwise: -BETWEEN,
-  });
   // Held by name, as in align-words.ts.
   const [over, here] = [previous, row];
+  const { hash } = text.tokens;
+  const wanted = context.tokens.hash[at] ?? 0;
+  let other = word.first;
   let value = here[0] ?? 0;
   let corner = over[0] ?? 0;
   let best = Number.NEGATIVE_INFINITY;
   for (let j = 1; j <= width; j += 1) {
-    const paired = corner + (gains[other] ?? 0);
+    const agreed = hash[other] === wanted ? 1 : mistyped(context, at, text, other);
+    const paired = corner + (agreed > 0 ? agreed * weight : -BETWEEN);
     corner = over[j] ?? 0;
-    value = Math.max(paired, Math.max(corner, value) - BETWEEN);
+    value = Math.max(paired, corner - BETWEEN, value - BETWEEN);
     here[j] = value;
     if (value > best) best = value;
     other += outward;
