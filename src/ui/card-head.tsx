@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import type { Reading } from "../core/model/annotation.ts";
 import type { AlsoHere, CardSubject } from "./card-subject.ts";
+import { CloseButton } from "./close-button.tsx";
 import { confidenceWord, headline, kindName, roleWord, subline } from "./describe-reading.ts";
 import { MarkGlyph } from "./mark-glyph.tsx";
 import { message } from "./message.ts";
@@ -71,17 +72,7 @@ export function CardHead(props: {
           </button>
         </p>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={message("close")}
-        title={message("close")}
-        onClick={props.onClose}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" />
-        </svg>
-      </button>
+      <CloseButton onClose={props.onClose} />
     </div>
   );
 }

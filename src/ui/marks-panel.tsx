@@ -4,6 +4,7 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ANNOTATION_KINDS, type AnnotationKind, type Reading } from "../core/model/annotation.ts";
+import { CloseButton } from "./close-button.tsx";
 import { confidenceWord, kindName, subline } from "./describe-reading.ts";
 import { MarkGlyph } from "./mark-glyph.tsx";
 import { type CountedName, counted, formatCount, message } from "./message.ts";
@@ -63,17 +64,7 @@ export function MarksPanel(props: {
             {counted(kind === null ? "marksHere" : COUNTS_HERE[kind], rows.length)}
           </span>
         </h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={message("close")}
-          title={message("close")}
-          onClick={props.onClose}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        <CloseButton onClose={props.onClose} />
       </div>
       <KindFilter marks={props.marks} kind={kind} onKind={setKind} />
       {rows.length === 0 ? <p class="empty">{message("emptyMarks")}</p> : null}
