@@ -7,7 +7,7 @@ import { badDocument } from "./bad-document.ts";
 import { ownPages } from "./bases.ts";
 import { readBadPages } from "./read-bad-pages.ts";
 
-const COUNT = 50;
+const COUNT = 25;
 
 export async function someBadPages(
   name: BrowserName,

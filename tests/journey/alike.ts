@@ -7,6 +7,7 @@ export const ALIKE: readonly string[] = [
   "bad-input",
   "damaged-rows",
   "diagnosis",
+  "edit-alarm",
   "help",
   "import-cut-off",
   "library",
@@ -17,5 +18,6 @@ export const ALIKE: readonly string[] = [
   "remembering",
   "replication",
   "replication-options",
+  "seed-article",
   "two-editors",
 ];
