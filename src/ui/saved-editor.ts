@@ -194,8 +194,8 @@ export class SavedEditor {
     if (work !== null) await this.attemptLong(work);
   }
 
-  /** Shows a sentence where this editor's own stand. */
-  tell(notice: Notice): void {
+  /** Shows a sentence where this editor's own stand; null: what stands there goes. */
+  tell(notice: Notice | null): void {
     this.#update({ notice });
   }
 

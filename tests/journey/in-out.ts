@@ -292,8 +292,11 @@ async function walkRestore(
     await clickIn(page, "button", "Cancel");
   });
   await steps.step("the import is taken back in one step, and made again", async () => {
+    await watchNotices(page);
     await clickIn(page, "button", "Take back the last import");
     await waitForText(page, "The import was taken back.");
+    const meanwhile = await noticesMeanwhile(page);
+    expectThat(meanwhile.length === 0, "no notice of before while it is taken back", meanwhile);
     expectThat((await dumpStores(page, LOCAL)) === empty, "an empty library again", "records");
     await choose(page, file);
     await waitForText(page, "New, for example");
@@ -303,6 +306,24 @@ async function walkRestore(
     expectThat(now === kept.dump, "the same library", firstDifference(now, kept.dump));
   });
 }
+
+/** Writes down each notice that stands beside a progress bar: what it says is over by then. */
+function watchNotices(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const meanwhile: string[] = [];
+    const look = () => {
+      const notice = document.querySelector<HTMLElement>(".notice")?.innerText ?? "";
+      if (document.querySelector("progress") !== null && notice !== "") meanwhile.push(notice);
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    Object.assign(globalThis, { noticesMeanwhile: meanwhile });
+  });
+}
+
+const noticesMeanwhile = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () => (globalThis as unknown as { noticesMeanwhile: readonly string[] }).noticesMeanwhile,
+  );
 
 /** Names of the files without their dates, in the order of the formats. */
 const EXPORTED = [

@@ -71,6 +71,8 @@ export function useImport(editor: SavedEditor): Import {
       setState({ is: "working", what: now, share, cancel });
     };
     let shown = 0;
+    // What it says may be what is taken back now.
+    editor.tell(null);
     show(0);
     const progress = (share: number) => {
       if (share - shown < SHOWN_STEP) return;
