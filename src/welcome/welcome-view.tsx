@@ -115,7 +115,9 @@ function Onward({ keys }: { readonly keys: readonly Key[] }): JSX.Element {
         {message("welcomeButton")} <Shortcut keys={keys} of="_execute_action" />
       </p>
       <p class="doing">
-        <a href="library.html">{message("openLibrary")}</a>
+        <a class="plain-button" href="library.html">
+          {message("openLibrary")}
+        </a>
         <button
           type="button"
           class="plain-button"

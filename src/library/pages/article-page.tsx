@@ -80,7 +80,7 @@ export function ArticlePage(props: {
         <header class="page-head">
           <h2 class="page-title words">{article.title}</h2>
           <ArticleLine article={article} words={article.words} />
-          <p class="soft page-sub">
+          <p class="soft page-seen">
             {message("lastOpen")} <ShownDate iso={article.seen} />
           </p>
           <Remembering articleId={id} editor={editor} />
