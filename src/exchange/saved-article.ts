@@ -65,10 +65,14 @@ export function* eachArticle<Written>(
   return written;
 }
 
-/** Adding one is a file here, a test beside those of the others, and a line in formats.ts. */
+/** Adding one is a file here and a test beside those of the others; formats.ts names it. */
 export interface Format {
   /** May rest after each article. Several files become one zip. */
   readonly write: (articles: readonly SavedArticle[], options: WriteOptions) => WritingSteps;
   /** MIME type of one file. */
   readonly type: string;
+  /** The message that names it; the compiler holds it against those that there are where it is shown. */
+  readonly name: string;
+  /** The message that says what it is for, in a sentence. */
+  readonly more: string;
 }

@@ -66,7 +66,7 @@ export function ArticleHead(props: {
           />
         ))}
       </fieldset>
-      <ScopeField choice={props.choice} />
+      <ScopeField choice={props.choice} label={message("scopeLabel")} />
     </header>
   );
 }

@@ -107,10 +107,14 @@ const SCOPE_NAMES: Readonly<Record<Scope, MessageName>> = {
 };
 
 /** For which pages the switches hold. */
-export function ScopeField({ choice }: { readonly choice: PlaceChoice }): JSX.Element {
+export function ScopeField(props: {
+  readonly choice: PlaceChoice;
+  readonly label: string;
+}): JSX.Element {
+  const { choice, label } = props;
   return (
     <label class="scope">
-      {message("scopeLabel")}
+      {label}
       <select
         value={choice.scope}
         onChange={({ currentTarget }) => {
@@ -138,7 +142,7 @@ function PaintChoice({ choice }: { readonly choice: PlaceChoice }): JSX.Element 
         checked={choice.here.paintSaved}
         onToggle={(paintSaved) => void choice.change({ paintSaved })}
       />
-      <ScopeField choice={choice} />
+      <ScopeField choice={choice} label={message("scopeOfOne")} />
     </fieldset>
   );
 }

@@ -26,7 +26,7 @@ describe.each([...LOCALES.keys()])("the summary in %s", (locale) => {
   });
 
   it("keeps to 250 characters for addons.mozilla.org", () => {
-    const text = SECTIONS.get(`Summary: ${locale}`) ?? "";
+    const text = LOCALES.get(locale)?.storeSummary?.message ?? "";
     expect(text.length).toBeGreaterThan(100);
     expect(text.length).toBeLessThanOrEqual(LONGEST.long);
   });

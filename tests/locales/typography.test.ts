@@ -1,52 +1,38 @@
-import { expect, test } from "vitest";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
 import { readLocales } from "./read-locales.ts";
-import { RULED, typographicFaults } from "./typography.ts";
+import { type Typography, typographicFaults } from "./typography.ts";
 
-test.each([
-  { language: "en", sentence: "Pressmark’s card: “why?” (2 of 3) …" },
-  { language: "de", sentence: "Wählen Sie „Speichern“ und „warum?“: fertig." },
-  { language: "es", sentence: "¿Olvidar $1 ($2)? Elija «Guardar»." },
-  {
-    language: "fr",
-    sentence: "Oublier\u202f? «\u00a0pourquoi\u202f?\u00a0»\u00a0: l’autre\u202f; ici.",
-  },
-])("$language: $sentence is right", ({ language, sentence }) => {
-  expect(typographicFaults(language, sentence)).toEqual([]);
-});
+/** Of `de` or `pt_BR`. */
+async function rulesOf(locale: string): Promise<Typography> {
+  const file = path.resolve("tests/locales/typography", `${locale}.ts`);
+  if (!existsSync(file)) throw new Error(`Expected the rules of this language in ${file}`);
+  const { typography } = (await import(file)) as { readonly typography: Typography };
+  return typography;
+}
 
-test.each([
-  { language: "en", sentence: "Pressmark's card", wrong: "a straight apostrophe" },
-  { language: "en", sentence: 'Choose "Save"', wrong: "a straight quotation mark" },
-  { language: "en", sentence: "Choose “Save", wrong: "“ ” not in pairs, or with space within" },
-  { language: "en", sentence: "Why ?", wrong: "a space before a mark" },
-  { language: "en", sentence: "One - two", wrong: "a hyphen for a dash" },
-  { language: "en", sentence: "Searching...", wrong: "three points for an ellipsis" },
-  { language: "de", sentence: "„Speichern”", wrong: "marks of another language" },
-  { language: "de", sentence: "“Speichern“", wrong: "„ “ not in pairs, or with space within" },
-  {
-    language: "es",
-    sentence: "Olvidar $1?",
-    wrong: "a question or a cry without its opening mark",
-  },
-  {
-    language: "es",
-    sentence: "Elija « Guardar »",
-    wrong: "« » not in pairs, or with space within",
-  },
-  { language: "fr", sentence: "Oublier ?", wrong: "no narrow unbreakable space before ; ? !" },
-  { language: "fr", sentence: "Ici : là", wrong: "no unbreakable space before a colon" },
-  { language: "fr", sentence: "« ici »", wrong: "« » not in pairs, or without their spaces" },
-])("$language: $sentence is wrong: $wrong", ({ language, sentence, wrong }) => {
-  expect(typographicFaults(language, sentence)).toContain(wrong);
-});
+describe.each([...readLocales()])("%s", (locale, messages) => {
+  test("has rules by which its sentence is right", async () => {
+    const rules = await rulesOf(locale);
+    expect(typographicFaults(rules, rules.right)).toEqual([]);
+  });
 
-test("the languages of the interface are those that have rules", () => {
-  expect([...readLocales().keys()].toSorted()).toEqual([...RULED].toSorted());
-});
+  test("has rules that find what is wrong", async () => {
+    const rules = await rulesOf(locale);
+    const found = rules.wrong.map(([sentence, fault]) => ({
+      sentence,
+      found: typographicFaults(rules, sentence).includes(fault),
+    }));
+    expect(found).toEqual(rules.wrong.map(([sentence]) => ({ sentence, found: true })));
+    expect(found.length).toBeGreaterThan(0);
+  });
 
-test.each([...readLocales()])("%s is written as its language is", (language, locale) => {
-  const faults = Object.entries(locale).flatMap(([name, { message }]) =>
-    typographicFaults(language, message).map((wrong) => `${name}: ${wrong}: ${message}`),
-  );
-  expect(faults).toEqual([]);
+  test("is written as its language is", async () => {
+    const rules = await rulesOf(locale);
+    const faults = Object.entries(messages).flatMap(([name, { message }]) =>
+      typographicFaults(rules, message).map((wrong) => `${name}: ${wrong}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+  });
 });

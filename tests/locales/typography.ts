@@ -1,12 +1,18 @@
-// How a language of the interface writes its quotation marks, apostrophes and the space before its marks. Sources: the
-// Chicago Manual of Style 6 and 13 (en), Duden, "Anführungszeichen" (de), RAE, Ortografía 2010, III (es), and the
-// Lexique des règles typographiques en usage à l'Imprimerie nationale (fr): a space before ":" and within « »,
-// a narrow one before ";", "?" and "!", none of which may end a line.
+// How a language of the interface writes its quotation marks, apostrophes and the space before its marks: what holds
+// everywhere. The rules of a language stand in typography/LANGUAGE.ts, with sentences that are right and wrong by them.
 
-interface Rule {
+export interface Rule {
   /** What is wrong, as a failing test says it. */
   readonly wrong: string;
   readonly found: RegExp;
+}
+
+export interface Typography {
+  readonly rules: readonly Rule[];
+  /** A sentence with every mark that the language writes in its own way. */
+  readonly right: string;
+  /** Sentences with one fault each, and which it is: of the language's own rules, or of those that hold everywhere. */
+  readonly wrong: readonly (readonly [sentence: string, fault: string])[];
 }
 
 const EVERYWHERE: readonly Rule[] = [
@@ -19,45 +25,19 @@ const EVERYWHERE: readonly Rule[] = [
   { wrong: "a space before a closing bracket, or after an opening one", found: /\s[)\]]|[([]\s/ },
 ];
 
-const NO_SPACE_BEFORE: Rule = { wrong: "a space before a mark", found: /\s[:;?!]/ };
-
-const IN: Readonly<Record<string, readonly Rule[]>> = {
-  en: [
-    NO_SPACE_BEFORE,
-    { wrong: "marks of another language", found: /[„«»‹›¿¡]/ },
-    { wrong: "“ ” not in pairs, or with space within", found: unpaired("“", "”") },
-  ],
-  de: [
-    NO_SPACE_BEFORE,
-    { wrong: "marks of another language", found: /[”«»‹›¿¡]/ },
-    { wrong: "„ “ not in pairs, or with space within", found: unpaired("„", "“") },
-  ],
-  es: [
-    NO_SPACE_BEFORE,
-    { wrong: "marks of another language", found: /[„“”‹›’]/ },
-    { wrong: "« » not in pairs, or with space within", found: unpaired("«", "»") },
-    { wrong: "a question or a cry without its opening mark", found: /^[^¿]*\?|^[^¡]*!/ },
-  ],
-  fr: [
-    { wrong: "marks of another language", found: /[„“”‹›¿¡]/ },
-    { wrong: "« » not in pairs, or without their spaces", found: unpaired("«\u00a0", "\u00a0»") },
-    { wrong: "no unbreakable space before a colon", found: /(?<!\u00a0):/ },
-    { wrong: "no narrow unbreakable space before ; ? !", found: /(?<!\u202f)[;?!]/ },
-  ],
-};
-
-/** The languages that these rules know. */
-export const RULED: readonly string[] = Object.keys(IN);
+/** Of all languages but French. */
+export const NO_SPACE_BEFORE: Rule = { wrong: "a space before a mark", found: /\s[:;?!]/ };
 
 /** Matches a text in which a mark stands alone or is doubled, or has a space on its inner side beyond its own. */
-function unpaired(open: string, close: string): RegExp {
+export function unpaired(open: string, close: string): RegExp {
   const marks = `${open}${close}`.replace(/\s/g, "");
   const pair = `${open}(?!\\s)[^${marks}]*?(?<!\\s)${close}`;
   return new RegExp(`^(?!(?:[^${marks}]|${pair})*$)`, "u");
 }
 
-/** What is wrong with the sentence in that language ("fr"); empty: nothing that these rules know. */
-export function typographicFaults(language: string, sentence: string): readonly string[] {
-  const rules = [...EVERYWHERE, ...(IN[language] ?? [])];
-  return rules.filter(({ found }) => found.test(sentence)).map(({ wrong }) => wrong);
+/** What is wrong with the sentence by the rules of its language; empty: nothing that these rules know. */
+export function typographicFaults({ rules }: Typography, sentence: string): readonly string[] {
+  return [...EVERYWHERE, ...rules]
+    .filter(({ found }) => found.test(sentence))
+    .map(({ wrong }) => wrong);
 }

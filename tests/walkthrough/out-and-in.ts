@@ -3,8 +3,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "puppeteer";
-import { FORMAT_NAMES } from "../../src/exchange/formats.ts";
-import { FORMAT_LABELS } from "../../src/library/format-names.ts";
+import { FORMAT_NAMES, FORMATS } from "../../src/exchange/formats.ts";
 import type { Driver } from "../journey/driver.ts";
 import { clickIn, viewText, waitForText } from "../journey/in-view.ts";
 import { POLL_MS } from "../journey/on-page.ts";
@@ -19,7 +18,7 @@ const labelOf = (name: string): string => ENGLISH[name]?.message ?? name;
 
 const CHOICES = [
   { name: "backup", label: labelOf("formatBackup") },
-  ...FORMAT_NAMES.map((name) => ({ name, label: labelOf(FORMAT_LABELS[name].name) })),
+  ...FORMAT_NAMES.map((name) => ({ name, label: labelOf(FORMATS[name].name) })),
 ];
 /** What the import reads, and from that it makes. */
 const READ_BACK = ["backup", "web-annotation", "hypothesis", "readwise"];

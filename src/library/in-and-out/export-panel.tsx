@@ -3,10 +3,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ArticleRecord } from "../../core/model/article.ts";
-import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName } from "../../exchange/formats.ts";
 import { type MessageName, message } from "../../ui/message.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
-import { FORMAT_LABELS } from "../format-names.ts";
 import { ProgressBar } from "../progress-bar.tsx";
 import {
   exportArticle,
@@ -20,7 +19,7 @@ type Choice = FormatName | "backup";
 const CHOICES: readonly Choice[] = ["backup", ...FORMAT_NAMES];
 const LABELS = {
   backup: { name: "formatBackup", more: "formatBackupMore" },
-  ...FORMAT_LABELS,
+  ...FORMATS,
 } as const;
 
 export function ExportPanel(props: {

@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { OWN_LIBRARY } from "../../core/model/library.ts";
-import { FORMAT_NAMES, type FormatName } from "../../exchange/formats.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName } from "../../exchange/formats.ts";
 import type { Placed } from "../../messages/requests/annotations.ts";
 import { ask } from "../../messages/send.ts";
 import { useLibraryNames } from "../../ui/library-names.ts";
@@ -13,7 +13,6 @@ import { MoveForm, type Way } from "../../ui/move-form.tsx";
 import { placedSentence, placeInLibrary, takeBackPlacing } from "../../ui/place-in-library.ts";
 import { tagsIn } from "../../ui/tags.ts";
 import { useFocusWhen } from "../../ui/use-focus-when.ts";
-import { FORMAT_LABELS } from "../format-names.ts";
 import { exportAnnotations } from "../in-and-out/export-annotations.ts";
 import type { Export } from "../in-and-out/use-export.ts";
 import type { Bulk, BulkChange } from "../use-bulk.ts";
@@ -130,7 +129,7 @@ function ExportChoice(props: { readonly onFormat: (format: FormatName) => void }
       <option value="">{message("exportButton")}</option>
       {FORMAT_NAMES.map((name) => (
         <option key={name} value={name}>
-          {message(FORMAT_LABELS[name].name)}
+          {message(FORMATS[name].name)}
         </option>
       ))}
     </select>
