@@ -70,8 +70,8 @@ describe.each([...locales].map(([folder, locale]) => ({ folder, locale })))(
     });
 
     test("has each form that a count takes, and none that the language does not know", () => {
-      const counted = Object.keys(english).flatMap((name) => countedAs(name) ?? []);
-      const needed = counted.flatMap((name) =>
+      const counted = new Set(Object.keys(english).flatMap((name) => countedAs(name) ?? []));
+      const needed = [...counted].flatMap((name) =>
         neededForms(language).map((form) => `${name}_${form}`),
       );
       expect(needed.filter((name) => !(name in locale))).toEqual([]);
