@@ -116,10 +116,14 @@ function placeOf(word: OfficeWord): PlaceInCore {
   if ((word.office & (OFFICE | OTHER_CALLING)) !== 0 && !word.possessive) return "head";
   if (word.office !== 0 || (word.classes & (NATIONALITY | PLACE)) !== 0) return "part";
   if (word.possessive) return word.capital ? "part" : "unknown";
+  if (!word.capital && IN_ORDER.has(word.folded)) return "part";
   if (word.capital) return (word.classes & OPENING) === 0 || word.folded === "new" ? "name" : "end";
   if ((word.classes & OPENING) !== 0) return "end";
   return "unknown";
 }
+
+/** "the new health minister", "the last governor": words that open clauses elsewhere. */
+const IN_ORDER = wordSet("last new next only");
 
 /** The stop of "Gen." or "Mrs." inside a phrase. */
 function isOwnStop(tokens: readonly Token[], at: number): boolean {
@@ -216,3 +220,17 @@ function holdsBody(tokens: readonly Token[], from: number, to: number): boolean 
   }
   return false;
 }
+
+/**
+ * An apposition ends at a mark or goes on in a clause; a verb after it means that it was the next subject:
+ * "After meeting Okoye, the mayor said".
+ */
+export function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "punctuation" || opensParagraph(tokens, at))
+    return true;
+  return CLOSING_WORDS.has(token.text);
+}
+const CLOSING_WORDS = wordSet(
+  "and at but during from in on or since that under until when where which who whose with",
+);

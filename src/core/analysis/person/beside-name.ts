@@ -8,11 +8,12 @@ import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import { officeOfSeat } from "./seat.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
 
-/** ", who", ", 42,", ", a former", " (R-Ohio)": what an article adds to a person's name. */
+/** ", who", ", 42,", ", a former", " (R-Ohio)", "was elected mayor": what an article adds to a person's name. */
 export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): boolean {
   const mark = tokens[last.token + 1];
   const next = tokens[last.token + 2];
   if (mark === undefined || next === undefined) return false;
+  if (isChosen(tokens, last.token + 1)) return true;
   if (mark.text === "(") return /^[DRI][-‐‑–]/.test(next.text);
   if (mark.text !== ",") return false;
   if (next.text === "who" || next.text === "whose") return true;
@@ -36,6 +37,21 @@ export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boo
     if (opensSeat && (classesOf(token.lower, token.key) & TITLE) !== 0) return true;
   }
   return false;
+}
+
+const AUXILIARIES = wordSet("be been has is was were will");
+const CHOSEN = wordSet(
+  "appointed became become becomes elected inaugurated named nominated re-elected reappointed reelected sworn",
+);
+
+/** "was elected prime minister", "became defence minister in 2019", "has been sworn in as president". */
+function isChosen(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (AUXILIARIES.has(tokens[at]?.text ?? "")) at++;
+  if (!CHOSEN.has(tokens[at]?.text ?? "")) return false;
+  at++;
+  while (isOneOf("as be in to", tokens[at]?.text ?? "")) at++;
+  return hasTitleApposed(tokens, at);
 }
 
 const PHRASE_END = /^(?:[.,;:)—–-]|at|for|from|in|of|on|to|who|with)$/;
