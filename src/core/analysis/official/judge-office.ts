@@ -128,6 +128,9 @@ const COMPANY_RANKS = [
   "senior",
 ];
 
+/** "then-president Okoye". */
+const WAS_ONCE = /^(?:ex|then)-/;
+
 const hasArticle = ({ tokens, from }: JudgedPhrase): boolean =>
   isOneOf("a former the then", tokens[from]?.lower ?? "") ||
   isOneOf("a former the then", tokens[from - 1]?.lower ?? "");
@@ -137,6 +140,6 @@ function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surround
   if (COMPANY_RANKS.some((rank) => around.words.has(rank))) return 0;
   // ", vice president and counsel of Acme,": the country's has an article or a capital.
   if (around.words.has("vice")) return phrase.asTitle || head.capital || hasArticle(phrase) ? 2 : 0;
-  if (phrase.asTitle) return around.words.has("former") ? 2 : 0;
+  if (phrase.asTitle) return around.words.has("former") || WAS_ONCE.test(head.folded) ? 2 : 0;
   return head.folded === "president" || head.folded === "chancellor" ? 1 : 0;
 }

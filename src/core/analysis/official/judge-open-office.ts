@@ -12,7 +12,7 @@ const OF_NATION = wordSet(
 );
 /** Open offices that are public as a capitalised title: "Commissioner Okoye". */
 const AS_TITLE = wordSet(
-  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative sergeant superintendent supervisor supervisors treasurer warden whip",
+  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative secretary-general sergeant superintendent supervisor supervisors treasurer warden whip",
 );
 const PARTY_HEADS = wordSet("democrat republican");
 const RANKED = wordSet("freshman house junior ranking senate senior top");

@@ -30,7 +30,7 @@ function isOnlyThoughtOf(tokens: readonly Token[], name: number): boolean {
 
 /** Verbs that put "as" and an office after them, with up to an object between. */
 const VERBS_BEFORE_AS = wordSet(
-  "continued continues quit replaced replaces resigned resigns retired returned returns stepped steps succeeded succeeds takes took used visited",
+  "continued continues quit replace replaced replaces resign resigned resigns retire retired return returned returns step stepped steps succeed succeeded succeeds take takes took used visited",
 );
 /** Words between such a verb and "as": "visited the White House on Monday as". */
 const LONGEST_OBJECT = 6;
@@ -38,9 +38,10 @@ const LONGEST_OBJECT = 6;
 /** "Okoye, as governor,", "Okoye as commissioner", "Okoye's time as mayor", "Okoye resigned as mayor". */
 function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | null {
   const possessive = /['’]s?$/.test(tokens[after - 1]?.text ?? "");
-  const verb = tokens[after]?.text ?? "";
+  const start = tokens[after]?.text === "will" ? after + 1 : after;
+  const verb = tokens[start]?.text ?? "";
   const reach = VERBS_BEFORE_AS.has(verb) ? LONGEST_OBJECT : possessive ? 2 : 0;
-  let at = verb === "," ? after + 1 : after;
+  let at = verb === "," ? after + 1 : start;
   for (let skipped = 0; skipped < reach && tokens[at]?.text !== "as"; skipped++) {
     if (tokens[at]?.kind === "punctuation") return null;
     at++;

@@ -48,9 +48,23 @@ export function clause(tokens: readonly Token[], at: number): FoundOffice | null
   if (HOLDING_VERBS.has(verb) || (copula && LOSING_VERBS.has(verb)))
     return tokens[next + 1]?.text === "as" ? office(tokens, next + 2) : null;
   if (SEEKING_VERBS.has(verb) && tokens[next + 1]?.text === "for") return candidacy(tokens, next);
-  if (CHOOSING_VERBS.has(verb) && copula) return office(tokens, afterChoice(tokens, next + 1));
+  if (CHOOSING_VERBS.has(verb) && copula)
+    return seat(tokens, next) ?? office(tokens, afterChoice(tokens, next + 1));
   if (LEADING_VERBS.has(verb)) return leadership(tokens, next);
   return copula ? office(tokens, next) : null;
+}
+
+const LEGISLATURES = wordSet(
+  "assembly bundestag commons congress council dail duma house knesset legislature parliament sejm senate",
+);
+
+/** "was re-elected to parliament", "elected to the Senate". */
+function seat(tokens: readonly Token[], verb: number): FoundOffice | null {
+  if (!/^(?:re-?)?elected$/.test(tokens[verb]?.text ?? "") || tokens[verb + 1]?.text !== "to")
+    return null;
+  const at = skipArticles(tokens, verb + 2);
+  const token = tokens[at];
+  return token !== undefined && LEGISLATURES.has(token.lower) ? plain(verb, at + 1, 2) : null;
 }
 
 /** Index after "has just been", "is expected to"; `at` where there is none. */

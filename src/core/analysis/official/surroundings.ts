@@ -103,14 +103,18 @@ function isAdvocacy(tokens: readonly Token[], at: number): boolean {
 }
 
 const BRANCHES = wordSet("uk us u.s u.s.");
+/** "Former US president": words that open a title with a capital where it opens its sentence. */
+const AT_SOME_TIME = wordSet(
+  "acting current ex former incoming late new outgoing senior then top veteran",
+);
 
 /** "Warm Homes UK": a country behind a name that no list knows is where a body is, not whose. */
 function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
   const before = tokens[at - 1];
   if (!BRANCHES.has(word.folded) || before === undefined) return false;
   // "Assistant U.S. Attorney".
-  const { capital, classes } = officeWord(before);
-  return capital && (classes & TITLE) === 0;
+  const { capital, classes, folded } = officeWord(before);
+  return capital && (classes & TITLE) === 0 && !AT_SOME_TIME.has(folded);
 }
 
 /** "NYPD", "LAPD". */

@@ -11,6 +11,9 @@ const INNER_CAPITAL = /^[a-z\u00df-\u024f]{1,4}['’‐‑-][A-Z\u00c0-\u024f]/;
 /** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
 const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
 
+/** "Then-mayor Okoye left": the capital is its sentence's. */
+const OPENING_PREFIX = /^(?:Ex|Then|Once|Now)[‐‑-][a-z]/;
+
 /** True for a word whose first letter is a capital. */
 export function opensUpper(word: string): boolean {
   return isCapitalAt(word, 0);
@@ -20,7 +23,7 @@ export function opensUpper(word: string): boolean {
 export function isCapitalized(token: Token): boolean {
   if (token.kind !== "word") return false;
   const code = token.text.charCodeAt(0);
-  if (code >= 0x41 && code <= 0x5a) return true;
+  if (code >= 0x41 && code <= 0x5a) return !OPENING_PREFIX.test(token.text);
   if (code >= 0x61 && code <= 0x7a)
     return (
       (token.letters & (Letters.upper | Letters.wide)) > 0 &&
