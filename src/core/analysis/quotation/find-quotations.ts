@@ -10,12 +10,14 @@ import type { ReadText } from "../text/read.ts";
 import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
 import { castOf } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
+import { withoutCredits } from "./credits.ts";
 import { findPassages } from "./find-marks.ts";
 import { findNamings } from "./find-namings.ts";
 import { findForeignQuotations } from "./foreign.ts";
 import { readFrames } from "./frame.ts";
 import { type NamedMention, type Names, namesOf } from "./names.ts";
 import type { Passage } from "./passage.ts";
+import { withPulled } from "./pull-quotes.ts";
 import { type Resolved, resolve } from "./resolve-mention.ts";
 import { isReported } from "./tell-quotation.ts";
 
@@ -33,7 +35,7 @@ export function* findQuotationsInSteps(
   persons: readonly Person[],
 ): Steps<Quotation[]> {
   if (!isEnglish(read.language)) return findForeignQuotations(read);
-  const names = namesOf(persons);
+  const names = withoutCredits(read.text, namesOf(persons));
   const marked = findPassages(read);
   yield;
   const namings = findNamings(read, marked, names);
@@ -53,7 +55,7 @@ export function* findQuotationsInSteps(
     previous = speaker?.named ?? previous;
     quotations.push(toQuotation(read.text, passage, { attribution, speaker }));
   }
-  return quotations;
+  return withPulled(read.text, quotations);
 }
 
 /** The names that no passage holds: whoever speaks hardly names themselves, so that "she" is none of these. */

@@ -35,7 +35,7 @@ export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
 export const PASSIVE_AUXILIARIES = wordSet("am are be been being got is was were isn't wasn't");
 const ADVERBS = wordSet(
   "again ago all almost already also always both earlier even ever famously first friday further " +
-    "have here however instead just last later meanwhile monday n't never next nonetheless not " +
+    "have here however instead just last later longer meanwhile monday n't never next nonetheless not " +
     "now often once only perhaps quite " +
     "rather saturday simply since sometimes soon still sunday then there thursday today " +
     "tomorrow tonight too tuesday twice usually wednesday yesterday",
@@ -54,9 +54,9 @@ export const isAdverb = (word: string): boolean =>
 export const isAdverbialOpener = (word: string): boolean =>
   PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || isAdverb(word) || OPENERS.has(word);
 const OPENERS = wordSet(
-  "according asked based citing compared describing earlier elsewhere facing finally first " +
+  "according asked based because citing compared depending describing earlier elsewhere facing finally first " +
     "however indeed initially instead later meanwhile moments moreover nevertheless nonetheless " +
-    "originally otherwise perhaps pressed previously questioned rather recently second " +
+    "originally otherwise perhaps pressed previously questioned rather recently regardless second " +
     "similarly speaking still therefore third thus together told unlike until",
 );
 

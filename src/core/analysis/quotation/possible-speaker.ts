@@ -41,11 +41,26 @@ export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: n
 
 const COMES_TO = wordSet("becomes gets got is was");
 
+const SEEMS = wordSet("can could is may might remains seems was will would");
+/** "It is going to call the plan “dead”": what a body does. */
+const DOES = wordSet("able about due expected going likely ready set");
+
+/** "It is hard to say what “fair” means": the pronoun stands for what follows. */
+function isExpletive(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
+  const verb = speaker.to;
+  if (cue === null || lower(pieces[speaker.from]) !== "it" || !SEEMS.has(lower(pieces[verb])))
+    return false;
+  const between = pieces.slice(verb + 1, cue.from).map(lower);
+  return between.includes("to") && !between.some((word) => DOES.has(word));
+}
+
 /** False for a subject that is better left out than taken for a speaker. */
-export function canSpeak(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
+export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
+  const { speaker, cue } = report;
   // "Wait, it gets better: “…”".
   if (cue === null && lower(pieces[speaker.from]) === "it")
     return !COMES_TO.has(lower(pieces[speaker.to]));
+  if (isExpletive(pieces, report)) return false;
   // "you can just say “stop”": nobody in particular.
   if (lower(pieces[speaker.from]) === "you") return false;
   if (speaker.kind !== "description") return true;

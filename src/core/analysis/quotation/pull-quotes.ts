@@ -1,0 +1,45 @@
+// A pull quote repeats words that stand in the article with their speaker; by itself it names nobody.
+
+import type { Quotation } from "../../model/mark.ts";
+import { textOf } from "../../model/span.ts";
+
+/** Fewer words than this are a phrase that anybody may use. */
+const FEWEST_WORDS = 6;
+/** More of nobody's are no pull quotes: each is looked for in all others. */
+const MOST = 40;
+
+/** The quotations, those that repeat the words of another with its speaker. */
+export function withPulled(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const doubtful = quotations.filter(
+    (quotation) => isDoubtful(quotation) && wordsOf(text, quotation).length >= FEWEST_WORDS,
+  );
+  if (doubtful.length === 0 || doubtful.length > MOST) return [...quotations];
+  const spoken = quotations
+    .filter((quotation) => !isDoubtful(quotation))
+    .map((quotation) => ({ quotation, words: joined(text, quotation) }));
+  return quotations.map((quotation) => {
+    if (!doubtful.includes(quotation)) return quotation;
+    const words = joined(text, quotation);
+    const whole = spoken.find((other) => other.words.includes(words))?.quotation;
+    return whole === undefined ? quotation : spokenBy(quotation, whole);
+  });
+}
+
+/** Nobody's, or somebody's only because they were spoken of before. */
+const isDoubtful = ({ speaker, confidence }: Quotation): boolean =>
+  speaker === null || confidence === "low";
+
+function spokenBy(quotation: Quotation, { speaker }: Quotation): Quotation {
+  if (speaker === null) return quotation;
+  const evidence = [{ role: "speaker", span: speaker.mention }] as const;
+  return { ...quotation, speaker, cue: null, evidence, confidence: "medium" };
+}
+
+const WORD = /[A-Za-z0-9\u00c0-\u024f]+/g;
+
+const wordsOf = (text: string, { spans }: Quotation): readonly string[] =>
+  spans.flatMap((span) => textOf(text, span).toLowerCase().match(WORD) ?? []);
+
+/** With a space round each, so that words are found whole. */
+const joined = (text: string, quotation: Quotation): string =>
+  ` ${wordsOf(text, quotation).join(" ")} `;

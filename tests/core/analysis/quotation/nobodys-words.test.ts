@@ -1,0 +1,49 @@
+// Who does not speak: photographers in credits, an "it" that stands for nothing; and whose words a pull quote repeats.
+
+import { describe, expect, it } from "vitest";
+import { quotationsOf } from "./shown-quotations.ts";
+
+const speakersOf = (text: string): (string | null)[] =>
+  quotationsOf(text).map(({ speaker }) => speaker?.name ?? null);
+
+describe("a photographer in a credit is not whom a pronoun stands for", () => {
+  it.each([
+    "Paul Lu / AFP",
+    "Paul Lu/AP",
+    "Photograph: Paul Lu/Reuters",
+    "Photo by Paul Lu",
+    "(AP Photo/Paul Lu)",
+    "Credit: Paul Lu/The Elkhart Times",
+    "Paul Lu via Acme Images",
+  ])("%s", (credit) => {
+    const text = `Mayor Donald Roe came on Monday. ${credit}\n“I regret this and will mend it,” he said.`;
+    expect(speakersOf(text)).toEqual(["Donald Roe"]);
+  });
+});
+
+describe("an it that stands for what follows", () => {
+  it.each([
+    ["It is hard to say what “fair” means here.", null],
+    ["It would be good to know why they say “no” to that.", "they"],
+    ["It is going to call the plan “dead on arrival”.", "It"],
+  ])("%s", (text, speaker) => {
+    const [found = null] = speakersOf(text);
+    expect(found).toBe(speaker);
+  });
+});
+
+describe("a pull quote", () => {
+  it("has the speaker of the words that it repeats", () => {
+    const text =
+      "The plan failed.\n“We will not pay for this twice”\nIt rained.\n" +
+      "The mayor left.\n“Whatever they say, we will not pay for this twice,” said Ada Okoye.";
+    expect(speakersOf(text)).toEqual(["Ada Okoye", "Ada Okoye"]);
+  });
+
+  it("has none where only a phrase is the same", () => {
+    const text =
+      "The plan failed.\n“We will not pay, ever”\nIt rained.\n" +
+      "The mayor left.\n“Whatever they say, we will not pay for this twice,” said Ada Okoye.";
+    expect(speakersOf(text)).toEqual([null, "Ada Okoye"]);
+  });
+});
