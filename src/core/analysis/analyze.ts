@@ -6,6 +6,7 @@ import { inOrder } from "../model/span.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import { findClaimsInSteps } from "./number/find-claims.ts";
 import { findOfficialsInSteps } from "./official/find-officials.ts";
+import { findNames } from "./person/find-names.ts";
 import { findPersonsInSteps } from "./person/find-persons.ts";
 import { findQuotationsInSteps } from "./quotation/find-quotations.ts";
 import { isEnglish } from "./text/language.ts";
@@ -36,12 +37,13 @@ export function* analyzeInSteps(
   const text = yield* readInSteps(article.text, article.language);
   yield;
   // Names and offices are told by English words; quotation marks and numerals by every language's own.
-  const persons = isEnglish(article.language) ? yield* findPersonsInSteps(text) : [];
+  const names = yield* findNames(text);
+  const persons = isEnglish(article.language) ? yield* findPersonsInSteps(text, names) : [];
   yield;
   const quotations = yield* findQuotationsInSteps(text, persons);
   yield;
   const { published } = article;
-  const officials = yield* findOfficialsInSteps(text, persons, { known, published });
+  const officials = yield* findOfficialsInSteps(text, persons, { known, published, names });
   yield;
   const claims = yield* findClaimsInSteps(text, text.language);
   const marks: Mark[] = [...quotations, ...officials, ...claims];

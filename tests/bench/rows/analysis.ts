@@ -3,11 +3,13 @@
 
 import { analyze } from "../../../src/core/analysis/analyze.ts";
 import { findClaims } from "../../../src/core/analysis/number/find-claims.ts";
-import { findOfficials } from "../../../src/core/analysis/official/find-officials.ts";
+import { findOfficialsInSteps } from "../../../src/core/analysis/official/find-officials.ts";
 import { builtInOfficials } from "../../../src/core/analysis/official/known/built-in-officials.ts";
+import { findNames } from "../../../src/core/analysis/person/find-names.ts";
 import { findPersons } from "../../../src/core/analysis/person/find-persons.ts";
 import { findQuotations } from "../../../src/core/analysis/quotation/find-quotations.ts";
 import { read } from "../../../src/core/analysis/text/read.ts";
+import { finish } from "../../../src/core/model/steps.ts";
 import { articleTexts, type Corpus } from "../corpus.ts";
 import { scale, type Timed, timeEach } from "../measure.ts";
 import { COMPROMISE, readByCompromise } from "../peers/compromise.ts";
@@ -67,7 +69,8 @@ function byStep(corpus: Corpus): Row {
   const known = builtInOfficials();
   const prepared = corpus.texts.map((text) => {
     const reading = read(text, "en");
-    return { text, reading, persons: findPersons(reading) };
+    const names = finish(findNames(reading));
+    return { text, reading, names, persons: findPersons(reading) };
   });
   type Prepared = (typeof prepared)[number];
   const step = (name: string, find: (article: Prepared) => unknown): Timed => ({
@@ -80,11 +83,10 @@ function byStep(corpus: Corpus): Row {
   const all = [
     step("all of it", ({ text }) => analyze({ text, language: "en", published: null }, known)),
     step("tokens, sentences", ({ text }) => read(text, "en")),
-    // A copy: the names of one reading are found once.
-    step("persons", ({ reading }) => findPersons({ ...reading })),
+    step("persons", ({ reading }) => findPersons(reading)),
     step("quotations", ({ reading, persons }) => findQuotations(reading, persons)),
-    step("officials", ({ reading, persons }) =>
-      findOfficials(reading, persons, { known, published: null }),
+    step("officials", ({ reading, persons, names }) =>
+      finish(findOfficialsInSteps(reading, persons, { known, published: null, names })),
     ),
     step("figures", ({ reading }) => findClaims(reading)),
   ];

@@ -5,6 +5,7 @@ import type { KnownOfficial } from "../../model/known-official.ts";
 import type { Evidence, OfficialMention } from "../../model/mark.ts";
 import { inOrder, type Span } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
+import { findNames, type NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
@@ -28,21 +29,27 @@ export function findOfficials(
   persons: readonly Person[],
   context: OfficialContext,
 ): OfficialMention[] {
-  return finish(findOfficialsInSteps(read, persons, context));
+  return finish(
+    findOfficialsInSteps(read, persons, { ...context, names: finish(findNames(read)) }),
+  );
 }
 
-/** The same with rests. */
+/** The same with rests, of the names that were found. */
 export function* findOfficialsInSteps(
   read: ReadText,
   persons: readonly Person[],
-  context: OfficialContext,
+  context: OfficialContext & { readonly names: readonly NameCandidate[] },
 ): Steps<OfficialMention[]> {
-  const { published } = context;
-  const dossiers = gatherDossiers(read, persons, {
-    index: indexKnown(context.known),
-    published,
-    isAbout: aboutness(read.text),
-  });
+  const { published, names } = context;
+  const dossiers = gatherDossiers(
+    read,
+    { persons, names },
+    {
+      index: indexKnown(context.known),
+      published,
+      isAbout: aboutness(read.text),
+    },
+  );
   yield;
   const offices = officesOf(read, dossiers);
   yield;

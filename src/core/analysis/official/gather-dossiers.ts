@@ -3,8 +3,7 @@
 
 import type { KnownOfficial } from "../../model/known-official.ts";
 import { inOrder } from "../../model/span.ts";
-import { finish } from "../../model/steps.ts";
-import { findNames, type NameCandidate } from "../person/find-names.ts";
+import type { NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import {
@@ -34,14 +33,16 @@ export interface KnownContext extends Occasion {
   readonly index: KnownIndex;
 }
 
+/** Who is named in an article, and the names that they were found by. */
+interface Named {
+  readonly persons: readonly Person[];
+  readonly names: readonly NameCandidate[];
+}
+
 /** One dossier for each person, and for each known official that the article names by surname alone. */
-export function gatherDossiers(
-  read: ReadText,
-  persons: readonly Person[],
-  context: KnownContext,
-): Dossier[] {
-  const dossiers = persons.flatMap((person) => openDossiers(read.text, person, context));
-  return mergeSame([...dossiers, ...findStrays(read, persons, context)], context.index);
+export function gatherDossiers({ text }: ReadText, named: Named, context: KnownContext): Dossier[] {
+  const dossiers = named.persons.flatMap((person) => openDossiers(text, person, context));
+  return mergeSame([...dossiers, ...findStrays(text, named, context)], context.index);
 }
 
 function openDossiers(text: string, person: Person, context: KnownContext): Dossier[] {
@@ -109,23 +110,21 @@ function matchLoneSurname(name: string, context: KnownContext): KnownOfficial | 
 }
 
 /** Bare surnames that no person of the article bears, of officials known by surname alone. */
-function findStrays(read: ReadText, persons: readonly Person[], context: KnownContext): Dossier[] {
+function findStrays(whole: string, { persons, names }: Named, context: KnownContext): Dossier[] {
   const taken = new Set<number>();
   for (const { mentions } of persons) for (const { start } of mentions) taken.add(start);
-  // Of one reading they were found for the persons already.
-  const candidates = finish(findNames(read));
   let given: ReadonlySet<string> | null = null;
   const strays = new Map<string, { known: KnownOfficial; mentions: PersonMention[] }>();
-  for (const candidate of candidates) {
+  for (const candidate of names) {
     const [word] = candidate.words;
     const last = candidate.words.at(-1);
     if (word === undefined || last === undefined || taken.has(word.start)) continue;
     if (candidate.insideName || candidate.determined) continue;
-    const text = read.text.slice(word.start, last.end);
+    const text = whole.slice(word.start, last.end);
     const known = knownStray(candidate, text, context);
     if (known === null) continue;
     // "Thank you, Ada!" is the article's Ada Okoye, whoever else has that for a surname.
-    given ??= givenNamesOf(candidates);
+    given ??= givenNamesOf(names);
     if (given.has(last.folded)) continue;
     const key = nameWords(text).join(" ");
     const stray = strays.get(key) ?? { known, mentions: [] };

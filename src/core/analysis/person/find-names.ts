@@ -47,24 +47,13 @@ export interface NameCandidate {
   readonly titleCase: boolean;
 }
 
-/** Persons and officials ask for the same names of the same text. */
-const FOUND = new WeakMap<ReadText, readonly NameCandidate[]>();
-
-/**
- * All stretches of capitalised words that may be names, in order; the same array for the same text.
- * Linear in the number of tokens.
- */
-export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
-  const known = FOUND.get(read);
-  if (known !== undefined) return known;
-  const names = yield* namesIn(read);
-  FOUND.set(read, names);
-  return names;
-}
-
 const RUNS_A_STEP = 64;
 
-function* namesIn(read: ReadText): Steps<NameCandidate[]> {
+/**
+ * All stretches of capitalised words that may be names, in order. Linear in the number of tokens. Persons and officials
+ * ask for the same: whoever wants both finds them once.
+ */
+export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
   const { tokens } = read;
   const names: NameCandidate[] = [];
   const list: List = { end: -1 };

@@ -9,12 +9,14 @@ import type { Person, PersonMention } from "./person.ts";
 
 /** All persons named in the article, each once, ordered by first mention. Linear in the text's length. */
 export function findPersons(read: ReadText): Person[] {
-  return finish(findPersonsInSteps(read));
+  return finish(findPersonsInSteps(read, finish(findNames(read))));
 }
 
-/** The same with rests. */
-export function* findPersonsInSteps(read: ReadText): Steps<Person[]> {
-  const names = yield* findNames(read);
+/** The same with rests, of the names that were found. */
+export function* findPersonsInSteps(
+  read: ReadText,
+  names: readonly NameCandidate[],
+): Steps<Person[]> {
   const groups = yield* groupMentions(names);
   return groups.map((group) => {
     const mentions = group.mentions.map((candidate) => toMention(read.text, candidate));
