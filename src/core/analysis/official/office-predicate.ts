@@ -1,7 +1,8 @@
 // The office that a verb gives its subject: "is the mayor", "was elected mayor", "has served as mayor", "leads the agency".
 
+import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordFlags, wordSet } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound } from "./office-before.ts";
 import { type OfficePhrase, readOfficePhrase, skipArticles } from "./office-phrase.ts";
@@ -33,11 +34,18 @@ const LEADING_VERBS = wordSet(
   "advised advises chaired chairs commanded commands directed directs headed heads leads led oversaw oversees ran represented represents runs",
 );
 
+/** Asked of the word after every name: 1 for those that any of the lists has. */
+const opensPredicate = wordFlags([
+  [AUXILIARIES, 1],
+  [HOLDING_VERBS, 1],
+  [SEEKING_VERBS, 1],
+]);
+
 /** "is the mayor", "was elected mayor", "has served as mayor", "is running for mayor". */
 export function predicateAfter(tokens: readonly Token[], after: number): FoundOffice | null {
-  const verb = tokens[after]?.text ?? "";
-  const opens = AUXILIARIES.has(verb) || HOLDING_VERBS.has(verb);
-  return opens || SEEKING_VERBS.has(verb) ? clause(tokens, after) : null;
+  const verb = tokens[after];
+  if (verb === undefined || (verb.letters & Letters.upper) !== 0) return null;
+  return opensPredicate(verb.key) === 0 ? null : clause(tokens, after);
 }
 
 /** The office that a verb group at `tokens[at]` gives its subject. */

@@ -4,8 +4,9 @@
 import type { Span } from "../../model/span.ts";
 import { inParts, type Steps } from "../../model/steps.ts";
 import type { ReadText } from "../text/read.ts";
+import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { hasCueVerb, isApposed, isDescribed, isLabel, titleBefore } from "./beside-name.ts";
 import {
   type CapitalizedRun,
@@ -107,7 +108,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     insideName,
     reports,
     label,
-    determined: stretch.from === 0 && DETERMINERS.has(tokens[first.token - 1]?.text ?? ""),
+    determined: stretch.from === 0 && isDeterminer(tokens[first.token - 1]),
     titleCase: run.titleCase,
   };
 }
@@ -148,7 +149,13 @@ function endsBodyName({ words, titleCase }: CapitalizedRun, { from, to }: Stretc
   return !titleCase && to - from === 1 && (before & (PLACE | BODY)) !== 0 && (before & TITLE) === 0;
 }
 
-const DETERMINERS = wordSet("A An The This a an another any each new no that the this");
+const DETERMINERS = wordSet("a an another any each new no that the this");
+
+/** "No Okoye" begins a sentence of anybody. */
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  DETERMINERS.hasKey(token.key) &&
+  ((token.letters & Letters.upper) === 0 || isOneOf("A An The This", token.text));
 
 /** Drops an initial or particle at the end: "Plan B", "Mr. Orban and de". */
 function trimName(

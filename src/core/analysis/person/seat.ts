@@ -2,8 +2,9 @@
 // France Ada Okoye". The words are no part of the name, and they show that a person follows.
 
 import { isCapitalAt } from "../text/characters.ts";
+import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordFlags, wordSet } from "../text/word-sets.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
 import { classesOf, HONORIFIC, OPENING, TITLE } from "./word-classes.ts";
 
@@ -24,7 +25,7 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
   const office = tokens[start - 2]?.lower;
   if (office === undefined || start > last) return null;
   const words = tokens.slice(start, last + 1);
-  const small = words.some(({ text }) => !isJoint(text) && !isCapitalAt(text, 0));
+  const small = words.some((token) => !isJoint(token) && !isCapitalAt(token.text, 0));
   return takesSeat(office.replace(/^.*-/, ""), {
     preposition: tokens[start - 1]?.text ?? "",
     small,
@@ -36,23 +37,35 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
 /** Index of the first word behind "for" or "of" and an office; past `last`: there is none. */
 function seatStart(tokens: readonly Token[], last: number): number {
   // "a spokesman for the friends of Okoye": the name is a part of the seat.
-  if (isJoint(tokens[last]?.text ?? "of")) return last + 1;
+  const end = tokens[last];
+  if (end === undefined || isJoint(end)) return last + 1;
   let joined = false;
   let small = false;
   for (let at = last; at > last - LONGEST_SEAT && at > 0; at--) {
     const token = tokens[at] as Token;
-    const { text } = token;
-    if (PREPOSITIONS.has(text)) {
+    const joint = joints(token);
+    if ((joint & PREPOSITION) !== 0) {
       if (isTitle((tokens[at - 1] as Token).lower)) return at + 1;
-    } else if (!isSeatWord(token, small) && !(joined && text === ",")) break;
-    joined ||= isOneOf("& and", text);
-    small ||= !isJoint(text) && !isCapitalAt(text, 0);
+    } else if (!isSeatWord(token, small) && !(joined && token.text === ",")) break;
+    joined ||= (joint & AND) !== 0;
+    small ||= (joint & JOINT) === 0 && !isCapitalAt(token.text, 0);
   }
   return last + 1;
 }
 
-const PREPOSITIONS = wordSet("for in of on to");
-const isJoint = (text: string): boolean => isOneOf("& , a an and for in of on the to", text);
+const PREPOSITION = 1;
+const JOINT = 2;
+const AND = 4;
+const jointsOf = wordFlags([
+  [wordSet("for in of on to"), PREPOSITION],
+  [wordSet("& , a an and for in of on the to"), JOINT],
+  [wordSet("& and"), AND],
+]);
+
+/** What joins the words of a seat, as bits; nothing with a capital does. */
+const joints = ({ key, letters }: Token): number =>
+  (letters & Letters.upper) !== 0 ? 0 : jointsOf(key);
+const isJoint = (token: Token): boolean => (joints(token) & JOINT) !== 0;
 
 /** "Secretary", and "then-Secretary". */
 const isTitle = (lower: string): boolean =>
@@ -60,10 +73,12 @@ const isTitle = (lower: string): boolean =>
 
 /** `small`: a word in small letters stands behind it, which no name does ("for the NSC told Okoye"). */
 function isSeatWord({ key, kind, lower, text }: Token, small: boolean): boolean {
-  if (isOneOf("& and police the", lower)) return true;
+  if (SEAT_WORDS.hasKey(key)) return true;
   if (kind !== "word" || (small && isCapitalAt(text, 0)) || CUE_VERBS.hasKey(key)) return false;
   return (classesOf(lower, key) & (TITLE | HONORIFIC | OPENING)) === 0;
 }
+
+const SEAT_WORDS = wordSet("& and police the");
 
 interface Seat {
   readonly preposition: string;
