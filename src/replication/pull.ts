@@ -43,9 +43,7 @@ export async function pull(options: PullOptions, state: ReplicationRow): Promise
     const batch = await readChanges(options.server, known.since, options.changes);
     const { wanted, seen } = await unknownLeaves(options, batch);
     await confirm(options, seen);
-    for (let at = 0; at < wanted.length; at += options.documents) {
-      await pullDocuments(options, wanted.slice(at, at + options.documents), batch.pending ?? null);
-    }
+    await pullDocuments(options, wanted, batch.pending ?? null);
     // A server that repeats itself would be asked for ever.
     if (batch.results.length === 0 || batch.last_seq === known.since) return known;
     known = { ...known, since: batch.last_seq };
@@ -90,30 +88,48 @@ async function confirm({ database, own }: PullOptions, seen: readonly ReplicaRow
   const { library } = own;
   await writeAgreed(database, library, async (transaction) => {
     const replicas = transaction.objectStore("replicas");
-    for (const replica of seen) {
+    const confirmed = seen.map(async (replica) => {
       await replicas.put({ ...replica, confirmed: own.epoch });
       const name = parseDocumentId(replica.id);
-      if (name === null || replica.token === null) continue;
+      if (name === null || replica.token === null) return;
       const { table, id: key } = name;
       await forgetUnsent(transaction, { library, table, key, token: replica.token });
-    }
+    });
+    await Promise.all(confirmed);
   });
 }
 
+/** While some are taken in, the next are on their way: the memory of two batches for the time of the slower side. */
 async function pullDocuments(
   options: PullOptions,
   wanted: readonly Wanted[],
   left: number | null,
 ): Promise<void> {
-  const leaves = wanted.flatMap(({ id, revs }) => revs.map((rev) => ({ id, rev })));
-  const contents = await readLeaves(options.server, leaves);
-  const incoming = wanted.flatMap(({ id, revs }): IncomingDocument[] => {
+  let coming = readBatch(options, wanted, 0);
+  for (let at = 0; at < wanted.length; at += options.documents) {
+    const incoming = await coming;
+    coming = readBatch(options, wanted, at + options.documents);
+    // Awaited in its turn, if this one is taken in; else nobody hears that it failed, too.
+    coming.catch(() => undefined);
+    const { hasChanged, setAside } = await takeIn(options.database, options.own, incoming);
+    options.heard({ received: incoming.length, setAside, hasChanged, left });
+  }
+}
+
+async function readBatch(
+  { server, documents }: PullOptions,
+  wanted: readonly Wanted[],
+  from: number,
+): Promise<IncomingDocument[]> {
+  const batch = wanted.slice(from, from + documents);
+  if (batch.length === 0) return [];
+  const leaves = batch.flatMap(({ id, revs }) => revs.map((rev) => ({ id, rev })));
+  const contents = await readLeaves(server, leaves);
+  return batch.flatMap(({ id, revs }): IncomingDocument[] => {
     const found = revs.flatMap((rev) => contents.get(leafKey({ id, rev })) ?? []);
     // All were followed by others since: these come with a later change.
     return found.length === 0 ? [] : [{ id, leaves: found }];
   });
-  const { hasChanged, setAside } = await takeIn(options.database, options.own, incoming);
-  options.heard({ received: incoming.length, setAside, hasChanged, left });
 }
 
 /** A request whose answer is longer than we read is made in halves; a single document of that length is set aside. */

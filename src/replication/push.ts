@@ -7,10 +7,12 @@ import { isSameJson } from "../core/replication/canonical-json.ts";
 import { documentId, type ReplicaDocument } from "../core/replication/document.ts";
 import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
 import type { UnsentRow } from "../store/note-unsent.ts";
+import { ReadAhead } from "../store/read-ahead.ts";
 import type { ReplicaRow } from "../store/replicas.ts";
 import { forgetUnsent, unsentRows } from "../store/unsent.ts";
 import type { Server } from "./ask-server.ts";
 import { leafKey, missingRevisions, type SentDocument, sendDocuments } from "./couch-protocol.ts";
+import { loadRecords } from "./load-records.ts";
 import { type OwnSide, ReplicaRoom } from "./replica-room.ts";
 import {
   FailingServerError,
@@ -81,13 +83,16 @@ async function prepare(
   rows: readonly UnsentRow[],
 ): Promise<Prepared[]> {
   const work = async (transaction: WriteTransaction): Promise<Prepared[]> => {
-    const room = new ReplicaRoom(transaction, own);
+    const ahead = new ReadAhead(transaction);
+    await loadRecords(ahead, own.library, rows);
+    const room = new ReplicaRoom(ahead.transaction, own);
     const prepared: Prepared[] = [];
     for (const row of rows) {
       const replica = await prepareOne(room, row);
-      if (replica === null) await forgetUnsent(transaction, row);
+      if (replica === null) await forgetUnsent(ahead.transaction, row);
       else prepared.push({ row, replica });
     }
+    await ahead.written();
     return prepared;
   };
   return await own.underLock(() => writeAgreed(database, own.library, work));
@@ -212,9 +217,9 @@ async function keepSent(
   if (taken.length === 0) return;
   await writeAgreed(database, own.library, async (transaction) => {
     const replicas = transaction.objectStore("replicas");
-    for (const { row, replica, rev } of taken) {
-      const { token } = row;
-      await replicas.put({ ...replica, rev, isSent: true, losers: [], confirmed: null, token });
-    }
+    const kept = taken.map(({ row: { token }, replica, rev }) =>
+      replicas.put({ ...replica, rev, isSent: true, losers: [], confirmed: null, token }),
+    );
+    await Promise.all(kept);
   });
 }

@@ -14,9 +14,11 @@ import {
 import { merge } from "../core/replication/merge.ts";
 import { isOwnReading } from "../core/replication/open-form.ts";
 import { type Database, type WriteTransaction, writeAgreed } from "../store/database.ts";
+import { ReadAhead } from "../store/read-ahead.ts";
 import type { ReplicaRow } from "../store/replicas.ts";
 import { isSound } from "../store/sound-rows.ts";
 import { addTo, joinArticles } from "./join-articles.ts";
+import { loadToTakeIn } from "./load-records.ts";
 import { type Name, type OwnSide, ReplicaRoom } from "./replica-room.ts";
 import { compareRevisions } from "./revision.ts";
 import { mayTakeIn, noteArticle } from "./travelling.ts";
@@ -51,16 +53,35 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const { library } = own;
   const work = async (transaction: WriteTransaction): Promise<TakenIn> => {
-    const room = new ReplicaRoom(transaction, own);
+    const ahead = new ReadAhead(transaction);
+    await loadToTakeIn(ahead, library, spokenOf(incoming));
+    const room = new ReplicaRoom(ahead.transaction, own);
     let setAside = 0;
     // Articles first, so that what hangs on them finds the one that is kept.
     for (const one of [...incoming].sort((a, b) => rankOf(a) - rankOf(b))) {
       if (await takeOne(room, one)) setAside += 1;
     }
     await room.settleArticles();
+    await ahead.written();
     return { hasChanged: room.hasChanged, setAside };
   };
   return await own.underLock(() => writeAgreed(database, library, work));
+}
+
+/** The records that these are, and the articles that they are on. */
+function spokenOf(incoming: readonly IncomingDocument[]): Parameters<typeof loadToTakeIn>[2] {
+  const names = incoming.flatMap(({ id }): Name[] => {
+    const found = parseDocumentId(id);
+    return found === null ? [] : [{ table: found.table, key: found.id }];
+  });
+  const rows = incoming.flatMap(({ leaves }) =>
+    leaves.flatMap((leaf) => (leaf.is === "document" ? [leaf.document.row] : [])),
+  );
+  const articleIds = rows.flatMap((row) => {
+    if ("addresses" in row) return [row.id];
+    return "articleId" in row ? [row.articleId] : [];
+  });
+  return { names, articleIds: [...new Set(articleIds)] };
 }
 
 function rankOf({ id }: IncomingDocument): number {

@@ -213,6 +213,21 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
     expect(await ben.database.getAll("annotations")).toHaveLength(1);
   });
 
+  it("keep what came before a request that failed, and go on from there", async () => {
+    for (const text of ["One", "Two", "Three"]) await ann.save(SOURCE, text);
+    await ann.replicate();
+    let asked = 0;
+    const failing: typeof fetch = async (input, init) => {
+      if (String(input).endsWith("/_bulk_get") && ++asked === 3) throw new TypeError("cut off");
+      return await fetch(input, init);
+    };
+    const limits = { documents: 1 };
+    await expect(ben.replicate({ fetch: failing, limits })).rejects.toThrow();
+    expect(await ben.database.count("replicas")).toBe(2);
+    expect(await ben.replicate({ limits })).toMatchObject({ setAside: 0 });
+    expect(await ben.state()).toEqual(await ann.state());
+  });
+
   it("pass over no document that the server was asked for and did not speak of", async () => {
     const { id } = await ann.save(SOURCE, "The pier will close");
     await ann.replicate();
