@@ -65,7 +65,8 @@ async function statusOf(state: LibraryState): Promise<LibraryStatus> {
   const { last, problem, next } = unwrittenEnd(id) ?? state;
   const progress = remote === null ? null : progressOf(id);
   const counts = await readLibrary(async (database) => ({
-    unsent: await countUnsent(database, id),
+    // A run tells of itself after each batch: to count a whole library each time would take longer than the batch.
+    unsent: progress === null ? await countUnsent(database, id) : 0,
     setAside: await countSetAside(database, id),
   }));
   return {

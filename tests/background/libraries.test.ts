@@ -164,6 +164,30 @@ describe("a backup that somebody made up", () => {
   });
 });
 
+it("is not counted anew for a run that tells of itself after each batch", async () => {
+  let end = (): void => undefined;
+  turns.set("pressmark-replication", new Promise<void>((resolve) => (end = resolve)));
+  const counted: string[] = [];
+  const { count } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, "count").mockImplementation(function (
+    this: IDBObjectStore,
+    ...asked
+  ) {
+    counted.push(this.name);
+    return count.apply(this, asked);
+  });
+  const start = libraryHandlers["start-replication"];
+  await start({ library: OWN_LIBRARY, name: "", remote }, view);
+  const read = async () => (await libraryHandlers["read-libraries"](null, view))[0];
+  counted.length = 0;
+  expect(await read()).toMatchObject({ running: true, unsent: 0 });
+  expect(counted).not.toContain("unsent");
+  end();
+  await vi.waitFor(async () => expect(await read()).toMatchObject({ running: false }));
+  expect(counted).toContain("unsent");
+  vi.restoreAllMocks();
+});
+
 it("is in the list again, with what stands in it, where the browser lost its name", async () => {
   await changeLibraries((all) => [...all, { ...OFF, id: DESK, name: "Desk" }]);
   const { id } = await ann.save("https://paper.example/pier", "It closes", {}, DESK);
