@@ -39,8 +39,19 @@ vi.mock("../../src/replication/replicate.ts", async (original) => ({
     return { received: 0, sent: 0, setAside: 0, hasChanged: false };
   },
 }));
+/** The browser's, for all contexts: by name, whose turn it is settled when it is over. */
+const turns = new Map<string, Promise<unknown>>();
 vi.stubGlobal("navigator", {
-  locks: { request: <Value>(_name: string, work: () => Promise<Value>) => work() },
+  locks: {
+    request<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+      const turn = (turns.get(name) ?? Promise.resolve()).then(work);
+      turns.set(
+        name,
+        turn.catch(() => undefined),
+      );
+      return turn;
+    },
+  },
 });
 
 const { endRun, replicateIfDue, run } = await import("../../src/background/replication.ts");
@@ -87,6 +98,24 @@ it("run one after another, and what stops one does not stop the next", async () 
     expect(await stateOf(id)).toMatchObject({ problem: null, failures: 0, next: null });
     expect((await stateOf(id)).last).toBe("2031-04-02T08:00:00.000Z");
   }
+});
+
+it("are one at a time over all contexts, as when one background ends and the next has begun", async () => {
+  vi.resetModules();
+  const next = await import("../../src/background/replication.ts");
+  let atWork = 0;
+  let most = 0;
+  for (const id of IDS) {
+    fates.set(id, async () => {
+      atWork += 1;
+      most = Math.max(most, atWork);
+      await new Promise((resolve) => setTimeout(resolve));
+      atWork -= 1;
+    });
+  }
+  await Promise.all([run(IDS), next.run(IDS)]);
+  expect(ran).toEqual([...IDS, ...IDS]);
+  expect(most).toBe(1);
 });
 
 it("go on after an error that nobody expected", async () => {
