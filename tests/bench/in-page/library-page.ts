@@ -123,18 +123,18 @@ function makeArticle(
   if (template === undefined) throw new Error("Expected a template, found none");
   const event = number % EVENTS;
   const article = articleOf(template, number, event);
-  const read = Array.from({ length: each.marks }, (_, at) => {
+  const read = Array.from({ length: Math.max(each.marks, each.saved) }, (_, at) => {
     const mark = template.marks[at % template.marks.length];
     if (mark === undefined) return [];
     const { start, end } = mark;
     const reading = readingOf(mark.reading, event);
     return [{ reading, text: varied(mark.text, event), start, end }];
   }).flat();
-  const marks = rememberMarks(article.id, read);
-  const saved = marks
+  const marked = rememberMarks(article.id, read);
+  const saved = marked
     .slice(0, each.saved)
     .map((mark) => annotationOf(mark, number * each.saved + mark.ordinal));
-  return { article, marks, saved };
+  return { article, marks: marked.slice(0, each.marks), saved };
 }
 
 function articleOf(template: Template, number: number, event: number): ArticleRecord {

@@ -1,17 +1,24 @@
-// What the bench of the store runs inside a page of the extension: saves as the background makes them, through the
-// project's own functions.
+// What the benches of the store and of replication run inside a page of the extension: saves and reads as the background makes
+// them, through the project's own functions.
 
 import type { Annotation } from "../../../src/core/model/annotation.ts";
 import type { ArticleRecord } from "../../../src/core/model/article.ts";
 import type { History } from "../../../src/core/model/history.ts";
 import type { RememberedMark } from "../../../src/core/model/link.ts";
+import { annotationsByArticle } from "../../../src/store/annotations.ts";
+import { articleBySource } from "../../../src/store/articles.ts";
 import { putAnnotation } from "../../../src/store/change-annotations.ts";
 import { library } from "../../../src/store/database.ts";
+import { historiesOfArticle } from "../../../src/store/histories.ts";
+import { marksOfArticle } from "../../../src/store/marks.ts";
 import { withWriteLock } from "../../../src/store/write-lock.ts";
 
 const MARKS = 20;
 const NOW = "2031-04-02T08:00:00.000Z";
 const OWN = { revision: 1, created: NOW, changed: NOW, removed: null };
+
+/** Of the articles that were saved on, the last ones last. */
+const sources: string[] = [];
 
 /** Milliseconds of each of so many saves, each on an article of its own that has twenty marks. */
 async function saves(count: number): Promise<number[]> {
@@ -21,6 +28,23 @@ async function saves(count: number): Promise<number[]> {
     const kept = newSave();
     const from = performance.now();
     await withWriteLock(() => putAnnotation(database, kept));
+    times.push(performance.now() - from);
+    sources.push(kept.article.source);
+  }
+  return times;
+}
+
+/** Milliseconds of reading what is kept of each of the articles that were saved on last, by their addresses. */
+async function reads(count: number): Promise<number[]> {
+  const database = await library();
+  const times: number[] = [];
+  for (const source of sources.slice(-count)) {
+    const from = performance.now();
+    const article = await articleBySource(database, source);
+    const { id } = article ?? { id: "" };
+    await Promise.all(
+      [annotationsByArticle, historiesOfArticle, marksOfArticle].map((read) => read(database, id)),
+    );
     times.push(performance.now() - from);
   }
   return times;
@@ -54,4 +78,4 @@ function newSave(): Parameters<typeof putAnnotation>[1] {
   return { annotation, article, marks, officials: [], histories: [history] };
 }
 
-Object.assign(globalThis, { storeBench: { saves } });
+Object.assign(globalThis, { storeBench: { saves, reads } });

@@ -153,13 +153,13 @@ const FILLED_AT_ONCE = 500;
 export async function fill(
   { control, name }: Driver,
   templates: readonly Template[],
-  articles = ARTICLES,
+  { articles = ARTICLES, marksEach = MARKS_EACH } = {},
 ): Promise<number> {
   const started = performance.now();
   await control.evaluate((seed) => (globalThis as unknown as WithBench).libraryBench.begin(seed), {
     templates,
     articles,
-    marks: articles * MARKS_EACH,
+    marks: articles * marksEach,
     annotations: articles * SAVED_EACH,
   });
   for (let from = 0; from < articles; from += FILLED_AT_ONCE) {

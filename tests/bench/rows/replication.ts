@@ -1,5 +1,5 @@
 // How long does the first replication of a large library take, and with how much memory; what do ten changes cost in a large
-// library beside a small one; and are saves as fast while it runs? In Chromium, with the tests' own server, which is one
+// library beside a small one; and are saves and reads as fast while it runs? In Chromium, with the tests' own server, which is one
 // process over memory and has the same two cores: what an Apache CouchDB does is for its own bench.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -32,7 +32,10 @@ const SAVES = 40;
 const FIRST_RUN_WITHIN_MS = 3_600_000;
 
 interface WithBench {
-  readonly storeBench: { saves(count: number): Promise<number[]> };
+  readonly storeBench: {
+    saves(count: number): Promise<number[]>;
+    reads(count: number): Promise<number[]>;
+  };
 }
 
 export const replicationRows: RowGroup = {
@@ -60,11 +63,17 @@ interface Library {
   readonly first: FirstRun;
 }
 
+/** Milliseconds of each save, and of each reading of what was saved. */
+interface Work {
+  readonly saves: readonly number[];
+  readonly reads: readonly number[];
+}
+
 interface FirstRun {
   readonly ms: number;
-  /** Save times meanwhile, and before. */
-  readonly savesMeanwhile: readonly number[];
-  readonly savesBefore: readonly number[];
+  readonly before: Work;
+  /** While documents are on their way. */
+  readonly meanwhile: Work;
   /** Null: this system does not tell. */
   readonly peakKb: number | null;
 }
@@ -72,18 +81,19 @@ interface FirstRun {
 async function inLibraryOf<Value>(
   articles: number,
   couch: Couch,
-  work: (library: Library) => Promise<Value>,
+  measure: (library: Library) => Promise<Value>,
 ): Promise<Value> {
   const driver = await startBrowser("chromium", { extension: buildForTests("chromium") });
   try {
     for (const page of ["library-page", "store-page"]) {
       await driver.control.evaluate(await bundleForPage(`tests/bench/in-page/${page}.ts`));
     }
-    await fill(driver, templatesOf(), articles);
+    // Marks stay on the machine, and are two rows of three.
+    await fill(driver, templatesOf(), { articles, marksEach: 0 });
     const remote = await couch.makeDatabase();
     const annotations = articles * SAVED_EACH;
     const first = await firstRun(driver, remote);
-    return await work({
+    return await measure({
       ...{ driver, couch, remote, first, annotations },
       documents: annotations + articles,
     });
@@ -93,19 +103,28 @@ async function inLibraryOf<Value>(
 }
 
 async function firstRun({ control, browser }: Driver, remote: TestRemote): Promise<FirstRun> {
-  const savesBefore = await saves(control);
+  const before = await work(control);
   const processes = extensionProcesses(browser.process()?.pid ?? 0);
   forgetPeaks(processes);
   const began = performance.now();
   await startReplicating(control, remote);
-  const savesMeanwhile = await saves(control);
+  await untilStatus(
+    control,
+    ({ running, progress }) => !running || (progress?.sent ?? 0) + (progress?.received ?? 0) > 0,
+    FIRST_RUN_WITHIN_MS,
+  );
+  const meanwhile = await work(control);
   await untilRested(control);
   const ms = performance.now() - began;
-  return { ms, savesBefore, savesMeanwhile, peakKb: peakOf(processes) };
+  return { ms, before, meanwhile, peakKb: peakOf(processes) };
 }
 
-const saves = (control: Driver["control"]): Promise<number[]> =>
-  control.evaluate((count) => (globalThis as unknown as WithBench).storeBench.saves(count), SAVES);
+const work = (control: Driver["control"]): Promise<Work> =>
+  control.evaluate(async (count) => {
+    const { storeBench } = globalThis as unknown as WithBench;
+    const saves = await storeBench.saves(count);
+    return { saves, reads: await storeBench.reads(count) };
+  }, SAVES);
 
 /** @throws Error where it ended in a problem */
 async function untilRested(control: Driver["control"]): Promise<void> {
@@ -151,6 +170,16 @@ async function measureAll(sent: Library, small: Summary): Promise<Row[]> {
   });
   const kilobytes = (name: string, peak: number | null) =>
     peak === null ? [] : [{ name, value: summarize([peak]) }];
+  const meanwhileRow = (measured: string, timesOf: (work: Work) => readonly number[]): Row =>
+    row(measured, "ms", [
+      { name: "no replication", value: summarize(timesOf(first.before)) },
+      { name: "while it sends", value: summarize(timesOf(first.meanwhile)), wanted: "the same" },
+      {
+        name: "while it receives",
+        value: summarize(timesOf(received.meanwhile)),
+        wanted: "the same",
+      },
+    ]);
   return [
     row(`first replication of ${size}`, "documents/s", [
       { name: "sending", value: perSecond(first.ms) },
@@ -165,11 +194,8 @@ async function measureAll(sent: Library, small: Summary): Promise<Row[]> {
       { name: `${(SMALL_ARTICLES * SAVED_EACH).toLocaleString("en")} annotations`, value: small },
       { name: size, value: large, wanted: "at most five times" },
     ]),
-    row("a save on an article of twenty marks", "ms", [
-      { name: "no replication", value: summarize(first.savesBefore) },
-      { name: "while it sends", value: summarize(first.savesMeanwhile), wanted: "the same" },
-      { name: "while it receives", value: summarize(received.savesMeanwhile), wanted: "the same" },
-    ]),
+    meanwhileRow("a save on an article of twenty marks", ({ saves }) => saves),
+    meanwhileRow("reading all that is kept of such an article", ({ reads }) => reads),
   ];
 }
 
