@@ -4,7 +4,7 @@
 import { isCapitalAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
-import { findNamedUnit } from "./find-unit.ts";
+import { findAttribute, findNamedUnit } from "./find-unit.ts";
 import { NUMBERED_THINGS, STREET_WORDS } from "./label-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
@@ -62,8 +62,27 @@ function isSpacedPhone(words: readonly Word[], at: number): boolean {
   while (last < at + PHONE_REACH && isNextGroup(words, last + 1)) last++;
   const opening = wordAt(words, first);
   const plus = wordAt(words, first - 1).text === "+" && opening.glued;
-  return last > first && (plus ? last > first + 1 : /^0\d/.test(opening.text));
+  if (last > first && (plus ? last > first + 1 : /^0\d/.test(opening.text))) return true;
+  return isBracketedPhone(words, at);
 }
+
+/** "+49 (0)40 890 85-433", from any of its groups. */
+function isBracketedPhone(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (first > at - BRACKETED_REACH && isNextInPhone(words, first)) first--;
+  if (wordAt(words, first - 1).text !== "+" || !wordAt(words, first).glued) return false;
+  return wordAt(words, first + 1).text === "(" && wordAt(words, first + 2).text === "0";
+}
+
+/** Groups, brackets and hyphens of such a number, at most. */
+const BRACKETED_REACH = 10;
+
+const isNextInPhone = (words: readonly Word[], at: number): boolean =>
+  IN_PHONE.test(wordAt(words, at).text) &&
+  IN_PHONE.test(wordAt(words, at - 1).text) &&
+  wordAt(words, at).start <= wordAt(words, at - 1).end + 1;
+
+const IN_PHONE = /^(?:\d+|[()-])$/;
 
 const isNextGroup = (words: readonly Word[], at: number): boolean =>
   ONLY_DIGITS.test(wordAt(words, at).text) &&
@@ -139,7 +158,8 @@ function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
   if (
     /[.,]/.test(text) ||
     isOneOf("- or to", next.lower) ||
-    findCountedNoun(words, last, false) !== null
+    findCountedNoun(words, last, false) !== null ||
+    findAttribute(words, last) !== null
   )
     return false;
   // An airliner, the emergency number, and whatever else takes "a" as no number does.

@@ -6,6 +6,7 @@ import { LABEL_NOUNS } from "./label-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
 import {
+  EXACT_MEASURES,
   LETTER_MEASURES,
   MEASURES,
   SHORT_MEASURES,
@@ -37,17 +38,15 @@ export function findMeasure(words: readonly Word[], at: number): Unit | null {
   return extendMeasure(words, { name, kind: "measure", first: at, last: head + 1 });
 }
 
-/** "10 second graders", "12 foot soldiers", "three point guards": the measure is part of another noun. */
+/** "10 second graders", "12 foot soldiers", "one league game", "three point guards": the measure is part of another noun. */
 function isOtherNoun(words: readonly Word[], head: number): boolean {
   const { lower } = wordAt(words, head);
   if (isPlural(lower) || lower === "celsius") return false;
   const next = wordAt(words, head + 1);
-  return (
-    next.kind === "word" &&
-    isPlural(next.lower) &&
-    !stopsNoun(next.lower) &&
-    isOneOf("second foot point pound stone", lower)
-  );
+  if (next.kind !== "word" || stopsNoun(next.lower)) return false;
+  // "one league game": nobody measures in leagues what is played.
+  if (lower === "league") return true;
+  return isPlural(next.lower) && isOneOf("second foot point pound stone", lower);
 }
 
 /** Digits that a bare letter makes a temperature of. */
@@ -94,7 +93,8 @@ function shortName(words: readonly Word[], at: number): string | undefined {
   if (letter === "penny") return isPence(words, at) ? letter : undefined;
   if (letter !== undefined && (word.glued || next.kind !== "word" || next.lower === "x"))
     return letter;
-  return SHORT_MEASURES.get(word.lower) ?? (word.lower === "in" && word.glued ? "inch" : undefined);
+  const short = EXACT_MEASURES.get(word.text) ?? SHORT_MEASURES.get(word.lower);
+  return short ?? (word.lower === "in" && word.glued ? "inch" : undefined);
 }
 
 /** "45p", not the lines of "a 1080p screen". */

@@ -25,7 +25,7 @@ export function findUnitAfter(words: readonly Word[], numeral: Numeral): Unit | 
   if (next.lower === "of") return findPartOf(words, at, numeral);
   const isOne = numeral.value === 1;
   const noun = findCountedNoun(words, at, isOne);
-  if (noun === null) return null;
+  if (noun === null) return findAttribute(words, at);
   const isWord = isOne && numeral.form === "words";
   return { ...(isWord ? withoutVerb(words, noun) : noun), kind: "noun" };
 }
@@ -40,6 +40,20 @@ function withoutVerb(words: readonly Word[], noun: CountedNoun): CountedNoun {
     first: noun.first,
     last: noun.last - 1,
   };
+}
+
+/** Nouns that stand behind a number without a plural where another noun follows: "a 180 page book". */
+const ATTRIBUTES = wordSet(
+  "bed bedroom card chapter door episode game item lane man member page part person piece player point room seat song step storey story team track vote word",
+);
+
+/** "a 180 page book", "the 200 seat theatre": a compound without its hyphen. */
+export function findAttribute(words: readonly Word[], at: number): Unit | null {
+  const { lower, sentence } = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (!ATTRIBUTES.has(lower) || next.kind !== "word" || next.sentence !== sentence) return null;
+  if (stopsNoun(next.lower) || next.text !== next.lower) return null;
+  return { name: lower, kind: "compound", first: at, last: at + 1 };
 }
 
 const SPACED_AGE = /^(day|month|week|year)-olds?$/;

@@ -24,6 +24,7 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
   if (next.lower === "-" && next.glued && unit?.kind === "compound")
     return isIdiomCompound(numeral, unit);
   if (form === "digits") return lowerAt(words, first - 1) === "top" && unit === null;
+  if (isOneTwo(words, first)) return true;
   // "six figures", "double digits"
   if (unit?.kind === "noun" && isOneOf("digit figure", unit.name)) return true;
   if (value === 0) return isZeroIdiom(words, first, last);
@@ -32,6 +33,13 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
   if (unit?.name === "cent" && OWNERS.has(lowerAt(words, first - 1))) return true;
   return unit === null && (value ?? 0) <= MOST_PRONOUN && isPronoun(words, first, last);
 }
+
+/** "a one-two punch" */
+const isOneTwo = (words: readonly Word[], first: number): boolean =>
+  lowerAt(words, first) === "two" &&
+  lowerAt(words, first - 1) === "-" &&
+  wordAt(words, first).glued &&
+  lowerAt(words, first - 2) === "one";
 
 const OWNERS = wordSet("her his my our their your");
 
@@ -56,6 +64,9 @@ function isPronoun(words: readonly Word[], first: number, last: number): boolean
   // "that three out of four health centres"
   if (next.lower === "out" && isNumberWord(words, last + 2)) return false;
   if (before === "or" && !isNumberWord(words, first - 2)) return true;
+  // "seven-in-10"
+  if (next.lower === "-" && lowerAt(words, last + 1) === "in" && isNumberWord(words, last + 3))
+    return false;
   // "the last two-plus years"
   if (next.lower === "-" && isOneOf("odd plus", lowerAt(words, last + 1))) return false;
   return PRONOUN_BEFORE.has(before) || (next.lower === "-" && next.glued);

@@ -1,7 +1,13 @@
 // Numbers that begin with digits: "1,234.5", "6 ½", "3/4", "1.5 million", "$20-million", "2.3bn".
 
 import { isOneOf } from "../text/word-sets.ts";
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, LETTER_CURRENCIES } from "./currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  LETTER_CURRENCIES,
+  SINGLE_LETTER_CURRENCIES,
+} from "./currencies.ts";
 import { LABEL_NOUNS, STREET_WORDS } from "./label-words.ts";
 import type { NumberFormat } from "./number-format.ts";
 import {
@@ -175,7 +181,11 @@ function readShort(words: readonly Word[], { first, last, numerator }: Read): nu
   // "$1.5m" and "1.5m voters" are millions, "1.5m tall" are metres.
   const sign = wordAt(words, first - 1).text;
   const isMoney =
-    CURRENCY_SIGNS.has(sign) || LETTER_CURRENCIES.has(sign) || CURRENCY_CODES.has(sign);
+    CURRENCY_SIGNS.has(sign) ||
+    LETTER_CURRENCIES.has(sign) ||
+    CURRENCY_CODES.has(sign) ||
+    // "N500m".
+    (SINGLE_LETTER_CURRENCIES.has(sign) && wordAt(words, first).glued);
   const next = lowerAt(words, last + 1);
   // "40m rand", "1.5m voters"
   return isMoney || isPlural(next) || CURRENCY_WORDS.has(next) ? short : undefined;

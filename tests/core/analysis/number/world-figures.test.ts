@@ -282,3 +282,21 @@ test.each([
 ])("leaves out junctions, flats, races and turns of speech: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["It has a 180 page book.", ["180 page = 180 page"]],
+  ["A 200 seat theatre has a 12 man crew.", ["200 seat = 200 seat", "12 man = 12 man"]],
+  ["She flew a 747 jet.", []],
+  ["It makes 151 PS and 197 Nm.", ["151 PS = 151 metric horsepower", "197 Nm = 197 newton meter"]],
+  [
+    "It has 5nm chips and a 12 megapixel camera.",
+    ["5nm = 5 nanometer", "12 megapixel = 12 megapixel"],
+  ],
+  ["It cost N500m only.", ["N500m = 500000000 NGN"]],
+  ["It is 1.5m tall.", ["1.5m = 1.5 meter"]],
+  ["Seven-in-10 said no.", ["Seven-in-10 = 0.7 [7 10]"]],
+  ["Call +49 (0)40 890 85-433 or +44 (0)20 7946 0958.", []],
+  ["It was a one-two punch.", []],
+])("reads units without hyphen, naira, and no telephone: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

@@ -17,15 +17,23 @@ export const PLAIN_WORD = /^[a-z'.-]+$/;
 
 const FIRST = "a".charCodeAt(0);
 const RADIX = 26;
+/** After "z": the first letter of a name has more values than the second. */
+const AFTER_Z = "'.-";
 
-/** The two letters that name a set. */
-export const nameOfSet = (number: number): string =>
-  String.fromCharCode(FIRST + Math.floor(number / RADIX), FIRST + (number % RADIX));
+/** The two letters that name a set, below 754. */
+export function nameOfSet(number: number): string {
+  const high = Math.floor(number / RADIX);
+  const first = high < RADIX ? String.fromCharCode(FIRST + high) : AFTER_Z.charAt(high - RADIX);
+  return first + String.fromCharCode(FIRST + (number % RADIX));
+}
 
 /** The numbers of sets whose names stand one after the other. */
 export function setsNamed(names: string): number[] {
   const numbers: number[] = [];
-  for (let at = 0; at < names.length; at += 2)
-    numbers.push((names.charCodeAt(at) - FIRST) * RADIX + names.charCodeAt(at + 1) - FIRST);
+  for (let at = 0; at < names.length; at += 2) {
+    const code = names.charCodeAt(at) - FIRST;
+    const high = code < 0 ? RADIX + AFTER_Z.indexOf(names.charAt(at)) : code;
+    numbers.push(high * RADIX + names.charCodeAt(at + 1) - FIRST);
+  }
   return numbers;
 }
