@@ -1,4 +1,4 @@
-// npm run lint:ext: web-ext's linter on the Firefox build. No error, and no warning but those that a
+// npm run lint:ext: web-ext's linter on the Firefox build, which it makes first. No error, and no warning but those that a
 // library on the list below brings.
 
 import { execFileSync } from "node:child_process";
