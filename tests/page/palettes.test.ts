@@ -60,6 +60,15 @@ describe("contrast, on whatever ground a page has", () => {
     expect(faint).toEqual([]);
   });
 
+  test("a wavy line is thick enough for its waves", () => {
+    const thickness = RULES.flatMap(
+      ({ body }) => /wavy #[0-9a-f]{6} ([\d.]+)px/.exec(body)?.[1] ?? [],
+    );
+    expect(thickness).toHaveLength(GROUNDS.length);
+    // Firefox rounds down, and waves as high as they are thick: of one pixel they are lost among a figure's dots.
+    expect(thickness.filter((pixels) => Number(pixels) < 2)).toEqual([]);
+  });
+
   test("text on a tint reaches 4.5:1, and lines on the tint of a quotation 3:1", () => {
     const faint = RULES.flatMap(({ name, body }) => {
       const tint = colourIn(body, "background-color");
