@@ -121,3 +121,28 @@ export function takenApart(page: Page, inside: string | null): Promise<readonly 
     return found;
   }, inside);
 }
+
+/** Labels of a plot that lie on a point of it, or beyond its frame. One line each. */
+export function unclearLabels(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    // Of the line that a label takes, its letters fill the middle.
+    const LEADING = 4;
+    const isOn = (label: DOMRect, dot: DOMRect) =>
+      label.left < dot.right &&
+      label.right > dot.left &&
+      label.top + LEADING < dot.bottom &&
+      label.bottom - LEADING > dot.top;
+    return [...document.querySelectorAll(".plot")].flatMap((plot) => {
+      const frame = (plot.closest(".panel") ?? plot).getBoundingClientRect();
+      const dots = [...plot.querySelectorAll(".plot-dot")].map((dot) =>
+        dot.getBoundingClientRect(),
+      );
+      return [...plot.querySelectorAll("text")].flatMap((label) => {
+        const box = label.getBoundingClientRect();
+        if (box.left < frame.left - 1 || box.right > frame.right + 1)
+          return [`beyond its plot: ${label.textContent}`];
+        return dots.some((dot) => isOn(box, dot)) ? [`on a point: ${label.textContent}`] : [];
+      });
+    });
+  });
+}

@@ -10,7 +10,7 @@ import { fillSampleLibrary } from "../start/sample-library.ts";
 import { buildFor } from "./build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { saveHardWords } from "./hard-words.ts";
-import { badlyLaidOut, takenApart, unseenPlaceholders } from "./laid-out.ts";
+import { badlyLaidOut, takenApart, unclearLabels, unseenPlaceholders } from "./laid-out.ts";
 import { clickInSurface, MARKS_LIST, pointAt, waitForPainted, waitInSurface } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -97,14 +97,18 @@ const VIEWS: readonly View[] = [
 ];
 
 async function expectSound(page: Page, where: string, inside: string | null): Promise<void> {
-  const cut = await badlyLaidOut(page, inside);
-  expectThat(cut.length === 0, `nothing cut off in ${where}`, cut);
-  const apart = await takenApart(page, inside);
-  expectThat(apart.length === 0, `nothing taken apart in ${where}`, apart);
-  const unseen = await unseenPlaceholders(page, inside);
-  expectThat(unseen.length === 0, `every placeholder drawn in ${where}`, unseen);
-  const objections = inside === null ? await violations(page) : await violationsIn(page, inside);
-  expectThat(objections.length === 0, `nothing that axe objects to in ${where}`, objections);
+  const found = {
+    "nothing cut off": await badlyLaidOut(page, inside),
+    "nothing taken apart": await takenApart(page, inside),
+    "every placeholder drawn": await unseenPlaceholders(page, inside),
+    "every label of a plot beside its point": await unclearLabels(page),
+    "nothing that axe objects to": await (inside === null
+      ? violations(page)
+      : violationsIn(page, inside)),
+  };
+  for (const [expected, faults] of Object.entries(found)) {
+    expectThat(faults.length === 0, `${expected} in ${where}`, faults);
+  }
 }
 
 interface Looking {
