@@ -1,11 +1,6 @@
-// That a log was begun is true until the browser ends, whatever context asks: kept in the session's storage.
+// The memory of the log, for all contexts that have the polyfill.
 
 import { browser } from "../browser.ts";
-import type { LogMemory } from "../store/begin-log.ts";
+import { sessionLogIn } from "./session-log-in.ts";
 
-const KEY = "log-begun";
-
-export const sessionLog: LogMemory = {
-  isBegun: async () => (await browser.storage.session.get(KEY))[KEY] === true,
-  setBegun: (begun) => browser.storage.session.set({ [KEY]: begun }),
-};
+export const sessionLog = sessionLogIn(() => browser.storage.session);

@@ -57,6 +57,7 @@ export async function beginLog(): Promise<void> {
 
 /** The disk failed, or the browser closed the database: the log may end in the middle of a record. */
 export function distrustLog(): void {
+  if (!hasLog()) return;
   memory.setBegun(false).catch(() => undefined);
 }
 
