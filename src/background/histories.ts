@@ -21,16 +21,21 @@ type Visit = BackgroundRequests["report-visit"]["input"];
 
 const timeNow = (): string => new Date().toISOString();
 
-/** Of an article, those of annotations that have none yet (saved by an older Pressmark) included. */
-export async function historiesWithNew(
+/** What is saved on an article, and its histories, those of annotations that have none yet (saved by an older Pressmark) included. */
+export async function readWatched(
   database: Database,
   articleId: string,
-  annotations: readonly Annotation[],
-): Promise<History[]> {
-  const histories = await historiesOfArticle(database, articleId);
+): Promise<{
+  readonly annotations: readonly Annotation[];
+  readonly histories: readonly History[];
+}> {
+  const [annotations, histories] = await Promise.all([
+    annotationsByArticle(database, articleId),
+    historiesOfArticle(database, articleId),
+  ]);
   const known = new Set(histories.map(({ id }) => id));
   const missing = annotations.filter(({ id }) => !known.has(id));
-  return [...histories, ...missing.map(watchPassage)];
+  return { annotations, histories: [...histories, ...missing.map(watchPassage)] };
 }
 
 async function reportVisit(visit: Visit, sender: Sender): Promise<readonly History[]> {
@@ -59,8 +64,7 @@ async function noteAndKeep(
   readonly isRetitled: boolean;
 }> {
   const now = timeNow();
-  const annotations = await annotationsByArticle(database, visit.articleId);
-  const histories = await historiesWithNew(database, visit.articleId, annotations);
+  const { histories } = await readWatched(database, visit.articleId);
   const seen = new Map<string, Sighting>(visit.seen.map(({ id, ...sighting }) => [id, sighting]));
   const { title, words } = visit;
   const changed = noteVisit(histories, { title, words, seen }, now);

@@ -1,16 +1,17 @@
 // What is known of the article that a tab has open: what is saved on it, corrected in it, linked to it.
 
+import { partSteady } from "../core/alarm/part-steady.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import type { ArticleRequests, OpenedArticle, SavedHere } from "../messages/requests/articles.ts";
 import type { Handlers, Sender } from "../messages/serve.ts";
 import { readLibraryNames } from "../replication/library-states.ts";
-import { annotationById, annotationsByArticle } from "../store/annotations.ts";
+import { annotationById } from "../store/annotations.ts";
 import { correctionsBySource } from "../store/corrections.ts";
 import { type Database, library } from "../store/database.ts";
 import { announceToViews } from "./announce.ts";
 import { linksOfPage } from "./find-links.ts";
 import { hashOf } from "./hash-of.ts";
-import { historiesWithNew } from "./histories.ts";
+import { readWatched } from "./histories.ts";
 import { findArticle } from "./kept-article.ts";
 import { requirePage } from "./require-sender.ts";
 import { forgetTab, pendingAnnotation, showStored } from "./tabs.ts";
@@ -59,11 +60,12 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
 }
 
 async function savedOn(database: Database, articleId: string): Promise<SavedHere> {
-  const annotations = await annotationsByArticle(database, articleId);
-  const histories = await historiesWithNew(database, articleId, annotations);
+  const watched = await readWatched(database, articleId);
+  const { annotations } = watched;
+  const { told: histories, steady } = partSteady(watched.histories);
   // Not by their revisions: replication joins two edits under the greater one, and a visit writes states without any.
-  const version = await hashOf(JSON.stringify([articleId, annotations, histories]));
-  return { articleId, annotations, histories, version };
+  const version = await hashOf(JSON.stringify([articleId, annotations, histories, steady]));
+  return { articleId, annotations, histories, steady, version };
 }
 
 export const openingHandlers: Pick<Handlers<ArticleRequests>, "read-saved" | "open-article"> = {

@@ -4,6 +4,7 @@ import type { PreparedText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
 import type { Span } from "../core/model/span.ts";
+import type { SavedHere } from "../messages/requests/articles.ts";
 import type { ReadMark } from "./corrected-marks.ts";
 import { type FoundAnnotation, type Passage, placePassages } from "./passages.ts";
 import { Watched } from "./watched.ts";
@@ -31,8 +32,8 @@ export class ArticlePassages {
   }
 
   /** What was seen of the article before, when it is opened; to be placed after it. */
-  openHistories(histories: readonly History[]): void {
-    this.watched.open(histories);
+  openHistories(saved: Pick<SavedHere, "histories" | "steady">): void {
+    this.watched.open(saved);
   }
 
   /** Takes in what was seen of the article, or what the reader says of it; true where it makes a passage changed, or not. */
@@ -52,6 +53,11 @@ export class ArticlePassages {
   /** Where an annotation stands, one span for each paragraph; none where it is not found. */
   spansOf(annotationId: string): readonly Span[] {
     return this.placed.find(({ id }) => id === annotationId)?.spans ?? [];
+  }
+
+  /** When the words of an annotation were last seen on the page; null: they are not watched. ISO 8601. */
+  lastSeen(annotationId: string): string | null {
+    return this.watched.lastSeen(annotationId);
   }
 
   /** As it is kept; null: none of this article's. */

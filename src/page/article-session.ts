@@ -29,7 +29,9 @@ import { tellCounts, tellVisit } from "./tell-of-article.ts";
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-const NOTHING_SAVED: SavedHere = { articleId: "", annotations: [], histories: [], version: "" };
+const NOTHING_SAVED: SavedHere = {
+  ...{ articleId: "", annotations: [], histories: [], steady: [], version: "" },
+};
 
 /** What came of opening it. */
 export interface Opened {
@@ -147,11 +149,11 @@ export class ArticleSession {
   }
 
   /** Takes in what is saved on it, which may come before the rest. */
-  takeSaved({ articleId, annotations, histories, version }: SavedHere): void {
-    this.articleId = articleId;
-    this.savedVersion = version;
-    this.placed.openHistories(histories);
-    this.replace(annotations);
+  takeSaved(saved: SavedHere): void {
+    this.articleId = saved.articleId;
+    this.savedVersion = saved.version;
+    this.placed.openHistories(saved);
+    this.replace(saved.annotations);
   }
 
   /** Tells the background what is here and takes in what is kept of it. */
@@ -194,6 +196,11 @@ export class ArticleSession {
   /** Where an annotation stands, one span for each paragraph; none where it is not found. */
   spansOf(annotationId: string): readonly Span[] {
     return this.placed.spansOf(annotationId);
+  }
+
+  /** When the words of an annotation were last seen on the page; null: they are not watched. ISO 8601. */
+  lastSeen(annotationId: string): string | null {
+    return this.placed.lastSeen(annotationId);
   }
 
   /** As it is kept; null: none of this article's. */

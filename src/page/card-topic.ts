@@ -48,8 +48,10 @@ export interface CardTopic {
   readonly save: (edit: Edit) => Promise<KeptEdit>;
   /** Shows on the page, or no longer, what the mark rests on. */
   readonly explain: (explained: boolean) => void;
-  /** What was ever seen of the words; null: they are not watched. */
+  /** What was ever seen of the words; null: they are not watched, or read as they were saved. */
   readonly history: History | null;
+  /** When the words that are saved were last seen; null: nothing is saved, or watched. */
+  readonly lastSeen: string | null;
   /** The annotation is of the words that stand there today; the answer undoes it. */
   readonly keepToday: (annotation: Annotation) => Promise<() => Promise<Annotation>>;
   /** New ends for the annotation, on trial; null where it is not on the page. */
@@ -165,6 +167,7 @@ export function makeTopic(
     cite: (annotation) => citableIn(session, passage, annotation),
     correct: (verdict) => correctPassage(session, passage, verdict),
     history: passage.history,
+    lastSeen: passage.annotation === null ? null : session.lastSeen(passage.annotation.id),
     keepToday: (annotation) => keepTodaysWords(session, annotation.id),
     draftEnds: (annotation) => draftEnds(session, annotation, () => selectedSpan(session)),
   };

@@ -103,6 +103,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         onExplain={topic.explain}
         onCorrect={(verdict) => void requests.correct(verdict)}
         history={topic.history}
+        lastSeen={topic.lastSeen}
         onAcknowledge={(known) => void requests.acknowledge(known)}
         onKeepToday={() => void requests.keepToday()}
         ends={ends?.words ?? null}

@@ -21,7 +21,7 @@ export interface Passage {
   /** Id of the reader's correction that made the mark what it is; null: none. */
   readonly correctedBy: string | null;
   readonly annotation: Annotation | null;
-  /** What was ever seen of it; null: it is not watched. */
+  /** What was ever seen of it; null: it is not watched, or is an annotation's and reads as it was saved. */
   readonly history: History | null;
 }
 

@@ -2,8 +2,9 @@
 
 import type { PreparedText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation } from "../core/model/annotation.ts";
-import type { History } from "../core/model/history.ts";
+import { type History, lastFound } from "../core/model/history.ts";
 import type { BackgroundRequests } from "../messages/protocol.ts";
+import type { SavedHere } from "../messages/requests/articles.ts";
 import { endOf, type FoundAnnotation, type Passage, startOf } from "./passages.ts";
 import { historyAt, type Sighted, sightingAt, sightMarks } from "./sightings.ts";
 
@@ -11,6 +12,8 @@ type Visit = BackgroundRequests["report-visit"]["input"];
 
 export class Watched {
   private histories: ReadonlyMap<string, History> = new Map();
+  /** When passages without a history here were seen last. */
+  private steady: ReadonlyMap<string, string> = new Map();
   private sighted: readonly Sighted[] = [];
   private readonly prepared: PreparedText;
 
@@ -19,7 +22,8 @@ export class Watched {
   }
 
   /** All that is kept of the article: its marks are looked for. */
-  open(histories: readonly History[]): void {
+  open({ histories, steady }: Pick<SavedHere, "histories" | "steady">): void {
+    this.steady = new Map(steady.flatMap(({ lastSeen, ids }) => ids.map((id) => [id, lastSeen])));
     this.sighted = sightMarks(this.prepared, histories);
     this.histories = new Map(histories.map((history) => [history.id, history]));
   }
@@ -39,6 +43,11 @@ export class Watched {
         ? historyAt(this.histories, this.sighted, mark)
         : (this.histories.get(annotation.id) ?? null);
     return { ...passage, history };
+  }
+
+  lastSeen(annotationId: string): string | null {
+    const history = this.histories.get(annotationId);
+    return history === undefined ? (this.steady.get(annotationId) ?? null) : lastFound(history);
   }
 
   /** What was found of all that is watched; of annotations, the states that are others than were kept. */

@@ -2,7 +2,6 @@
 
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
-import { type History, lastFound } from "../core/model/history.ts";
 import type { AnchorState } from "../core/model/selector.ts";
 import { type MessageName, message } from "./message.ts";
 import { ShownDate } from "./shown-date.tsx";
@@ -21,16 +20,16 @@ export function stateWord(state: AnchorState): string {
 /** "found as saved · last seen 7 Mar"; of a passage that is lost, the date says when it was there. */
 export function AnchorLine(props: {
   readonly annotation: Annotation;
-  /** Null: not watched yet. */
-  readonly history: History | null;
+  /** ISO 8601; null: not watched yet. */
+  readonly lastSeen: string | null;
 }): JSX.Element {
-  const { annotation, history } = props;
+  const { annotation, lastSeen } = props;
   return (
     <p class={`anchor-line ${annotation.state === "lost" ? "alarm" : "soft"}`}>
       <span class="piece">{stateWord(annotation.state)}</span>
-      {history === null ? null : (
+      {lastSeen === null ? null : (
         <span class="piece">
-          {message("lastSeen")} <ShownDate iso={lastFound(history)} />
+          {message("lastSeen")} <ShownDate iso={lastSeen} />
         </span>
       )}
     </p>

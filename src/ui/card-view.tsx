@@ -56,8 +56,10 @@ export interface CardProps {
   readonly onClose: () => void;
   /** The reader opened or closed "why?": what the mark rests on is to be shown on the page too. */
   readonly onExplain: (explained: boolean) => void;
-  /** What was ever seen of the words; null: they are not watched. */
+  /** What was ever seen of the words; null: they are not watched, or read as they were saved. */
   readonly history: History | null;
+  /** When the words that are saved were last seen; null: nothing is saved, or watched. */
+  readonly lastSeen: string | null;
   /** The reader knows of the change, or takes that back. */
   readonly onAcknowledge: (known: boolean) => void;
   /** The reader holds on to today's words from now on. */
@@ -137,7 +139,7 @@ export function CardView(props: CardProps): JSX.Element {
       )}
       {props.annotation === null ? null : (
         <div class="card-part card-anchor">
-          <AnchorLine annotation={props.annotation} history={props.history} />
+          <AnchorLine annotation={props.annotation} lastSeen={props.lastSeen} />
           <CardEnds words={props.ends} busy={props.busy} onEnds={props.onEnds} />
         </div>
       )}

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
-import { currentOf, type History, type Version } from "../core/model/history.ts";
+import { currentOf, type History, lastFound, type Version } from "../core/model/history.ts";
 import { AnchorLine } from "./anchor-line.tsx";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -14,7 +14,7 @@ export function StateLine(props: {
   const { annotation, history } = props;
   return (
     <>
-      <AnchorLine annotation={annotation} history={history} />
+      <AnchorLine annotation={annotation} lastSeen={history === null ? null : lastFound(history)} />
       {annotation.state === "lost" ? <LastSurroundings {...props} /> : null}
     </>
   );

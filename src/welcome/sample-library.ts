@@ -80,6 +80,7 @@ export class SampleLibrary {
         articleId: this.articleId,
         annotations: [...this.annotations.values()].filter(({ removed }) => removed === null),
         histories: [],
+        steady: [],
         version: "",
       },
       corrections: [...this.corrections.values()].filter(({ removed }) => removed === null),

@@ -31,7 +31,7 @@ function openCard() {
   const topic: CardTopic = {
     subject: { reading: { kind: "highlight" }, text: "", evidence: [], correctable: null },
     annotation: null,
-    ...{ links: [], ownLinks: [], also: [], history: null },
+    ...{ links: [], ownLinks: [], also: [], history: null, lastSeen: null },
     ...{ colour: "amber", saveTo: "", draftKey: "words" },
     box: () => null,
     save: () => answer,

@@ -64,6 +64,14 @@ export interface History {
   readonly removed: string | null;
 }
 
+/** Passages that read as the reader knows them: all that is told of them is when they were seen last. */
+export interface SteadyPassages {
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly lastSeen: string;
+  /** Of their annotations, never empty. */
+  readonly ids: readonly string[];
+}
+
 /** What stands on the page today of one watched thing. */
 export interface Sighting {
   /** As Version.text. */

@@ -3,7 +3,7 @@
 import type { Annotation } from "../../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../../core/model/article.ts";
 import type { Correction } from "../../core/model/correction.ts";
-import type { History, Sighting } from "../../core/model/history.ts";
+import type { History, Sighting, SteadyPassages } from "../../core/model/history.ts";
 import type { LibraryName } from "../../core/model/library.ts";
 import type { Remembered } from "../../core/model/remembered.ts";
 import type { AnchorState } from "../../core/model/selector.ts";
@@ -14,8 +14,10 @@ import type { ShownLink, ShownOwnLink } from "../shown-link.ts";
 export interface SavedHere {
   readonly articleId: string;
   readonly annotations: readonly Annotation[];
-  /** What was ever seen of them, of the article's marks, its headline and its length. */
+  /** What was ever seen of those that changed, of the article's marks, its headline and its length. */
   readonly histories: readonly History[];
+  /** Of all others, when they were seen last. */
+  readonly steady: readonly SteadyPassages[];
   /** Names all of it as it is now. */
   readonly version: string;
 }

@@ -4,7 +4,7 @@
 import { options, render } from "preact";
 import { useState } from "preact/hooks";
 import type { Annotation, AnnotationBody } from "../../../src/core/model/annotation.ts";
-import type { History } from "../../../src/core/model/history.ts";
+import { type History, lastFound } from "../../../src/core/model/history.ts";
 import { OWN_LIBRARY } from "../../../src/core/model/library.ts";
 import { CARD_STYLES } from "../../../src/ui/card-styles.ts";
 import type { AlsoHere, CardSubject, Notice } from "../../../src/ui/card-subject.ts";
@@ -182,6 +182,7 @@ function Example({ example }: { readonly example: Example }) {
       onShowOther={nothing}
       onAlso={nothing}
       history={example.history ?? null}
+      lastSeen={example.history === undefined ? null : lastFound(example.history)}
       onAllowPrivate={nothing}
       onCopy={nothing}
       onAcknowledge={nothing}
