@@ -5,6 +5,7 @@
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject } from "./clause.ts";
 import { TIME_NOUNS } from "./clause-head.ts";
+import { isCueWord } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -124,7 +125,8 @@ function phraseBefore(pieces: readonly Piece[], last: number, names: Names): Nou
     if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
     const phrase = phraseEndingAt(pieces, index, names);
     if (phrase === null) return bearerOfWho(pieces, index, names);
-    const next = beforeTie(pieces, phrase) ?? beforeObject(pieces, phrase);
+    const next =
+      beforeTie(pieces, phrase) ?? beforeObject(pieces, phrase) ?? beforeWho(pieces, phrase);
     if (next === null) return whole(pieces, phrase);
     index = next;
     if (pieces[index] === undefined || isPause(pieces[index])) return null;
@@ -153,6 +155,20 @@ function beforeObject(pieces: readonly Piece[], { from }: NounPhrase): number | 
   if (PREPOSITIONS.has(doing) || AUXILIARIES.has(lower(who)) || POSSESSIVE.test(who.text))
     return null;
   return PEOPLE.test(lower(who)) ? from - 2 : null;
+}
+
+/** Words of the verb between "who" and its object. */
+const WHO_REACH = 4;
+
+/** "a woman who had fled the village | told": index of whom the clause of "who" is about; not "who says Roe told". */
+function beforeWho(pieces: readonly Piece[], { from }: NounPhrase): number | null {
+  for (let index = from - 1; index >= from - WHO_REACH; index--) {
+    const piece = pieces[index];
+    if (piece?.kind !== "word" || isCueWord(piece.lower)) return null;
+    if (piece.lower === "who")
+      return index < from - 1 && pieces[index - 1]?.kind === "word" ? index - 1 : null;
+  }
+  return null;
 }
 
 const OPENS_CLAUSE = wordSet("after before since till until");

@@ -111,10 +111,10 @@ export function quotedAs(
   return null;
 }
 
-/** Index of "saying" in "quoted Roe as saying", where the word at `quoting` quotes somebody; else null. */
+/** Index of "saying" in "quoted Roe as saying" and "was quoted as saying", where the word at `quoting` quotes somebody; else null. */
 export function sayingAfter(pieces: readonly Piece[], quoting: number): number | null {
   if (!QUOTES.has(lower(pieces[quoting]))) return null;
-  for (let index = quoting + 2; index < quoting + QUOTED_REACH; index++)
+  for (let index = quoting + 1; index < quoting + QUOTED_REACH; index++)
     if (lower(pieces[index]) === "as" && lower(pieces[index + 1]).endsWith("ing")) return index + 1;
   return null;
 }

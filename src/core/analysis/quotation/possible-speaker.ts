@@ -1,7 +1,7 @@
 // Can the subject of a reporting verb be whom the article quotes? Things do not speak ("an effort calling
 // it “dead”" has another subject that the rules missed), and what people say in a poll, the poll says.
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
@@ -112,13 +112,13 @@ export function withSurvey({ pieces, names }: Place, report: Report): Report {
 /** Words between "email" and "by": "sent out". */
 const AUTHOR_REACH = 3;
 
-/** The report with whoever wrote the text for its speaker: "an email sent out by Roe warned". */
+/** The report with whoever wrote the text for its speaker: "an email sent out by Roe warned", "a letter from Roe". */
 export function withAuthor({ pieces, names }: Place, report: Report): Report {
   const { speaker } = report;
   if (speaker.kind !== "description" || !CUE_NOUNS.has(lower(pieces[headOf(pieces, speaker)])))
     return report;
   for (let by = speaker.to; by < speaker.to + AUTHOR_REACH; by++) {
-    if (lower(pieces[by]) !== "by") continue;
+    if (!isOneOf("by from", lower(pieces[by]))) continue;
     const author = phraseStartingAt(pieces, by + 1, names);
     return author?.kind === "name" ? { ...report, speaker: author } : report;
   }

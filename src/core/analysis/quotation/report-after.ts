@@ -21,7 +21,7 @@ import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { isSpoken } from "./reporting-verb.ts";
+import { isPassive, isSpoken } from "./reporting-verb.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -126,7 +126,7 @@ function subjectFirst(place: Place, from: number): Report | null {
   const opener = nameWithMore(place, start);
   for (let verb = start + 1; verb < Math.min(pieces.length, from + VERB_REACH); verb++) {
     if (endsAttribution(pieces, verb)) break;
-    const quoted = whomQuoted(place, verb);
+    const quoted = whomQuoted(place, verb, opener);
     if (quoted !== null) return quoted;
     if (!isSpoken(pieces, verb)) continue;
     const speaker = opener ?? subjectOf(pieces, verb, names);
@@ -143,11 +143,18 @@ function nameWithMore({ pieces, names }: Place, from: number): NounPhrase | null
   return phrase;
 }
 
-/** "“…,” the radio quoted Roe as saying". */
-function whomQuoted({ pieces, names }: Place, verb: number): Report | null {
+/** "“…,” the radio quoted Roe as saying", "“…,” Roe was quoted as saying". */
+function whomQuoted(
+  { pieces, names }: Place,
+  verb: number,
+  opener: NounPhrase | null,
+): Report | null {
   const saying = sayingAfter(pieces, verb);
-  const speaker = saying === null ? null : quotedAs(pieces, saying, names);
-  if (saying === null || speaker === null) return null;
+  if (saying === null) return null;
+  const speaker = isPassive(pieces, verb)
+    ? (opener ?? subjectOf(pieces, verb, names))
+    : quotedAs(pieces, saying, names);
+  if (speaker === null) return null;
   return { tie: "after", cue: cueAt(saying), speaker };
 }
 

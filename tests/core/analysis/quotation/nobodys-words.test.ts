@@ -32,6 +32,33 @@ describe("an it that stands for what follows", () => {
   });
 });
 
+describe("whoever speaks is", () => {
+  it.each([
+    [
+      "the subject of “was quoted as saying”",
+      "“We will not pay,” Ada Okoye was quoted as saying.",
+      "Ada Okoye",
+    ],
+    [
+      "the same past an apposition and whoever quotes",
+      "“We will not pay,” Ada Okoye, the clerk, was quoted by the radio as saying.",
+      "Ada Okoye",
+    ],
+    [
+      "whom a clause of who is about, not what she fled",
+      "“We lost it all,” a woman who had fled the village told the radio.",
+      "a woman",
+    ],
+    [
+      "who a message is from",
+      "The message from Ada Okoye was simple: “Stay home on Sunday.”",
+      "Ada Okoye",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});
+
 describe("a pull quote", () => {
   it("has the speaker of the words that it repeats", () => {
     const text =
