@@ -49,10 +49,13 @@ const RACES = wordSet(
   "backstroke breaststroke butterfly champion dash event final finals freestyle heat heats hurdles medley race relay sprint steeplechase title",
 );
 
-/** "the 100m final", "4x400m": an event, not how far. */
+/** "the 100m final", "4x400m": an event, not how far; "3 m x 4 m" is a room. */
 const isRaced = (words: readonly Word[], { first }: Numeral, unit: Unit | null): boolean =>
-  unit?.name === "meter" &&
-  (RACES.has(lowerAt(words, unit.last)) || lowerAt(words, first - 1) === "x");
+  unit?.name === "meter" && (RACES.has(lowerAt(words, unit.last)) || isTimes(words, first - 1));
+
+/** The "x" of "4x400", behind a number that has no unit. */
+const isTimes = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === "x" && wordAt(words, at - 1).kind === "digits";
 
 /** "a decade", "nearly a week", "an hour and a half"; not "a week", "$5 a year" or "twice a decade". */
 function isCountingArticle(words: readonly Word[], { numeral, unit }: Candidate): boolean {

@@ -273,6 +273,7 @@ test.each([
   ["She sits in Apartment 4B and listens to Radio 4.", []],
   ["The 100m final and the 4x400m relay are today.", []],
   ["He ran 100m.", ["100m = 100 meter"]],
+  ["The cell is 3 m x 4 m.", ["3 m = 3 meter", "4 m = 4 meter"]],
   ["She would double as his driver.", []],
   ["It has double as many.", ["double = 2 time"]],
   ["He gave his two cents at Zero Hour.", []],
