@@ -40,10 +40,26 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
     (/[^s]s$/.test(lower(pieces[index])) &&
       lower(pieces[index + 1]) === "as" &&
       JUDGEMENT_VERBS.has(lower(pieces[index]))) ||
+    isInHeadline(pieces, index) ||
     // "the officer orders his men to “stand down”".
     (/s$/.test(lower(pieces[index])) && POSSESSED.has(lower(pieces[index + 1]))) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
   );
+}
+
+/** Words between a headline's verb and its quotation. */
+const HEADLINE_REACH = 3;
+
+/** "Mayor calls fire ‘a disgrace’", "Roe vows to ‘fight on’": the quotation follows close, and no noun takes it. */
+function isInHeadline(pieces: readonly Piece[], index: number): boolean {
+  const word = lower(pieces[index]);
+  if (!/[^s]s$/.test(word) || !isCapital(pieces[index - 1]) || isCapital(pieces[index]))
+    return false;
+  if (lower(pieces[index + 1]) === "to") return pieces[index + 2]?.kind === "quotation";
+  if (!JUDGEMENT_VERBS.has(word)) return false;
+  const after = pieces.slice(index + 1, index + 1 + HEADLINE_REACH);
+  const quotation = after.findIndex(({ kind }) => kind === "quotation");
+  return quotation > 0 && after.slice(0, quotation).every(({ kind }) => kind === "word");
 }
 
 /** "a minority report that": a single noun takes no verb without an s. */

@@ -88,14 +88,22 @@ export function isReported(
   if (NAMING_WORDS.has(lower(setting.before.at(-1))) && attribution?.tie !== "after") return false;
   if (attribution !== null && isSure(attribution)) return true;
   // Where quotations have double marks, single ones hold terms, save in headlines: "Roe calls it ‘dead’".
-  if (passage.single) return false;
+  if (passage.single) return opensHeadline(setting, words);
   return (
     words.length > LONGEST_TERM ||
+    opensHeadline(setting, words) ||
     isSentence(setting, attribution?.tie === "carried") ||
     isChanted(setting) ||
     (!(isTitleCase(setting) && words.length > 1) && isBesideSpeech(setting, words, names))
   );
 }
+
+/** "‘We lost everything’: survivors tell of the fire": words before a colon that open their line. */
+const opensHeadline = (setting: Setting, words: readonly Token[]): boolean =>
+  setting.before.length === 0 &&
+  setting.after[0]?.text === ":" &&
+  words.length > 1 &&
+  !isTitleCase(setting);
 
 /** True where the words around a short passage say that somebody uttered it. */
 const isBesideSpeech = (setting: Setting, words: readonly Token[], names: Names): boolean =>

@@ -59,6 +59,22 @@ describe("whoever speaks is", () => {
   });
 });
 
+describe("a headline", () => {
+  it.each([
+    ["Mayor calls fire ‘a disgrace’", "Mayor"],
+    ["Okoye vows to ‘fight on’", "Ada Okoye"],
+    ["‘We lost it all’: survivors tell of night", null],
+  ])("%s", (headline, speaker) => {
+    const [first] = quotationsOf(`${headline}\nIt rained.\n“It did,” Ada Okoye said.`);
+    expect(first?.speaker?.name ?? null).toBe(speaker);
+    expect(first?.spans[0]?.end).toBeLessThanOrEqual(headline.length);
+  });
+
+  it("is left alone where it names a work", () => {
+    expect(quotationsOf("“Nine Lives”: a film of cats\nIt rained.")).toEqual([]);
+  });
+});
+
 describe("a pull quote", () => {
   it("has the speaker of the words that it repeats", () => {
     const text =
