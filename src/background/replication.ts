@@ -16,7 +16,7 @@ import { LIMITS, type Outcome, replicate } from "../replication/replicate.ts";
 import { NoRoomError, ReplicationError } from "../replication/replication-error.ts";
 import { secondsUntilAgain } from "../replication/when-again.ts";
 import { isGranted } from "../settings/access.ts";
-import { library } from "../store/database.ts";
+import { readLibrary } from "../store/database.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { logFailure } from "./log-failure.ts";
@@ -140,21 +140,18 @@ async function requireAccess(remote: Remote): Promise<void> {
 
 async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
   await requireAccess(remote);
-  return await replicate({
-    database: await library(),
-    library: own.library,
-    remote,
-    fetch: ask,
-    now: timeNow,
-    newId: () => crypto.randomUUID(),
-    signal: own.ending.signal,
-    underLock: withWriteLock,
-    progress: (progress) => {
-      own.progress = progress;
-      // Asking the browser for something also keeps the worker awake in a long run.
-      tell().catch(logFailure);
-    },
-  });
+  const progress = (now: Progress): void => {
+    own.progress = now;
+    // Asking the browser for something also keeps the worker awake in a long run.
+    tell().catch(logFailure);
+  };
+  const run = { library: own.library, remote, fetch: ask, now: timeNow, progress };
+  const { signal } = own.ending;
+  const newId = () => crypto.randomUUID();
+  // A disk that is full closes every connection, of whoever it was that wrote: begun again over another, the run meets it and can say so.
+  return await readLibrary((database) =>
+    replicate({ ...run, database, newId, signal, underLock: withWriteLock }),
+  );
 }
 
 /** Nothing is kept of a run that the reader ended by turning replication off. */
@@ -227,6 +224,7 @@ export async function endRun(id: string): Promise<void> {
   waiting.delete(id);
   unwritten.delete(id);
   if (running?.library !== id) return;
-  running.ending.abort();
+  // By a name of its own: a closed connection aborts, too.
+  running.ending.abort(new Error("The reader ended the run"));
   await running.done;
 }

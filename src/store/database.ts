@@ -78,7 +78,7 @@ const CLOSED: ReadonlySet<string> = new Set(["InvalidStateError", "AbortError"])
 
 /**
  * Reads, and once more over another connection where the first is closed by now: browsers close it when the disk fails, and
- * so does whoever wrote meanwhile and was refused (`leave`). `work` may run twice, and writes nothing.
+ * so does whoever wrote meanwhile and was refused (`leave`). `work` may run twice: it writes nothing, or goes on from where it was.
  */
 export async function readLibrary<Value>(
   work: (database: Database) => Promise<Value>,

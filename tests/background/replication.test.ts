@@ -25,7 +25,13 @@ vi.mock("../../src/browser.ts", () => ({
 }));
 vi.mock("../../src/store/database.ts", async (original) => ({
   ...(await original<typeof import("../../src/store/database.ts")>()),
-  library: async () => null,
+  // As it is (tests/replication/closed-connection), but over no database.
+  readLibrary: <Value>(work: (database: null) => Promise<Value>) =>
+    work(null).catch((error: unknown) =>
+      error instanceof DOMException && error.name === "InvalidStateError"
+        ? work(null)
+        : Promise.reject(error),
+    ),
 }));
 
 /** What becomes of a run, by library; and which ran, in their order. */
@@ -116,6 +122,15 @@ it("are one at a time over all contexts, as when one background ends and the nex
   await Promise.all([run(IDS), next.run(IDS)]);
   expect(ran).toEqual([...IDS, ...IDS]);
   expect(most).toBe(1);
+});
+
+it("begin again at once over another connection where a disk that is full closed the first", async () => {
+  const closed = new DOMException("Backend aborted error", "InvalidStateError");
+  const full = new DOMException("The disk is full", "QuotaExceededError");
+  fates.set(DESK, () => Promise.reject(ran.filter((id) => id === DESK).length > 1 ? full : closed));
+  await run([DESK]);
+  expect(ran).toEqual([DESK, DESK]);
+  expect((await stateOf(DESK)).problem?.name).toBe("NoRoomError");
 });
 
 it("go on after an error that nobody expected", async () => {
