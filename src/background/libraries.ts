@@ -66,7 +66,7 @@ async function statusOf(state: LibraryState): Promise<LibraryStatus> {
   const progress = remote === null ? null : progressOf(id);
   const counts = await readLibrary(async (database) => ({
     // A run tells of itself after each batch: to count a whole library each time would take longer than the batch.
-    unsent: progress === null ? await countUnsent(database, id) : 0,
+    unsent: progress === null ? await countUnsent(database, id) : null,
     setAside: await countSetAside(database, id),
   }));
   return {

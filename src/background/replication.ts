@@ -12,7 +12,7 @@ import {
   readLibraries,
 } from "../replication/library-states.ts";
 import { originOf } from "../replication/remote.ts";
-import { LIMITS, type Outcome, replicate } from "../replication/replicate.ts";
+import { LIMITS, replicate } from "../replication/replicate.ts";
 import { NoRoomError, ReplicationError } from "../replication/replication-error.ts";
 import { secondsUntilAgain } from "../replication/when-again.ts";
 import { isGranted } from "../settings/access.ts";
@@ -36,6 +36,8 @@ interface Running {
   readonly library: string;
   readonly ending: AbortController;
   progress: Progress;
+  /** Whether anything in the library is another than before, so far. */
+  hasChanged: boolean;
   /** Settled when it is over. */
   done: Promise<void>;
 }
@@ -102,7 +104,13 @@ async function workThrough(): Promise<void> {
 
 async function runOne(id: string): Promise<void> {
   const ending = new AbortController();
-  const own: Running = { library: id, ending, progress: NOTHING_YET, done: Promise.resolve() };
+  const own: Running = {
+    library: id,
+    ending,
+    progress: NOTHING_YET,
+    hasChanged: false,
+    done: Promise.resolve(),
+  };
   // Before anything is awaited: whoever turns it off has to find the run.
   running = own;
   own.done = runToItsEnd(own).finally(() => {
@@ -121,13 +129,13 @@ async function runToItsEnd(own: Running): Promise<void> {
   if (remote === null) return;
   await tell();
   try {
-    const { hasChanged } = await replicateWith(remote, own);
+    await replicateWith(remote, own);
     await ended(own, { last: timeNow(), problem: null, failures: 0, next: null });
-    if (hasChanged) announce("library-changed", null);
   } catch (error) {
-    if (own.ending.signal.aborted) return;
-    await failed(own, error);
+    if (!own.ending.signal.aborted) await failed(own, error);
   }
+  // What was taken in stays, however the run ended.
+  if (own.hasChanged) announce("library-changed", null);
 }
 
 /** Called as the global function that it is: browsers want it so. */
@@ -138,10 +146,11 @@ async function requireAccess(remote: Remote): Promise<void> {
   if (!(await isGranted([site]))) throw new NoServerAccessError([site]);
 }
 
-async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
+async function replicateWith(remote: Remote, own: Running): Promise<void> {
   await requireAccess(remote);
-  const progress = (now: Progress): void => {
+  const progress = (now: Progress, hasChanged: boolean): void => {
     own.progress = now;
+    own.hasChanged ||= hasChanged;
     // Asking the browser for something also keeps the worker awake in a long run.
     tell().catch(logFailure);
   };
@@ -149,7 +158,7 @@ async function replicateWith(remote: Remote, own: Running): Promise<Outcome> {
   const { signal } = own.ending;
   const newId = () => crypto.randomUUID();
   // A disk that is full closes every connection, of whoever it was that wrote: begun again over another, the run meets it and can say so.
-  return await readLibrary((database) =>
+  await readLibrary((database) =>
     replicate({ ...run, database, newId, signal, underLock: withWriteLock }),
   );
 }

@@ -1,14 +1,14 @@
 // Leaving a shared library: what is to become of what is in it on this device. Its other members keep all of it.
 
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { RadioLine } from "../ui/choice-lines.tsx";
 import { sentenceOf } from "../ui/error-sentence.ts";
 import { counted, type MessageName, message } from "../ui/message.ts";
 import { useFocusWhen } from "../ui/use-focus-when.ts";
 import { FormFoot } from "./form-foot.tsx";
-import { type Fate, leaveLibrary } from "./leave-library.ts";
+import { type Fate, leaveLibrary, readUnsent } from "./leave-library.ts";
 
 const FATES: Readonly<Record<Fate, { readonly label: MessageName; readonly means: MessageName }>> =
   {
@@ -17,6 +17,23 @@ const FATES: Readonly<Record<Fate, { readonly label: MessageName; readonly means
     dropped: { label: "leaveDropped", means: "leaveDroppedMeans" },
   };
 
+/** How many records its database does not have; while a run is at work, as many as there are now. */
+function useUnsent({ library, unsent, progress }: LibraryStatus): number {
+  const [counted, setCounted] = useState(0);
+  const sent = progress?.sent ?? 0;
+  useEffect(() => {
+    if (unsent !== null) return;
+    let isShown = true;
+    void readUnsent(library).then((count) => {
+      if (isShown) setCounted(count);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [library, unsent, sent]);
+  return unsent ?? counted;
+}
+
 export function LeaveForm(props: {
   readonly status: LibraryStatus;
   /** With what to say of it. */
@@ -24,7 +41,8 @@ export function LeaveForm(props: {
   readonly onCancel: () => void;
 }): JSX.Element {
   const { status } = props;
-  const { remote, unsent } = status;
+  const { remote } = status;
+  const unsent = useUnsent(status);
   // One that is replicated no more stays anyway.
   const choices: readonly Fate[] =
     remote === null ? ["copied", "dropped"] : ["stays", "copied", "dropped"];

@@ -5,7 +5,8 @@ import { OWN_LIBRARY } from "../core/model/library.ts";
 import type { LibraryStatus } from "../core/model/replication.ts";
 import { ask } from "../messages/send.ts";
 import { idsInLibrary } from "../store/annotations.ts";
-import { library as openLibrary } from "../store/database.ts";
+import { library as openLibrary, readLibrary } from "../store/database.ts";
+import { countUnsent } from "../store/replicas.ts";
 import { inBatches } from "../ui/in-batches.ts";
 import { message } from "../ui/message.ts";
 
@@ -30,6 +31,10 @@ export async function leaveLibrary({ library, name }: LibraryStatus, fate: Fate)
       return message("leftDropped", name);
   }
 }
+
+/** How many of its records its database does not have. */
+export const readUnsent = (library: string): Promise<number> =>
+  readLibrary((database) => countUnsent(database, library));
 
 async function copyToOwn(library: string): Promise<void> {
   const ids = await idsInLibrary(await openLibrary(), library);

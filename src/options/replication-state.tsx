@@ -31,7 +31,7 @@ export function ReplicationState({ status }: { readonly status: LibraryStatus })
               {message("replicationLast")} <ShownTime iso={last} />
             </>
           )}
-          {unsent === 0 ? null : (
+          {unsent === 0 || unsent === null ? null : (
             <span class="soft"> · {counted("replicationUnsent", unsent)}</span>
           )}
         </p>

@@ -50,7 +50,8 @@ export interface Replication {
   /** A random UUID. */
   readonly newId: () => string;
   readonly signal: AbortSignal;
-  readonly progress: (progress: Progress) => void;
+  /** `hasChanged` as in Outcome, so far: an end of the run before its time takes nothing of that back. */
+  readonly progress: (progress: Progress, hasChanged: boolean) => void;
   /** Runs it while nobody else writes in the library on the strength of what they read. */
   readonly underLock: <Value>(work: () => Promise<Value>) => Promise<Value>;
   readonly limits?: Partial<Limits>;
@@ -191,7 +192,8 @@ class Run {
       hasChanged: before.hasChanged || hasChanged,
     };
     const { received: all, sent: gone } = this.#outcome;
-    this.#replication.progress({ received: all, sent: gone, left: this.#left });
+    const progress = { received: all, sent: gone, left: this.#left };
+    this.#replication.progress(progress, this.#outcome.hasChanged);
   }
 }
 

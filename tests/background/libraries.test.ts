@@ -1,6 +1,6 @@
 // Shared libraries as the reader adds and leaves them.
 
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type LibraryName,
   LONGEST_LIBRARY_NAME,
@@ -180,11 +180,14 @@ it("is not counted anew for a run that tells of itself after each batch", async 
   await start({ library: OWN_LIBRARY, name: "", remote }, view);
   const read = async () => (await libraryHandlers["read-libraries"](null, view))[0];
   counted.length = 0;
-  expect(await read()).toMatchObject({ running: true, unsent: 0 });
+  expect(await read()).toMatchObject({ running: true, unsent: null });
   expect(counted).not.toContain("unsent");
   end();
   await vi.waitFor(async () => expect(await read()).toMatchObject({ running: false }));
   expect(counted).toContain("unsent");
+});
+
+afterEach(() => {
   vi.restoreAllMocks();
 });
 

@@ -12,7 +12,7 @@ vi.mock("../../src/browser.ts", () => ({
       create: (_name: string, { when }: { readonly when: number }) => void alarms.push(when),
     },
     permissions: { contains: async () => true },
-    runtime: { sendMessage: async () => undefined },
+    runtime: { sendMessage: async ({ name }: { readonly name: string }) => void told.push(name) },
     storage: {
       local: {
         get: async () => storage.kept,
@@ -35,13 +35,21 @@ vi.mock("../../src/store/database.ts", async (original) => ({
 }));
 
 /** What becomes of a run, by library; and which ran, in their order. */
-const fates = new Map<string, () => Promise<void>>();
+type Tell = (progress: null, hasChanged: boolean) => void;
+const fates = new Map<string, (tell: Tell) => Promise<void>>();
+let told: string[] = [];
 let ran: string[] = [];
 vi.mock("../../src/replication/replicate.ts", async (original) => ({
   ...(await original<typeof import("../../src/replication/replicate.ts")>()),
-  replicate: async ({ library }: { readonly library: string }) => {
+  replicate: async ({
+    library,
+    progress,
+  }: {
+    readonly library: string;
+    readonly progress: Tell;
+  }) => {
     ran.push(library);
-    await fates.get(library)?.();
+    await fates.get(library)?.(progress);
     return { received: 0, sent: 0, setAside: 0, hasChanged: false };
   },
 }));
@@ -89,6 +97,7 @@ beforeEach(async () => {
   storage.kept = {};
   fates.clear();
   ran = [];
+  told = [];
   alarms.length = 0;
   vi.useFakeTimers({ now: Date.parse("2031-04-02T08:00:00.000Z"), toFake: ["Date"] });
   await changeLibraries(() => IDS.map((id) => ({ ...OFF, id, name: id, remote })));
@@ -131,6 +140,18 @@ it("begin again at once over another connection where a disk that is full closed
   await run([DESK]);
   expect(ran).toEqual([DESK, DESK]);
   expect((await stateOf(DESK)).problem?.name).toBe("NoRoomError");
+});
+
+it("tell what they took in before they failed, and nothing where they took in nothing", async () => {
+  fates.set(DESK, async (tell) => {
+    tell(null, true);
+    await away();
+  });
+  fates.set(WIRE, away);
+  await run([WIRE]);
+  expect(told).not.toContain("library-changed");
+  await run([DESK]);
+  expect(told).toContain("library-changed");
 });
 
 it("go on after an error that nobody expected", async () => {

@@ -121,7 +121,7 @@ export async function browserDevice(
       const count = (what: string) => asked.filter((address) => address.includes(what)).length;
       // What is noted still, and not sent again, waits for the server to name it.
       const { unsent } = await readStatus(control);
-      return { received: count("_bulk_get"), sent: count("_bulk_docs") + unsent };
+      return { received: count("_bulk_get"), sent: count("_bulk_docs") + (unsent ?? 0) };
     },
     isExpected: (error) => error instanceof BrokenRunError,
     isUnanswered: (error) => error instanceof UnansweredError,

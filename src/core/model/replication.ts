@@ -32,8 +32,8 @@ export interface ReplicationStatus {
   readonly problem: Failure | null;
   /** When it is tried again after a problem; null: there was none. */
   readonly next: string | null;
-  /** Records that were written here and are not there yet; 0 while a run is at work, whose progress tells how far it is. */
-  readonly unsent: number;
+  /** Records that were written here and are not there yet; null while a run is at work: its progress tells how far it is. */
+  readonly unsent: number | null;
   /** Documents that are there and did not fit. */
   readonly setAside: number;
 }

@@ -1,5 +1,5 @@
 // What the list shows before it has an index. Read by a script of its own (read-first-rows.ts) while the browser still loads and
-// compiles the page's, which is twenty times as large, and before all else: the index of a large library takes the thread
+// compiles the page’s, which is forty times as large, and before all else: the index of a large library takes the thread
 // for some tenths of a second.
 
 import { readLastSaved } from "../../ui/read-saved.ts";

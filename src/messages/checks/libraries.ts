@@ -38,7 +38,7 @@ const libraryStatus: Check<LibraryStatus> = v.object({
   last: v.nullable(time),
   problem: v.nullable(failure),
   next: v.nullable(time),
-  unsent: count,
+  unsent: v.nullable(count),
   setAside: count,
 });
 

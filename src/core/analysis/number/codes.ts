@@ -149,7 +149,8 @@ function isAddress(words: readonly Word[], { last }: Numeral): boolean {
 }
 
 /** "401(k)", "501(c)(3)", "529 plans", "a 911 call", "the 757". */
-function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
+function isNumbered(words: readonly Word[], numeral: Numeral): boolean {
+  const { first, last } = numeral;
   const { text } = wordAt(words, first);
   const next = wordAt(words, last);
   if (NUMBERED_THINGS.get(text)?.has(next.lower) === true) return true;
@@ -158,10 +159,10 @@ function isNumbered(words: readonly Word[], { first, last }: Numeral): boolean {
   if (
     /[.,]/.test(text) ||
     isOneOf("- or to", next.lower) ||
-    findCountedNoun(words, last, false) !== null ||
-    findAttribute(words, last) !== null
+    findCountedNoun(words, last, false) !== null
   )
     return false;
   // An airliner, the emergency number, and whatever else takes "a" as no number does.
-  return /^(?:7[0-9]7|911)$/.test(text) || isOneOf("an a", lowerAt(words, first - 1));
+  if (/^(?:7[0-9]7|911)$/.test(text)) return true;
+  return isOneOf("an a", lowerAt(words, first - 1)) && findAttribute(words, numeral) === null;
 }

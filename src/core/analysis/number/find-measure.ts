@@ -93,7 +93,10 @@ function shortName(words: readonly Word[], at: number): string | undefined {
   if (letter === "penny") return isPence(words, at) ? letter : undefined;
   if (letter !== undefined && (word.glued || next.kind !== "word" || next.lower === "x"))
     return letter;
-  const short = EXACT_MEASURES.get(word.text) ?? SHORT_MEASURES.get(word.lower);
+  // "280 PS lawmakers": a party's.
+  const isParty = word.text === "PS" && next.kind === "word" && !stopsNoun(next.lower);
+  const exact = isParty ? undefined : EXACT_MEASURES.get(word.text);
+  const short = exact ?? SHORT_MEASURES.get(word.lower);
   return short ?? (word.lower === "in" && word.glued ? "inch" : undefined);
 }
 

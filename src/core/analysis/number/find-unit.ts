@@ -25,7 +25,7 @@ export function findUnitAfter(words: readonly Word[], numeral: Numeral): Unit | 
   if (next.lower === "of") return findPartOf(words, at, numeral);
   const isOne = numeral.value === 1;
   const noun = findCountedNoun(words, at, isOne);
-  if (noun === null) return findAttribute(words, at);
+  if (noun === null) return findAttribute(words, numeral);
   const isWord = isOne && numeral.form === "words";
   return { ...(isWord ? withoutVerb(words, noun) : noun), kind: "noun" };
 }
@@ -44,12 +44,16 @@ function withoutVerb(words: readonly Word[], noun: CountedNoun): CountedNoun {
 
 /** Nouns that stand behind a number without a plural where another noun follows: "a 180 page book". */
 const ATTRIBUTES = wordSet(
-  "bed bedroom card chapter door episode game item lane man member page part person piece player point room seat song step storey story team track vote word",
+  "bed bedroom card chapter door episode game item lane man member page part person piece player point room seat song step storey team track word",
 );
 
+const ATTRIBUTED = wordSet("a an her his its my our that the their this");
+
 /** "a 180 page book", "the 200 seat theatre": a compound without its hyphen. */
-export function findAttribute(words: readonly Word[], at: number): Unit | null {
+export function findAttribute(words: readonly Word[], { first, last: at }: Numeral): Unit | null {
   const { lower, sentence } = wordAt(words, at);
+  // "Apollo 13 team members": a name's number.
+  if (!ATTRIBUTED.has(lowerAt(words, first - 1))) return null;
   const next = wordAt(words, at + 1);
   if (!ATTRIBUTES.has(lower) || next.kind !== "word" || next.sentence !== sentence) return null;
   if (stopsNoun(next.lower) || next.text !== next.lower) return null;

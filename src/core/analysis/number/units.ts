@@ -15,17 +15,17 @@ export const MEASURES = wordValues(
 
 /** Short forms, glued to the digits or after a space. */
 export const SHORT_MEASURES = wordValues(
-  "bbl:barrel bp:basis_point bps:basis_point cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt gwh:gigawatt_hour ha:hectare hz:hertz " +
-    "bhp:horsepower cc:cubic_centimeter gbps:gigabit_per_second hp:horsepower hr:hour hrs:hour kb:kilobyte kg:kilogram kgs:kilogram khz:kilohertz km:kilometer kms:kilometer " +
+  "bbl:barrel bp:basis_point bps:basis_point cl:centiliter cm:centimeter db:decibel dm:decimeter ft:foot gal:gallon gb:gigabyte ghz:gigahertz gw:gigawatt gwh:gigawatt_hour hz:hertz " +
+    "bhp:horsepower gbps:gigabit_per_second hp:horsepower hr:hour hrs:hour kb:kilobyte kg:kilogram kgs:kilogram khz:kilohertz km:kilometer kms:kilometer " +
     "kmh:kilometer_per_hour kmph:kilometer_per_hour kph:kilometer_per_hour kcal:kilocalorie kw:kilowatt kwh:kilowatt_hour lb:pound lbs:pound mah:milliampere_hour mb:megabyte mbps:megabit_per_second " +
     "mcg:microgram mg:milligram mhz:megahertz mi:mile mins:minute ml:milliliter mm:millimeter mph:mile_per_hour " +
-    "mw:megawatt mwh:megawatt_hour oz:ounce pm:picometer pp:percentage_point ppm:part_per_million psi:pound_per_square_inch rpm:revolution_per_minute sec:second secs:second sqft:square_foot tb:terabyte tw:terawatt twh:terawatt_hour " +
+    "mw:megawatt mwh:megawatt_hour oz:ounce pm:picometer pp:percentage_point ppm:part_per_million psi:pound_per_square_inch rpm:revolution_per_minute sec:second secs:second sqft:square_foot tb:terabyte twh:terawatt_hour " +
     "yd:yard yds:yard yrs:year μg:microgram µg:microgram km²:square_kilometer m²:square_meter",
 );
 
-/** Short forms whose letters are as telling as they are: "5 nm" is no torque. */
+/** Short forms whose capitals tell: "5 HA nurses" are no hectares, "5 nm" no torque. */
 export const EXACT_MEASURES = wordValues(
-  "GPa:gigapascal hPa:hectopascal kPa:kilopascal MPa:megapascal Nm:newton_meter nm:nanometer PS:metric_horsepower",
+  "cc:cubic_centimeter GPa:gigapascal ha:hectare hPa:hectopascal kPa:kilopascal MPa:megapascal Nm:newton_meter PS:metric_horsepower TW:terawatt",
 );
 
 /** Single letters: units only where they are glued to the digits or stand at the end of a phrase ("1.8m tall"). */

@@ -30,8 +30,10 @@ function isOnlyThoughtOf(tokens: readonly Token[], name: number): boolean {
 
 /** Verbs that put "as" and an office after them, with up to an object between. */
 const VERBS_BEFORE_AS = wordSet(
-  "continued continues quit replace replaced replaces resign resigned resigns retire retired return returned returns step stepped steps succeed succeeded succeeds take takes took used visited",
+  "continued continues quit replace replaced replaces resign resigned resigns retire retired return returned returns succeed succeeded succeeds used visited",
 );
+/** "took over as", "stepped down as"; in "took notes as the mayor spoke" two persons do something. */
+const TAKING = wordSet("step stepped stepping steps take takes taking took");
 /** Words between such a verb and "as": "visited the White House on Monday as". */
 const LONGEST_OBJECT = 6;
 
@@ -40,7 +42,9 @@ function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | n
   const possessive = /['’]s?$/.test(tokens[after - 1]?.text ?? "");
   const start = tokens[after]?.text === "will" ? after + 1 : after;
   const verb = tokens[start]?.text ?? "";
-  const reach = VERBS_BEFORE_AS.has(verb) ? LONGEST_OBJECT : possessive ? 2 : 0;
+  const takes =
+    TAKING.has(verb) && isOneOf("down in office over up", tokens[start + 1]?.text ?? "");
+  const reach = takes || VERBS_BEFORE_AS.has(verb) ? LONGEST_OBJECT : possessive ? 2 : 0;
   let at = verb === "," ? after + 1 : start;
   for (let skipped = 0; skipped < reach && tokens[at]?.text !== "as"; skipped++) {
     if (tokens[at]?.kind === "punctuation") return null;
@@ -49,8 +53,10 @@ function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | n
   return tokens[at]?.text === "as" ? office(tokens, at + 1) : null;
 }
 
-/** "appointed", "nominate", "picks": what gives an office to whoever follows. */
-const GIVING = /^(?:appoint|cho[os]|elect|install|nam|nominat|pick|promot|select|tap)[a-z]*$/;
+/** What gives an office to whoever follows; what is only to be done ("refused to appoint") gives none. */
+const GIVING = wordSet(
+  "appointed appointing appoints chooses chose chosen elected elects named names naming nominated nominates nominating picked picking picks promoted promotes selected selects tapped taps",
+);
 
 /** "nominated Okoye to be attorney general", "picked Okoye for energy secretary", "appointed Okoye finance minister". */
 function officeAfterGiving(
@@ -58,7 +64,7 @@ function officeAfterGiving(
   name: number,
   after: number,
 ): FoundOffice | null {
-  if (!GIVING.test(tokens[name - 1]?.text ?? "")) return null;
+  if (!GIVING.has(tokens[name - 1]?.text ?? "")) return null;
   const link = tokens[after]?.text ?? "";
   const at = link === "for" ? after + 1 : link === "to" ? afterGoal(tokens, after + 1) : after;
   const phrase = at < 0 ? null : readOfficePhrase(tokens, at);

@@ -14,9 +14,10 @@ import {
   STATE_OFFICE,
 } from "./office-words.ts";
 
-const AUXILIARIES = wordSet(
-  "am are be became become becomes been had has is remains was were will",
-);
+const AUXILIARIES = wordSet("am are be became become becomes been had has is remains was were");
+const WILL = wordSet("will");
+/** "will become", not "will judge the contest". */
+const FUTURE = wordSet("act be become serve");
 const TIMES = wordSet(
   "also briefly currently formerly just long now once previously recently still subsequently then twice",
 );
@@ -37,6 +38,7 @@ const LEADING_VERBS = wordSet(
 /** Asked of the word after every name: 1 for those that any of the lists has. */
 const opensPredicate = wordFlags([
   [AUXILIARIES, 1],
+  [WILL, 1],
   [HOLDING_VERBS, 1],
   [SEEKING_VERBS, 1],
 ]);
@@ -72,8 +74,12 @@ function seat(tokens: readonly Token[], verb: number): FoundOffice | null {
     return null;
   const at = skipArticles(tokens, verb + 2);
   const token = tokens[at];
-  return token !== undefined && LEGISLATURES.has(token.lower) ? plain(verb, at + 1, 2) : null;
+  if (token === undefined || !LEGISLATURES.has(token.lower)) return null;
+  // "the House of Bishops", "the Senate of the University".
+  const isOther = tokens[at + 1]?.text === "of" && !CHAMBERS.test(tokens[at + 2]?.text ?? "");
+  return isOther ? null : plain(verb, at + 1, 2);
 }
+const CHAMBERS = /^(?:Assembly|Burgesses|Commons|Delegates|Deputies|Keys|Lords|Representatives)$/;
 
 /** Index after "has just been", "is expected to"; `at` where there is none. */
 function afterAuxiliaries(tokens: readonly Token[], at: number): number {
@@ -81,6 +87,7 @@ function afterAuxiliaries(tokens: readonly Token[], at: number): number {
   for (;;) {
     const word = tokens[next]?.text ?? "";
     if (AUXILIARIES.has(word) || TIMES.has(word)) next++;
+    else if (WILL.has(word) && FUTURE.has(afterTimes(tokens, next + 1))) next++;
     else if (FORESEEN.has(word) && tokens[next + 1]?.text === "to") next += 2;
     else return next;
   }
@@ -91,6 +98,13 @@ function afterChoice(tokens: readonly Token[], at: number): number {
   let next = at;
   while (isOneOf("as to be become in", tokens[next]?.text ?? "")) next++;
   return next;
+}
+
+/** The first word from `at` on that is no adverb of time. */
+function afterTimes(tokens: readonly Token[], at: number): string {
+  let next = at;
+  while (TIMES.has(tokens[next]?.text ?? "")) next++;
+  return tokens[next]?.text ?? "";
 }
 
 /** The office that one person holds, where one begins at `tokens[at]`; null: none does. */

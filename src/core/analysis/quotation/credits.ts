@@ -5,16 +5,23 @@ import type { Names } from "./names.ts";
 
 /** Characters looked at before a name: "Photographs by ". */
 const BEFORE = 24;
-/** Characters looked at after it: " via Getty". */
-const AFTER = 12;
+/** Characters looked at after it: " / Agence France-Presse - Getty Images". */
+const AFTER = 80;
 
+/** "Photo: ", "Photograph by " where no sentence runs into it; "AP Photo/", "AFP/". */
 const CREDITED_BEFORE =
-  /(?:\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|videos?|credit)(?::| by) ?|[A-Z][A-Za-z]+ ?\/ ?)$/i;
-const CREDITED_AFTER = /^(?: ?\/ ?[A-Z]| via [A-Z]|, via [A-Z])/;
+  /(?:(?<![A-Za-z,] )(?:Photo(?:graph)?s?|Pictures?|Images?|Illustrations?|Videos?|Credit)(?::| by) ?|(?:Photo|Images?|Press|Pool|Reuters|Getty|[A-Z]{2,5}) ?\/ ?)$/;
+/** " / AFP", "/Acme News - Getty Images" to the end of line, bracket or sentence: nobody does anything there. */
+const AGENCY_AFTER = /^ ?\/ ?(?:[A-Z][\w.&'’-]*[ /]?(?:[–—-] )?){1,6}(?=[)\]\n]|$)/;
+/** " via Getty Images"; "via Zoom" is how somebody spoke. */
+const VIA_AGENCY =
+  /^,? via (?:[A-Z][\w-]* ){0,3}(?:AFP|AP|Agency|EPA|Getty|Images|PA|Photos?|Pictures|Press|Reuters|Shutterstock)\b/;
 
 function isCredit(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + AFTER);
   return (
-    CREDITED_AFTER.test(text.slice(end, end + AFTER)) ||
+    AGENCY_AFTER.test(after) ||
+    VIA_AGENCY.test(after) ||
     CREDITED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))
   );
 }

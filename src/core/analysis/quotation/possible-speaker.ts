@@ -42,8 +42,10 @@ export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: n
 const COMES_TO = wordSet("becomes gets got is was");
 
 const SEEMS = wordSet("can could is may might remains seems was will would");
-/** "It is going to call the plan “dead”": what a body does. */
-const DOES = wordSet("able about due expected going likely ready set");
+/** What a clause can be, and hardly any body; "it was forced to say", "it was right to call" are a body's. */
+const OF_CLAUSES = wordSet(
+  "common difficult easier easy fair good hard harder helpful important impossible interesting odd possible reasonable strange tempting time unfair useful worth",
+);
 
 /** "It is hard to say what “fair” means": the pronoun stands for what follows. */
 function isExpletive(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
@@ -51,7 +53,8 @@ function isExpletive(pieces: readonly Piece[], { speaker, cue }: Report): boolea
   if (cue === null || lower(pieces[speaker.from]) !== "it" || !SEEMS.has(lower(pieces[verb])))
     return false;
   const between = pieces.slice(verb + 1, cue.from).map(lower);
-  return between.includes("to") && !between.some((word) => DOES.has(word));
+  const to = between.indexOf("to");
+  return to > 0 && OF_CLAUSES.has(between[to - 1] ?? "");
 }
 
 /** False for a subject that is better left out than taken for a speaker. */

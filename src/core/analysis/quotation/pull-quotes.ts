@@ -5,13 +5,15 @@ import { textOf } from "../../model/span.ts";
 
 /** Fewer words than this are a phrase that anybody may use. */
 const FEWEST_WORDS = 6;
+/** More are no pull quote, and would take long to look for in all others. */
+const MOST_WORDS = 60;
 /** More of nobody's are no pull quotes: each is looked for in all others. */
 const MOST = 40;
 
 /** The quotations, those that repeat the words of another with its speaker. */
 export function withPulled(text: string, quotations: readonly Quotation[]): Quotation[] {
   const doubtful = quotations.filter(
-    (quotation) => isDoubtful(quotation) && wordsOf(text, quotation).length >= FEWEST_WORDS,
+    (quotation) => isDoubtful(quotation) && isPullable(wordsOf(text, quotation).length),
   );
   if (doubtful.length === 0 || doubtful.length > MOST) return [...quotations];
   const spoken = quotations
@@ -24,6 +26,8 @@ export function withPulled(text: string, quotations: readonly Quotation[]): Quot
     return whole === undefined ? quotation : spokenBy(quotation, whole);
   });
 }
+
+const isPullable = (words: number): boolean => words >= FEWEST_WORDS && words <= MOST_WORDS;
 
 /** Nobody's, or somebody's only because they were spoken of before. */
 const isDoubtful = ({ speaker, confidence }: Quotation): boolean =>

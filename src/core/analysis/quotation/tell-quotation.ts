@@ -102,8 +102,19 @@ export function isReported(
 const opensHeadline = (setting: Setting, words: readonly Token[]): boolean =>
   setting.before.length === 0 &&
   setting.after[0]?.text === ":" &&
-  words.length > 1 &&
-  !isTitleCase(setting);
+  words.some((word) => SAYS_SOMETHING.has(lower(word))) &&
+  !isTitleCase(setting) &&
+  !/[.!?]$/.test(lineAfter(setting));
+
+/** Words of clauses, not of terms that a glossary explains. */
+const SAYS_SOMETHING = wordSet(
+  "are can do had has have he i is it it's it’s me my our she they us was we we’re we're were will won't won’t you your",
+);
+
+/** The rest of the line, as far as it is looked at. */
+const lineAfter = ({ text, span }: Setting): string =>
+  (text.slice(span.end, span.end + LINE_REACH).split("\n", 1)[0] ?? "").trimEnd();
+const LINE_REACH = 200;
 
 /** True where the words around a short passage say that somebody uttered it. */
 const isBesideSpeech = (setting: Setting, words: readonly Token[], names: Names): boolean =>

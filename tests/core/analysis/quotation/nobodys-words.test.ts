@@ -21,11 +21,24 @@ describe("a photographer in a credit is not whom a pronoun stands for", () => {
   });
 });
 
+describe("whoever is named beside what looks like a credit speaks", () => {
+  it.each([
+    "The town heard from Ada Okoye via Zoom.",
+    "A video by Ada Okoye was shown.",
+    "Ada Okoye/Mary Lu won the race.",
+    "Mary Lu/Ada Okoye won the race. Ada Okoye left.",
+  ])("%s", (before) => {
+    expect(speakersOf(`${before} “We will not pay,” Okoye said.`)).toEqual(["Ada Okoye"]);
+  });
+});
+
 describe("an it that stands for what follows", () => {
   it.each([
     ["It is hard to say what “fair” means here.", null],
     ["It would be good to know why they say “no” to that.", "they"],
     ["It is going to call the plan “dead on arrival”.", "It"],
+    ["It was forced to admit that “mistakes were made by all”.", "It"],
+    ["It was right to call the plan “dead on arrival”.", "It"],
   ])("%s", (text, speaker) => {
     const [found = null] = speakersOf(text);
     expect(found).toBe(speaker);
@@ -70,8 +83,12 @@ describe("a headline", () => {
     expect(first?.spans[0]?.end).toBeLessThanOrEqual(headline.length);
   });
 
-  it("is left alone where it names a work", () => {
-    expect(quotationsOf("“Nine Lives”: a film of cats\nIt rained.")).toEqual([]);
+  it.each([
+    "“Nine Lives”: a film of cats",
+    "‘Quiet quitting’: doing the least that a job asks for",
+    "“We are young”: what the band sang in May.",
+  ])("is left alone where it names or explains: %s", (line) => {
+    expect(quotationsOf(`${line}\nIt rained.`)).toEqual([]);
   });
 });
 
@@ -81,6 +98,12 @@ describe("a pull quote", () => {
       "The plan failed.\n“We will not pay for this twice”\nIt rained.\n" +
       "The mayor left.\n“Whatever they say, we will not pay for this twice,” said Ada Okoye.";
     expect(speakersOf(text)).toEqual(["Ada Okoye", "Ada Okoye"]);
+  });
+
+  it("has none where it is longer than any", () => {
+    const words = "a".concat(" a".repeat(60));
+    const text = `It rained.\n“B ${words}”\nIt rained.\n“B ${words},” said Ada Okoye.`;
+    expect(speakersOf(text)).toEqual([null, "Ada Okoye"]);
   });
 
   it("has none where only a phrase is the same", () => {
