@@ -115,7 +115,7 @@ async function walkBackup(
   });
   await steps.step("a change is in the backup a moment later", async () => {
     const annotation = await annotationOf(page);
-    expectThat((await backupText(driver, page, folder)).includes(annotation), "it", annotation);
+    await waitForBackup({ driver, page, folder }, (text) => text.includes(annotation));
     await ask(page, "remove-annotation", { id: annotation, basedOn: null });
     await waitForBackup({ driver, page, folder }, (text) =>
       text.slice(text.lastIndexOf('"pressmark:removed"')).includes(annotation),
@@ -218,7 +218,7 @@ async function waitForBackup(
   }
 }
 
-/** Empty: not written yet. */
+/** Empty: not written yet, or put in its place just now. */
 async function backupText(driver: Driver, page: Page, folder: string): Promise<string> {
   if (driver.name === "firefox") {
     const downloads = path.join(folder, "downloads", "Pressmark");
@@ -231,7 +231,13 @@ async function backupText(driver: Driver, page: Page, folder: string): Promise<s
     const files = (own as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values();
     for await (const entry of files) {
       // Beside it stands, for a moment, the file that is to take its place.
-      if (entry.name.endsWith(".json")) return await (await entry.getFile()).text();
+      if (!entry.name.endsWith(".json")) continue;
+      const isSwapped = (error: unknown) =>
+        error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name);
+      return await entry
+        .getFile()
+        .then((file) => file.text())
+        .catch((error: unknown) => (isSwapped(error) ? "" : Promise.reject(error)));
     }
     return "";
   });
