@@ -12,7 +12,7 @@ const AFTER = 80;
 const CREDITED_BEFORE =
   /(?:(?<![A-Za-z,] )(?:Photo(?:graph)?s?|Pictures?|Images?|Illustrations?|Videos?|Credit)(?::| by) ?|(?:Photo|Images?|Press|Pool|Reuters|Getty|[A-Z]{2,5}) ?\/ ?)$/;
 /** " / AFP", "/Acme News - Getty Images" to the end of line, bracket or sentence: nobody does anything there. */
-const AGENCY_AFTER = /^ ?\/ ?(?:[A-Z][\w.&'’-]*[ /]?(?:[–—-] )?){1,6}(?=[)\]\n]|$)/;
+const AGENCY_AFTER = /^ ?\/ ?[A-Z][\w.&'’-]*(?:(?: [–—-] |[ /])[A-Z][\w.&'’-]*){0,5}(?=[)\]\n]|$)/;
 /** " via Getty Images"; "via Zoom" is how somebody spoke. */
 const VIA_AGENCY =
   /^,? via (?:[A-Z][\w-]* ){0,3}(?:AFP|AP|Agency|EPA|Getty|Images|PA|Photos?|Pictures|Press|Reuters|Shutterstock)\b/;

@@ -21,6 +21,11 @@ describe("a photographer in a credit is not whom a pronoun stands for", () => {
   });
 });
 
+it("does not try every way to cut a long word after a slash into agencies", () => {
+  const text = `Ada Okoye/${"A".repeat(68)}! left. `.repeat(300);
+  expect(quotationsOf(`${text}“We will not pay,” she said.`)).toHaveLength(1);
+});
+
 describe("whoever is named beside what looks like a credit speaks", () => {
   it.each([
     "The town heard from Ada Okoye via Zoom.",
