@@ -123,9 +123,9 @@ async function start(id: string | null, name: string, typed: Remote): Promise<st
   await changeLibraries((all) => [...all.filter((one) => one.id !== own), state]);
   await setAlarm();
   await tellNames();
-  run([own]).catch(logFailure);
-  // Its part is there when the form goes.
+  // Its part is there when the form goes; and the form waits for nothing that the run does.
   await tellViews();
+  run([own]).catch(logFailure);
   return own;
 }
 

@@ -53,7 +53,7 @@ export function LibraryPart(props: {
           library={library}
           name={name}
           onStarted={() => {
-            setOpened(null);
+            close();
             props.onBegun();
           }}
           onCancel={close}

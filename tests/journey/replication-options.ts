@@ -124,7 +124,7 @@ async function waitForFocus(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       document.activeElement?.matches("h2") && document.activeElement.textContent?.includes(wanted),
-    { timeout: 5_000, polling: POLL_MS },
+    { timeout: 20_000, polling: POLL_MS },
     words,
   );
 }
