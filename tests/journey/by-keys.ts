@@ -43,11 +43,16 @@ export async function tabTo(page: Page, words: string, backwards = false): Promi
  * go on into the page, which has the focus no more, and where Enter then presses no button.
  */
 async function comeBack(page: Page): Promise<void> {
-  if (await page.evaluate(() => document.hasFocus())) return;
   const isFirefox = "connection" in page.browser();
-  if (isFirefox) await inFirefoxWindow(page.browser(), "gBrowser.selectedBrowser.focus();");
-  else await page.bringToFront();
-  await page.waitForFunction(() => document.hasFocus(), { timeout: 5_000, polling: POLL_MS });
+  const until = performance.now() + 20_000;
+  // Once is not enough on a busy machine: the browser may still be on its way to its own controls.
+  while (!(await page.evaluate(() => document.hasFocus()))) {
+    if (performance.now() > until) throw new Error("Expected the focus to come back to the page");
+    if (isFirefox) await inFirefoxWindow(page.browser(), "gBrowser.selectedBrowser.focus();");
+    else await page.bringToFront();
+    await page.evaluate(() => window.focus());
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
 }
 
 /** Tab to it, then the key that presses it. */
