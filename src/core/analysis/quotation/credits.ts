@@ -11,7 +11,7 @@ const AFTER = 80;
 /** "Photo: ", "Photograph by " where no sentence runs into it; "AP Photo/", "AFP/". */
 const CREDITED_BEFORE =
   /(?:(?<![A-Za-z,] )(?:Photo(?:graph)?s?|Pictures?|Images?|Illustrations?|Videos?|Credit)(?::| by) ?|(?:Photo|Images?|Press|Pool|Reuters|Getty|[A-Z]{2,5}) ?\/ ?)$/;
-/** " / AFP", "/Acme News - Getty Images" to the end of line, bracket or sentence: nobody does anything there. */
+/** " / AFP", "/Acme News - Getty Images" to the end of the line or bracket: nobody does anything there. */
 const AGENCY_AFTER = /^ ?\/ ?[A-Z][\w.&'’-]*(?:(?: [–—-] |[ /])[A-Z][\w.&'’-]*){0,5}(?=[)\]\n]|$)/;
 /** " via Getty Images"; "via Zoom" is how somebody spoke. */
 const VIA_AGENCY =
