@@ -62,6 +62,17 @@ export function countriesIn(words: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
+/** The folded words that name no country: "foreign", "minister" of "the Danish foreign minister". */
+export function wordsBesideCountries(words: readonly string[]): string[] {
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = lengthOfName(words, at);
+    if (length === 0) rest.push(...words.slice(at, at + 1));
+    at += Math.max(1, length);
+  }
+  return rest;
+}
+
 function lengthOfName(words: readonly string[], at: number): number {
   for (let length = LONGEST; length > 0; length -= 1) {
     if (at + length > words.length) continue;

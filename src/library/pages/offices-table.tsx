@@ -2,6 +2,7 @@
 // the last, and the same as a table.
 
 import type { JSX } from "preact";
+import { foldOffices } from "../../core/linking/fold-offices.ts";
 import { dateOf, type PlacedMark } from "../../links/find-family.ts";
 import type { Person } from "../../links/find-person.ts";
 import { counted, message } from "../../ui/message.ts";
@@ -71,25 +72,18 @@ function Dated({ mention }: { readonly mention: PlacedMark | undefined }): JSX.E
   );
 }
 
-/** By the date of the first article; offices that differ by capitals alone are one. */
+/** By the date of the first article. An article that names the person in two ways counts once. */
 function officesOf({ namings }: Person): readonly OfficeHeld[] {
-  const groups = new Map<
-    string,
-    { office: string | null; names: string[]; mentions: PlacedMark[] }
-  >();
-  for (const { name, office, mentions } of namings) {
-    const key = (office ?? "").toLowerCase();
-    const group = groups.get(key) ?? { office, names: [], mentions: [] };
-    if (!group.names.includes(name)) group.names.push(name);
-    group.mentions.push(...mentions);
-    groups.set(key, group);
-  }
-  const first = ({ mentions }: OfficeHeld) =>
-    mentions[0] === undefined ? "" : dateOf(mentions[0].article);
-  return [...groups.values()]
-    .map((group) => ({
-      ...group,
-      mentions: group.mentions.sort((a, b) => dateOf(a.article).localeCompare(dateOf(b.article))),
-    }))
-    .sort((a, b) => first(a).localeCompare(first(b)));
+  const said = namings.flatMap(({ name, office, mentions }) =>
+    mentions.map((mention) => ({ name, office, published: dateOf(mention.article), mention })),
+  );
+  return foldOffices(said).map(({ office, places }) => {
+    const sayings = places.flatMap((place) => said[place] ?? []);
+    const byArticle = new Map(sayings.map(({ mention }) => [mention.article.id, mention]));
+    return {
+      office,
+      names: [...new Set(sayings.map(({ name }) => name))],
+      mentions: [...byArticle.values()],
+    };
+  });
 }

@@ -1,0 +1,202 @@
+// The offices that articles give one person -> each office once: "President" is "President of France", where the time
+// fits. An office said in short is folded into the same office said with its country, place or body.
+
+import { countriesIn, wordsBesideCountries } from "./countries.ts";
+import { AT_ONCE_DAYS, type DatedOffice } from "./office-standing.ts";
+import { countryWords, PAST, readOffice, WRITTEN_OUT } from "./read-office.ts";
+import { isContentWord } from "./words.ts";
+
+/** One office of a person. */
+export interface FoldedOffice {
+  /** As articles say it most often in full; null: they give none. */
+  readonly office: string | null;
+  /** The sayings of it, as places in what was handed over, by date; never empty. */
+  readonly places: readonly number[];
+}
+
+/** The offices of one person, by the date of the first saying. Costs a passage over the sayings for each wording. */
+export function foldOffices(said: readonly DatedOffice[]): readonly FoldedOffice[] {
+  const dateAt = (place: number) => said[place]?.published ?? "";
+  const order = [...said.keys()].sort((a, b) => dateAt(a).localeCompare(dateAt(b)));
+  const wordings = wordingsOf(said, order);
+  const held: Held = new Map(wordings.flatMap((one) => one.places.map((place) => [place, one])));
+  // What says least goes first: "President" may become "President of France" by way of "French president".
+  for (const short of wordings.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
+    const fuller = new Set(wordings.filter((other) => isFuller(other, short)));
+    if (fuller.size === 0) continue;
+    const before = nearestOf(order, held, { short, fuller, dateAt });
+    const after = nearestOf(order.toReversed(), held, { short, fuller, dateAt });
+    for (const place of order) {
+      const near = nearerOf(before.get(place), after.get(place));
+      if (near !== null) held.set(place, near.wording);
+    }
+  }
+  return placesByWording(order, held);
+}
+
+/** Which office each saying is of, as far as is known. */
+type Held = Map<number, Wording>;
+
+function placesByWording(order: readonly number[], held: Held): readonly FoldedOffice[] {
+  const folded = new Map<Wording, number[]>();
+  for (const place of order) {
+    const wording = held.get(place);
+    if (wording === undefined) continue;
+    const places = folded.get(wording) ?? [];
+    places.push(place);
+    folded.set(wording, places);
+  }
+  return [...folded].map(([{ office }, places]) => ({ office, places }));
+}
+
+/** One office in the words of some articles; those that say the same in another order are one. */
+interface Wording {
+  readonly office: string | null;
+  readonly readings: readonly Reading[];
+  readonly places: readonly number[];
+}
+
+interface Reading {
+  /** What it is, without whose: "president", "foreign minister". */
+  readonly core: ReadonlySet<string>;
+  /** Of which country, place or body; empty where it does not say. */
+  readonly whose: ReadonlySet<string>;
+  readonly isPast: boolean;
+}
+
+function wordingsOf(said: readonly DatedOffice[], order: readonly number[]): readonly Wording[] {
+  const spelled = new Map<string, { office: string | null; places: number[] }>();
+  for (const place of order) {
+    const office = said[place]?.office ?? null;
+    const key = (office ?? "").toLowerCase();
+    const one = spelled.get(key) ?? { office, places: [] };
+    one.places.push(place);
+    spelled.set(key, one);
+  }
+  const meant = new Map<string, { office: string | null; readings: Reading[]; places: number[] }>();
+  // The most frequent spelling first: it names the office.
+  for (const { office, places } of [...spelled.values()].sort(
+    (a, b) => b.places.length - a.places.length,
+  )) {
+    const reading = office === null ? null : readingOf(office);
+    const words = reading === null ? [] : [...new Set([...reading.core, ...reading.whose])];
+    const key = office === null ? "" : words.sort().join(" ") || office.toLowerCase();
+    const one = meant.get(key) ?? { office, readings: [], places: [] };
+    if (reading !== null) one.readings.push(reading);
+    one.places.push(...places);
+    meant.set(key, one);
+  }
+  return [...meant.values()];
+}
+
+/** What stands behind is whose the office is: "of France", "at the harbour board", ", Ohio". */
+const WHOSE = /\s(?:at|for|from|in|of|to)\s|,\s/u;
+
+function readingOf(office: string): Reading {
+  const at = office.search(WHOSE);
+  const [head, tail] = at < 0 ? [office, ""] : [office.slice(0, at), office.slice(at)];
+  const { places, isPast } = readOffice(office);
+  const written = wordsBesideCountries(countryWords(head)).map(
+    (key) => WRITTEN_OUT.get(key) ?? key,
+  );
+  const core = new Set(written.filter((key) => isContentWord(key) && !places.has(key)));
+  // "Premier", "PM" and "prime minister".
+  if (core.has("prime")) core.delete("minister");
+  const whose = [...countriesIn(countryWords(office)), ...places];
+  const behind = wordsBesideCountries(countryWords(tail)).filter(isContentWord);
+  const abroad = countriesIn(countryWords(tail.replace(WHOSE, "")));
+  return { core, whose: new Set([...whose, ...behind, ...abroad]), isPast };
+}
+
+const sizeOf = ({ readings: [first] }: Wording): number =>
+  first === undefined ? 0 : first.core.size + first.whose.size;
+
+/** Whether `long` is the office of `short` with more said of whose it is. */
+function isFuller(long: Wording, short: Wording): boolean {
+  return short.readings.some(({ core, whose }) =>
+    long.readings.some(
+      (other) =>
+        core.size > 0 &&
+        areEqual(core, other.core) &&
+        whose.size < other.whose.size &&
+        [...whose].every((word) => other.whose.has(word)),
+    ),
+  );
+}
+
+function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+interface Near {
+  readonly wording: Wording;
+  readonly date: string;
+  /** Another office was said of the person since. */
+  readonly isParted: boolean;
+  readonly days: number;
+}
+
+/** For each saying of `short` the last fuller one before it, in the order given, if it may be the same. */
+function nearestOf(
+  order: readonly number[],
+  held: Held,
+  search: {
+    readonly short: Wording;
+    readonly fuller: ReadonlySet<Wording>;
+    readonly dateAt: (place: number) => string;
+  },
+): ReadonlyMap<number, Near> {
+  const { short, fuller, dateAt } = search;
+  const found = new Map<number, Near>();
+  let last: Near | null = null;
+  for (const place of order) {
+    const wording = held.get(place);
+    if (wording === undefined) continue;
+    if (fuller.has(wording)) last = { wording, date: dateAt(place), isParted: false, days: 0 };
+    else if (last === null) continue;
+    else if (wording !== short) last = afterOther(last, wording, short);
+    else if (mayBeSame(last, dateAt(place)))
+      found.set(place, { ...last, days: daysBetween(dateAt(place), last.date) });
+  }
+  return found;
+}
+
+const mayBeSame = ({ isParted, date }: Near, now: string): boolean =>
+  !isParted || daysBetween(now, date) <= AT_ONCE_DAYS;
+
+/** What is left of `last` once another office was said of the person. */
+function afterOther(last: Near, other: Wording, short: Wording): Near | null {
+  if (isLeft(other, short)) return null;
+  return isAnother(other, short) ? { ...last, isParted: true } : last;
+}
+
+function nearerOf(before: Near | undefined, after: Near | undefined): Near | null {
+  if (before === undefined || after === undefined) return before ?? after ?? null;
+  return after.days < before.days ? after : before;
+}
+
+const DAY_MS = 86_400_000;
+
+function daysBetween(a: string, b: string): number {
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
+}
+
+/** "Former president" parts what "president" says after it from what it said before. */
+function isLeft(other: Wording, short: Wording): boolean {
+  return other.readings.some(({ core, isPast }) => {
+    const was = new Set([...core].filter((word) => !PAST.has(word)));
+    return isPast && short.readings.some((reading) => areEqual(reading.core, was));
+  });
+}
+
+/** An office that is neither left nor the same in fewer words. */
+function isAnother({ readings }: Wording, short: Wording): boolean {
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ core, isPast }) =>
+        !isPast && !short.readings.some((reading) => areEqual(reading.core, core)),
+    )
+  );
+}
