@@ -1,7 +1,7 @@
 // Whom the article quotes: each source with how often, in how many words, and what kind of source it is. A
 // click scrolls the page to the first of the words.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { countKinds, type Quoted, type Source, type SourceKind } from "../core/sources/quoted.ts";
 import { askPage } from "../messages/send.ts";
 import { GrowingList } from "../ui/growing-list.tsx";
@@ -21,7 +21,6 @@ export function SourcesList(props: {
   readonly editor: SavedEditor;
 }): JSX.Element {
   const { quoted, tabId, editor } = props;
-  if (quoted.sources.length === 0) return <p class="empty">{message("emptySources")}</p>;
   const show = (index: number) => {
     askPage(tabId, "scroll-to-mark", { index }).catch((error: unknown) =>
       editor.tell(alarmOf(error)),
@@ -29,13 +28,22 @@ export function SourcesList(props: {
   };
   return (
     <>
-      <GrowingList
-        rows={quoted.sources}
-        label={message("tabSources")}
-        draw={(source) => <SourceRow key={source.name} source={source} onShow={show} />}
-      />
+      {quoted.sources.length === 0 ? (
+        <p class="empty">{message("emptySources")}</p>
+      ) : (
+        <GrowingList
+          rows={quoted.sources}
+          label={message("tabSources")}
+          draw={(source) => <SourceRow key={source.name} source={source} onShow={show} />}
+        />
+      )}
       {quoted.unattributed === 0 ? null : (
         <p class="list-label">{counted("unattributed", quoted.unattributed)}</p>
+      )}
+      {quoted.unquoted.length === 0 ? null : (
+        <p class="list-label">
+          <bdi>{message("officialsUnquoted", quoted.unquoted.join(", "))}</bdi>
+        </p>
       )}
     </>
   );
@@ -45,7 +53,8 @@ function SourceRow(props: {
   readonly source: Source;
   readonly onShow: (mark: number) => void;
 }): JSX.Element {
-  const { name, kind, quotations, words, firstMark } = props.source;
+  const { name, kind, office, quotations, words, firstMark } = props.source;
+  const is = message(KIND_NAMES[kind]);
   return (
     <li class="row">
       <KindBar kind={kind === "official" ? "official" : "quotation"} colour={null} />
@@ -54,7 +63,7 @@ function SourceRow(props: {
           <bdi>{name}</bdi>
         </button>
         <p class="row-line soft">
-          <span class="piece">{message(KIND_NAMES[kind])}</span>
+          <span class="piece">{office === null ? is : message("nameAndOffice", is, office)}</span>
           <span class="piece">{counted("sayings", quotations)}</span>
           <span class="piece">{counted("words", words)}</span>
         </p>
@@ -63,18 +72,40 @@ function SourceRow(props: {
   );
 }
 
-/** "Quotes 8 sources in 340 words: 3 officials, 2 other named, 3 unnamed"; nothing where nobody is quoted. */
+/** "Quotes 340 words by 3 officials, 2 others named; 1 quotation without a speaker", and of whom the most. */
 export function QuotedLine({ quoted }: { readonly quoted: Quoted }): JSX.Element | null {
-  if (quoted.sources.length === 0) return null;
+  const { sources, unattributed, words } = quoted;
+  const [most] = sources;
+  const without = unattributed === 0 ? null : counted("unattributed", unattributed);
+  if (most === undefined) return without === null ? null : <Line>{without}</Line>;
+  const by = message("quotesLine", counted("words", words), kindsOf(quoted));
+  return (
+    <>
+      <Line>{without === null ? by : message("quotesLineMore", by, without)}</Line>
+      <Line>
+        <bdi>
+          {message(
+            sources.length === 1 && without === null ? "quotesAlone" : "quotesMost",
+            most.name,
+            counted("sayings", most.quotations),
+            counted("words", most.words),
+          )}
+        </bdi>
+      </Line>
+    </>
+  );
+}
+
+function Line({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return <p class="quoted-line soft">{children}</p>;
+}
+
+function kindsOf(quoted: Quoted): string {
   const { official, named, unnamed } = countKinds(quoted);
   const kinds = [
     official === 0 ? null : counted("officialsQuoted", official),
     named === 0 ? null : counted("namedQuoted", named),
     unnamed === 0 ? null : counted("unnamedQuoted", unnamed),
-  ].filter((kind) => kind !== null);
-  return (
-    <p class="quoted-line soft">
-      {message("quotesLine", counted("words", quoted.words), kinds.join(", "))}
-    </p>
-  );
+  ];
+  return kinds.filter((kind) => kind !== null).join(", ");
 }

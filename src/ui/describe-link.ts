@@ -28,7 +28,7 @@ const SAYINGS: Readonly<Record<Exclude<LinkSaying, Counting>, MessageName>> = {
   "other-figure": "linkOtherFigure",
 };
 
-/** "Same words, 2 differ; there said by Ada Wick", "Another figure: about 140 here, 175 there". */
+/** "Same but for 2 words; there said by Ada Wick", "Another figure: about 140 here, 175 there". */
 export function describeLink(reason: LinkReason): string {
   const { otherSpeaker, otherOffice, figures, converted } = reason;
   const said = sayingOf(reason);
@@ -46,8 +46,12 @@ export function describeLink(reason: LinkReason): string {
 const inFull = (quantity: Quantity): string =>
   describeQuantity(quantity) ?? message("quantityVague");
 
-function sayingOf({ says, words = 0 }: LinkReason): string {
-  if (says === "words-differ") return counted("linkWordsDiffer", words);
+function sayingOf({ says, words = 0, longer }: LinkReason): string {
+  if (says === "words-differ") {
+    const differ = counted("linkWordsDiffer", words);
+    if (longer === undefined) return differ;
+    return message(longer === "here" ? "linkAndLongerHere" : "linkAndLongerThere", differ);
+  }
   if (says === "words-overlap") return counted("linkWordsOverlap", words);
   return message(SAYINGS[says]);
 }

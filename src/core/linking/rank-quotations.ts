@@ -49,6 +49,8 @@ interface Common {
   /** True where the shorter stands in the longer without interruption. */
   readonly whole: boolean;
   readonly sameLength: boolean;
+  /** By how many words the longer is that. */
+  readonly extra: number;
 }
 
 function inCommon(shorter: readonly Word[], longer: readonly Word[]): Common {
@@ -70,6 +72,7 @@ function inCommon(shorter: readonly Word[], longer: readonly Word[]): Common {
     longestRunCounting: longest.filter(counts).length,
     whole: runs.length === 1 && runs[0]?.length === shorter.length,
     sameLength: shorter.length === longer.length,
+    extra: longer.length - shorter.length,
   };
 }
 
@@ -112,9 +115,21 @@ function relate(
   const differing = length - shared;
   const reason: LinkReason =
     shared >= MOSTLY * length
-      ? { says: "words-differ", words: differing }
+      ? { says: "words-differ", words: differing, ...longerOf(common, differing, shorterIsHere) }
       : { says: "words-overlap", words: shared };
   return { relation: "variant", reason, score: 0.5 + 0.4 * (shared / length) };
+}
+
+/** Another word in one place may be two; a sentence more is said. */
+const MOST_UNSAID = 3;
+
+function longerOf(
+  { extra }: Common,
+  differing: number,
+  shorterIsHere: boolean,
+): Pick<LinkReason, "longer"> {
+  if (extra <= Math.max(MOST_UNSAID, differing)) return {};
+  return { longer: shorterIsHere ? "there" : "here" };
 }
 
 function isVariant(common: Common, speakers: Speakers): boolean {

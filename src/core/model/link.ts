@@ -46,6 +46,8 @@ export interface LinkReason {
   readonly says: LinkSaying;
   /** Of two quotations that differ: how many words do, or are shared. */
   readonly words?: number;
+  /** Which of two quotations that differ goes on for more than the words in which they do. */
+  readonly longer?: "here" | "there";
   /** To whom the other article gives the words, where it is somebody else. */
   readonly otherSpeaker?: string;
   /** The two articles give the person different offices. */

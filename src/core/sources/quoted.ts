@@ -10,6 +10,8 @@ export interface Source {
   /** As the article names or describes them. */
   readonly name: string;
   readonly kind: SourceKind;
+  /** Of an official, as the article gives it; null: it gives none, or this is no official. */
+  readonly office: string | null;
   readonly quotations: number;
   /** Quoted words. */
   readonly words: number;
@@ -22,8 +24,10 @@ export interface Quoted {
   readonly sources: readonly Source[];
   /** Quotations of which the article does not say who spoke. */
   readonly unattributed: number;
-  /** Words in all quotations, those without a speaker too. */
+  /** Words of the sources; those without a speaker are nobody's. */
   readonly words: number;
+  /** Officials whom the article names and does not quote, in the order of their first mention. */
+  readonly unquoted: readonly string[];
 }
 
 interface MarkText {
@@ -35,33 +39,56 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
 
 /** Linear in the quoted text. */
 export function quotedIn(marks: readonly MarkText[]): Quoted {
-  const officials = new Set(
-    marks.flatMap(({ reading }) => (reading.kind === "official" ? [reading.name] : [])),
-  );
+  const officials = officesByName(marks);
   const sources = new Map<string, Source>();
   let unattributed = 0;
   let total = 0;
   for (const [at, { reading, text }] of marks.entries()) {
     if (reading.kind !== "quotation") continue;
-    const words = text.match(WORD)?.length ?? 0;
-    total += words;
     const name = reading.speaker;
     if (name === null) {
       unattributed += 1;
       continue;
     }
+    const words = text.match(WORD)?.length ?? 0;
+    total += words;
     const before = sources.get(name);
     sources.set(name, {
       name,
       kind: before?.kind ?? kindOf(name, officials),
+      office: officials.get(name) ?? null,
       quotations: (before?.quotations ?? 0) + 1,
       words: (before?.words ?? 0) + words,
       firstMark: before?.firstMark ?? at,
     });
   }
   const byWords = [...sources.values()].sort((a, b) => b.words - a.words);
-  return { sources: byWords, unattributed, words: total };
+  const unquoted = unquotedAmong([...officials.keys()], byWords);
+  return { sources: byWords, unattributed, words: total, unquoted };
 }
+
+/** The first office that the article gives each; null: none. */
+function officesByName(marks: readonly MarkText[]): ReadonlyMap<string, string | null> {
+  const offices = new Map<string, string | null>();
+  for (const { reading } of marks) {
+    if (reading.kind !== "official") continue;
+    offices.set(reading.name, offices.get(reading.name) ?? reading.office);
+  }
+  return offices;
+}
+
+/** Whoever bears the surname of somebody quoted may be that one, by a name that was not made out. */
+function unquotedAmong(officials: readonly string[], sources: readonly Source[]): string[] {
+  const heard = new Set(sources.map(({ name }) => surnameOf(name)));
+  return officials.filter((name) => {
+    const surname = surnameOf(name);
+    const isNew = !heard.has(surname);
+    heard.add(surname);
+    return isNew;
+  });
+}
+
+const surnameOf = (name: string): string => (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
 
 /** How many sources of each kind. */
 export function countKinds({ sources }: Quoted): Readonly<Record<SourceKind, number>> {
@@ -75,7 +102,7 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|da|de|del|der|di|du|la|le|of|the|van|von))*$/u;
 const ARTICLE = /^(?:An?|One|Some|The|Their|Two) /u;
 
-function kindOf(name: string, officials: ReadonlySet<string>): SourceKind {
+function kindOf(name: string, officials: ReadonlyMap<string, unknown>): SourceKind {
   if (officials.has(name)) return "official";
   return NAME.test(name) && !ARTICLE.test(name) ? "named" : "unnamed";
 }

@@ -64,6 +64,7 @@ const linkedArticle: Check<LinkedArticle> = v.object({
 const linkReason: Check<LinkReason> = v.object({
   says: v.picklist(LINK_SAYINGS),
   words: v.exactOptional(offset),
+  longer: v.exactOptional(v.picklist(["here", "there"])),
   otherSpeaker: v.exactOptional(line),
   otherOffice: v.exactOptional(v.literal(true)),
   figures: v.exactOptional(v.tuple([quantity, quantity])),

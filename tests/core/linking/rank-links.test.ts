@@ -39,13 +39,19 @@ describe("links of quotations", () => {
       "“We opened the old harbor gates before dawn because the water kept rising”",
       "“They opened the old harbor gates before dawn because the water kept rising”",
       "variant",
-      "Same words, 1 differs",
+      "Same but for 1 word",
     ],
     [
       "“Our budget is honest. We closed eleven clinics last winter and we will open every single one of them again.”",
       "“We closed eleven clinics last winter and we will open every single one of them again. That is a promise to all the valleys that waited for years and heard nothing at all from us.”",
       "variant",
-      "Same words, 4 differ",
+      "Same but for 4 words; longer there",
+    ],
+    [
+      "“We opened the old harbor gates before dawn because the water kept rising, and nobody thanked us for it”",
+      "“They opened the old harbor gates before dawn because the water kept rising”",
+      "variant",
+      "Same but for 1 word; longer here",
     ],
   ])("links %s with %s", (a, b, relation, reason) => {
     expect(linkOf(said(a), said(b))).toEqual([relation, reason]);

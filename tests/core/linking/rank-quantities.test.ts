@@ -85,13 +85,13 @@ describe("how two figures for one thing stand", () => {
       flood(140, { hedge: "more-than" }),
       flood(148),
       "bound",
-      "One gives a limit that the other keeps: more than 140 here, 148 there",
+      "Within the bound given: more than 140 here, 148 there",
     ],
     [
       flood(140, { hedge: "nearly" }),
       flood(130),
       "bound",
-      "One gives a limit that the other keeps: nearly 140 here, 130 there",
+      "Within the bound given: nearly 140 here, 130 there",
     ],
     [
       flood(140, { hedge: "at-least" }),
@@ -104,7 +104,7 @@ describe("how two figures for one thing stand", () => {
       flood(140, { value: null, low: 100, high: 200 }),
       flood(150),
       "bound",
-      "One gives a limit that the other keeps: 100 to 200 here, 150 there",
+      "Within the bound given: 100 to 200 here, 150 there",
     ],
   ])("is told (%#)", (a, b, relation, reason) => {
     expect(linkOf(a, b)).toEqual([relation, reason]);

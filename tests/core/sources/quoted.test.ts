@@ -24,7 +24,8 @@ describe("whom an article quotes", () => {
       ["Per Lund", 1, 4, 1],
       ["Ada Marsh", 2, 3, 0],
     ]);
-    expect([quoted.unattributed, quoted.words]).toEqual([1, 10]);
+    // The three words that nobody said are no source's.
+    expect([quoted.unattributed, quoted.words]).toEqual([1, 7]);
   });
 
   it.each<[string, SourceKind]>([
@@ -44,6 +45,21 @@ describe("whom an article quotes", () => {
   });
 
   it("is nobody where nothing is quoted", () => {
-    expect(quotedIn([named("Ilse Venn")])).toEqual({ sources: [], unattributed: 0, words: 0 });
+    const unquoted = ["Ilse Venn"];
+    const nobody = { sources: [], unattributed: 0, words: 0, unquoted };
+    expect(quotedIn([named("Ilse Venn")])).toEqual(nobody);
+  });
+
+  it("gives an official's office", () => {
+    const { sources } = quotedIn([named("Ilse Venn"), said("Ilse Venn", "“Yes.”")]);
+    expect(sources[0]?.office).toBe("minister");
+  });
+
+  it("tells officials who are named and not quoted, each once", () => {
+    const marks = [named("Ilse Venn"), named("Per Lund"), named("Lund"), named("Ada Marsh")];
+    expect(quotedIn([...marks, said("Venn", "“Yes.”")]).unquoted).toEqual([
+      "Per Lund",
+      "Ada Marsh",
+    ]);
   });
 });
