@@ -143,9 +143,11 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
     onClose();
   };
 
-  const focusIn = (root: ParentNode) => {
-    const first = root.querySelector<HTMLElement>("textarea, input, button");
-    first?.focus({ preventScroll: true });
+  /** Words that the reader selected wait to be saved, and Enter does it; else the first control has the focus. */
+  const focusIn = (root: ParentNode, { annotation, subject }: CardTopic) => {
+    const isSelection = annotation === null && subject.reading.kind === "highlight";
+    const wanted = isSelection ? "button[type=submit]" : "textarea, input, button";
+    root.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
   };
 
   // What is unfolded in it makes it grow, beyond the edge of the window if it stayed where it is.
@@ -166,7 +168,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
       draw(state);
       surface.card.show();
       place();
-      if (by === "key") focusIn(surface.card.place);
+      if (by === "key") focusIn(surface.card.place, topic);
       void draft.read(state);
     },
     focusNote: () => surface.card.place.querySelector("textarea")?.focus({ preventScroll: true }),

@@ -60,13 +60,18 @@ export function watchSelection(
     render(null, surface.button.place);
     surface.button.hide();
   };
+  // The words stay selected beside the card, and after it: they are not offered once more.
+  const save = () => {
+    hide();
+    options.onSave();
+  };
   const show = () => {
     timer = null;
     const article = options.articleNow();
     const span = article === null ? null : selectedSpan(article);
     const end = article === null || span === null ? null : endOfSelection(article, span);
     if (end === null) return;
-    render(<SaveSelectionButton onSave={options.onSave} />, surface.button.place);
+    render(<SaveSelectionButton onSave={save} />, surface.button.place);
     const { width, height } = windowSize();
     const left = Math.min(end.right + GAP, width - WIDTH - GAP);
     const top = Math.min(end.bottom + GAP, height - WIDTH - GAP);

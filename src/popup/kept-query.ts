@@ -1,6 +1,8 @@
-// The words typed into the popup's search, kept for a while: a popup closes at any click beside it. Over a private
-// window they are not kept at all, since no event tells the background in time that the window is gone.
+// The words typed into the popup's search, kept for a while: a popup closes at any click beside it. They are for the
+// page that the popup stood over; over another it shows that page. Over a private window they are not kept at all,
+// since no event tells the background in time that the window is gone.
 
+import { shortHash } from "../core/linking/words.ts";
 import type { AnnotationBody } from "../core/model/annotation.ts";
 import { ask } from "../messages/send.ts";
 
@@ -8,19 +10,35 @@ const DRAFT_KEY = "search";
 /** Whoever opens the popup after lunch begins anew. */
 const KEPT_MS = 30 * 60_000;
 
-const asBody = (query: string): AnnotationBody => ({ note: query, tags: [], colour: "amber" });
-
-/** What was typed last, at `now` (ms since 1970); null: nothing, or long ago, or the window is private. */
-export async function keptQuery(isPrivate: Promise<boolean>, now: number): Promise<string | null> {
-  if (await isPrivate) return null;
-  const draft = await ask("read-draft", { key: DRAFT_KEY, writer: null });
-  if (draft === null || now - Date.parse(draft.changed) >= KEPT_MS) return null;
-  return draft.body.note;
+/** What the popup stands over. */
+export interface SearchedOver {
+  /** Null: the browser does not tell. */
+  readonly address: string | null;
+  readonly isPrivate: boolean;
 }
 
-export async function keepQuery(query: string, isPrivate: Promise<boolean>): Promise<void> {
-  if (await isPrivate) return;
+/** Tells pages apart and names none. */
+const tagOf = ({ address }: SearchedOver): string => shortHash(address ?? "");
+
+const asBody = (query: string, over: SearchedOver): AnnotationBody => ({
+  note: query,
+  tags: [tagOf(over)],
+  colour: "amber",
+});
+
+/** What was typed last over this page, at `now` (ms since 1970); null: nothing, or long ago, or the window is private. */
+export async function keptQuery(over: Promise<SearchedOver>, now: number): Promise<string | null> {
+  const here = await over;
+  if (here.isPrivate) return null;
+  const draft = await ask("read-draft", { key: DRAFT_KEY, writer: null });
+  if (draft === null || now - Date.parse(draft.changed) >= KEPT_MS) return null;
+  return draft.body.tags.includes(tagOf(here)) ? draft.body.note : null;
+}
+
+export async function keepQuery(query: string, over: Promise<SearchedOver>): Promise<void> {
+  const here = await over;
+  if (here.isPrivate) return;
   await ask("keep-draft", {
-    ...{ key: DRAFT_KEY, writer: null, body: asBody(query), basedOn: null },
+    ...{ key: DRAFT_KEY, writer: null, body: asBody(query, here), basedOn: null },
   });
 }

@@ -10,6 +10,7 @@ import { readSettings } from "../settings/settings.ts";
 import { sentenceOf } from "../ui/error-sentence.ts";
 import { message } from "../ui/message.ts";
 import { hasOwnSettingsPage } from "../ui/use-access.ts";
+import type { SearchedOver } from "./kept-query.ts";
 
 /** What the reader can do about a page that has nothing to show, by one control. */
 export type Help =
@@ -69,9 +70,10 @@ async function findTab(): Promise<Tab> {
   };
 }
 
-/** True where the popup stands over a private window: nothing that is typed there may outlive it. */
-export async function isOverPrivateTab(): Promise<boolean> {
-  return (await findTab()).isPrivate;
+/** The page that the popup stands over; nothing that is typed over a private window may outlive it. */
+export async function searchedOver(): Promise<SearchedOver> {
+  const { address, isPrivate } = await findTab();
+  return { address, isPrivate };
 }
 
 function patiently<Value>(work: Promise<Value>): Promise<Value> {

@@ -8,11 +8,14 @@ import { library } from "../store/database.ts";
 import { annotationsInArticles } from "../store/digest.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
-import { keepQuery, keptQuery } from "./kept-query.ts";
-import { isOverPrivateTab } from "./read-page.ts";
+import { keepQuery, keptQuery, type SearchedOver } from "./kept-query.ts";
+import { searchedOver } from "./read-page.ts";
 
 /** A popup shows no more; the library has them all. */
 const MOST_READ = 200;
+
+/** Until it is known, nothing is kept. */
+const UNKNOWN = Promise.resolve<SearchedOver>({ address: null, isPrivate: true });
 
 export interface Found {
   /** Best first, the first of `count`. */
@@ -38,12 +41,11 @@ export function useSearch(version: number, editor: SavedEditor): Search {
   const [share, setShare] = useState<number | null>(null);
   const index = useRef<OpenedIndex | null>(null);
   const typed = useRef(false);
-  // Until it is known, nothing is kept.
-  const isPrivate = useRef<Promise<boolean>>(Promise.resolve(true));
+  const over = useRef<Promise<SearchedOver>>(UNKNOWN);
 
   useEffect(() => {
-    isPrivate.current = isOverPrivateTab();
-    keptQuery(isPrivate.current, Date.now())
+    over.current = searchedOver();
+    keptQuery(over.current, Date.now())
       .then((kept) => {
         if (kept !== null && !typed.current) showQuery(kept);
       })
@@ -79,7 +81,7 @@ export function useSearch(version: number, editor: SavedEditor): Search {
   const setQuery = (next: string) => {
     typed.current = true;
     showQuery(next);
-    keepQuery(next, isPrivate.current).catch((error: unknown) => editor.tell(alarmOf(error)));
+    keepQuery(next, over.current).catch((error: unknown) => editor.tell(alarmOf(error)));
   };
   const cancel = () => {
     index.current?.ending.abort();

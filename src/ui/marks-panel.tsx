@@ -5,7 +5,7 @@ import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ANNOTATION_KINDS, type AnnotationKind, type Reading } from "../core/model/annotation.ts";
 import { CloseButton } from "./close-button.tsx";
-import { confidenceWord, kindName, subline } from "./describe-reading.ts";
+import { confidenceWord, kindName, rowPieces } from "./describe-reading.ts";
 import { MarkGlyph } from "./mark-glyph.tsx";
 import { type CountedName, counted, formatCount, message } from "./message.ts";
 
@@ -168,7 +168,10 @@ function Row(props: {
   const { reading, text, saved } = props.mark;
   const doubt =
     reading.kind !== "highlight" && reading.confidence === "low" ? confidenceWord(reading) : null;
-  const more = [subline(reading), doubt, saved ? message("panelSaved") : null];
+  // Whose words, how much, which office: the glyph has said the kind.
+  const pieces = rowPieces(reading, text);
+  const said = pieces.length === 0 ? [kindName(reading.kind)] : pieces;
+  const more = [...said, doubt, saved ? message("panelSaved") : null];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list, which has the focus
     <div

@@ -49,7 +49,22 @@ export function SearchField(props: {
         <span class="key" aria-hidden="true">
           /
         </span>
-      ) : null}
+      ) : (
+        <button
+          type="button"
+          class="icon-button search-clear"
+          aria-label={message("clearSearch")}
+          title={message("clearSearch")}
+          onClick={() => {
+            onQuery("");
+            field.current?.focus();
+          }}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="m4 4 8 8m0-8-8 8" />
+          </svg>
+        </button>
+      )}
     </search>
   );
 }

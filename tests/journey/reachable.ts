@@ -79,6 +79,8 @@ async function walkKeys({ driver, steps }: WalkContext, page: Page): Promise<voi
     expectThat((await focused()) !== "was-here", "the focus in the list", await focused());
     const objections = await violationsIn(page, "[pressmark-surface]");
     expectThat(objections.length === 0, "nothing that axe objects to", objections);
+    const rows = await inSurface(page, MARKS_LIST);
+    expectThat(/speech\.”\s*Ilse Maranz/.test(rows), "who said a quotation in its row", rows);
     await steps.picture(page, "list");
     await page.keyboard.press("Escape");
     await waitInSurface(page, MARKS_LIST, false);

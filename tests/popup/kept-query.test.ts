@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-const drafts = vi.hoisted(() => new Map<string, { body: { note: string }; changed: string }>());
+interface Body {
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+const drafts = vi.hoisted(() => new Map<string, { body: Body; changed: string }>());
 vi.mock("../../src/messages/send.ts", () => ({
-  ask: async (name: string, { key, body }: { key: string; body?: { note: string } }) => {
+  ask: async (name: string, { key, body }: { key: string; body?: Body }) => {
     if (name === "read-draft") return drafts.get(key) ?? null;
     if (body !== undefined) drafts.set(key, { body, changed: "2031-05-01T08:00:00.000Z" });
     return null;
@@ -11,8 +16,9 @@ vi.mock("../../src/messages/send.ts", () => ({
 
 const { keepQuery, keptQuery } = await import("../../src/popup/kept-query.ts");
 
-const IN_PRIVATE = Promise.resolve(true);
-const ORDINARY = Promise.resolve(false);
+const HERE = "https://courier.example/pier";
+const IN_PRIVATE = Promise.resolve({ address: HERE, isPrivate: true });
+const ORDINARY = Promise.resolve({ address: HERE, isPrivate: false });
 const soon = Date.parse("2031-05-01T08:10:00.000Z");
 const later = Date.parse("2031-05-01T09:00:00.000Z");
 
@@ -23,6 +29,19 @@ describe("words typed into the popup's search", () => {
     await keepQuery("pier", ORDINARY);
     expect(await keptQuery(ORDINARY, soon)).toBe("pier");
     expect(await keptQuery(ORDINARY, later)).toBeNull();
+  });
+
+  it("are not shown over another page, nor is its address kept", async () => {
+    const elsewhere = Promise.resolve({ address: "https://courier.example/dam", isPrivate: false });
+    await keepQuery("pier", ORDINARY);
+    expect(await keptQuery(elsewhere, soon)).toBeNull();
+    expect(JSON.stringify([...drafts.values()])).not.toContain("courier");
+  });
+
+  it("are kept where the browser does not tell the address", async () => {
+    const untold = Promise.resolve({ address: null, isPrivate: false });
+    await keepQuery("pier", untold);
+    expect(await keptQuery(untold, soon)).toBe("pier");
   });
 
   it("leave nothing behind when they were typed over a private window", async () => {

@@ -92,9 +92,13 @@ function wordingsOf(said: readonly DatedOffice[], order: readonly number[]): rea
 /** What stands behind is whose the office is: "of France", "at the harbour board", ", Ohio". */
 const WHOSE = /\s(?:at|for|from|in|of|to)\s|,\s/u;
 
+/** "The country's prime minister", "our mayor": which one, the article says elsewhere. "France's" names it. */
+const UNNAMED_OWNER = /^(?:the\s+)?(?:\p{Ll}+['’]s|its|our|their)\s+/u;
+
 function readingOf(office: string): Reading {
-  const at = office.search(WHOSE);
-  const [head, tail] = at < 0 ? [office, ""] : [office.slice(0, at), office.slice(at)];
+  const named = office.replace(UNNAMED_OWNER, "");
+  const at = named.search(WHOSE);
+  const [head, tail] = at < 0 ? [named, ""] : [named.slice(0, at), named.slice(at)];
   const { places, isPast } = readOffice(office);
   const written = wordsBesideCountries(countryWords(head)).map(
     (key) => WRITTEN_OUT.get(key) ?? key,

@@ -25,6 +25,11 @@ describe("one office, said in short and in full", () => {
       ["minister", "Danish minister of finance", "minister of finance"],
       "Danish minister of finance: 0 1 2",
     ],
+    [
+      "an owner without a name",
+      ["country’s prime minister", "Prime Minister", "Prime Minister of Vardova"],
+      "Prime Minister of Vardova: 0 1 2",
+    ],
     ["a title that is cut", ["Gov.", "governor of Ohio"], "governor of Ohio: 0 1"],
     ["capitals alone", ["Senator", "senator", "senator"], "Senator: 0 1 2"],
   ])("is one by %s", (_, sayings, expected) => {
