@@ -17,6 +17,7 @@ export const ALIKE: readonly string[] = [
   "moving-pages",
   "officials-list",
   "older-library",
+  "own-annotations",
   "remembering",
   "replication",
   "replication-options",

@@ -112,6 +112,9 @@ function option(name: string): string | undefined {
 
 const only = option("--only")?.split(",");
 const SOAK = process.env.PRESSMARK_SOAK === "1";
+/** Nobody looks at those of a whole run, and they take a minute of it. */
+const takesPictures = SOAK || only !== undefined;
+const PICTURES = path.join("tests", "pictures");
 const parts = Object.keys(PARTS).filter((part) => only?.includes(part) ?? true);
 const partsIn = (name: BrowserName): string[] =>
   name === "chromium" || SOAK || only !== undefined
@@ -121,9 +124,8 @@ const partsIn = (name: BrowserName): string[] =>
 /** Walks parts in one browser, one after another; how each went is printed. */
 function walker(name: BrowserName): (part: string) => Promise<WalkedPart> {
   const extension = process.argv.includes("--built") ? builtForTests(name) : buildForTests(name);
-  const pictures = path.resolve("tests", "pictures");
   return async (part) => {
-    const steps = makeSteps(pictures, name);
+    const steps = makeSteps(takesPictures ? path.resolve(PICTURES) : null, name);
     // A failed step is printed and counted where it happened; what comes after it in its part rests on it.
     await PARTS[part]?.(name, extension, steps).catch((error: unknown) => {
       if (steps.failed === 0) steps.fail(part, error);
@@ -151,6 +153,6 @@ if (browser === "chromium" || browser === "firefox") {
   else process.exit((await walkAlone(browser)) ? 0 : 1);
 } else {
   const isWhole = await walkBeside(partsIn, process.argv.slice(1));
-  console.log(`Pictures: ${path.join("tests", "pictures")}`);
+  if (takesPictures) console.log(`Pictures: ${PICTURES}`);
   process.exit(isWhole ? 0 : 1);
 }

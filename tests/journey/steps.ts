@@ -11,16 +11,16 @@ export interface Steps {
   fail(name: string, error: unknown): void;
   /** Says what was seen. */
   see(text: string): void;
-  /** Takes a picture and says where it is. */
+  /** Takes a picture, where pictures are taken. */
   picture(page: Page, name: string): Promise<void>;
   readonly passed: number;
   readonly failed: number;
   readonly pictures: readonly string[];
 }
 
-/** Steps whose pictures go to `folder`, each name with `prefix`. */
-export function makeSteps(folder: string, prefix: string): Steps {
-  mkdirSync(folder, { recursive: true });
+/** Steps whose pictures go to `folder`, each name with `prefix`; null: none are taken. */
+export function makeSteps(folder: string | null, prefix: string): Steps {
+  if (folder !== null) mkdirSync(folder, { recursive: true });
   const pictures: string[] = [];
   let passed = 0;
   let failed = 0;
@@ -45,6 +45,7 @@ export function makeSteps(folder: string, prefix: string): Steps {
       console.log(`        ${prefix}: ${text}`);
     },
     async picture(page, name) {
+      if (folder === null) return;
       const file = path.join(folder, `${prefix}-${name}.png`);
       await page.screenshot({ path: file as `${string}.png` });
       pictures.push(file);
