@@ -66,8 +66,9 @@ function findFolded(text: SearchableText, selectors: Selectors): FoundPlace | nu
   const place = findPlace(whole, text, { expected, verbatimOnly: exact.length > LONG });
   if (place !== null) return { ...sourceSpan(text, place), quote: place.quote };
   if (exact.length <= LONG) return null;
-  const head = findPlace(patternOf(headOf(selectors.quote)), text, { expected });
-  const tail = head && findPlace(patternOf(tailOf(selectors.quote)), text, { expected });
+  const search = { expected, verbatimOnly: false };
+  const head = findPlace(patternOf(headOf(selectors.quote)), text, search);
+  const tail = head && findPlace(patternOf(tailOf(selectors.quote)), text, search);
   if (!head || !tail) return null;
   const grown = (tail.end - head.start) / whole.exact.length;
   if (grown < SHORTEST || grown > LONGEST) return null;

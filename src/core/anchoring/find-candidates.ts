@@ -3,7 +3,8 @@
 
 import type { FoldedText } from "./fold-text.ts";
 import { isInsideWord, type Pattern } from "./pattern.ts";
-import type { SearchableText } from "./searchable-text.ts";
+import { placesOf, type SearchableText } from "./searchable-text.ts";
+import { sizeOf } from "./tokens.ts";
 
 /** Folded offsets. */
 export interface Place {
@@ -35,9 +36,9 @@ export function findOccurrences(
   const { exact } = pattern;
   const searched = exact.slice(0, LONGEST_SEARCHED);
   const most = MOST_OCCURRENCES;
-  const found = text.placesOf(searched, { from: 0, to: text.folded.length, most });
+  const found = placesOf(text, searched, { from: 0, to: text.folded.length, most });
   if (found.length === most) {
-    const nearby = text.placesOf(searched, { from: near.start, to: near.end, most });
+    const nearby = placesOf(text, searched, { from: near.start, to: near.end, most });
     found.push(...nearby.filter((at) => at > (found[most - 1] ?? 0)));
   }
   const places: Occurrence[] = [];
@@ -49,6 +50,7 @@ export function findOccurrences(
       (pattern.cutsEnd || !isInsideWord(text, end));
     if (whole) places.push({ start: at, end, agreed: agreedContext(pattern, text, at) });
   }
+  if (places.length < 2) return places;
   const far = ({ start }: Place) => Math.abs(start - expected);
   return places.sort((a, b) => b.agreed - a.agreed || far(a) - far(b)).slice(0, MOST_WEIGHED);
 }
@@ -88,7 +90,13 @@ const FEWER = 3;
 
 /** Estimated starts of the passage, those that most pieces point to first. */
 export function findRegions(pattern: Pattern, text: SearchableText, near: Place): number[] {
-  return clusters(hitsOf(pattern, text, near)).map(({ start }) => start);
+  const hits = hitsOf(pattern, text, near);
+  const first = hits[0];
+  const last = hits.at(-1);
+  if (first === undefined || last === undefined) return [];
+  // Mostly all pieces point to the same place.
+  if (last - first <= SAME_PLACE) return [hits[(hits.length - 1) >> 1] ?? first];
+  return clusters(hits).map(({ start }) => start);
 }
 
 /** The starts that the pieces point to, sorted: all of a rare piece, those in `near` of a frequent one. */
@@ -98,9 +106,9 @@ function hitsOf(pattern: Pattern, text: SearchableText, near: Place): number[] {
   const most = MOST_HITS + 1;
   for (const at of seedOffsets(pattern, length)) {
     const seed = pattern.text.folded.slice(at, at + length);
-    let found = text.placesOf(seed, { from: 0, to: text.folded.length, most });
+    let found = placesOf(text, seed, { from: 0, to: text.folded.length, most });
     if (found.length === most)
-      found = text.placesOf(seed, { from: near.start, to: near.end, most });
+      found = placesOf(text, seed, { from: near.start, to: near.end, most });
     if (found.length === most) continue;
     for (const hit of found) hits.push(hit + pattern.start - at);
   }
@@ -109,7 +117,7 @@ function hitsOf(pattern: Pattern, text: SearchableText, near: Place): number[] {
 
 function seedLength(pattern: Pattern): number {
   const { before, within, after } = pattern.words();
-  const words = before.hash.length + within.hash.length + after.hash.length;
+  const words = sizeOf(before) + sizeOf(within) + sizeOf(after);
   return words * 2 > pattern.text.folded.length ? DENSE_SEED_LENGTH : SEED_LENGTH;
 }
 

@@ -6,13 +6,14 @@ import type { FoldedText } from "./fold-text.ts";
 import type { Pattern } from "./pattern.ts";
 import { type FoundPlace, placeInRegion } from "./place-in-region.ts";
 import type { SearchableText } from "./searchable-text.ts";
-import { type Evidence, weighOccurrence, weighPlace } from "./weigh-evidence.ts";
+import { sizeOf } from "./tokens.ts";
+import { type Evidence, leastEvidence, weighOccurrence, weighPlace } from "./weigh-evidence.ts";
 
 export interface Search {
   /** Where in the text the passage is expected, 0 (its beginning) to 1; decides between equals only. */
   readonly expected: number;
   /** True: only places with the very words. */
-  readonly verbatimOnly?: boolean;
+  readonly verbatimOnly: boolean;
 }
 
 /** How far around the expected place, in folded units, is looked first: a screenful and more. */
@@ -30,18 +31,24 @@ export function findPlace(
     end: expected + NEAR + pattern.exact.length,
   };
   const occurrences = findOccurrences(pattern, text, { expected, near });
-  const [nearest] = occurrences;
+  const nearest = occurrences[0];
   if (nearest !== undefined && isCertain(pattern, nearest, occurrences.length)) {
     return { start: nearest.start, end: nearest.end, quote: 1 };
   }
-  const weighed = occurrences.map((place) => weighOccurrence(pattern, text, place));
-  if (search.verbatimOnly !== true && !weighed.some(isBeyondDoubt)) {
+  const weighed: Evidence[] = [];
+  let isFound = search.verbatimOnly;
+  for (const place of occurrences) {
+    const evidence = weighOccurrence(pattern, text, place);
+    weighed.push(evidence);
+    isFound ||= isBeyondDoubt(evidence);
+  }
+  if (!isFound) {
     const regions = findRegions(pattern, text, near);
-    const [only] = regions;
+    const only = regions[0];
     if (only !== undefined && regions.length === 1 && weighed.length === 0) {
       return theOnly(pattern, text, only);
     }
-    weighed.push(...weighRegions(pattern, text, regions));
+    weighRegions(pattern, text, { regions, weighed });
   }
   const best = bestOf(weighed, (candidate) => {
     // Decides between equals only: what is cut and put in above a passage moves it far.
@@ -55,8 +62,8 @@ export function findPlace(
 function theOnly(pattern: Pattern, text: SearchableText, start: number): FoundPlace | null {
   const place = placeInRegion(pattern, text, start);
   if (place === null || isOwnProof(pattern, place.quote)) return place;
-  const evidence = weighPlace(pattern, text, place);
-  return isEnough(pattern, text, evidence) ? evidence : null;
+  if (isEnough(pattern, text, leastEvidence(pattern, text, place))) return place;
+  return isEnough(pattern, text, weighPlace(pattern, text, place)) ? place : null;
 }
 
 /** Context that has to be whole for a place to be taken without looking for others. */
@@ -74,12 +81,12 @@ function isCertain({ text, exact }: Pattern, { agreed }: Occurrence, places: num
   return places === 1 && agreed >= beside;
 }
 
+/** Adds the evidence of each region to what was weighed. */
 function weighRegions(
   pattern: Pattern,
   text: SearchableText,
-  regions: readonly number[],
-): Evidence[] {
-  const weighed: Evidence[] = [];
+  { regions, weighed }: { readonly regions: readonly number[]; readonly weighed: Evidence[] },
+): void {
   for (const start of regions) {
     const place = placeInRegion(pattern, text, start);
     if (place === null) continue;
@@ -88,7 +95,6 @@ function weighRegions(
     // The places come in the order of how much points to them.
     if (isClear(evidence)) break;
   }
-  return weighed;
 }
 
 function bestOf(
@@ -160,7 +166,7 @@ function isOwnProof(pattern: Pattern, quote: number): boolean {
 
 function hasContext(pattern: Pattern): boolean {
   const { before, after } = pattern.words();
-  return before.hash.length + after.hash.length > 0;
+  return sizeOf(before) + sizeOf(after) > 0;
 }
 
 /** Both sides nearly untouched: only the figure between them is another. */

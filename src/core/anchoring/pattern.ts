@@ -2,9 +2,8 @@
 // mark or an accent at the edge folds as it does inside a text.
 
 import type { Selectors } from "../model/selector.ts";
-import type { Span } from "../model/span.ts";
 import { type FoldedText, foldText, isWordUnit } from "./fold-text.ts";
-import { type Tokens, tokenize, wordsBetween } from "./tokens.ts";
+import { type PartedWords, tokenizeParts } from "./tokens.ts";
 
 /** Offsets are into `text.folded`. */
 export interface Pattern {
@@ -17,14 +16,7 @@ export interface Pattern {
   readonly cutsStart: boolean;
   readonly cutsEnd: boolean;
   /** Split on the first call: most passages are found without. */
-  readonly words: () => Words;
-}
-
-/** Words of the context before, of the passage, of the context behind. */
-export interface Words {
-  readonly before: Tokens;
-  readonly within: Tokens;
-  readonly after: Tokens;
+  readonly words: () => PartedWords;
 }
 
 /** Folds the quote of `selectors`. Linear in its length. */
@@ -35,9 +27,9 @@ export function patternOf({ prefix, exact, suffix }: Selectors["quote"]): Patter
   while (start < folded.length && (starts[start] ?? 0) < prefix.length) start += 1;
   let end = folded.length;
   while (end > start && (ends[end - 1] ?? 0) > prefix.length + exact.length) end -= 1;
-  let words: Words | null = null;
+  let words: PartedWords | null = null;
   const split = () => {
-    words ??= wordsOf(text, { start, end });
+    words ??= tokenizeParts(text, { start, end });
     return words;
   };
   return {
@@ -48,23 +40,6 @@ export function patternOf({ prefix, exact, suffix }: Selectors["quote"]): Patter
     cutsStart: isInsideWord(text, start),
     cutsEnd: isInsideWord(text, end),
     words: split,
-  };
-}
-
-function wordsOf(text: FoldedText, { start, end }: Span): Words {
-  const { length } = text.folded;
-  if (isInsideWord(text, start) || isInsideWord(text, end)) {
-    return {
-      before: tokenize(text, 0, start),
-      within: tokenize(text, start, end),
-      after: tokenize(text, end, length),
-    };
-  }
-  const all = tokenize(text, 0, length);
-  return {
-    before: wordsBetween(all, 0, start),
-    within: wordsBetween(all, start, end),
-    after: wordsBetween(all, end, length),
   };
 }
 

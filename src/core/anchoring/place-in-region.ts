@@ -1,12 +1,14 @@
 // An estimate of where a passage begins -> its first and last word there, by aligning its words and the
 // nearest words of its context with the words around the estimate.
 
-import { agreementOf, alignWords, type Band, lengthOf, type Side } from "./align-words.ts";
+import { alignWords } from "./align-words.ts";
 import type { Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { Pattern } from "./pattern.ts";
-import type { SearchableText } from "./searchable-text.ts";
-import type { Tokens } from "./tokens.ts";
+import { type SearchableText, wordsIn } from "./searchable-text.ts";
+import { lengthOf, stretch, type Tokens } from "./tokens.ts";
+import { agreementOf } from "./word-agreement.ts";
+import type { Band, Wanted } from "./word-runs.ts";
 
 /** How far from where it is expected a word is looked for, in folded units: a sentence may be put in. */
 const SLACK = 64;
@@ -28,90 +30,62 @@ export function placeInRegion(
   const shift = start - pattern.start;
   const from = start - HOLD - slack;
   const to = pattern.end + shift + HOLD + slack;
-  const held = heldWords(pattern);
-  const sides: Sides = {
-    whole: { text: pattern.text, tokens: held.tokens },
-    window: { text, tokens: text.wordsIn(from, to) },
-    first: held.first,
-    last: held.first + pattern.words().within.hash.length - 1,
-  };
-  const found = align(sides, { shift, slack });
+  const found = align(wantedWords(pattern), wordsIn(text, from, to), { shift, slack });
   return found && { ...found, ...withPunctuation(pattern, text, found) };
 }
 
-interface Sides {
-  /** The passage with the nearest words of its context; `first` and `last` of them are the passage's. */
-  readonly whole: Side;
-  readonly first: number;
-  readonly last: number;
-  /** The words of the text that it is looked for among. */
-  readonly window: Side;
-}
-
-function align(sides: Sides, band: Band): FoundPlace | null {
-  const { whole, window } = sides;
-  const partner = alignWords(whole, window, band);
-  for (let at = 0; at < partner.length; at += 1) {
+function align(wanted: Wanted, window: Tokens, band: Band): FoundPlace | null {
+  const { words } = wanted;
+  const partner = alignWords(wanted, window, band);
+  for (let at = words.first; at < words.next; at += 1) {
     // A word that another stands for says nothing about where the passage begins.
-    if (agreementOf(whole, at, window, partner[at] ?? -1) === 0) partner[at] = -1;
+    if (agreementOf(words, at, window, partner[at] ?? -1) === 0) partner[at] = -1;
   }
-  const place = wordsOfPlace(partner, sides.first, sides.last);
-  if (place === null) return null;
-  const start = window.tokens.from[place.from];
-  const end = window.tokens.to[place.to];
+  const place = wordsOfPlace(partner, wanted);
+  if (place === null || place.from < window.first || place.to >= window.next) return null;
+  const start = window.from[place.from];
+  const end = window.to[place.to];
   if (start === undefined || end === undefined || end <= start) return null;
-  return { start, end, quote: agreedShare(sides, partner, place) };
+  return { start, end, quote: agreedShare(wanted, window, { partner, ...place }) };
 }
 
 /** Of the letters of the passage and of the place, whichever has more, the share that both have in order. */
 function agreedShare(
-  { whole, window, first, last }: Sides,
-  partner: Int32Array,
-  place: { readonly from: number; readonly to: number },
+  { words, first, last }: Wanted,
+  window: Tokens,
+  {
+    partner,
+    from,
+    to,
+  }: { readonly partner: Int32Array; readonly from: number; readonly to: number },
 ): number {
   let agreed = 0;
   let wanted = 0;
   for (let at = first; at <= last; at += 1) {
-    const weight = 1 + lengthOf(whole.tokens, at);
+    const weight = 1 + lengthOf(words, at);
     const other = partner[at] ?? -1;
     wanted += weight;
-    if (other < place.from || other > place.to) continue;
-    agreed += agreementOf(whole, at, window, other) * weight;
+    if (other < from || other > to) continue;
+    agreed += agreementOf(words, at, window, other) * weight;
   }
   let there = 0;
-  for (let at = place.from; at <= place.to; at += 1) there += 1 + lengthOf(window.tokens, at);
+  for (let at = from; at <= to; at += 1) there += 1 + lengthOf(window, at);
   return agreed / Math.max(wanted, there);
 }
 
-/** The words of the passage with the nearest words of its context, and which of them is the passage's first. */
-function heldWords({ words, start, end }: Pattern): { tokens: Tokens; first: number } {
+/** The words of the passage with the nearest words of its context. */
+function wantedWords({ words, start, end }: Pattern): Wanted {
   const { before, within, after } = words();
-  const near = before.from.findIndex((at) => at >= start - HOLD);
-  const beyond = after.to.findIndex((at) => at > end + HOLD);
-  const skipped = near < 0 ? before.hash.length : near;
-  const taken = beyond < 0 ? after.hash.length : beyond;
-  const join = (a: Int32Array, b: Int32Array, c: Int32Array) => {
-    const kept = a.length - skipped;
-    const joined = new Int32Array(kept + b.length + taken);
-    joined.set(a.subarray(skipped));
-    joined.set(b, kept);
-    joined.set(c.subarray(0, taken), kept + b.length);
-    return joined;
-  };
-  return {
-    tokens: {
-      from: join(before.from, within.from, after.from),
-      to: join(before.to, within.to, after.to),
-      hash: join(before.hash, within.hash, after.hash),
-    },
-    first: before.hash.length - skipped,
-  };
+  let first = before.first;
+  while (first < before.next && (before.from[first] ?? 0) < start - HOLD) first += 1;
+  let next = after.first;
+  while (next < after.next && (after.to[next] ?? 0) <= end + HOLD) next += 1;
+  return { words: stretch(within, first, next), first: within.first, last: within.next - 1 };
 }
 
 function wordsOfPlace(
   partner: Int32Array,
-  first: number,
-  last: number,
+  { first, last }: Wanted,
 ): { from: number; to: number } | null {
   if (last < first) return null;
   const from = edge(partner, { at: first, inward: 1, stop: last });
@@ -145,7 +119,7 @@ function withPunctuation(pattern: Pattern, text: FoldedText, { start, end }: Pla
   const wanted = pattern.text.folded;
   const { within } = pattern.words();
   let from = start;
-  let mark = within.from[0] ?? pattern.start;
+  let mark = within.first < within.next ? (within.from[within.first] ?? 0) : pattern.start;
   while (
     mark > pattern.start &&
     from > 0 &&
@@ -155,7 +129,7 @@ function withPunctuation(pattern: Pattern, text: FoldedText, { start, end }: Pla
     from -= 1;
   }
   let to = end;
-  mark = within.to.at(-1) ?? pattern.end;
+  mark = within.first < within.next ? (within.to[within.next - 1] ?? 0) : pattern.end;
   while (mark < pattern.end && wanted.charCodeAt(mark) === text.folded.charCodeAt(to)) {
     mark += 1;
     to += 1;

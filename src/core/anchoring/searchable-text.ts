@@ -6,13 +6,17 @@ import type { FoldedText } from "./fold-text.ts";
 import { type Tokens, tokenize, wholeWords, wordsBetween } from "./tokens.ts";
 
 export interface SearchableText extends FoldedText {
-  /**
-   * Where in [from, to) the folded text has `piece`, ascending; at most `most`. Linear in how often its rarest
-   * run occurs, for a piece shorter than a run in the length of the text.
-   */
-  readonly placesOf: (piece: string, search: Search) => number[];
-  /** The words of the folded text that stand whole in [from, to). */
-  readonly wordsIn: (from: number, to: number) => Tokens;
+  readonly index: Index;
+}
+
+/** What is known of a text so far; made as it is asked for, in linear time, and some eight bytes a unit. */
+interface Index {
+  /** How often it was read for a piece, and a stretch of it into words. */
+  readings: number;
+  stretches: number;
+  runs: RunTable | null;
+  shortRuns: RunTable | null;
+  words: Tokens | null;
 }
 
 /** A stretch of folded text, and after how many places the search ends. */
@@ -30,32 +34,38 @@ const SHORT_RUN = 4;
 /** So many pieces are read for, and so many stretches read into words, before all of the text is: it pays no sooner. */
 const READINGS = 24;
 
-/** Tables are made in linear time and take some eight bytes a unit. The answers are the same without them. */
-export function searchable(text: FoldedText): SearchableText {
-  const { folded } = text;
-  let readings = 0;
-  let stretches = 0;
-  let words: Tokens | null = null;
-  const tables = new Map<number, RunTable>();
-  const tableOf = (run: number): RunTable => {
-    const made = tables.get(run) ?? tableOfRuns(folded, run);
-    tables.set(run, made);
-    return made;
-  };
-  return {
-    ...text,
-    placesOf: (piece, search) => {
-      readings += 1;
-      if (piece.length < SHORT_RUN || readings <= READINGS) return read(folded, piece, search);
-      return lookUp(tableOf(piece.length < RUN ? SHORT_RUN : RUN), piece, search);
-    },
-    wordsIn: (from, to) => {
-      stretches += 1;
-      if (stretches <= READINGS) return wholeWords(text, from, to);
-      words ??= tokenize(text, 0, folded.length);
-      return wordsBetween(words, from, to);
-    },
-  };
+/** The text with an empty index. The answers are the same with a full one. */
+export function searchable({ source, folded, starts, ends, gaps }: FoldedText): SearchableText {
+  const index = { readings: 0, stretches: 0, runs: null, shortRuns: null, words: null };
+  return { source, folded, starts, ends, gaps, index };
+}
+
+/**
+ * Where in [from, to) the folded text has `piece`, ascending; at most `most`. Linear in how often its rarest
+ * run occurs, for a piece shorter than a run in the length of the text.
+ */
+export function placesOf(
+  { folded, index }: SearchableText,
+  piece: string,
+  search: Search,
+): number[] {
+  index.readings += 1;
+  if (piece.length < SHORT_RUN || index.readings <= READINGS) return read(folded, piece, search);
+  if (piece.length < RUN) {
+    index.shortRuns ??= tableOfRuns(folded, SHORT_RUN);
+    return lookUp(index.shortRuns, piece, search);
+  }
+  index.runs ??= tableOfRuns(folded, RUN);
+  return lookUp(index.runs, piece, search);
+}
+
+/** The words of the folded text that stand whole in [from, to). */
+export function wordsIn(text: SearchableText, from: number, to: number): Tokens {
+  const { index } = text;
+  index.stretches += 1;
+  if (index.stretches <= READINGS) return wholeWords(text, from, to);
+  index.words ??= tokenize(text, 0, text.folded.length);
+  return wordsBetween(index.words, from, to);
 }
 
 function read(folded: string, piece: string, { from, to, most }: Search): number[] {
@@ -80,23 +90,30 @@ interface RunTable {
 
 function tableOfRuns(folded: string, run: number): RunTable {
   const bits = Math.max(8, Math.ceil(Math.log2(folded.length + 1)));
-  const shift = 32 - bits;
-  const first = new Int32Array(1 << bits);
-  const next = new Int32Array(folded.length + 1);
-  // From the end, so that each chain ascends. The hash of a run follows from that of the run behind it.
-  let hash = 0;
+  const table = {
+    folded,
+    run,
+    first: new Int32Array(1 << bits),
+    next: new Int32Array(folded.length + 1),
+    shift: 32 - bits,
+  };
+  chainRuns(table);
+  return table;
+}
+
+/** From the end, so that each chain ascends. The hash of a run follows from that of the run behind it. */
+function chainRuns({ folded, run, first, next, shift }: RunTable): void {
   let leaving = 1;
   for (let k = 0; k < run; k += 1) leaving = Math.imul(leaving, BASE);
-  for (let at = folded.length - 1; at >= 0; at -= 1) {
-    const gone = at + run;
-    const left = gone < folded.length ? Math.imul(leaving, folded.charCodeAt(gone)) : 0;
-    hash = (Math.imul(hash, BASE) + folded.charCodeAt(at) - left) | 0;
-    if (gone > folded.length) continue;
+  let hash = folded.length < run ? 0 : hashOf(folded, folded.length - run, run);
+  for (let at = folded.length - run; at >= 0; at -= 1) {
     const chain = chainOf(hash, shift);
     next[at + 1] = first[chain] ?? 0;
     first[chain] = at + 1;
+    if (at === 0) return;
+    const left = Math.imul(leaving, folded.charCodeAt(at + run - 1));
+    hash = (Math.imul(hash, BASE) + folded.charCodeAt(at - 1) - left) | 0;
   }
-  return { folded, run, first, next, shift };
 }
 
 /** Odd and large: a rolling hash after Karp and Rabin (1987), modulo two to the 32nd. */

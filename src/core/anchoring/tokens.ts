@@ -1,14 +1,23 @@
 // Folded text -> its words, for alignment. In Chinese, Japanese and Thai, which put no space between
 // words, each character counts as one.
 
+import type { Span } from "../model/span.ts";
 import { type FoldedText, isWordUnit } from "./fold-text.ts";
 
-/** Words of a stretch of folded text; offsets are into the folded text. */
+/**
+ * Words of a stretch of folded text; offsets are into the folded text. Stretches of one text share its arrays: thousands of
+ * small views cost more than what is looked at in them.
+ */
 export interface Tokens {
+  /** The text that they stand in. */
+  readonly folded: string;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Two equal words have equal hashes; two unequal ones hardly ever. */
   readonly hash: Int32Array;
+  /** The stretch: the words from `first` to before `next`. */
+  readonly first: number;
+  readonly next: number;
 }
 
 // Words as they are found, made once and used by each call, which copies out what it found.
@@ -24,29 +33,62 @@ function makeRoom(words: number): void {
 }
 
 /** In one piece of memory: most stretches are short, and three pieces cost three times one. */
-function copyOut(size: number): Tokens {
+function copyOut(folded: string, size: number): Tokens {
   const all = new Int32Array(3 * size);
   all.set(froms.subarray(0, size));
   all.set(tos.subarray(0, size), size);
   all.set(hashes.subarray(0, size), 2 * size);
   return {
+    folded,
     from: all.subarray(0, size),
     to: all.subarray(size, 2 * size),
     hash: all.subarray(2 * size),
+    first: 0,
+    next: size,
   };
 }
 
 /** The words of `text.folded` in [from, to); a word that the edges cut is cut. Linear in to - from. */
 export function tokenize(text: FoldedText, from: number, to: number): Tokens {
-  const { folded, gaps } = text;
-  const stop = Math.min(to, folded.length);
+  const stop = Math.min(to, text.folded.length);
   const begin = Math.max(0, from);
   makeRoom(stop - begin);
-  let size = 0;
+  return copyOut(text.folded, readWords(text, { from: begin, to: stop }, 0));
+}
+
+/** Words before a passage, of it, and behind it: stretches of one array. */
+export interface PartedWords {
+  readonly before: Tokens;
+  readonly within: Tokens;
+  readonly after: Tokens;
+}
+
+/** The words of all of `text.folded`, before `start`, from there to `end`, and behind: words that `start` or `end` cuts are cut. */
+export function tokenizeParts(text: FoldedText, { start, end }: Span): PartedWords {
+  const { length } = text.folded;
+  makeRoom(length);
+  const before = readWords(text, { from: 0, to: start }, 0);
+  const within = readWords(text, { from: start, to: end }, before);
+  const after = readWords(text, { from: end, to: length }, within);
+  const all = copyOut(text.folded, after);
+  return {
+    before: stretch(all, 0, before),
+    within: stretch(all, before, within),
+    after: stretch(all, within, after),
+  };
+}
+
+/** Reads the words of [from, to) behind the `known` that were read already, and gives how many there are then. */
+function readWords(
+  { folded, gaps }: FoldedText,
+  { from, to }: { readonly from: number; readonly to: number },
+  known: number,
+): number {
+  let size = known;
   let open = false;
   let hash = 0;
   let last = NO_WORD;
-  for (let at = begin; at < stop; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const unit = folded.charCodeAt(at);
     const kind = kindOf(unit);
     // "Qt5", "40km", "G20": the figure can change while the letters stay.
@@ -65,29 +107,27 @@ export function tokenize(text: FoldedText, from: number, to: number): Tokens {
     }
     hash = Math.imul(hash ^ unit, FNV_PRIME);
   }
-  if (open) {
-    tos[size] = stop;
-    hashes[size] = hash;
-    size += 1;
-  }
-  return copyOut(size);
+  if (!open) return size;
+  tos[size] = to;
+  hashes[size] = hash;
+  return size + 1;
 }
 
 /** The words of `text.folded` that stand whole in [from, to). Linear in to - from. */
 export function wholeWords(text: FoldedText, from: number, to: number): Tokens {
   const words = tokenize(text, from, to);
-  const size = words.hash.length;
+  const size = words.next;
   const first = size > 0 && goesOn(text, words.from[0] ?? 0) ? 1 : 0;
-  const last = size > first && goesOn(text, words.to[size - 1] ?? 0) ? size - 1 : size;
-  return slice(words, first, last);
+  const next = size > first && goesOn(text, words.to[size - 1] ?? 0) ? size - 1 : size;
+  return stretch(words, first, next);
 }
 
 /** The same from the words of the whole text: logarithmic, and nothing is copied. */
 export function wordsBetween(words: Tokens, from: number, to: number): Tokens {
   const first = firstFrom(words, from);
-  const next = firstFrom(words, to);
-  const end = next > first && (words.to[next - 1] ?? 0) > to ? next - 1 : next;
-  return slice(words, first, Math.max(first, end));
+  const end = firstFrom(words, to);
+  const next = end > first && (words.to[end - 1] ?? 0) > to ? end - 1 : end;
+  return stretch(words, first, Math.max(first, next));
 }
 
 /** True where one word stands on both sides of `at`. */
@@ -109,12 +149,17 @@ function firstFrom({ from }: Tokens, offset: number): number {
   return low;
 }
 
-function slice({ from, to, hash }: Tokens, first: number, end: number): Tokens {
-  return {
-    from: from.subarray(first, end),
-    to: to.subarray(first, end),
-    hash: hash.subarray(first, end),
-  };
+/** Some of the words of an array of words. */
+export function stretch({ folded, from, to, hash }: Tokens, first: number, next: number): Tokens {
+  return { folded, from, to, hash, first, next };
+}
+
+export function sizeOf({ first, next }: Tokens): number {
+  return next - first;
+}
+
+export function lengthOf(tokens: Tokens, at: number): number {
+  return (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
 }
 
 // FNV-1a, 32 bits.

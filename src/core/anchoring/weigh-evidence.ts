@@ -1,13 +1,13 @@
 // How much speaks for a place: the words of the passage that stand there, and the words of its context
 // that stand around it, near ones counting for more than far ones.
 
-import { lengthOf, mistyped, type Side } from "./align-words.ts";
 import type { Place } from "./find-candidates.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { isInsideWord, type Pattern } from "./pattern.ts";
 import type { FoundPlace } from "./place-in-region.ts";
-import type { SearchableText } from "./searchable-text.ts";
-import { type Tokens, tokenize } from "./tokens.ts";
+import { type SearchableText, wordsIn } from "./searchable-text.ts";
+import { lengthOf, sizeOf, type Tokens, tokenize } from "./tokens.ts";
+import { mistyped } from "./word-agreement.ts";
 
 export interface Evidence extends FoundPlace {
   /** How far the context on each side is the same, 0 to 1. */
@@ -32,6 +32,20 @@ export function weighPlace(pattern: Pattern, text: SearchableText, place: FoundP
   return { ...place, ...weighContext(pattern, text, place) };
 }
 
+/**
+ * The least that the evidence for a place comes to, in one pass: words of the context beside which the same stand, as
+ * many words from the passage.
+ */
+export function leastEvidence(pattern: Pattern, text: SearchableText, place: FoundPlace): Evidence {
+  const { before, after } = pattern.words();
+  const { start, end } = place;
+  return {
+    ...place,
+    before: besideAgreed(before, wordsBefore(pattern, text, start), BACKWARD),
+    after: besideAgreed(after, wordsAfter(pattern, text, end), FORWARD),
+  };
+}
+
 function weighContext(
   pattern: Pattern,
   text: SearchableText,
@@ -53,27 +67,25 @@ function sameUnits(pattern: Pattern, text: FoldedText, start: number): boolean {
 }
 
 function agreedBefore(pattern: Pattern, text: SearchableText, start: number): number {
-  const words = wordsFrom(text, { start: start - SLACK - pattern.start, end: start }, start);
-  return agreedOutward(
-    { text: pattern.text, tokens: pattern.words().before },
-    { text, tokens: words },
-    BACKWARD,
-  );
+  return agreedOutward(pattern.words().before, wordsBefore(pattern, text, start), BACKWARD);
 }
 
 function agreedAfter(pattern: Pattern, text: SearchableText, end: number): number {
+  return agreedOutward(pattern.words().after, wordsAfter(pattern, text, end), FORWARD);
+}
+
+function wordsBefore(pattern: Pattern, text: SearchableText, start: number): Tokens {
+  return wordsFrom(text, { start: start - SLACK - pattern.start, end: start }, start);
+}
+
+function wordsAfter(pattern: Pattern, text: SearchableText, end: number): Tokens {
   const reach = SLACK + pattern.text.folded.length - pattern.end;
-  const words = wordsFrom(text, { start: end, end: end + reach }, end);
-  return agreedOutward(
-    { text: pattern.text, tokens: pattern.words().after },
-    { text, tokens: words },
-    FORWARD,
-  );
+  return wordsFrom(text, { start: end, end: end + reach }, end);
 }
 
 /** Where the passage ends inside a word, its context begins with the rest of it. */
 function wordsFrom(text: SearchableText, { start, end }: Place, edge: number): Tokens {
-  return isInsideWord(text, edge) ? tokenize(text, start, end) : text.wordsIn(start, end);
+  return isInsideWord(text, edge) ? tokenize(text, start, end) : wordsIn(text, start, end);
 }
 
 /** Which way from the passage the words of a context are counted. */
@@ -90,21 +102,36 @@ const BETWEEN = 0.4;
 let previous = new Float64Array(64);
 let row = new Float64Array(64);
 
+/** What `agreedOutward` finds, or less. */
+function besideAgreed(context: Tokens, text: Tokens, outward: Outward): number {
+  let all = 0;
+  let agreed = 0;
+  let best = 0;
+  weightsOf(context, outward).forEach((weight, at) => {
+    all += weight;
+    if (at >= sizeOf(text)) return;
+    const here = context.hash[outwardAt(context, at, outward)];
+    agreed += here === text.hash[outwardAt(text, at, outward)] ? weight : -BETWEEN;
+    best = Math.max(best, agreed);
+  });
+  return all === 0 ? 0 : best / all;
+}
+
 /**
  * How much of the context agrees, weighted by nearness: the best common subsequence that starts at the
  * passage. 0 where there is no context.
  */
-function agreedOutward(context: Side, text: Side, outward: Outward): number {
-  const weights = weightsOf(context.tokens, outward);
+function agreedOutward(context: Tokens, text: Tokens, outward: Outward): number {
+  const weights = weightsOf(context, outward);
   // Words that agree next to the passage are best paired with each other: only from the first that does not
   // is there anything to choose.
   let same = 0;
   let begun = 0;
   let all = 0;
   for (const weight of weights) all += weight;
-  while (same < weights.length && same < text.tokens.hash.length) {
-    const here = context.tokens.hash[outwardAt(context.tokens, same, outward)];
-    if (here !== text.tokens.hash[outwardAt(text.tokens, same, outward)]) break;
+  while (same < weights.length && same < sizeOf(text)) {
+    const here = context.hash[outwardAt(context, same, outward)];
+    if (here !== text.hash[outwardAt(text, same, outward)]) break;
     begun += weights[same] ?? 0;
     same += 1;
   }
@@ -113,15 +140,15 @@ function agreedOutward(context: Side, text: Side, outward: Outward): number {
 }
 
 /** Index of the word that is `at` words from the passage. */
-function outwardAt({ hash }: Tokens, at: number, outward: Outward): number {
-  return outward === FORWARD ? at : hash.length - 1 - at;
+function outwardAt({ first, next }: Tokens, at: number, outward: Outward): number {
+  return outward === FORWARD ? first + at : next - 1 - at;
 }
 
 /** What each word counts, the nearest first. */
 function weightsOf(context: Tokens, outward: Outward): number[] {
   const weights: number[] = [];
   let distance = 0;
-  for (let at = 0; at < context.hash.length; at += 1) {
+  for (let at = 0; at < sizeOf(context); at += 1) {
     const length = lengthOf(context, outwardAt(context, at, outward));
     weights.push((1 + length) / (1 + distance / HALF_DISTANCE));
     distance += length;
@@ -137,11 +164,11 @@ function bestFrom(
     readonly weights: readonly number[];
     readonly outward: Outward;
   },
-  context: Side,
-  text: Side,
+  context: Tokens,
+  text: Tokens,
 ): number {
   const { same, begun, weights, outward } = reached;
-  const width = text.tokens.hash.length - same;
+  const width = sizeOf(text) - same;
   if (previous.length <= width) {
     previous = new Float64Array(2 * width);
     row = new Float64Array(2 * width);
@@ -149,16 +176,12 @@ function bestFrom(
   for (let j = 0; j <= width; j += 1) previous[j] = begun - j * BETWEEN;
   let best = begun;
   for (let i = same; i < weights.length; i += 1) {
-    const at = outwardAt(context.tokens, i, outward);
+    const at = outwardAt(context, i, outward);
     const weight = weights[i] ?? 0;
     row[0] = begun - (i - same + 1) * BETWEEN;
     best = Math.max(
       best,
-      fillRow(
-        { at, weight, first: outwardAt(text.tokens, same, outward), outward, width },
-        context,
-        text,
-      ),
+      fillRow({ at, weight, first: outwardAt(text, same, outward), outward, width }, context, text),
     );
     [previous, row] = [row, previous];
   }
@@ -175,14 +198,14 @@ function fillRow(
     readonly outward: Outward;
     readonly width: number;
   },
-  context: Side,
-  text: Side,
+  context: Tokens,
+  text: Tokens,
 ): number {
   const { at, weight, outward, width } = word;
   // Held by name, as in align-words.ts.
   const [over, here] = [previous, row];
-  const { hash } = text.tokens;
-  const wanted = context.tokens.hash[at] ?? 0;
+  const { hash } = text;
+  const wanted = context.hash[at] ?? 0;
   let other = word.first;
   let value = here[0] ?? 0;
   let corner = over[0] ?? 0;

@@ -108,6 +108,44 @@ group("a passage whose words changed", () => {
     expect(found(text, selectorsFor(words))).toEqual(["changed", expected]);
   });
 
+  const tail = "and we should not have,” said Ada Lund, who has led the board since 2019. She said";
+
+  it.each([
+    [
+      "words put in before its last",
+      "said Ada Lund, who has led the board",
+      edit("led the board", "led the harbor and the board"),
+      "said Ada Lund, who has led the harbor and the board",
+    ],
+    [
+      "a word replaced, one put in, one left out",
+      tail,
+      edit(/has led(.*) 2019. She/u, "had led$1 early 2019. She").replace("should not", "should"),
+      "and we should have,” said Ada Lund, who had led the board since early 2019. She said",
+    ],
+    [
+      "a first sentence that was cut",
+      `a fisherman, called the news a scandal. “My children were on that boat this morning,” he said.`,
+      edit("Piet Hoorn, a fisherman, called the news a scandal. ", ""),
+      "My children were on that boat this morning,” he said.",
+    ],
+  ])("is found with %s", (_, words, text, wanted) => {
+    expect(found(text, selectorsFor(words))).toEqual(["changed", wanted]);
+  });
+
+  it("is found among lines that say nearly the same", () => {
+    const lines = [
+      "Jo Hall for The Brill Times",
+      "Al Moor for The Brill Times",
+      "Bo Tan for The Brill Times",
+    ];
+    const credits = (names: readonly string[]) =>
+      `Credits\n${names.join("\nPhoto\n")}\nEnd of the page`;
+    const selectors = selectorsFor(lines[1] ?? "", credits(lines));
+    const today = credits([lines[0] ?? "", "Al Moorse for The Brill Times", lines[2] ?? ""]);
+    expect(found(today, selectors)).toEqual(["changed", "Al Moorse for The Brill Times"]);
+  });
+
   it("is found by its ends where it is long", () => {
     const start = ARTICLE.indexOf("The board of");
     const words = ARTICLE.slice(start, ARTICLE.indexOf("The ferry, built"));
