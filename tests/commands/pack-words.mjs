@@ -122,65 +122,86 @@ export async function packWords(lists) {
   const setsOf = new Map();
   for (const { number, words } of lists)
     for (const word of words) setsOf.set(word, (setsOf.get(word) ?? new Set()).add(number));
-  const packed = pairUp(frontCoded(setsOf, format), format);
+  const packed = frontCoded(setsOf, format);
   const unpacked = unpackWords(packed);
   const isSame = ([word, sets]) =>
-    unpacked.setsOf[unpacked.groupOf.get(word) ?? 0]?.join() === [...sets].join();
+    unpacked.namesOf[unpacked.groupOf.get(word) ?? 0] === [...sets].map(format.nameOfSet).join("");
   if (unpacked.groupOf.size !== setsOf.size || ![...setsOf].every(isSame))
     throw new Error("Expected the packed words to unpack, found others");
   return packed;
 }
 
-function frontCoded(setsOf, { GROUP, PART, PLAIN_WORD, nameOfSet }) {
+function frontCoded(setsOf, format) {
+  const { PART, PLAIN_WORD } = format;
   const groups = new Map();
   for (const [word, sets] of setsOf) {
-    const names = [...sets].map(nameOfSet).join("");
+    const names = [...sets].map(format.nameOfSet).join("");
     groups.set(names, [...(groups.get(names) ?? []), word]);
   }
-  const named = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = named.map(([, words]) =>
-    withoutShared(words.filter((word) => PLAIN_WORD.test(word)).sort()),
-  );
+  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const opens = ([, words]) => words.some((word) => PLAIN_WORD.test(word));
+  // Groups of odd words alone have none that would open them.
+  const named = [...inOrder.filter(opens), ...inOrder.filter((group) => !opens(group))];
+  const plain = named.map(([, words]) => words.filter((word) => PLAIN_WORD.test(word)).sort());
+  const { table, steps, letters, left } = stepped(plain, format);
   const odd = named.flatMap(([, words], at) =>
-    words.filter((word) => !PLAIN_WORD.test(word)).map((word) => `${at + 1} ${word} `),
+    words
+      .filter((word) => !PLAIN_WORD.test(word) || left.has(word))
+      .map((word) => `${at + 1} ${word} `),
   );
-  const plain = [withoutShared(named.map(([names]) => names)), ...parts].join(GROUP);
-  return { plain, odd: PART + odd.join("") };
+  const names = named.map(([name], at) => frontCodedName(name, named[at - 1]?.[0] ?? null));
+  return [names.join(""), table, steps, letters, odd.join("")].join(PART);
 }
 
-/** Each word by how many letters it shares with the one before, nine at most. */
-function withoutShared(words) {
-  return words
-    .map((word, at) => {
-      if (at === 0) return word;
-      let shared = 0;
-      while (shared < 9 && word.charAt(shared) === words[at - 1].charAt(shared)) shared++;
-      return shared + word.slice(shared);
-    })
-    .join("");
-}
+/** A group cannot do without the word that opens it, as it can without one in the middle: first in the table. */
+const AHEAD = 1000;
 
-/** Puts a code in the place of the most frequent pair, as long as there are codes. */
-function pairUp({ plain, odd }, { CODES, PART }) {
-  let pairs = "";
-  let coded = plain;
-  for (const code of CODES) {
-    const pair = mostFrequentPair(coded);
-    pairs += pair;
-    coded = coded.replaceAll(pair, code);
-  }
-  return pairs + PART + coded + odd;
-}
-
-function mostFrequentPair(text) {
+/** The words of all groups as steps and letters; `left`: those of a step that has no character. */
+function stepped(groups, { BASE, OPENS, STEPS }) {
+  const stepOf = (before, word) => {
+    const shared = before === null ? 0 : sharedLetters(before, word, OPENS - 1);
+    const first = before === null ? OPENS : shared;
+    return { name: first.toString(BASE) + (word.length - shared).toString(BASE), shared };
+  };
   const counts = new Map();
-  for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    // "sss" has one pair to replace.
-    if (pair === text.slice(at + 1, at + 3)) at++;
+  for (const words of groups) {
+    for (const [at, word] of words.entries()) {
+      const { name } = stepOf(words[at - 1] ?? null, word);
+      counts.set(name, (counts.get(name) ?? 0) + (at === 0 ? AHEAD : 1));
+    }
   }
-  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+  const table = [...counts]
+    .sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
+    .slice(0, STEPS.length)
+    .map(([name]) => name);
+  const written = { table: table.join(""), steps: "", letters: "", left: new Set() };
+  for (const words of groups) {
+    let before = null;
+    for (const word of words) {
+      const { name, shared } = stepOf(before, word);
+      const step = table.indexOf(name);
+      if (step < 0) written.left.add(word);
+      else {
+        written.steps += STEPS[step];
+        written.letters += word.slice(shared);
+        before = word;
+      }
+    }
+  }
+  return written;
+}
+
+/** A name by how many letters it shares with the one before, nine at most; the first as it is. */
+function frontCodedName(name, before) {
+  if (before === null) return name;
+  const shared = sharedLetters(before, name, 9);
+  return shared + name.slice(shared);
+}
+
+function sharedLetters(before, word, most) {
+  let shared = 0;
+  while (shared < most && shared < word.length && word[shared] === before[shared]) shared++;
+  return shared;
 }
 
 /** What the modules export, run as they stand. */

@@ -5,12 +5,13 @@
 import type { WordSet, WordValues } from "../word-sets.ts";
 import { PACKED_WORDS, SET_COUNT } from "./packed-words.ts";
 import { unpackWords } from "./unpack-words.ts";
+import { setAt } from "./words-format.ts";
 
 /** The group of each word; empty until the first word is asked for. */
 let groupOf: ReadonlyMap<string, number> = new Map();
 let groupCount = 0;
-/** By the number of a set, the groups of words in it. */
-const groupsIn: number[][] = [];
+/** By the number of a set that something is made of, the groups of words in it: all would take longer than the words. */
+const groupsIn: (number[] | undefined)[] = [];
 
 /** Room for the sets that rules join from others; these are numbered after the packed ones. */
 const MOST_JOINED = 64;
@@ -25,22 +26,28 @@ let joined = 0;
  */
 let waiting: (() => void)[] | null = [];
 
-function whenUnpacked(make: () => void): void {
-  if (waiting === null) make();
-  else waiting.push(make);
+/**
+ * Has `make` called once the words are unpacked and it is known which groups are in the sets of these numbers.
+ * @throws Error when they were unpacked already: a word was asked for before all sets were made.
+ */
+function whenUnpacked(numbers: readonly number[], make: () => void): void {
+  if (waiting === null) throw new Error("Expected sets of words before the first word");
+  for (const number of numbers) groupsIn[number] ??= [];
+  waiting.push(make);
 }
 
 function unpack(makings: readonly (() => void)[]): void {
   waiting = null;
-  const unpacked = unpackWords(PACKED_WORDS);
+  const { namesOf, ...unpacked } = unpackWords(PACKED_WORDS);
   groupOf = unpacked.groupOf;
-  groupCount = unpacked.setsOf.length;
+  groupCount = namesOf.length;
   rows = new Int32Array(groupCount * ROW);
-  for (let number = 0; number < SET_COUNT; number++) groupsIn[number] = [];
-  for (const [group, sets] of unpacked.setsOf.entries()) {
-    for (const number of sets) {
-      groupsIn[number]?.push(group);
+  for (let group = 1; group < groupCount; group++) {
+    const names = namesOf[group] ?? "";
+    for (let at = 0; at < names.length; at += 2) {
+      const number = setAt(names, at);
       enter(number, group);
+      groupsIn[number]?.push(group);
     }
   }
   for (const make of makings) make();
@@ -89,7 +96,7 @@ class PackedSet implements WordSet {
 function join(numbers: readonly number[]): number {
   if (joined === MOST_JOINED) throw new RangeError("Expected fewer joined sets of words");
   const number = SET_COUNT + joined++;
-  whenUnpacked(() => {
+  whenUnpacked(numbers, () => {
     const groups = numbers.flatMap((one) => groupsIn[one] ?? []);
     groupsIn[number] = groups;
     for (const group of groups) enter(number, group);
@@ -111,12 +118,13 @@ class PackedValues<Value> extends PackedSet implements WordValues<Value> {
   #places = new Uint8Array(0);
 
   constructor(first: number, values: readonly Value[]) {
-    super(join(values.map((_value, at) => first + at)));
+    const numbers = values.map((_value, at) => first + at);
+    super(join(numbers));
     this.#values = values;
-    whenUnpacked(() => {
+    whenUnpacked(numbers, () => {
       this.#places = new Uint8Array(groupCount);
-      for (const at of values.keys())
-        for (const group of groupsIn[first + at] ?? []) this.#places[group] = at + 1;
+      for (const [at, number] of numbers.entries())
+        for (const group of groupsIn[number] ?? []) this.#places[group] = at + 1;
     });
   }
 
@@ -139,12 +147,12 @@ export function wordFlags(
   sets: readonly (readonly [set: WordSet, flag: number])[],
 ): (key: number) => number {
   let flagsOf = new Uint16Array(0);
-  whenUnpacked(() => {
+  const numbers = sets.map(([set]) => numberOf(set));
+  whenUnpacked(numbers, () => {
     flagsOf = new Uint16Array(groupCount);
-    for (const [set, flag] of sets) {
-      for (const group of groupsIn[numberOf(set)] ?? [])
+    for (const [at, [, flag]] of sets.entries())
+      for (const group of groupsIn[numbers[at] ?? 0] ?? [])
         flagsOf[group] = (flagsOf[group] ?? 0) | flag;
-    }
   });
   return (key) => flagsOf[key] ?? 0;
 }
