@@ -1,7 +1,7 @@
 // The library's side: everything, and its parts with their counts. Values of one group widen the choice,
 // groups narrow it; what is chosen stands in the address.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
@@ -69,9 +69,9 @@ export function Rail(props: {
         <span>{message("changes")}</span>
         <span class={props.changes > 0 ? undefined : "soft"}>{formatCount(props.changes)}</span>
       </a>
-      {answer === null
-        ? null
-        : [...(isShared ? SHARED_GROUPS : []), ...GROUPS].map((facet) => (
+      {answer === null ? null : (
+        <Filters>
+          {[...(isShared ? SHARED_GROUPS : []), ...GROUPS].map((facet) => (
             <FacetGroup
               key={facet}
               facet={facet}
@@ -79,6 +79,8 @@ export function Rail(props: {
               question={question}
             />
           ))}
+        </Filters>
+      )}
       <a
         class="rail-entry rail-link"
         href={CORRECTIONS_HASH}
@@ -112,6 +114,24 @@ export function Rail(props: {
         {message("openHelp")}
       </a>
     </nav>
+  );
+}
+
+/** In a narrow window, or one that is zoomed, they wait behind a button: what is saved is to be in sight. */
+function Filters({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="rail-entry rail-link rail-filters"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {message("filters")}
+      </button>
+      <div class={`rail-facets ${isOpen ? "rail-facets-open" : ""}`}>{children}</div>
+    </>
   );
 }
 

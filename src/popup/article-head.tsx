@@ -5,7 +5,7 @@ import { useMemo } from "preact/hooks";
 import { isPrivateView } from "../browser.ts";
 import type { Annotation, AnnotationKind } from "../core/model/annotation.ts";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
-import { quotedIn } from "../core/sources/quoted.ts";
+import { countOfficials, quotedIn } from "../core/sources/quoted.ts";
 import type { PageSummary } from "../messages/requests/page.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { MarkSample } from "../ui/mark-glyph.tsx";
@@ -39,9 +39,11 @@ export function ArticleHead(props: {
   const { article, words, counts } = props.summary;
   const { kinds } = props.choice.here;
   const quoted = useMemo(() => quotedIn(props.summary.marks), [props.summary]);
+  // Persons, as the word beside the number says; the list of marks has each mention.
+  const official = useMemo(() => countOfficials(props.summary.marks), [props.summary]);
   const highlights = props.here?.filter(({ reading }) => reading.kind === "highlight").length;
   // In no library, none; in one that does not open here, nobody knows.
-  const countOf = { ...counts, highlight: highlights ?? (isPrivateView() ? null : 0) };
+  const countOf = { ...counts, official, highlight: highlights ?? (isPrivateView() ? null : 0) };
   const toggle = (kind: AnnotationKind) =>
     void props.choice.change({ kinds: { [kind]: !kinds[kind] } });
   return (

@@ -122,7 +122,7 @@ async function walkKeys({ driver, steps }: WalkContext, page: Page): Promise<voi
       all,
     );
     const some = await inSurface(page, ".panel [role=status]");
-    expectThat(/^\d+ officials? in/.test(some), "a count of officials", some);
+    expectThat(/^\d+ mentions? of/.test(some), "a count of officials", some);
     await page.keyboard.press("Escape");
     await waitInSurface(page, MARKS_LIST, false);
   });

@@ -22,7 +22,7 @@ export interface Source {
 export interface Quoted {
   /** The most quoted words first. */
   readonly sources: readonly Source[];
-  /** Quotations of which the article does not say who spoke. */
+  /** Quotations of which it is not made out who spoke: the article does not say, or says "she". */
   readonly unattributed: number;
   /** Words of the sources; those without a speaker are nobody's. */
   readonly words: number;
@@ -35,6 +35,7 @@ interface MarkText {
   readonly text: string;
 }
 
+const PRONOUN = /^(?:he|her|him|i|it|one|she|they|we|who|you)$/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
 
 /** Linear in the quoted text. */
@@ -46,7 +47,7 @@ export function quotedIn(marks: readonly MarkText[]): Quoted {
   for (const [at, { reading, text }] of marks.entries()) {
     if (reading.kind !== "quotation") continue;
     const name = reading.speaker;
-    if (name === null) {
+    if (name === null || PRONOUN.test(name)) {
       unattributed += 1;
       continue;
     }
@@ -105,4 +106,13 @@ const ARTICLE = /^(?:An?|One|Some|The|Their|Two) /u;
 function kindOf(name: string, officials: ReadonlyMap<string, unknown>): SourceKind {
   if (officials.has(name)) return "official";
   return NAME.test(name) && !ARTICLE.test(name) ? "named" : "unnamed";
+}
+
+/** How many persons in public office the article names: "Lund" is no other than "Per Lund". */
+export function countOfficials(marks: readonly MarkText[]): number {
+  const names = [...officesByName(marks).keys()];
+  const full = names.filter((name) => name.includes(" "));
+  const surnames = new Set(full.map(surnameOf));
+  const alone = names.filter((name) => !name.includes(" ") && !surnames.has(surnameOf(name)));
+  return full.length + alone.length;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { countKinds, quotedIn, type SourceKind } from "../../../src/core/sources/quoted.ts";
+import {
+  countKinds,
+  countOfficials,
+  quotedIn,
+  type SourceKind,
+} from "../../../src/core/sources/quoted.ts";
 import { official, quotation } from "../linking/readings.ts";
 
 const said = (speaker: string | null, text: string) => ({ reading: quotation(speaker), text });
@@ -48,6 +53,21 @@ describe("whom an article quotes", () => {
     const unquoted = ["Ilse Venn"];
     const nobody = { sources: [], unattributed: 0, words: 0, unquoted };
     expect(quotedIn([named("Ilse Venn")])).toEqual(nobody);
+  });
+
+  it("takes no pronoun for a source", () => {
+    const quoted = quotedIn([said("she", "“Yes, we do.”"), said("Ada Marsh", "“No.”")]);
+    expect(quoted.sources.map(({ name }) => name)).toEqual(["Ada Marsh"]);
+    expect([quoted.unattributed, quoted.words]).toEqual([1, 1]);
+  });
+
+  it.each<[number, readonly string[]]>([
+    [0, []],
+    [1, ["Per Lund", "Lund", "Per Lund"]],
+    [2, ["Per Lund", "Ada Lund", "Lund"]],
+    [2, ["Per Lund", "Venn", "Venn"]],
+  ])("counts %i officials, not how often they are named", (count, names) => {
+    expect(countOfficials(names.map(named))).toBe(count);
   });
 
   it("gives an official's office", () => {
