@@ -6,7 +6,7 @@ import type { Span } from "../core/model/span.ts";
 import type { ShownLink } from "../messages/shown-link.ts";
 import type { ArticleText } from "./article-text.ts";
 import { PaintQueue } from "./paint-queue.ts";
-import { type Ground, makePainter, type Painter, type Stroke } from "./painter.ts";
+import { type Ground, type Lines, makePainter, type Painter, type Stroke } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 import { notedElsewhere, strokesOf } from "./strokes.ts";
 
@@ -27,9 +27,9 @@ export class ArticlePainting {
   private readonly painter: Painter;
   private readonly queue = new PaintQueue((passages) => this.paintMore(passages));
 
-  constructor(article: Paintable, ground: Ground) {
+  constructor(article: Paintable, ground: Ground, lines: Lines) {
     this.article = article;
-    this.painter = makePainter(ground);
+    this.painter = makePainter(ground, lines);
   }
 
   /** Ends when all is painted, or another painting took its place. */

@@ -21,7 +21,7 @@ import type { Places } from "./article-places.ts";
 import type { ArticleScope } from "./article-scopes.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
-import type { Ground } from "./painter.ts";
+import type { Ground, Lines } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
 import { notedElsewhere } from "./strokes.ts";
@@ -42,7 +42,10 @@ export interface Opened {
 }
 
 /** What the page was read as. */
-export type ReadArticle = Pick<ArticleSession, "article" | "ground" | "text" | "places" | "scope">;
+export interface ReadArticle
+  extends Pick<ArticleSession, "article" | "ground" | "text" | "places" | "scope"> {
+  readonly lines: Lines;
+}
 
 export class ArticleSession {
   links: readonly ShownLink[] = [];
@@ -71,13 +74,16 @@ export class ArticleSession {
   readonly painting: ArticlePainting;
 
   /** `marks` are those that the analysis has found so far. */
-  constructor({ article, text, ground, places, scope }: ReadArticle, marks: readonly Mark[]) {
+  constructor(
+    { article, text, ground, lines, places, scope }: ReadArticle,
+    marks: readonly Mark[],
+  ) {
     this.article = article;
     this.text = text;
     this.places = places;
     this.scope = scope;
     this.ground = ground;
-    this.painting = new ArticlePainting(this, ground);
+    this.painting = new ArticlePainting(this, ground, lines);
     this.corrected = new CorrectedMarks(text.text, marks);
     this.placed = new ArticlePassages(prepareText(text.text));
     this.replace([]);

@@ -33,6 +33,9 @@ export interface Painter {
   clear(): void;
 }
 
+/** How the article's own lines stand: `close` where the ground of one reaches up to the letters of the one before. */
+export type Lines = "close" | "apart";
+
 /** How light the page's own ground is; each has its own colours. On "mid" only black can be seen well enough. */
 export type Ground = "light" | "mid" | "dark";
 
@@ -52,6 +55,9 @@ const STYLE_NAMES: readonly string[] = [
 /** What the card that is open is about, and the words that it rests on: over all else. */
 const CURRENT = "current";
 
+/** Names whose lines stand below those of the kinds. */
+const BELOW_LETTERS = /^(?:noted|saved)-/;
+
 function nameOf(style: Style): string {
   switch (style.as) {
     case "mark":
@@ -68,9 +74,11 @@ function nameOf(style: Style): string {
 }
 
 /** A painter of its own names only: what the page highlights for itself is never touched. */
-export function makePainter(ground: Ground): Painter {
+export function makePainter(ground: Ground, lines: Lines): Painter {
   const highlights = new Map<string, Highlight>();
   const fullName = (name: string, palette: Palette): string => {
+    if (lines === "close" && BELOW_LETTERS.test(name))
+      return `${PREFIX}-${name}-close-on-${ground}`;
     // Only kinds differ between palettes, and on a middling ground not even these.
     const plain = palette === "press" || ground === "mid" || !KIND_NAMES.includes(name);
     return `${PREFIX}-${name}${plain ? "" : `-in-${palette}`}-on-${ground}`;

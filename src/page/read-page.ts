@@ -1,10 +1,12 @@
-// The page as it is now -> what is to be analysed: the article, its text, and the ground that marks are painted on.
+// The page as it is now -> what is to be analysed: the article, its text, and the ground and lines that marks are
+// painted on.
 
 import type { Article } from "../core/model/article.ts";
 import { articleIn } from "./article-scopes.ts";
 import type { ReadArticle } from "./article-session.ts";
 import { groundOf } from "./ground.ts";
 import { loadBuiltIn } from "./known-officials.ts";
+import { linesOf } from "./lines.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import type { Slices } from "./slices.ts";
 
@@ -22,7 +24,7 @@ export async function readPage(
   if (found === null) return null;
   await loaded;
   await slices.rest();
-  const { text, at, places, scope } = found;
+  const { text, at, paragraph, places, scope } = found;
   const article = articleIn(scope, ofPage, currentAddress());
-  return { article, text, places, scope, ground: groundOf(at) };
+  return { article, text, places, scope, ground: groundOf(at), lines: linesOf(paragraph) };
 }

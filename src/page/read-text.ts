@@ -13,6 +13,8 @@ export interface FoundText {
   readonly text: ArticleText;
   /** An element that holds some of it. */
   readonly at: Element;
+  /** The first paragraph; the first element where there is none. */
+  readonly paragraph: Element;
   readonly places: Places;
   /** Null: the page has no other article. */
   readonly scope: ArticleScope | null;
@@ -26,5 +28,8 @@ export function* readText(): Steps<FoundText | null> {
   if (first === undefined) return null;
   yield;
   const text = makeArticleText(blocks);
-  return text.text === "" ? null : { text, at: first.element, places: placesOf(blocks), scope };
+  if (text.text === "") return null;
+  const paragraph = blocks.find(({ part }) => part === "paragraph") ?? first;
+  const [at, own] = [first.element, paragraph.element];
+  return { text, at, paragraph: own, places: placesOf(blocks), scope };
 }

@@ -76,6 +76,32 @@ ${forAll(all, "    background-color: transparent;\n    color: currentColor;\n   
 `;
 }
 
+/** Right below the letters, above the ground of the next line. */
+const CLOSE = "text-underline-offset: 0.05em;";
+/** Two lines have to stand there as one does. */
+const CLOSE_DOUBLE = "1.5px";
+
+/** The lines of what is saved, and noted elsewhere, where lines are close: as in the sheet, but higher. */
+function closeRules(css) {
+  const plain = css.matchAll(
+    /^::highlight\((pressmark-(?:saved|noted)-\w+)(-on-\w+)\) \{\n([^}]*)\}/gm,
+  );
+  const rules = [...plain].map(
+    ([, name, ground, body]) =>
+      `::highlight(${name}-close${ground}) {\n${body
+        .replace(/text-underline-offset: [^;]*;/, CLOSE)
+        .replace(/(double #[0-9a-f]{6}) [\d.]+px/, `$1 ${CLOSE_DOUBLE}`)}}\n`,
+  );
+  return rules.join("");
+}
+
+/** Rules in media queries hold for the names with -close, too. */
+const withClose = (css) =>
+  css.replace(
+    /^ +::highlight\((pressmark-(?:saved|noted)-\w+)(-on-\w+)\)(?=,| \{)/gm,
+    "$&,\n  ::highlight($1-close$2)",
+  );
+
 function tokenRules() {
   return COLOURS.map(([palette, colours]) => {
     const lines = KINDS.flatMap((kind) => {
@@ -97,7 +123,11 @@ const RULES = { "highlights.css": highlightRules(), "tokens.css": tokenRules() }
  */
 export function withPalettes(file) {
   const css = readFileSync(path.resolve(file), "utf8");
-  return css + (RULES[path.basename(file)] ?? "");
+  const name = path.basename(file);
+  if (name !== "highlights.css") return css + (RULES[name] ?? "");
+  // Before the media queries of the sheet, or its own rules would go before theirs.
+  const at = css.indexOf("@media");
+  return withClose(css.slice(0, at) + closeRules(css) + css.slice(at)) + RULES[name];
 }
 
 /** The same for sheets that code imports as text. */

@@ -2,6 +2,7 @@
 // is used on, every text on a tint 4.5:1, and the kinds of each palette stay apart for eyes that lack a cone.
 
 import { describe, expect, test } from "vitest";
+import { COLOURS } from "../../src/core/model/annotation.ts";
 import { MARK_KINDS } from "../../src/core/model/mark.ts";
 import { PALETTES } from "../../src/core/model/palettes.ts";
 import { groundFor, luminanceOf } from "../../src/page/ground.ts";
@@ -44,6 +45,31 @@ function grounds(): Rgb[] {
   const cube = steps.flatMap((r) => steps.flatMap((g) => steps.map((b): Rgb => [r, g, b])));
   return [...cube, ...Array.from({ length: 256 }, (_, v): Rgb => [v, v, v])];
 }
+
+describe("lines where the page's own are close", () => {
+  const line = /text-decoration: underline ([^;]*);/;
+  const close = RULES.filter(({ name }) => name.includes("-close-"));
+
+  test("are those of the same colour, right below the letters", () => {
+    expect(close).toHaveLength(2 * COLOURS.length * GROUNDS.length);
+    for (const { name, body } of close) {
+      const apart = RULES.find((rule) => rule.name === name.replace("-close", ""))?.body ?? "";
+      expect(colourIn(body, "text-decoration")).toEqual(colourIn(apart, "text-decoration"));
+      expect(line.exec(body)?.[1]?.split(" ")[0]).toBe(line.exec(apart)?.[1]?.split(" ")[0]);
+      expect(body).toContain("text-underline-offset: 0.05em");
+    }
+  });
+
+  test("are in every rule for high contrast and for print", () => {
+    const media = SHEET.slice(SHEET.indexOf("@media"));
+    const missing = close.filter(
+      ({ name }) =>
+        media.includes(`(${name.replace("-close", "")})`) && !media.includes(`(${name})`),
+    );
+    expect(missing).toEqual([]);
+    expect(media).toContain("saved-amber-close-on-light");
+  });
+});
 
 describe("contrast, on whatever ground a page has", () => {
   test.each(GROUNDS)("%s: lines reach 3:1", (ground) => {

@@ -18,6 +18,7 @@ import { historiesOfArticle } from "../../store/histories.ts";
 import { marksOfArticle } from "../../store/marks.ts";
 import { AnnotationRow } from "../../ui/annotation-row.tsx";
 import { ArticleLine } from "../../ui/article-line.tsx";
+import { changesOf } from "../../ui/changes.ts";
 import { ForgetButton } from "../../ui/forget-button.tsx";
 import { GrowingList } from "../../ui/growing-list.tsx";
 import { KindBar } from "../../ui/mark-glyph.tsx";
@@ -84,7 +85,7 @@ export function ArticlePage(props: {
             {message("lastOpen")} <ShownDate iso={article.seen} />
           </p>
           <Remembering articleId={id} editor={editor} />
-          <Versions articleId={id} histories={histories} />
+          <Versions articleId={id} saved={saved} histories={histories} />
         </header>
         <SavedWords saved={saved} histories={histories} editor={editor} state={state} />
         <footer class="annotation-foot">
@@ -125,13 +126,15 @@ function Remembering(props: {
 /** The way to every wording seen of the article; nothing where it was never read otherwise. */
 function Versions(props: {
   readonly articleId: string;
+  readonly saved: readonly Annotation[];
   readonly histories: readonly History[];
 }): JSX.Element | null {
-  const changed = props.histories.filter(({ versions }) => versions.length > 1);
-  if (changed.length === 0) return null;
+  if (!props.histories.some(({ versions }) => versions.length > 1)) return null;
+  // As popup and badge count them: a figure in a saved sentence is told of once.
+  const changes = changesOf(props.histories, props.saved).length;
   return (
     <p class="soft page-sub">
-      {counted("changedSince", changed.length)}{" "}
+      {changes === 0 ? null : `${counted("changedSince", changes)} `}
       <a class="text-button" href={hashOfHistory(props.articleId)}>
         {message("articleVersions")}
       </a>

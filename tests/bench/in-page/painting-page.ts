@@ -82,7 +82,7 @@ function paintWithHighlights(): PaintTimes {
   const passages = allPlaces().map((place, at) => passageAt(place, at, text));
   const moments: IdleRequestCallback[] = [];
   globalThis.requestIdleCallback = (moment) => moments.push(moment);
-  const painting = new ArticlePainting({ passages, links: [], text }, "light");
+  const painting = new ArticlePainting({ passages, links: [], text }, "light", "apart");
   forceLayout();
   const paint = timed(() => painting.paint(DEFAULT_SETTINGS));
   const times: number[] = [];
