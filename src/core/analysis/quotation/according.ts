@@ -36,11 +36,11 @@ export function accordingAt(place: Place, index: number): Report | null {
   };
 }
 
-const WORDINGS = wordSet("parlance phrase telling words");
+const WORDINGS = wordSet("opinion parlance phrase telling view words");
 /** Pieces between "in" and "words". */
 const WORDING_REACH = 8;
 
-/** "in Roe’s words", "in the economist Jo Roe’s phrase", "in her telling". */
+/** "in Roe’s words", "in the economist Jo Roe’s phrase", "in her view". */
 function inWordsOf({ pieces, names }: Place, index: number): Report | null {
   if (lower(pieces[index]) !== "in") return null;
   for (let noun = index + 2; noun < index + WORDING_REACH; noun++) {

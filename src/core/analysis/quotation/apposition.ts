@@ -3,7 +3,7 @@
 import { isOneOf } from "../text/word-sets.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { lower } from "./pieces.ts";
+import { isCapital, lower } from "./pieces.ts";
 import type { Place } from "./report.ts";
 import { POSSESSIVE } from "./reporting-verb.ts";
 
@@ -13,7 +13,7 @@ function afterTied({ pieces, names }: Place, to: number): number {
   return phraseStartingAt(pieces, to + 1, names)?.to ?? to;
 }
 
-/** "said the front-runner, Jo Roe": a name right after a description is the same person. */
+/** "said the front-runner, Jo Roe", "said his son, former Ames Mayor Jo Roe": a name right after a description is the same person. */
 export function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
   const { pieces, names } = place;
   if (phrase.kind !== "description") return phrase;
@@ -27,6 +27,8 @@ export function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
   const next = phraseStartingAt(pieces, pause + 1, names);
   if (next?.kind !== "name" || next.named === null) return phrase;
   const start = next.named.mention.title?.start ?? next.named.mention.start;
-  if ((pieces[pause + 1]?.start ?? -1) !== start) return phrase;
+  for (let index = pause + 1; (pieces[index]?.start ?? start) < start; index++)
+    if (!isCapital(pieces[index]) && !isOneOf("former retired state", lower(pieces[index])))
+      return phrase;
   return { ...next, from: phrase.from };
 }

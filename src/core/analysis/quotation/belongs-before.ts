@@ -1,5 +1,6 @@
 // Whether a quotation belongs to the clause before it, so that the attribution after it is of something else.
 
+import { CIRCUMSTANCES } from "./clause.ts";
 import { EMBEDDING_VERBS } from "./cue-verbs.ts";
 import { lower } from "./pieces.ts";
 import { isHearing } from "./possible-speaker.ts";
@@ -17,9 +18,16 @@ export function belongsBefore(place: Place, after: Report): boolean {
   const { pieces } = place;
   const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
   // "Lu called for “an end!” Roe said that": what follows is Roe's own statement.
-  if (after.cue !== null && lower(pieces[after.cue.to]) === "that" && isJudged(place)) return true;
+  if (after.cue !== null && saysMore(place, after.cue.to) && isJudged(place)) return true;
   if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
   return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
+}
+
+/** "Roe said | that", "When Lu called for “an end!” he said, | “No”": the verb has words of its own to report. */
+function saysMore({ pieces, quotation }: Place, after: number): boolean {
+  if (lower(pieces[after]) === "that") return true;
+  if (pieces[after]?.text !== "," || pieces[after + 1]?.kind !== "quotation") return false;
+  return pieces.slice(0, quotation).some((piece) => CIRCUMSTANCES.has(piece.lower));
 }
 
 /** True where a reporting verb stands close before the quotation. */

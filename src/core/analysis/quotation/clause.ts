@@ -86,7 +86,8 @@ function afterCircumstance(
   return null;
 }
 
-const CIRCUMSTANCES = wordSet("after although as because before if though when while");
+/** What a clause of circumstance begins with. */
+export const CIRCUMSTANCES = wordSet("after although as because before if though when while");
 
 const beginsClause = (
   pieces: readonly Piece[],

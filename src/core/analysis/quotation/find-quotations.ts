@@ -41,7 +41,7 @@ export function* findQuotationsInSteps(
   const namings = findNamings(read, marked, names);
   const passages = marked.filter((_, index) => namings[index] !== true);
   yield;
-  const frames = readFrames(read, passages);
+  const frames = readFrames(read, passages, names);
   const attributions = yield* attributeSpeakers(frames, names, passages);
   const cast = castOf(read, outside(names, passages), frames);
   let previous: NamedMention | null = null;

@@ -18,7 +18,7 @@ import {
 import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { causedSubject, gerundSubject } from "./participle-subject.ts";
+import { gerundSubject, objectSubject } from "./participle-subject.ts";
 import { isCapital, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isRelativeClause, RELATIVES, relativeSubject } from "./relative-subject.ts";
 import { isHabit, POSSESSIVE } from "./reporting-verb.ts";
@@ -82,7 +82,7 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
   if (gerund && lower(piece) === "and") return gerundSubject(pieces, index, names);
   if (piece.kind === "quotation" || JOINS.has(lower(piece)))
     return (
-      causedSubject(pieces, index, names) ??
+      objectSubject(pieces, index, names) ??
       clauseSubject(pieces, index, names) ??
       subjectAhead(pieces, verb, names)
     );
@@ -106,7 +106,10 @@ function subjectAhead(pieces: readonly Piece[], verb: number, names: Names): Nou
   for (let index = verb + 1; index < limit; index++) {
     if (pieces[index]?.kind !== "quotation" && !isPause(pieces[index])) continue;
     const phrase = phraseStartingAt(pieces, index + 1, names);
-    if (phrase !== null && takesVerb(pieces, phrase.to)) return phrase;
+    if (phrase === null) continue;
+    // "…, Roe, speaking in Ohio, left".
+    const aside = phrase.kind === "name" && isPause(pieces[phrase.to]);
+    if (aside || takesVerb(pieces, phrase.to)) return phrase;
   }
   return null;
 }

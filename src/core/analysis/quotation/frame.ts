@@ -9,6 +9,7 @@ import { type Token, tokenIndexAt } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
 import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { isAdverb, PERSONAL_PRONOUNS } from "./function-words.ts";
+import { type Names, nameIndexAt } from "./names.ts";
 import type { Passage } from "./passage.ts";
 
 /** A quotation's part in one paragraph. */
@@ -85,6 +86,19 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
     next++;
   }
   return pieces;
+}
+
+/**
+ * The same with the words of names in capitals where they stand in lower case, so that no list and no ending knows
+ * them: "Emily Manning" is neither an adverb nor a participle.
+ */
+function withNames(pieces: readonly Piece[], names: Names): Piece[] {
+  let next = nameIndexAt(names, pieces[0]?.start ?? 0);
+  return pieces.map((piece) => {
+    while ((names[next]?.mention.end ?? Number.POSITIVE_INFINITY) <= piece.start) next++;
+    const isName = (names[next]?.mention.start ?? Number.POSITIVE_INFINITY) <= piece.start;
+    return isName && piece.kind === "word" ? { ...piece, lower: piece.text.toUpperCase() } : piece;
+  });
 }
 
 const capital = (piece: Piece): boolean => piece.kind === "word" && isCapitalAt(piece.text, 0);
@@ -202,7 +216,7 @@ function sentencesOf(pieces: readonly Piece[], paragraph: number): Frame[] {
 }
 
 /** The sentences of all paragraphs that hold a quotation, and of those just before them, in order. */
-export function readFrames(read: ReadText, passages: readonly Passage[]): Frame[] {
+export function readFrames(read: ReadText, passages: readonly Passage[], names: Names): Frame[] {
   const parts: Part[] = [];
   for (const [passage, { spans }] of passages.entries())
     for (const { start, end } of spans) parts.push({ start, end, passage });
@@ -217,6 +231,6 @@ export function readFrames(read: ReadText, passages: readonly Passage[]): Frame[
   return read.paragraphs.flatMap((paragraph, index) => {
     const own = byParagraph[index] ?? [];
     if (own.length === 0 && (byParagraph[index + 1]?.length ?? 0) === 0) return [];
-    return sentencesOf(piecesOf(read, paragraph, own), index);
+    return sentencesOf(withNames(piecesOf(read, paragraph, own), names), index);
   });
 }

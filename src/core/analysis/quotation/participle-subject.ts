@@ -1,7 +1,7 @@
 // Who does what a verb form without a subject of its own says: "Roe left, calling it “dead”", "leading Roe to
 // say", "The radio quoted Roe as saying".
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
@@ -16,15 +16,34 @@ import { verbSet } from "./verb-forms.ts";
 
 /**
  * Who does what an -ing form says. It hangs on the main clause ("Roe issued a statement calling it “dead”"),
- * save right after a name ("footage of Roe saying “no”") and after a short attribution ("…, Lu said, adding").
+ * save right after a name ("footage of Roe saying “no”"), after who is shown ("a clip of her son saying") and after a short attribution ("…, Lu said, adding").
  */
 export function gerundSubject(
   pieces: readonly Piece[],
   index: number,
   names: Names,
 ): NounPhrase | null {
-  const named = isPause(pieces[index]) ? null : nameEndingAt(pieces, index, names);
-  return named ?? parentheticSubject(pieces, index, names) ?? speakingSubject(pieces, index, names);
+  const shown = isPause(pieces[index])
+    ? null
+    : (nameEndingAt(pieces, index, names) ?? shownSpeaker(pieces, index, names));
+  return shown ?? parentheticSubject(pieces, index, names) ?? speakingSubject(pieces, index, names);
+}
+
+const RECORDS = wordSet("audio clip clips footage picture pictures recording tape video videos");
+const SHOWS = verbSet("capture catch film hear record see show");
+/** Words of "her rival’s eldest daughter". */
+const SHOWN_REACH = 7;
+
+/** "a clip of | her daughter | saying", "The ad shows | a farmer | telling": who speaks in what is shown. */
+function shownSpeaker(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  for (let at = index - 1; at > Math.max(0, index - SHOWN_REACH); at--) {
+    if (pieces[at]?.kind !== "word") return null;
+    const word = lower(pieces[at]);
+    if (!SHOWS.has(word) && !(word === "of" && RECORDS.has(lower(pieces[at - 1])))) continue;
+    const phrase = phraseStartingAt(pieces, at + 1, names);
+    return phrase?.to === index + 1 ? phrase : null;
+  }
+  return null;
 }
 
 /** Words between a comma and the verb of saying that stands before it: "Roe said on Monday, adding". */
@@ -93,6 +112,26 @@ export function causedSubject(
     if (CAUSES.has(word)) return phraseStartingAt(pieces, index + 1, names);
   }
   return null;
+}
+
+/** Who, the object of the verb before it, does what follows the preposition at `tie`: "leading Roe to say", "mocking Roe for saying". */
+export const objectSubject = (
+  pieces: readonly Piece[],
+  tie: number,
+  names: Names,
+): NounPhrase | null => causedSubject(pieces, tie, names) ?? blamedSubject(pieces, tie, names);
+
+/** "accused Roe of calling", "mocked him for saying": who is blamed for the words; else null. */
+function blamedSubject(pieces: readonly Piece[], tie: number, names: Names): NounPhrase | null {
+  if (!isOneOf("for of", lower(pieces[tie])) || !lower(pieces[tie + 1]).endsWith("ing"))
+    return null;
+  const pronoun = isOneOf("her him", lower(pieces[tie - 1]));
+  const blamed: NounPhrase | null = pronoun
+    ? { from: tie - 1, to: tie, kind: "pronoun", named: null }
+    : phraseEndingAt(pieces, tie - 1, names);
+  if (blamed === null || blamed.from < 1) return null;
+  const verb = lower(pieces[blamed.from - 1]);
+  return isCueWord(verb) && !isOneOf("ask asked said", verb) ? blamed : null;
 }
 
 const QUOTES = wordSet("cite cited cites citing quote quoted quotes quoting");

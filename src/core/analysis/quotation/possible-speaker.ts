@@ -39,6 +39,11 @@ export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: n
   (lower(pieces[verb]) === "heard" ||
     (lower(pieces[verb]) === "told" && lower(pieces[verb - 1]) === "was"));
 
+/** "Roe was asked", "Asked whether he was “unfit,” Roe laughed": the subject hears the words from somebody else. */
+export const isAsked = (pieces: readonly Piece[], verb: number): boolean =>
+  isOneOf("asked questioned", lower(pieces[verb])) &&
+  (verb === 0 || isOneOf("was were when", lower(pieces[verb - 1])));
+
 const COMES_TO = wordSet("becomes gets got is was");
 
 const SEEMS = wordSet("can could is may might remains seems was will would");
@@ -64,9 +69,14 @@ export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
   if (cue === null && lower(pieces[speaker.from]) === "it")
     return !COMES_TO.has(lower(pieces[speaker.to]));
   if (isExpletive(pieces, report)) return false;
+  if (cue !== null && isAsked(pieces, cue.from) && lower(pieces[speaker.from - 1]) !== "by")
+    return false;
   // "you can just say “stop”": nobody in particular.
   if (lower(pieces[speaker.from]) === "you") return false;
   if (speaker.kind !== "description") return true;
+  // "“…,” came the reply": from whom?
+  if (cue !== null && isOneOf("came comes", lower(pieces[cue.from])) && speaker.from === cue.to)
+    return false;
   // "“…,” a court heard": said there, by whom is another question.
   if (cue !== null && isHearing(pieces, speaker, cue.from)) return false;
   // "courses known as “rabbit runs”": nobody in particular calls them so.

@@ -19,7 +19,7 @@ import type { NounPhrase } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
-import { isHearing } from "./possible-speaker.ts";
+import { isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { isPassive, isSpoken } from "./reporting-verb.ts";
 
@@ -67,7 +67,10 @@ function inverted(place: Place, index: number): Report | null {
   let verb = index;
   while (isAdverb(lower(pieces[verb]))) verb++;
   if (isCapital(pieces[verb])) return null;
-  const speaker = phraseStartingAt(pieces, verb + 1, names);
+  // "who called it “dead,” said Friday he would go": a day is nobody.
+  const speaker = isAdverb(lower(pieces[verb + 1]))
+    ? null
+    : phraseStartingAt(pieces, verb + 1, names);
   if (speaker === null) return null;
   const closes = closesInversion(pieces, speaker.to);
   // "“…,” remembers Roe": between a quotation's comma and a name, an unlisted verb reports, too.
@@ -167,22 +170,23 @@ function bareVerb(place: Place, from: number): Report | null {
   return { tie: "after", cue: cueAt(speaker.to), speaker };
 }
 
-/** "“…,” a court heard", "“…,” the inquest was told". */
+/** "“…,” a court heard", "“…,” the inquest was told", "“…?” Roe was asked". */
 function heardThere({ pieces, names }: Place, from: number): Report | null {
   const speaker = phraseStartingAt(pieces, from, names);
   if (speaker === null) return null;
-  const verb = lower(pieces[speaker.to]) === "was" ? speaker.to + 1 : speaker.to;
-  return isHearing(pieces, speaker, verb) ? { tie: "after", cue: cueAt(verb), speaker } : null;
+  const verb = isOneOf("was were", lower(pieces[speaker.to])) ? speaker.to + 1 : speaker.to;
+  const hears = isHearing(pieces, speaker, verb) || isAsked(pieces, verb);
+  return hears ? { tie: "after", cue: cueAt(verb), speaker } : null;
 }
 
-/** "“…,” came the shouts from the crowd". */
+/** "“…,” came the shouts from the crowd"; of "came the reply" the reply, which is nobody. */
 function cameFrom(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   if (!isOneOf("came comes", lower(pieces[index]))) return null;
   const from = pieces
     .slice(index, index + CAME_REACH)
     .findIndex((piece) => lower(piece) === "from");
-  const speaker = from < 0 ? null : phraseStartingAt(pieces, index + from + 1, names);
+  const speaker = phraseStartingAt(pieces, index + Math.max(0, from) + 1, names);
   return speaker === null ? null : { tie: "after", cue: cueAt(index), speaker };
 }
 

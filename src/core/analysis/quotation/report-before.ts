@@ -14,7 +14,7 @@ import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
-import { lower, SENTENCE_REACH } from "./pieces.ts";
+import { lower, type Range, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { closesInversion } from "./report-after.ts";
 import { nounReport } from "./report-noun.ts";
@@ -95,9 +95,11 @@ function governing(place: Place, nearest: number, report: Report): Report | null
 
 /** True where nothing before the clause of the nearest verb can govern it. */
 function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }: Report): boolean {
-  // "He said Roe would win, which he called “dead”".
+  // "He said Roe would win, which he called “dead”", "He denied what Roe calls his “war”".
   const ownWords = quotation - nearest <= OBJECT_REACH && speaker.kind !== "description";
-  if (ownWords && lower(pieces[speaker.from - 1]) === "which") return true;
+  const pronoun = lower(pieces[speaker.from - 1]);
+  if (ownWords && (pronoun === "which" || (pronoun === "what" && speaker.kind === "name")))
+    return true;
   // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
   const pause = speaker.from - 1;
   return (
@@ -185,15 +187,29 @@ export function reportAtColon(place: Place): Report | null {
     clauseSubject(pieces, quotation - 1, names) ?? phraseEndingAt(pieces, quotation - 2, names);
   return speaker === null
     ? null
-    : { tie: "colon", cue: null, speaker: ownerOfWords(place, speaker) ?? speaker };
+    : { tie: "colon", cue: null, speaker: ownerOfWords(pieces, speaker, names) ?? speaker };
 }
 
 const MESSAGES = wordSet(
   "advice answer argument comment conclusion demand message plea reply response verdict view warning word words",
 );
 
+/** Words of "Roe’s reply to those who had asked him?". */
+const ASKED_REACH = 12;
+
+/** "His answer?", "Jo Roe’s message to critics?": whose the words of the next sentence are; null for another question. */
+export function ownerAsked(pieces: readonly Piece[], names: Names): NounPhrase | null {
+  if (pieces.at(-1)?.text !== "?" || pieces.length > ASKED_REACH) return null;
+  const noun = pieces.findIndex((piece) => MESSAGES.has(piece.lower));
+  return noun < 1 ? null : ownerOfWords(pieces, { from: 0, to: noun + 1 }, names);
+}
+
 /** "Roe’s message was clear: “…”", "Her words: “…”": whose they are; null for another subject. */
-function ownerOfWords({ pieces, names }: Place, { from, to }: NounPhrase): NounPhrase | null {
+function ownerOfWords(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  names: Names,
+): NounPhrase | null {
   if (!MESSAGES.has(lower(pieces[to - 1]))) return null;
   if (isOneOf("her his", lower(pieces[from])))
     return { from, to: from + 1, kind: "pronoun", named: null };

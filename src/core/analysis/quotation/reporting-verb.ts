@@ -15,7 +15,7 @@ import {
 } from "./function-words.ts";
 import { isCapital, lower } from "./pieces.ts";
 
-export const POSSESSIVE = /['’]s$/;
+export const POSSESSIVE = /['’]s$/i;
 
 /** Words that a verb follows, never a noun. */
 const BEFORE_VERB = wordSet("and but that to which who");
@@ -168,7 +168,9 @@ const PARTICIPLE =
 export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   if (!PARTICIPLE.test(lower(pieces[verb]))) return false;
   // "a plan seen by voters as “dead”"; in "responded by saying" the subject acts.
-  if (lower(pieces[verb + 1]) === "by" && !lower(pieces[verb + 2]).endsWith("ing")) return true;
+  // "dubbed “the wall” by critics".
+  const by = pieces[verb + 1]?.kind === "quotation" ? verb + 2 : verb + 1;
+  if (lower(pieces[by]) === "by" && !lower(pieces[by + 1]).endsWith("ing")) return true;
   let index = verb - 1;
   while (index > 0 && isAdverb(lower(pieces[index]))) index--;
   return PASSIVE_AUXILIARIES.has(lower(pieces[index]));

@@ -5,7 +5,7 @@ import { type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Attribution } from "./attribute-speaker.ts";
-import { type Cast, indexAt } from "./cast.ts";
+import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import { antecedentOf } from "./find-antecedent.ts";
 import type { Gender } from "./genders.ts";
@@ -55,7 +55,11 @@ export function resolve(
   if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
   if (gender === undefined) return { name: words, antecedent: null, named: null };
-  return found(antecedentOf(cast, mention.start, { gender, previous }), words);
+  const antecedent = antecedentOf(cast, mention.start, { gender, previous });
+  // Whoever was "she" once is so in the whole article.
+  if (antecedent !== null && genderOf(cast, antecedent.person) === null)
+    cast.genders.set(antecedent.person, gender);
+  return found(antecedent, words);
 }
 
 function found(named: NamedMention | null, words: string): Resolved {

@@ -97,6 +97,22 @@ describe("a headline", () => {
   });
 });
 
+describe("whoever hears the words does not say them", () => {
+  it.each([
+    "Ada Okoye laughed. “Are you ready?” Ada Okoye was asked.",
+    "Asked on air whether the plan was “unfit,” Ada Okoye left.",
+    "“Do you trust him?” Ada Okoye asked. “No!” came the reply.",
+  ])("%s", (text) => {
+    expect(speakersOf(text).at(-1)).toBeNull();
+  });
+
+  it("says what follows the question", () => {
+    expect(speakersOf("Asked about the “plan,” Ada Okoye said it was “dead.”").at(-1)).toBe(
+      "Ada Okoye",
+    );
+  });
+});
+
 describe("a pull quote", () => {
   it("has the speaker of the words that it repeats", () => {
     const text =

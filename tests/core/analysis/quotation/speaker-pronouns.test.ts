@@ -41,6 +41,11 @@ const CASES: readonly Case[] = [
     "Maria Lopez won. She would rather see the money go to Anna Roe than to the port.\n\n“It is a start,” she said.",
     "Maria Lopez",
   ],
+  [
+    "a he past whoever was a she before, whatever the name tells",
+    "Juan Roe came with Wren Okoye.\n\nWren Okoye spoke first. “He is tired,” she said. He smiled. “I am not,” he said.",
+    "Juan Roe",
+  ],
 ];
 
 describe("findQuotations", () => {
