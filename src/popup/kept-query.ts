@@ -7,8 +7,8 @@ import type { AnnotationBody } from "../core/model/annotation.ts";
 import { ask } from "../messages/send.ts";
 
 const DRAFT_KEY = "search";
-/** Whoever opens the popup after lunch begins anew. */
-const KEPT_MS = 30 * 60_000;
+/** Whoever comes back to the article later is told what it is, and what changed, before what was searched for. */
+const KEPT_MS = 5 * 60_000;
 
 /** What the popup stands over. */
 export interface SearchedOver {

@@ -54,7 +54,6 @@ function SourceRow(props: {
   readonly onShow: (mark: number) => void;
 }): JSX.Element {
   const { name, kind, office, quotations, words, firstMark } = props.source;
-  const is = message(KIND_NAMES[kind]);
   return (
     <li class="row">
       <KindBar kind={kind === "official" ? "official" : "quotation"} colour={null} />
@@ -63,7 +62,7 @@ function SourceRow(props: {
           <bdi>{name}</bdi>
         </button>
         <p class="row-line soft">
-          <span class="piece">{office === null ? is : message("nameAndOffice", is, office)}</span>
+          <span class="piece">{office ?? message(KIND_NAMES[kind])}</span>
           <span class="piece">{counted("sayings", quotations)}</span>
           <span class="piece">{counted("words", words)}</span>
         </p>

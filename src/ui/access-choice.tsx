@@ -1,7 +1,7 @@
 // The three ways in which Pressmark may see pages, in plain words, with the one that holds chosen; and where
 // the browser keeps that choice to itself, how to make it there.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Access } from "../settings/access.ts";
 import { RadioLine } from "./choice-lines.tsx";
 import { type MessageName, message } from "./message.ts";
@@ -21,12 +21,15 @@ export function AccessChoiceView(props: {
   readonly choice: AccessChoice;
   /** The site at hand as a match pattern, to be chosen; null: none. */
   readonly site: string | null;
+  /** Why, before the choice. */
+  readonly children?: ComponentChildren;
 }): JSX.Element | null {
   const { access, refused, choose } = props.choice;
   if (access === null) return null;
   return (
     <fieldset class="choice">
       <legend>{message("accessTitle")}</legend>
+      {props.children}
       {WAYS.map(({ reach, name, means }) => (
         <RadioLine
           key={reach}

@@ -101,8 +101,9 @@ function Access(): JSX.Element {
   const access = useAccess();
   return (
     <aside class="access" aria-label={message("accessTitle")}>
-      <AccessChoiceView choice={access} site={null} />
-      <p>{message("welcomeAccess")}</p>
+      <AccessChoiceView choice={access} site={null}>
+        <p>{message("welcomeAccess")}</p>
+      </AccessChoiceView>
     </aside>
   );
 }

@@ -124,7 +124,7 @@ async function walkLibrary({ driver, steps }: WalkContext, downloads: string): P
     await waitForText(library, "Maranz");
   });
   await steps.step("by keys: the library is exported as Markdown", async () => {
-    await pressOn(library, "a In and out", "Enter");
+    await pressOn(library, "a Import and export", "Enter");
     await waitForText(library, "Hypothesis");
     await tabTo(library, "Backup");
     for (let presses = 0; presses < 6; presses++) {

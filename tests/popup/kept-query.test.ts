@@ -19,13 +19,13 @@ const { keepQuery, keptQuery } = await import("../../src/popup/kept-query.ts");
 const HERE = "https://courier.example/pier";
 const IN_PRIVATE = Promise.resolve({ address: HERE, isPrivate: true });
 const ORDINARY = Promise.resolve({ address: HERE, isPrivate: false });
-const soon = Date.parse("2031-05-01T08:10:00.000Z");
-const later = Date.parse("2031-05-01T09:00:00.000Z");
+const soon = Date.parse("2031-05-01T08:04:00.000Z");
+const later = Date.parse("2031-05-01T08:05:00.000Z");
 
 beforeEach(() => drafts.clear());
 
 describe("words typed into the popup's search", () => {
-  it("are there again for half an hour", async () => {
+  it("are there again for five minutes", async () => {
     await keepQuery("pier", ORDINARY);
     expect(await keptQuery(ORDINARY, soon)).toBe("pier");
     expect(await keptQuery(ORDINARY, later)).toBeNull();

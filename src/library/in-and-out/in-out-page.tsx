@@ -1,4 +1,4 @@
-// In and out: what is saved goes to a file and comes from one, and is kept safe outside the browser.
+// Import and export: what is saved goes to a file and comes from one, and is kept safe outside the browser.
 
 import type { JSX } from "preact";
 import type { EditorState, SavedEditor } from "../../ui/saved-editor.ts";
