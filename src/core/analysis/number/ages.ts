@@ -1,5 +1,6 @@
 // Ages, which seldom say "years": "Jane Roe, 42, a teacher", "aged 9", "turned 18".
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { STOP_WORDS } from "./noun-words.ts";
 import type { Figure } from "./read-figure.ts";
@@ -48,7 +49,7 @@ function isAgeThen(words: readonly Word[], first: number, last: number): boolean
   return (
     wordAt(words, first).kind === "digits" &&
     isOneOf("now then", lowerAt(words, first - 1)) &&
-    /^[,(]$/.test(wordAt(words, first - 2).text) &&
+    isMarkOf(",(", wordAt(words, first - 2).text) &&
     next.kind === "mark" &&
     ENDS_AGE.test(next.text)
   );

@@ -1,5 +1,6 @@
 // Whether a number is a date, a year or a time of day rather than a quantity.
 
+import { isMarkOf } from "../text/characters.ts";
 import { wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
@@ -49,7 +50,7 @@ function isClock(words: readonly Word[], { first, last }: Numeral): boolean {
 /** Zones only in capitals: "et" and "est" are also French. "10 am", but not "those 10 am I". */
 function isAfterClock(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
-  if (!AFTER_CLOCK.has(word.lower) || word.sentence !== wordAt(words, at - 1).sentence)
+  if (!AFTER_CLOCK.hasKey(word.key) || word.sentence !== wordAt(words, at - 1).sentence)
     return false;
   if (word.lower === "pm") return lowerAt(words, at + 1) !== "is";
   const isZone = /^[bcegmpu]/.test(word.lower) && !/^p/.test(word.lower);
@@ -103,7 +104,7 @@ function isYear(words: readonly Word[], first: number, value: number): boolean {
   const before = lowerAt(words, first - 1);
   const next = lowerAt(words, first + 1);
   if (AFTER_OLD_YEAR.has(next) && next.length > 2) return true;
-  if (text.length === 2 && /^['’‘]$/.test(before) && wordAt(words, first).glued) return true;
+  if (text.length === 2 && isMarkOf("'’‘", before) && wordAt(words, first).glued) return true;
   if (text.length !== 4 || value > LAST_YEAR || value < 1000) return false;
   if (value < FIRST_YEAR && !BEFORE_OLD_YEAR.has(before)) return false;
   const unit = findNamedUnit(words, first + 1);

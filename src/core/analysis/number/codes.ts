@@ -1,7 +1,7 @@
 // Digits that are a code by the characters around them: phone numbers, addresses, list numbers, ordinals,
 // "24/7", "3D". Names and labels made by words are in labels.ts.
 
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findAttribute, findNamedUnit } from "./find-unit.ts";
@@ -10,7 +10,7 @@ import type { Numeral } from "./numeral.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Glued before a number, these make a path, an address or a code of it; glued after it, of what follows. */
-const CODE_MARK = /^[/_=@#&\\]$/;
+const CODE_MARKS = "/_=@#&\\";
 const ORDINAL_END = wordSet("st nd rd th");
 const DECADE_END = wordSet("'s s");
 
@@ -22,7 +22,7 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
   const before = wordAt(words, first - 1);
   // "4x4" and "example.org/2016"
   if (word.glued && !hasUnit && before.kind === "word") return true;
-  if (word.glued && CODE_MARK.test(before.text)) return true;
+  if (word.glued && isMarkOf(CODE_MARKS, before.text)) return true;
   if (isSpacedPhone(words, first)) return true;
   if (before.text === '"' && wordAt(words, first - 2).text === "=") return true;
   if (isForm(words, numeral) || isGluedRun(words, numeral) || isGluedTail(words, numeral))
@@ -37,7 +37,7 @@ function isGluedRun(words: readonly Word[], { last }: Numeral): boolean {
   const mark = wordAt(words, last);
   const over = wordAt(words, last + 1);
   if (!mark.glued || !over.glued || over.kind !== "digits") return false;
-  return CODE_MARK.test(mark.text) || (mark.lower === "-" && isPhone(words, last));
+  return isMarkOf(CODE_MARKS, mark.text) || (mark.lower === "-" && isPhone(words, last));
 }
 
 /** "San Francisco, CA 94107": five digits after two capitals. */
@@ -118,7 +118,7 @@ const MOST_LIST_NUMBER = 12;
 function isListNumber(words: readonly Word[], { first, last, value }: Numeral): boolean {
   const next = wordAt(words, last);
   const after = wordAt(words, last + 1);
-  const isStop = next.glued && /^[.)]$/.test(next.text);
+  const isStop = next.glued && isMarkOf(".)", next.text);
   if (wordAt(words, first).opens && isStop && last === first + 1 && !after.opens && after.start > 0)
     return true;
   if (after.kind === "digits" && lowerAt(words, last + 2) === "-" && next.text === ")") return true;
@@ -137,7 +137,7 @@ const isFootnote = (words: readonly Word[], first: number, last: number): boolea
 /** "10 Downing Street", "1600 Pennsylvania Avenue NW", "3170 W. Fifth". */
 function isAddress(words: readonly Word[], { last }: Numeral): boolean {
   const side = wordAt(words, last).text;
-  if (/^[NESW]$/.test(side) && wordAt(words, last + 1).text === ".") return true;
+  if (isMarkOf("NESW", side) && wordAt(words, last + 1).text === ".") return true;
   // "1409 SW Larkspur"
   if (/^[NS][EW]$/.test(side)) return isCapitalAt(wordAt(words, last + 1).text, 0);
   for (let at = last; at < last + 4; at++) {

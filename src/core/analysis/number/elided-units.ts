@@ -1,6 +1,7 @@
 // The unit of a bare number, which the reader takes from what was said before or comes next: "10 judges
 // rather than 11", "27 and 29 years old", "40 were injured", "10 others".
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Draft, UnitSource } from "./draft.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
@@ -123,7 +124,7 @@ const MOST_WICKETS = 10;
 /** "22" wide", "a 65" screen": a measure of its own. */
 function isInches(words: readonly Word[], { last }: Draft): boolean {
   const mark = wordAt(words, last);
-  return mark.glued && /^["″”]$/.test(mark.text) && !wordAt(words, last + 1).glued;
+  return mark.glued && isMarkOf('"″”', mark.text) && !wordAt(words, last + 1).glued;
 }
 
 const withUnit = (draft: Draft, unit: string, unitSource: UnitSource): Draft => ({

@@ -2,6 +2,7 @@
 // a grammar: from the number on, words are taken for modifiers until a plural; function words, verbs
 // and punctuation end the search.
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
 import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
@@ -18,8 +19,8 @@ export interface CountedNoun {
 
 /** Longer chains of modifiers are sentences whose verb is not on the lists. */
 const MOST_WORDS = 7;
-const OPENING_QUOTE = /^["“‘]$/;
-const CLOSING_QUOTE = /^["”’]$/;
+const OPENING_QUOTES = '"“‘';
+const CLOSING_QUOTES = '"”’';
 
 export const stopsNoun = (lower: string): boolean => STOP_WORDS.has(lower) || STOP_VERBS.has(lower);
 
@@ -105,12 +106,12 @@ function skipInside(words: readonly Word[], at: number, first: number): number {
 /** "60,000 | “affordable” homes": marks around one word of the phrase. */
 const isOpening = (words: readonly Word[], at: number): boolean => {
   const [mark, next] = [wordAt(words, at), wordAt(words, at + 1)];
-  return OPENING_QUOTE.test(mark.text) && !mark.glued && next.glued && next.kind === "word";
+  return isMarkOf(OPENING_QUOTES, mark.text) && !mark.glued && next.glued && next.kind === "word";
 };
 const isMark = (words: readonly Word[], at: number): boolean =>
   isOpening(words, at) ||
   (wordAt(words, at).glued &&
-    CLOSING_QUOTE.test(wordAt(words, at).text) &&
+    isMarkOf(CLOSING_QUOTES, wordAt(words, at).text) &&
     isOpening(words, at - 2));
 
 /** "two small, remote towns": a comma between modifiers. "12 wounded, officials said" has none. */

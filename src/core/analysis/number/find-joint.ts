@@ -1,6 +1,7 @@
 // The words between two numbers that make one quantity of them: "to", "-", "in", "of the last", "per".
 // Whether the two numbers fit together is judged in join-figures.ts.
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import type { Figure } from "./read-figure.ts";
@@ -14,14 +15,14 @@ export interface Joint {
   readonly second: number;
 }
 
-const DASH = /^[-–—]$/;
+const DASHES = "-–—";
 
 /** What joins `figure` to a number after it, or null; that a number follows is not checked here. */
 export function findJoint(words: readonly Word[], figure: Figure): Joint | null {
   const { first, last, unit, numeral } = figure;
   const word = wordAt(words, last);
   if (word.sentence !== wordAt(words, first).sentence) return null;
-  if (DASH.test(word.lower)) return findDashJoint(words, last);
+  if (isMarkOf(DASHES, word.lower)) return findDashJoint(words, last);
   if (isCents(words, last)) return { kind: "cents", second: last };
   const isBare = last === numeral.last && unit === "";
   return (isBare ? findBareJoint(words, last) : null) ?? findUnitJoint(words, figure);

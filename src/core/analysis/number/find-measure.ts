@@ -1,5 +1,6 @@
 // Units of measure after a number: "350 miles", "12 sq km", "20 degrees Celsius", "29 years old".
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
 import { LABEL_NOUNS } from "./label-words.ts";
@@ -70,7 +71,7 @@ function findTemperature(words: readonly Word[], at: number): Unit | null {
 }
 
 function findShortMeasure(words: readonly Word[], at: number): Unit | null {
-  const bracket = /^[([]$/.test(wordAt(words, at).text) ? 1 : 0;
+  const bracket = isMarkOf("([", wordAt(words, at).text) ? 1 : 0;
   const closes = bracket === 1 && /^[)\]]$/.test(wordAt(words, at + 2).text);
   if (bracket === 1 && !closes) return null;
   const name = shortName(words, at + bracket);

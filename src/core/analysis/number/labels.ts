@@ -1,6 +1,6 @@
 // Whether words make a number a name or a label: "Article 5", "Super Bowl 50", "Six Flags", "Group of 20".
 
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { isCode } from "./codes.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
@@ -115,7 +115,7 @@ const TALLY_WINDOW = 5;
 function isTally(words: readonly Word[], { first, last }: Numeral): boolean {
   const { sentence } = wordAt(words, first);
   const next = wordAt(words, last);
-  if (/^[-–]$/.test(next.lower) && next.glued) return wordAt(words, last + 1).kind === "digits";
+  if (isMarkOf("-–", next.lower) && next.glued) return wordAt(words, last + 1).kind === "digits";
   if (next.lower === "to" && wordAt(words, last + 1).kind === "digits") return true;
   if (!/^(?:[,;.)]|and|to)$/.test(next.lower)) return false;
   const isOther = (at: number): boolean =>
@@ -135,7 +135,7 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   if (word.text === word.lower || word.opens || word.sentence !== before.sentence) return false;
   // "PARIS - Two days": a spaced dash ends the dateline.
   if (before.lower === "-" && !word.glued) return false;
-  const startsClause = before.kind === "mark" && !/^[,&'’/)-]$/.test(before.text);
+  const startsClause = before.kind === "mark" && !isMarkOf(",&'’/)-", before.text);
   return !startsClause && !isTitleCase(words, first);
 }
 

@@ -1,5 +1,6 @@
 // Numbers that begin with digits: "1,234.5", "6 ½", "3/4", "1.5 million", "$20-million", "2.3bn".
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import {
   CURRENCY_CODES,
@@ -52,7 +53,7 @@ export function readDigits(
 /** "1.3x10^6", "4 × 10^9" */
 function readScientific(words: readonly Word[], read: Read): Read {
   const base = read.last + 1;
-  if (!/^[x×]$/.test(lowerAt(words, read.last)) || wordAt(words, base).text !== "10") return read;
+  if (!isMarkOf("x×", lowerAt(words, read.last)) || wordAt(words, base).text !== "10") return read;
   const power = readPower(words, { ...read, last: base + 1, numerator: 10 });
   if (power.last === base + 1) return read;
   return { ...power, numerator: times(read.numerator, power.numerator) };
@@ -63,7 +64,7 @@ function readPower(words: readonly Word[], read: Read): Read {
   if (wordAt(words, read.last).text !== "^") return read;
   let at = read.last + 1;
   let sign = 1;
-  for (; /^[-+]$/.test(lowerAt(words, at)); at++) if (lowerAt(words, at) === "-") sign = -sign;
+  for (; isMarkOf("-+", lowerAt(words, at)); at++) if (lowerAt(words, at) === "-") sign = -sign;
   const exponent = wordAt(words, at);
   if (exponent.kind !== "digits" || exponent.text.length > 3) return read;
   const power = read.numerator ** (sign * Number(exponent.text));
@@ -159,7 +160,7 @@ const SPACED_MAGNITUDE = /^(?:[kKM]|MM|bln|bn|mln|mn|tln|tn|trn)$/;
 function isScreen(words: readonly Word[], first: number, last: number): boolean {
   const next = lowerAt(words, last + 1);
   return (
-    /^[248]$/.test(wordAt(words, first).text) &&
+    isMarkOf("248", wordAt(words, first).text) &&
     wordAt(words, last).lower === "k" &&
     wordAt(words, last).glued &&
     !CURRENCY_SIGNS.has(wordAt(words, first - 1).text) &&

@@ -1,5 +1,6 @@
 // One number with its currency or unit, and where it stands. Ranges, ratios and hedges join figures later.
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCurrencyBefore } from "./find-money.ts";
 import { findUnitAfter } from "./find-unit.ts";
@@ -94,7 +95,7 @@ function withSign(words: readonly Word[], numeral: Numeral): Numeral {
   if (value === null) return numeral;
   if (sign.text === "." && wordAt(words, first).glued && !sign.glued)
     return withPoint(words, numeral);
-  const isMinus = MINUS.has(sign.lower) && lowerAt(words, first - 2) !== "or";
+  const isMinus = MINUS.hasKey(sign.key) && lowerAt(words, first - 2) !== "or";
   const isSame = sign.sentence === wordAt(words, first).sentence;
   if (!isSame || !(isMinus || isMinusSign(words, numeral))) return numeral;
   return { ...numeral, first: first - 1, value: -value };
@@ -124,7 +125,7 @@ function skipFrom(words: readonly Word[], { last }: Numeral): number {
     wordAt(words, at).glued &&
     wordAt(words, at + 1).glued &&
     wordAt(words, at + 1).kind === "digits" &&
-    /^[-/:.]$/.test(lowerAt(words, at))
+    isMarkOf("-/:.", lowerAt(words, at))
   )
     at += 2;
   return at;

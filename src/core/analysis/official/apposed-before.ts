@@ -2,7 +2,7 @@
 
 import { officeOfSeat } from "../person/seat.ts";
 import { NATIONALITY, PLACE } from "../person/word-classes.ts";
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound, titleBefore } from "./office-before.ts";
@@ -38,7 +38,7 @@ type Opens = (tokens: readonly Token[], at: number) => boolean;
 function apposedPhrase(tokens: readonly Token[], end: number, opens: Opens): FoundOffice | null {
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_OFFICE; at--) {
     const token = tokens[at];
-    if (token === undefined || /^[.,;:!?“”"()]$/.test(token.text)) return null;
+    if (token === undefined || isMarkOf('.,;:!?“”"()', token.text)) return null;
     if (!opens(tokens, at) || isServed(tokens, at)) continue;
     const phrase = readOfficePhrase(tokens, at);
     if (phrase === null || !reaches(tokens, phrase.to, end)) continue;
@@ -64,7 +64,7 @@ const reaches = (tokens: readonly Token[], to: number, end: number): boolean =>
 /** "Senate President, Ada Okoye, said": a capitalised office that opens a sentence needs no article. */
 const opensLine = (tokens: readonly Token[], at: number): boolean =>
   isCapitalAt(tokens[at]?.text ?? "", 0) &&
-  (at === 0 || /^[.!?”"]$/.test(tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at));
+  (at === 0 || isMarkOf('.!?”"', tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at));
 
 /** "set up by Police Inspector General, Ada Okoye, in May": capitals between small words. */
 const opensTitle = (tokens: readonly Token[], at: number): boolean =>

@@ -100,7 +100,7 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
 /** An office's word that is another here: "a Major Maths Puzzle", "Hon Hai", "TD Marlow". */
 function isOtherWord(tokens: readonly Token[], at: number, folded: string): boolean {
   const before = tokens[at - 1];
-  if (folded === "major") return /^(?:an?|the)$/i.test(before?.text ?? "");
+  if (folded === "major") return isOneOf("a an the", before?.lower ?? "");
   if (folded !== "hon" && folded !== "td") return false;
   if (tokens[at + 1]?.text === ".") return false;
   if (before === undefined) return true;

@@ -39,18 +39,28 @@ const LONGEST_OBJECT = 6;
 
 /** "Okoye, as governor,", "Okoye as commissioner", "Okoye's time as mayor", "Okoye resigned as mayor". */
 function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | null {
-  const possessive = /['’]s?$/.test(tokens[after - 1]?.text ?? "");
   const start = tokens[after]?.text === "will" ? after + 1 : after;
   const verb = tokens[start]?.text ?? "";
   const takes =
     TAKING.has(verb) && isOneOf("down in office over up", tokens[start + 1]?.text ?? "");
-  const reach = takes || VERBS_BEFORE_AS.has(verb) ? LONGEST_OBJECT : possessive ? 2 : 0;
+  const reach =
+    takes || VERBS_BEFORE_AS.has(verb)
+      ? LONGEST_OBJECT
+      : isPossessive(tokens[after - 1]?.text ?? "")
+        ? 2
+        : 0;
   let at = verb === "," ? after + 1 : start;
   for (let skipped = 0; skipped < reach && tokens[at]?.text !== "as"; skipped++) {
     if (tokens[at]?.kind === "punctuation") return null;
     at++;
   }
   return tokens[at]?.text === "as" ? office(tokens, at + 1) : null;
+}
+
+/** "Okoye's", "the Okoyes’". */
+function isPossessive(word: string): boolean {
+  const bare = word.endsWith("s") ? word.slice(0, -1) : word;
+  return bare.endsWith("'") || bare.endsWith("’");
 }
 
 /** What gives an office to whoever follows; what is only to be done ("refused to appoint") gives none. */

@@ -5,7 +5,7 @@ import { isCueVerb } from "../person/cue-verbs.ts";
 import { isSeatAt } from "../person/inside-name.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { apposedBefore } from "./apposed-before.ts";
@@ -62,11 +62,11 @@ function withOwner(
 
 /** The title before the name at `at`, past a knighthood: "Defence Secretary Sir Ben Okoye". */
 function titleAt(tokens: readonly Token[], at: number): FoundOffice | null {
-  const isKnight = KNIGHTS.test(tokens[at - 1]?.text ?? "");
+  const isKnight = KNIGHTS.has(tokens[at - 1]?.text ?? "");
   return titleBefore(tokens, at) ?? (isKnight ? titleBefore(tokens, at - 1) : null);
 }
 
-const KNIGHTS = /^(?:Baroness|Chief|Dame|Dr|Lady|Lord|Mallam|Sheikh|Sir)$/;
+const KNIGHTS = wordSet("Baroness Chief Dame Dr Lady Lord Mallam Sheikh Sir");
 
 /** Parties by the word that their possessive ends in. */
 const PARTIES = wordSet(
@@ -107,7 +107,7 @@ function inService(
   master: PersonMention | undefined,
 ): FoundOffice | null {
   if (office === null || master === undefined || office.strength > 0) return office;
-  if (!/^(?:her|his|their)$/i.test(tokens[office.from - 1]?.text ?? "")) return office;
+  if (!isOneOf("her his their", tokens[office.from - 1]?.lower ?? "")) return office;
   const words = tokens.slice(office.from, office.to);
   if (!words.some(({ lower }) => SERVANTS.test(lower))) return office;
   return { ...office, serves: nameWords(master.text).at(-1) ?? null };
@@ -129,7 +129,7 @@ function apposed(tokens: readonly Token[], opening: number, after: number): Foun
 const opensLine = (tokens: readonly Token[], { from, to }: FoundOffice): boolean =>
   to - from > 1 &&
   isCapitalAt(tokens[to - 1]?.text ?? "", 0) &&
-  (from === 0 || /^[.!?”"]$/.test(tokens[from - 1]?.text ?? "") || opensParagraph(tokens, from));
+  (from === 0 || isMarkOf('.!?”"', tokens[from - 1]?.text ?? "") || opensParagraph(tokens, from));
 
 /** Where "Prince" or "Dr." before the name begins, else the name itself. */
 function honorificStart(tokens: readonly Token[], name: number, { title }: PersonMention): number {

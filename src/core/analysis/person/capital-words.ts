@@ -14,6 +14,9 @@ const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]
 /** "Then-mayor Okoye left": the capital is its sentence's. */
 const OPENING_PREFIX = /^(?:Ex|Then|Once|Now)[‐‑-][a-z]/;
 
+/** A look at what its letters are spares nearly all words a pattern. */
+const isHyphened = ({ letters }: Token): boolean => (letters & (Letters.dashed | Letters.wide)) > 0;
+
 /** True for a word whose first letter is a capital. */
 export function opensUpper(word: string): boolean {
   return isCapitalAt(word, 0);
@@ -23,7 +26,7 @@ export function opensUpper(word: string): boolean {
 export function isCapitalized(token: Token): boolean {
   if (token.kind !== "word") return false;
   const code = token.text.charCodeAt(0);
-  if (code >= 0x41 && code <= 0x5a) return !OPENING_PREFIX.test(token.text);
+  if (code >= 0x41 && code <= 0x5a) return !(isHyphened(token) && OPENING_PREFIX.test(token.text));
   if (code >= 0x61 && code <= 0x7a)
     return (
       (token.letters & (Letters.upper | Letters.wide)) > 0 &&

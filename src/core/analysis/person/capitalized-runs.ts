@@ -2,6 +2,7 @@
 // what part of the run is the name, find-names.ts decides.
 
 import type { Steps } from "../../model/steps.ts";
+import { isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
@@ -217,7 +218,7 @@ function afterNickname(tokens: readonly Token[], at: number): number | null {
   const [open, name, close, after] = tokens.slice(at + 1, at + 5);
   if (open === undefined || name === undefined || close === undefined || after === undefined)
     return null;
-  if (!/^["“‘(]$/.test(open.text) || !/^["”’)]$/.test(close.text)) return null;
+  if (!isMarkOf('"“‘(', open.text) || !isMarkOf('"”’)', close.text)) return null;
   return isCapitalized(name) && isCapitalized(after) && after.start === close.end + 1
     ? at + 4
     : null;

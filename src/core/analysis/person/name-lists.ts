@@ -1,7 +1,7 @@
 // Whether two names stand in one list, so that what is said before the first holds for the second:
 // "Sens. Ada Okoye (Ohio), Jon Brix, D-Maine, and Lee Carr of Utah".
 
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { closesAbbreviation } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
@@ -16,7 +16,7 @@ export function continuesList(tokens: readonly Token[], from: number, to: number
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) return false;
-    const isLink = /^[,&().]$/.test(token.text) || LIST_WORDS.has(token.text);
+    const isLink = isMarkOf(",&().", token.text) || LIST_WORDS.has(token.text);
     // "ministers Ada Okoye and Lee Carr. Jon Brix left": that stop ends the list.
     if (token.text === "." && at + 1 === to && !closesAbbreviation(tokens, at)) return false;
     if (!isLink && !isCapitalAt(token.text, 0)) return false;

@@ -1,5 +1,6 @@
 // The subject of a clause: its first noun phrase that a verb follows, past the adverbials before it.
 
+import { isMarkOf } from "../text/characters.ts";
 import { type WordSet, wordSet } from "../text/word-sets.ts";
 import { headOfClause } from "./clause-head.ts";
 import { isCueWord } from "./cue-verbs.ts";
@@ -25,7 +26,7 @@ export function afterDateline(pieces: readonly Piece[]): number {
   for (let index = 1; index < Math.min(pieces.length, 14); index++) {
     const piece = pieces[index];
     if (piece === undefined || piece.kind === "quotation") return 0;
-    if (/^(?:—|–|-|--)$/.test(piece.text)) return index + 1;
+    if (piece.text === "--" || isMarkOf("—–-", piece.text)) return index + 1;
     const allowed = piece.kind !== "word" || isCapital(piece);
     if (!allowed) return 0;
   }

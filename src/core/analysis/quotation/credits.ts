@@ -1,6 +1,7 @@
 // Who took a picture is named beside it and speaks nowhere: "Ada Okoye / AFP", "Photograph: Ada Okoye/Reuters".
 
 import type { Span } from "../../model/span.ts";
+import { isMarkOf } from "../text/characters.ts";
 import type { Names } from "./names.ts";
 
 /** Characters looked at before a name: "Photographs by ". */
@@ -17,12 +18,17 @@ const AGENCY_AFTER = /^ ?\/ ?[A-Z][\w.&'’-]*(?:(?: [–—-] |[ /])[A-Z][\w.&'
 const VIA_AGENCY =
   /^,? via (?:[A-Z][\w-]* ){0,3}(?:AFP|AP|Agency|EPA|Getty|Images|PA|Photos?|Pictures|Press|Reuters|Shutterstock)\b/;
 
+/** A look at the nearest letters spares nearly all names the patterns. */
 function isCredit(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + AFTER);
+  const space = text.charAt(end) === " " ? 1 : 0;
+  if (text.charAt(end + space) === "/" && AGENCY_AFTER.test(text.slice(end, end + AFTER)))
+    return true;
+  const comma = text.charAt(end) === "," ? 1 : 0;
+  if (text.startsWith(" via ", end + comma) && VIA_AGENCY.test(text.slice(end, end + AFTER)))
+    return true;
+  const last = text.charAt(text.charAt(start - 1) === " " ? start - 2 : start - 1);
   return (
-    AGENCY_AFTER.test(after) ||
-    VIA_AGENCY.test(after) ||
-    CREDITED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))
+    isMarkOf(":/y", last) && CREDITED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))
   );
 }
 

@@ -2,7 +2,7 @@
 // Only so can "“Is it true? No,” said Roe" be one sentence.
 
 import { inOrder, type Span } from "../../model/span.ts";
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { closesAbbreviation, isDottedEnd } from "../text/sentences.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
@@ -180,7 +180,7 @@ function endAfter(pieces: readonly Piece[], index: number): number {
   return next === undefined || startsSentence(next) ? end : 0;
 }
 
-const DASH = /^(?:—|–|-)$/;
+const DASHES = "—–-";
 
 /** True where the sentence ends with the quotation at `index`, of which `last` is the last character. */
 function endsWithQuotation(pieces: readonly Piece[], index: number, last: string): boolean {
@@ -188,9 +188,9 @@ function endsWithQuotation(pieces: readonly Piece[], index: number, last: string
   if (next === undefined || last === "" || !ENDERS.includes(last)) return false;
   if (next.kind === "quotation") return true;
   // "“We go.” — Jo Roe": a dash leads to the signature.
-  if (!startsSentence(next) || DASH.test(next.text)) return false;
+  if (!startsSentence(next) || isMarkOf(DASHES, next.text)) return false;
   // "Lu asked, “Why?” Roe said, “No.”": the first one has its attribution before it.
-  const introduced = /^[,:]$/.test(pieces[index - 1]?.text ?? "");
+  const introduced = isMarkOf(",:", pieces[index - 1]?.text ?? "");
   return introduced || !beginsAttribution(pieces, index + 1, last);
 }
 

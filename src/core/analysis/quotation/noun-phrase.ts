@@ -1,5 +1,6 @@
 // Where the noun phrase stands that ends or begins at a word: "a spokesman for the NSC", "Roe", "she".
 
+import { isMarkOf } from "../text/characters.ts";
 import { closesAbbreviation } from "../text/sentences.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { isCueWord, NOUN_FORMS } from "./cue-verbs.ts";
@@ -41,7 +42,7 @@ const endsPhrase = (word: string): boolean =>
 
 /** The marks of a nickname, which are no quotation: Robert "Bobby" Scott. */
 const isNicknameMark = (pieces: readonly Piece[], index: number): boolean =>
-  /^["“”'’‘]$/.test(pieces[index]?.text ?? "") &&
+  isMarkOf("\"“”'’‘", pieces[index]?.text ?? "") &&
   isCapital(pieces[index - 1]) &&
   isCapital(pieces[index + 1]);
 

@@ -69,3 +69,7 @@ export function isCapitalAt(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return classAt(text, at) === CharacterClass.letter && letter !== letter.toLowerCase();
 }
+
+/** True when `text` is one of the characters of `marks`: a pattern that says so must be compiled, as a hundred others on the first article. */
+export const isMarkOf = (marks: string, text: string): boolean =>
+  text.length === 1 && marks.includes(text);

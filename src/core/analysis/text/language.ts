@@ -2,4 +2,4 @@
 
 /** True for English (any region), and where the language is not known: the articles the rules are made for. */
 export const isEnglish = (language: string | null): boolean =>
-  language === null || language === "" || /^(?:en|und|mul)\b/i.test(language);
+  language === null || language === "" || /^(?:en|und|mul)\b/.test(language.toLowerCase());
