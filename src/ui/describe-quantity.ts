@@ -52,6 +52,22 @@ function amountOf(quantity: Quantity): string | null {
   return single === null ? null : formatAmount(single, unit);
 }
 
+/** What is counted or measured, for a heading: "people", "US dollars", "per cent"; empty where it has no name. */
+export function unitName(unit: string): string {
+  if (CURRENCY.test(unit)) {
+    const money = { style: "currency", currency: unit, currencyDisplay: "name" } as const;
+    return nameIn(new Intl.NumberFormat(locale(), money).formatToParts(2));
+  }
+  if (unit === "%") {
+    const share = { style: "unit", unit: "percent", unitDisplay: "long" } as const;
+    return nameIn(new Intl.NumberFormat(locale(), share).formatToParts(2));
+  }
+  return unit === "" ? "" : pluralUnit(unit, 2);
+}
+
+const nameIn = (parts: readonly Intl.NumberFormatPart[]): string =>
+  parts.find(({ type }) => type === "currency" || type === "unit")?.value ?? "";
+
 /** The figure in words and digits; null for a vague one, which only the article's own words can say. */
 export function describeQuantity(quantity: Quantity): string | null {
   const amount = quantity.vague ? null : amountOf(quantity);

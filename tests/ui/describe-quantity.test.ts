@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Quantity } from "../../src/core/model/mark.ts";
-import { describeQuantity } from "../../src/ui/describe-quantity.ts";
+import { describeQuantity, unitName } from "../../src/ui/describe-quantity.ts";
 
 vi.mock("../../src/browser.ts", async () => ({
   browser: (await import("./gallery/fake-browser.ts")).default,
@@ -34,4 +34,13 @@ test.each([
   { quantity: { vague: true }, expected: null },
 ] as const)("$expected", ({ quantity, expected }) => {
   expect(describeQuantity({ ...NONE, ...quantity } as Quantity)).toBe(expected);
+});
+
+test.each([
+  ["person", "people"],
+  ["USD", "US dollars"],
+  ["%", "per cent"],
+  ["", ""],
+])("the unit %s is called %s in a heading", (unit, name) => {
+  expect(unitName(unit)).toBe(name);
 });

@@ -12,9 +12,8 @@ import { dateOf, findFamily } from "../../links/find-family.ts";
 import type { Watch } from "../../links/find-sayings.ts";
 import { library } from "../../store/database.ts";
 import { marksOfArticle } from "../../store/marks.ts";
-import { describeQuantity } from "../../ui/describe-quantity.ts";
+import { describeQuantity, unitName } from "../../ui/describe-quantity.ts";
 import { counted, type MessageName, message } from "../../ui/message.ts";
-import { pluralUnit } from "../../ui/plural-unit.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
 import { formatDay, formatDays, parseTime, ShownDate } from "../../ui/shown-date.tsx";
 import { EmptyPage } from "../empty-page.tsx";
@@ -76,11 +75,13 @@ export function FigurePage(props: {
   if (first === undefined || last === undefined) {
     return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   }
-  const title = titleOf(rows);
+  // "Years" says nothing of what lasted them: then the article's own words stand there.
+  const heading = headingOf(rows);
+  const title = heading ?? first.mark.text;
   const outlets = new Set(rows.map(({ article }) => article.id)).size;
   return (
     <article class="panel page" aria-label={message("facetFigures")}>
-      <PageHead title={title}>
+      <PageHead title={title} quoted={heading === null}>
         {message(
           "figuresIn",
           counted("figuresCounted", rows.length),
@@ -95,16 +96,13 @@ export function FigurePage(props: {
   );
 }
 
-/** "People have fled the Ondra valley"; the noun alone where the sentences share nothing. */
-function titleOf(rows: readonly LedgerRow[]): string {
-  const [first] = rows;
-  if (first === undefined) return "";
-  const nameOf = (unit: string) => (unit === "" ? message("facetFigures") : pluralUnit(unit, 2));
+/** "People have fled the Ondra valley"; null where the sentences share nothing. */
+function headingOf(rows: readonly LedgerRow[]): string | null {
   const heading = ledgerHeading(
     rows.map(({ reading, mark }) => ({ reading, text: mark.text })),
-    nameOf,
+    (unit) => unitName(unit) || message("facetFigures"),
   );
-  return capital(heading ?? nameOf(first.reading.quantity.unit));
+  return heading === null ? null : capital(heading);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
