@@ -1,7 +1,7 @@
 // Which part of a capitalised run may be a person's name, and how sure that is by its own words and the
 // words beside it. Whether two names are one person, group-mentions.ts decides.
 
-import type { Span } from "../../model/span.ts";
+import { inOrder, type Span } from "../../model/span.ts";
 import { inParts, type Steps } from "../../model/steps.ts";
 import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
@@ -28,6 +28,7 @@ import {
   PLACE,
   TITLE,
 } from "./word-classes.ts";
+import { namesByWord, wordSurnames } from "./word-surnames.ts";
 
 export interface NameCandidate {
   readonly words: readonly CapitalizedWord[];
@@ -64,7 +65,12 @@ export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
       for (const stretch of findStretches(run))
         names.push(asListed(tokens, judge(tokens, run, stretch), list));
   });
-  return names;
+  const surnames = wordSurnames(names);
+  if (surnames.size === 0) return names;
+  yield;
+  for (const run of runs)
+    if (namesByWord(tokens, run, surnames)) names.push(judge(tokens, run, { from: 0, to: 1 }));
+  return inOrder(names, ({ words }) => words[0]?.start ?? 0);
 }
 
 /** A list of names under a plural title ("Justices"). */

@@ -29,7 +29,7 @@ export const GIVEN_NAMES = wordSet(
     "connor conor corey cornelius cory courtney craig cristian curtis cyril cyrus dag dale " +
     "damian damon dan dana daniel daniele danjuma danny darian darin dario darrell darren " +
     "daryl dave david dean dee deepak dele demetrius denis dennis denys derek derrick des desmond " +
-    "devendra devin devon dexter didier diego dieter dimitri dimitris dinesh dmitri dmitriy " +
+    "devendra devin devon dexter dick didier diego dieter dimitri dimitris dinesh dmitri dmitriy " +
     "dmitry dmytro dominic dominick dominik dominique don donald doug douglas drew duncan " +
     "dustin dwayne dwight dylan earl ebrahim ed eddie edgar edgars edmund edouard eduard " +
     "eduardo edward edwin ehud eitan eli elias elie elijah elliot elliott eloise elon elvira " +
@@ -50,9 +50,9 @@ export const GIVEN_NAMES = wordSet(
     "ilya imran indira inna ioannis irving irwin isaac isaiah ismael ismail ismat israel " +
     "itamar ivan ivo jaap jack jackie jacob jacques jafar jaime jair jake jakob jamal jameel " +
     "james jamie jan jared jason jasper javad javed javier jay jean jeff jefferson jeffrey " +
-    "jens jeremy jeroen jerome jerry jesse jesus jim jimmy jo joachim joao joaquin jody joe " +
+    "jeb jens jeremy jeroen jerome jerry jesse jesus jim jimmy jo joachim joao joaquin jody joe " +
     "joel johan johann johannes john johnny joko jon jonas jonathan jordan jordi jorg jorge " +
-    "jose josef josefina josep joseph josh joshua josiah jovan joy juan jules julian julien " +
+    "joni jose josef josefina josep joseph josh joshua josiah jovan joy juan jules julian julien " +
     "julio julius june jurgen justin kadir kaitlyn kamal kamau kapil kareem karim kariuki " +
     "karl karolina kasim katerina katrin kavita kay kayode keir keith kelechi kelly kelsey " +
     "kemal ken kenji kenneth kenny kent kerry ketanji kevin kgosi khadija khaled khalid " +
@@ -85,7 +85,7 @@ export const GIVEN_NAMES = wordSet(
     "quentin quinn rafael rahm rahul raila raj rajan rajesh rajiv rajnath ralph ram ramesh " +
     "ramon ramzan rana rand randall randy ranil ranjit raphael raul ravi ray raymond recep " +
     "reed reggie reginald reince reinhard rene retno reuben rex reza rhys riad riaz ricardo " +
-    "riccardo rich richard rick ricky rishi rob robert roberto robin robyn rod roderick " +
+    "riccardo rich richard rick ricky rishi rob robby robert roberto robin robyn rod roderick " +
     "rodney rodolfo rodrigo roger rohan rohit roland rolando rolf roman romano ron ronald " +
     "ronan ronnie rory ross roy ruben rudolf rudy rupert russ russell rustam ryan saad sabah " +
     "sachin sadiq saeb saeed sajid sal salim salman salvador salvatore sam samar samih samir " +
@@ -95,7 +95,7 @@ export const GIVEN_NAMES = wordSet(
     "sheldon sherrod shigeru shimon shinzo shira shivshankar shlomo shreya sid siddaramaiah " +
     "siddharth sidney siegfried sigmar silvio simeon simon simone siobhan siphiwe sipho siri " +
     "somchai spencer stacey stacy stan stanislav stanley stef stefan stefanie stefano steffen " +
-    "stephane stephen steve steven stewart stuart subrahmanyam sujata suleiman sunil suresh " +
+    "steny stephane stephen steve steven stewart stuart subrahmanyam sujata suleiman sunil suresh " +
     "susannah sushma susie susilo sven swati sybil sydney syed sylvain sylvester tafadzwa " +
     "tahir tal tamar tarek tareq tariq tarique taro tasha tasneem tatyana tayo tayyip tebogo " +
     "ted teddy tendai terence terrance terrence terri terry thabang thabo thad thaksin " +
@@ -121,7 +121,7 @@ export const WOMENS_NAMES = wordSet(
     "brianna bridget brigitte britney caitlin camille candace candice carla carly carmen " +
     "carol carolina caroline carolyn carrie caryn catherine cathy cecilia celeste celia " +
     "charlotte chelsea cheryl chioma chloe christina christine cindy claire clara claudia " +
-    "colleen connie constance consuelo cora cristina crystal cynthia daisy daniela danielle " +
+    "colleen condoleezza connie constance consuelo cora cristina crystal cynthia daisy daniela danielle " +
     "daphne dawn deanna debbie deborah debra deepika denise diana diane dilma dina dolores " +
     "donna dora doris dorothy edith eileen ekaterina elaine eleanor elena elisa elisabeth " +
     "elise elissa eliza elizabeth ella ellen elsa elsie emily emma erica erika erin esther " +
@@ -129,18 +129,18 @@ export const WOMENS_NAMES = wordSet(
     "folake frances francesca funmi gabriela gabrielle gemma georgia geraldine gillian gina " +
     "giorgia giulia gladys glenda gloria grace greta gretchen guadalupe gwen hailey haley " +
     "hannah harriet hauwa hayley heather heidi helen helena helene helga henrietta hilary " +
-    "hillary holly ida ilhan ilse imani imelda ines inga ingrid irena irene irina iris isabel " +
-    "isabella isabelle ivana ivy jacinda jacqueline jade jana jane janet janice jasmine " +
+    "hillary holly huma ida ilhan ilse imani imelda ines inga ingrid irena irene irina iris isabel " +
+    "isabella isabelle ivana ivanka ivy jacinda jacqueline jade jana jane janet janice jasmine " +
     "jeanette jeanne jen jenna jennifer jenny jessica jill joan joann joanna joanne jocelyn " +
-    "johanna josephine joyce juana judith judy julia juliana julie juliet justine kaja kamala " +
+    "johanna joni josephine joyce juana judith judy julia juliana julie juliet justine kaja kamala " +
     "kara karen karin karina karla katarina kate katharina katherine kathleen kathryn kathy " +
-    "katie katrina kayla keiko kellyanne kirsten kirstjen krista kristen kristin kristina " +
+    "katie katrina kayla kayleigh keiko kellyanne kirsten kirstjen krista kristen kristin kristina " +
     "kristine kyrsten laila lara laura lauren layla leah leanne leila lena leni leticia lila " +
     "lillian lily linda lindiwe lisa liz lois lola loretta lori lorraine louisa louise lucia " +
     "lucy ludmila luisa lydia lynda madeleine madeline maggie maia mandy manuela mara marcela " +
     "marcia margaret margarita margot margrethe maria mariam marian mariana marianne marie " +
     "marija marilyn marina marisa marissa marjorie marlene marsha marta martha martina " +
-    "martine mary maryam maura maureen maya mazie megan melania melanie melinda melissa " +
+    "martine mary maryam maura maureen maya mazie megan megyn melania melanie melinda melissa " +
     "mercedes meredith mia michaela michele michelle miranda miriam mollie molly mona monica " +
     "monique muriel muthoni nadia nadine naledi nancy naomi natalia natalie natasha ngozi " +
     "nicole nina njeri nomvula nora noreen norma oksana olena olga olivia pamela paola " +

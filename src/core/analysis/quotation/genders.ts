@@ -11,7 +11,7 @@ const MALE = wordSet(
 );
 /** Mostly women, and those that the names of persons leave out. */
 const FEMALE = wordSet(
-  "andrea ashley condoleezza dianne gail huma ivanka jackie jodi joni joy kayleigh kelly marine nicola nikki stacey vivian",
+  "andrea ashley dianne gail jackie jodi joy kelly marine nicola nikki stacey vivian",
   WOMENS_NAMES,
 );
 

@@ -19,6 +19,21 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
   ],
   [
+    "joins a surname that is another word, by what stands beside it",
+    "Steve King left. King said so, and aides to King nodded. King’s car was gone. King, who is 61, left.",
+    ["Steve King: Steve King | King | King | King | King"],
+  ],
+  [
+    "leaves the other word alone",
+    "Mia Love left. Love is blind. The King said no. Black voters stayed. Nancy Day slept all Day.",
+    ["Mia Love: Mia Love", "Nancy Day: Nancy Day"],
+  ],
+  [
+    "takes no word for a surname that no full name has",
+    "King said so. The Long vote went on. Green said no.",
+    [],
+  ],
+  [
     "leaves a participle out that opens a sentence",
     "Nancy Okoye spoke. Hosting Okoye was an honour. Afterwards Okoye left.",
     ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
