@@ -47,6 +47,11 @@ export class ArticlePainting {
     if (this.settings !== null) void this.paint(this.settings);
   }
 
+  /** Ends soon though the page is never idle: see PaintQueue. */
+  hasten(): Promise<void> {
+    return this.queue.hasten();
+  }
+
   /** Paints what of it the reader may see by now and is not painted yet. */
   follow(): void {
     this.queue.follow();

@@ -6,7 +6,13 @@ import type { History } from "../core/model/history.ts";
 import type { Span } from "../core/model/span.ts";
 import type { SavedHere } from "../messages/requests/articles.ts";
 import type { ReadMark } from "./corrected-marks.ts";
-import { type FoundAnnotation, type Passage, placePassages } from "./passages.ts";
+import {
+  type FoundAnnotation,
+  type Passage,
+  type Placed,
+  placeAnnotation,
+  placePassages,
+} from "./passages.ts";
 import { Watched } from "./watched.ts";
 
 export class ArticlePassages {
@@ -15,6 +21,8 @@ export class ArticlePassages {
   annotations: readonly Annotation[] = [];
   /** Where each annotation was found. */
   private placed: readonly FoundAnnotation[] = [];
+  /** Those that are as they were are not looked for again: the text is the same. */
+  private readonly known = new WeakMap<Annotation, Placed>();
   private readonly prepared: PreparedText;
   private readonly watched: Watched;
 
@@ -26,9 +34,16 @@ export class ArticlePassages {
   /** The marks as they are now, and these annotations in the place of those before. */
   place(marks: readonly ReadMark[], annotations: readonly Annotation[]): void {
     this.annotations = annotations;
-    const { passages, found } = placePassages(this.prepared, marks, annotations);
+    const anchored = annotations.map((annotation) => this.find(annotation));
+    const { passages, found } = placePassages(this.prepared.text, marks, anchored);
     this.placed = found;
     this.all = passages.map((passage) => this.watched.withHistory(passage));
+  }
+
+  private find(annotation: Annotation): Placed {
+    const placed = this.known.get(annotation) ?? placeAnnotation(this.prepared, annotation);
+    this.known.set(annotation, placed);
+    return placed;
   }
 
   /** What was seen of the article before, when it is opened; to be placed after it. */

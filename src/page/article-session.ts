@@ -73,18 +73,15 @@ export class ArticleSession {
   private readonly placed: ArticlePassages;
   readonly painting: ArticlePainting;
 
-  /** `marks` are those that the analysis has found so far. */
-  constructor(
-    { article, text, ground, lines, places, scope }: ReadArticle,
-    marks: readonly Mark[],
-  ) {
+  /** Of which nothing is analysed yet. */
+  constructor({ article, text, ground, lines, places, scope }: ReadArticle) {
     this.article = article;
     this.text = text;
     this.places = places;
     this.scope = scope;
     this.ground = ground;
     this.painting = new ArticlePainting(this, ground, lines);
-    this.corrected = new CorrectedMarks(text.text, marks);
+    this.corrected = new CorrectedMarks(text.text);
     this.placed = new ArticlePassages(prepareText(text.text));
     this.replace([]);
     this.ready = new Promise((resolve) => {

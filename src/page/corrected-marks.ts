@@ -21,14 +21,12 @@ export class CorrectedMarks {
   readings: readonly MarkReading[] = [];
   private corrections: readonly Correction[] = [];
   private readonly text: string;
-  private analysed: readonly Mark[];
+  private analysed: readonly Mark[] = [];
   /** A correction leaves most marks as they are, and a long article has thousands. */
   private readonly read = new WeakMap<Mark, MarkReading>();
 
-  constructor(text: string, analysed: readonly Mark[]) {
+  constructor(text: string) {
     this.text = text;
-    this.analysed = analysed;
-    this.take([]);
   }
 
   /** The analysis has gone on. */

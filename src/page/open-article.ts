@@ -5,9 +5,10 @@ import type { SavedHere } from "../messages/requests/articles.ts";
 import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
 import { analysePage } from "./analyse-page.ts";
-import type { ArticleSession, ReadArticle } from "./article-session.ts";
+import { ArticleSession } from "./article-session.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { logFailure } from "./failures.ts";
+import { loadBuiltIn } from "./known-officials.ts";
 import type { PageReading } from "./page-reading.ts";
 import { readPage } from "./read-page.ts";
 import { currentAddress, type FoundText } from "./read-text.ts";
@@ -39,6 +40,7 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
   }
   const ofPage = readMetadata(document, location.href);
   const askedOfPage = askSaved(ofPage);
+  const builtIn = loadBuiltIn(ofPage.language);
   const page = await readPage(ofPage, found, slices);
   signal.throwIfAborted();
   if (page === null) {
@@ -48,15 +50,26 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
   }
   // Of several articles in one page it is the one in view.
   const asked = page.article === ofPage ? askedOfPage : askSaved(page.article);
-  const session = await analyse(place, page, slices);
-  // Painted before the background answers: a library that cannot be opened hides no mark.
-  const isEarly = asked.isAnswered;
-  let painted = isEarly ? Promise.resolve() : place.paint();
-  await asked.done;
-  if (place.session === session) {
-    if (asked.saved !== null) session.takeSaved(asked.saved);
-    if (isEarly || asked.saved !== null) painted = place.paint();
-  }
+  const session = new ArticleSession(page);
+  let painted = Promise.resolve();
+  const paintSaved = async () => {
+    await asked.done;
+    if (asked.saved === null || signal.aborted) return;
+    session.takeSaved(asked.saved);
+    if (!isFirst(place, session)) return;
+    place.show(session);
+    painted = place.paint();
+    await session.painting.hasten();
+  };
+  // What is saved mostly comes before the marks are found, and these are not waited for; nor is the background, since a library
+  // that cannot be opened hides no mark.
+  const paintMarks = async () => {
+    await builtIn;
+    await analyse(place, session, slices);
+    place.show(session);
+    painted = place.paint();
+  };
+  await Promise.all([paintMarks(), paintSaved()]);
   const opened = await session.open();
   const isHere = place.session === session;
   if (isHere && !opened.isPainted) painted = place.paint();
@@ -92,20 +105,21 @@ function askSaved(article: Article): AskedSaved {
   return state;
 }
 
-async function analyse(place: Place, page: ReadArticle, slices: Slices): Promise<ArticleSession> {
-  const session = await analysePage(page, {
+function analyse(place: Place, session: ArticleSession, slices: Slices): Promise<void> {
+  return analysePage(session, {
     analyst: place.analyst,
     slices,
-    // What is painted of the text before stays till the new one is read.
-    showsGlimpses: () => place.session === null,
-    onGlimpse: (glimpsed) => {
-      place.show(glimpsed);
+    showsGlimpses: () => isFirst(place, session),
+    onGlimpse: () => {
+      place.show(session);
       void place.paint();
     },
   });
-  place.show(session);
-  return session;
 }
+
+/** What is painted of the text before stays till the new one is read. */
+const isFirst = (place: Place, session: ArticleSession): boolean =>
+  place.session === null || place.session === session;
 
 /** The background asks the settings again: what a page's process says of them is not enough. */
 function rememberOnceRead(place: Place, session: ArticleSession): void {

@@ -5,6 +5,7 @@
 import type { Span } from "../core/model/span.ts";
 import type { ArticleText } from "./article-text.ts";
 import { endOf, type Passage, startOf } from "./passages.ts";
+import { nextTask } from "./slices.ts";
 import { windowSize } from "./window-size.ts";
 
 /** So many are painted at once, wherever they are: nearly all articles have fewer, and nobody need ask where the reader is. */
@@ -61,6 +62,18 @@ export class PaintQueue {
     if (waiting.length > 0) this.paint(waiting);
   }
 
+  /** Paints what waits in tasks of its own, till all is or it is forgotten: while the text is analysed no moment is idle. */
+  async hasten(): Promise<void> {
+    let isEnded = false;
+    const ended = this.end().then(() => {
+      isEnded = true;
+    });
+    while (!isEnded) {
+      await Promise.race([nextTask(), ended]);
+      if (!isEnded) this.paintSome();
+    }
+  }
+
   /** Forgets what waits. */
   stop(): void {
     this.waiting = [];
@@ -103,6 +116,7 @@ export class PaintQueue {
   }
 
   private paintSome(): void {
+    if (this.moment !== null) cancelIdleCallback(this.moment);
     this.moment = null;
     const { waiting, here } = this;
     const next = waiting.findIndex((passage) => startOf(passage) >= here);

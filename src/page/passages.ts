@@ -38,7 +38,8 @@ export interface FoundAnnotation {
   readonly spans: readonly Span[];
 }
 
-interface Placed {
+/** An annotation with the places where it was found. */
+export interface Placed {
   readonly annotation: Annotation;
   readonly spans: readonly Span[];
   readonly state: AnchorState;
@@ -49,7 +50,8 @@ const WORST_LAST: readonly AnchorState[] = ["exact", "moved", "changed", "lost"]
 const worseOf = (a: AnchorState, b: AnchorState): AnchorState =>
   WORST_LAST.indexOf(a) > WORST_LAST.indexOf(b) ? a : b;
 
-function place(text: PreparedText, annotation: Annotation): Placed {
+/** Looks for the annotation in the text. */
+export function placeAnnotation(text: PreparedText, annotation: Annotation): Placed {
   const spans: Span[] = [];
   let state: AnchorState = "exact";
   for (const selectors of annotation.target.selectors) {
@@ -83,14 +85,12 @@ function takeFor(mark: MarkReading, free: Set<Placed>): Placed | null {
   return null;
 }
 
-/** Finds the annotations in the text and joins them with the marks that they were made on. */
+/** Joins the annotations with the marks that they were made on. */
 export function placePassages(
-  prepared: PreparedText,
+  text: string,
   marks: readonly { readonly mark: Mark; readonly reading: MarkReading }[],
-  annotations: readonly Annotation[],
+  placed: readonly Placed[],
 ): PlacedPassages {
-  const { text } = prepared;
-  const placed = annotations.map((annotation) => place(prepared, annotation));
   const free = new Set(placed.filter(({ spans }) => spans.length > 0));
   const passages: Passage[] = marks.map(({ mark, reading }, markIndex) => {
     const own = takeFor(reading, free);

@@ -5,7 +5,6 @@ import type { Article } from "../core/model/article.ts";
 import { articleIn } from "./article-scopes.ts";
 import type { ReadArticle } from "./article-session.ts";
 import { groundOf } from "./ground.ts";
-import { loadBuiltIn } from "./known-officials.ts";
 import { linesOf } from "./lines.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import type { Slices } from "./slices.ts";
@@ -19,10 +18,8 @@ export async function readPage(
   known: FoundText | null,
   slices: Slices,
 ): Promise<ReadArticle | null> {
-  const loaded = loadBuiltIn(ofPage.language);
   const found = known ?? (await slices.run(readText()));
   if (found === null) return null;
-  await loaded;
   await slices.rest();
   const { text, at, paragraph, places, scope } = found;
   const article = articleIn(scope, ofPage, currentAddress());

@@ -3,7 +3,6 @@
 
 import { analyze } from "../../src/core/analysis/analyze.ts";
 import { readingsOf } from "../../src/core/analysis/readings.ts";
-import { prepareText } from "../../src/core/anchoring/prepare-text.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings.ts";
 import { makeArticleText } from "../../src/page/article-text.ts";
 import { readMetadata } from "../../src/page/detect/article-metadata.ts";
@@ -39,7 +38,7 @@ function readBadPage(address: string): BadReading {
     const reading = readings[index];
     return reading === undefined ? [] : [{ mark, reading }];
   });
-  const { passages } = placePassages(prepareText(text.text), pairs, []);
+  const { passages } = placePassages(text.text, pairs, []);
   const painter = makePainter(groundOf(first.element), linesOf(first.element));
   const shown = { ...DEFAULT_SETTINGS, noted: new Map() };
   painter.paint(strokesOf(passages, text, shown), DEFAULT_SETTINGS.palette);

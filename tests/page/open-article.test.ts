@@ -1,6 +1,10 @@
 // The reader code as the browser loads it into a page: what it asks the background for before the text is read.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe as describeSpan } from "../../src/core/anchoring/describe.ts";
+import type { Annotation } from "../../src/core/model/annotation.ts";
+import type { Span } from "../../src/core/model/span.ts";
+import type { SavedHere } from "../../src/messages/requests/articles.ts";
 import { bundleForPage } from "../bench/bundle.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
@@ -27,25 +31,52 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** `silent`: requests that get no answer. */
-async function read(html: string, silent: readonly string[]): Promise<void> {
+const NOW = "2031-04-02T08:00:00.000Z";
+/** More than are painted at once wherever they are, one below the other. */
+const QUAYS = Array.from({ length: 120 }, (_, at) => `Quay ${at + 1} was closed`);
+const LONG_TEXT = QUAYS.map((quay) => `${quay} on Tuesday. ${PROSE}`).join("\n");
+
+const savedOn = (quay: string): Annotation => ({
+  ...{ id: quay, articleId: "b", revision: 1, created: NOW, changed: NOW, removed: null },
+  ...{ text: quay, note: "", tags: [], colour: "amber", state: "exact" },
+  reading: { kind: "highlight" },
+  target: { selectors: [describeSpan(LONG_TEXT, spanOf(quay))] },
+});
+
+function spanOf(words: string): Span {
+  const start = LONG_TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** `silent`: requests that get no answer; `saved`: what of the article is. */
+async function read(
+  html: string,
+  silent: readonly string[],
+  saved: SavedHere | null = null,
+): Promise<void> {
   await open.show(`<title>${TITLE}</title>${html}`);
-  await open.page.evaluate((unanswered) => {
-    globalThis.pressmarkReader?.stop();
-    globalThis.pressmarkReader = undefined;
-    globalThis.askedOfBackground = [];
-    const sendMessage = (message: Asked) => {
-      globalThis.askedOfBackground.push(message);
-      if (unanswered.includes(message.name)) return new Promise(() => undefined);
-      return Promise.resolve({ ok: true, value: null });
-    };
-    const event = { addListener: () => undefined, removeListener: () => undefined };
-    const extension = {
-      runtime: { id: "test", sendMessage, onMessage: event },
-      storage: { local: { get: async () => ({}) }, onChanged: event },
-    };
-    Object.assign(globalThis, { chrome: extension, browser: extension });
-  }, silent);
+  await open.page.evaluate(
+    (unanswered, answer) => {
+      globalThis.pressmarkReader?.stop();
+      globalThis.pressmarkReader = undefined;
+      globalThis.askedOfBackground = [];
+      const sendMessage = (message: Asked) => {
+        globalThis.askedOfBackground.push(message);
+        if (unanswered.includes(message.name)) return new Promise(() => undefined);
+        const value = message.name === "read-saved" ? answer : null;
+        return Promise.resolve({ ok: true, value });
+      };
+      const event = { addListener: () => undefined, removeListener: () => undefined };
+      const extension = {
+        runtime: { id: "test", sendMessage, onMessage: event, getURL: (path: string) => path },
+        i18n: { getMessage: (name: string) => name, getUILanguage: () => "en" },
+        storage: { local: { get: async () => ({}) }, onChanged: event },
+      };
+      Object.assign(globalThis, { chrome: extension, browser: extension });
+    },
+    silent,
+    saved,
+  );
   await open.page.evaluate(reader);
 }
 
@@ -67,6 +98,28 @@ describe("what is saved on an article", () => {
     await read(`<main>${TEXT}</main>`, ["load-officials"]);
     expect(await askedFor(1)).toEqual([TITLE]);
   });
+
+  it.each(["load-officials", "known-officials"])(
+    "is painted before the marks are found, in a page that is never idle: %s has no answer",
+    async (silent) => {
+      await open.page.evaluate(() => {
+        globalThis.requestIdleCallback = () => 0;
+      });
+      const annotations = QUAYS.map(savedOn);
+      const saved = { articleId: "b", annotations, histories: [], steady: [], version: "1" };
+      const paragraphs = LONG_TEXT.split("\n").map((words) => `<p>${words}</p>`);
+      await read(`<main>${paragraphs.join("")}</main>`, [silent], saved);
+      const painted = await open.page.waitForFunction(
+        (least) => {
+          const ranges = [...(CSS.highlights.get("pressmark-highlight-amber-on-light") ?? [])];
+          return ranges.length < least ? null : ranges.map(String);
+        },
+        { timeout: 20_000 },
+        QUAYS.length,
+      );
+      expect(new Set(await painted.jsonValue())).toEqual(new Set(QUAYS));
+    },
+  );
 
   it("is asked for once more where another article of the page is in view", async () => {
     await read(
