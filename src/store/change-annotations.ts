@@ -12,8 +12,7 @@ import { nextRevision } from "../core/model/revision.ts";
 import { TooManyTagsError } from "../core/model/too-many-tags.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
 import { journal } from "./journal.ts";
-import { replaceOfficials } from "./officials.ts";
-import { putArticle } from "./put-article.ts";
+import { putArticleWithMarks } from "./put-article.ts";
 import { putHistories } from "./put-histories.ts";
 import { articleIn, sound } from "./sound-rows.ts";
 
@@ -41,16 +40,11 @@ export function putAnnotation(
   },
 ): Promise<Annotation> {
   return write(database, async (transaction) => {
-    const marks = transaction.objectStore("marks");
-    const { id } = kept.article;
     await Promise.all([
-      putArticle(transaction, kept.article),
+      putArticleWithMarks(transaction, kept),
       transaction.objectStore("annotations").add(kept.annotation),
       journal(transaction, kept.annotation.id),
-      marks.delete(IDBKeyRange.bound([id], [id, []])),
-      ...kept.marks.map((mark) => marks.put(mark)),
       putHistories(transaction, kept.histories),
-      replaceOfficials(transaction, id, kept.officials),
     ]);
     return kept.annotation;
   });

@@ -9,8 +9,7 @@ import type { StoredOfficial } from "../core/model/officials-list.ts";
 import type { Remembered } from "../core/model/remembered.ts";
 import { nextRevision } from "../core/model/revision.ts";
 import { type Database, type WriteTransaction, write } from "./database.ts";
-import { replaceOfficials } from "./officials.ts";
-import { putArticle } from "./put-article.ts";
+import { putArticleWithMarks } from "./put-article.ts";
 import { putHistories } from "./put-histories.ts";
 import { articleIn, sound, soundIn } from "./sound-rows.ts";
 
@@ -27,15 +26,10 @@ export interface KeptArticle {
 /** Keeps an article, its marks in place of those kept before, all or nothing. */
 export function putRemembered(database: Database, kept: KeptArticle): Promise<Remembered> {
   return write(database, async (transaction) => {
-    const marks = transaction.objectStore("marks");
-    const { id } = kept.article;
     await Promise.all([
-      putArticle(transaction, kept.article),
+      putArticleWithMarks(transaction, kept),
       transaction.objectStore("remembered").put(kept.remembered),
-      marks.delete(partsOf(id)),
-      ...kept.marks.map((mark) => marks.put(mark)),
       putHistories(transaction, kept.histories),
-      ...(kept.officials === null ? [] : [replaceOfficials(transaction, id, kept.officials)]),
     ]);
     return kept.remembered;
   });
