@@ -6,6 +6,7 @@ import { scaleLinear, scalePoint, scaleTime } from "d3-scale";
 import { line } from "d3-shape";
 import type { JSX } from "preact";
 import { locale } from "../../ui/message.ts";
+import { timeTicks } from "./time-ticks.ts";
 
 export interface PlotPoint {
   readonly key: string;
@@ -144,29 +145,6 @@ function padded(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low) * 0.15 || Math.abs(high) * 0.1 || 1;
   return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
-}
-
-const MOST_TIME_TICKS = 6;
-
-function timeTicks(x: ReturnType<typeof scaleTime<number>>): { at: number; text: string }[] {
-  const [from, to] = x.domain();
-  const days = ((to?.getTime() ?? 0) - (from?.getTime() ?? 0)) / DAY_MS;
-  const format = new Intl.DateTimeFormat(
-    locale(),
-    days > 900
-      ? { year: "numeric" }
-      : days > 60
-        ? { month: "short", year: "numeric" }
-        : { day: "numeric", month: "short" },
-  );
-  const seen = new Set<string>();
-  return x.ticks(MOST_TIME_TICKS).flatMap((tick) => {
-    const text = format.format(tick);
-    // Hours of one day would say the day again.
-    if (seen.has(text)) return [];
-    seen.add(text);
-    return [{ at: x(tick), text }];
-  });
 }
 
 interface Placed {
