@@ -1,6 +1,6 @@
 // Whose verb it is where a phrase between commas stands before the verb.
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { afterDateline, CLAUSE_HEADS } from "./clause.ts";
 import type { Piece } from "./frame.ts";
 import { DETERMINERS, isAdverbialOpener, isPastTense, PREPOSITIONS } from "./function-words.ts";
@@ -43,7 +43,9 @@ export function acrossPause(
   for (let index = from; index <= pause; index++) {
     if (!isPause(pieces[index])) continue;
     const phrase = subjectOfStretch(pieces, { from, to: index }, names);
-    if (phrase !== null && phrase.kind !== "description") return phrase;
+    // "Another, Jo Roe, said": the name says who the other is.
+    const isNamed = phrase !== null && !isOneOf("another one", lower(pieces[phrase.from]));
+    if (isNamed && phrase.kind !== "description") return phrase;
     described ??= phrase;
     from = index + 1;
   }

@@ -67,6 +67,11 @@ const CASES: readonly Case[] = [
     ["“Not today.” Maria Lopez [Her]"],
   ],
   [
+    "another, who is named",
+    "One guest left. Another, Maria Lopez, said it was “late.” Another, from Ames, said it was “early.”",
+    ["“late.” Maria Lopez [Maria Lopez] said", "“early.” Another [Another] said"],
+  ],
+  [
     "in whose view",
     "It was, in Juan Roe’s view, “a stunt.”",
     ["“a stunt.” Juan Roe [Juan Roe’s] in Juan Roe’s view"],
