@@ -55,8 +55,11 @@ export function ArticleHead(props: {
       <h1 class="words" title={article.title}>
         {article.title}
       </h1>
-      <OtherLanguage language={article.language} />
-      <QuotedLine quoted={quoted} />
+      {isOtherLanguage(article.language) ? (
+        <p class="soft">{message("otherLanguage", languageName(article.language))}</p>
+      ) : (
+        <QuotedLine quoted={quoted} />
+      )}
       <fieldset class="kinds" aria-label={message("shownOnPage")}>
         {ANNOTATION_KINDS.map((kind) => (
           <KindSwitch
@@ -73,12 +76,9 @@ export function ArticleHead(props: {
   );
 }
 
-/** Said where it is so: in another language than English most of the rules do not hold. */
-function OtherLanguage(props: { readonly language: string | null }): JSX.Element | null {
-  const { language } = props;
-  if (language === null || /^en\b/i.test(language)) return null;
-  return <p class="soft">{message("otherLanguage", languageName(language))}</p>;
-}
+/** In another language than English most of the rules do not hold: nobody looked for speakers. */
+const isOtherLanguage = (language: string | null): language is string =>
+  language !== null && !/^en\b/i.test(language);
 
 function KindSwitch(props: {
   readonly kind: AnnotationKind;
