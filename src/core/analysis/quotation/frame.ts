@@ -89,16 +89,20 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
 }
 
 /**
- * The same with the words of names in capitals where they stand in lower case, so that no list and no ending knows
- * them: "Emily Manning" is neither an adverb nor a participle.
+ * Puts the words of names in capitals where they stand in lower case, so that no list and no ending knows them: "Emily
+ * Manning" is neither an adverb nor a participle.
  */
-function withNames(pieces: readonly Piece[], names: Names): Piece[] {
+function raiseNames(pieces: Piece[], names: Names): Piece[] {
   let next = nameIndexAt(names, pieces[0]?.start ?? 0);
-  return pieces.map((piece) => {
-    while ((names[next]?.mention.end ?? Number.POSITIVE_INFINITY) <= piece.start) next++;
-    const isName = (names[next]?.mention.start ?? Number.POSITIVE_INFINITY) <= piece.start;
-    return isName && piece.kind === "word" ? { ...piece, lower: piece.text.toUpperCase() } : piece;
-  });
+  let mention = names[next]?.mention;
+  for (let index = 0; index < pieces.length && mention !== undefined; index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.start < mention.start) continue;
+    while (mention !== undefined && mention.end <= piece.start) mention = names[++next]?.mention;
+    if (mention !== undefined && mention.start <= piece.start && piece.kind === "word")
+      pieces[index] = { ...piece, lower: piece.text.toUpperCase() };
+  }
+  return pieces;
 }
 
 const capital = (piece: Piece): boolean => piece.kind === "word" && isCapitalAt(piece.text, 0);
@@ -231,6 +235,6 @@ export function readFrames(read: ReadText, passages: readonly Passage[], names: 
   return read.paragraphs.flatMap((paragraph, index) => {
     const own = byParagraph[index] ?? [];
     if (own.length === 0 && (byParagraph[index + 1]?.length ?? 0) === 0) return [];
-    return sentencesOf(withNames(piecesOf(read, paragraph, own), names), index);
+    return sentencesOf(raiseNames(piecesOf(read, paragraph, own), names), index);
   });
 }
