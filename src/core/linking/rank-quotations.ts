@@ -112,10 +112,9 @@ function relate(
     return { relation: "excerpt", reason: { says }, score: 0.95 };
   }
   if (!isVariant(common, speakers)) return null;
-  const differing = length - shared;
   const reason: LinkReason =
     shared >= MOSTLY * length
-      ? { says: "words-differ", words: differing, ...longerOf(common, differing, shorterIsHere) }
+      ? differenceOf(common, shorterIsHere)
       : { says: "words-overlap", words: shared };
   return { relation: "variant", reason, score: 0.5 + 0.4 * (shared / length) };
 }
@@ -123,13 +122,16 @@ function relate(
 /** Another word in one place may be two; a sentence more is said. */
 const MOST_UNSAID = 3;
 
-function longerOf(
-  { extra }: Common,
-  differing: number,
-  shorterIsHere: boolean,
-): Pick<LinkReason, "longer"> {
-  if (extra <= Math.max(MOST_UNSAID, differing)) return {};
-  return { longer: shorterIsHere ? "there" : "here" };
+function differenceOf({ length, shared, extra }: Common, shorterIsHere: boolean): LinkReason {
+  const differing = length - shared;
+  // The same words in another order.
+  if (differing === 0 && extra === 0) return { says: "words-overlap", words: shared };
+  if (extra <= Math.max(MOST_UNSAID, differing)) {
+    // Words that only the longer has differ as well: "gates before dawn", "gates just before dawn".
+    return { says: "words-differ", words: Math.max(differing, extra) };
+  }
+  if (differing === 0) return { says: shorterIsHere ? "shorter-here" : "longer-here" };
+  return { says: "words-differ", words: differing, longer: shorterIsHere ? "there" : "here" };
 }
 
 function isVariant(common: Common, speakers: Speakers): boolean {

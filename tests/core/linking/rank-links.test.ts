@@ -53,6 +53,24 @@ describe("links of quotations", () => {
       "variant",
       "Same but for 1 word; longer here",
     ],
+    [
+      "“We opened the old harbor gates before dawn because the water kept rising”",
+      "“We opened the old harbor gates just before dawn because the water kept rising”",
+      "variant",
+      "Same but for 1 word",
+    ],
+    [
+      "“We opened the old harbor gates, and I slept for none of it, before dawn because the water kept rising”",
+      "“We opened the old harbor gates before dawn because the water kept rising”",
+      "variant",
+      "Longer here: the other gives a part of it",
+    ],
+    [
+      "“Because the water kept rising we opened the old harbor gates”",
+      "“We opened the old harbor gates because the water kept rising”",
+      "variant",
+      "Overlaps: 11 words are the same",
+    ],
   ])("links %s with %s", (a, b, relation, reason) => {
     expect(linkOf(said(a), said(b))).toEqual([relation, reason]);
   });
