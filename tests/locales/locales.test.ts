@@ -55,6 +55,17 @@ test("the manifest names messages that are there, and says nothing itself", () =
   expect(names.filter((name) => !(name in english))).toEqual([]);
 });
 
+/** Says the name of a column, which is the same in every language. */
+const OF_FILES = ["faultNoHighlightColumn"];
+
+/** For each of the words in “ ”: the messages that say just that. A button and a title may share theirs. */
+function namedIn(message: string): readonly (readonly string[])[] {
+  return [...message.matchAll(/“([^”]+)”/g)].flatMap(([, words]) => {
+    const names = Object.keys(english).filter((name) => english[name]?.message === words);
+    return names.length === 0 ? [] : [names];
+  });
+}
+
 describe.each([...locales].map(([folder, locale]) => ({ folder, locale })))(
   "$folder",
   ({ folder, locale }) => {
@@ -87,6 +98,17 @@ describe.each([...locales].map(([folder, locale]) => ({ folder, locale })))(
       const differing = Object.entries(locale).filter(([name, { message }]) => {
         const model = english[name] ?? english[`${base(name)}_other`];
         return String(placeholders(message)) !== String(placeholders(model?.message ?? ""));
+      });
+      expect(differing.map(([name]) => name)).toEqual([]);
+    });
+
+    test("names buttons and titles by its own words where the English file names them", () => {
+      const differing = Object.entries(english).filter(([name, { message }]) => {
+        if (OF_FILES.includes(name)) return false;
+        const own = locale[name]?.message ?? "";
+        return namedIn(message).some(
+          (names) => !names.some((named) => own.includes(locale[named]?.message ?? "")),
+        );
       });
       expect(differing.map(([name]) => name)).toEqual([]);
     });
