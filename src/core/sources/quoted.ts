@@ -2,6 +2,7 @@
 // is: countable facts, and no verdict on them.
 
 import type { Reading } from "../model/annotation.ts";
+import { personsAmong, unquotedAmong } from "./unquoted.ts";
 
 /** `official`: an official whom the article names; `named`: anybody else with a name; `unnamed`: a description. */
 export type SourceKind = "official" | "named" | "unnamed";
@@ -26,7 +27,10 @@ export interface Quoted {
   readonly unattributed: number;
   /** Words of the sources; those without a speaker are nobody's. */
   readonly words: number;
-  /** Officials whom the article names and does not quote, in the order of their first mention. */
+  /**
+   * Officials whom the article names and does not quote, in the order of their first mention; none as long as it is not
+   * made out of some quotation who spoke, since it may be any of them.
+   */
   readonly unquoted: readonly string[];
 }
 
@@ -64,7 +68,7 @@ export function quotedIn(marks: readonly MarkText[]): Quoted {
     });
   }
   const byWords = [...sources.values()].sort((a, b) => b.words - a.words);
-  const unquoted = unquotedAmong([...officials.keys()], byWords);
+  const unquoted = unattributed > 0 ? [] : unquotedAmong(officials, [...sources.keys()]);
   return { sources: byWords, unattributed, words: total, unquoted };
 }
 
@@ -77,19 +81,6 @@ function officesByName(marks: readonly MarkText[]): ReadonlyMap<string, string |
   }
   return offices;
 }
-
-/** Whoever bears the surname of somebody quoted may be that one, by a name that was not made out. */
-function unquotedAmong(officials: readonly string[], sources: readonly Source[]): string[] {
-  const heard = new Set(sources.map(({ name }) => surnameOf(name)));
-  return officials.filter((name) => {
-    const surname = surnameOf(name);
-    const isNew = !heard.has(surname);
-    heard.add(surname);
-    return isNew;
-  });
-}
-
-const surnameOf = (name: string): string => (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
 
 /** How many sources of each kind. */
 export function countKinds({ sources }: Quoted): Readonly<Record<SourceKind, number>> {
@@ -108,11 +99,7 @@ function kindOf(name: string, officials: ReadonlyMap<string, unknown>): SourceKi
   return NAME.test(name) && !ARTICLE.test(name) ? "named" : "unnamed";
 }
 
-/** How many persons in public office the article names: "Lund" is no other than "Per Lund". */
+/** How many persons in public office the article names. */
 export function countOfficials(marks: readonly MarkText[]): number {
-  const names = [...officesByName(marks).keys()];
-  const full = names.filter((name) => name.includes(" "));
-  const surnames = new Set(full.map(surnameOf));
-  const alone = names.filter((name) => !name.includes(" ") && !surnames.has(surnameOf(name)));
-  return full.length + alone.length;
+  return personsAmong([...officesByName(marks).keys()]).length;
 }

@@ -8,7 +8,10 @@ import {
 import { official, quotation } from "../linking/readings.ts";
 
 const said = (speaker: string | null, text: string) => ({ reading: quotation(speaker), text });
-const named = (name: string) => ({ reading: official(name, "minister"), text: name });
+const named = (name: string, office: string | null = "minister") => ({
+  reading: official(name, office),
+  text: name,
+});
 
 describe("whom an article quotes", () => {
   it("counts quotations and words, the most quoted first", () => {
@@ -66,8 +69,11 @@ describe("whom an article quotes", () => {
     [1, ["Per Lund", "Lund", "Per Lund"]],
     [2, ["Per Lund", "Ada Lund", "Lund"]],
     [2, ["Per Lund", "Venn", "Venn"]],
+    [1, ["Xi", "Xi Jinping"]],
+    [2, ["Martin Luther King Jr.", "Roe Jr."]],
+    [1, ["Roe Jr.", "Ilse Roe"]],
   ])("counts %i officials, not how often they are named", (count, names) => {
-    expect(countOfficials(names.map(named))).toBe(count);
+    expect(countOfficials(names.map((name) => named(name)))).toBe(count);
   });
 
   it("gives an official's office", () => {
@@ -81,5 +87,44 @@ describe("whom an article quotes", () => {
       "Per Lund",
       "Ada Marsh",
     ]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["Xi", "Xi Jinping", []],
+    ["Xi Jinping", "Xi", []],
+    ["Maria Roe Jr.", "Ilse King Jr.", ["Ilse King Jr."]],
+    ["Maria Roe", "Maria Roe Jr.", []],
+    ["Erdoğan", "Recep Tayyip Erdogan", []],
+    ["Maria Roe", "Ada Marsh", ["Ada Marsh"]],
+    ["Ada", "Ada Marsh", []],
+  ])("where %s is quoted and %s an official, not quoted are: %j", (speaker, name, unquoted) => {
+    expect(quotedIn([named(name), said(speaker, "“Yes.”")]).unquoted).toEqual(unquoted);
+  });
+
+  it.each<[string, string | null, boolean]>([
+    ["the mayor", "mayor", true],
+    ["The city’s mayor", "Mayor of Ems", true],
+    ["the secretary of state", "Secretary", true],
+    ["the foreign minister", "Latvian Foreign Minister", true],
+    ["the senators", "Sen.", true],
+    ["both secretaries", "secretary of state", true],
+    ["a spokesman for the mayor", "Mayor", false],
+    ["an officer of the town", "head of the town", false],
+    ["residents", "mayor", false],
+    ["the mayor", null, false],
+  ])("%s may be who is %s: %s", (speaker, office, heard) => {
+    const { unquoted } = quotedIn([named("Ada Okoye", office), said(speaker, "“Yes.”")]);
+    expect(unquoted).toEqual(heard ? [] : ["Ada Okoye"]);
+  });
+
+  it.each([null, "she"])("calls nobody unquoted while %s says something", (speaker) => {
+    const marks = [named("Ada Okoye"), said("Per Lund", "“Yes.”")];
+    expect(quotedIn(marks).unquoted).toEqual(["Ada Okoye"]);
+    expect(quotedIn([...marks, said(speaker, "“No.”")]).unquoted).toEqual([]);
+  });
+
+  it("tells the full name of who is named by the surname first, and each of one surname", () => {
+    const marks = [named("Lund"), named("Per Lund"), named("Ada Lund")];
+    expect(quotedIn(marks).unquoted).toEqual(["Per Lund", "Ada Lund"]);
   });
 });
