@@ -66,9 +66,14 @@ export class ArticleSession {
   readonly ground: Ground;
   /** Of the article's text, by which a copy of it is known. */
   fingerprint: readonly string[] = [];
-  /** Ends when all of the text is analysed; never where that was given up. */
+  /** Ends when all of the text is analysed, and throws what `giveUp` was told. */
   readonly ready: Promise<void>;
   private endReady: () => void = () => undefined;
+  /** Ends the wait of whoever wants all of the marks: there will be no more of them. Nothing where all are there. */
+  giveUp: (reason: Error) => void = () => undefined;
+  isAnalysed = false;
+  /** Something was saved, removed or edited here: what was asked for before is older. */
+  isChanged = false;
   private readonly corrected: CorrectedMarks;
   private readonly placed: ArticlePassages;
   readonly painting: ArticlePainting;
@@ -84,9 +89,12 @@ export class ArticleSession {
     this.corrected = new CorrectedMarks(text.text);
     this.placed = new ArticlePassages(prepareText(text.text));
     this.replace([]);
-    this.ready = new Promise((resolve) => {
+    this.ready = new Promise((resolve, reject) => {
       this.endReady = resolve;
+      this.giveUp = reject;
     });
+    // Most articles are read without anybody waiting for that.
+    this.ready.catch(() => undefined);
   }
 
   /** The analysis has gone on. */
@@ -99,6 +107,7 @@ export class ArticleSession {
   takeAnalysed(marks: readonly Mark[], fingerprint: readonly string[]): void {
     this.fingerprint = fingerprint;
     this.takeFound(marks);
+    this.isAnalysed = true;
     this.endReady();
   }
 
@@ -143,7 +152,7 @@ export class ArticleSession {
     };
   }
 
-  /** Keeps it at the reader's word; its id. */
+  /** Keeps it at the reader's word; its id. @throws what `ready` throws, RequestError */
   async keep(): Promise<string> {
     await this.ready;
     const { articleId } = await ask("keep-article", this.whole());
@@ -244,6 +253,7 @@ export class ArticleSession {
 
   /** Takes in an annotation as it is now, and paints. */
   place(annotation: Annotation): void {
+    this.isChanged = true;
     this.articleId = annotation.articleId;
     const others = this.placed.annotations.filter((other) => other.id !== annotation.id);
     this.replace(annotation.removed === null ? [...others, annotation] : others);

@@ -188,7 +188,7 @@ function citableIn(
   return { ...words, article, address };
 }
 
-/** Keeps a passage with what the reader wrote. @throws RequestError with a sentence for the reader */
+/** Keeps a passage with what the reader wrote. @throws RequestError, UnreadArticleError, ChangedPageError: each has its sentence */
 export async function savePassage(
   session: ArticleSession,
   passage: Passage,

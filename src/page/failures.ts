@@ -9,6 +9,14 @@ export class UnreadArticleError extends Error {
   }
 }
 
+/** The page's text became another while somebody waited for all of its marks. */
+export class ChangedPageError extends Error {
+  override readonly name = "ChangedPageError";
+  constructor() {
+    super("The page's text changed before it was read");
+  }
+}
+
 /** The page removed our node twice. */
 export class BanishedError extends Error {
   override readonly name = "BanishedError";

@@ -7,7 +7,7 @@ import { readSettings } from "../settings/settings.ts";
 import { analysePage } from "./analyse-page.ts";
 import { ArticleSession } from "./article-session.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
-import { logFailure } from "./failures.ts";
+import { ChangedPageError, logFailure, UnreadArticleError } from "./failures.ts";
 import { loadBuiltIn } from "./known-officials.ts";
 import type { PageReading } from "./page-reading.ts";
 import { readPage } from "./read-page.ts";
@@ -54,7 +54,7 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
   let painted = Promise.resolve();
   const paintSaved = async () => {
     await asked.done;
-    if (asked.saved === null || signal.aborted) return;
+    if (asked.saved === null || signal.aborted || session.isChanged) return;
     session.takeSaved(asked.saved);
     if (!isFirst(place, session)) return;
     place.show(session);
@@ -69,7 +69,13 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
     place.show(session);
     painted = place.paint();
   };
-  await Promise.all([paintMarks(), paintSaved()]);
+  // Whoever saves meanwhile waits for the marks, and must not wait for ever.
+  signal.addEventListener("abort", () => session.giveUp(new ChangedPageError()));
+  const marked = paintMarks().catch((error: unknown) => {
+    session.giveUp(new UnreadArticleError());
+    throw error;
+  });
+  await Promise.all([marked, paintSaved()]);
   const opened = await session.open();
   const isHere = place.session === session;
   if (isHere && !opened.isPainted) painted = place.paint();

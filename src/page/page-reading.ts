@@ -82,7 +82,7 @@ export class PageReading {
       // Another reading took its place, or the reader ended.
       if (signal.aborted) return;
       logFailure(error);
-      if (this.session === null) this.failure = new UnreadArticleError();
+      if (this.session?.isAnalysed !== true) this.failure = new UnreadArticleError();
     });
   }
 

@@ -10,6 +10,7 @@ export const SENTENCES: Readonly<Record<string, MessageName>> = {
   ArchiveError: "importArchive",
   BanishedError: "errorBanished",
   BusyServerError: "replicationBusy",
+  ChangedPageError: "errorChangedPage",
   ClipboardError: "clipboardRefused",
   ConflictingServerError: "replicationConflicting",
   DatabaseError: "errorLibraryClosed",

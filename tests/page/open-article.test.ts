@@ -121,6 +121,19 @@ describe("what is saved on an article", () => {
     },
   );
 
+  it.each([
+    ["fails", "UnreadArticleError"],
+    ["is left", "ChangedPageError"],
+  ] as const)("tells whoever waits to save on it where the analysis %s", async (broken, told) => {
+    const saved = {
+      ...{ articleId: "b", annotations: [savedOn("Quay 1 was closed")], histories: [] },
+      ...{ steady: [], version: "1" },
+    };
+    await read(`<main><p>${LONG_TEXT.split("\n").join("</p><p>")}</p></main>`, [], saved);
+    await open.page.evaluate(await bundleForPage("tests/page/waiting-session.ts"));
+    expect(await open.page.evaluate((how) => globalThis.whyNotReady(how), broken)).toBe(told);
+  });
+
   it("is asked for once more where another article of the page is in view", async () => {
     await read(
       `<article><h1>Ferry sold</h1>${TEXT}</article><article><h1>Mole built</h1>${TEXT}</article>`,
