@@ -296,6 +296,35 @@ describe("findOfficials: known officials", () => {
   });
 });
 
+const OTHER_WORDS: readonly Case[] = [
+  [
+    "months",
+    "Prime Minister Theresa May won. The works last from May to July, and are paid by May. May said so.",
+    ["Theresa May = Prime Minister", "May (Theresa May) = Prime Minister"],
+  ],
+  [
+    "a chamber and a department",
+    "Mayor Ann House met Senator Mike Justice. A draft from House was lost. House’s draft was struck by Justice in 2019. He wrote to State and House.",
+    ["Ann House = Mayor", "Mike Justice = Senator"],
+  ],
+  [
+    "streets and schools",
+    "Senator Angus King came. A parade went to King and Vine streets, from King to Main and past King’s College. “No,” said King.",
+    ["Angus King = Senator", "King (Angus King) = Senator"],
+  ],
+  [
+    "colours and subjects",
+    "Senator Al Green met Mayor Jo Law. Lamps changed from Green to red. She came with Law students. Green told Law that it was late.",
+    ["Al Green = Senator", "Jo Law = Mayor", "Green (Al Green) = Senator", "Law (Jo Law) = Mayor"],
+  ],
+];
+
+describe("findOfficials: surnames that are other words", () => {
+  it.each(OTHER_WORDS)("tells from %s", (_behaviour, text, officials) => {
+    expect(rows(text)).toEqual(officials);
+  });
+});
+
 describe("findOfficials: evidence and confidence", () => {
   it("points to the office and, for a short form, to the full name", () => {
     const text = "Mayor Ada Okoye came. Okoye left.";

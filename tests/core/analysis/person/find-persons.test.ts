@@ -29,6 +29,34 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Mia Love: Mia Love", "Nancy Day: Nancy Day"],
   ],
   [
+    "joins it where somebody speaks, is spoken to, acts or owns",
+    "Cory Long left. “No,” warned Long. Ada Okoye told Long that it was late. According to Long, it was. A note written by Long came, a spokeswoman for Long said little, and Okoye sided with Long. Long: “No.”",
+    [
+      "Cory Long: Cory Long | Long | Long | Long | Long | Long | Long | Long",
+      "Ada Okoye: Ada Okoye | Okoye",
+    ],
+  ],
+  [
+    "leaves months alone, but for whoever speaks",
+    "Theresa May spoke. The fair goes from May to July, and by May it was told. A report last May said so. Since May said to be lost, May’s figures rose. In May, who knows? It was printed by May. “No,” May said.",
+    ["Theresa May: Theresa May | May"],
+  ],
+  [
+    "leaves bodies alone that have no article, but for whoever speaks",
+    "Ann House lost. Mike Justice won. The bill came from House, was passed by House and went to Justice. House’s draft failed, and Justice’s lawyers left. House said no, and “No,” said Justice.",
+    ["Ann House: Ann House | House", "Mike Justice: Mike Justice | Justice"],
+  ],
+  [
+    "leaves streets, colours, subjects and schools alone",
+    "Angus King met Al Green and Jo Law. They walked to King and Vine streets and from King to Main, past King’s College and King’s in town. The lamp went from Green to red. He studied with Law students, came with Law books and, according to Law professors, read of Green by Day.",
+    ["Angus King: Angus King", "Al Green: Al Green", "Jo Law: Jo Law"],
+  ],
+  [
+    "leaves a word alone whose capital opens the sentence, but for what only a person has",
+    "Mia Love left. Love’s labour is lost, they sang. Love’s spokesman nodded after Love’s defeat.",
+    ["Mia Love: Mia Love | Love | Love"],
+  ],
+  [
     "takes no word for a surname that no full name has",
     "King said so. The Long vote went on. Green said no.",
     [],
