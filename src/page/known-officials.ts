@@ -3,13 +3,11 @@
 
 import { mergeKnown } from "../core/analysis/official/known/merge-known.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
+import { isEnglish } from "../core/model/language.ts";
 import type { OfficialsOfReader } from "../core/model/officials-list.ts";
 import { surnameKeysIn } from "../core/model/surname-keys.ts";
 import { ask } from "../messages/send.ts";
 import { globals } from "./globals.ts";
-
-const isEnglish = (language: string | null): boolean =>
-  language === null || /^en\b/i.test(language);
 
 /**
  * Loads the built-in list beside the reader code. Officials known without a title are of use in English

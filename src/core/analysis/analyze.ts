@@ -1,6 +1,7 @@
 // Article text -> marks. The table of contents of the analysis: no rule of its own.
 
 import type { KnownOfficial } from "../model/known-official.ts";
+import { isEnglish } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import { inOrder } from "../model/span.ts";
 import { finish, type Steps } from "../model/steps.ts";
@@ -9,7 +10,6 @@ import { findOfficialsInSteps } from "./official/find-officials.ts";
 import { findNames } from "./person/find-names.ts";
 import { findPersonsInSteps } from "./person/find-persons.ts";
 import { findQuotationsInSteps } from "./quotation/find-quotations.ts";
-import { isEnglish } from "./text/language.ts";
 import { readInSteps } from "./text/read.ts";
 
 export interface ArticleText {

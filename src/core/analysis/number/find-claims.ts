@@ -2,10 +2,10 @@
 // with its unit, or pass on; join two numbers that are one quantity; add the hedge; fill in units that
 // are not repeated. The rules live in the files that are called here.
 
+import { isEnglish } from "../../model/language.ts";
 import type { Evidence, NumericClaim } from "../../model/mark.ts";
 import { inOrder, type Span } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
-import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
 import { findAge } from "./ages.ts";
 import { confidenceOf } from "./confidence.ts";

@@ -1,11 +1,11 @@
 // Which words the article presents as someone's, and whose. The table of contents of the folder: marks,
 // names among them, sentences, speakers, scare quotes.
 
+import { isEnglish } from "../../model/language.ts";
 import type { Evidence, EvidenceRole, Quotation } from "../../model/mark.ts";
 import { inOrder, type Span, textOf } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
 import type { Person } from "../person/person.ts";
-import { isEnglish } from "../text/language.ts";
 import type { ReadText } from "../text/read.ts";
 import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
 import { castOf } from "./cast.ts";
