@@ -9,14 +9,7 @@ import { countOfficials, quotedIn } from "../core/sources/quoted.ts";
 import type { PageSummary } from "../messages/requests/page.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { MarkSample } from "../ui/mark-glyph.tsx";
-import {
-  type CountedName,
-  counted,
-  formatCount,
-  formatShort,
-  languageName,
-  message,
-} from "../ui/message.ts";
+import { type CountedName, counted, formatCount, formatShort, message } from "../ui/message.ts";
 import { ScopeField } from "./place-panel.tsx";
 import { QuotedLine } from "./sources-list.tsx";
 import type { PlaceChoice } from "./use-place.ts";
@@ -55,11 +48,7 @@ export function ArticleHead(props: {
       <h1 class="words" title={article.title}>
         {article.title}
       </h1>
-      {isOtherLanguage(article.language) ? (
-        <p class="soft">{message("otherLanguage", languageName(article.language))}</p>
-      ) : (
-        <QuotedLine quoted={quoted} />
-      )}
+      <QuotedLine quoted={quoted} language={article.language} />
       <fieldset class="kinds" aria-label={message("shownOnPage")}>
         {ANNOTATION_KINDS.map((kind) => (
           <KindSwitch
@@ -75,10 +64,6 @@ export function ArticleHead(props: {
     </header>
   );
 }
-
-/** In another language than English most of the rules do not hold: nobody looked for speakers. */
-const isOtherLanguage = (language: string | null): language is string =>
-  language !== null && !/^en\b/i.test(language);
 
 function KindSwitch(props: {
   readonly kind: AnnotationKind;

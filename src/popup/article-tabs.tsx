@@ -73,7 +73,9 @@ export function ArticleTabs(props: {
         {tab === "linked" && (links.length > 0 || own.length === 0) ? (
           <LinkedList {...props} links={links} />
         ) : null}
-        {tab === "sources" ? <SourcesList {...props} quoted={quoted} /> : null}
+        {tab === "sources" ? (
+          <SourcesList {...props} quoted={quoted} language={summary.article.language} />
+        ) : null}
       </div>
     </>
   );

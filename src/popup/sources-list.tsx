@@ -2,11 +2,12 @@
 // click scrolls the page to the first of the words.
 
 import type { ComponentChildren, JSX } from "preact";
+import { isEnglish } from "../core/model/language.ts";
 import { countKinds, type Quoted, type Source, type SourceKind } from "../core/sources/quoted.ts";
 import { askPage } from "../messages/send.ts";
 import { GrowingList } from "../ui/growing-list.tsx";
 import { KindBar } from "../ui/mark-glyph.tsx";
-import { counted, type MessageName, message } from "../ui/message.ts";
+import { counted, languageName, type MessageName, message } from "../ui/message.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 
 const KIND_NAMES: Readonly<Record<SourceKind, MessageName>> = {
@@ -15,12 +16,17 @@ const KIND_NAMES: Readonly<Record<SourceKind, MessageName>> = {
   unnamed: "sourceUnnamed",
 };
 
+/** So many officials are told by name below the sources. */
+const MOST_UNQUOTED = 8;
+
 export function SourcesList(props: {
   readonly quoted: Quoted;
+  /** The article's, as Article has it. */
+  readonly language: string | null;
   readonly tabId: number;
   readonly editor: SavedEditor;
 }): JSX.Element {
-  const { quoted, tabId, editor } = props;
+  const { quoted, language, tabId, editor } = props;
   const show = (index: number) => {
     askPage(tabId, "scroll-to-mark", { index }).catch((error: unknown) =>
       editor.tell(alarmOf(error)),
@@ -29,7 +35,7 @@ export function SourcesList(props: {
   return (
     <>
       {quoted.sources.length === 0 ? (
-        <p class="empty">{message("emptySources")}</p>
+        <p class="empty">{otherLanguage(language) ?? message("emptySources")}</p>
       ) : (
         <GrowingList
           rows={quoted.sources}
@@ -37,16 +43,39 @@ export function SourcesList(props: {
           draw={(source) => <SourceRow key={source.name} source={source} onShow={show} />}
         />
       )}
-      {quoted.unattributed === 0 ? null : (
-        <p class="list-label">{counted("unattributed", quoted.unattributed)}</p>
+      {isEnglish(language) ? <AbsentSources quoted={quoted} /> : null}
+    </>
+  );
+}
+
+/** In another language than English nobody looked for speakers: what is marked there; null: all is. */
+const otherLanguage = (language: string | null): string | null =>
+  language === null || isEnglish(language)
+    ? null
+    : message("otherLanguage", languageName(language));
+
+function AbsentSources({ quoted }: { readonly quoted: Quoted }): JSX.Element {
+  const { unattributed, unquoted } = quoted;
+  return (
+    <>
+      {unattributed === 0 ? null : (
+        <p class="list-label">{counted("unattributed", unattributed)}</p>
       )}
-      {quoted.unquoted.length === 0 ? null : (
+      {unquoted.length === 0 ? null : (
         <p class="list-label">
-          <bdi>{message("officialsUnquoted", quoted.unquoted.join(", "))}</bdi>
+          <bdi>{unquotedSentence(unquoted)}</bdi>
         </p>
       )}
     </>
   );
+}
+
+function unquotedSentence(names: readonly string[]): string {
+  const told = names.slice(0, MOST_UNQUOTED).join(", ");
+  const more = names.length - MOST_UNQUOTED;
+  return more > 0
+    ? message("officialsUnquotedMore", told, counted("moreOfficials", more))
+    : message("officialsUnquoted", told);
 }
 
 function SourceRow(props: {
@@ -71,8 +100,15 @@ function SourceRow(props: {
   );
 }
 
-/** "Quotes 340 words by 3 officials, 2 others named; 1 quotation without a speaker", and of whom the most. */
-export function QuotedLine({ quoted }: { readonly quoted: Quoted }): JSX.Element | null {
+/** "Quotes 340 words by 3 officials, 2 others named; 1 quotation whose speaker is unclear", and of whom the most. */
+export function QuotedLine(props: {
+  readonly quoted: Quoted;
+  /** The article's, as Article has it. */
+  readonly language: string | null;
+}): JSX.Element | null {
+  const { quoted } = props;
+  const other = otherLanguage(props.language);
+  if (other !== null) return <p class="soft">{other}</p>;
   const { sources, unattributed, words } = quoted;
   const [most] = sources;
   const without = unattributed === 0 ? null : counted("unattributed", unattributed);
