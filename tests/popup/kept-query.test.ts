@@ -38,11 +38,15 @@ describe("words typed into the popup's search", () => {
     expect(JSON.stringify([...drafts.values()])).not.toContain("courier");
   });
 
-  it("are kept where the browser does not tell the address", async () => {
-    const untold = Promise.resolve({ address: null, isPrivate: false });
-    await keepQuery("pier", untold);
-    expect(await keptQuery(untold, soon)).toBe("pier");
-  });
+  it.each([null, ""])(
+    "are not kept over a page whose address is %j, as others are",
+    async (address) => {
+      const untold = Promise.resolve({ address, isPrivate: false });
+      await keepQuery("pier", untold);
+      expect(drafts.size).toBe(0);
+      expect(await keptQuery(untold, soon)).toBeNull();
+    },
+  );
 
   it("leave nothing behind when they were typed over a private window", async () => {
     await keepQuery("pier", IN_PRIVATE);
