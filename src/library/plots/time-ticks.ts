@@ -21,7 +21,7 @@ export function timeTicks(x: TimeScale): { at: number; text: string }[] {
         : { day: "numeric", month: "short" },
   );
   // Of a few days d3 gives hours, too: "Dec 6" would stand at its evening.
-  const starts = x.ticks(MOST_TIME_TICKS).filter((tick) => tick.getHours() === 0);
+  const starts = x.ticks(MOST_TIME_TICKS).filter((tick) => tick.getTime() === startOfDay(tick));
   const seen = new Set<string>();
   return starts.flatMap((tick) => {
     const text = format.format(tick);
@@ -31,3 +31,7 @@ export function timeTicks(x: TimeScale): { at: number; text: string }[] {
     return [{ at: x(tick), text }];
   });
 }
+
+/** Where clocks are put on at midnight, a day begins at one: a Date of an hour that is none is the next. */
+const startOfDay = (moment: Date): number =>
+  new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
