@@ -8,9 +8,9 @@ const NORMAL = 1.15;
 /** What letters take above their base line, of their size. */
 const ASCENT = 0.92;
 /** Where highlights.css has the line of what is saved: so much of the size of letters, and pixels with its thickness. */
-const OFFSET = 0.16;
-const REST = 5.5;
-/** So much of it may be hidden. */
+export const OFFSET = 0.16;
+export const REST = 5.5;
+/** So many pixels of it may be hidden. */
 const HIDDEN = 1;
 
 /** Reads computed styles, so call it in a batch of reads, before any write. */

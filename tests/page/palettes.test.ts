@@ -6,6 +6,7 @@ import { COLOURS } from "../../src/core/model/annotation.ts";
 import { MARK_KINDS } from "../../src/core/model/mark.ts";
 import { PALETTES } from "../../src/core/model/palettes.ts";
 import { groundFor, luminanceOf } from "../../src/page/ground.ts";
+import { OFFSET, REST } from "../../src/page/lines.ts";
 import type { Ground } from "../../src/page/painter.ts";
 import { withPalettes } from "../commands/palettes.mjs";
 
@@ -45,6 +46,16 @@ function grounds(): Rgb[] {
   const cube = steps.flatMap((r) => steps.flatMap((g) => steps.map((b): Rgb => [r, g, b])));
   return [...cube, ...Array.from({ length: 256 }, (_, v): Rgb => [v, v, v])];
 }
+
+test("what is saved has its line where lines.ts leaves room for it", () => {
+  const line = /solid #\w+ ([\d.]+)px;\n *text-underline-offset: calc\(([\d.]+)em \+ ([\d.]+)px\)/;
+  const saved = RULES.filter(({ name }) => /saved-\w+-on-/.test(name));
+  expect(saved.length).toBeGreaterThan(0);
+  for (const { body } of saved) {
+    const [, thick, em, px] = line.exec(body) ?? [];
+    expect([Number(em), Number(px) + Number(thick)]).toEqual([OFFSET, REST]);
+  }
+});
 
 describe("lines where the page's own are close", () => {
   const line = /text-decoration: underline ([^;]*);/;
