@@ -39,7 +39,14 @@ interface MarkText {
   readonly text: string;
 }
 
-const PRONOUN = /^(?:he|her|him|i|it|one|she|they|we|who|you)$/iu;
+/** Personal, reflexive, demonstrative and relative ones; "another", "some" and the like are somebody without a name. */
+const PRONOUNS = new Set(
+  (
+    "he her hers herself him himself his i it its itself me mine myself one oneself our ours ourselves " +
+    "she that their theirs them themself themselves these they this those us we what which who whoever whom " +
+    "whose you yours yourself yourselves"
+  ).split(" "),
+);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
 
 /** Linear in the quoted text. */
@@ -51,7 +58,7 @@ export function quotedIn(marks: readonly MarkText[]): Quoted {
   for (const [at, { reading, text }] of marks.entries()) {
     if (reading.kind !== "quotation") continue;
     const name = reading.speaker;
-    if (name === null || PRONOUN.test(name)) {
+    if (name === null || PRONOUNS.has(name.toLowerCase())) {
       unattributed += 1;
       continue;
     }

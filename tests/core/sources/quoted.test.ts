@@ -58,8 +58,19 @@ describe("whom an article quotes", () => {
     expect(quotedIn([named("Ilse Venn")])).toEqual(nobody);
   });
 
-  it("takes no pronoun for a source", () => {
-    const quoted = quotedIn([said("she", "“Yes, we do.”"), said("Ada Marsh", "“No.”")]);
+  it.each([
+    "she",
+    "Them",
+    "us",
+    "himself",
+    "herself",
+    "themselves",
+    "this",
+    "that",
+    "those",
+    "whom",
+  ])("takes no pronoun for a source: %s", (pronoun) => {
+    const quoted = quotedIn([said(pronoun, "“Yes, we do.”"), said("Ada Marsh", "“No.”")]);
     expect(quoted.sources.map(({ name }) => name)).toEqual(["Ada Marsh"]);
     expect([quoted.unattributed, quoted.words]).toEqual([1, 1]);
   });
