@@ -1,10 +1,9 @@
 // The offices that articles give one person -> each office once: "President" is "President of France", where the time
 // fits. An office said in short is folded into the same office said with its country, place or body.
 
-import { countriesIn, wordsBesideCountries } from "./countries.ts";
 import { AT_ONCE_DAYS, type DatedOffice } from "./office-standing.ts";
-import { countryWords, PAST, readOffice, WRITTEN_OUT } from "./read-office.ts";
-import { isContentWord } from "./words.ts";
+import { PAST } from "./read-office.ts";
+import { type OwnedOffice, whoseOffice } from "./whose-office.ts";
 
 /** One office of a person. */
 export interface FoldedOffice {
@@ -52,16 +51,8 @@ function placesByWording(order: readonly number[], held: Held): readonly FoldedO
 /** One office in the words of some articles; those that say the same in another order are one. */
 interface Wording {
   readonly office: string | null;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly OwnedOffice[];
   readonly places: readonly number[];
-}
-
-interface Reading {
-  /** What it is, without whose: "president", "foreign minister". */
-  readonly core: ReadonlySet<string>;
-  /** Of which country, place or body; empty where it does not say. */
-  readonly whose: ReadonlySet<string>;
-  readonly isPast: boolean;
 }
 
 function wordingsOf(said: readonly DatedOffice[], order: readonly number[]): readonly Wording[] {
@@ -73,12 +64,15 @@ function wordingsOf(said: readonly DatedOffice[], order: readonly number[]): rea
     one.places.push(place);
     spelled.set(key, one);
   }
-  const meant = new Map<string, { office: string | null; readings: Reading[]; places: number[] }>();
+  const meant = new Map<
+    string,
+    { office: string | null; readings: OwnedOffice[]; places: number[] }
+  >();
   // The most frequent spelling first: it names the office.
   for (const { office, places } of [...spelled.values()].sort(
     (a, b) => b.places.length - a.places.length,
   )) {
-    const reading = office === null ? null : readingOf(office);
+    const reading = office === null ? null : whoseOffice(office);
     const words = reading === null ? [] : [...new Set([...reading.core, ...reading.whose])];
     const key = office === null ? "" : words.sort().join(" ") || office.toLowerCase();
     const one = meant.get(key) ?? { office, readings: [], places: [] };
@@ -89,38 +83,16 @@ function wordingsOf(said: readonly DatedOffice[], order: readonly number[]): rea
   return [...meant.values()];
 }
 
-/** What stands behind is whose the office is: "of France", "at the harbour board", ", Ohio". */
-const WHOSE = /\s(?:at|for|from|in|of|to)\s|,\s/u;
-
-/** "The country's prime minister", "our mayor": which one, the article says elsewhere. "France's" names it. */
-const UNNAMED_OWNER = /^(?:the\s+)?(?:\p{Ll}+['’]s|its|our|their)\s+/u;
-
-function readingOf(office: string): Reading {
-  const named = office.replace(UNNAMED_OWNER, "");
-  const at = named.search(WHOSE);
-  const [head, tail] = at < 0 ? [named, ""] : [named.slice(0, at), named.slice(at)];
-  const { places, isPast } = readOffice(office);
-  const written = wordsBesideCountries(countryWords(head)).map(
-    (key) => WRITTEN_OUT.get(key) ?? key,
-  );
-  const core = new Set(written.filter((key) => isContentWord(key) && !places.has(key)));
-  // "Premier", "PM" and "prime minister".
-  if (core.has("prime")) core.delete("minister");
-  const whose = [...countriesIn(countryWords(office)), ...places];
-  const behind = wordsBesideCountries(countryWords(tail)).filter(isContentWord);
-  const abroad = countriesIn(countryWords(tail.replace(WHOSE, "")));
-  return { core, whose: new Set([...whose, ...behind, ...abroad]), isPast };
-}
-
 const sizeOf = ({ readings: [first] }: Wording): number =>
   first === undefined ? 0 : first.core.size + first.whose.size;
 
 /** Whether `long` is the office of `short` with more said of whose it is. */
 function isFuller(long: Wording, short: Wording): boolean {
-  return short.readings.some(({ core, whose }) =>
+  return short.readings.some(({ core, whose, isPast }) =>
     long.readings.some(
       (other) =>
         core.size > 0 &&
+        isPast === other.isPast &&
         areEqual(core, other.core) &&
         whose.size < other.whose.size &&
         [...whose].every((word) => other.whose.has(word)),

@@ -51,7 +51,8 @@ export function countryWords(office: string): string[] {
     .map(({ key }) => key);
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** A word that begins with one. */
+export const CAPITAL = /^\p{Lu}/u;
 
 /** Titles that headlines shorten; "Gov." and "governor" are one office. */
 export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
@@ -68,7 +69,7 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Offices that every town, state, country or firm has; what stands beside them tells whose. */
-const PLACED_ROLES = new Set(
+export const PLACED_ROLES: ReadonlySet<string> = new Set(
   "chancellor executive governor king mayor president prime queen sheriff".split(" "),
 );
 
@@ -82,7 +83,8 @@ const NO_PLACE = new Set(
   ).split(" "),
 );
 
-function isPlaceWord(key: string): boolean {
+/** Whether it may be a word of a town, state or firm where it has a capital. */
+export function isPlaceWord(key: string): boolean {
   return isContentWord(key) && !NO_PLACE.has(key) && !WRITTEN_OUT.has(key);
 }
 

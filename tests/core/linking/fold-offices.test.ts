@@ -10,8 +10,15 @@ function folded(sayings: readonly string[]): string[] {
   return foldOffices(said).map(({ office, places }) => `${office ?? "-"}: ${places.join(" ")}`);
 }
 
+/** As a headline writes it. */
+function capitalized(office: string): string {
+  return office.replace(/\b(?<!['’])(?!(?:at|for|of|the|to)\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+}
+
 describe("one office, said in short and in full", () => {
-  it.each([
+  const cases = [
     ["a country behind it", ["President of France", "President"], "President of France: 0 1"],
     ["a country before it", ["president", "French president"], "French president: 0 1"],
     ["a country of two words", ["New Zealand's premier", "PM"], "New Zealand's premier: 0 1"],
@@ -31,9 +38,48 @@ describe("one office, said in short and in full", () => {
       "Prime Minister of Vardova: 0 1 2",
     ],
     ["a title that is cut", ["Gov.", "governor of Ohio"], "governor of Ohio: 0 1"],
-    ["capitals alone", ["Senator", "senator", "senator"], "Senator: 0 1 2"],
-  ])("is one by %s", (_, sayings, expected) => {
+    ["a state behind it", ["Senator", "Senator for Ohio"], "Senator for Ohio: 0 1"],
+    ["a state before it", ["Ohio senator", "senator"], "Ohio senator: 0 1"],
+    ["a court", ["Judge", "judge of the high court"], "judge of the high court: 0 1"],
+    ["a field", ["Commissioner", "commissioner for trade"], "commissioner for trade: 0 1"],
+    ["a chamber", ["Speaker", "House Speaker"], "House Speaker: 0 1"],
+    [
+      "a state with a law officer",
+      ["Attorney General", "attorney general of Ohio", "Ohio attorney general"],
+      "attorney general of Ohio: 0 1 2",
+    ],
+    [
+      "an owner that is no country of the list",
+      ["first minister", "Scotland's first minister", "First Minister of Scotland"],
+      "Scotland's first minister: 0 1 2",
+    ],
+    [
+      "a state that owns it",
+      ["Ohio’s governor", "governor of Ohio", "Ohio governor"],
+      "Ohio’s governor: 0 1 2",
+    ],
+    [
+      "a country that owns it",
+      ["France’s president", "French president"],
+      "France’s president: 0 1",
+    ],
+  ] as const;
+
+  it.each(cases)("is one by %s", (_, sayings, expected) => {
     expect(folded(sayings)).toEqual([expected]);
+  });
+
+  it.each(cases)("is one by %s, capitalized", (_, sayings) => {
+    expect(folded(sayings.map(capitalized))).toHaveLength(1);
+  });
+
+  it("is one where only its role begins in lower case", () => {
+    const sayings = ["press secretary", "White House press secretary"];
+    expect(folded(sayings)).toEqual(["White House press secretary: 0 1"]);
+  });
+
+  it("is one in capitals or without", () => {
+    expect(folded(["Senator", "senator", "senator"])).toEqual(["Senator: 0 1 2"]);
   });
 
   it("is named as most articles say it in full", () => {
@@ -43,7 +89,7 @@ describe("one office, said in short and in full", () => {
 });
 
 describe("two offices", () => {
-  it.each([
+  const cases = [
     ["of another rank", ["President of France", "vice president"]],
     ["of a deputy", ["deputy director of the harbour board", "director"]],
     ["not held yet", ["president-elect of France", "president"]],
@@ -51,8 +97,23 @@ describe("two offices", () => {
     ["of two departments", ["finance minister", "foreign minister"]],
     ["without whose on either side", ["minister", "foreign minister"]],
     ["one of them not given", ["-", "President of France"]],
-  ])("stay two: %s", (_, sayings) => {
+    ["of a doctor and a soldier", ["general", "surgeon general"]],
+    ["of a lawyer and a soldier", ["general", "attorney general"]],
+    ["in government and opposed to it", ["minister", "shadow minister"]],
+    ["of a chancellor and who opposes one", ["chancellor", "shadow chancellor"]],
+    ["of the press", ["secretary", "press secretary"]],
+    ["of a state and of its senate", ["president", "Senate president"]],
+    ["of a state and of its senate, at length", ["president", "president of the Senate"]],
+    ["held and left", ["minister", "ex-minister"]],
+    ["held and left, with whose", ["president", "ex-president of France"]],
+  ] as const;
+
+  it.each(cases)("stay two: %s", (_, sayings) => {
     expect(folded(sayings)).toHaveLength(2);
+  });
+
+  it.each(cases)("stay two, capitalized: %s", (_, sayings) => {
+    expect(folded(sayings.map(capitalized))).toHaveLength(2);
   });
 });
 
