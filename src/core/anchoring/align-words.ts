@@ -21,8 +21,10 @@ let partner = new Int32Array(128);
 
 /**
  * For each word of `wanted` the index of its partner in `text`, or -1; a partner may be another word in
- * the same place. Words of `text` may stay over at both ends. Costs the number of words, and from where no run of words
- * agrees any more, their number times the slack. Good until the next call.
+ * the same place. Words of `text` may stay over at both ends. Costs the number of words for each place where the two
+ * differ, and for each word of context before the first run, since that a run stands nowhere else is looked up in all
+ * words; from where no run agrees any more, their number times the slack, and a byte for each pair of them. Good until
+ * the next call.
  */
 export function alignWords(wanted: Wanted, text: Tokens, band: Band): Int32Array {
   const { words, last } = wanted;
