@@ -13,9 +13,16 @@ import { lower } from "./pieces.ts";
 const PRONOUN_REACH = 8;
 const POSSESSIVE = /^['’]s?(?![A-Za-z\u00c0-\u024f])/;
 
-interface Wanted {
+/** Of which gender; and the last quotation’s speaker. */
+export interface Wanted {
   readonly gender: Gender;
   readonly previous: NamedMention | null;
+}
+
+export interface Antecedent {
+  readonly named: NamedMention;
+  /** Whom a sentence is about, or the only one who fits in it; false: the first of several, or an owner. */
+  readonly sure: boolean;
 }
 
 /**
@@ -23,7 +30,7 @@ interface Wanted {
  * fitting name; a possessive ("Roe's aides") only if nobody else is there. A sentence about another "he"
  * passes the question on: "Roe laughed. He said Lu was late. “No,” he said."
  */
-export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
+export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): Antecedent | null {
   const { read } = cast;
   const last = indexAt(read.sentences, offset);
   let possessive: NamedMention | null = null;
@@ -31,16 +38,15 @@ export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedM
     const sentence = read.sentences[index];
     if (sentence === undefined) break;
     const about = subjectOf(cast, sentence.start, offset);
-    const person = about?.named?.person;
-    if (about !== null && person !== undefined && fits(cast, person, wanted.gender))
-      return about.named;
+    const named = about?.named ?? null;
+    if (named !== null && fits(cast, named.person, wanted.gender)) return { named, sure: true };
     // "He said Lu was late": who "he" is, stands before it.
     const end = about?.pronoun === wanted.gender ? about.start : Math.min(sentence.end, offset);
     const fitting = namesWithin(cast, { start: sentence.start, end }, wanted.gender);
     const subject = fitting.find(
       ({ mention }) => !POSSESSIVE.test(read.text.slice(mention.end, mention.end + 3)),
     );
-    if (subject !== undefined) return subject;
+    if (subject !== undefined) return { named: subject, sure: fitting.length === 1 };
     possessive ??= fitting[0] ?? null;
     const speaker = wanted.previous;
     if (
@@ -49,10 +55,13 @@ export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): NamedM
       fits(cast, speaker.person, wanted.gender) &&
       speaker.mention.start >= sentence.start
     )
-      return speaker;
+      return guessed(speaker);
   }
-  return possessive;
+  return guessed(possessive);
 }
+
+const guessed = (named: NamedMention | null): Antecedent | null =>
+  named === null ? null : { named, sure: false };
 
 interface Subject {
   readonly start: number;

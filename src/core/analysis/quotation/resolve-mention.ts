@@ -7,7 +7,7 @@ import type { ReadText } from "../text/read.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
-import { antecedentOf } from "./find-antecedent.ts";
+import { antecedentOf, type Wanted } from "./find-antecedent.ts";
 import type { Gender } from "./genders.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
 
@@ -55,11 +55,16 @@ export function resolve(
   if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
   if (gender === undefined) return { name: words, antecedent: null, named: null };
-  const antecedent = antecedentOf(cast, mention.start, { gender, previous });
-  // Whoever was "she" once is so in the whole article.
-  if (antecedent !== null && genderOf(cast, antecedent.person) === null)
-    cast.genders.set(antecedent.person, gender);
-  return found(antecedent, words);
+  return found(antecedentAt(cast, mention.start, { gender, previous }), words);
+}
+
+/** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */
+function antecedentAt(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
+  const antecedent = antecedentOf(cast, offset, wanted);
+  if (antecedent === null) return null;
+  const { named, sure } = antecedent;
+  if (sure && genderOf(cast, named.person) === null) cast.genders.set(named.person, wanted.gender);
+  return named;
 }
 
 function found(named: NamedMention | null, words: string): Resolved {

@@ -46,6 +46,11 @@ const CASES: readonly Case[] = [
     "Juan Roe came with Wren Okoye.\n\nWren Okoye spoke first. “He is tired,” she said. He smiled. “I am not,” he said.",
     "Juan Roe",
   ],
+  [
+    "a he to whoever was only guessed to be a she",
+    "It was hot around Robin Okoye and Sasha Lu. “No,” she said.\n\nJuan Roe came late.\n\nRobin Okoye laughed. “Not now,” he said.",
+    "Robin Okoye",
+  ],
 ];
 
 describe("findQuotations", () => {
