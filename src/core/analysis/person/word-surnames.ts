@@ -3,7 +3,7 @@
 // spoken to, does or owns something. A preposition shows nothing: "from King to Main", "due by May".
 
 import type { Token } from "../text/tokens.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { hasCueVerb } from "./beside-name.ts";
 import { isCapitalized, possessiveLength } from "./capital-words.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
@@ -108,9 +108,14 @@ function owns(tokens: readonly Token[], { token, opens }: CapitalizedWord): bool
 const STAFF = wordSet(
   "adviser advisers advisor advisors aide aides allies ally attorney attorneys backers brother counsel critics daughter deputy donor donors father friend friends lawyer lawyers letter letters mother opponent opponents rival rivals sister son spokesman spokesmen spokesperson spokeswoman supporter supporters wife",
 );
-/** "said", "written"; regular ones are told by their ending. */
+/** "written by"; regular ones are told by their ending. Not "came by King". */
+const PARTICIPLES = wordSet(
+  "beaten begun bought brought built chosen cut done drawn driven fed felt fought found given heard held hit kept led left lost made met overseen paid put read run seen sent set shown sold spoken spread struck sung sworn taken taught thrown told understood won written",
+);
+/** "aides to King left". */
 const PASTS = wordSet(
-  "beaten became began begun bought brought built came chosen cut done drawn driven fed fell felt fought found gave given grew heard held hit kept knew led left lost made met overseen paid put read rose run saw seen sent set shown sold spoke spoken spread stood struck sung sworn taken taught thrown told took understood went won written wrote",
+  "became began came fell gave grew knew rose saw spoke stood took went wrote",
+  PARTICIPLES,
 );
 
 /** "sided with King"; not "lit with Green", "studied with Law". */
@@ -122,7 +127,7 @@ const DEALS = wordSet(
 function acts(tokens: readonly Token[], at: number): boolean {
   const [word, by] = [tokens[at - 2], tokens[at - 1]];
   if (word === undefined || by === undefined || !endsPhrase(tokens[at + 1])) return false;
-  if (by.text === "by") return isPast(word);
+  if (by.text === "by") return isPast(word, PARTICIPLES);
   if (by.text === "with") return DEALS.has(word.text);
   return isOneOf("for of to", by.text) && STAFF.has(word.text);
 }
@@ -137,6 +142,7 @@ const endsPhrase = (after: Token | undefined): boolean =>
   after === undefined ||
   (after.kind === "punctuation"
     ? after.text !== "&"
-    : FUNCTION_WORDS.has(after.text) || isPast(after));
+    : FUNCTION_WORDS.has(after.text) || isPast(after, PASTS));
 
-const isPast = ({ text }: Token): boolean => PASTS.has(text) || /^[a-z]+[^e]ed$/.test(text);
+const isPast = ({ text }: Token, irregular: WordSet): boolean =>
+  irregular.has(text) || /^[a-z]+[^e]ed$/.test(text);

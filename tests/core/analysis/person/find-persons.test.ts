@@ -48,7 +48,7 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
   ],
   [
     "leaves streets, colours, subjects and schools alone",
-    "Angus King met Al Green and Jo Law. They walked to King and Vine streets and from King to Main, past King’s College and King’s in town. The lamp went from Green to red. He studied with Law students, came with Law books and, according to Law professors, read of Green by Day.",
+    "Angus King met Al Green and Jo Law. They came by King, walked to King and Vine streets and from King to Main, past King’s College and King’s in town. The lamp went from Green to red. He studied with Law students, came with Law books and, according to Law professors, read of Green by Day.",
     ["Angus King: Angus King", "Al Green: Al Green", "Jo Law: Jo Law"],
   ],
   [
