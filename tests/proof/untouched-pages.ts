@@ -1,5 +1,5 @@
 // A page feels nothing of Pressmark: our own fixtures, and bad pages made of them, under the same proof that `npm run
-// proof` puts every development page to.
+// proof` puts every development page to. `npm test` takes half of them in Firefox, which takes twice as long for each.
 
 import { readFileSync } from "node:fs";
 import { badDocument } from "../bad-pages/bad-document.ts";
@@ -12,13 +12,16 @@ import { provePages } from "./prove-pages.ts";
 
 const BAD_PAGES = 6;
 const SEED = 1;
+const SOAK = process.env.PRESSMARK_SOAK === "1";
 
 export async function untouchedPages(
   name: BrowserName,
   extension: string,
   steps: Steps,
 ): Promise<void> {
-  const articles = fixtureArticles().map(({ slug, host, path }): ProvenPage => {
+  const half = name === "firefox" && !SOAK;
+  const chosen = fixtureArticles().filter((_, index) => !half || index % 2 === 0);
+  const articles = chosen.map(({ slug, host, path }): ProvenPage => {
     const html = readFileSync(fixturePath("articles", slug, "page.html"), "utf8");
     return {
       id: slug,
@@ -34,7 +37,7 @@ export async function untouchedPages(
   });
   await steps.step("neither do bad pages", async () => {
     const bases = ownPages();
-    const bad = Array.from({ length: BAD_PAGES }, (_, index): ProvenPage => {
+    const bad = Array.from({ length: half ? BAD_PAGES / 2 : BAD_PAGES }, (_, index): ProvenPage => {
       const { html, seed } = badDocument(bases, SEED + index);
       return { id: `bad-${seed}`, url: null, html };
     });

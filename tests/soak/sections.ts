@@ -129,5 +129,5 @@ export const SECTIONS: readonly SoakSection[] = [
   walked("the store", "store-proofs"),
   walked("views in every language, direction and look", "layouts"),
   walked("what is alike in both browsers", ALIKE.join(",")),
-  walked("what `npm test` walks by half", "journey,private-window,welcome"),
+  walked("what `npm test` walks by half", "journey,private-window,untouched-pages,welcome"),
 ];
