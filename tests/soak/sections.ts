@@ -127,7 +127,7 @@ export const SECTIONS: readonly SoakSection[] = [
   walked("replication on a full disk", "replication-full-disk"),
   badPages,
   walked("the store", "store-proofs"),
-  walked("views in every language, direction and look", "layouts"),
+  walked("views in every language and look", "layouts"),
   walked("what is alike in both browsers", ALIKE.join(",")),
   walked("what `npm test` walks by half", "journey,private-window,untouched-pages,welcome"),
 ];
