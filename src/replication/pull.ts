@@ -18,7 +18,13 @@ import {
 } from "./couch-protocol.ts";
 import type { OwnSide } from "./replica-room.ts";
 import { EndlessAnswerError } from "./replication-error.ts";
-import { type IncomingDocument, type LeafContent, LONGEST_RAW, takeIn } from "./take-in.ts";
+import {
+  type IncomingDocument,
+  type LeafContent,
+  LONGEST_RAW,
+  takeIn,
+  toTakeInTogether,
+} from "./take-in.ts";
 
 export interface PullOptions {
   readonly database: Database;
@@ -27,7 +33,9 @@ export interface PullOptions {
   /** So many changes are asked for at once, and so many documents. */
   readonly changes: number;
   readonly documents: number;
-  /** Hears of each batch; `left`: changes still to come, null: the server does not say. */
+  /** So many of them are taken in together. */
+  readonly together: number;
+  /** Hears of what was taken in together; `left`: changes still to come, null: the server does not say. */
   readonly heard: (batch: {
     readonly received: number;
     readonly setAside: number;
@@ -111,8 +119,10 @@ async function pullDocuments(
     coming = readBatch(options, wanted, at + options.documents);
     // Awaited in its turn, if this one is taken in; else nobody hears that it failed, too.
     coming.catch(() => undefined);
-    const { hasChanged, setAside } = await takeIn(options.database, options.own, incoming);
-    options.heard({ received: incoming.length, setAside, hasChanged, left });
+    for (const together of toTakeInTogether(incoming, options.together)) {
+      const { hasChanged, setAside } = await takeIn(options.database, options.own, together);
+      options.heard({ received: together.length, setAside, hasChanged, left });
+    }
   }
 }
 

@@ -26,6 +26,8 @@ export interface Limits {
   /** So many changes are asked for at once, and so many documents are asked for and sent: memory does not grow further. */
   readonly changes: number;
   readonly documents: number;
+  /** So many are taken in together: who saves meanwhile waits for them. */
+  readonly together: number;
   readonly sentBytes: number;
   readonly mostBytes: number;
   readonly silenceMs: number;
@@ -34,6 +36,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   changes: 500,
   documents: 100,
+  together: 20,
   sentBytes: 2_000_000,
   mostBytes: 32_000_000,
   silenceMs: 60_000,
@@ -147,7 +150,7 @@ class Run {
   }
 
   #pull(state: ReplicationRow): Promise<ReplicationRow> {
-    const { changes, documents } = this.#limits;
+    const { changes, documents, together } = this.#limits;
     return pull(
       {
         ...{
@@ -155,7 +158,7 @@ class Run {
           server: this.#server,
           own: this.#own(state.epoch),
         },
-        ...{ changes, documents },
+        ...{ changes, documents, together },
         heard: ({ received, setAside, hasChanged, left }) => {
           this.#left = left;
           this.#add({ received, setAside, hasChanged });

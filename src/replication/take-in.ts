@@ -1,4 +1,4 @@
-// Documents from a library's server -> the library, a batch in one transaction: what the reader changed meanwhile is merged
+// Documents from a library's server -> the library, some in one transaction: what the reader changed meanwhile is merged
 // with them, and noted to be sent.
 
 import type { Annotation } from "../core/model/annotation.ts";
@@ -45,6 +45,17 @@ export interface TakenIn {
   readonly setAside: number;
 }
 
+/** Those to be taken in together; articles first, so that what hangs on them finds the one that is kept. */
+export function toTakeInTogether(
+  incoming: readonly IncomingDocument[],
+  together: number,
+): IncomingDocument[][] {
+  const ordered = [...incoming].sort((a, b) => rankOf(a) - rankOf(b));
+  return Array.from({ length: Math.ceil(ordered.length / together) }, (_, at) =>
+    ordered.slice(at * together, (at + 1) * together),
+  );
+}
+
 /** All or nothing. */
 export async function takeIn(
   database: Database,
@@ -57,8 +68,7 @@ export async function takeIn(
     await loadToTakeIn(ahead, library, spokenOf(incoming));
     const room = new ReplicaRoom(ahead.transaction, own);
     let setAside = 0;
-    // Articles first, so that what hangs on them finds the one that is kept.
-    for (const one of [...incoming].sort((a, b) => rankOf(a) - rankOf(b))) {
+    for (const one of incoming) {
       if (await takeOne(room, one)) setAside += 1;
     }
     await room.settleArticles();

@@ -8,7 +8,12 @@ import type { Correction } from "../../src/core/model/correction.ts";
 import { OWN_LIBRARY } from "../../src/core/model/library.ts";
 import type { OwnLink } from "../../src/core/model/own-link.ts";
 import type { Remote } from "../../src/core/model/replication.ts";
-import { type Limits, type Outcome, replicate } from "../../src/replication/replicate.ts";
+import {
+  type Limits,
+  type Outcome,
+  type Replication,
+  replicate,
+} from "../../src/replication/replicate.ts";
 import { annotationById } from "../../src/store/annotations.ts";
 import { keepLogMemory } from "../../src/store/begin-log.ts";
 import { setRemoved } from "../../src/store/change-annotations.ts";
@@ -35,6 +40,8 @@ export interface Device {
     readonly fetch?: typeof fetch;
     readonly signal?: AbortSignal;
     readonly limits?: Partial<Limits>;
+    readonly progress?: Replication["progress"];
+    readonly underLock?: Replication["underLock"];
   }): Promise<Outcome>;
   /** `library`: default: the reader's own. */
   save(

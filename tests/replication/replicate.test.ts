@@ -228,6 +228,27 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
     expect(await ben.state()).toEqual(await ann.state());
   });
 
+  it("let whoever saves in between, and count what came until then", async () => {
+    for (const text of ["One", "Two", "Three"]) await ann.save(SOURCE, text);
+    await ann.replicate();
+    const told: number[] = [];
+    const progress = ({ received }: { readonly received: number }) => void told.push(received);
+    let turns = 0;
+    const underLock = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+      turns += 1;
+      if (turns === 2) await ben.save(SOURCE, "Four");
+      if (turns === 3) throw new DOMException("Full", "QuotaExceededError");
+      return await work();
+    };
+    const broken = ben.replicate({ limits: { together: 2 }, progress, underLock });
+    await expect(broken).rejects.toMatchObject({ name: "QuotaExceededError" });
+    expect(told).toEqual([2, 4]);
+    expect(await ben.database.getAll("articles")).toHaveLength(1);
+    await meet(ben, ann);
+    expect(await ann.database.getAll("annotations")).toHaveLength(4);
+    expect(await ben.state()).toEqual(await ann.state());
+  });
+
   it("pass over no document that the server was asked for and did not speak of", async () => {
     const { id } = await ann.save(SOURCE, "The pier will close");
     await ann.replicate();
