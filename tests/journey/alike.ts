@@ -1,4 +1,4 @@
-// Parts in which nothing differs from browser to browser but the speed: `npm test` walks them in Chromium, which is twice as
+// Parts in which little differs from browser to browser but the speed: `npm test` walks them in Chromium, which is twice as
 // fast, so that all of it ends within twenty minutes on a slow machine too; the soak walks them in Firefox as well, and so
 // does `npm run test:browser -- --only PART`.
 
@@ -10,9 +10,12 @@ export const ALIKE: readonly string[] = [
   "edit-alarm",
   "help",
   "import-cut-off",
+  "in-out",
+  "layouts",
   "library",
   "live-blog",
   "live-pages",
+  "many-marks",
   "many-writers",
   "moving-pages",
   "officials-list",
