@@ -17,7 +17,7 @@ import { NoRoomError, ReplicationError } from "../replication/replication-error.
 import { secondsUntilAgain } from "../replication/when-again.ts";
 import { isGranted } from "../settings/access.ts";
 import { readLibrary } from "../store/database.ts";
-import { withWriteLock } from "../store/write-lock.ts";
+import { withIdleWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
 import { logFailure } from "./log-failure.ts";
 
@@ -159,7 +159,7 @@ async function replicateWith(remote: Remote, own: Running): Promise<void> {
   const newId = () => crypto.randomUUID();
   // A disk that is full closes every connection, of whoever it was that wrote: begun again over another, the run meets it and can say so.
   await readLibrary((database) =>
-    replicate({ ...run, database, newId, signal, underLock: withWriteLock }),
+    replicate({ ...run, database, newId, signal, underLock: withIdleWriteLock }),
   );
 }
 

@@ -36,7 +36,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   changes: 500,
   documents: 100,
-  together: 20,
+  together: 10,
   sentBytes: 2_000_000,
   mostBytes: 32_000_000,
   silenceMs: 60_000,

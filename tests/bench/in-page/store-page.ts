@@ -20,12 +20,13 @@ const OWN = { revision: 1, created: NOW, changed: NOW, removed: null };
 /** Of the articles that were saved on, the last ones last. */
 const sources: string[] = [];
 
-/** Milliseconds of each of so many saves, each on an article of its own that has twenty marks. */
-async function saves(count: number): Promise<number[]> {
+/** Milliseconds of each of so many saves, each on an article of its own that has twenty marks; `apart`: between two, in milliseconds. */
+async function saves(count: number, apart: number): Promise<number[]> {
   const database = await library();
   const times: number[] = [];
   for (let save = 0; save < count; save += 1) {
     const kept = newSave();
+    if (apart > 0) await new Promise((resolve) => setTimeout(resolve, apart));
     const from = performance.now();
     await withWriteLock(() => putAnnotation(database, kept));
     times.push(performance.now() - from);

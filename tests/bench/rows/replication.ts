@@ -28,12 +28,14 @@ const GROUP = "replication";
 const SMALL_ARTICLES = Math.min(100, ARTICLES);
 const CHANGES = 10;
 const SAVES = 40;
+/** Between saves that have nothing to do with each other: replication takes its turn there. */
+const APART_MS = 250;
 /** A hundred thousand documents over two cores that others use, too. */
 const FIRST_RUN_WITHIN_MS = 3_600_000;
 
 interface WithBench {
   readonly storeBench: {
-    saves(count: number): Promise<number[]>;
+    saves(count: number, apart: number): Promise<number[]>;
     reads(count: number): Promise<number[]>;
   };
 }
@@ -63,9 +65,10 @@ interface Library {
   readonly first: FirstRun;
 }
 
-/** Milliseconds of each save, and of each reading of what was saved. */
+/** Milliseconds of each save, one after another and one by itself, and of each reading of what was saved. */
 interface Work {
   readonly saves: readonly number[];
+  readonly singleSaves: readonly number[];
   readonly reads: readonly number[];
 }
 
@@ -120,11 +123,16 @@ async function firstRun({ control, browser }: Driver, remote: TestRemote): Promi
 }
 
 const work = (control: Driver["control"]): Promise<Work> =>
-  control.evaluate(async (count) => {
-    const { storeBench } = globalThis as unknown as WithBench;
-    const saves = await storeBench.saves(count);
-    return { saves, reads: await storeBench.reads(count) };
-  }, SAVES);
+  control.evaluate(
+    async (count, apart) => {
+      const { storeBench } = globalThis as unknown as WithBench;
+      const saves = await storeBench.saves(count, 0);
+      const reads = await storeBench.reads(count);
+      return { saves, reads, singleSaves: await storeBench.saves(count, apart) };
+    },
+    SAVES,
+    APART_MS,
+  );
 
 /** @throws Error where it ended in a problem */
 async function untilRested(control: Driver["control"]): Promise<void> {
@@ -195,6 +203,10 @@ async function measureAll(sent: Library, small: Summary): Promise<Row[]> {
       { name: size, value: large, wanted: "at most five times" },
     ]),
     meanwhileRow("a save on an article of twenty marks", ({ saves }) => saves),
+    meanwhileRow(
+      "the same, a quarter of a second after the last",
+      ({ singleSaves }) => singleSaves,
+    ),
     meanwhileRow("reading all that is kept of such an article", ({ reads }) => reads),
   ];
 }

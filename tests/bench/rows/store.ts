@@ -23,7 +23,7 @@ const RESTS_MS = 60_000;
 const FULL = "courier-dam-homes";
 
 interface WithBench {
-  readonly storeBench: { saves(count: number): Promise<number[]> };
+  readonly storeBench: { saves(count: number, apart: number): Promise<number[]> };
 }
 
 export const storeRows: RowGroup = {
@@ -79,7 +79,7 @@ async function saves(driver: Driver): Promise<Summary> {
   const page = await driver.openOwn("help/citing.html");
   await page.evaluate(await bundleForPage("tests/bench/in-page/store-page.ts"));
   const times = await page.evaluate(
-    (count) => (globalThis as unknown as WithBench).storeBench.saves(count),
+    (count) => (globalThis as unknown as WithBench).storeBench.saves(count, 0),
     SAVES,
   );
   await page.close();
