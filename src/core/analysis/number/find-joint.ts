@@ -4,6 +4,7 @@
 import { isMarkOf } from "../text/characters.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
+import { findShare } from "./find-share.ts";
 import type { Figure } from "./read-figure.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
@@ -48,7 +49,9 @@ function findBareJoint(words: readonly Word[], at: number): Joint | null {
 }
 
 /** Joints that also stand after a unit: "$5 to $10", "between 5 miles and 10 miles", "12 deaths per 100,000". */
-function findUnitJoint(words: readonly Word[], { first, last }: Figure): Joint | null {
+function findUnitJoint(words: readonly Word[], { first, last, kind }: Figure): Joint | null {
+  const share = kind === "noun" ? findShare(words, last) : null;
+  if (share !== null) return { kind: "ratio", second: share };
   const next = wordAt(words, last + 1);
   switch (lowerAt(words, last)) {
     case "to":

@@ -4,6 +4,7 @@
 import { isCapitalAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
+import { findShare } from "./find-share.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { isMeasured } from "./parts.ts";
@@ -99,7 +100,7 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
     return false;
   const hedge = findHedgeBefore(words, first);
   if (isNamed(unit)) return hedge !== null || !IDIOM_AFTER_ONE.has(next.lower);
-  if (isShare(words, last)) return true;
+  if (isShare(words, last, unit)) return true;
   // "one to five years"
   if (next.lower === "to" && isNumberWord(words, last + 1)) return true;
   // "skeptical about one of them", "over one summer": only these hedge a single thing.
@@ -116,8 +117,9 @@ function isCasualty(words: readonly Word[], first: number, last: number): boolea
   return PEOPLE_VERBS.has(lowerAt(words, verb));
 }
 
-/** "one in five", "one out of ten", "one over three" */
-function isShare(words: readonly Word[], last: number): boolean {
+/** "one in five", "one out of ten", "one over three", "one family in five" */
+function isShare(words: readonly Word[], last: number, unit: Unit | null): boolean {
+  if (unit?.kind === "noun" && findShare(words, unit.last) !== null) return true;
   if (lowerAt(words, last) === "-")
     return lowerAt(words, last + 1) === "in" && isNumberWord(words, last + 3);
   const joint = lowerAt(words, last);

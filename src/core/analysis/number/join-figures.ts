@@ -64,10 +64,11 @@ const isBeforeNumber = (word: Word): boolean =>
 
 const isPlain = ({ kind }: Figure): boolean => kind === null || kind === "noun" || kind === "part";
 
-/** "1 in 4 residents", "eight of the last nine contests"; the whole is not smaller than the part. */
+/** "1 in 4 residents", "one resident in 4", "eight of the last nine contests"; the whole is not smaller than the part. */
 function joinRatio({ words, first, second, from, to }: Pair): Figure | null {
   const isPart = isPlain(second) || second.kind === "measure";
-  if (first.kind !== null || !isPart || to < from || to < 2 || from < 0) return null;
+  const isOne = first.kind === null || (first.kind === "noun" && second.kind === null);
+  if (!isOne || !isPart || to < from || to < 2 || from < 0) return null;
   if (second.form === "fraction" || first.form === "fraction" || !Number.isInteger(from))
     return null;
   // "12 in 20 attacks" is no ratio: "in" takes the round numbers that ratios have.
@@ -81,7 +82,7 @@ function joinRatio({ words, first, second, from, to }: Pair): Figure | null {
     numeral: { first: first.numeral.first, last: second.numeral.last },
     value: from / to,
     pair: [from, to],
-    unit: noun?.unit ?? "",
+    unit: noun?.unit ?? first.unit,
     form: "fraction",
   };
 }

@@ -29,6 +29,17 @@ test.each([
   ["1 in 4 residents is poor.", ["1 in 4 residents = 0.25 [1 4] resident"]],
   ["One in five children is ill.", ["One in five children = 0.2 [1 5] child"]],
   ["Four out of every five towns voted.", ["Four out of every five towns = 0.8 [4 5] town"]],
+  ["It has tents for one family in five.", ["one family in five = 0.2 [1 5] family"]],
+  ["Nine patients out of ten recovered.", ["Nine patients out of ten = 0.9 [9 10] patient"]],
+  [
+    "About two voters in every three agreed.",
+    ["About two voters in every three = 0.666667 [2 3] voter (about)"],
+  ],
+  ["One birth in 1,000 is so hard.", ["One birth in 1,000 = 0.001 [1 1000] birth"]],
+  ["The crew saw one man in five boats.", ["five boats = 5 boat"]],
+  ["They lost two ships in three days.", ["two ships = 2 ship", "three days = 3 day"]],
+  ["It sold two houses in 2020, one house in Five Points.", ["two houses = 2 house"]],
+  ["Nine buses in four were full.", ["Nine buses = 9 bus", "four = 4 bus"]],
   [
     "She won eight of the last nine contests.",
     ["eight of the last nine contests = 0.888889 [8 9] contest"],
