@@ -7,11 +7,11 @@ import type { Anchor, Selectors } from "../model/selector.ts";
 import type { Span } from "../model/span.ts";
 import { isSameWording } from "./compare-words.ts";
 import { findPlace } from "./find-place.ts";
-import { expectedStart, standsAtPosition } from "./find-verbatim.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { patternOf } from "./pattern.ts";
 import type { FoundPlace } from "./place-in-region.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
+import { expectedStart, standsAtPosition } from "./saved-position.ts";
 import type { SearchableText } from "./searchable-text.ts";
 
 /**

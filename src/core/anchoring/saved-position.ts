@@ -1,4 +1,4 @@
-// The common case, without folding: the words and all their saved context stand letter for letter where they stood.
+// The saved position of a passage: whether all of it stands there letter for letter, and where else it would be looked for first.
 
 import type { Selectors } from "../model/selector.ts";
 import { CONTEXT_LENGTH, contextAfter, contextBefore } from "./describe.ts";
