@@ -95,6 +95,13 @@ async function walkPopup({ driver, steps }: WalkContext, page: Page): Promise<vo
     await popup.keyboard.press(" ");
     await waitForPainted(page, "official");
   });
+  await steps.step("by keys: a search is emptied, and another can be typed", async () => {
+    await tabTo(popup, "Search everything");
+    await popup.keyboard.type("nothing of the kind");
+    await pressOn(popup, "Clear the search", "Enter");
+    await waitForText(popup, NOTE);
+    expectThat((await focused(popup)).includes("Search"), "the field", await focused(popup));
+  });
   await steps.step("by keys: arrows go to a row, and Enter to its words on the page", async () => {
     await tabTo(popup, "Search everything");
     await popup.keyboard.press("ArrowDown");

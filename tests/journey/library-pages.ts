@@ -11,6 +11,8 @@ import { walkManyAtOnce } from "./many-at-once.ts";
 import { POLL_MS, pointAt, waitForCardText, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
+const WINDOW = { width: 1180, height: 900 };
+
 interface Context {
   readonly driver: Driver;
   readonly site: Site;
@@ -27,7 +29,7 @@ export async function libraryPages(
   try {
     await fillSampleLibrary(driver.control, site);
     const page = await driver.openOwn("library.html");
-    await page.setViewport({ width: 1180, height: 900 });
+    await page.setViewport(WINDOW);
     const context = { driver, site, steps };
     await walkList(context, page);
     await walkOwnLinks(context, page);
@@ -105,6 +107,22 @@ async function walkList({ steps }: Context, page: Page): Promise<void> {
     await page.evaluate(() => history.back());
     await waitForRows(page, 4);
   });
+  await steps.step(
+    "in a narrow window they wait behind a button, and the rows are in sight",
+    async () => {
+      await page.setViewport({ width: 560, height: 700 });
+      const isInSight = (selector: string) =>
+        page.$eval(selector, (element) => element.getBoundingClientRect().top < innerHeight);
+      await page.waitForSelector(".rail-facets", { hidden: true });
+      expectThat(await isInSight(".row"), "a row in the window", await rowTexts(page));
+      await clickIn(page, "button.rail-filters");
+      await page.waitForSelector(".rail-facets", { visible: true });
+      await clickIn(page, "button.rail-filters");
+      await page.waitForSelector(".rail-facets", { hidden: true });
+      await page.setViewport(WINDOW);
+      await page.waitForSelector(".rail-facets", { visible: true });
+    },
+  );
   await steps.step("search as you type finds words, notes, speakers and outlets", async () => {
     for (const [typed, rows] of [
       ["Maranz", 3],

@@ -3,6 +3,7 @@
 
 import type { Page } from "puppeteer";
 import type { Site } from "../site/serve-site.ts";
+import { focused } from "./by-keys.ts";
 import type { Driver } from "./driver.ts";
 import {
   cardText,
@@ -18,6 +19,7 @@ import {
   waitForCardText,
   waitForNoCard,
   waitForPainted,
+  waitInSurface,
 } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -115,11 +117,11 @@ export async function walkCards({ driver, steps }: WalkContext, page: Page): Pro
       { timeout: 5_000, polling: POLL_MS },
       first,
     );
-    const focused = await page.evaluate(
+    const inCard = await page.evaluate(
       () =>
         document.querySelector("[pressmark-surface]")?.shadowRoot?.activeElement?.tagName ?? null,
     );
-    expectThat(focused !== null, "the focus in the card", focused);
+    expectThat(inCard !== null, "the focus in the card", inCard);
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
   });
@@ -146,6 +148,8 @@ export async function walkSaving({ driver, steps }: WalkContext, page: Page): Pr
     await selectWords(page, ARTICLE.highlight);
     await clickInSurface(page, "button.save-selection");
     await waitForCard(page);
+    // The words are selected still, and not offered once more beside their card.
+    await waitInSurface(page, "button.save-selection", false);
     await clickInSurface(page, "button[type=submit]");
     // In the colour that was chosen last.
     await waitForPainted(page, "highlight-blue");
@@ -158,6 +162,11 @@ export async function walkSaving({ driver, steps }: WalkContext, page: Page): Pr
     await selectWords(page, "a decision not to repair");
     await driver.command("save-selection");
     await waitForCard(page);
+    expectThat(
+      /^button\b.*\bSave$/.test(await focused(page)),
+      "Enter to save",
+      await focused(page),
+    );
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
   });
