@@ -1,13 +1,14 @@
 // What is known of the article that a tab has open: what is saved on it, corrected in it, linked to it.
 
 import { partSteady } from "../core/alarm/part-steady.ts";
+import type { Annotation } from "../core/model/annotation.ts";
 import { showOwnLinks } from "../links/show-own-links.ts";
 import type { ArticleRequests, OpenedArticle, SavedHere } from "../messages/requests/articles.ts";
 import type { Handlers, Sender } from "../messages/serve.ts";
 import { readLibraryNames } from "../replication/library-states.ts";
-import { annotationById } from "../store/annotations.ts";
+import { annotationById, annotationsByArticle } from "../store/annotations.ts";
 import { correctionsBySource } from "../store/corrections.ts";
-import { type Database, library } from "../store/database.ts";
+import { library } from "../store/database.ts";
 import { announceToViews } from "./announce.ts";
 import { linksOfPage } from "./find-links.ts";
 import { hashOf } from "./hash-of.ts";
@@ -23,7 +24,8 @@ async function readSaved(input: Input<"read-saved">, sender: Sender): Promise<Sa
   requirePage(sender, input.address);
   const database = await library();
   const record = await findArticle(database, { ...input, fingerprint: [] });
-  return record === null ? null : await savedOn(database, record.id);
+  if (record === null) return null;
+  return await savedHere(record.id, await annotationsByArticle(database, record.id));
 }
 
 async function openArticle(input: Input<"open-article">, sender: Sender): Promise<OpenedArticle> {
@@ -31,8 +33,8 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   const shown = showCounts(tabId, input.counts);
   const database = await library();
   const record = await findArticle(database, input);
-  const [saved, corrections, links] = await Promise.all([
-    record === null ? null : savedOn(database, record.id),
+  const [watched, corrections, links] = await Promise.all([
+    record === null ? null : readWatched(database, record.id),
     correctionsBySource(database, input.article.source),
     linksOfPage(database, input.marks, {
       id: record?.id ?? null,
@@ -40,7 +42,8 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
     }),
     shown,
   ]);
-  const ids = saved?.annotations.map(({ id }) => id) ?? [];
+  const annotations = watched?.annotations ?? [];
+  const ids = annotations.map(({ id }) => id);
   const ownLinks = await showOwnLinks(database, ids);
   const scrollTo = await pendingAnnotation(tabId);
   if (scrollTo !== null) {
@@ -51,21 +54,24 @@ async function openArticle(input: Input<"open-article">, sender: Sender): Promis
   }
   // Who asks the page now gets an answer once this one has come.
   announceToViews("tab-read", { tabId });
+  const saved = record === null ? null : await savedHere(record.id, annotations);
   const isKnown = saved !== null && saved.version === input.known;
+  const { told: histories, steady } = partSteady(watched?.histories ?? []);
   const libraries = await readLibraryNames();
   return {
     ...{ record, corrections, links, ownLinks, libraries, scrollTo },
     saved: isKnown ? "as-known" : saved,
+    seen: { histories, steady },
   };
 }
 
-async function savedOn(database: Database, articleId: string): Promise<SavedHere> {
-  const watched = await readWatched(database, articleId);
-  const { annotations } = watched;
-  const { told: histories, steady } = partSteady(watched.histories);
+async function savedHere(
+  articleId: string,
+  annotations: readonly Annotation[],
+): Promise<SavedHere> {
+  const text = JSON.stringify(annotations);
   // Not by their revisions: replication joins two edits under the greater one, and a visit writes states without any.
-  const version = await hashOf(JSON.stringify([articleId, annotations, histories, steady]));
-  return { articleId, annotations, histories, steady, version };
+  return { articleId, annotations: text, version: await hashOf(`${articleId} ${text}`) };
 }
 
 export const openingHandlers: Pick<Handlers<ArticleRequests>, "read-saved" | "open-article"> = {

@@ -4,7 +4,7 @@ import type { PreparedText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
 import type { Span } from "../core/model/span.ts";
-import type { SavedHere } from "../messages/requests/articles.ts";
+import type { SeenHere } from "../messages/requests/articles.ts";
 import type { ReadMark } from "./corrected-marks.ts";
 import {
   type FoundAnnotation,
@@ -46,15 +46,20 @@ export class ArticlePassages {
     return placed;
   }
 
-  /** What was seen of the article before, when it is opened; to be placed after it. */
-  openHistories(saved: Pick<SavedHere, "histories" | "steady">): void {
-    this.watched.open(saved);
+  /** Takes in what was seen of the article before; true where it makes a passage changed, or not. */
+  openHistories(seen: SeenHere): boolean {
+    this.watched.open(seen);
+    return this.renewHistories();
   }
 
   /** Takes in what was seen of the article, or what the reader says of it; true where it makes a passage changed, or not. */
   takeHistories(histories: readonly History[]): boolean {
     if (histories.length === 0) return false;
     this.watched.take(histories);
+    return this.renewHistories();
+  }
+
+  private renewHistories(): boolean {
     const before = this.all;
     this.all = before.map((passage) => this.watched.withHistory(passage));
     return this.all.some((passage, at) => isChanged(passage) !== isChanged(before[at]));

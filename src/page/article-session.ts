@@ -29,9 +29,7 @@ import { tellCounts, tellVisit } from "./tell-of-article.ts";
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-const NOTHING_SAVED: SavedHere = {
-  ...{ articleId: "", annotations: [], histories: [], steady: [], version: "" },
-};
+const NOTHING_SAVED: SavedHere = { articleId: "", annotations: "[]", version: "" };
 
 /** What came of opening it. */
 export interface Opened {
@@ -164,8 +162,8 @@ export class ArticleSession {
   takeSaved(saved: SavedHere): void {
     this.articleId = saved.articleId;
     this.savedVersion = saved.version;
-    this.placed.openHistories(saved);
-    this.replace(saved.annotations);
+    // What the background reads from the library is sound.
+    this.replace(JSON.parse(saved.annotations) as Annotation[]);
   }
 
   /** Tells the background what is here and takes in what is kept of it. */
@@ -184,9 +182,10 @@ export class ArticleSession {
     }
     const isKnown = saved === "as-known" || (saved === null && this.savedVersion === null);
     if (!isKnown) this.takeSaved(saved ?? NOTHING_SAVED);
+    const isOther = this.placed.openHistories(opened.seen);
     this.articleId = record?.id ?? null;
-    const isPainted = isKnown && !isCorrected && notedElsewhere(this.links).size === 0;
-    return { scrollTo, isPainted };
+    const isPlain = !isCorrected && !isOther && notedElsewhere(this.links).size === 0;
+    return { scrollTo, isPainted: isKnown && isPlain };
   }
 
   /** Tells the background what stands here today of what is kept; nothing where nothing is. */

@@ -4,7 +4,7 @@ import type { PreparedText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import { type History, lastFound } from "../core/model/history.ts";
 import type { BackgroundRequests } from "../messages/protocol.ts";
-import type { SavedHere } from "../messages/requests/articles.ts";
+import type { SeenHere } from "../messages/requests/articles.ts";
 import { endOf, type FoundAnnotation, type Passage, startOf } from "./passages.ts";
 import { historyAt, type Sighted, sightingAt, sightMarks } from "./sightings.ts";
 
@@ -22,7 +22,7 @@ export class Watched {
   }
 
   /** All that is kept of the article: its marks are looked for. */
-  open({ histories, steady }: Pick<SavedHere, "histories" | "steady">): void {
+  open({ histories, steady }: SeenHere): void {
     this.steady = new Map(steady.flatMap(({ lastSeen, ids }) => ids.map((id) => [id, lastSeen])));
     this.sighted = sightMarks(this.prepared, histories);
     this.histories = new Map(histories.map((history) => [history.id, history]));

@@ -78,11 +78,12 @@ export class SampleLibrary {
       record: null,
       saved: {
         articleId: this.articleId,
-        annotations: [...this.annotations.values()].filter(({ removed }) => removed === null),
-        histories: [],
-        steady: [],
+        annotations: JSON.stringify(
+          [...this.annotations.values()].filter(({ removed }) => removed === null),
+        ),
         version: "",
       },
+      seen: { histories: [], steady: [] },
       corrections: [...this.corrections.values()].filter(({ removed }) => removed === null),
       links: this.links.of(marks, article.published),
       ownLinks: [],

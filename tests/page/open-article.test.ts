@@ -105,8 +105,8 @@ describe("what is saved on an article", () => {
       await open.page.evaluate(() => {
         globalThis.requestIdleCallback = () => 0;
       });
-      const annotations = QUAYS.map(savedOn);
-      const saved = { articleId: "b", annotations, histories: [], steady: [], version: "1" };
+      const annotations = JSON.stringify(QUAYS.map(savedOn));
+      const saved = { articleId: "b", annotations, version: "1" };
       const paragraphs = LONG_TEXT.split("\n").map((words) => `<p>${words}</p>`);
       await read(`<main>${paragraphs.join("")}</main>`, [silent], saved);
       const painted = await open.page.waitForFunction(
@@ -125,10 +125,8 @@ describe("what is saved on an article", () => {
     ["fails", "UnreadArticleError"],
     ["is left", "ChangedPageError"],
   ] as const)("tells whoever waits to save on it where the analysis %s", async (broken, told) => {
-    const saved = {
-      ...{ articleId: "b", annotations: [savedOn("Quay 1 was closed")], histories: [] },
-      ...{ steady: [], version: "1" },
-    };
+    const annotations = JSON.stringify([savedOn("Quay 1 was closed")]);
+    const saved = { articleId: "b", annotations, version: "1" };
     await read(`<main><p>${LONG_TEXT.split("\n").join("</p><p>")}</p></main>`, [], saved);
     await open.page.evaluate(await bundleForPage("tests/page/waiting-session.ts"));
     expect(await open.page.evaluate((how) => globalThis.whyNotReady(how), broken)).toBe(told);

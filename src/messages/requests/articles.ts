@@ -1,6 +1,5 @@
 // Of an article: what is kept of it, that it is to be remembered, and what stands on its page today.
 
-import type { Annotation } from "../../core/model/annotation.ts";
 import type { Article, ArticleRecord } from "../../core/model/article.ts";
 import type { Correction } from "../../core/model/correction.ts";
 import type { History, Sighting, SteadyPassages } from "../../core/model/history.ts";
@@ -13,13 +12,18 @@ import type { ShownLink, ShownOwnLink } from "../shown-link.ts";
 /** What the reader saved on an article. */
 export interface SavedHere {
   readonly articleId: string;
-  readonly annotations: readonly Annotation[];
-  /** What was ever seen of those that changed, of the article's marks, its headline and its length. */
-  readonly histories: readonly History[];
-  /** Of all others, when they were seen last. */
-  readonly steady: readonly SteadyPassages[];
+  /** Annotation[] as JSON: Firefox clones an answer object by object, in each process on its way, and a text at once. */
+  readonly annotations: string;
   /** Names all of it as it is now. */
   readonly version: string;
+}
+
+/** What was ever seen of an article that something is saved on. */
+export interface SeenHere {
+  /** Of passages that changed, of the article's marks, its headline and its length. */
+  readonly histories: readonly History[];
+  /** Of all other passages, when they were seen last. */
+  readonly steady: readonly SteadyPassages[];
 }
 
 export interface OpenedArticle {
@@ -27,6 +31,8 @@ export interface OpenedArticle {
   readonly record: ArticleRecord | null;
   /** Null: nothing is. */
   readonly saved: SavedHere | "as-known" | null;
+  /** Empty where nothing is saved. */
+  readonly seen: SeenHere;
   /** What the reader said of the article's marks on earlier visits, in the order of the saying. */
   readonly corrections: readonly Correction[];
   /** Links of the article's marks, `index` counting in the marks that were sent. */
