@@ -94,14 +94,12 @@ export async function browserDevice(
         (own) => (globalThis as unknown as { pageWriters: PageWriters }).pageWriters.save(own),
         { source, text, body, now: now() },
       ),
-    async edit(id, body) {
-      const row = (await annotations()).find((one) => one.id === id);
-      if (row === undefined) throw new Error(`Expected annotation ${id}, found none`);
-      const basedOn: AnnotationBody = bodyOf(row);
+    edit: (seen, body) => {
+      const basedOn: AnnotationBody = bodyOf(seen);
       const whole = { ...basedOn, ...body };
-      return await ask("change-annotation", { id, body: whole, basedOn, draftKey: null });
+      return ask("change-annotation", { id: seen.id, body: whole, basedOn, draftKey: null });
     },
-    remove: (id) => ask("remove-annotation", { id, basedOn: null }),
+    remove: (seen) => ask("remove-annotation", { id: seen.id, basedOn: bodyOf(seen) }),
     restore: (id) => ask("restore-annotation", { id }),
     link: (from, to, reason) => ask("add-own-link", { ends: [from, to], reason }),
     correct: (source, speaker) =>

@@ -1,7 +1,7 @@
 // One reader's device in node: a library of its own over an IndexedDB in memory, written as the background writes it.
 
 import { randomUUID } from "node:crypto";
-import { keepEdit } from "../../src/background/keep-edit.ts";
+import { editedSince, keepEdit } from "../../src/background/keep-edit.ts";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import { bodyOf } from "../../src/core/model/body.ts";
 import type { Correction } from "../../src/core/model/correction.ts";
@@ -50,8 +50,9 @@ export interface Device {
     body?: Partial<AnnotationBody>,
     library?: string,
   ): Promise<Annotation>;
-  edit(id: string, body: Partial<AnnotationBody>): Promise<Annotation>;
-  remove(id: string): Promise<void>;
+  /** `seen`: what the reader had before their eyes, which may be another by now; default: what stands there. */
+  edit(id: string, body: Partial<AnnotationBody>, seen?: Annotation): Promise<Annotation>;
+  remove(id: string, seen?: Annotation): Promise<void>;
   restore(id: string): Promise<void>;
   link(from: string, to: string, reason: string): Promise<OwnLink>;
   correct(source: string, speaker: string): Promise<Correction>;
@@ -72,6 +73,7 @@ export async function makeDevice(own: {
 }): Promise<Device> {
   const { name, remote, now = () => new Date().toISOString(), factory = newFactory() } = own;
   const database = await withFactory(factory, () => openDatabase(() => undefined));
+  const underLock = makeLock();
   return {
     name,
     database,
@@ -87,22 +89,25 @@ export async function makeDevice(own: {
           newId: randomUUID,
           progress: () => undefined,
         },
-        // One device has one context.
-        underLock: (work) => work(),
+        underLock,
         ...options,
         // Called as a function of its own, as browsers want it.
         fetch: options.fetch ?? ((input, init) => fetch(input, init)),
       }),
     save: (source, text, body = {}, library = OWN_LIBRARY) =>
       save(database, { source, text, body, place: { library, author: name }, now: now() }),
-    edit: async (id, body) => {
-      const before = await annotationById(database, id);
+    edit: async (id, body, seen) => {
+      const before = seen ?? (await annotationById(database, id));
       if (before === null) throw new Error(`Expected annotation ${id} on ${name}, found none`);
       const basedOn = bodyOf(before);
       const edit = { body: { ...basedOn, ...body }, basedOn, now: now() };
       return (await keepEdit(database, id, edit)).annotation;
     },
-    remove: async (id) => void (await setRemoved(database, [id], { removed: true, now: now() })),
+    remove: (id, seen) =>
+      underLock(async () => {
+        const edited = seen === undefined ? null : await editedSince(database, id, bodyOf(seen));
+        if (edited === null) await setRemoved(database, [id], { removed: true, now: now() });
+      }),
     restore: async (id) => void (await setRemoved(database, [id], { removed: false, now: now() })),
     link: (from, to, reason) =>
       putOwnLink(database, { ends: [from, to], reason }, { id: randomUUID(), now: now() }),
@@ -111,6 +116,16 @@ export async function makeDevice(own: {
     import: (rows) => importRows(database, rows, now()),
     state: () => stateOf(database),
     close: () => database.close(),
+  };
+}
+
+/** One after another, as they ask. */
+function makeLock(): Replication["underLock"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
 

@@ -12,8 +12,8 @@ export async function nodeDevice({ fetch: own, ...place }: DevicePlace): Promise
   const device: Device = await makeDevice(place);
   return {
     save: (source, text, body) => device.save(source, text, body),
-    edit: (id, body) => device.edit(id, body),
-    remove: (id) => device.remove(id),
+    edit: (seen, body) => device.edit(seen.id, body, seen),
+    remove: (seen) => device.remove(seen.id, seen),
     restore: (id) => device.restore(id),
     link: (from, to, reason) => device.link(from, to, reason),
     correct: (source, speaker) => device.correct(source, speaker),

@@ -77,28 +77,28 @@ const ON_ONE: Readonly<Record<Exclude<OneStep["does"], "link">, Play>> = {
   async "edit-note"({ device, acknowledged, newWord }, row) {
     const note = newWord("note");
     acknowledged.replaced(row.id, notesOf(row));
-    await device.edit(row.id, { note });
+    await device.edit(row, { note });
     acknowledged.written(row.id, note);
   },
   async "clear-note"({ device, acknowledged }, row) {
     acknowledged.replaced(row.id, notesOf(row));
-    await device.edit(row.id, { note: "" });
+    await device.edit(row, { note: "" });
   },
   async "add-tag"({ device, acknowledged, newWord }, row) {
     const tag = newWord("tag");
-    await device.edit(row.id, { tags: [...row.tags, tag] });
+    await device.edit(row, { tags: [...row.tags, tag] });
     acknowledged.written(row.id, tag);
   },
   async "drop-tag"({ device, acknowledged }, row) {
     acknowledged.replaced(row.id, row.tags.slice(0, 1));
-    await device.edit(row.id, { tags: row.tags.slice(1) });
+    await device.edit(row, { tags: row.tags.slice(1) });
   },
   async colour({ device }, row) {
-    await device.edit(row.id, { colour: row.colour === "rose" ? "green" : "rose" });
+    await device.edit(row, { colour: row.colour === "rose" ? "green" : "rose" });
   },
   async remove({ device, acknowledged }, row) {
     acknowledged.removed(row.id, wordsOf(row));
-    await device.remove(row.id);
+    await device.remove(row);
   },
   async restore({ device }, row) {
     await device.restore(row.id);

@@ -6,8 +6,9 @@ import type { Remote } from "../../src/core/model/replication.ts";
 export interface ScheduledDevice {
   /** What each does is acknowledged when it resolves. */
   save(source: string, text: string, body: Partial<AnnotationBody>): Promise<Annotation>;
-  edit(id: string, body: Partial<AnnotationBody>): Promise<unknown>;
-  remove(id: string): Promise<unknown>;
+  /** Of what the reader saw: a run beside it may have taken in another since. */
+  edit(seen: Annotation, body: Partial<AnnotationBody>): Promise<unknown>;
+  remove(seen: Annotation): Promise<unknown>;
   restore(id: string): Promise<unknown>;
   link(from: string, to: string, reason: string): Promise<unknown>;
   correct(source: string, speaker: string): Promise<unknown>;
