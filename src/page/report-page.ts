@@ -31,6 +31,8 @@ export function judgePage(): Judged {
 
 /** A frame of the page's own site may hold what the page has not; those of others never do. */
 function hasOwnFrame(): boolean {
+  // The number of its frames costs no look at the page's elements.
+  if (window.length === 0) return false;
   try {
     return [...document.getElementsByTagName("iframe")].some(({ src }) =>
       src.startsWith(`${location.origin}/`),

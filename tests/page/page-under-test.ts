@@ -7,6 +7,7 @@ import { diagnose } from "../../src/page/detect/diagnose-article.ts";
 import { readAddress } from "../../src/page/detect/page-address.ts";
 import { readLinks, readProse } from "../../src/page/detect/page-text.ts";
 import {
+  addressSignals,
   declaredSignals,
   linkSignals,
   MOST_NEWS_POINTS,
@@ -33,6 +34,7 @@ function signalsOfAll() {
   const prose = readProse(document);
   const links = readLinks(document, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   const all = [
+    ...addressSignals(address),
     ...declaredSignals({ address, metas: new Map(), types: [] }),
     ...shownSignals({ document, prose }),
     ...linkSignals({ links, prose }),

@@ -3,11 +3,12 @@
 // and a page that breaks it (patched prototypes, hostile JSON-LD) is no article.
 
 import type { Stop } from "../../core/model/diagnosis.ts";
-import { firstOf } from "./elements.ts";
+import { lookAtFirst } from "./elements.ts";
 import { readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
 import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
 import {
+  addressSignals,
   declaredSignals,
   FEW_LINKS,
   LINKED_SHARE,
@@ -32,11 +33,11 @@ export interface Detection {
 export const ARTICLE_POINTS = 6;
 const NEWS_POINTS = 6;
 
-/** Declared points with which no amount of prose makes an article: a forum, a shop, a list. */
+/**
+ * Points of the address, or of it and all else that is declared, with which no amount of prose makes an article: a forum, a shop, a
+ * list, a form.
+ */
 const HOPELESS = -3;
-
-/** What links can take from an article, at most. */
-const LINKS_TAKE = 2;
 
 /** More than any page's links say for its prose. */
 export const ALL_LINKS = 1e9;
@@ -86,6 +87,10 @@ function judgeWhole(
 ): Stop | null {
   const shape = readAddress(address);
   if (shape === null) return "front";
+  tally.ask(addressSignals(shape));
+  // As a front page is told: no look at the page itself. An article may stand under a list's name by its number, though, and then the
+  // page may say more; a forum numbers its threads.
+  if (tally.article <= HOPELESS && (shape.forum || !shape.numbered)) return "against";
   const types = [...readDescriptions(document).flatMap(typesOf), ...microdataTypes(document)];
   tally.ask(declaredSignals({ address: shape, metas: readMetas(document), types }));
   if (tally.article <= HOPELESS) return "against";
@@ -125,10 +130,13 @@ export class Tally {
     }
   }
 
-  add([holds, article, news]: Signal): void {
+  /** By index: taking a list apart costs more than all else here, where nothing is compiled. */
+  add(signal: Signal): void {
+    const article = signal[1];
+    const news = signal[2];
     this.left -= Math.max(0, article);
     this.newsLeft -= Math.max(0, news);
-    if (!holds) return;
+    if (!signal[0]) return;
     this.article += article;
     this.news += news;
   }
@@ -143,9 +151,9 @@ export class Tally {
     return this.article + this.left - Number(this.isNoNews) < ARTICLE_POINTS;
   }
 
-  /** Whatever its links are, it is an article, and news or not. */
+  /** Whatever its links are, it is an article, and news or not: they take no points. */
   get isPlain(): boolean {
-    return this.article - LINKS_TAKE >= ARTICLE_POINTS && (this.isNews || this.isNoNews);
+    return this.article >= ARTICLE_POINTS && (this.isNews || this.isNoNews);
   }
 
   /** The share of its prose beyond which it makes no difference what more links say. */
@@ -166,12 +174,14 @@ export class Tally {
   }
 }
 
+const MOST_SCOPES = 100;
+
 /** Types of the page's own microdata; with more than a few of one kind it is a list of them. */
 function microdataTypes(document: Document): string[] {
   const counts = new Map<string, number>();
-  for (const scope of firstOf(document.querySelectorAll("[itemscope][itemtype]"), 100)) {
+  lookAtFirst(document.querySelectorAll("[itemscope][itemtype]"), MOST_SCOPES, (scope) => {
     const type = scope.getAttribute("itemtype")?.split("/").at(-1) ?? "";
     counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
+  });
   return [...counts].flatMap(([type, times]) => (times <= 3 ? type : []));
 }

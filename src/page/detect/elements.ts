@@ -4,14 +4,19 @@
 export const elementsOf = (document: Document, tag: string): HTMLCollectionOf<Element> =>
   document.getElementsByTagName(tag);
 
-/** Those that come first, at most so many, one by one: whoever has seen enough asks for no more. */
-export function* firstOf<Found extends Element>(
-  elements: ArrayLike<Found>,
+/**
+ * Shows `look` those that come first, at most so many, one by one, until it answers true: it has seen enough. No iterator, which
+ * costs as much as the look itself where nothing is compiled.
+ */
+export function lookAtFirst(
+  elements: ArrayLike<Element>,
   most: number,
-): Generator<Found> {
+  look: (element: Element) => unknown,
+): boolean {
   for (let index = 0; index < most; index += 1) {
     const element = elements[index];
-    if (element === undefined) return;
-    yield element;
+    if (element === undefined) return false;
+    if (look(element) === true) return true;
   }
+  return false;
 }

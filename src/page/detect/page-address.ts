@@ -13,9 +13,12 @@ export interface AddressShape {
   readonly dated: boolean;
   /** Words of the last part of the path, as hyphens part them. */
   readonly slugWords: number;
-  readonly news: boolean;
+  /** Asked for only where the address leaves it open what the page is. */
+  news(): boolean;
   readonly blog: boolean;
   readonly forum: boolean;
+  /** The last part of the path has a number, as long as those of articles are. */
+  readonly numbered: boolean;
 }
 
 /** "/", "/en/", "/de-at", "/index.html" */
@@ -44,6 +47,9 @@ const NEWS = words(
 /** "/blog/", "blog.paper.example"; not "/why-i-blog" */
 const BLOG = words("blog|blogs");
 
+/** "/archives/51234567.html"; not "/category/12", "/page/2" */
+const NUMBER = /\d{5}/;
+
 /** "forum.paper.example", "/threads/", "/viewtopic.php", "/t/quay"; not "/2024/05/board-closes-quay" */
 const FORUM = words(
   "forum|forums|thread|threads|showthread|viewtopic|viewforum|discuss|discussion|discussions|questions|board|boards|t",
@@ -57,40 +63,26 @@ export function readAddress(address: string): AddressShape | null {
   const parsed = parseAddress(address);
   const host = parsed?.hostname ?? "";
   const path = parsed?.pathname.toLowerCase() ?? "";
+  const isFront = path === "/" || (path.length <= FRONT_LONGEST && FRONT.test(path));
   // "/?p=482" is how a blog without pretty addresses names an article.
-  if (isFront(path) && !/\d/.test(parsed?.search ?? "")) return null;
+  if (isFront && !/\d/.test(parsed?.search ?? "")) return null;
   const parts = path.split("/");
-  const names = `${host}${path}`.split(/[./]/);
+  const names = `${host}${path}`.replaceAll(".", "/").split("/");
   const dated = (path.includes("/20") || path.includes("/19")) && DATED.test(path);
-  const last = parts.findLast((part) => part !== "") ?? "";
+  const last = parts.at(-1) || parts.at(-2) || "";
   return {
     host,
-    list:
-      !dated &&
-      (parts.some((part) => LIST.includes(part)) ||
-        LIST_ENDS.includes(parts.at(-1) || parts.at(-2) || "")),
+    list: !dated && (parts.some((part) => LIST.includes(part)) || LIST_ENDS.includes(last)),
     dated,
-    slugWords: slugWordsIn(last),
-    news: tokensOf(`${host}${path}`).some((word) => NEWS.includes(word)),
+    // Numbers are no words.
+    slugWords: last.split(/%20|[-_+]/).filter((word) => word.toUpperCase() !== word).length,
+    news: () => names.some((name) => name.split("-").some((word) => NEWS.includes(word))),
     blog: names.some((name) => BLOG.includes(name)),
     forum: names.some(
       (name) => FORUM.includes(name) || name.endsWith("-forum") || name.endsWith("-forums"),
     ),
+    numbered: NUMBER.test(last),
   };
-}
-
-const isFront = (path: string): boolean =>
-  path === "/" || (path.length <= FRONT_LONGEST && FRONT.test(path));
-
-/** Of the part of a path in lower case; numbers are no words. */
-function slugWordsIn(part: string): number {
-  const words = part.split(/%20|[-_+]/);
-  return words.filter((word) => word.toUpperCase() !== word).length;
-}
-
-/** The words of `text`, as what is neither letter of ASCII nor digit nor "_" parts them. */
-export function tokensOf(text: string): string[] {
-  return text.split(/\W+/);
 }
 
 /** Null where `address` is no http(s) address. */

@@ -1,7 +1,7 @@
 // The page's <meta> elements by name, read once. Names are compared in lower case whether they stand in
 // `property`, `name` or `itemprop`: sites mix the three up.
 
-import { elementsOf, firstOf } from "./elements.ts";
+import { elementsOf, lookAtFirst } from "./elements.ts";
 
 /** The first content that is not empty for each name. */
 export type Metas = ReadonlyMap<string, string>;
@@ -11,14 +11,14 @@ const MOST_METAS = 400;
 
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string>();
-  for (const meta of firstOf(elementsOf(document, "meta"), MOST_METAS)) {
+  lookAtFirst(elementsOf(document, "meta"), MOST_METAS, (meta) => {
     const name =
       meta.getAttribute("property") || meta.getAttribute("name") || meta.getAttribute("itemprop");
     const content = meta.getAttribute("content")?.trim();
-    if (!name || !content) continue;
+    if (!name || !content) return;
     const key = name.trim().toLowerCase();
     if (!metas.has(key)) metas.set(key, content);
-  }
+  });
   return metas;
 }
 

@@ -1,7 +1,8 @@
 // How much prose does the page show, and among how many links? Counted from whole elements by few calls
 // into the DOM, since this runs on every page: no walk over all nodes, no layout.
 
-import { elementsOf, firstOf } from "./elements.ts";
+import { elementsOf, lookAtFirst } from "./elements.ts";
+import { words } from "./page-address.ts";
 import { sectionWords } from "./section-words.ts";
 
 export interface Prose {
@@ -9,7 +10,7 @@ export interface Prose {
   readonly weight: number;
   /** The same for the average paragraph. */
   readonly average: number;
-  /** Quotation marks in a thousand letters. Counted when it is asked for, which few pages come to. */
+  /** Quotation marks in a thousand letters; with many no further than that. Counted when it is asked for. */
   quotationMarks(): number;
   /** "you" and "your" in a thousand letters; English only. Counted when it is asked for. */
   addressed(): number;
@@ -20,11 +21,6 @@ export interface Links {
   readonly weight: number;
   /** Different names of newspaper sections among them. */
   readonly sections: number;
-  /**
-   * Headings that are a link, or in one: the mark of a list of articles. Counted when it is asked for, and no further than one more
-   * than an article has.
-   */
-  headings(): number;
 }
 
 /** Shorter paragraphs are labels. */
@@ -32,14 +28,18 @@ const PARAGRAPH_LEAST = 50;
 
 /** Enough to tell a page by; a book in one page must not cost more. */
 const MOST_PARAGRAPHS = 400;
+/** And of headings of one rank. */
 const MOST_LINKS = 500;
 const MOST_NODES = 20_000;
 
 /** With more linked headings than this a page is a list. */
-export const MOST_HEADINGS = 12;
+const MOST_HEADINGS = 12;
 
 /** With this many sections a page is a news site's. */
 export const MOST_SECTIONS = 4;
+
+/** Quotation marks in a thousand letters that are many. */
+export const MANY_MARKS = 2;
 
 const SECTION_LONGEST = 20;
 
@@ -52,8 +52,7 @@ const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g; // kana, Han, 
 export function readProse(document: Document): Prose {
   const texts: string[] = [];
   for (const tag of ["p", "pre"]) {
-    const elements = elementsOf(document, tag);
-    for (const element of firstOf(elements, MOST_PARAGRAPHS)) addText(element, texts);
+    lookAtFirst(elementsOf(document, tag), MOST_PARAGRAPHS, (element) => addText(element, texts));
   }
   return measure(texts);
 }
@@ -80,28 +79,28 @@ export function readLinks(document: Document, enough: number, most: number): Lin
   const names = sectionWords();
   const found = new Set<string>();
   let weight = 0;
-  for (const link of firstOf(elementsOf(document, "a"), MOST_LINKS)) {
-    if (weight > most || (weight > enough && found.size >= MOST_SECTIONS)) break;
+  lookAtFirst(elementsOf(document, "a"), MOST_LINKS, (link) => {
     const text = link.textContent?.trim() ?? "";
     weight += text.length;
-    if (text.length > SECTION_LONGEST) continue;
-    const word = text.toLowerCase();
+    const word = text.length > SECTION_LONGEST ? "" : text.toLowerCase();
     if (names.has(word)) found.add(word);
-  }
-  return { weight, sections: found.size, headings: () => countHeadings(document) };
+    return weight > most || (weight > enough && found.size >= MOST_SECTIONS);
+  });
+  return { weight, sections: found.size };
 }
 
 /**
- * Headings that are a link, or in one. The headings are asked and not the links: they are ten times fewer, and asking each for
- * its neighbours is what costs here.
+ * Whether many headings are a link, or in one: the mark of a list of articles. The headings are asked and not the links: they are
+ * ten times fewer, and asking each for its neighbours is what costs here.
  */
-function countHeadings(document: Document): number {
+export function listsHeadlines(document: Document): boolean {
   let count = 0;
-  for (const { parentNode, firstElementChild } of document.querySelectorAll("h2,h3,h4,h5,h6")) {
-    if ([parentNode, firstElementChild].some((beside) => beside?.nodeName === "A")) count += 1;
-    if (count > MOST_HEADINGS) break;
-  }
-  return count;
+  return words("h2|h3|h4|h5|h6").some((tag) =>
+    lookAtFirst(elementsOf(document, tag), MOST_LINKS, ({ parentNode, firstElementChild }) => {
+      if (parentNode?.nodeName === "A" || firstElementChild?.nodeName === "A") count += 1;
+      return count > MOST_HEADINGS;
+    }),
+  );
 }
 
 function addText(node: Node, texts: string[]): void {
@@ -125,16 +124,22 @@ export function measure(texts: readonly string[]): Prose {
   return {
     weight,
     average: weight / Math.max(1, texts.length),
-    quotationMarks: () => countOf(prose, QUOTATION_MARKS) / thousands,
+    quotationMarks: () => countOf(prose, QUOTATION_MARKS, MANY_MARKS * thousands) / thousands,
     addressed: () => (prose.match(READER)?.length ?? 0) / thousands,
   };
 }
 
-/** How often one of `letters` stands in the text. The browser's own search is faster than any pattern. */
-function countOf(text: string, letters: string): number {
+/** How often one of `letters` stands in the text, up to `most`. The browser's own search is faster than any pattern. */
+function countOf(text: string, letters: string, most: number): number {
   let count = 0;
   for (const letter of letters) {
-    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1;
+    for (
+      let at = text.indexOf(letter);
+      at >= 0 && count < most;
+      at = text.indexOf(letter, at + 1)
+    ) {
+      count += 1;
+    }
   }
   return count;
 }

@@ -2,6 +2,8 @@
 // several, and hardly any other site has more than one. General words of the trade, written down from
 // how papers name their desks; parted by "|", sorted within a language.
 
+import { words } from "./page-address.ts";
+
 const ENGLISH =
   "breaking news|business|crime|culture|economy|entertainment|health|local news|markets|obituaries|opinion|politics|real estate|science|sport|sports|travel|u.s.|weather|world|world news";
 
@@ -19,4 +21,4 @@ const OTHERS =
 
 /** Made when it is asked for, which few pages come to. */
 export const sectionWords = (): ReadonlySet<string> =>
-  new Set([ENGLISH, GERMANIC, ROMANCE, SLAVIC, OTHERS].join("|").split("|"));
+  new Set([ENGLISH, GERMANIC, ROMANCE, SLAVIC, OTHERS].flatMap(words));

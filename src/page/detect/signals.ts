@@ -6,10 +6,10 @@
 // What each is called for "diagnose this page" stands in core/model/diagnosis.ts, in the same order: names
 // here would make the detector a tenth larger on every page.
 
-import { elementsOf, firstOf } from "./elements.ts";
-import { type AddressShape, tokensOf, words } from "./page-address.ts";
+import { elementsOf, lookAtFirst } from "./elements.ts";
+import { type AddressShape, words } from "./page-address.ts";
 import type { Metas } from "./page-metas.ts";
-import { type Links, MOST_HEADINGS, MOST_SECTIONS, type Prose } from "./page-text.ts";
+import { type Links, listsHeadlines, MANY_MARKS, MOST_SECTIONS, type Prose } from "./page-text.ts";
 
 /** Points for an article that all signals have together, being news among them: a test counts them. */
 export const MOST_POINTS = 23;
@@ -31,19 +31,20 @@ export interface Declared {
   readonly types: readonly string[];
 }
 
-/** Types; "*": of any name that ends so ("ReportageNewsArticle"). */
-const OWN_NEWS = words("*NewsArticle|LiveBlogPosting|ClaimReview|NewsMediaOrganization");
-const OWN_ARTICLE = words("*Article|*BlogPosting|ClaimReview|Report|Recipe|HowTo|Review");
+/** Ends of types ("ReportageNewsArticle"); whole ones begin with ".". */
+const OWN_NEWS = words("NewsArticle|.LiveBlogPosting|.ClaimReview|.NewsMediaOrganization");
+const OWN_ARTICLE = words("Article|BlogPosting|.ClaimReview|.Report|.Recipe|.HowTo|.Review");
 const FOR_SALE = words(
-  "*Product|ProductGroup|Offer|LocalBusiness|JobPosting|Event|SoftwareApplication",
+  "Product|.ProductGroup|.Offer|.LocalBusiness|.JobPosting|.Event|.SoftwareApplication",
 );
-const LISTS = words("ItemList|CollectionPage|SearchResultsPage|FAQPage");
-const TALK = words("DiscussionForumPosting|QAPage|Answer");
+const LISTS = words(".ItemList|.CollectionPage|.SearchResultsPage|.FAQPage");
+const TALK = words(".DiscussionForumPosting|.QAPage|.Answer");
 
 const some = (types: readonly string[], wanted: readonly string[]) =>
-  types.some((type) =>
-    wanted.some((name) => name === type || (name[0] === "*" && type.endsWith(name.slice(1)))),
-  );
+  types.some((type) => {
+    const whole = `.${type}`;
+    return wanted.some((end) => whole.endsWith(end));
+  });
 
 const named = (metas: Metas, names: string) => words(names).some((name) => metas.has(name));
 
@@ -62,8 +63,26 @@ function isPaper(host: string, siteName: string): boolean {
   const names = `${host} ${siteName}`.toLowerCase();
   return (
     PAPER_PARTS.some((part) => names.includes(part)) ||
-    tokensOf(names).some((word) => PAPER_WORDS.includes(word))
+    names.split(/\W+/).some((word) => PAPER_WORDS.includes(word))
   );
+}
+
+/** What the address alone says of an article: half of all pages that are none end here, or before. */
+export function* addressSignals(address: AddressShape): Generator<Signal> {
+  // Has a day in its address.
+  yield [address.dated, 2, 1];
+  // Has a title's address.
+  yield [address.slugWords >= 3, 1, 0];
+  // Has a headline's address.
+  yield [address.slugWords >= 5, 1, 0];
+  // Has a long headline's address.
+  yield [address.slugWords >= 7, 0, 1];
+  // Is on a blog.
+  yield [address.blog, 1, -2];
+  // Has a list's address.
+  yield [address.list, -3, 0];
+  // Has a forum's address.
+  yield [address.forum, -5, 0];
 }
 
 export function* declaredSignals({ address, metas, types }: Declared): Generator<Signal> {
@@ -93,21 +112,8 @@ export function* declaredSignals({ address, metas, types }: Declared): Generator
   // Has a newspaper's name.
   yield [isPaper(address.host, metas.get("og:site_name") ?? ""), 0, 2];
   // Has news in its address.
-  yield [address.news, 0, 2];
-  // Has a day in its address.
-  yield [address.dated, 2, 1];
-  // Has a title's address.
-  yield [address.slugWords >= 3, 1, 0];
-  // Has a headline's address.
-  yield [address.slugWords >= 5, 1, 0];
-  // Has a long headline's address.
-  yield [address.slugWords >= 7, 0, 1];
-  // Is on a blog.
-  yield [address.blog, 1, -2];
-  // Has a list's address.
-  yield [address.list, -3, 0];
-  // Has a forum's address.
-  yield [address.forum, -5, 0];
+  // Not among those above: it speaks of news alone, and is asked only where they leave open what the page is.
+  yield [address.news(), 0, 2];
   // Sells something.
   yield [some(types, FOR_SALE), -4, 0];
   // Declares a list.
@@ -132,8 +138,9 @@ export function* shownSignals({ document, prose }: Shown): Generator<Signal> {
   yield [prose.weight >= 1200, 1, 0];
   // Has long paragraphs.
   yield [prose.average >= 190, 1, 1];
+  const quotationMarks = prose.quotationMarks();
   // Quotes.
-  yield [prose.quotationMarks() >= 0.7, 1, 1];
+  yield [quotationMarks >= 0.7, 1, 1];
   // Has a headline.
   yield [(elementsOf(document, "h1")[0]?.textContent?.trim().length ?? 0) >= HEADLINE_LEAST, 1, 1];
   // Has figures.
@@ -144,15 +151,18 @@ export function* shownSignals({ document, prose }: Shown): Generator<Signal> {
   yield [hasClock(document), 1, 1];
   // Has code.
   yield [hasTag(document, "pre") || hasTag(document, "code"), 2, -2];
-  // What follows speaks of news alone.
+  // What follows speaks of news alone, but for the last.
   // Quotes a lot.
-  yield [prose.quotationMarks() >= 2, 0, 2];
+  yield [quotationMarks >= MANY_MARKS, 0, 2];
   // Is very long.
   // Manuals, essays and fiction; a report of more than 2,000 words is rare.
   yield [prose.weight >= 14_000, 0, -1];
   // Says you.
   // "Your guide to …": advice speaks to its reader, a report does not.
   yield [prose.addressed() >= 2.5, 0, -2];
+  // Lists headlines.
+  // Of all that looks for elements this costs most, and yet less than the links that it may spare.
+  yield [listsHeadlines(document), -2, 0];
 }
 
 /** What the links around the prose say: counting them costs most, so they come last. */
@@ -171,8 +181,6 @@ export function* linkSignals({ links, prose }: Linked): Generator<Signal> {
   yield [links.weight < LINKED_SHARE * prose.weight, 1, 0];
   // Has few links.
   yield [links.weight < FEW_LINKS * prose.weight, 1, 0];
-  // Lists headlines.
-  yield [links.headings() > MOST_HEADINGS, -2, 0];
   // Has a news section.
   yield [links.sections >= 1, 0, 1];
   // Has news sections.
@@ -183,11 +191,12 @@ export function* linkSignals({ links, prose }: Linked): Generator<Signal> {
 
 const CLOCK = /(?:\b|T)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/; // "14:05", "8.30 Uhr", "9h15"
 
+/** Of the page's <time> elements: the article's own stands near its headline. */
+const MOST_STAMPS = 6;
+
 const hasTag = (document: Document, tag: string) => elementsOf(document, tag)[0] !== undefined;
 
-function hasClock(document: Document): boolean {
-  for (const stamp of firstOf(elementsOf(document, "time"), 6)) {
-    if (CLOCK.test(stamp.outerHTML.slice(0, 300))) return true;
-  }
-  return false;
-}
+const hasClock = (document: Document) =>
+  lookAtFirst(elementsOf(document, "time"), MOST_STAMPS, (stamp) =>
+    CLOCK.test(stamp.outerHTML.slice(0, 300)),
+  );

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SIGNAL_NAMES } from "../../../src/core/model/diagnosis.ts";
 import type { PageKind } from "../../../src/page/detect/detect-article.ts";
+import "../../random.ts";
 import { type OpenPage, openPage } from "../open-page.ts";
 
 let open: OpenPage;
@@ -66,10 +68,113 @@ describe("the kind of a page", () => {
       "https://shop.example/anchors/great-anchor",
       "none",
     ],
+    [
+      "a list of headlines that says it is news and begins with a report",
+      NEWS_LD +
+        REPORT.repeat(2) +
+        '<h2><a href="/quay">What the board has decided of the quay</a></h2>'.repeat(80),
+      "https://paper.example/harbour",
+      "none",
+    ],
     ["a page without text", NEWS_LD, slug, "none"],
+    [
+      "a list's address, whatever the page declares",
+      NEWS_LD + headline + REPORT,
+      "https://paper.example/tag/harbour",
+      "none",
+    ],
+    [
+      "an article with a title under a list's name",
+      NEWS_LD + headline + REPORT,
+      "https://paper.example/topics/harbour-board-closes-quay",
+      "news",
+    ],
+    [
+      "an article with a number under a list's name",
+      NEWS_LD + headline + REPORT,
+      "https://paper.example/archives/51234567.html",
+      "news",
+    ],
   ];
   it.each(cases)("is right for %s", async (_name, html, address, kind) => {
     expect(await kindOf(html, address)).toBe(kind);
+  });
+});
+
+describe("a verdict that comes early", () => {
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+  const described = (type: string) =>
+    `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+  const teasers = '<h2><a href="/quay">What the board has decided of the quay</a></h2>'.repeat(15);
+  const speaksFor = [
+    ...["NewsArticle", "BlogPosting"].map(described),
+    meta("og:type", "article"),
+    meta("og:site_name", "The Veldt Times"),
+    meta("author", "Ada Velt"),
+    meta("date", "2024-05-17"),
+    meta("news_keywords", "harbour"),
+    '<link rel="amphtml" href="/amp">',
+    "<h1>Harbour board closes the north quay to all ships</h1>",
+    "<figure></figure>",
+    "<time>8:30</time>",
+    "<code></code>",
+    MENU,
+  ];
+  const speaksAgainst = [
+    ...["Product", "CollectionPage", "QAPage"].map(described),
+    meta("og:type", "website"),
+    meta("og:type", "video.other"),
+    teasers,
+    teasers.repeat(8),
+  ];
+  const prose = [
+    `<p>${"Your board closed your quay before you saw it. ".repeat(30)}</p>`,
+    "<p>It closed the quay to all ships on that day in spring.</p>".repeat(30),
+    REPORT,
+    REPORT.repeat(6),
+    REPORT.replaceAll(/[“”]/g, ""),
+    "",
+  ];
+  // Little of each, so that many verdicts are close.
+  const page = fc
+    .tuple(
+      fc.subarray(speaksAgainst, { maxLength: 1 }),
+      fc.subarray(speaksFor, { maxLength: 8 }),
+      fc.constantFrom(...prose),
+    )
+    .map((parts) => parts.flat().join(""));
+  const address = fc.constantFrom(
+    "https://paper.example/",
+    "https://paper.example/quay",
+    "https://paper.example/board-closes-quay",
+    "https://paper.example/news/2024/05/17/board-closes-quay-to-all-of-the-ships",
+    "https://blog.paper.example/why-i-left-the-harbour",
+    "https://paper.example/tag/harbour",
+    "https://paper.example/tag/harbour-board-closes-quay-to-ships",
+    "https://paper.example/archives/51234567.html",
+    "https://forum.paper.example/harbour-board-closes-quay-to-ships.51234567",
+  );
+
+  it("is the one that all signals give together", async () => {
+    await open.show("");
+    const verdicts = (html: string, url: string) =>
+      open.page.evaluate(
+        (source, at) => {
+          const page = new DOMParser().parseFromString(source, "text/html");
+          const { isArticle, isNews } = underTest.diagnose(page, at);
+          const { kind } = underTest.detectArticle(page, at);
+          return { early: kind, late: isArticle ? (isNews ? "news" : "article") : "none" };
+        },
+        html,
+        url,
+      );
+    await fc.assert(
+      fc.asyncProperty(page, address, async (html, url) => {
+        const { early, late } = await verdicts(html, url);
+        expect(early).toBe(late);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
@@ -117,7 +222,7 @@ describe("what a page is told for", () => {
     );
     expect(found).toContain("many-sections");
     const talk = '<div itemscope itemtype="https://schema.org/DiscussionForumPosting"></div>';
-    expect(await signalsOf(talk + REPORT, "https://talk.example/t/quay-closed/12")).toContain(
+    expect(await signalsOf(talk + REPORT, "https://talk.example/quay-closed/12")).toContain(
       "declares-discussion",
     );
   });
