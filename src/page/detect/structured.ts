@@ -74,7 +74,7 @@ function collect(value: unknown, found: Description[]): void {
   } else if (typeof value === "object" && value !== null) {
     const description = value as Description;
     if (description["@type"] !== undefined) found.push(description);
-    if (Array.isArray(description["@graph"])) collect(description["@graph"], found);
-    if (typeof description.mainEntity === "object") collect(description.mainEntity, found);
+    collect(description["@graph"], found);
+    collect(description.mainEntity, found);
   }
 }

@@ -40,6 +40,12 @@ describe("the kind of a page", () => {
   ).join("");
   const cases: readonly [name: string, html: string, address: string, kind: PageKind][] = [
     ["a report that says so", NEWS_LD + headline + REPORT, slug, "news"],
+    [
+      "a report whose description stands in a graph of its own",
+      `<script type="application/ld+json">{"@graph":{"@type":"NewsArticle"}}</script>${headline}${REPORT}`,
+      "https://paper.example/quay",
+      "news",
+    ],
     ["a report without any metadata", `${MENU}${headline}${REPORT}`, slug, "news"],
     [
       "a report in Japanese without metadata",
