@@ -4,6 +4,7 @@ import { officeOfSeat } from "../person/seat.ts";
 import { NATIONALITY, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound, titleBefore } from "./office-before.ts";
 import { opensParagraph, readOfficePhrase } from "./office-phrase.ts";
@@ -64,7 +65,7 @@ const reaches = (tokens: readonly Token[], to: number, end: number): boolean =>
 /** "Senate President, Ada Okoye, said": a capitalised office that opens a sentence needs no article. */
 const opensLine = (tokens: readonly Token[], at: number): boolean =>
   isCapitalAt(tokens[at]?.text ?? "", 0) &&
-  (at === 0 || isMarkOf('.!?”"', tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at));
+  (at === 0 || isMarkOf('.!?:”"—–-', tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at));
 
 /** "set up by Police Inspector General, Ada Okoye, in May": capitals between small words. */
 const opensTitle = (tokens: readonly Token[], at: number): boolean =>
@@ -72,10 +73,14 @@ const opensTitle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "word" &&
   !isCapitalAt(tokens[at - 1]?.text ?? "", 0);
 
-/** "the secretary to the mayor, Ada Okoye": not she is the mayor. */
+/** "the secretary to the mayor, Ada Okoye", "Spokesman for the President, Ada Okoye": not she is the mayor. */
 function isServed(tokens: readonly Token[], at: number): boolean {
   const office = tokens[at - 2];
-  return tokens[at - 1]?.text === "to" && office !== undefined && hasOffice(officeWord(office));
+  return (
+    isOneOf("for of to", tokens[at - 1]?.text ?? "") &&
+    office !== undefined &&
+    hasOffice(officeWord(office))
+  );
 }
 
 const hasOffice = ({ office }: OfficeWord): boolean => (office & OFFICE) !== 0;

@@ -95,7 +95,7 @@ function titleHolder(
 type Identity = Pick<Dossier, "known" | "knownBy">;
 
 function identify(name: string, words: readonly string[], context: KnownContext): Identity {
-  const byName = matchFullName(context.index, words);
+  const byName = matchFullName(context.index, words, context);
   if (byName !== null && !isLaterOfficial(byName, context.published))
     return { known: byName, knownBy: "full name" };
   const known = words.length === 1 ? matchLoneSurname(name, context) : null;

@@ -4,6 +4,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOpen } from "./judge-open-office.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
 import { type OfficeWord, officeWord, PUBLIC_OFFICE, STATE_OFFICE } from "./office-words.ts";
+import { PORTFOLIOS } from "./offices.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
 
 export interface Judgement {
@@ -102,13 +103,17 @@ function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   if (around.privateBody) return 0;
   if (around.words.has("vice") && around.words.has("division")) return 0;
   if (isOfSome(phrase) && !ownsPresident(around)) return 0;
-  if (around.publicBody || around.words.has("shadow")) return 3;
+  if (around.publicBody || around.words.has("shadow") || isOfPortfolio(head, phrase)) return 3;
   const named = around.unknownName !== "";
   if (around.words.has("press") && head.folded === "secretary") return named ? 0 : 2;
   if (named) return 0;
   if (around.nation || (head.capital && phrase.asTitle)) return 3;
   return judgeBareState(head, phrase, around);
 }
+
+/** "the culture secretary, Ada Okoye". */
+const isOfPortfolio = ({ folded }: OfficeWord, { tokens, head }: JudgedPhrase): boolean =>
+  folded === "secretary" && PORTFOLIOS.has(tokens[head - 1]?.lower ?? "");
 
 /** "president of a Boston housing development": of one among many. */
 const isOfSome = ({ tokens, head }: JudgedPhrase): boolean =>

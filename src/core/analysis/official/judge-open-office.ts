@@ -25,9 +25,13 @@ export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surrou
   if (around.publicBody) return 2;
   // "Met Commissioner Okoye", "RFS commissioner"; the commissioners of leagues are private ones.
   if (around.unknownName !== "") return head.folded === "commissioner" && phrase.asTitle ? 2 : 0;
+  if (around.holder && OF_HOLDER.has(head.folded)) return 2;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
   return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
 }
+
+/** Those who speak for or counsel a holder of office: "the governor’s spokesman", "adviser to the president". */
+const OF_HOLDER = wordSet("adviser advisor chief spokesman spokesperson spokeswoman");
 
 /** Heads that a public word beside a private one leaves private: "member of the mosque's board". */
 const NEVER_MIXED = wordSet("attorney counsel head lawyer manager member");

@@ -107,11 +107,18 @@ function nameWordsAnew(name: string): readonly string[] {
 }
 
 /** The one known official of the words of a full name, also with another form of the given name ("Joe", "Joseph"). */
-export function matchFullName(index: KnownIndex, words: readonly string[]): KnownOfficial | null {
+export function matchFullName(
+  index: KnownIndex,
+  words: readonly string[],
+  { isAbout }: Pick<Occasion, "isAbout">,
+): KnownOfficial | null {
   if (words.length < 2) return null;
-  const exact =
-    index.byName.get(words.join(" ")) ?? index.byName.get(`${words[0]} ${words.at(-1)}`);
-  if (exact !== undefined) return exact[0] ?? null;
+  const whole = index.byName.get(words.join(" "));
+  if (whole !== undefined) return whole[0] ?? null;
+  // "Ada Joy Okoye" is the Ada Okoye of the list in an article about her country.
+  const around = index.byName.get(`${words[0]} ${words.at(-1)}`);
+  if (around !== undefined)
+    return around.find(({ tenures }) => tenures.some(({ of }) => isAbout(of))) ?? null;
   const alike = (index.bySurname.get(words.at(-1) ?? "") ?? []).filter((official) =>
     index.givenNames
       .get(official)

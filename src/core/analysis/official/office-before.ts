@@ -4,12 +4,14 @@ import { isUnitOrTime } from "../person/beside-name.ts";
 import { isAbbreviation } from "../person/capital-words.ts";
 import { officeOfSeat } from "../person/seat.ts";
 import { BODY, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import type { Strength } from "./judged-phrase.ts";
+import { opensParagraph } from "./office-phrase.ts";
 import {
+  joinsPortfolios,
   MODIFIER,
   OFFICE,
   type OfficeWord,
@@ -140,10 +142,18 @@ function titleStart(tokens: readonly Token[], head: number): number {
     if (step === "stop") break;
     if (step === "word") from = at;
   }
+  if (opensWithParticiple(tokens, from) && from < head) return from + 1;
   // "Ohio Democrats re-elected Governor Okoye": the office begins after the verb.
   for (let at = head - 1; at > from; at--)
     if (isOneOf("re-elected reelected elected", tokens[at]?.text ?? "")) return at + 1;
   return from;
+}
+
+/** "Seeking | Minister Okoye's resignation": a participle that opens a sentence is no part of the office. */
+function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
+  const { classes, folded, office } = officeWord(tokens[at] as Token);
+  if ((classes | office) !== 0 || !/...ing$/.test(folded)) return false;
+  return at === 0 || isMarkOf(".:", tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at);
 }
 
 /** What the token is on the way left through a title: a word of it, a joint between words, or its end. */
@@ -151,6 +161,7 @@ function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | 
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.start - token.end > 1) return "stop";
+  if (isBracketed(tokens, at)) return "joint";
   if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
   if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
   if (isJoint(token)) return joinsOffices(tokens, at, head) ? "joint" : "stop";
@@ -159,8 +170,12 @@ function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | 
   return !word.possessive && belongsToTitle(word, next) ? "word" : "stop";
 }
 
+/** "Elkhart Freedom Movement (EFM) leader": the letters of a body behind its name, with their marks. */
+const isBracketed = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 1, at - 2].some((open) => tokens[open]?.text === "(" && tokens[open + 2]?.text === ")");
+
 const isJoint = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:of|for|and|&)$/.test(token.text);
+  token !== undefined && /^(?:of|for|on|and|&)$/.test(token.text);
 
 /** "Secretary of State", "Deputy Prime Minister and Foreign Minister": an office stands on the left. */
 function joinsOffices(tokens: readonly Token[], at: number, head: number): boolean {
@@ -169,12 +184,13 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
   if (before.text === "State" && tokens[at - 2]?.text === "of")
     return joinsOffices(tokens, at - 2, head);
   const word = officeWord(before);
-  // "Bank of England governor Okoye".
-  if (tokens[at]?.text === "of" && isBodyOf(tokens, at, head)) return true;
-  if ((word.office & OFFICE) === 0 || word.possessive) return false;
+  const joint = tokens[at]?.text;
+  // "Bank of England governor Okoye", "Commission on Audit chair Okoye".
+  if (joint === "of" || joint === "on") if (isBodyOf(tokens, at, head)) return true;
+  if (joint === "on" || word.possessive) return false;
+  if ((word.office & OFFICE) === 0) return joinsPortfolios(tokens, at);
   // "the president and Vice President Okoye" are two persons.
-  if (tokens[at]?.text === "and" || tokens[at]?.text === "&")
-    return word.capital === officeWord(after).capital;
+  if (joint === "and" || joint === "&") return word.capital === officeWord(after).capital;
   // "Minister for Justice Okoye": the justice is hers.
   return isOneOf("minister secretary", word.folded) || !holdsPerson(tokens, at + 1, head);
 }

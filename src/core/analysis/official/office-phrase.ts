@@ -3,9 +3,11 @@
 
 import { isAbbreviation, opensUpper } from "../person/capital-words.ts";
 import { GIVEN, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import { isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
 import {
+  joinsPortfolios,
   MODIFIER,
   OFFICE,
   type OfficeWord,
@@ -109,6 +111,7 @@ function placeAt(tokens: readonly Token[], at: number): PlaceInCore {
   // "the Fraud and Corruption Commission chairman".
   if (token.text === "and" && opensUpper(tokens[at - 1]?.text ?? "") && joinsBodies(tokens, at))
     return "part";
+  if (joinsPortfolios(tokens, at)) return "part";
   return token.kind === "number" ? "part" : placeOf(officeWord(token));
 }
 
@@ -183,20 +186,26 @@ export function opensParagraph(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "a letter to the president in May". */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const CALENDAR = wordSet(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+);
 
 function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "unknown" | "end" {
   const token = tokens[at];
   if (token === undefined) return "end";
-  if (token.text === ".") return isOwnStop(tokens, at) ? "joint" : "end";
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
-  if (token.kind !== "word" || CALENDAR.test(token.text)) return "end";
+  if (token.kind !== "word") return isInSeat(tokens, at) ? "joint" : "end";
   if (opensParagraph(tokens, at)) return "end";
   const word = officeWord(token);
+  if (word.capital && CALENDAR.has(word.folded)) return "end";
   if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";
   return (word.classes & OPENING) === 0 ? "unknown" : "end";
 }
+
+/** The stop of "St. Marlow", the dash of "Elkhart–Marlow". */
+const isInSeat = (tokens: readonly Token[], at: number): boolean =>
+  isOwnStop(tokens, at) ||
+  (isMarkOf("–—", tokens[at]?.text ?? "") && tokens[at + 1]?.start === tokens[at]?.end);
 
 /** "Health and Human Services", "foreign and defence policy"; not "France and said". */
 function joinsBodies(tokens: readonly Token[], at: number): boolean {

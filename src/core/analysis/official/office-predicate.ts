@@ -76,10 +76,12 @@ function seat(tokens: readonly Token[], verb: number): FoundOffice | null {
   const token = tokens[at];
   if (token === undefined || !LEGISLATURES.has(token.lower)) return null;
   // "the House of Bishops", "the Senate of the University".
-  const isOther = tokens[at + 1]?.text === "of" && !CHAMBERS.test(tokens[at + 2]?.text ?? "");
+  const isOther = tokens[at + 1]?.text === "of" && !CHAMBERS.has(tokens[at + 2]?.lower ?? "");
   return isOther ? null : plain(verb, at + 1, 2);
 }
-const CHAMBERS = /^(?:Assembly|Burgesses|Commons|Delegates|Deputies|Keys|Lords|Representatives)$/;
+const CHAMBERS = wordSet(
+  "assembly burgesses commons delegates deputies keys lords representatives",
+);
 
 /** Index after "has just been", "is expected to"; `at` where there is none. */
 function afterAuxiliaries(tokens: readonly Token[], at: number): number {

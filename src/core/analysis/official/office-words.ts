@@ -8,6 +8,7 @@ import {
   OFFICE_MODIFIERS,
   OPEN_OFFICES,
   OTHER_CALLINGS,
+  PORTFOLIOS,
   PRIVATE_BODIES,
   PUBLIC_BODIES,
   PUBLIC_OFFICES,
@@ -84,3 +85,8 @@ function singular(folded: string): string {
 }
 
 const TIME_PREFIXES = wordSet("ex former now once then");
+
+/** "Energy and Health Minister", "work and pensions secretary": the "and" at `at` joins two fields of one office. */
+export const joinsPortfolios = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "and" &&
+  [at - 1, at + 1].every((field) => PORTFOLIOS.hasKey(tokens[field]?.key ?? 0));

@@ -43,6 +43,16 @@ export const OPEN_OFFICES = wordSet(
     "spokespeople spokesperson spokeswoman superintendent supervisor treasurer tsar warden whip",
 );
 
+/** What ministers are ministers of; a firm or a club has no secretary of these. */
+export const PORTFOLIOS = wordSet(
+  "affairs agriculture communications communities community culture defence defense development " +
+    "economy education employment energy environment finance fisheries food foreign forestry " +
+    "health highways home housing human immigration industry infrastructure innovation integration interior " +
+    "justice labor labour land local minerals mines mining pensions petroleum planning public " +
+    "science security social sport sports technology tourism trade transport transportation " +
+    "water welfare women work works youth",
+);
+
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
 export const OFFICE_MODIFIERS = wordSet(
   "acting agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
@@ -62,7 +72,7 @@ export const OFFICE_MODIFIERS = wordSet(
     "long-serving long-shot long-time longest-serving longtime majority managing maritime media medical " +
     "migration military minority moderate municipal national nationalist naval navy newly newly- " +
     "elected nonpartisan nuclear number one-star one-term one-time onetime opposition outgoing " +
-    "outspoken parliamentary party peace permanent petroleum planning police policy political " +
+    "outspoken parliamentary party peace pensions permanent petroleum planning police policy political " +
     "populist powerful presidential press presumed presumptive prime principal pro-government " +
     "progressive provincial public public-affairs ranking reconciliation reconstruction reformist " +
     "refugee refugees regional religious republican resident retired right-wing rights rival " +

@@ -4,13 +4,21 @@ import { NATIONALITY, OPENING, PLACE, TITLE } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase } from "./judged-phrase.ts";
-import { type OfficeWord, officeWord, PRIVATE_BODY, PUBLIC_BODY } from "./office-words.ts";
+import {
+  type OfficeWord,
+  officeWord,
+  PRIVATE_BODY,
+  PUBLIC_BODY,
+  PUBLIC_OFFICE,
+} from "./office-words.ts";
 import { publicAcronyms } from "./spelled-out.ts";
 
 export interface Surroundings {
   readonly publicBody: boolean;
   readonly privateBody: boolean;
   readonly nation: boolean;
+  /** The holder of a public office, whom the head serves: "the governor’s spokesman". */
+  readonly holder: boolean;
   /** The last capitalised word that no list knows, folded: "citigroup"; empty: none. */
   readonly unknownName: string;
   readonly words: ReadonlySet<string>;
@@ -21,6 +29,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
   let publicBody = false;
   let privateBody = false;
   let nation = false;
+  let holder = false;
   let unknownName = "";
   const words = new Set<string>();
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -28,6 +37,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     if (token === undefined || at === phrase.head || token.kind === "punctuation") continue;
     const word = officeWord(token);
     words.add(word.folded);
+    holder ||= isHolder(word);
     const body = bodyAt(phrase.tokens, at, word);
     publicBody ||= body === "public";
     privateBody ||= body === "private";
@@ -38,8 +48,12 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     }
   }
   if (publicBody && isTopic(phrase)) publicBody = false;
-  return { publicBody, privateBody, nation, unknownName, words };
+  return { publicBody, privateBody, nation, holder, unknownName, words };
 }
+
+/** "governor", and "president" as long as no private body stands beside it. */
+const isHolder = ({ folded, office }: OfficeWord): boolean =>
+  (office & PUBLIC_OFFICE) !== 0 || isOneOf("chancellor premier president speaker", folded);
 
 /** What a firm's department may be for, too. */
 const TOPICS = wordSet(

@@ -177,11 +177,14 @@ function isCompany(tokens: readonly Token[], at: number, { openings }: Bounds): 
   return tokens[at + 1]?.text === "." && after !== undefined && !openings.has(after.start);
 }
 
+/** "MPs", "NGOs". */
+const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
+
 /** All capitals; the second letter tells of nearly every name that it is not. */
 function isShouted(bare: string): boolean {
   const second = bare.charCodeAt(1);
   if (second >= 0x61 && second <= 0x7a) return false;
-  return bare.length > 1 && bare === bare.toUpperCase();
+  return bare.length > 1 && (bare === bare.toUpperCase() || PLURAL_ACRONYM.test(bare));
 }
 
 /** "Hosting Roe": before another capital a sentence opens with a participle more often than with a name. */

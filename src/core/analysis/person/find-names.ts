@@ -47,6 +47,8 @@ export interface NameCandidate {
   /** An article or demonstrative stands before it: "the Bill" is no person. */
   readonly determined: boolean;
   readonly titleCase: boolean;
+  /** In a list of names under a plural title: "Sens. Okoye, Marlow and Brix". */
+  readonly listed: boolean;
 }
 
 const RUNS_A_STEP = 64;
@@ -63,7 +65,7 @@ export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
   yield* inParts(runs.length, RUNS_A_STEP, (from, to) => {
     for (const run of runs.slice(from, to))
       for (const stretch of findStretches(run))
-        names.push(asListed(tokens, judge(tokens, run, stretch), list));
+        names.push(asListed(tokens, judge(tokens, run, pastSeat(tokens, run, stretch)), list));
   });
   const surnames = wordSurnames(names);
   if (surnames.size === 0) return names;
@@ -72,6 +74,18 @@ export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
     if (namesByWord(tokens, run, surnames)) names.push(judge(tokens, run, { from: 0, to: 1 }));
   return inOrder(names, ({ words }) => words[0]?.start ?? 0);
 }
+
+/** "MP for Elkhart | Ada Okoye", "MLA for Elkhart–Marlow | Ada Okoye": the words before the given name are the seat. */
+function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): Stretch {
+  const { from, to } = stretch;
+  const seat = run.words.slice(from, to - 1).findIndex(({ classes }) => (classes & GIVEN) !== 0);
+  if (seat < 1) return stretch;
+  const given = from + seat;
+  const office = officeOfSeat(tokens, (run.words[given]?.token ?? 0) - 1) ?? -1;
+  return SEATED.has(tokens[office]?.lower ?? "") ? { from: given, to } : stretch;
+}
+
+const SEATED = wordSet("archbishop bishop councillor mayor mep mk mla mna mp mpp msp senator td");
 
 /** A list of names under a plural title ("Justices"). */
 interface List {
@@ -84,7 +98,10 @@ function asListed(tokens: readonly Token[], name: NameCandidate, list: List): Na
   const first = name.words[0]?.token ?? 0;
   const listed = list.end >= 0 && name.title === null && continuesList(tokens, list.end, first);
   list.end = listed || name.titleWord.endsWith("s") ? (name.words.at(-1)?.token ?? first) + 1 : -1;
-  return listed && !name.insideName ? { ...name, strength: "person" } : name;
+  if (!listed || name.insideName) return name;
+  // "Sens. Okoye of Ala., Marlow (Ohio) and Brix, D-Maine": no state is one of them.
+  const isOne = isOneOf(", and or", tokens[first - 1]?.text ?? "");
+  return { ...name, strength: "person", listed: isOne && tokens[first]?.text.charAt(1) !== "-" };
 }
 
 function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): NameCandidate {
@@ -116,18 +133,23 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     label,
     determined: stretch.from === 0 && isDeterminer(tokens[first.token - 1]),
     titleCase: run.titleCase,
+    listed: false,
   };
 }
 
-/** "Ada Okoye MP", not "Elkhart North MP Ada Okoye". */
+/** "Ada Okoye MP", not "Elkhart North MP Ada Okoye", nor "the Elkhart North MP". */
 function endsInSeat(
   tokens: readonly Token[],
   { words, titleCase }: CapitalizedRun,
-  { to }: Stretch,
+  { from, to }: Stretch,
 ): boolean {
   const next = words[to];
   return (
-    next !== undefined && !titleCase && to === words.length - 1 && isSeatAt(tokens, next.token)
+    next !== undefined &&
+    !titleCase &&
+    to === words.length - 1 &&
+    isSeatAt(tokens, next.token) &&
+    !isDeterminer(tokens[(words[from]?.token ?? 0) - 1])
   );
 }
 

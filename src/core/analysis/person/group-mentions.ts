@@ -1,6 +1,7 @@
 // Which mentions name one person: full names first, then the short forms that an article uses after them.
 
 import { inParts, type Steps } from "../../model/steps.ts";
+import type { CapitalizedWord } from "./capitalized-runs.ts";
 import type { NameCandidate } from "./find-names.ts";
 import { type Group, LONGEST_NAME, NameGroups, significantWords } from "./name-groups.ts";
 import { GIVEN, INITIAL } from "./word-classes.ts";
@@ -50,14 +51,18 @@ function introduceAll(groups: NameGroups, named: readonly Named[]): void {
       if (!groups.knowsAny(words)) groups.addFull(words, candidate);
 }
 
-/** "Crooked Ada Okoye" is Ada Okoye, where the article names her so: a word before a given name is no name. */
+/**
+ * "Crooked Ada Okoye" is Ada Okoye, where the article names her so: a word before a given name is no name. Nor are
+ * the letters of an office: "CJP Okoye".
+ */
 function withoutEpithet(candidates: readonly NameCandidate[]): (named: Named) => Named {
   // Asked for in few articles.
   let names: ReadonlySet<string> | null = null;
   return (named) => {
     const [first, second] = named.candidate.words;
-    if (named.words.length < 3 || first === undefined || second === undefined) return named;
-    if ((first.classes & GIVEN) !== 0 || (second.classes & GIVEN) === 0) return named;
+    if (named.words.length < 2 || first === undefined || second === undefined) return named;
+    const opensName = (first.classes & GIVEN) !== 0 || (second.classes & GIVEN) === 0;
+    if (named.words.length === 2 ? !isLetters(first) : opensName) return named;
     const words = named.words.slice(1);
     names ??= fullNamesOf(candidates);
     if (!names.has(words.join(" "))) return named;
@@ -65,11 +70,21 @@ function withoutEpithet(candidates: readonly NameCandidate[]): (named: Named) =>
   };
 }
 
+/** "CJP"; two letters are as often initials. */
+const isLetters = ({ shouted, folded }: CapitalizedWord): boolean => shouted && folded.length > 2;
+
+/** The full names of the article, and the surnames that they end in. */
 const fullNamesOf = (candidates: readonly NameCandidate[]): ReadonlySet<string> =>
   new Set(
     candidates
-      .filter(({ words, strength }) => strength === "person" && words.length > 1)
-      .map(({ words }) => significantWords(words).join(" ")),
+      .filter(
+        ({ words: [first, second], strength }) =>
+          strength === "person" && first !== undefined && second !== undefined && !isLetters(first),
+      )
+      .flatMap(({ words }) => {
+        const named = significantWords(words);
+        return [named.join(" "), named.at(-1) ?? ""];
+      }),
   );
 
 /** Opens the persons that the body of the article shows: full names first, then lone surnames. */
@@ -79,7 +94,7 @@ function introducePersons(groups: NameGroups, body: readonly Named[]): void {
     if (isFull(candidate, words) && mayOpen(candidate, words, proof))
       groups.addFull(words, candidate);
   for (const { candidate, words } of body)
-    if (words.length === 1 && (candidate.reports || candidate.title !== null)) {
+    if (words.length === 1 && (candidate.reports || candidate.listed || candidate.title !== null)) {
       const [word = ""] = words;
       if (!groups.knowsSpelling(word) && isTrusted(candidate, words, proof))
         groups.introduce(word, candidate.titleWord);
@@ -123,6 +138,6 @@ function isTrusted(candidate: NameCandidate, words: readonly string[], proof: Pr
   const [first] = candidate.words;
   if (first === undefined) return false;
   if (first.shouted) return candidate.label;
-  if (candidate.title !== null) return true;
+  if (candidate.title !== null || candidate.listed) return true;
   return candidate.reports && (!first.opens || proof.inside.has(words[0] ?? ""));
 }

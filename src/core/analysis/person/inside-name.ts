@@ -1,7 +1,7 @@
 // Whether a name stands inside the name of something else, which is no mention of the person.
 
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { possessiveLength } from "./capital-words.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
@@ -51,6 +51,14 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
     if (last.end !== tokens[last.token]?.end) return false;
     return isOwned(tokens[last.token + 1]);
   }
+  // "Deputy | Information | Minister".
+  const before = run.words[stretch.from - 1];
+  if (
+    before !== undefined &&
+    isOneOf("assistant deputy vice", before.folded) &&
+    (next.classes & TITLE) !== 0
+  )
+    return stretch.to - stretch.from === 1;
   // "Ada Okoye TD", "Fred Marlow KC": letters of rank.
   if (POST_NOMINALS.has(next.folded) || SEAT_LETTERS.has(next.folded)) return false;
   if (OWNED_WORDS.has(next.folded) || (isAcronym(next) && !last.shouted)) return true;

@@ -67,7 +67,7 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
     !word.shouted &&
     (before.classes & GIVEN) !== 0 &&
     (before.classes & (PLACE | SURNAME)) === 0 &&
-    (word.classes & (BODY | PLACE | TITLE)) !== 0 &&
+    (word.classes & (BODY | HONORIFIC | PLACE | TITLE)) !== 0 &&
     !BODY_ENDINGS.has(word.folded)
   );
 }

@@ -1,7 +1,7 @@
 // What an office is of, between it and a name: "Minister of Health and Sport Ada Okoye", "ambassador to
 // France Ada Okoye". The words are no part of the name, and they show that a person follows.
 
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordFlags, wordSet } from "../text/word-sets.ts";
@@ -13,7 +13,7 @@ const LONGEST_SEAT = 10;
 
 /** Offices that take a seat in small letters: "spokesman on police matters". */
 const SMALL_OFFICES = wordSet(
-  "ambassador commissioner envoy leader minister rapporteur secretary spokesman spokesperson spokeswoman",
+  "ambassador commissioner envoy general leader minister rapporteur secretary spokesman spokesperson spokeswoman superintendent",
 );
 
 /**
@@ -62,9 +62,11 @@ const jointsOf = wordFlags([
   [wordSet("& and"), AND],
 ]);
 
-/** What joins the words of a seat, as bits; nothing with a capital does. */
-const joints = ({ key, letters }: Token): number =>
-  (letters & Letters.upper) !== 0 ? 0 : jointsOf(key);
+/** What joins the words of a seat, as bits; nothing with a capital does. The dash is that of "Elkhart–Marlow". */
+const joints = ({ key, letters, text }: Token): number => {
+  if ((letters & Letters.upper) !== 0) return 0;
+  return isMarkOf("–—", text) ? JOINT : jointsOf(key);
+};
 const isJoint = (token: Token): boolean => (joints(token) & JOINT) !== 0;
 
 /** "Secretary", and "then-Secretary". */
@@ -73,7 +75,7 @@ const isTitle = (lower: string): boolean =>
 
 /** `small`: a word in small letters stands behind it, which no name does ("for the NSC told Okoye"). */
 function isSeatWord({ key, kind, lower, text }: Token, small: boolean): boolean {
-  if (SEAT_WORDS.hasKey(key)) return true;
+  if (SEAT_WORDS.hasKey(key) || isMarkOf("–—", text)) return true;
   if (kind !== "word" || (small && isCapitalAt(text, 0)) || CUE_VERBS.hasKey(key)) return false;
   return (classesOf(lower, key) & (TITLE | HONORIFIC | OPENING)) === 0;
 }

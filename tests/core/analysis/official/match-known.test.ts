@@ -58,9 +58,19 @@ describe("matchFullName", () => {
     ["Josepha Marlow", null],
     ["Marlow", null],
   ])("%s", (name, expected) => {
-    expect(matchFullName(index, nameWords(name))).toBe(expected);
+    expect(matchFullName(index, nameWords(name), { isAbout: () => true })).toBe(expected);
   });
 });
+
+it.each([
+  ["Joseph Marlow", MARLOW],
+  ["Joseph Quill Marlow", null],
+])(
+  "knows %s far from the country of the one on the list by no name in between",
+  (name, expected) => {
+    expect(matchFullName(index, nameWords(name), { isAbout: () => false })).toBe(expected);
+  },
+);
 
 describe("matchSurname", () => {
   it.each([

@@ -214,6 +214,71 @@ it.each([
   ["An Garda Síochána met.", []],
   ["Sinn Féin deputy leader Ada Okoye left.", ["Ada Okoye = Sinn Féin deputy leader"]],
   ["Acme Bikes deputy leader Ada Okoye left.", []],
+  [
+    "Elkhart Freedom Party (EFP) leader Zorin Vakaro met Department of Public Works (DPW) Secretary Ada Okoye.",
+    [
+      "Zorin Vakaro = Elkhart Freedom Party (EFP) leader",
+      "Ada Okoye = Department of Public Works (DPW) Secretary",
+    ],
+  ],
+  [
+    "Mines and Energy Minister Zorin Vakaro met Municipal Affairs and Housing Minister Ada Okoye.",
+    [
+      "Zorin Vakaro = Mines and Energy Minister",
+      "Ada Okoye = Municipal Affairs and Housing Minister",
+    ],
+  ],
+  ["He met Biden and Energy Minister Ada Okoye.", ["Ada Okoye = Energy Minister"]],
+  ["He thanked Congress and Energy Minister Ada Okoye.", ["Ada Okoye = Energy Minister"]],
+  ["Work and pensions secretary Ada Okoye left.", ["Ada Okoye = Work and pensions secretary"]],
+  [
+    "Ada Okoye, the work and pensions secretary, met Fred Marlow, the culture secretary.",
+    ["Ada Okoye = work and pensions secretary", "Fred Marlow = culture secretary"],
+  ],
+  ["Ada Okoye, the club secretary, left.", []],
+  ["They knew a lot. Seeking Minister Ada Okoye’s words, he left.", ["Ada Okoye = Minister"]],
+  ["They knew a lot. Acting Minister Ada Okoye left.", ["Ada Okoye = Acting Minister"]],
+  ["Elkhart: Housing Minister Ada Okoye left.", ["Ada Okoye = Housing Minister"]],
+  ["The Marlow Hill TD said so.", []],
+  ["Ada Okoye TD said so.", ["Ada Okoye = TD"]],
+  [
+    "He is the Deputy Information Minister, Zorin Vakaro.",
+    ["Zorin Vakaro = Deputy Information Minister"],
+  ],
+  [
+    "Spokesperson for the President, Zorin Vakaro, left.",
+    ["Zorin Vakaro = Spokesperson for the President"],
+  ],
+  ["The president’s spokesman, Ada Okoye, left.", ["Ada Okoye = president’s spokesman"]],
+  ["Ada Okoye, an adviser to the governor, left.", ["Ada Okoye = adviser to the governor"]],
+  ["Ada Okoye, a cousin of the governor, left.", []],
+  ["Ada Okoye, a spokesman for the star, left.", []],
+  ["ELKHART – Senate President, Zorin Vakaro, left.", ["Zorin Vakaro = Senate President"]],
+  ["Labour MP for Newbridge Ada Okoye left.", ["Ada Okoye = Labour MP for Newbridge"]],
+  [
+    "Labour MP for Vale–Hill Ada Okoye met Fred Marlow, the MP for Vale–Hill.",
+    ["Ada Okoye = Labour MP for Vale–Hill", "Fred Marlow = MP for Vale–Hill"],
+  ],
+  ["An aide for Newbridge Ada Okoye left.", []],
+  [
+    "It was said by Sens. Zorin, Vakaro and Marlow, and by Zorin of Elkhart.",
+    ["Zorin = Sens.", "Vakaro = Sens.", "Marlow = Sens.", "Zorin = Sens."],
+  ],
+  ["It was said by Sens. Ada Okoye, D-Ohio, and Marlow.", ["Ada Okoye = Sens.", "Marlow = Sens."]],
+  ["Governor Ada Okoye met MCAs. The MCAs left, and MCAs cheered.", ["Ada Okoye = Governor"]],
+  [
+    "Senior Superintendent of police Zorin Vakaro left.",
+    ["Zorin Vakaro = Senior Superintendent of police"],
+  ],
+  ["Greens candidate Simon Sheikh left.", ["Simon Sheikh = Greens candidate"]],
+  [
+    "Former Commission on Audit commissioner Ada Okoye left.",
+    ["Ada Okoye = Former Commission on Audit commissioner"],
+  ],
+  [
+    "Chief Justice Adam Zorin Vakaro left. CJP Vakaro was late. Is CJP Marlow new?",
+    ["Adam Zorin Vakaro = Chief Justice", "Vakaro = Chief Justice"],
+  ],
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
