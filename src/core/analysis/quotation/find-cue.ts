@@ -1,12 +1,12 @@
 // Which words of a sentence report a quotation, and who their subject is. Tries, in this order: a
-// signature, an attribution right after the quotation, the nearest reporting verb before it, an
+// signature, a name behind a headline's colon, an attribution right after the quotation, the nearest reporting verb before it, an
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
 import { accordingAnywhere } from "./according.ts";
 import { belongsBefore } from "./belongs-before.ts";
 import { lower } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
-import { reportAfter, reportAtEnd } from "./report-after.ts";
+import { reportAfter, reportAtEnd, reportBehindColon } from "./report-after.ts";
 import { reportAtColon, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
@@ -32,6 +32,7 @@ function weighEnd(place: Place, before: Report | null): Report | null {
 export function findReport(place: Place): Report | null {
   return (
     reportSigned(place) ??
+    reportBehindColon(place) ??
     reportByOwner(place) ??
     reportBeside(place) ??
     reportAtEnd(place) ??

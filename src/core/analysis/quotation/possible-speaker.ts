@@ -9,6 +9,7 @@ import type { NounPhrase } from "./name-phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
+import { isShortPassive } from "./reporting-verb.ts";
 
 /** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */
 const MUTE = wordSet(
@@ -36,7 +37,7 @@ const HEARINGS = wordSet("court hearing inquest inquiry jury panel tribunal");
 /** "a court", of "heard" and "was told". */
 export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: number): boolean =>
   HEARINGS.has(lower(pieces[speaker.to - 1])) &&
-  (lower(pieces[verb]) === "heard" ||
+  (isOneOf("heard hears", lower(pieces[verb])) ||
     (lower(pieces[verb]) === "told" && lower(pieces[verb - 1]) === "was"));
 
 /** "Roe was asked", "Asked whether he was “unfit,” Roe laughed": the subject hears the words from somebody else. */
@@ -71,6 +72,7 @@ export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
   if (isExpletive(pieces, report)) return false;
   if (cue !== null && isAsked(pieces, cue.from) && lower(pieces[speaker.from - 1]) !== "by")
     return false;
+  if (cue !== null && speaker.to === cue.from && isShortPassive(pieces, cue.from)) return false;
   // "you can just say “stop”": nobody in particular.
   if (lower(pieces[speaker.from]) === "you") return false;
   if (speaker.kind !== "description") return true;

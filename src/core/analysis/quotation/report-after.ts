@@ -21,7 +21,7 @@ import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { isPassive, isSpoken } from "./reporting-verb.ts";
+import { isPassive, isShortPassive, isSpoken } from "./reporting-verb.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -175,7 +175,8 @@ function heardThere({ pieces, names }: Place, from: number): Report | null {
   const speaker = phraseStartingAt(pieces, from, names);
   if (speaker === null) return null;
   const verb = isOneOf("was were", lower(pieces[speaker.to])) ? speaker.to + 1 : speaker.to;
-  const hears = isHearing(pieces, speaker, verb) || isAsked(pieces, verb);
+  const hears =
+    isHearing(pieces, speaker, verb) || isAsked(pieces, verb) || isShortPassive(pieces, verb);
   return hears ? { tie: "after", cue: cueAt(verb), speaker } : null;
 }
 
@@ -207,6 +208,17 @@ export function reportAfter(place: Place): Report | null {
   if (!SPEECH_VERBS.has(lower(place.pieces[verb]))) return null;
   const close = place.quotation === 0 && report.speaker.kind !== "description" && verb - from <= 3;
   return close ? report : null;
+}
+
+/** "“We will fight on”: Roe", "‘Lies’: Mayor Roe hits back", "‘No danger’: city officials": a headline names who said it behind a colon. */
+export function reportBehindColon({ pieces, quotation, names }: Place): Report | null {
+  const first = pieces[2];
+  if (quotation > 0 || pieces[1]?.text !== ":" || !isCapital(first)) return null;
+  const speaker = phraseStartingAt(pieces, 2, names);
+  // "“A disaster”: Watch Roe …", "“A disaster”: My life with Roe".
+  if (speaker === null || isOneOf("my see the watch", lower(first))) return null;
+  const ends = speaker.to === pieces.length || isOneOf("after on", lower(pieces[speaker.to]));
+  return speaker.kind === "name" || ends ? { tie: "colon", cue: null, speaker } : null;
 }
 
 /** "… “firepower” that they need, Roe said." */

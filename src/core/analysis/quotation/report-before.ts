@@ -18,7 +18,7 @@ import { lower, type Range, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { closesInversion } from "./report-after.ts";
 import { nounReport } from "./report-noun.ts";
-import { isPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
+import { isPassive, isShortPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
 /** "(…) by Roe": who did what a passive verb says. */
@@ -39,8 +39,12 @@ function reportAt(place: Place, verb: number): Report | null {
     const agent = agentOf(place, verb);
     return agent === null ? null : { tie: "before", cue: cueAt(verb), speaker: agent };
   }
+  const accuser = isShortPassive(pieces, verb) ? agentOf(place, verb) : null;
   const speaker =
-    quotedAs(pieces, verb, names) ?? invertedBefore(place, verb) ?? subjectOf(pieces, verb, names);
+    accuser ??
+    quotedAs(pieces, verb, names) ??
+    invertedBefore(place, verb) ??
+    subjectOf(pieces, verb, names);
   if (speaker === null) return null;
   return { tie: "before", cue: cueAt(verb), speaker: withApposition(place, speaker) };
 }

@@ -164,6 +164,16 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
 const PARTICIPLE =
   /(?:ed|en|told|said|known|quoted|written|seen|heard|put|read|called|branded|dubbed)$/;
 
+/** Of verbs that have an object unless they are passive: in "Mayor accused of lying" it is the mayor. */
+const TAKES_OBJECT = wordSet("accused blamed condemned criticised criticized praised");
+
+/** "Mayor accused of “lying”", "“Lies” cost lives, court told": a headline leaves the auxiliary out. */
+export const isShortPassive = (pieces: readonly Piece[], verb: number): boolean => {
+  const next = pieces[verb + 1];
+  if (lower(pieces[verb]) === "told") return next === undefined;
+  return TAKES_OBJECT.has(lower(pieces[verb])) && isOneOf("for of over", lower(next));
+};
+
 /** "was called", "being described": the subject is talked about. */
 export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   if (!PARTICIPLE.test(lower(pieces[verb]))) return false;

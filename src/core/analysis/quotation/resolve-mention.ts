@@ -130,9 +130,22 @@ function personDescribed(cast: Cast, mention: Span, words: string): NamedMention
     if (named === undefined) return null;
     if (!isNear(cast.read.text, named.mention, [noun, short])) continue;
     const beside = wordsBeside(cast.read.text, named.mention);
-    if (beside.some((word) => word === noun || word === short)) return named;
+    if (!beside.some((word) => word === noun || word === short)) continue;
+    const { start } = named.mention;
+    const title = cast.read.text.slice(Math.max(0, start - BESIDE_NAME), start);
+    if (!isAnother(title, words)) return named;
   }
   return null;
+}
+
+/** "former mayor Jan Lu" is not "the mayor", "Labour leader Jan Lu" not "the Green leader". */
+function isAnother(title: string, words: string): boolean {
+  if (/[Ff]ormer [^,.;]*$/.test(title) && !words.includes("former")) return true;
+  const owner = / ([A-Z]\S*)/.exec(words)?.[1];
+  const noun = /[A-Z]\S*( \S+) $/.exec(title)?.[1];
+  return (
+    owner !== undefined && noun !== undefined && words.endsWith(noun) && !title.includes(owner)
+  );
 }
 
 /** True where one of `words` stands close by; most names are sent on by this. */

@@ -72,9 +72,17 @@ function subjectOfStretch(
   const opening = isAdverbialStretch(pieces, from) ? null : phraseStartingAt(pieces, from, names);
   if (opening === null) return clauseIn(pieces, from, phrase);
   if (phrase.from === from || opening.to === phrase.to) return phrase;
+  // "Roe and his deputy, | Jo Lu, said".
+  if (isJoined(pieces, opening, phrase)) return opening;
   if (isHead(pieces, opening, to)) return opening;
   return beginsClause(pieces, phrase) ? phrase : null;
 }
+
+const isJoined = (pieces: readonly Piece[], name: NounPhrase, other: NounPhrase): boolean =>
+  name.kind === "name" &&
+  name.to === other.from - 1 &&
+  lower(pieces[name.to]) === "and" &&
+  isOneOf("her his their", lower(pieces[other.from]));
 
 /** The phrase if a clause begins with it; "The bench, comprising Roe and | Lu, said" joins it to an aside. */
 const clauseIn = (pieces: readonly Piece[], from: number, phrase: NounPhrase): NounPhrase | null =>

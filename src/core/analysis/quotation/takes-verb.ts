@@ -21,7 +21,7 @@ export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
   if (piece?.kind !== "word")
     return (
       isOpenBracket(piece) ||
-      (isPause(piece) && isOneOf("who a an the which", lower(pieces[index + 1])))
+      (isPause(piece) && isOneOf("who whose a an the which", lower(pieces[index + 1])))
     );
   return (
     AUXILIARIES.has(word) ||

@@ -11,7 +11,7 @@ export const WORK_NOUNS = wordSet(
     "memoir miniseries movie movies musical newscast newsletter newspaper novel opera painting " +
     "paperback play playlist podcast poem production program programme programs project quartet " +
     "radio reality remake report section segment sequel series show shows single sitcom sketch " +
-    "soap song songs soundtrack special spinoff spot star summit symposium thriller tour track " +
+    "soap song songs soundtrack special spinoff spot star summit symposium theme thriller tour track " +
     "trilogy tune video website",
 );
 
@@ -23,7 +23,7 @@ export const WORK_PEOPLE = wordSet(
 );
 
 /** "a paper titled “…”". */
-export const TITLE_VERBS = wordSet("entitled headlined retitled subtitled titled");
+export const TITLE_VERBS = wordSet("entitled headlined retitled subtitled tagged themed titled");
 
 /** What introduces a name, not an utterance: "nicknamed “…”". */
 export const NAMING_WORDS = wordSet(

@@ -146,6 +146,74 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     "His Special Assistant on Media, Zorin Vakaro, said: “The statement is false.”",
     ["“The statement is false.” Zorin Vakaro [Zorin Vakaro] said"],
   ],
+  [
+    "the first of two that a possessive joins",
+    "Mayor Maria Lopez and her deputy, Juan Roe, called the plan “a disgrace”.",
+    ["“a disgrace” Maria Lopez [Mayor Maria Lopez] called"],
+  ],
+  [
+    "a verb of the second where a comma parts the two",
+    "Maria Lopez left, and her deputy, Juan Roe, called the plan “a disgrace”.",
+    ["“a disgrace” Juan Roe [Juan Roe] called"],
+  ],
+  [
+    "a clause of whose",
+    "Maria Lopez, whose party is small, urged the board to stop its “war on farms”.",
+    ["“war on farms” Maria Lopez [Maria Lopez] urged"],
+  ],
+  [
+    "who is accused, of nobody's words",
+    "Mayor accused of ‘misleading the house’",
+    ["‘misleading the house’ nobody"],
+  ],
+  [
+    "who accuses",
+    "Mayor accused of ‘misleading the house’ by Maria Lopez",
+    ["‘misleading the house’ Maria Lopez [Maria Lopez] accused"],
+  ],
+  [
+    "who accuses in the active",
+    "Maria Lopez accused the mayor of ‘misleading the house’.",
+    ["‘misleading the house’ Maria Lopez [Maria Lopez] accused"],
+  ],
+  ["who is told", "‘Beauty contest’ costs lives, council told", ["‘Beauty contest’ nobody"]],
+  ["who hears", "Father ‘begged for help’, inquest hears", ["‘begged for help’ nobody"]],
+  [
+    "a name behind a headline's colon",
+    "‘We will win’: Mayor Lopez hits back\n\nMaria Lopez said so.",
+    ["‘We will win’ Maria Lopez [Mayor Lopez]"],
+  ],
+  [
+    "a description behind a headline's colon",
+    "‘We will win’: Harbour union\n\nMaria Lopez said so.",
+    ["‘We will win’ Harbour union [Harbour union]"],
+  ],
+  [
+    "a story behind a headline's colon",
+    "‘We will win’: Watch Maria Lopez sing\n\nMaria Lopez said so.",
+    ["‘We will win’ nobody"],
+  ],
+  ["a theme", "She opened the summit with the theme “Rebuilding the Harbour”.", []],
+  [
+    "whose party it is",
+    "Labour leader Maria Lopez said no. The Green leader said it was “a lie”.",
+    ["“a lie” The Green leader [The Green leader] said"],
+  ],
+  [
+    "the leader of the same party",
+    "Labour leader Maria Lopez said no. The Labour leader said it was “a lie”.",
+    ["“a lie” Maria Lopez [The Labour leader] said"],
+  ],
+  [
+    "who is not the governor any more",
+    "Former governor Maria Lopez said no. The governor said it was “a lie”.",
+    ["“a lie” The governor [The governor] said"],
+  ],
+  [
+    "who was the governor",
+    "Former governor Maria Lopez said no. The former governor said it was “a lie”.",
+    ["“a lie” Maria Lopez [The former governor] said"],
+  ],
   ["a word that is named", "The word “sorry” was nowhere to be heard.", []],
 ])("%s", (_name, text, expected) => {
   expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
