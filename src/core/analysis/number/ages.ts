@@ -97,6 +97,8 @@ function isAgeOfPerson(words: readonly Word[], { first, numeral }: Figure): bool
   if (!isOneOf("is was", lowerAt(words, first - 1))) return false;
   const next = wordAt(words, numeral.last);
   const ends = next.kind !== "word" || isOneOf("and but when", next.lower);
+  // "Mr. Okoye, who is 61."
+  if (next.kind === "mark" && lowerAt(words, first - 2) === "who") return true;
   const isWhen = lowerAt(words, first - 3) === "when";
   if (isNameAt(words, first - 2) && next.text === ".") return true;
   return (ends || isWhen) && isOneOf("he i she", lowerAt(words, first - 2));

@@ -1,16 +1,18 @@
 // Whether a number is a date, a year or a time of day rather than a quantity.
 
-import { isMarkOf } from "../text/characters.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findNamedUnit } from "./find-unit.ts";
 import type { Numeral } from "./numeral.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
-/** Capitalised, or all capitals: "may" and "march" in lower case are other words. */
-const MONTH =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)$/;
+const MONTHS = wordSet(
+  "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december",
+);
+/** With a capital: "may" and "march" in lower case are other words. */
+const isMonth = ({ key, text }: Word): boolean => isCapitalAt(text, 0) && MONTHS.hasKey(key);
 const JOINS_DAYS = /^(?:[-–—,&]|and|or|through|to)$/;
 const AFTER_CLOCK = wordSet(
   "a.m. a.m am. am p.m. p.m pm. pm o'clock bst cest cet cst edt eest est et gmt hrs msk mst pdt pst tonight utc",
@@ -35,14 +37,15 @@ export function isCalendar(words: readonly Word[], numeral: Numeral): boolean {
   return isDay(words, first, value) || isYear(words, first, value);
 }
 
-/** "2:45", "10 a.m.", "9 to 5 p.m.", "seven o'clock". */
-function isClock(words: readonly Word[], { first, last }: Numeral): boolean {
+/** "2:45", "10 a.m.", "9 to 5 p.m.", "seven o'clock", "12 noon". */
+function isClock(words: readonly Word[], { first, last, value }: Numeral): boolean {
   const next = wordAt(words, last);
   const over = wordAt(words, last + 1);
   if (next.text === ":" && next.glued && over.kind === "digits" && over.glued) return true;
   const colon = wordAt(words, first - 1);
   if (colon.text === ":" && colon.glued && wordAt(words, first).glued) return true;
-  if (isAfterClock(words, last)) return true;
+  if (isAfterClock(words, last) || (value === 12 && isOneOf("midnight noon", next.lower)))
+    return true;
   const joins = /^(?:[-–—]|and|or|to|until)$/.test(next.lower);
   return joins && over.kind === "digits" && isAfterClock(words, last + 2);
 }
@@ -63,7 +66,7 @@ const LAST_DAY = 31;
 function isDay(words: readonly Word[], first: number, value: number): boolean {
   if (isMonthBefore(words, first)) return value <= LAST_DAY || value >= FIRST_YEAR;
   if (value < 1 || value > LAST_DAY) return false;
-  if (MONTH.test(wordAt(words, first + 1).text)) return true;
+  if (isMonth(wordAt(words, first + 1))) return true;
   // "Sept, 26, 2014": whatever stands before it, a year follows after a comma.
   if (
     wordAt(words, first + 1).text === "," &&
@@ -87,15 +90,15 @@ function isJoinedMonthAfter(words: readonly Word[], first: number): boolean {
   return (
     JOINS_DAYS.test(lowerAt(words, first + 1)) &&
     wordAt(words, first + 2).kind === "digits" &&
-    MONTH.test(wordAt(words, first + 3).text)
+    isMonth(wordAt(words, first + 3))
   );
 }
 
 /** A month just before the word `at`, with or without its full stop. */
 function isMonthBefore(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
-  if (before.text === ".") return before.glued && MONTH.test(wordAt(words, at - 2).text);
-  return MONTH.test(before.text);
+  if (before.text === ".") return before.glued && isMonth(wordAt(words, at - 2));
+  return isMonth(before);
 }
 
 /** "in 2012", "the 2012 election"; not "about 2000 people", "1900 miles". */

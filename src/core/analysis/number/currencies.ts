@@ -32,14 +32,14 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Letters glued to a dollar sign: "A$5 million". */
+/** Letters glued to a sign of money: "A$5 million", "GH¢300". */
 export const DOLLAR_PREFIXES = wordValues(
-  "a:AUD au:AUD aud:AUD c:CAD ca:CAD cad:CAD hk:HKD nt:TWD nz:NZD r:BRL s:SGD u.s.:USD us:USD usd:USD",
+  "a:AUD au:AUD aud:AUD c:CAD ca:CAD cad:CAD gh:GHS hk:HKD nt:TWD nz:NZD r:BRL s:SGD u.s.:USD us:USD usd:USD",
 );
 
 /** Letters and names before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn", "Taka 8,500". */
 export const LETTER_CURRENCIES = wordValues(
-  "Dh:AED Dhs:AED KSh:KES Ksh:KES NIS:ILS Naira:NGN RM:MYR Rp:IDR Rs:INR Rupees:INR SR:SAR " +
+  "Dh:AED Dhs:AED GHC:GHS KSh:KES Ksh:KES NIS:ILS Naira:NGN RM:MYR Rp:IDR Rs:rupee Rupees:rupee SR:SAR " +
     "Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT USh:UGX",
 );
 
@@ -60,7 +60,7 @@ export const CURRENCY_WORDS = wordValues(
     "krone:krone kroner:krone kronor:SEK kwacha:ZMW kyat:MMK lira:TRY markka:FIM naira:NGN " +
     "pence:penny penny:penny peseta:ESP peso:MXN pula:BWP quid:GBP rand:ZAR reais:BRL " +
     "real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB " +
-    "rupee:INR rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY " +
+    "rupee:rupee rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY " +
     "yuan:CNY zloty:PLN",
 );
 

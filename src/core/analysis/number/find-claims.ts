@@ -18,6 +18,7 @@ import { findNamedUnit } from "./find-unit.ts";
 import { joinFigures } from "./join-figures.ts";
 import { numberFormatOf } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
+import { withOwnRupees } from "./rupees.ts";
 import { cutWords, lowerAt, type Word, wordAt } from "./words.ts";
 
 /**
@@ -34,10 +35,14 @@ export function findClaims(
 /** The same with rests. */
 export function* findClaimsInSteps(read: ReadText, language: string | null): Steps<NumericClaim[]> {
   const words = yield* cutWords(read);
-  if (!isEnglish(language)) return findForeignClaims(words, numberFormatOf(language));
+  if (!isEnglish(language))
+    return withOwnRupees(words, findForeignClaims(words, numberFormatOf(language)));
   const drafts = fillElidedUnits(words, yield* findDrafts(words));
   yield;
-  return drafts.map((draft) => toClaim(words, draft));
+  return withOwnRupees(
+    words,
+    drafts.map((draft) => toClaim(words, draft)),
+  );
 }
 
 const WORDS_A_STEP = 100;

@@ -59,7 +59,10 @@ export function findCountedNoun(
 function endsPhrase(words: readonly Word[], at: number, first: number): boolean {
   const { kind, lower } = wordAt(words, at);
   if (kind !== "word" || SMALL_NUMBERS.has(lower)) return true;
-  return stopsNoun(lower) && !(at === first && isParticiple(words, at));
+  if (!stopsNoun(lower)) return false;
+  // "12 such cases"
+  const isSuch = lower === "such" && isPlural(lowerAt(words, at + 1));
+  return !(at === first && (isSuch || isParticiple(words, at)));
 }
 
 const PARTICIPLES = wordSet("accused confirmed expected failed identified reported wanted");

@@ -1,5 +1,6 @@
 // The currency of a number: a sign or code before it, or a sign, code or name after it.
 
+import { isMarkOf } from "../text/characters.ts";
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -29,7 +30,7 @@ export function findCurrencyBefore(words: readonly Word[], first: number): Unit 
   const code = CURRENCY_SIGNS.get(sign.text);
   if (code === undefined) return findLetterCurrency(words, first);
   const prefix = wordAt(words, first - 2);
-  const national = sign.text === "$" ? DOLLAR_PREFIXES.get(prefix.lower) : undefined;
+  const national = isMarkOf("$¢₵", sign.text) ? DOLLAR_PREFIXES.get(prefix.lower) : undefined;
   // "US $ 150 million" is written with a space too, but "a $5 bill" is no Australian one.
   if (national !== undefined && (sign.glued || prefix.lower.length > 1))
     return { name: national, kind: "currency", first: first - 2, last: first };
@@ -51,7 +52,7 @@ function findLetterCurrency(words: readonly Word[], first: number): Unit | null 
 function isSum(words: readonly Word[], first: number): boolean {
   const { text, glued, start } = wordAt(words, first);
   const next = wordAt(words, first + 1);
-  const isGrouped = /^\d{3}$/.test(next.text) && next.start === start + text.length + 1;
+  const isGrouped = /^\d{3}(?:\.\d\d)?$/.test(next.text) && next.start === start + text.length + 1;
   const large = isHyphen(next) ? lowerAt(words, first + 2) : next.lower;
   const isLarge = MAGNITUDES.has(large) || (next.glued && SHORT_MAGNITUDES.has(next.text));
   return glued && (text.includes(",") || isGrouped || isLarge);

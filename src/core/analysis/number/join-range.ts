@@ -1,7 +1,7 @@
 // Two numbers with one unit between them: a range ("between 10 and 15", "$3-5 million"), or where they cannot be one
 // a vote or a score ("51 to 48").
 
-import { isOneOf } from "../text/word-sets.ts";
+import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findBetween } from "./find-joint.ts";
 import { hasVote } from "./has-vote.ts";
@@ -17,10 +17,15 @@ export interface Pair {
   readonly to: number;
 }
 
-const CHANGES =
-  /^(?:added|chang(?:ed|ing)|climb(?:ed|ing|s)?|cut|declin(?:e|ed|es|ing)|down|dropp?(?:ed|ing|s)?|expand(?:ed|s)?|fall(?:ing|s)?|fell|gained|gr[eo]ws?|growing|increas(?:e|ed|es|ing)|jump(?:ed|s)?|lost|lowered|moved|plunged|rais(?:e|ed|es|ing)|reduced|ris(?:es?|ing)|rose|sank|shed|slid|slipped|slumped|soared|strengthened|surged|swelled|tumbled|up|weakened|went|widened)$/;
-const RIVALS =
-  /^(?:ahead|beat|beats|behind|defeated|lead|leading|leads|led|lost|over|trail|trailed|trailing|trails)$/;
+const CHANGES = wordSet(
+  "added changed changing climb climbed climbing climbs cut decline declined declines declining down drop drops dropped dropping " +
+    "expand expanded expands fall falling falls fell gained grew grow growing grows increase increased increases increasing " +
+    "jump jumped jumps lost lowered moved plunged raise raised raises raising reduced rise rises rising rose sank shed slid slipped " +
+    "slumped soared strengthened surged swelled tumbled up weakened went widened",
+);
+const RIVALS = wordSet(
+  "ahead beat beats behind defeated lead leading leads led lost over trail trailed trailing trails",
+);
 
 /** Two numbers that go up, with one unit between them. */
 export function joinRange(pair: Pair): Figure | null {
@@ -110,12 +115,12 @@ function sameUnit(first: Figure, second: Figure): boolean {
 
 const WINDOW = 6;
 
-function isBefore(words: readonly Word[], first: number, pattern: RegExp): boolean {
+function isBefore(words: readonly Word[], first: number, set: WordSet): boolean {
   const { sentence } = wordAt(words, first);
   for (let at = first - 1; at >= first - WINDOW; at--) {
     const word = wordAt(words, at);
     if (word.sentence !== sentence) return false;
-    if (pattern.test(word.lower)) return true;
+    if (set.has(word.lower)) return true;
   }
   return false;
 }

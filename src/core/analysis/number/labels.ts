@@ -5,7 +5,7 @@ import { isOneOf } from "../text/word-sets.ts";
 import { isCode } from "./codes.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
-import { COUNTER_NOUNS, LABEL_NOUNS } from "./label-words.ts";
+import { COUNTER_NOUNS, LABEL_NOUNS, STREET_WORDS } from "./label-words.ts";
 import { STOP_WORDS } from "./noun-words.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES, SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
@@ -44,13 +44,37 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   const noun = wordAt(words, at);
   if (noun.sentence !== wordAt(words, first).sentence && noun.text !== "No") return false;
   if (noun.text === "#") return true;
-  if (/^(?:and|of|or|through|to|-|–)$/.test(noun.lower))
-    return LABEL_NOUNS.has(lowerAt(words, at - 2)) && isNumber(wordAt(words, at - 1));
+  if (JOINS_LABELS.test(noun.lower)) return goesOnFromLabel(words, at);
+  if (isAddress(words, first)) return true;
   if (at < first - 1 && !isOneOf("art no nos nr p pp sec vol", noun.lower)) return false;
   if (LABEL_NOUNS.has(noun.lower)) return true;
   if (!COUNTER_NOUNS.has(noun.lower)) return false;
   const lead = lowerAt(words, at - 1);
   return !isOneOf("an a each every first last next one per same that the this", lead);
+}
+
+const JOINS_LABELS = /^(?:,|and|of|or|through|to|-|–)$/;
+
+/** Numbers of the longest list behind one label. */
+const MOST_LABELS = 8;
+
+/** The 3 of "stage 1, 2 and | 3". */
+function goesOnFromLabel(words: readonly Word[], joint: number): boolean {
+  let at = joint;
+  while (
+    at > joint - 2 * MOST_LABELS &&
+    JOINS_LABELS.test(lowerAt(words, at)) &&
+    isNumber(wordAt(words, at - 1))
+  )
+    at -= 2;
+  return at < joint && LABEL_NOUNS.has(lowerAt(words, at));
+}
+
+/** "Block 328,", "Hougang Avenue 5 at noon": a house or a street by its number. */
+function isAddress(words: readonly Word[], first: number): boolean {
+  const { lower, text } = wordAt(words, first - 1);
+  const isPlace = isCapitalAt(text, 0) && (lower === "block" || STREET_WORDS.has(lower));
+  return isPlace && findCountedNoun(words, first + 1, false) === null;
 }
 
 /** A number alone on its line, among others: the axis of a chart, the row of a list. */

@@ -5,13 +5,13 @@ import { wordSet, wordValues } from "../text/word-sets.ts";
 
 /** Plurals that are not made with an s, with their singular. */
 export const IRREGULAR_NOUNS = wordValues(
-  "aircraft:aircraft alumni:alumnus analyses:analysis bacteria:bacterium bonuses:bonus " +
+  "aircraft:aircraft alumni:alumnus analyses:analysis bacteria:bacterium bangladeshis:bangladeshi bonuses:bonus " +
     "buses:bus calories:calorie campuses:campus cattle:cattle children:child circuses:circus " +
     "clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer " +
-    "diagnoses:diagnosis elves:elf feet:foot fish:fish folk:person gases:gas geese:goose " +
+    "diagnoses:diagnosis elves:elf emiratis:emirati feet:foot fish:fish folk:person gases:gas geese:goose " +
     "grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
-    "indices:index knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf " +
-    "men:man mice:mouse movies:movie offspring:offspring people:person personnel:person " +
+    "indices:index iraqis:iraqi israelis:israeli knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf " +
+    "men:man mice:mouse movies:movie offspring:offspring pakistanis:pakistani people:person personnel:person " +
     "phenomena:phenomenon police:police schoolchildren:schoolchild selves:self series:series " +
     "sheep:sheep shelves:shelf spacecraft:spacecraft species:species staff:staff teeth:tooth " +
     "thieves:thief vertices:vertex viruses:virus wives:wife wolves:wolf women:woman",

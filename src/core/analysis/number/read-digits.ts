@@ -82,10 +82,12 @@ function readSpacedGroups(words: readonly Word[], first: number): { text: string
   while (last < first + MOST_GROUPS) {
     const next = wordAt(words, last);
     const before = wordAt(words, last - 1);
-    if (next.kind !== "digits" || !/^\d{3}$/.test(next.text)) return { text, last };
+    // "R337 758.68": cents behind the last group.
+    if (next.kind !== "digits" || !/^\d{3}(?:\.\d\d)?$/.test(next.text)) return { text, last };
     if (next.start !== before.end + 1 || next.sentence !== before.sentence) return { text, last };
     text += next.text;
     last++;
+    if (next.text.length > 3) break;
   }
   return { text, last };
 }

@@ -77,7 +77,7 @@ interface Part {
   readonly value: number;
 }
 
-/** Multiplies a part with the magnitude after it: "half a million", "a quarter of a million". */
+/** Multiplies a part with the magnitude after it: "half a million", "half-a-million", "a quarter of a million". */
 function readPart(words: readonly Word[], part: Part): Numeral {
   const { first, last, value } = part;
   let at = last;
@@ -85,6 +85,8 @@ function readPart(words: readonly Word[], part: Part): Numeral {
   const joint = lowerAt(words, at);
   const isArticle = joint === "a" || joint === "an";
   if (isArticle || joint === "-") at++;
+  // "half-a-million"
+  if (joint === "-" && lowerAt(words, at) === "a" && lowerAt(words, at + 1) === "-") at += 2;
   const { lower } = wordAt(words, at);
   const magnitude = MAGNITUDES.get(lower) ?? DOZENS.get(lower);
   if (magnitude !== undefined)

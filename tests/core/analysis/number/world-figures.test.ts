@@ -303,3 +303,38 @@ test.each([
 ])("reads units without hyphen, naira, and no telephone: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["In Pakistan it cost Rs500.", ["Rs500 = 500 PKR"]],
+  ["Pakistan said that India and its Indian banks paid Rs500.", ["Rs500 = 500 INR"]],
+  ["Sri Lankan farmers got 500 rupees.", ["500 rupees = 500 LKR"]],
+  ["Pakistan paid ₹500.", ["₹500 = 500 INR"]],
+  [
+    "They got GHC 10,500 and GH¢5 million.",
+    ["GHC 10,500 = 10500 GHS", "GH¢5 million = 5000000 GHS"],
+  ],
+  [
+    "He owes R337 758.68 or half-a-million rand.",
+    ["R337 758.68 = 337758.68 ZAR", "half-a-million rand = 500000 ZAR"],
+  ],
+])("reads money by its country: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["He left at 12 noon, she at 12 midnight.", []],
+  ["At noon 12 people left.", ["12 people = 12 person"]],
+  ["Power is cut in stage 1, 2 and 3.", []],
+  [
+    "It hit two rooms, 2 and 3 people fled.",
+    ["two rooms = 2 room", "2 = 2 person", "3 people = 3 person"],
+  ],
+  ["It stood at Block 328, Hougang Avenue 5.", []],
+  ["On that Avenue 5 houses burned.", ["5 houses = 5 house"]],
+  ["There are 44 such cases.", ["44 such cases = 44 case"]],
+  ["Thousands of Pakistanis fled.", ["Thousands of Pakistanis = vague pakistani"]],
+  ["It is Mr. Marlow, who is 61.", ["61 = 61 year"]],
+  ["The one who is 12 for 15 left.", ["12 = 12", "15 = 15"]],
+])("reads times, labels and ages elsewhere: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
