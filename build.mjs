@@ -36,12 +36,13 @@ const ENTRIES = {
   officials: "src/page/officials.ts",
   popup: "src/popup/popup.tsx",
   side: "src/popup/side.tsx",
-  library: "src/library/library.tsx",
   "first-rows": "src/library/list/read-first-rows.ts",
   "digest-worker": "src/search/digest-worker.ts",
   options: "src/options/options.tsx",
   welcome: "src/welcome/welcome.tsx",
 };
+/** Modules: what the first rows do without is a file of its own (library-rest.js), what both have another (library-chunk.js). */
+const IN_PARTS = { library: "src/library/library.tsx" };
 const STATIC = {
   "popup.html": "src/popup/popup.html",
   "popup.css": "src/popup/popup.css",
@@ -145,13 +146,11 @@ async function buildFor(browser, manifest) {
   const folder = path.join(out, browser);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const result = await build({
+  const options = {
     absWorkingDir: root,
-    entryPoints: ENTRIES,
     outdir: folder,
     bundle: true,
     minify: true,
-    format: "iife",
     target: browser === "chrome" ? "chrome128" : "firefox149",
     jsx: "automatic",
     jsxImportSource: "preact",
@@ -162,7 +161,19 @@ async function buildFor(browser, manifest) {
     plugins: [workedOut, packedWords, palettes],
     metafile: true,
     logLevel: "warning",
+  };
+  const whole = await build({ ...options, entryPoints: ENTRIES, format: "iife" });
+  const inParts = await build({
+    ...options,
+    entryPoints: IN_PARTS,
+    format: "esm",
+    splitting: true,
+    chunkNames: "library-[name]",
   });
+  const metafile = {
+    inputs: { ...whole.metafile.inputs, ...inParts.metafile.inputs },
+    outputs: { ...whole.metafile.outputs, ...inParts.metafile.outputs },
+  };
   for (const [name, from] of Object.entries(STATIC)) {
     await cp(path.join(root, from), path.join(folder, name), { recursive: true });
   }
@@ -175,9 +186,9 @@ async function buildFor(browser, manifest) {
     path.join(folder, "manifest.json"),
     `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,
   );
-  const packages = packagesOf(Object.keys(result.metafile.inputs));
+  const packages = packagesOf(Object.keys(metafile.inputs));
   await writeFile(path.join(folder, "LICENSES.txt"), licencesText(root, packages));
-  return { weights: weightsOf(result.metafile), help };
+  return { weights: weightsOf(metafile), help };
 }
 
 const manifest = JSON.parse(await readFile(path.join(root, "manifest.json"), "utf8"));

@@ -43,6 +43,12 @@ export function takeFirstRows(): ReadonlyMap<string, Saved> {
   return taken;
 }
 
+/** Ends once they are in the document, or cannot be read: what they wait for no more may begin. */
+export async function firstRowsDrawn(): Promise<void> {
+  await firstRows().catch(() => []);
+  await new Promise<void>((resolve) => setTimeout(resolve));
+}
+
 /** A page that is out of sight draws nothing. */
 const PATIENCE_MS = 200;
 

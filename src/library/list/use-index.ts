@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LibraryIndex, Question } from "../../core/search/library-index.ts";
 import { hearEvents } from "../../messages/serve.ts";
-import { openIndex } from "../../search/open-index.ts";
 import { alarmOf, type SavedEditor } from "../../ui/saved-editor.ts";
+import { loadRest } from "../load-rest.ts";
 import type { PageReading } from "../use-reading.ts";
-import { firstRowsShown } from "./first-rows.ts";
+import { firstRowsDrawn, firstRowsShown } from "./first-rows.ts";
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -43,9 +43,8 @@ export function useIndex(question: Question, editor: SavedEditor): PageReading<L
     const own = new AbortController();
     ending.current = own;
     setCancelled(false);
-    const open = () => openIndex({ signal: own.signal, onShare: setShare });
-    firstRowsShown()
-      .then(open)
+    Promise.all([firstRowsDrawn().then(loadRest), firstRowsShown()])
+      .then(([{ openIndex }]) => openIndex({ signal: own.signal, onShare: setShare }))
       .then(async (opened) => {
         // Reading it, asking it and drawing the list are a task each: together they would hold up the reader.
         await nextTask();

@@ -66,8 +66,11 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
   return new Map(result.outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
 }
 
-/** Begins to read before there is a scene to be read. */
-const READS_FIRST = '<script src="first-rows.js"></script>';
+/** What begins to read before there is a scene to be read, and a part of the script, which is whole here. */
+const LEFT_OUT = [
+  '<script src="first-rows.js"></script>',
+  '<link rel="modulepreload" href="library-chunk.js" />',
+];
 
 /** Scripts are modules here: a scene is set before the view starts, and waiting at top level needs one. */
 function read(name: string, scripts: ReadonlyMap<string, string>): string | undefined {
@@ -75,7 +78,8 @@ function read(name: string, scripts: ReadonlyMap<string, string>): string | unde
   if (file === undefined) return scripts.get(name);
   const text = readFileSync(inRoot(file), "utf8");
   if (!name.endsWith(".html")) return text;
-  return text.replace(READS_FIRST, "").replace("<script src", '<script type="module" src');
+  const shown = LEFT_OUT.reduce((left, tag) => left.replace(tag, ""), text);
+  return shown.replace("<script src", '<script type="module" src');
 }
 
 export async function serveGallery(): Promise<Gallery> {
