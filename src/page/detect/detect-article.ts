@@ -4,7 +4,7 @@
 
 import type { Stop } from "../../core/model/diagnosis.ts";
 import { lookAtFirst } from "./elements.ts";
-import { readAddress } from "./page-address.ts";
+import { type AddressShape, readAddress } from "./page-address.ts";
 import { readMetas } from "./page-metas.ts";
 import { type Prose, readBareProse, readLinks, readProse } from "./page-text.ts";
 import {
@@ -74,23 +74,25 @@ interface Judging {
 /** Asks until it is plain what the page is; the answer says where it stopped, null: nowhere. Never throws. */
 export function judge(document: Document, address: string, judging: Judging): Stop | null {
   try {
-    return judgeWhole(document, address, judging);
+    const shape = readAddress(address);
+    if (shape === null) return "front";
+    const { tally } = judging;
+    tally.ask(addressSignals(shape));
+    // As a front page is told: no look at the page itself. An article may stand under a list's name by its number, though, and then the
+    // page may say more; a forum numbers its threads.
+    if (tally.article <= HOPELESS && (shape.forum || !shape.numbered())) return "against";
+    return judgePage(document, shape, judging);
   } catch {
     return "broken";
   }
 }
 
-function judgeWhole(
+/** By what stands in the page. A function of its own: most pages that are no article never have it compiled. */
+function judgePage(
   document: Document,
-  address: string,
+  shape: AddressShape,
   { tally, readMore }: Judging,
 ): Stop | null {
-  const shape = readAddress(address);
-  if (shape === null) return "front";
-  tally.ask(addressSignals(shape));
-  // As a front page is told: no look at the page itself. An article may stand under a list's name by its number, though, and then the
-  // page may say more; a forum numbers its threads.
-  if (tally.article <= HOPELESS && (shape.forum || !shape.numbered)) return "against";
   const types = [...readDescriptions(document).flatMap(typesOf), ...microdataTypes(document)];
   tally.ask(declaredSignals({ address: shape, metas: readMetas(document), types }));
   if (tally.article <= HOPELESS) return "against";

@@ -18,7 +18,7 @@ export interface AddressShape {
   readonly blog: boolean;
   readonly forum: boolean;
   /** The last part of the path has a number, as long as those of articles are. */
-  readonly numbered: boolean;
+  numbered(): boolean;
 }
 
 /** "/", "/en/", "/de-at", "/index.html" */
@@ -75,15 +75,19 @@ export function readAddress(address: string): AddressShape | null {
     list: !dated && (parts.some((part) => LIST.includes(part)) || LIST_ENDS.includes(last)),
     dated,
     // Numbers are no words.
-    slugWords: last.split(/%20|[-_+]/).filter((word) => word.toUpperCase() !== word).length,
+    slugWords: wordsOf(last).filter((word) => word.toUpperCase() !== word).length,
     news: () => names.some((name) => name.split("-").some((word) => NEWS.includes(word))),
     blog: names.some((name) => BLOG.includes(name)),
     forum: names.some(
       (name) => FORUM.includes(name) || name.endsWith("-forum") || name.endsWith("-forums"),
     ),
-    numbered: NUMBER.test(last),
+    numbered: () => NUMBER.test(last),
   };
 }
+
+/** "quay-closes", "quay_closes", "quay+closes", "quay%20closes" */
+const wordsOf = (part: string): string[] =>
+  part.replaceAll("_", "-").replaceAll("+", "-").replaceAll("%20", "-").split("-");
 
 /** Null where `address` is no http(s) address. */
 export function parseAddress(address: string): URL | null {

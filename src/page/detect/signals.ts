@@ -68,58 +68,62 @@ function isPaper(host: string, siteName: string): boolean {
 }
 
 /** What the address alone says of an article: half of all pages that are none end here, or before. */
-export function* addressSignals(address: AddressShape): Generator<Signal> {
-  // Has a day in its address.
-  yield [address.dated, 2, 1];
-  // Has a title's address.
-  yield [address.slugWords >= 3, 1, 0];
-  // Has a headline's address.
-  yield [address.slugWords >= 5, 1, 0];
-  // Has a long headline's address.
-  yield [address.slugWords >= 7, 0, 1];
-  // Is on a blog.
-  yield [address.blog, 1, -2];
-  // Has a list's address.
-  yield [address.list, -3, 0];
-  // Has a forum's address.
-  yield [address.forum, -5, 0];
+export function addressSignals(address: AddressShape): Signal[] {
+  return [
+    // Has a day in its address.
+    [address.dated, 2, 1],
+    // Has a title's address.
+    [address.slugWords >= 3, 1, 0],
+    // Has a headline's address.
+    [address.slugWords >= 5, 1, 0],
+    // Has a long headline's address.
+    [address.slugWords >= 7, 0, 1],
+    // Is on a blog.
+    [address.blog, 1, -2],
+    // Has a list's address.
+    [address.list, -3, 0],
+    // Has a forum's address.
+    [address.forum, -5, 0],
+  ];
 }
 
-export function* declaredSignals({ address, metas, types }: Declared): Generator<Signal> {
+export function declaredSignals({ address, metas, types }: Declared): Signal[] {
   const sharedAs = metas.get("og:type")?.toLowerCase() ?? "";
-  // Declares itself an article.
-  yield [some(types, OWN_ARTICLE), 3, 0];
-  // Declares itself news.
-  yield [some(types, OWN_NEWS), 0, 3];
-  // Is shared as an article.
-  // Blog software says so of every page, the shop's too: one point, no more.
-  yield [sharedAs === "article", 1, 0];
-  // Is shared as a website.
-  yield [sharedAs === "website", -1, -1];
-  // Is shared as no text.
-  yield [NO_TEXT.some((word) => sharedAs.includes(word)), -2, 0];
-  // Is dated.
-  yield [
-    named(metas, "article:published_time|datepublished|date|dc.date|article:section|article:tag"),
-    1,
-    0,
+  return [
+    // Declares itself an article.
+    [some(types, OWN_ARTICLE), 3, 0],
+    // Declares itself news.
+    [some(types, OWN_NEWS), 0, 3],
+    // Is shared as an article.
+    // Blog software says so of every page, the shop's too: one point, no more.
+    [sharedAs === "article", 1, 0],
+    // Is shared as a website.
+    [sharedAs === "website", -1, -1],
+    // Is shared as no text.
+    [NO_TEXT.some((word) => sharedAs.includes(word)), -2, 0],
+    // Is dated.
+    [
+      named(metas, "article:published_time|datepublished|date|dc.date|article:section|article:tag"),
+      1,
+      0,
+    ],
+    // Names an author.
+    [named(metas, "author|article:author|twitter:creator"), 1, 0],
+    // Is marked for news searches.
+    // Asked for by news search engines and by social networks' programmes for publishers.
+    [named(metas, "news_keywords|fb:pages|article:opinion|article:content_tier"), 0, 1],
+    // Has a newspaper's name.
+    [isPaper(address.host, metas.get("og:site_name") ?? ""), 0, 2],
+    // Has news in its address.
+    // Not among those above: it speaks of news alone, and is asked only where they leave open what the page is.
+    [address.news(), 0, 2],
+    // Sells something.
+    [some(types, FOR_SALE), -4, 0],
+    // Declares a list.
+    [some(types, LISTS), -1, 0],
+    // Declares a discussion.
+    [some(types, TALK), -4, 0],
   ];
-  // Names an author.
-  yield [named(metas, "author|article:author|twitter:creator"), 1, 0];
-  // Is marked for news searches.
-  // Asked for by news search engines and by social networks' programmes for publishers.
-  yield [named(metas, "news_keywords|fb:pages|article:opinion|article:content_tier"), 0, 1];
-  // Has a newspaper's name.
-  yield [isPaper(address.host, metas.get("og:site_name") ?? ""), 0, 2];
-  // Has news in its address.
-  // Not among those above: it speaks of news alone, and is asked only where they leave open what the page is.
-  yield [address.news(), 0, 2];
-  // Sells something.
-  yield [some(types, FOR_SALE), -4, 0];
-  // Declares a list.
-  yield [some(types, LISTS), -1, 0];
-  // Declares a discussion.
-  yield [some(types, TALK), -4, 0];
 }
 
 /**
@@ -176,17 +180,19 @@ export const LINKED_SHARE = 0.9;
 /** One whose links say less than this has few. */
 export const FEW_LINKS = 0.4;
 
-export function* linkSignals({ links, prose }: Linked): Generator<Signal> {
-  // Has prose for its links.
-  yield [links.weight < LINKED_SHARE * prose.weight, 1, 0];
-  // Has few links.
-  yield [links.weight < FEW_LINKS * prose.weight, 1, 0];
-  // Has a news section.
-  yield [links.sections >= 1, 0, 1];
-  // Has news sections.
-  yield [links.sections >= 2, 0, 1];
-  // Has many news sections.
-  yield [links.sections >= MOST_SECTIONS, 0, 2];
+export function linkSignals({ links, prose }: Linked): Signal[] {
+  return [
+    // Has prose for its links.
+    [links.weight < LINKED_SHARE * prose.weight, 1, 0],
+    // Has few links.
+    [links.weight < FEW_LINKS * prose.weight, 1, 0],
+    // Has a news section.
+    [links.sections >= 1, 0, 1],
+    // Has news sections.
+    [links.sections >= 2, 0, 1],
+    // Has many news sections.
+    [links.sections >= MOST_SECTIONS, 0, 2],
+  ];
 }
 
 const CLOCK = /(?:\b|T)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/; // "14:05", "8.30 Uhr", "9h15"
