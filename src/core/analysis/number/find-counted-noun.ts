@@ -2,7 +2,7 @@
 // a grammar: from the number on, words are taken for modifiers until a plural; function words, verbs
 // and punctuation end the search.
 
-import { isMarkOf } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
 import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
@@ -101,9 +101,21 @@ function skipInside(words: readonly Word[], at: number, first: number): number {
     return at + old;
   }
   if (isMark(words, at)) return at + 1;
-  if (word.text === "," && at > first) return skipComma(words, at);
-  if (word.lower === "and" && at > first) return skipAnd(words, at);
-  return at;
+  return at > first ? skipLink(words, at) : at;
+}
+
+/** Past a comma, an "and" or an "of" that joins parts of the phrase. */
+function skipLink(words: readonly Word[], at: number): number {
+  switch (lowerAt(words, at)) {
+    case ",":
+      return skipComma(words, at);
+    case "and":
+      return skipAnd(words, at);
+    case "of":
+      return skipOf(words, at);
+    default:
+      return at;
+  }
 }
 
 /** "60,000 | “affordable” homes": marks around one word of the phrase. */
@@ -138,6 +150,20 @@ function skipAnd(words: readonly Word[], at: number): number {
   const stop = heads.findIndex((word) => word.kind !== "word" || stopsNoun(word.lower));
   const head = heads.findIndex((word) => isPlural(word.lower));
   return head >= 0 && (stop < 0 || head < stop) ? at + 1 : at;
+}
+
+/** Longer names of bodies are rare, and a sentence's other names may follow. */
+const MOST_OF_NAME = 4;
+
+/** "four Supreme Court of Appeal judges": "of" inside the name of a body that stands before the noun. */
+function skipOf(words: readonly Word[], at: number): number {
+  const isNamePart = (index: number) => isCapitalAt(wordAt(words, index).text, 0);
+  if (!isNamePart(at - 1) || !isNamePart(at + 1)) return at;
+  let head = at + 2;
+  while (head < at + MOST_OF_NAME && isNamePart(head)) head++;
+  const { text, lower, sentence } = wordAt(words, head);
+  const isNoun = text === lower && isPlural(lower) && !stopsNoun(lower);
+  return isNoun && sentence === wordAt(words, at).sentence ? at + 1 : at;
 }
 
 /**

@@ -93,7 +93,10 @@ test.each([
   ],
   ["It asked 90 adults ages 40 to 79.", ["90 adults = 90 adult", "ages 40 to 79 = 40..79 year"]],
   ["Two women she loves and two DVDs came.", ["Two women = 2 woman", "two DVDs = 2 dvd"]],
-])("counts the last of two plurals: %s", (text, claims) => {
+  ["Four Supreme Court of Appeal judges sat.", ["Four Supreme Court of Appeal judges = 4 judge"]],
+  ["About 30 Bank of Merrow staff left.", ["About 30 Bank of Merrow staff = 30 staff (about)"]],
+  ["They met 40 Members of Parliament.", ["40 Members = 40 member"]],
+])("counts the last of two plurals, and the noun behind a body's name: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
 
