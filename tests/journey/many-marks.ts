@@ -52,7 +52,7 @@ export async function manyMarks(name: BrowserName, extension: string, steps: Ste
       await waitForCard(page);
       await page.waitForFunction(
         (last) => (globalThis as unknown as Jumping).pressmarkTest.painted().includes(last),
-        { timeout: 2_000, polling: "raf" },
+        { timeout: 5_000, polling: "raf" },
         MANY_ENTRIES,
       );
       await steps.picture(page, "many-marks");
