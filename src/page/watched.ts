@@ -21,11 +21,19 @@ export class Watched {
     this.prepared = prepared;
   }
 
-  /** All that is kept of the article: its marks are looked for. */
+  /**
+   * All that is kept of the article: its marks are looked for. What was taken in meanwhile stays where it is later: it came while this
+   * answer was on its way.
+   */
   open({ histories, steady }: SeenHere): void {
     this.steady = new Map(steady.flatMap(({ lastSeen, ids }) => ids.map((id) => [id, lastSeen])));
-    this.sighted = sightMarks(this.prepared, histories);
-    this.histories = new Map(histories.map((history) => [history.id, history]));
+    const opened = new Map(histories.map((history) => [history.id, history]));
+    for (const [id, taken] of this.histories) {
+      const isLater = taken.revision > (opened.get(id)?.revision ?? 0);
+      if (isLater) opened.set(id, taken);
+    }
+    this.sighted = sightMarks(this.prepared, [...opened.values()]);
+    this.histories = opened;
   }
 
   /** As some of them are now. */

@@ -120,6 +120,7 @@ async function pullDocuments(
     // Awaited in its turn, if this one is taken in; else nobody hears that it failed, too.
     coming.catch(() => undefined);
     for (const together of toTakeInTogether(incoming, options.together)) {
+      options.server.signal.throwIfAborted();
       const { hasChanged, setAside } = await takeIn(options.database, options.own, together);
       options.heard({ received: together.length, setAside, hasChanged, left });
     }

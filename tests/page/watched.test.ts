@@ -14,6 +14,15 @@ describe("when a saved passage was seen last", () => {
     expect(watched.lastSeen("unknown")).toBeNull();
   });
 
+  it("is told no earlier by an answer that something later overtook", () => {
+    const overtaken = new Watched(prepareText("The pier closed after a gale."));
+    overtaken.take([changed]);
+    overtaken.open({ histories: [historyOf(["a storm"])], steady: [] });
+    expect(overtaken.lastSeen(changed.id)).toBe(day(2));
+    overtaken.open({ histories: [historyOf(["a storm", "a gale", "a breeze"])], steady: [] });
+    expect(overtaken.lastSeen(changed.id)).toBe(day(3));
+  });
+
   it("is as the background says it once it has noted the visit", () => {
     watched.take([{ ...historyOf(["a storm", "a storm"]), id: "steady" }]);
     expect(watched.lastSeen("steady")).toBe(day(2));

@@ -249,6 +249,22 @@ describe.skipIf(missingCouch() !== null)("devices with one database", () => {
     expect(await ben.state()).toEqual(await ann.state());
   });
 
+  it("end between two parts once they are turned off", async () => {
+    for (const text of ["One", "Two", "Three"]) await ann.save(SOURCE, text);
+    await ann.replicate();
+    const ending = new AbortController();
+    let taken = 0;
+    const underLock = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+      taken += 1;
+      const done = await work();
+      ending.abort();
+      return done;
+    };
+    const run = { limits: { together: 2 }, underLock, signal: ending.signal };
+    await expect(ben.replicate(run)).rejects.toMatchObject({ name: "AbortError" });
+    expect(taken).toBe(1);
+  });
+
   it("pass over no document that the server was asked for and did not speak of", async () => {
     const { id } = await ann.save(SOURCE, "The pier will close");
     await ann.replicate();
