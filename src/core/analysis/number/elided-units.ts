@@ -5,6 +5,7 @@ import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Draft, UnitSource } from "./draft.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
+import { isScoreOverGames } from "./find-share.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
 import type { UnitKind } from "./unit.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
@@ -107,7 +108,7 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
     return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
   if (!isElided(draft) || isInches(words, draft)) return draft;
-  if (isExchange(words, draft)) return draft;
+  if (isExchange(words, draft) || isScoreOverGames(words, draft.first)) return draft;
   const counted = countedBefore(words, draft);
   if (counted !== null) return withUnit(draft, counted, "verb");
   if (isHarm(words, draft))

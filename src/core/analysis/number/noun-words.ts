@@ -88,3 +88,10 @@ export const STOP_VERBS = wordSet(
     "tried turned understand used visited voted want wanted wants warned went win won wore " +
     "worked wrote yelled",
 );
+
+/** What players and teams have over several games. "One game in five" and "one match in three" are shares of all games. */
+export const SCORES = wordSet(
+  "appearances assist assists cap caps defeat defeats draw draws games goal goals hit hits homer homers interception interceptions " +
+    "loss losses matches outings point points run runs sack sacks start starts steal steals strikeouts tackles title titles " +
+    "touchdown touchdowns tries try victories victory wicket wickets win wins",
+);

@@ -82,3 +82,44 @@ test.each([
 ])("reads fractions: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["Lee scored two goals in 3-1 win.", ["two goals = 2 goal", "3-1 = [3 1]"]],
+  [
+    "He took two flights in 10 to 15 minutes.",
+    ["two flights = 2 flight", "10 to 15 minutes = 10..15 minute"],
+  ],
+  ["Three attacks in 3 to 4 days", ["Three attacks = 3 attack", "3 to 4 days = 3..4 day"]],
+  [
+    "There were two murders in 30+ years.",
+    ["two murders = 2 murder", "30+ years = 30 year (at-least)"],
+  ],
+  [
+    "Two people in 50 or more countries fled.",
+    ["Two people = 2 person", "50 or more countries = 50 country (at-least)"],
+  ],
+  [
+    "Two pupils in three of four schools left.",
+    ["Two pupils = 2 pupil", "three of four schools = 0.75 [3 4] school"],
+  ],
+  ["He has one house in seven or eight.", ["seven or eight = 7..8"]],
+  ["One resident in 30-story building fled.", ["30-story = 30 story"]],
+  ["One tenant in 10 Downing Street left.", []],
+  ["One family in five or so is poor.", ["One family in five or so = 0.2 [1 5] family (about)"]],
+  ["One family in 10, Roe said.", ["One family in 10 = 0.1 [1 10] family"]],
+  ["One family in 10. Roe left.", ["One family in 10 = 0.1 [1 10] family"]],
+])("takes the whole of a share, and no part of a number for it: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["He scored nine goals in 10.", ["nine goals = 9 goal", "10 = 10"]],
+  ["He has five goals in six since January.", ["five goals = 5 goal", "six = 6"]],
+  ["He hit 20 home runs in 50.", ["20 home runs = 20 run", "50 = 50"]],
+  ["They won five games in six.", ["five games = 5 game", "six = 6"]],
+  ["He scored nine goals out of 10.", ["nine goals out of 10 = 0.9 [9 10] goal"]],
+  ["He scores one goal in every three.", ["one goal in every three = 0.333333 [1 3] goal"]],
+  ["One game in five is drawn.", ["One game in five = 0.2 [1 5] game"]],
+])("tells what is scored over games from a share: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
