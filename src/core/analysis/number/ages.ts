@@ -98,11 +98,15 @@ function isAgeOfPerson(words: readonly Word[], { first, numeral }: Figure): bool
   const next = wordAt(words, numeral.last);
   const ends = next.kind !== "word" || isOneOf("and but when", next.lower);
   // "Mr. Okoye, who is 61."
-  if (next.kind === "mark" && lowerAt(words, first - 2) === "who") return true;
+  if (lowerAt(words, first - 2) === "who" && closesAside(words, first - 3, next)) return true;
   const isWhen = lowerAt(words, first - 3) === "when";
   if (isNameAt(words, first - 2) && next.text === ".") return true;
   return (ends || isWhen) && isOneOf("he i she", lowerAt(words, first - 2));
 }
+
+/** "– who is 61 –" and "(who is 61)", not ", who is 15 - 20 pounds lighter": a dash closes only what a dash opened. */
+const closesAside = (words: readonly Word[], opening: number, { text }: Word): boolean =>
+  isMarkOf('.,;)”"', text) || (isMarkOf("-–—", text) && text === wordAt(words, opening).text);
 
 /** "Roe was 62.": nothing else stands in the sentence. */
 function isNameAt(words: readonly Word[], at: number): boolean {

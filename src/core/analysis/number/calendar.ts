@@ -44,11 +44,18 @@ function isClock(words: readonly Word[], { first, last, value }: Numeral): boole
   if (next.text === ":" && next.glued && over.kind === "digits" && over.glued) return true;
   const colon = wordAt(words, first - 1);
   if (colon.text === ":" && colon.glued && wordAt(words, first).glued) return true;
-  if (isAfterClock(words, last) || (value === 12 && isOneOf("midnight noon", next.lower)))
-    return true;
+  if (isAfterClock(words, last) || (value === 12 && isNoon(words, first, last))) return true;
   const joins = /^(?:[-–—]|and|or|to|until)$/.test(next.lower);
   return joins && over.kind === "digits" && isAfterClock(words, last + 2);
 }
+
+/** "12 noon", "by 12 midnight"; "the 12 midnight showings" are counted. */
+const isNoon = (words: readonly Word[], first: number, last: number): boolean =>
+  isOneOf("midnight noon", lowerAt(words, last)) &&
+  !(
+    isOneOf("all its the their these those", lowerAt(words, first - 1)) &&
+    findCountedNoun(words, last, false) !== null
+  );
 
 /** Zones only in capitals: "et" and "est" are also French. "10 am", but not "those 10 am I". */
 function isAfterClock(words: readonly Word[], at: number): boolean {

@@ -60,6 +60,9 @@ const MOST_LABELS = 8;
 
 /** The 3 of "stage 1, 2 and | 3". */
 function goesOnFromLabel(words: readonly Word[], joint: number): boolean {
+  // "On Flight 17, 298 people died": behind a comma a number that counts is a figure of its own.
+  const isCounting = findCountedNoun(words, joint + 2, false) !== null;
+  if (isCounting && lowerAt(words, joint) === ",") return false;
   let at = joint;
   while (
     at > joint - 2 * MOST_LABELS &&

@@ -341,3 +341,27 @@ test.each([
 ])("reads times, labels and ages elsewhere: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["On Flight 17, 298 people died.", ["298 people = 298 person"]],
+  ["On Interstate 95, 20 cars crashed.", ["20 cars = 20 car"]],
+  ["Under Article 50, 27 countries agree.", ["27 countries = 27 country"]],
+  ["In Ward 3, 1,200 votes were cast.", ["1,200 votes = 1200 vote"]],
+  ["Flight 17, 298 dead", ["298 dead = 298 person"]],
+  ["In stage 1, two hundred people left.", ["two hundred people = 200 person"]],
+  ["Power is cut in stage 1, 2, 3 and 4.", []],
+  ["Articles 5, 6 and 7 apply to members.", []],
+  ["The 12 midnight showings sold out.", ["12 midnight showings = 12 showing"]],
+  ["By 12 midnight workers left the 12 noon show.", []],
+])("tells what is counted behind a label or an hour: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["Lee, who is 15 - 20 pounds lighter, won.", ["15 = 15 pound", "20 pounds = 20 pound"]],
+  ["Mr. Lee, who is 61, won.", ["61 = 61 year"]],
+  ["Mr. Lee (who is 61) won.", ["61 = 61 year"]],
+  ["Mr. Lee – who is 61 – won.", ["61 = 61 year"]],
+])("tells who is how old: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
