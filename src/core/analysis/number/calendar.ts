@@ -53,7 +53,7 @@ function isClock(words: readonly Word[], { first, last, value }: Numeral): boole
 const isNoon = (words: readonly Word[], first: number, last: number): boolean =>
   isOneOf("midnight noon", lowerAt(words, last)) &&
   !(
-    isOneOf("all its the their these those", lowerAt(words, first - 1)) &&
+    isOneOf("the these those", lowerAt(words, first - 1)) &&
     findCountedNoun(words, last, false) !== null
   );
 

@@ -1,6 +1,6 @@
 // What a counted noun is a share of: "one family in five", "nine patients out of ten".
 
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findNamedUnit } from "./find-unit.ts";
@@ -46,7 +46,7 @@ export const isScoreOverGames = (words: readonly Word[], at: number): boolean =>
 function goesOn(words: readonly Word[], at: number): boolean {
   const { glued, kind, lower, sentence, text } = wordAt(words, at);
   if (sentence !== wordAt(words, at - 1).sentence) return false;
-  if (glued && isOneOf("+ - – /", lower)) return true;
+  if (glued && isMarkOf("+-–/", lower)) return true;
   if (kind === "word" && isCapitalAt(text, 0)) return true;
   const next = wordAt(words, at + 1);
   // "in three of four games", "in 50 or more countries".

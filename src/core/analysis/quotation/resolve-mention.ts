@@ -2,8 +2,10 @@
 // "they" and "it" for the subject of the sentence, "the IAEA" for the body that the article spelled out.
 
 import { type Span, textOf } from "../../model/span.ts";
+import { NATIONALITIES } from "../official/nationalities.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
@@ -140,12 +142,31 @@ function personDescribed(cast: Cast, mention: Span, words: string): NamedMention
 
 /** "former mayor Jan Lu" is not "the mayor", "Labour leader Jan Lu" not "the Green leader". */
 function isAnother(title: string, words: string): boolean {
-  if (/[Ff]ormer [^,.;]*$/.test(title) && !words.includes("former")) return true;
-  const owner = / ([A-Z]\S*)/.exec(words)?.[1];
-  const noun = /[A-Z]\S*( \S+) $/.exec(title)?.[1];
+  if (FORMER.test(title) && !words.includes("former")) return true;
+  const owner = / ([A-Z]\S*)(?: \S+)* leader$/.exec(words)?.[1];
+  const own = /([A-Z]\S*) leader $/.exec(title)?.[1];
   return (
-    owner !== undefined && noun !== undefined && words.endsWith(noun) && !title.includes(owner)
+    owner !== undefined &&
+    own !== undefined &&
+    !title.includes(owner) &&
+    areTwo(owner.toLowerCase(), own.toLowerCase())
   );
+}
+
+/** "Former teacher and mayor Jan Lu" is the mayor now. */
+const FORMER = /[Ff]ormer (?:(?! and )[^,.;])*$/;
+
+const PARTIES = wordSet("conservative democratic gop green labour liberal republican tory");
+const OTHER_NAMES = new Map([
+  ["gop", "republican"],
+  ["tory", "conservative"],
+]);
+const partyOf = (owner: string): string => OTHER_NAMES.get(owner) ?? owner;
+
+/** True where what the two lead differs: "the Dutch leader" and "the Opposition leader" may lead any party. */
+function areTwo(owner: string, own: string): boolean {
+  if (PARTIES.has(owner) && PARTIES.has(own)) return partyOf(owner) !== partyOf(own);
+  return !NATIONALITIES.has(owner) && !isOneOf("commons house opposition senate", owner);
 }
 
 /** True where one of `words` stands close by; most names are sent on by this. */
