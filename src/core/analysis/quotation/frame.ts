@@ -21,6 +21,8 @@ export interface QuotePiece extends Span {
   readonly passage: number;
   /** The last character before the closing mark; empty where nothing is inside. */
   readonly last: string;
+  /** A word behind the first is in small letters: "We will win", not "The Crown". */
+  readonly hasSmallWord: boolean;
 }
 
 export type Piece = Token | QuotePiece;
@@ -45,6 +47,8 @@ const MARKS = "\"“”„«»'’‘`";
 
 const isEnder = (piece: Piece): boolean =>
   piece.kind === "punctuation" && ENDERS.includes(piece.text);
+
+const SMALL_WORD = / [a-z\u00df-\u024f]/;
 
 /** The last character of the quoted words themselves. */
 function lastCharacter(text: string, part: Part): string {
@@ -79,6 +83,7 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
       text: "",
       lower: "",
       last: lastCharacter(text, part),
+      hasSmallWord: SMALL_WORD.test(text.slice(start, end)),
     });
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
     // A token that the mark cuts through belongs to the quotation.

@@ -1,6 +1,6 @@
 // Attributions that follow their quotation: "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe",
 
-import { isOneOf } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { accordingAt } from "./according.ts";
 import { withApposition } from "./apposition.ts";
 import { SPEECH_VERBS } from "./cue-verbs.ts";
@@ -210,15 +210,22 @@ export function reportAfter(place: Place): Report | null {
   return close ? report : null;
 }
 
-/** "“We will fight on”: Roe", "‘Lies’: Mayor Roe hits back", "‘No danger’: city officials": a headline names who said it behind a colon. */
+const NO_SPEAKER_OPENS = wordSet(
+  "eight eleven fifty five forty four hundred my nine one see seven six ten the thirty three twelve twenty two watch",
+);
+
+/** "“We will fight on”: Roe", "‘It lies’: Mayor Roe hits back", "‘No danger’: city officials": a headline names who said it behind a colon. */
 export function reportBehindColon({ pieces, quotation, names }: Place): Report | null {
-  const first = pieces[2];
-  if (quotation > 0 || pieces[1]?.text !== ":" || !isCapital(first)) return null;
+  const [quoted, colon, first] = pieces;
+  if (quotation > 0 || colon?.text !== ":" || !isCapital(first)) return null;
+  // "“The Crown”: Netflix on the defensive", "“Wicked”: Jo Roe stuns": the title of a work.
+  if (quoted?.kind !== "quotation" || !quoted.hasSmallWord) return null;
+  // "“A disaster”: Watch Roe …", "“A disaster”: My life with Roe", "“A disaster”: Ten years on".
+  if (NO_SPEAKER_OPENS.has(lower(first))) return null;
   const speaker = phraseStartingAt(pieces, 2, names);
-  // "“A disaster”: Watch Roe …", "“A disaster”: My life with Roe".
-  if (speaker === null || isOneOf("my see the watch", lower(first))) return null;
-  const ends = speaker.to === pieces.length || isOneOf("after on", lower(pieces[speaker.to]));
-  return speaker.kind === "name" || ends ? { tie: "colon", cue: null, speaker } : null;
+  if (speaker === null) return null;
+  const isSpeaker = speaker.kind === "name" || speaker.to === pieces.length;
+  return isSpeaker ? { tie: "colon", cue: null, speaker } : null;
 }
 
 /** "… “firepower” that they need, Roe said." */

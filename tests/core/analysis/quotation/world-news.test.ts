@@ -214,6 +214,55 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     "Former governor Maria Lopez said no. The former governor said it was “a lie”.",
     ["“a lie” Maria Lopez [The former governor] said"],
   ],
+  [
+    "a governor of a party",
+    "Texas governor Maria Lopez said no. The Republican governor said it was “a lie”.",
+    ["“a lie” Maria Lopez [The Republican governor] said"],
+  ],
+  [
+    "a manager by her nation",
+    "Liverpool manager Maria Lopez said no. The Dutch manager said it was “a lie”.",
+    ["“a lie” Maria Lopez [The Dutch manager] said"],
+  ],
+  [
+    "a party by its other name",
+    "Tory leader Maria Lopez said no. The Conservative leader said it was “a lie”.",
+    ["“a lie” Maria Lopez [The Conservative leader] said"],
+  ],
+  [
+    "another party that is an adjective",
+    "Tory leader Maria Lopez said no. The Labour leader said it was “a lie”.",
+    ["“a lie” The Labour leader [The Labour leader] said"],
+  ],
+  [
+    "another party of no list",
+    "Harbour Party leader Maria Lopez said no. The Bridge Party leader said it was “a lie”.",
+    ["“a lie” The Bridge Party leader [The Bridge Party leader] said"],
+  ],
+  [
+    "a party that is in opposition",
+    "Labour leader Maria Lopez said no. The Opposition leader said it was “a lie”.",
+    ["“a lie” Maria Lopez [The Opposition leader] said"],
+  ],
+  [
+    "a leader by her nation",
+    "Hamas leader Maria Lopez said no. The Palestinian leader said it was “a lie”.",
+    ["“a lie” Maria Lopez [The Palestinian leader] said"],
+  ],
+  [
+    "who was something else before",
+    "Former teacher and Newbridge mayor Maria Lopez said no. The mayor said it was “a lie”.",
+    ["“a lie” Maria Lopez [The mayor] said"],
+  ],
+  ["a title of one word", "“Wicked”: Maria Lopez stuns on the red carpet\n\nShe said so.", []],
+  ["a title in capitals", "“The Crown”: Netflix on the defensive\n\nShe said so.", []],
+  ["one word of a ruling", "“Genocide”: International Court of Justice rules\n\nShe said so.", []],
+  ["a slogan", "“Stronger together”: Newbridge after the flood\n\nShe said so.", []],
+  [
+    "years behind a headline's colon",
+    "“We lost everything”: Ten years on\n\nShe said so.",
+    ["“We lost everything” nobody"],
+  ],
   ["a word that is named", "The word “sorry” was nowhere to be heard.", []],
 ])("%s", (_name, text, expected) => {
   expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
