@@ -2,6 +2,7 @@
 
 import { isUnitOrTime } from "../person/beside-name.ts";
 import { isAbbreviation } from "../person/capital-words.ts";
+import { SEAT_LETTERS } from "../person/inside-name.ts";
 import { officeOfSeat } from "../person/seat.ts";
 import { BODY, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
@@ -22,6 +23,7 @@ import {
   PUBLIC_OFFICE,
   STATE_OFFICE,
 } from "./office-words.ts";
+import { PORTFOLIOS } from "./offices.ts";
 
 export interface FoundOffice {
   /** Indexes of tokens, half-open. */
@@ -142,17 +144,22 @@ function titleStart(tokens: readonly Token[], head: number): number {
     if (step === "stop") break;
     if (step === "word") from = at;
   }
-  if (opensWithParticiple(tokens, from) && from < head) return from + 1;
+  const isCut = from < head && !isOfSeat(tokens[head] as Token);
+  if (isCut && opensWithParticiple(tokens, from)) return from + 1;
   // "Ohio Democrats re-elected Governor Okoye": the office begins after the verb.
   for (let at = head - 1; at > from; at--)
     if (isOneOf("re-elected reelected elected", tokens[at]?.text ?? "")) return at + 1;
   return from;
 }
 
+/** "Worthing MP", "Reading Mayor": what stands before is the place, whatever it ends in. */
+const isOfSeat = ({ key, lower }: Token): boolean =>
+  SEAT_LETTERS.hasKey(key) || isOneOf("cllr councillor councilor mayor", lower);
+
 /** "Seeking | Minister Okoye's resignation": a participle that opens a sentence is no part of the office. */
 function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
   const { classes, folded, office } = officeWord(tokens[at] as Token);
-  if ((classes | office) !== 0 || !/...ing$/.test(folded)) return false;
+  if ((classes | office) !== 0 || !/...ing$/.test(folded) || PORTFOLIOS.has(folded)) return false;
   return at === 0 || isMarkOf(".:", tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at);
 }
 

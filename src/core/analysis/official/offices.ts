@@ -48,7 +48,7 @@ export const PORTFOLIOS = wordSet(
   "affairs agriculture communications communities community culture defence defense development " +
     "economy education employment energy environment finance fisheries food foreign forestry " +
     "health highways home housing human immigration industry infrastructure innovation integration interior " +
-    "justice labor labour land local minerals mines mining pensions petroleum planning public " +
+    "justice labor labour land local minerals mines mining pensions petroleum planning policing public " +
     "science security social sport sports technology tourism trade transport transportation " +
     "water welfare women work works youth",
 );
