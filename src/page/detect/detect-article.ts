@@ -78,9 +78,9 @@ export function judge(document: Document, address: string, judging: Judging): St
     if (shape === null) return "front";
     const { tally } = judging;
     tally.ask(addressSignals(shape));
-    // As a front page is told: no look at the page itself. An article may stand under a list's name by its number, though, and then the
-    // page may say more; a forum numbers its threads.
-    if (tally.article <= HOPELESS && (shape.forum || !shape.numbered())) return "against";
+    // As a front page is told: no look at the page itself. Where an article may stand under a list's name ("/archives/482",
+    // "/category/crime/man-arrested") or a forum's ("Forum" heads readers' letters), the page is asked what it declares.
+    if (tally.article <= HOPELESS && !shape.namesOne()) return "against";
     return judgePage(document, shape, judging);
   } catch {
     return "broken";

@@ -17,8 +17,8 @@ export interface AddressShape {
   news(): boolean;
   readonly blog: boolean;
   readonly forum: boolean;
-  /** The last part of the path has a number, as long as those of articles are. */
-  numbered(): boolean;
+  /** A number, or a title of two words or more: it may be one article, whatever words stand before. Many lists have one word. */
+  namesOne(): boolean;
 }
 
 /** "/", "/en/", "/de-at", "/index.html" */
@@ -47,8 +47,11 @@ const NEWS = words(
 /** "/blog/", "blog.paper.example"; not "/why-i-blog" */
 const BLOG = words("blog|blogs");
 
-/** "/archives/51234567.html"; not "/category/12", "/page/2" */
-const NUMBER = /\d{5}/;
+/** "/archives/482", "/collection/6964771/quay", "/news?id=51"; not "/category/12", "/page/2" */
+const NUMBER = /\d{3}|=\d/;
+
+/** "man-arrested", and what is written in other letters, where words cannot be counted: "%e6%b8%af"; not "energy" */
+const PARTED = /[-_+%]/;
 
 /** "forum.paper.example", "/threads/", "/viewtopic.php", "/t/quay"; not "/2024/05/board-closes-quay" */
 const FORUM = words(
@@ -65,7 +68,8 @@ export function readAddress(address: string): AddressShape | null {
   const path = parsed?.pathname.toLowerCase() ?? "";
   const isFront = path === "/" || (path.length <= FRONT_LONGEST && FRONT.test(path));
   // "/?p=482" is how a blog without pretty addresses names an article.
-  if (isFront && !/\d/.test(parsed?.search ?? "")) return null;
+  const query = parsed?.search ?? "";
+  if (isFront && !/\d/.test(query)) return null;
   const parts = path.split("/");
   const names = `${host}${path}`.replaceAll(".", "/").split("/");
   const dated = (path.includes("/20") || path.includes("/19")) && DATED.test(path);
@@ -81,7 +85,8 @@ export function readAddress(address: string): AddressShape | null {
     forum: names.some(
       (name) => FORUM.includes(name) || name.endsWith("-forum") || name.endsWith("-forums"),
     ),
-    numbered: () => NUMBER.test(last),
+    // "/account/sign-in" is two words, and a form.
+    namesOne: () => NUMBER.test(path + query) || (PARTED.test(last) && !LIST.includes(last)),
   };
 }
 

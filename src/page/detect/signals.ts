@@ -67,7 +67,7 @@ function isPaper(host: string, siteName: string): boolean {
   );
 }
 
-/** What the address alone says of an article: half of all pages that are none end here, or before. */
+/** What the address alone says of an article: many pages that are none end here, or before. */
 export function addressSignals(address: AddressShape): Signal[] {
   return [
     // Has a day in its address.

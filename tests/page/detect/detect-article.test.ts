@@ -83,27 +83,69 @@ describe("the kind of a page", () => {
       "none",
     ],
     ["a page without text", NEWS_LD, slug, "none"],
-    [
-      "a list's address, whatever the page declares",
-      NEWS_LD + headline + REPORT,
-      "https://paper.example/tag/harbour",
-      "none",
-    ],
-    [
-      "an article with a title under a list's name",
-      NEWS_LD + headline + REPORT,
-      "https://paper.example/topics/harbour-board-closes-quay",
-      "news",
-    ],
-    [
-      "an article with a number under a list's name",
-      NEWS_LD + headline + REPORT,
-      "https://paper.example/archives/51234567.html",
-      "news",
-    ],
   ];
   it.each(cases)("is right for %s", async (_name, html, address, kind) => {
     expect(await kindOf(html, address)).toBe(kind);
+  });
+});
+
+describe("an address with a list's or a forum's word in it", () => {
+  const declared = `${NEWS_LD}<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-17">`;
+  const report = `${declared}<h1>Harbour board closes the north quay to all ships</h1>${REPORT}`;
+
+  const ofArticles = [
+    // A number in the query.
+    "https://paper.example/news?id=51234567",
+    "https://paper.example/news/?newsid=1234",
+    "https://paper.example/articles?id=51234",
+    "https://paper.example/stories/?s=482",
+    "https://paper.example/page?id=12",
+    // A number in the path, wherever it stands.
+    "https://paper.example/archives/482",
+    "https://paper.example/archives/51234567.html",
+    "https://paper.example/collection/quay100/6964771/ada-velt/",
+    "https://paper.example/section/11/262400/quay",
+    // A title, however short.
+    "https://paper.example/section/port-shipping/news/quay-deal/",
+    "https://paper.example/article/archive/ships-cranes/",
+    "https://paper.example/category/port/quay-closed",
+    "https://paper.example/harbour/profile/ada_velt",
+    "https://paper.example/topics/harbour-board-closes-quay",
+    // Another script's, whose words nothing parts.
+    "https://paper.example/archives/港湾委員会",
+    // Readers' letters and opinions.
+    "https://paper.example/opinion/forum/forum-the-quay-must-stay-open",
+    "https://paper.example/forum/views/story20240517-3680000",
+    "https://paper.example/240519/columns/forum/ships-and-cranes-12345.html",
+    // A host's part.
+    "https://t.paper.example/articles/view/5951234567/162d6781e067",
+  ];
+  it.each(ofArticles)("is an article's where the page says so: %s", async (address) => {
+    expect(await kindOf(report, address)).toBe("news");
+  });
+
+  const ofLists = [
+    "https://paper.example/news",
+    "https://paper.example/news/",
+    "https://paper.example/tag/quay",
+    "https://paper.example/tag/quay/page/2",
+    "https://paper.example/topics/energy",
+    "https://paper.example/category/12",
+    "https://paper.example/page/2",
+    "https://paper.example/search?q=quay",
+    "https://paper.example/account/sign-in",
+    "https://paper.example/forum",
+    "https://forum.paper.example/threads/quay.12",
+  ];
+  it.each(ofLists)("ends the judging where it names no article: %s", async (address) => {
+    await open.show(report);
+    const { stop, signals } = await open.page.evaluate(
+      (url) => underTest.diagnose(document, url),
+      address,
+    );
+    expect(stop).toBe("against");
+    // None that the page would have given.
+    expect(signals.map(({ name }) => name)).not.toContain("declares-article");
   });
 });
 
