@@ -6,6 +6,7 @@ import { sameBody } from "../core/model/body.ts";
 import type { AnnotationRequests } from "../messages/requests/annotations.ts";
 import type { Handlers, Sender } from "../messages/serve.ts";
 import type { DraftRow } from "../store/drafts.ts";
+import { readerAtWork } from "../store/write-lock.ts";
 import { draftPlace } from "./draft-places.ts";
 
 const isEmpty = (body: AnnotationBody): boolean => body.note === "" && body.tags.length === 0;
@@ -94,6 +95,7 @@ const isPrivate = (sender: Sender): boolean => sender.from === "page" && sender.
 
 export const draftHandlers = {
   "keep-draft": async ({ key, writer, body, basedOn }, sender) => {
+    readerAtWork();
     if (body === null) await dropDraft(key, writer);
     else {
       const changed = new Date().toISOString();
@@ -101,5 +103,8 @@ export const draftHandlers = {
     }
     return null;
   },
-  "read-draft": ({ key, writer }, sender) => readDraft(key, writer, isPrivate(sender)),
+  "read-draft": ({ key, writer }, sender) => {
+    readerAtWork();
+    return readDraft(key, writer, isPrivate(sender));
+  },
 } satisfies Partial<Handlers<AnnotationRequests>>;

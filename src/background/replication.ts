@@ -138,6 +138,9 @@ async function runToItsEnd(own: Running): Promise<void> {
   if (own.hasChanged) announce("library-changed", null);
 }
 
+/** What changed in a day goes at once; a whole library gives way to the reader. */
+const PARTS_AT_ONCE = 20;
+
 /** A bar that moves four times a second goes evenly; how a run ended is told in any case. */
 const TOLD_EVERY_MS = 250;
 
@@ -160,13 +163,16 @@ async function replicateWith(remote: Remote, own: Running): Promise<void> {
     // Asking the browser for something also keeps the worker awake in a long run.
     tell().catch(logFailure);
   };
+  let parts = 0;
+  const underLock = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    parts += 1;
+    return withIdleWriteLock(work, parts > PARTS_AT_ONCE);
+  };
   const run = { library: own.library, remote, fetch: ask, now: timeNow, progress };
   const { signal } = own.ending;
   const newId = () => crypto.randomUUID();
   // A disk that is full closes every connection, of whoever it was that wrote: begun again over another, the run meets it and can say so.
-  await readLibrary((database) =>
-    replicate({ ...run, database, newId, signal, underLock: withIdleWriteLock }),
-  );
+  await readLibrary((database) => replicate({ ...run, database, newId, signal, underLock }));
 }
 
 /** Nothing is kept of a run that the reader ended by turning replication off. */

@@ -1,25 +1,50 @@
 // Who writes for the reader, and who lets them.
 
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { withIdleWriteLock, withWriteLock } from "../../src/store/write-lock.ts";
+import { readerAtWork, withIdleWriteLock, withWriteLock } from "../../src/store/write-lock.ts";
 
-/** As browsers have it (Web Locks), for one name: in the order of asking, or at once or not at all. */
+interface Options {
+  readonly mode?: "exclusive" | "shared";
+  readonly ifAvailable?: boolean;
+}
+type Work = (lock: object | null) => Promise<unknown>;
+
+/** As browsers have it (Web Locks): in the order of asking, shared ones together; or at once or not at all. */
 function makeLocks() {
-  let last: Promise<unknown> = Promise.resolve();
-  let holders = 0;
-  const hold = <Value>(work: (lock: object | null) => Promise<Value>): Promise<Value> => {
-    holders += 1;
-    const held = last.then(() => work({})).finally(() => (holders -= 1));
-    last = held.catch(() => undefined);
-    return held;
-  };
-  type Work = (lock: object | null) => Promise<unknown>;
+  const all = new Map<string, ReturnType<typeof makeLock>>();
   return {
-    request(_name: string, ...rest: [Work] | [{ readonly ifAvailable: boolean }, Work]) {
-      if (rest.length === 1) return hold(rest[0]);
-      const [{ ifAvailable }, work] = rest;
-      return ifAvailable && holders > 0 ? work(null) : hold(work);
+    request(name: string, ...rest: [Work] | [Options, Work]) {
+      const lock = all.get(name) ?? makeLock();
+      all.set(name, lock);
+      return rest.length === 1 ? lock({}, rest[0]) : lock(...rest);
     },
+  };
+}
+
+function makeLock() {
+  const held: string[] = [];
+  const waiting: { readonly mode: string; readonly start: () => void }[] = [];
+  const isFree = (mode: string) =>
+    mode === "shared" ? !held.includes("exclusive") : held.length === 0;
+  const startNext = () => {
+    for (let [next] = waiting; next !== undefined && isFree(next.mode); [next] = waiting) {
+      waiting.shift();
+      held.push(next.mode);
+      next.start();
+    }
+  };
+  return async ({ mode = "exclusive", ifAvailable = false }: Options, work: Work) => {
+    if (ifAvailable && (waiting.length > 0 || !isFree(mode))) return await work(null);
+    await new Promise<void>((start) => {
+      waiting.push({ mode, start });
+      startNext();
+    });
+    try {
+      return await work({});
+    } finally {
+      held.splice(held.indexOf(mode), 1);
+      startNext();
+    }
   };
 }
 
@@ -53,6 +78,18 @@ it("goes between no two writes of a reader's that follow each other", async () =
 it("begins at once where nobody writes, and gives what came of it", async () => {
   const done = withIdleWriteLock(async () => "done");
   await expect(done).resolves.toBe("done");
+});
+
+it("leaves the reader a second after what they wrote or opened, where there is much of it", async () => {
+  await Promise.all([withWriteLock(writes("first", 10)), vi.advanceTimersByTimeAsync(10)]);
+  const part = withIdleWriteLock(writes("part of many", 10), true);
+  await vi.advanceTimersByTimeAsync(600);
+  readerAtWork();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(log).toEqual(["first"]);
+  await vi.runAllTimersAsync();
+  await part;
+  expect(log).toEqual(["first", "part of many"]);
 });
 
 it("waits no longer than for two seconds", async () => {
