@@ -2,6 +2,7 @@
 
 import { unwrap } from "idb";
 import type { Annotation } from "../core/model/annotation.ts";
+import { byCodeUnits } from "../core/model/by-code-units.ts";
 import { OWN_LIBRARY } from "../core/model/library.ts";
 import { answersTo } from "./answers.ts";
 import type { Database } from "./database.ts";
@@ -66,12 +67,6 @@ export async function annotationsByArticle(
 ): Promise<Annotation[]> {
   const annotations = await database.getAllFromIndex("annotations", "byArticle", articleId);
   return living(annotations).sort((a, b) => byCodeUnits(a.created, b.created));
-}
-
-/** Times need no language's order, which takes an engine milliseconds to get ready. */
-function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** What is saved on each of these articles, without what was removed, in no order. One transaction. */

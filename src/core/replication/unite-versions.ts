@@ -1,5 +1,6 @@
 // What two devices saw of one watched thing -> every wording once, with all its dates.
 
+import { byCodeUnits } from "../model/by-code-units.ts";
 import type { Version } from "../model/history.ts";
 import { laterOf } from "../model/iso-moment.ts";
 
@@ -14,19 +15,20 @@ export function uniteVersions(a: readonly Version[], b: readonly Version[]): Ver
     byText.set(version.text, uniteTwo(before ?? version, version));
   }
   return [...byText.values()].sort(
-    (one, other) => compare(one.firstSeen, other.firstSeen) || compare(keyOf(one), keyOf(other)),
+    (one, other) =>
+      byCodeUnits(one.firstSeen, other.firstSeen) || byCodeUnits(keyOf(one), keyOf(other)),
   );
 }
 
 /** The words around it as of the later sighting; of one moment the greater ones, so that the order does not count. */
 function uniteTwo(a: Version, b: Version): Version {
-  const later = compare(a.lastSeen, b.lastSeen) || compare(around(a), around(b));
+  const later = byCodeUnits(a.lastSeen, b.lastSeen) || byCodeUnits(around(a), around(b));
   const { before, after } = later >= 0 ? a : b;
   return {
     text: a.text,
     before,
     after,
-    firstSeen: compare(a.firstSeen, b.firstSeen) <= 0 ? a.firstSeen : b.firstSeen,
+    firstSeen: byCodeUnits(a.firstSeen, b.firstSeen) <= 0 ? a.firstSeen : b.firstSeen,
     lastSeen: laterOf(a.lastSeen, b.lastSeen),
     acknowledged: null,
   };
@@ -35,4 +37,3 @@ function uniteTwo(a: Version, b: Version): Version {
 const around = ({ before, after }: Version): string => JSON.stringify([before, after]);
 /** Before every wording stands that there is none. */
 const keyOf = ({ text }: Version): string => (text === null ? "" : `=${text}`);
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
