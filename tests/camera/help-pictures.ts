@@ -298,6 +298,7 @@ async function savedAtTheDesk(studio: Studio): Promise<void> {
   const library = await driver.openOwn("library.html");
   await library.setViewport(LIBRARY);
   await waitForText(library, "Pryle said the same in March");
+  await waitForText(library, "saved in");
   await clickIn(library, "button[aria-label^='Move or copy']");
   await library.waitForSelector(".move-form");
   await take(studio, library, { name: "desk-library", inside: null });

@@ -41,6 +41,8 @@ export async function takeReadmePictures(driver: Driver, site: Site, dark: boole
   const library = await driver.openOwn("library.html");
   await library.setViewport({ width: 1280, height: 800 });
   await waitForText(library, "Ask the ministry");
+  // The whole list, with what narrows it, comes after the first rows.
+  await waitForText(library, "saved in");
   await take(library, `library-${look}`);
   await library.close();
 }
