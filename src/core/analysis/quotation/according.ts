@@ -22,7 +22,7 @@ export function accordingAt(place: Place, index: number): Report | null {
   if (
     first === "in" &&
     second === "the" &&
-    lower(pieces[index + 2]) === "words" &&
+    WORDINGS.has(lower(pieces[index + 2])) &&
     lower(pieces[index + 3]) === "of"
   )
     from = index + 4;
@@ -36,7 +36,7 @@ export function accordingAt(place: Place, index: number): Report | null {
   };
 }
 
-const WORDINGS = wordSet("opinion parlance phrase telling view words");
+const WORDINGS = wordSet("eyes opinion parlance phrase telling view words");
 /** Pieces between "in" and "words". */
 const WORDING_REACH = 8;
 
@@ -65,6 +65,19 @@ function inWordsOf({ pieces, names }: Place, index: number): Report | null {
   return null;
 }
 
+/** Words of "that is" and "it was nothing but". */
+const HOLDS_REACH = 4;
+
+/** "For Jo Roe, the former chief, that is “regime change”": to whom the article's sentence is so. */
+function forPerson({ pieces, quotation, names }: Place): Report | null {
+  if (lower(pieces[0]) !== "for") return null;
+  const speaker = phraseStartingAt(pieces, 1, names);
+  if (speaker?.kind !== "name" || pieces[speaker.to]?.text !== ",") return null;
+  const before = pieces.slice(Math.max(speaker.to, quotation - HOLDS_REACH), quotation);
+  if (!before.some((piece) => isOneOf("is was are were", piece.lower))) return null;
+  return { tie: "according", cue: { from: 0, to: 1 }, speaker };
+}
+
 export function accordingAnywhere(place: Place): Report | null {
   const { pieces, quotation } = place;
   for (
@@ -79,5 +92,5 @@ export function accordingAnywhere(place: Place): Report | null {
     const found = word === "according" || word === "in" ? accordingAt(place, index) : null;
     if (found !== null || word === "according") return found;
   }
-  return null;
+  return forPerson(place);
 }

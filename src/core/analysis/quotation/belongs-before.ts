@@ -20,7 +20,17 @@ export function belongsBefore(place: Place, after: Report): boolean {
   // "Lu called for “an end!” Roe said that": what follows is Roe's own statement.
   if (after.cue !== null && saysMore(place, after.cue.to) && isJudged(place)) return true;
   if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
+  if (closesCircumstance(place, after)) return true;
   return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
+}
+
+/** "When Roe told a reporter that the party was “a trough,” Lu denied it": the quotation ends the clause it stands in. */
+function closesCircumstance({ pieces, quotation }: Place, { cue }: Report): boolean {
+  if (!CIRCUMSTANCES.has(lower(pieces[0])) || cue === null) return false;
+  const clause = pieces.slice(1, quotation);
+  if (clause.some(({ text }) => text === "," || text === ":")) return false;
+  const says = clause.findIndex((_, index) => isVerbAt(pieces, index + 1));
+  return says > 0 && lower(clause[says]) !== "asked";
 }
 
 /** "Roe said | that", "When Lu called for “an end!” he said, | “No”": the verb has words of its own to report. */

@@ -21,8 +21,13 @@ export const CLAUSE_HEADS = wordSet(
 /** Heads of main clauses only. */
 export const MAIN_HEADS = wordSet("; : but while — -- –");
 
-/** Index after "WASHINGTON (AP) —", else 0. */
+/** "SUVA: ", "NEW DELHI: ": how many words in capitals may stand before the colon. */
+const PLACE_REACH = 4;
+
+/** Index after "WASHINGTON (AP) —" and "SUVA:", else 0. */
 export function afterDateline(pieces: readonly Piece[]): number {
+  const colon = pieces.slice(0, PLACE_REACH).findIndex(({ text }) => text === ":");
+  if (colon > 0 && pieces.slice(0, colon).every(({ text }) => PLACE.test(text))) return colon + 1;
   for (let index = 1; index < Math.min(pieces.length, 14); index++) {
     const piece = pieces[index];
     if (piece === undefined || piece.kind === "quotation") return 0;
@@ -32,6 +37,8 @@ export function afterDateline(pieces: readonly Piece[]): number {
   }
   return 0;
 }
+
+const PLACE = /^[A-Z][A-Z.'’-]+$/;
 
 /** How many clauses back a subject is looked for, before the first one of the sentence. */
 const MAX_HEADS = 6;

@@ -25,11 +25,11 @@ export const JUDGEMENT_VERBS = verbSet(
   "accept accuse appeal applaud argue assail attack attribute bash believe belittle berate blame blast brand brush call " +
     "caricature castigate celebrate champion characterise characterize charge cite commend " +
     "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
-    "denounce depict deride describe dismiss disparage dispute downplay dub endorse envision " +
+    "denounce depict deplore deride describe dismiss disparage dispute downplay dub endorse envision " +
     "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight hit " +
     "hope identify interpret know label lambaste lampoon lash laud liken list mean mimic mock " +
     "nickname oppose outline paint pan pay pillory point portray praise prefer project put quote rail rap rate " +
-    "rebuff rebuke rebut recommend refer reference regard reject release remember ridicule savage see " +
+    "rebuff rebuke rebut recommend refer reference regard regret reject release remember ridicule savage see " +
     "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +
     "underline underscore upbraid view want welcome wish wrap",
 );

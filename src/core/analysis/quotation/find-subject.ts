@@ -19,10 +19,17 @@ import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { gerundSubject, objectSubject } from "./participle-subject.ts";
-import { isCapital, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
+import {
+  beforeBracket,
+  isCapital,
+  isCloseBracket,
+  isPause,
+  lower,
+  SENTENCE_REACH,
+} from "./pieces.ts";
 import { isRelativeClause, RELATIVES, relativeSubject } from "./relative-subject.ts";
 import { isHabit, POSSESSIVE } from "./reporting-verb.ts";
-import { acrossPause, beforeBracket, isCloseBracket } from "./subject-across-pause.ts";
+import { acrossPause } from "./subject-across-pause.ts";
 import { takesVerb } from "./takes-verb.ts";
 
 const TIME_OPENERS = wordSet("each every last next one that the this");
@@ -36,6 +43,10 @@ function beforeTime(pieces: readonly Piece[], index: number): number {
   return TIME_OPENERS.has(opener) || isAdverb(opener) ? index - 2 : index;
 }
 
+/** "Roe | late Tuesday | said". */
+const beforeEarly = (pieces: readonly Piece[], index: number): number =>
+  isOneOf("early late", lower(pieces[index])) && !isCapital(pieces[index]) ? index - 1 : index;
+
 const PERCEIVED = wordSet("heard seen");
 
 /** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
@@ -47,7 +58,7 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     const perceived = PERCEIVED.has(word) && PASSIVE_AUXILIARIES.has(lower(pieces[index - 1]));
     const skipped =
       AUXILIARIES.has(word) || perceived || (isAdverb(word) && pieces[index]?.kind === "word");
-    const next = skipped ? index - 1 : beforeTime(pieces, index);
+    const next = skipped ? beforeEarly(pieces, index - 1) : beforeTime(pieces, index);
     if (next === index) break;
     // "on Monday", "during a Monday": the day is skipped, so is its preposition.
     const day = skipped && isOneOf("a an the", lower(pieces[next])) ? next - 1 : next;

@@ -9,7 +9,7 @@ import { CLAUSE_BREAKS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { isPause, lower, type Range } from "./pieces.ts";
+import { beforeBracket, isCloseBracket, isPause, lower, type Range } from "./pieces.ts";
 import { isMute } from "./possible-speaker.ts";
 import { takesVerb } from "./takes-verb.ts";
 import { verbSet } from "./verb-forms.ts";
@@ -26,7 +26,12 @@ export function gerundSubject(
   const shown = isPause(pieces[index])
     ? null
     : (nameEndingAt(pieces, index, names) ?? shownSpeaker(pieces, index, names));
-  return shown ?? parentheticSubject(pieces, index, names) ?? speakingSubject(pieces, index, names);
+  return (
+    shown ??
+    withSubject(pieces, index, names) ??
+    parentheticSubject(pieces, index, names) ??
+    speakingSubject(pieces, index, names)
+  );
 }
 
 const RECORDS = wordSet("audio clip clips footage picture pictures recording tape video videos");
@@ -54,11 +59,31 @@ function parentheticSubject(
   index: number,
   names: Names,
 ): NounPhrase | null {
-  for (let verb = index - 1; verb > Math.max(0, index - PARENTHESIS_REACH); verb--) {
+  // "Roe said on Wednesday (Aug 2), adding".
+  const last = isCloseBracket(pieces[index - 1]) ? beforeBracket(pieces, index - 1) + 1 : index;
+  for (let verb = last - 1; verb > Math.max(0, last - PARENTHESIS_REACH); verb--) {
     if (pieces[verb]?.kind === "quotation" || isPause(pieces[verb])) return null;
     if (!SPEECH_VERBS.has(lower(pieces[verb]))) continue;
     const phrase = phraseEndingAt(pieces, verb - 1, names);
-    if (phrase !== null && phrase.kind !== "description") return phrase;
+    // "The road stays shut, officials said, adding": between a comma and the verb stands who says all of it.
+    if (phrase !== null && (phrase.kind !== "description" || pieces[phrase.from - 1]?.text === ","))
+      return phrase;
+  }
+  return null;
+}
+
+/** Pieces of "with the mayor of Ames, a Whig, | calling". */
+const WITH_REACH = 14;
+
+/** "The vote was lost, with | one member | calling it “a farce”": who does what the -ing form after `index` says; else null. */
+function withSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  for (let at = index - 1; at > Math.max(0, index - WITH_REACH); at--) {
+    if (pieces[at]?.kind === "quotation") return null;
+    if (lower(pieces[at]) !== "with" || !isPause(pieces[at - 1])) continue;
+    const phrase = phraseStartingAt(pieces, at + 1, names);
+    if (phrase === null) return null;
+    const isAside = isPause(pieces[index]) && isPause(pieces[phrase.to]) && phrase.to < index;
+    return phrase.to === index + 1 || isAside ? phrase : null;
   }
   return null;
 }

@@ -19,6 +19,16 @@ export const isPause = (piece: Piece | undefined): boolean =>
   (piece.text === "," || piece.text === "—" || piece.text === "–" || piece.text === "-");
 export const isOpenBracket = (piece: Piece | undefined): boolean =>
   piece?.text === "(" || piece?.text === "[";
+export const isCloseBracket = (piece: Piece | undefined): boolean =>
+  piece?.text === ")" || piece?.text === "]";
+
+/** Index before the bracket that `pieces[close]` closes. */
+export function beforeBracket(pieces: readonly Piece[], close: number): number {
+  let index = close;
+  const floor = Math.max(0, close - 20);
+  while (index > floor && !isOpenBracket(pieces[index])) index--;
+  return index - 1;
+}
 
 /** "7:30", "3:48.2": a colon inside a number begins nothing. */
 export const isClockColon = (pieces: readonly Piece[], index: number): boolean =>

@@ -61,12 +61,15 @@ export function closesInversion(pieces: readonly Piece[], index: number): boolea
   );
 }
 
+/** "the mayor, Jo Roe, told reporters": who follows the verb is told. */
+const TELLS = wordSet("tell told tells");
+
 /** "said Roe", "added the senator". */
 function inverted(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   let verb = index;
   while (isAdverb(lower(pieces[verb]))) verb++;
-  if (isCapital(pieces[verb])) return null;
+  if (isCapital(pieces[verb]) || TELLS.has(lower(pieces[verb]))) return null;
   // "who called it “dead,” said Friday he would go": a day is nobody.
   const speaker = isAdverb(lower(pieces[verb + 1]))
     ? null
@@ -254,9 +257,13 @@ function shortClause(place: Place, from: number): Report | null {
   if (found === null || found.cue === null) return null;
   // "“…” of “soft” members, said an aide": the comma parts them from the verb.
   const verb = found.cue.from;
-  if (found.speaker.to === verb - 1 && place.pieces[verb - 1]?.text === ",") return null;
+  const { speaker } = found;
+  const isApposed = speaker.kind === "name" && place.pieces[speaker.from - 1]?.text === ",";
+  if (speaker.to === verb - 1 && place.pieces[verb - 1]?.text === "," && !isApposed) return null;
   // "harbour spokesman Jo Roe said": a title can be shorter than the words before the name.
   const whole = phraseStartingAt(place.pieces, from, place.names);
-  if (found.speaker.from !== from && whole?.to !== found.speaker.to) return null;
+  // "the court’s head, Jo Roe, said": so can what the name is apposed to.
+  const isHead = isApposed && whole?.to === speaker.from - 1;
+  if (speaker.from !== from && whole?.to !== speaker.to && !isHead) return null;
   return place.pieces.length - found.cue.from <= CLAUSE_REACH ? found : null;
 }

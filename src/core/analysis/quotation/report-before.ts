@@ -4,13 +4,13 @@
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject } from "./clause.ts";
-import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { EMBEDDING_VERBS, JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
-import type { Names } from "./names.ts";
+import { type Names, nameAt } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
@@ -104,11 +104,26 @@ function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }:
   const pronoun = lower(pieces[speaker.from - 1]);
   if (ownWords && (pronoun === "which" || (pronoun === "what" && speaker.kind === "name")))
     return true;
+  if (judgesApposition(pieces, speaker)) return true;
   // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
   const pause = speaker.from - 1;
   return (
     pieces[pause]?.text === "," && (speaker.kind !== "pronoun" || closesSubordinate(pieces, pause))
   );
+}
+
+/** Words of "a step | that | the party’s leader". */
+const APPOSED_REACH = 4;
+
+/** "Roe said he would go, a step the mayor called “daft”": what was said is somebody else’s to judge. */
+function judgesApposition(pieces: readonly Piece[], { from, kind }: NounPhrase): boolean {
+  if (kind === "pronoun" && !isOneOf("which that", lower(pieces[from]))) return false;
+  for (let index = from - 1; index > Math.max(0, from - 1 - APPOSED_REACH); index--) {
+    if (pieces[index]?.kind !== "word") return false;
+    if (pieces[index - 1]?.text === ",")
+      return isOneOf("a an something", lower(pieces[index])) && index < from;
+  }
+  return false;
 }
 
 /** From a verb to the words that it takes itself: "called | her a | “liar”". */
@@ -125,11 +140,20 @@ const closesSubordinate = (pieces: readonly Piece[], pause: number): boolean =>
         SUBORDINATORS.has(piece.lower) && (index === 0 || clause[index - 1]?.text === ","),
     );
 
+/** Verbs of saying that take a statement with "that" alone; no forms that are nouns, too. */
+const SPEAKS_WITH_THAT = wordSet(
+  "assessed cautioned cautions charged countered estimated held hinted hints holds joked opined opines quipped retorted worried worries",
+);
+
 /** True for a verb of saying that a statement may hang on. */
 const governs = (place: Place, index: number): boolean =>
-  EMBEDDING_VERBS.has(lower(place.pieces[index])) &&
   lower(place.pieces[index - 1]) !== "to" &&
-  (embeds(place.pieces, index) || isParenthesis(place, index));
+  ((EMBEDDING_VERBS.has(lower(place.pieces[index])) &&
+    (embeds(place.pieces, index) || isParenthesis(place, index))) ||
+    // "charged that those who had opposed it": with "that" any verb of speech governs.
+    (lower(place.pieces[index + 1]) === "that" &&
+      SPEAKS_WITH_THAT.has(lower(place.pieces[index])) &&
+      isVerbAt(place.pieces, index)));
 
 /** "Roe, who declared a holiday, warned": the comma ends the clause of "who". */
 function isClosedRelative(pieces: readonly Piece[], { speaker }: Report, to: number): boolean {
@@ -172,10 +196,16 @@ function invertedBefore(place: Place, verb: number): NounPhrase | null {
   const quoted =
     before?.kind === "quotation" ||
     (before?.text === "," && pieces[verb - 2]?.kind === "quotation");
-  if (quoted) return closesInversion(pieces, speaker.to) ? speaker : null;
-  // "The plan, said Roe, “was dead”": between two commas the name after the verb is its subject.
-  const between = before?.text === "," && pieces[speaker.to]?.text === ",";
-  return between && speaker.kind === "name" && TAKES_NO_PERSON.has(lower(pieces[verb]))
+  // "Roe, who rates it “good,” called the plan “dead”": what is judged is no speaker.
+  const judged =
+    pieces[speaker.to]?.kind === "quotation" && JUDGEMENT_VERBS.has(lower(pieces[verb]));
+  if (quoted) return closesInversion(pieces, speaker.to) && !judged ? speaker : null;
+  // "The plan, said Roe, “was dead”", "Not so fast, said Roe: “Wait.”": between two marks the name after the verb is its subject.
+  const closed = pieces[speaker.to]?.text === "," || speaker.to === place.quotation - 1;
+  return before?.text === "," &&
+    closed &&
+    speaker.kind === "name" &&
+    TAKES_NO_PERSON.has(lower(pieces[verb]))
     ? speaker
     : null;
 }
@@ -188,11 +218,33 @@ export function reportAtColon(place: Place): Report | null {
   const { pieces, quotation, names } = place;
   if (pieces[quotation - 1]?.text !== ":") return null;
   const speaker =
-    clauseSubject(pieces, quotation - 1, names) ?? phraseEndingAt(pieces, quotation - 2, names);
+    introduced(place) ??
+    clauseSubject(pieces, quotation - 1, names) ??
+    phraseEndingAt(pieces, quotation - 2, names);
   return speaker === null
     ? null
     : { tie: "colon", cue: null, speaker: ownerOfWords(pieces, speaker, names) ?? speaker };
 }
+
+/** "Not impressed was | Jo Roe, the party’s leader: “Words.”": the name that ends an inverted clause. */
+function introduced({ pieces, quotation, names }: Place): NounPhrase | null {
+  const be = pieces.findIndex((piece) => isOneOf("was is", piece.lower));
+  if (be < 1 || be > INTRODUCED_REACH || be >= quotation) return null;
+  if (
+    pieces
+      .slice(0, be)
+      .some((piece) => piece.kind !== "word" || nameAt(names, piece.start) !== null)
+  )
+    return null;
+  if (!INTRODUCES.has(lower(pieces[be - 1])) && !INTRODUCES.has(lower(pieces[0]))) return null;
+  const phrase = phraseStartingAt(pieces, be + 1, names);
+  if (phrase?.kind !== "name") return null;
+  return phrase.to === quotation - 1 || pieces[phrase.to]?.text === "," ? phrase : null;
+}
+
+/** Words before "was" in an inverted clause. */
+const INTRODUCED_REACH = 8;
+const INTRODUCES = wordSet("among first last less more next not typical");
 
 const MESSAGES = wordSet(
   "advice answer argument comment conclusion demand message plea reply response verdict view warning word words",

@@ -128,6 +128,20 @@ const FEW = wordSet("two three four five");
 /** "as Roe put it" */
 export const PUTS = wordSet("puts put");
 
+/** "“…,” Roe went on"; not "went on a trip". */
+const GOES = wordSet("goes went");
+const goesOn = (pieces: readonly Piece[], index: number): boolean =>
+  GOES.has(lower(pieces[index])) &&
+  lower(pieces[index + 1]) === "on" &&
+  pieces[index + 2]?.kind !== "word" &&
+  pieces[index + 2]?.kind !== "number";
+
+/** "spoke of “a turning point”" */
+const SPEAKS = wordSet("speak speaking speaks spoke spoken");
+
+/** "held that": with a statement alone. */
+const HOLDS = wordSet("assess assessed assesses held hold holding holds");
+
 /** "paid tribute to “a friend”" */
 const PAYS = wordSet("paid pay paying pays");
 const TRIBUTES = wordSet("tribute tributes");
@@ -141,15 +155,30 @@ const isForeseen = (pieces: readonly Piece[], index: number): boolean =>
   FORESEES.has(lower(pieces[index])) && isOneOf("can may should will", lower(pieces[index - 1]));
 const FORESEES = wordSet("expect find hear know see");
 
+/** The verbs of the sets above, in one set: most words are none of them. */
+const PHRASAL = wordSet(
+  "assess assessed assesses goes held hit hits hitting hold holding holds lash lashed lashes lashing paid pay paying " +
+    "pays put puts speak speaking speaks spoke spoken went",
+);
+
+/** True where the word after a verb of `PHRASAL` makes it report. */
+function reportsWithNext(pieces: readonly Piece[], index: number): boolean {
+  const word = lower(pieces[index]);
+  const next = lower(pieces[index + 1]);
+  if (PUTS.has(word)) return next === "it";
+  if (PAYS.has(word)) return TRIBUTES.has(next);
+  if (STRIKES.has(word)) return PARTICLES.has(next);
+  if (SPEAKS.has(word)) return next === "of";
+  return HOLDS.has(word) ? next === "that" : goesOn(pieces, index);
+}
+
 /** True where the word at `index`, which can be a reporting verb, is one here. */
 export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = lower(piece);
-  if (piece?.kind !== "word" || !isCueWord(word)) return false;
-  if (isForeseen(pieces, index)) return false;
-  if (PUTS.has(word)) return lower(pieces[index + 1]) === "it";
-  if (PAYS.has(word)) return TRIBUTES.has(lower(pieces[index + 1]));
-  if (STRIKES.has(word)) return PARTICLES.has(lower(pieces[index + 1]));
+  if (piece?.kind !== "word") return false;
+  if (PHRASAL.has(word)) return reportsWithNext(pieces, index);
+  if (!isCueWord(word) || isForeseen(pieces, index)) return false;
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
@@ -192,7 +221,7 @@ const PERCEIVED = wordSet("heard seen");
 export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
   const word = lower(pieces[verb]);
   return (
-    (SPEECH_VERBS.has(word) || PUTS.has(word)) &&
+    (SPEECH_VERBS.has(word) || PUTS.has(word) || GOES.has(word)) &&
     (!word.endsWith("ing") || PERCEIVED.has(lower(pieces[verb - 1]))) &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&

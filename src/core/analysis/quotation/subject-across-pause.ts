@@ -1,15 +1,17 @@
 // Whose verb it is where a phrase between commas stands before the verb.
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { afterDateline, CLAUSE_HEADS } from "./clause.ts";
+import { afterDateline, CIRCUMSTANCES, CLAUSE_HEADS } from "./clause.ts";
 import type { Piece } from "./frame.ts";
 import { DETERMINERS, isAdverbialOpener, isPastTense, PREPOSITIONS } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import {
+  beforeBracket,
   isCapital,
   isClockColon,
+  isCloseBracket,
   isOpenBracket,
   isPause,
   lower,
@@ -17,17 +19,6 @@ import {
   SENTENCE_REACH,
 } from "./pieces.ts";
 import { RELATIVES } from "./relative-subject.ts";
-
-export const isCloseBracket = (piece: Piece | undefined): boolean =>
-  piece?.text === ")" || piece?.text === "]";
-
-/** Index before the bracket that `pieces[close]` closes. */
-export function beforeBracket(pieces: readonly Piece[], close: number): number {
-  let index = close;
-  const floor = Math.max(0, close - 20);
-  while (index > floor && !isOpenBracket(pieces[index])) index--;
-  return index - 1;
-}
 
 /**
  * The subject of a verb that a phrase between commas parts from it: "Jo Roe, the mayor of Ames, Iowa,
@@ -68,6 +59,7 @@ function subjectOfStretch(
   const phrase = last < from ? null : phraseEndingAt(pieces, last, names);
   if (phrase === null || phrase.from < from) return null;
   if (PARTY_TAG.test(pieces[phrase.from]?.text ?? "")) return null;
+  if (opensCircumstance(pieces, phrase)) return phrase;
   // "Senate Majority Leader Jo Roe": the office is longer than the title that the name carries.
   const opening = isAdverbialStretch(pieces, from) ? null : phraseStartingAt(pieces, from, names);
   if (opening === null) return clauseIn(pieces, from, phrase);
@@ -83,6 +75,14 @@ const isJoined = (pieces: readonly Piece[], name: NounPhrase, other: NounPhrase)
   name.to === other.from - 1 &&
   lower(pieces[name.to]) === "and" &&
   isOneOf("her his their", lower(pieces[other.from]));
+
+/** "The plan was dead when | Senate leader Jo Roe, R-Ky., called": the name has a clause of its own, its office with it. */
+function opensCircumstance(pieces: readonly Piece[], phrase: NounPhrase): boolean {
+  if (phrase.kind !== "name") return false;
+  let from = phrase.from;
+  while (isCapital(pieces[from - 1])) from--;
+  return CIRCUMSTANCES.has(lower(pieces[from - 1]));
+}
 
 /** The phrase if a clause begins with it; "The bench, comprising Roe and | Lu, said" joins it to an aside. */
 const clauseIn = (pieces: readonly Piece[], from: number, phrase: NounPhrase): NounPhrase | null =>

@@ -20,10 +20,10 @@ export const OPENS = BASE - 1;
 /** What can be packed; odd words ("MI5", "can’t", those of a rare step) stand at the end as they are, each after the number of its group. */
 export const PLAIN_WORD = /^[a-z'.-]+$/;
 
-/** A set's name is two letters, of "?@A…Z[" and of "a…z". */
+/** A set's name is two characters, of "?@A…Z[" and of "a…z{|}". */
 const FIRST = 0x3f;
 const SECOND = 0x61;
-const RADIX = 26;
+const RADIX = 29;
 const MOST = 29 * RADIX;
 
 /** @throws RangeError when there are more sets than names. */

@@ -1,0 +1,153 @@
+// Sentences as agencies and papers of many countries build them: delayed verbs, datelines, participles, who is apposed
+// to what. Each row with what the rule is for, and what it must leave as it is.
+
+import { describe, expect, it } from "vitest";
+import { quotationsOf, show } from "./shown-quotations.ts";
+
+type Case = readonly [name: string, text: string, quotations: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    "a party tag after a name with its office, in a clause of its own",
+    "The plan was dead when Senate leader Maria Lopez, R-Ky., called it “a slush fund.”",
+    ["“a slush fund.” Maria Lopez [leader Maria Lopez] called"],
+  ],
+  [
+    "the same behind “but”",
+    "But its path was clouded at once when Minority Leader Maria Lopez, R-Ky., called it “a slush fund.”",
+    ["“a slush fund.” Maria Lopez [Leader Maria Lopez] called"],
+  ],
+  [
+    "a dateline with a colon says nothing",
+    "SUVA: Fiji's supervisor of elections, Juan Roe, has brushed aside the calls, telling a meeting the parties behind them had produced “not one shred” of evidence.",
+    ["“not one shred” Juan Roe [Fiji's supervisor of elections, Juan Roe] telling"],
+  ],
+  ["a speaker's label in capitals does", "LOPEZ: “We go.”", ["“We go.” LOPEZ [LOPEZ]"]],
+  [
+    "a bracket between an attribution and its participle",
+    "Members should own up early, Leader of the House Maria Lopez said on Wednesday (Aug 2), adding that it was “no court of morals”.",
+    ["“no court of morals” Maria Lopez [Maria Lopez] adding"],
+  ],
+  [
+    "a description between a comma and its verb goes on with a participle",
+    "Prices will fall, analysts at the bank wrote, warning that rates were “too high”.",
+    ["“too high” analysts at the bank [analysts at the bank] warning"],
+  ],
+  [
+    "who charged it, not those who opposed it",
+    "Maria Lopez charged that those who opposed the curfew had “blood on their hands”.",
+    ["“blood on their hands” Maria Lopez [Maria Lopez] charged"],
+  ],
+  [
+    "a charge that somebody calls something",
+    "Juan Roe smiled, uttering charges that Maria Lopez called “pure nonsense.”",
+    ["“pure nonsense.” Maria Lopez [Maria Lopez] called"],
+  ],
+  [
+    "what was said is somebody else's to judge",
+    "Juan Roe says he will name an envoy, a step the Conservative leader dismissed as “another closed-door process”.",
+    ["“another closed-door process” the Conservative leader [the Conservative leader] dismissed"],
+  ],
+  [
+    "the clause of one's own statement",
+    "Juan Roe said the mayor had called the plan “another closed-door process”.",
+    ["“another closed-door process” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "with somebody calling it so",
+    "A row broke out over the libraries, with one campaigner branding the cuts “cultural vandalism”.",
+    ["“cultural vandalism” one campaigner [one campaigner] branding"],
+  ],
+  [
+    "with somebody, and a participle of the main clause",
+    "Juan Roe stood there with a colleague on Monday, calling the cuts “cultural vandalism”.",
+    ["“cultural vandalism” Juan Roe [Juan Roe] calling"],
+  ],
+  [
+    "an office and its holder before the verb at the end",
+    "The government had “not quite explained” the link, the court's vice president, Maria Lopez, said.",
+    ["“not quite explained” Maria Lopez [Maria Lopez] said"],
+  ],
+  [
+    "the same, told to somebody",
+    "The army had “no choice” but to leave, the defence minister, Maria Lopez, told reporters.",
+    ["“no choice” Maria Lopez [Maria Lopez] told"],
+  ],
+  [
+    "spoke of",
+    "Maria Lopez, its president, spoke of “a turning point.”",
+    ["“a turning point.” Maria Lopez [Maria Lopez] spoke"],
+  ],
+  ["spoke, and no more", "Maria Lopez spoke at the “Old Fort” on Monday.", []],
+  [
+    "in somebody's opinion",
+    "In the opinion of Maria Lopez, head of the party, it was “a call to war”.",
+    ["“a call to war” Maria Lopez [Maria Lopez] In the opinion of"],
+  ],
+  [
+    "for somebody, that is",
+    "For Maria Lopez, the former chief, that is “regime change.”",
+    ["“regime change.” Maria Lopez [Maria Lopez] For"],
+  ],
+  [
+    "for somebody, somebody else said",
+    "For Maria Lopez, a driver said, that was “the end.”",
+    ["“the end.” a driver [a driver] said"],
+  ],
+  [
+    "late on a day",
+    "Maria Lopez late Tuesday described as “a threat” the decision to print maps.",
+    ["“a threat” Maria Lopez [Maria Lopez] described"],
+  ],
+  [
+    "said so before a colon",
+    "Not so fast, said county chairwoman Maria Lopez: “We have the staff.”",
+    ["“We have the staff.” Maria Lopez [county chairwoman Maria Lopez] said"],
+  ],
+  [
+    "who was not impressed",
+    "Not impressed was the league's Maria Lopez, deputy leader of the party: “Words, words.”",
+    ["“Words, words.” Maria Lopez [the league's Maria Lopez]"],
+  ],
+  [
+    "went on",
+    "“He and the others,” Maria Lopez went on, “came with a horn.”",
+    [
+      "“He and the others,” Maria Lopez [Maria Lopez] went",
+      "“came with a horn.” Maria Lopez [Maria Lopez] went",
+    ],
+  ],
+  ["went on a trip", "Maria Lopez went on a “sentimental” trip.", []],
+  [
+    "held that",
+    "The tribunal held that the ban was the “only lawful” course.",
+    ["“only lawful” The tribunal [The tribunal] held"],
+  ],
+  ["held a thing", "The tribunal held a “mock” trial.", []],
+  [
+    "what is judged after another quotation is no speaker",
+    "Analyst Maria Lopez, who rates the stock “hold,” called the guidance “dismal.”",
+    ["“hold,” Maria Lopez [who] rates", "“dismal.” Maria Lopez [Analyst Maria Lopez] called"],
+  ],
+  [
+    "a clause of circumstance ends with its quotation",
+    "When Maria Lopez told a paper that the party saw the mine as “a trough”, its secretary, Juan Roe, called her “a bogeyman”.",
+    ["“a trough” Maria Lopez [Maria Lopez] told", "“a bogeyman” Juan Roe [Juan Roe] called"],
+  ],
+  [
+    "a clause of circumstance before its quotation",
+    "When Maria Lopez left the hall, “We go,” Juan Roe called.",
+    ["“We go,” Juan Roe [Juan Roe] called"],
+  ],
+  [
+    "deplored",
+    "The head of the union, Maria Lopez, deplored “a democratic vice”.",
+    ["“a democratic vice” Maria Lopez [Maria Lopez] deplored"],
+  ],
+];
+
+describe("clauses as papers of many countries build them", () => {
+  it.each(CASES)("%s", (_name, text, quotations) => {
+    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(quotations);
+  });
+});
