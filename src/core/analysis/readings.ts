@@ -27,21 +27,28 @@ function sentenceAt(sentences: readonly Span[], at: number): Span | null {
   return null;
 }
 
-/** Sentences never cross paragraphs: only those of paragraphs that are asked for are found, each once. */
+/**
+ * Sentences never cross paragraphs: only those of paragraphs that are asked for are found, each once. A page may be one
+ * paragraph of megabytes: its ends are not looked for again for each mark that stands in it.
+ */
 function sentenceFinder(text: string): (at: number) => Span | null {
   const found = new Map<number, readonly Span[]>();
+  let paragraph: Span = { start: 0, end: -1 };
   return (at) => {
-    const start = text.lastIndexOf("\n", at - 1) + 1;
-    let sentences = found.get(start);
-    if (sentences === undefined) {
-      const newline = text.indexOf("\n", at);
-      sentences = read(text.slice(start, newline < 0 ? text.length : newline)).sentences;
-      found.set(start, sentences);
-    }
+    if (at < paragraph.start || at > paragraph.end) paragraph = paragraphAt(text, at);
+    const { start, end } = paragraph;
+    const sentences = found.get(start) ?? read(text.slice(start, end)).sentences;
+    found.set(start, sentences);
     const sentence = sentenceAt(sentences, at - start);
     if (sentence === null) return null;
     return { start: sentence.start + start, end: sentence.end + start };
   };
+}
+
+/** Without the newline that ends it. */
+function paragraphAt(text: string, at: number): Span {
+  const end = text.indexOf("\n", at);
+  return { start: text.lastIndexOf("\n", at - 1) + 1, end: end < 0 ? text.length : end };
 }
 
 function readingOf(mark: Mark, text: string, sentenceOf: (at: number) => Span | null): Reading {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { analyze, analyzeInSteps } from "../../../src/core/analysis/analyze.ts";
 import { readingsOf } from "../../../src/core/analysis/readings.ts";
 import { extentOf, type Mark, spansOf } from "../../../src/core/model/mark.ts";
@@ -72,6 +72,27 @@ describe("an article", () => {
     expect(readings[1]).toMatchObject({ kind: "quotation", speaker: "Mara Quell", cue: "said" });
     expect(readings[2]).toMatchObject({ kind: "official", office: "Finance Minister" });
     expect(readings[3]).toMatchObject({ kind: "claim", sentence: "It costs £2.3bn." });
+  });
+
+  it("gives each figure its own sentence, in whatever order the marks come", () => {
+    const long = `${article}\nThe first quay cost £4m. The second cost £5m.\n\nIn all 7 ships came.`;
+    const marks = marksOf(long);
+    const [backwards, alone] = [
+      readingsOf(long, [...marks].reverse()).reverse(),
+      marks.flatMap((mark) => readingsOf(long, [mark])),
+    ];
+    expect(readingsOf(long, marks)).toEqual(alone);
+    expect(backwards).toEqual(alone);
+  });
+
+  it("is not searched for the ends of a paragraph again for each of its figures", () => {
+    const long = "It costs £2.3bn. ".repeat(50);
+    const marks = marksOf(long);
+    expect(marks).toHaveLength(50);
+    const search = vi.spyOn(String.prototype, "lastIndexOf");
+    readingsOf(long, marks);
+    expect(search.mock.contexts.filter((searched) => String(searched) === long)).toHaveLength(1);
+    search.mockRestore();
   });
 
   it("in another language has no officials and no speakers", () => {
