@@ -5,11 +5,11 @@ import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
 import { ask } from "../messages/send.ts";
+import { ArticleDate } from "../ui/article-date.tsx";
 import { KindBar } from "../ui/mark-glyph.tsx";
 import { message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
-import { ShownDate } from "../ui/shown-date.tsx";
 
 /** A longer list would not be read; more words typed find what is missing. */
 const MOST_SHOWN = 8;
@@ -81,7 +81,7 @@ export function LinkPicker(props: {
                   <bdi>{saved.article.publisher}</bdi>
                 </span>
                 <span class="piece">
-                  <ShownDate iso={saved.article.published ?? saved.article.created} />
+                  <ArticleDate article={saved.article} />
                 </span>
               </p>
             </div>

@@ -2,6 +2,7 @@
 // keys from article to article. What a page of the library about a quotation or a quantity is made from.
 
 import { SAME_UTTERANCE } from "../core/linking/fold-quotations.ts";
+import { byPublication } from "../core/linking/publication.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { Database } from "../store/database.ts";
@@ -56,7 +57,7 @@ export async function findFamily(
       const article = articles.known.get(mark.articleId);
       return article === undefined || article.removed !== null ? [] : [{ mark, article }];
     })
-    .sort((a, b) => dateOf(a.article).localeCompare(dateOf(b.article)));
+    .sort((a, b) => byPublication(a.article, b.article));
 }
 
 /** When it appeared, else when it was first kept: ISO 8601. */

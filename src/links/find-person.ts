@@ -3,6 +3,7 @@
 
 import { officialKeys } from "../core/linking/official-keys.ts";
 import { personsAmong } from "../core/linking/persons.ts";
+import { byPublication } from "../core/linking/publication.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import { formKey, type PersonDecision, type PersonForm } from "../core/model/person-decision.ts";
@@ -10,7 +11,7 @@ import { articlesById } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";
 import { marksByLinkKey } from "../store/marks.ts";
 import { decisionsByPersonKeys } from "../store/person-decisions.ts";
-import { dateOf, type PlacedMark } from "./find-family.ts";
+import type { PlacedMark } from "./find-family.ts";
 
 /** One way in which articles name a person. */
 export interface Naming extends PersonForm {
@@ -86,9 +87,7 @@ async function namingsOf(
   return [...groups.values()]
     .map(({ form, mentions }) => ({
       ...form,
-      mentions: [...mentions.values()].sort((a, b) =>
-        dateOf(a.article).localeCompare(dateOf(b.article)),
-      ),
+      mentions: [...mentions.values()].sort((a, b) => byPublication(a.article, b.article)),
     }))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, MOST_NAMINGS);

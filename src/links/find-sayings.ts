@@ -1,17 +1,18 @@
 // A person -> what the articles quote of them, tellings of one utterance folded together.
 
 import { foldQuotations } from "../core/linking/fold-quotations.ts";
+import { byPublication, latestFirst } from "../core/linking/publication.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { Database } from "../store/database.ts";
 import { marksOfArticle } from "../store/marks.ts";
-import { dateOf, type PlacedMark } from "./find-family.ts";
+import type { PlacedMark } from "./find-family.ts";
 import type { Person } from "./find-person.ts";
 
 /** One utterance. */
 export interface Saying {
-  /** Its tellings by date, never empty; the first was published first. */
-  readonly tellings: readonly PlacedMark[];
+  /** By date, those of articles without one last. */
+  readonly tellings: readonly [PlacedMark, ...PlacedMark[]];
 }
 
 /** How far a long search has come. */
@@ -53,8 +54,11 @@ export async function findSayings(
   }
   signal.throwIfAborted();
   return foldQuotations(quoted.map(({ mark }) => mark))
-    .map((places) => ({ tellings: places.flatMap((at) => quoted[at] ?? []).sort(byDate) }))
-    .sort((a, b) => lastDate(b).localeCompare(lastDate(a)));
+    .flatMap((places): Saying[] => {
+      const [first, ...others] = places.flatMap((at) => quoted[at] ?? []).sort(byDate);
+      return first === undefined ? [] : [{ tellings: [first, ...others] }];
+    })
+    .sort((a, b) => latestFirst(latestOf(a), latestOf(b)));
 }
 
 /** An article names a speaker as fully as it names the official. */
@@ -63,10 +67,11 @@ function isSaidBy({ reading }: RememberedMark, names: ReadonlySet<string>): bool
 }
 
 function byDate(a: PlacedMark, b: PlacedMark): number {
-  return dateOf(a.article).localeCompare(dateOf(b.article));
+  return byPublication(a.article, b.article);
 }
 
-function lastDate({ tellings }: Saying): string {
-  const last = tellings.at(-1);
-  return last === undefined ? "" : dateOf(last.article);
+/** By the last of its tellings that has a date. */
+function latestOf({ tellings }: Saying): ArticleRecord {
+  const dated = tellings.findLast(({ article }) => article.published !== null);
+  return (dated ?? tellings[0]).article;
 }

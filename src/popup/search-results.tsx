@@ -2,11 +2,11 @@
 
 import type { JSX } from "preact";
 import { AnnotationRow } from "../ui/annotation-row.tsx";
+import { ArticleDate } from "../ui/article-date.tsx";
 import { GrowingList } from "../ui/growing-list.tsx";
 import { counted, message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type EditorState, type SavedEditor } from "../ui/saved-editor.ts";
-import { ShownDate } from "../ui/shown-date.tsx";
 import { openAnnotation } from "./open-annotation.ts";
 import type { Found } from "./use-search.ts";
 
@@ -39,8 +39,7 @@ export function SearchResults(props: {
             onOpen={() => open(saved)}
           >
             <span class="piece">
-              <bdi>{saved.article.publisher}</bdi>,{" "}
-              <ShownDate iso={saved.article.published ?? saved.article.created} />
+              <bdi>{saved.article.publisher}</bdi>, <ArticleDate article={saved.article} />
             </span>
           </AnnotationRow>
         )}

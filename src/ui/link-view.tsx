@@ -5,10 +5,11 @@ import type { JSX } from "preact";
 import { alignWords } from "../core/linking/align-words.ts";
 import type { LinkRelation } from "../core/model/link.ts";
 import type { ShownLink } from "../messages/shown-link.ts";
+import { ArticleDate } from "./article-date.tsx";
 import { describeLink } from "./describe-link.ts";
 import { standingOf } from "./library-names.ts";
 import { message } from "./message.ts";
-import { formatDay, ShownDate } from "./shown-date.tsx";
+import { formatDay } from "./shown-date.tsx";
 import { Telling } from "./telling.tsx";
 
 /** Where both sides are worth reading: the others say the same words, or name the same person. */
@@ -69,7 +70,7 @@ export function LinkView(props: {
   readonly onShow: (link: ShownLink) => void;
 }): JSX.Element {
   const { link } = props;
-  const { publisher, published, created } = link.otherArticle;
+  const { publisher } = link.otherArticle;
   const note = link.otherAnnotation?.note ?? "";
   const standing = link.otherAnnotation === null ? null : standingOf(link.otherAnnotation);
   return (
@@ -77,7 +78,7 @@ export function LinkView(props: {
       <p class="link-head">
         <strong>{describeLink(link.reason)}</strong>
         <span>
-          {publisher}, <ShownDate iso={published ?? created} />
+          <bdi>{publisher}</bdi>, <ArticleDate article={link.otherArticle} />
         </span>
       </p>
       <Tellings here={props.here} link={link} />

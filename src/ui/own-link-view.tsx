@@ -3,8 +3,8 @@
 
 import type { JSX } from "preact";
 import type { ShownOwnLink } from "../messages/shown-link.ts";
+import { ArticleDate } from "./article-date.tsx";
 import { message } from "./message.ts";
-import { ShownDate } from "./shown-date.tsx";
 
 export function OwnLinkView(props: {
   readonly own: ShownOwnLink;
@@ -14,13 +14,13 @@ export function OwnLinkView(props: {
 }): JSX.Element {
   const { own, onShow, onRemove } = props;
   const { link, other, otherArticle } = own;
-  const { publisher, published, created } = otherArticle;
+  const { publisher } = otherArticle;
   return (
     <div class="link">
       <p class="link-head">
         <strong>{link.reason === "" ? message("linkedByYou") : <bdi>{link.reason}</bdi>}</strong>
         <span>
-          {publisher}, <ShownDate iso={published ?? created} />
+          <bdi>{publisher}</bdi>, <ArticleDate article={otherArticle} />
         </span>
       </p>
       <p class="words clamped">{other.text}</p>

@@ -8,14 +8,15 @@ import { namedSource } from "../../core/linking/named-source.ts";
 import type { Reading } from "../../core/model/annotation.ts";
 import type { QuantityRelation } from "../../core/model/link.ts";
 import type { Quantity } from "../../core/model/mark.ts";
-import { dateOf, findFamily } from "../../links/find-family.ts";
+import { findFamily } from "../../links/find-family.ts";
 import type { Watch } from "../../links/find-sayings.ts";
 import { library } from "../../store/database.ts";
 import { marksOfArticle } from "../../store/marks.ts";
+import { ArticleDate, formatArticleDate } from "../../ui/article-date.tsx";
 import { describeQuantity, unitName } from "../../ui/describe-quantity.ts";
 import { counted, type MessageName, message } from "../../ui/message.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
-import { formatDay, formatDays, parseTime, ShownDate } from "../../ui/shown-date.tsx";
+import { formatDays, parseTime } from "../../ui/shown-date.tsx";
 import { EmptyPage } from "../empty-page.tsx";
 import { articleHash, hashOf, type MarkPlace } from "../place.ts";
 import { fewestLabels } from "../plots/fewest-labels.ts";
@@ -71,29 +72,34 @@ export function FigurePage(props: {
   const rows = reading.value;
   if (rows === null) return <ProgressLine reading={reading} />;
   const [first] = rows;
-  const last = rows.at(-1);
-  if (first === undefined || last === undefined) {
+  if (first === undefined) {
     return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
   }
   // "Years" says nothing of what lasted them: then the article's own words stand there.
   const heading = headingOf(rows);
   const title = heading ?? first.mark.text;
-  const outlets = new Set(rows.map(({ article }) => article.id)).size;
   return (
     <article class="panel page" aria-label={message("facetFigures")}>
       <PageHead title={title} quoted={heading === null}>
-        {message(
-          "figuresIn",
-          counted("figuresCounted", rows.length),
-          counted("articles", outlets),
-          formatDays(dateOf(first.article), dateOf(last.article)),
-        )}
+        {figuresIn(rows)}
       </PageHead>
       <TimePlot label={message("plotOf", title)} points={pointsOf(rows)} rows={null} />
       <LedgerTable rows={rows} title={title} />
       <p class="soft page-note">{message(rows.length === 1 ? "figureAlone" : "neverWrong")}</p>
     </article>
   );
+}
+
+/** "4 figures in 3 articles, 7–11 Mar 2031": the days of those that have one. */
+function figuresIn(rows: readonly LedgerRow[]): string {
+  const figures = counted("figuresCounted", rows.length);
+  const articles = counted("articles", new Set(rows.map(({ article }) => article.id)).size);
+  const days = rows.flatMap(({ article }) => article.published ?? []);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) {
+    return message("figuresInUndated", figures, articles);
+  }
+  return message("figuresIn", figures, articles, formatDays(first, last));
 }
 
 /** "People have fled the Ondra valley"; null where the sentences share nothing. */
@@ -112,7 +118,8 @@ function pointsOf(rows: readonly LedgerRow[]): PlotPoint[] {
   const points = rows.flatMap(({ reading, article, mark, annotation }, at): PlotPoint[] => {
     const onScale = scaled[at] ?? reading.quantity;
     const height = heightOf(onScale);
-    const time = parseTime(dateOf(article))?.getTime();
+    // An article without a date has no place in time; the table has it.
+    const time = parseTime(article.published ?? "")?.getTime();
     if (height === null || time === undefined) return [];
     const { low, high, hedge } = onScale;
     const figure = describeQuantity(reading.quantity) ?? mark.text;
@@ -124,7 +131,7 @@ function pointsOf(rows: readonly LedgerRow[]): PlotPoint[] {
         range: low === null || high === null ? null : [low, high],
         isHollow: hedge !== "none",
         label: article.publisher,
-        name: message("pointNamed", figure, article.publisher, formatDay(dateOf(article))),
+        name: message("pointNamed", figure, article.publisher, formatArticleDate(article)),
         href: annotation === null ? articleHash(article.id, mark.start) : hashOf(annotation.id),
       },
     ];
@@ -183,7 +190,7 @@ function LedgerTable(props: {
           {props.rows.map(({ reading, article, mark, sayer, standing }) => (
             <tr key={`${article.id} ${mark.ordinal}`}>
               <td>
-                <ShownDate iso={dateOf(article)} />
+                <ArticleDate article={article} />
               </td>
               <td>
                 <bdi>{article.publisher}</bdi>

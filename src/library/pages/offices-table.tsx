@@ -6,8 +6,8 @@ import { useMemo } from "preact/hooks";
 import { foldOffices } from "../../core/linking/fold-offices.ts";
 import { dateOf, type PlacedMark } from "../../links/find-family.ts";
 import type { Person } from "../../links/find-person.ts";
+import { ArticleDate } from "../../ui/article-date.tsx";
 import { counted, message } from "../../ui/message.ts";
-import { ShownDate } from "../../ui/shown-date.tsx";
 import { articleHash } from "../place.ts";
 
 interface OfficeHeld {
@@ -68,7 +68,7 @@ function Dated({ mention }: { readonly mention: PlacedMark | undefined }): JSX.E
   const { article, mark } = mention;
   return (
     <a class="quiet-link" href={articleHash(article.id, mark.start)}>
-      <ShownDate iso={dateOf(article)} />
+      <ArticleDate article={article} />
     </a>
   );
 }

@@ -4,13 +4,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { alignWords } from "../../core/linking/align-words.ts";
+import { firstPublished } from "../../core/linking/publication.ts";
 import { findFamily } from "../../links/find-family.ts";
 import type { Watch } from "../../links/find-sayings.ts";
 import { library } from "../../store/database.ts";
 import { marksOfArticle } from "../../store/marks.ts";
+import { formatArticleDate } from "../../ui/article-date.tsx";
 import { counted, message } from "../../ui/message.ts";
 import type { SavedEditor } from "../../ui/saved-editor.ts";
-import { formatDay } from "../../ui/shown-date.tsx";
 import { Telling as TellingWords } from "../../ui/telling.tsx";
 import { EmptyPage } from "../empty-page.tsx";
 import { hashOf, type MarkPlace } from "../place.ts";
@@ -35,24 +36,19 @@ export function QuotationPage(props: {
   const { place, editor } = props;
   const name = `${place.articleId} ${place.at}`;
   const reading = useReading(name, (watch) => read(place, watch), editor);
-  // Until the reader chooses another, all are compared with the first that was published.
+  // Until the reader chooses another, all are compared with the one of the earliest date.
   const [base, setBase] = useState(0);
   const tellings = reading.value;
   if (tellings === null) return <ProgressLine reading={reading} />;
   const compared = tellings[base] ?? tellings[0];
   if (compared === undefined)
     return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
+  const { first, areAllDated } = firstPublished(tellings.map(({ article }) => article));
+  const isFirst = first !== null && areAllDated;
   return (
     <article class="panel page" aria-label={message("facetQuotations")}>
       <PageHead title={shorten(compared.mark.text)} quoted>
-        {tellings.length === 1
-          ? message("oneTelling")
-          : message(
-              "tellingsFirst",
-              counted("tellings", tellings.length),
-              tellings[0]?.article.publisher ?? "",
-              formatDay(tellings[0]?.article.published ?? tellings[0]?.article.created ?? ""),
-            )}
+        {whoWasFirst(tellings)}
         {speakersOf(tellings).length > 1 ? ` ${message("speakersDiffer")}` : null}
       </PageHead>
       <ol class="telling-list">
@@ -61,13 +57,27 @@ export function QuotationPage(props: {
             key={`${telling.article.id} ${telling.mark.ordinal}`}
             telling={telling}
             base={telling === compared ? (otherOfTwo(tellings, telling) ?? null) : compared}
-            isFirst={at === 0 && tellings.length > 1}
+            isFirst={isFirst && at === 0}
             isBase={telling === compared && tellings.length > 2}
             onBase={tellings.length > 2 ? () => setBase(at) : null}
           />
         ))}
       </ol>
     </article>
+  );
+}
+
+/** "3 tellings. First published by Norwire, 9 Mar 2031.", as far as their dates say so. */
+function whoWasFirst(tellings: readonly Telling[]): string {
+  if (tellings.length === 1) return message("oneTelling");
+  const count = counted("tellings", tellings.length);
+  const { first, areAllDated } = firstPublished(tellings.map(({ article }) => article));
+  if (first === null) return message("tellingsOrderOpen", count);
+  return message(
+    areAllDated ? "tellingsFirst" : "tellingsFirstDated",
+    count,
+    first.publisher,
+    formatArticleDate(first),
   );
 }
 

@@ -3,13 +3,14 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { dateOf, type PlacedMark } from "../../links/find-family.ts";
+import type { PlacedMark } from "../../links/find-family.ts";
 import type { Person } from "../../links/find-person.ts";
 import type { Saying } from "../../links/find-sayings.ts";
+import { ArticleDate, formatArticleDate } from "../../ui/article-date.tsx";
 import { GrowingList } from "../../ui/growing-list.tsx";
 import { KindBar } from "../../ui/mark-glyph.tsx";
 import { counted, message } from "../../ui/message.ts";
-import { formatDay, parseTime, ShownDate } from "../../ui/shown-date.tsx";
+import { parseTime } from "../../ui/shown-date.tsx";
 import { markHash } from "../place.ts";
 import { type PlotPoint, TimePlot } from "../plots/time-plot.tsx";
 
@@ -35,7 +36,7 @@ export function SayingsList(props: {
       <TimePlot
         label={message("plotOfSayings")}
         points={tellings.flatMap(pointOf)}
-        rows={outletsOf(tellings)}
+        rows={outletsOf(tellings.filter(({ article }) => article.published !== null))}
       />
       <GrowingList
         rows={ordered(sayings, order)}
@@ -75,11 +76,9 @@ function SayingRow({ saying }: { readonly saying: Saying }): JSX.Element {
         </a>
         <p class="row-line soft">
           <span class="piece">{outletsOf(saying.tellings).join(", ")}</span>
-          {first === undefined ? null : (
-            <span class="piece">
-              <ShownDate iso={dateOf(first.article)} />
-            </span>
-          )}
+          <span class="piece">
+            <ArticleDate article={first.article} />
+          </span>
           {saying.tellings.length > 1 ? (
             <span class="piece">{counted("tellings", saying.tellings.length)}</span>
           ) : null}
@@ -90,7 +89,8 @@ function SayingRow({ saying }: { readonly saying: Saying }): JSX.Element {
 }
 
 function pointOf({ mark, article }: PlacedMark): PlotPoint[] {
-  const time = parseTime(dateOf(article))?.getTime();
+  // An article without a date has no place in time; the list has it.
+  const time = parseTime(article.published ?? "")?.getTime();
   if (time === undefined) return [];
   return [
     {
@@ -104,7 +104,7 @@ function pointOf({ mark, article }: PlacedMark): PlotPoint[] {
         "pointNamed",
         shorten(mark.text),
         article.publisher,
-        formatDay(dateOf(article)),
+        formatArticleDate(article),
       ),
       href: markHash(mark),
     },
@@ -123,7 +123,7 @@ function outletsOf(tellings: readonly PlacedMark[]): string[] {
 /** By date they come, the latest first; by outlet that order holds within each. */
 function ordered(sayings: readonly Saying[], order: Order): readonly Saying[] {
   if (order === "date") return sayings;
-  const outlet = ({ tellings }: Saying) => tellings[0]?.article.publisher ?? "";
+  const outlet = ({ tellings: [first] }: Saying) => first.article.publisher;
   return [...sayings].sort((a, b) => outlet(a).localeCompare(outlet(b)));
 }
 
@@ -134,9 +134,8 @@ function longestOf({ tellings }: Saying): PlacedMark {
   );
 }
 
-function keyOf({ tellings }: Saying): string {
-  const [first] = tellings;
-  return first === undefined ? "" : `${first.article.id} ${first.mark.ordinal}`;
+function keyOf({ tellings: [first] }: Saying): string {
+  return `${first.article.id} ${first.mark.ordinal}`;
 }
 
 const LONGEST_NAME = 120;

@@ -4,9 +4,8 @@ import type { JSX } from "preact";
 import { addressOfWords } from "../../core/anchoring/text-fragment.ts";
 import type { ArticleRecord } from "../../core/model/article.ts";
 import type { RememberedMark } from "../../core/model/link.ts";
-import { dateOf } from "../../links/find-family.ts";
+import { ArticleDate } from "../../ui/article-date.tsx";
 import { message } from "../../ui/message.ts";
-import { ShownDate } from "../../ui/shown-date.tsx";
 import { articleHash } from "../place.ts";
 
 export function TellingPlace(props: {
@@ -21,7 +20,7 @@ export function TellingPlace(props: {
         <bdi>{article.publisher}</bdi>
       </a>
       <span class="soft">
-        <ShownDate iso={dateOf(article)} />
+        <ArticleDate article={article} />
       </span>
       <a
         class="text-button"

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import {
+  byPublication,
+  firstPublished,
+  latestFirst,
+} from "../../../src/core/linking/publication.ts";
+
+const article = (id: string, published: string | null, created = "2031-05-01T00:00:00.000Z") => ({
+  id,
+  published,
+  created,
+});
+
+const CASES: readonly (readonly [
+  name: string,
+  dates: readonly (string | null)[],
+  first: number | null,
+  areAllDated: boolean,
+])[] = [
+  ["days", ["2031-03-08", "2031-03-07"], 1, true],
+  ["the same day", ["2031-03-07", "2031-03-07"], null, true],
+  ["a day, and a moment of it", ["2031-03-07", "2031-03-07T08:00:00Z"], null, true],
+  ["a moment, and the day after", ["2031-03-07T08:00:00Z", "2031-03-08"], 0, true],
+  [
+    "an evening in New York is later than the night after in London",
+    ["2031-04-02T23:30:00-05:00", "2031-04-03T01:00:00Z"],
+    1,
+    true,
+  ],
+  ["an offset without its colon", ["2031-04-02T23:30:00-0500", "2031-04-03T01:00:00Z"], 1, true],
+  [
+    "moments of one day whose zone nobody gives",
+    ["2031-03-07T08:00", "2031-03-07T09:00"],
+    null,
+    true,
+  ],
+  ["one without a date among others", ["2031-03-08", null, "2031-03-07"], 2, false],
+  ["one with a date alone", ["2031-03-08", null], null, false],
+  ["none with a date", [null, null], null, false],
+  ["a date that nobody can read", ["the ides of March", "2031-03-07", "2031-03-09"], 1, false],
+];
+
+describe("which article was published first", () => {
+  test.each(CASES)("%s", (_name, dates, first, areAllDated) => {
+    const articles = dates.map((published, at) => article(String(at), published));
+    expect(firstPublished(articles)).toEqual({
+      first: first === null ? null : articles[first],
+      areAllDated,
+    });
+  });
+
+  test("an article that has the words twice is one", () => {
+    const [early, late] = [article("a", "2031-03-07"), article("b", "2031-03-08")];
+    expect(firstPublished([early, early, late]).first).toBe(early);
+  });
+});
+
+describe("the order of articles", () => {
+  const articles = [
+    article("kept last", null, "2031-05-02T00:00:00.000Z"),
+    article("night", "2031-04-02T23:30:00-05:00"),
+    article("kept first", null, "2031-04-01T00:00:00.000Z"),
+    article("morning", "2031-04-03T01:00:00Z"),
+    article("day", "2031-04-02"),
+  ];
+
+  test("is that of their moments; those without a date are last, as they were kept", () => {
+    const order = articles.toSorted(byPublication).map(({ id }) => id);
+    expect(order).toEqual(["day", "morning", "night", "kept first", "kept last"]);
+  });
+
+  test("turned round, those without a date are still last", () => {
+    const order = articles.toSorted(latestFirst).map(({ id }) => id);
+    expect(order).toEqual(["night", "morning", "day", "kept first", "kept last"]);
+  });
+});
