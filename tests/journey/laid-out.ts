@@ -91,15 +91,16 @@ export function unseenPlaceholders(page: Page, inside: string | null): Promise<r
 }
 
 /**
- * Latin words of readers and pages that the direction around them takes apart, as where a full stop comes to stand
- * before its sentence: one line each. `inside` as above.
+ * Words of readers and pages, in Latin or Arabic letters, that the direction around them takes apart, as where a full stop comes
+ * to stand before its sentence: one line each. `inside` as above.
  */
 export function takenApart(page: Page, inside: string | null): Promise<readonly string[]> {
   return page.evaluate((selector) => {
     const root = selector === null ? document.body : document.querySelector(selector)?.shadowRoot;
     const isApart = (node: Node): boolean => {
       const text = node.textContent ?? "";
-      if (!/^\p{Script=Latin}[^\n]*[.!?,”]$/u.test(text)) return false;
+      const isLatin = /^\p{Script=Latin}[^\n]*[.!?,”]$/u.test(text);
+      if (!isLatin && !/^\p{Script=Arabic}[^\n]*[.!?,»]$/u.test(text)) return false;
       const boxOf = (at: number) => {
         const range = document.createRange();
         range.setStart(node, at);
@@ -108,7 +109,7 @@ export function takenApart(page: Page, inside: string | null): Promise<readonly 
       };
       const [first, last] = [boxOf(0), boxOf(text.length - 1)];
       const isOneLine = last.width > 0 && Math.abs(first.top - last.top) < 2;
-      return isOneLine && last.left < first.left;
+      return isOneLine && (isLatin ? last.left < first.left : last.left > first.left);
     };
     const found: string[] = [];
     for (const element of root?.querySelectorAll(".words, .note, bdi") ?? []) {
