@@ -134,7 +134,7 @@ export function unclearLabels(page: Page): Promise<readonly string[]> {
       label.top + LEADING < dot.bottom &&
       label.bottom - LEADING > dot.top;
     return [...document.querySelectorAll(".plot")].flatMap((plot) => {
-      const frame = (plot.closest(".panel") ?? plot).getBoundingClientRect();
+      const frame = plot.getBoundingClientRect();
       const dots = [...plot.querySelectorAll(".plot-dot")].map((dot) =>
         dot.getBoundingClientRect(),
       );

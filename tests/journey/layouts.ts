@@ -64,6 +64,13 @@ const VIEWS: readonly View[] = [
     press: null,
   })),
   {
+    name: "figure-narrow",
+    address: "library.html#figure",
+    ready: ".page",
+    width: 400,
+    press: null,
+  },
+  {
     name: "article-narrow",
     address: "library.html#article",
     ready: ".page",

@@ -6,6 +6,7 @@ import { scaleLinear, scalePoint, scaleTime } from "d3-scale";
 import { line } from "d3-shape";
 import type { JSX } from "preact";
 import { locale } from "../../ui/message.ts";
+import { fittingName, LABEL_GAP, placeLabels } from "./place-labels.ts";
 import { timeTicks } from "./time-ticks.ts";
 
 export interface PlotPoint {
@@ -18,9 +19,9 @@ export interface PlotPoint {
   readonly range: readonly [low: number, high: number] | null;
   /** Drawn hollow: a limit ("more than"), not the figure itself. */
   readonly isHollow: boolean;
-  /** Beside the point; null: none. */
+  /** Beside the point, where there is room; null: none. */
   readonly label: string | null;
-  /** What a screen reader says; the label is part of it. */
+  /** What a screen reader says, and the pointer shows; the label is part of it. */
   readonly name: string;
   readonly href: string;
 }
@@ -28,6 +29,9 @@ export interface PlotPoint {
 const WIDTH = 800;
 const MARGIN = { top: 18, right: 150, bottom: 34, left: 64 };
 const NAMES_LEFT = 150;
+/** Between a row's name and its line. */
+const NAMES_GAP = 12;
+const NAMES_ROOM = NAMES_LEFT - NAMES_GAP;
 const ROW_HEIGHT = 34;
 const NUMBERS_HEIGHT = 190;
 const TICKS = 4;
@@ -50,6 +54,12 @@ export function TimePlot(props: {
     .range([left, WIDTH - right]);
   const y = heights(points, rows, inner);
   const placed = points.map((point) => ({ point, cx: x(point.time), cy: y.at(point.height) }));
+  const labels = placeLabels(
+    placed.map(({ point, cx, cy }) => {
+      const room = WIDTH - cx - LABEL_GAP;
+      return { cx, cy, label: point.label === null ? null : fittingName(point.label, room) };
+    }),
+  );
   // A limit ("more than") is no figure on the way from one to the next.
   const joined = rows === null ? pathThrough(placed.filter(({ point }) => !point.isHollow)) : null;
   return (
@@ -60,7 +70,7 @@ export function TimePlot(props: {
           {y.ticks.map(({ at, text }) => (
             <g key={text}>
               <line x1={left} x2={WIDTH - right} y1={at} y2={at} />
-              <text x={left - 12} y={at} dy="0.32em" text-anchor="end">
+              <text x={left - NAMES_GAP} y={at} dy="0.32em" text-anchor="end">
                 {text}
               </text>
             </g>
@@ -72,8 +82,15 @@ export function TimePlot(props: {
           ))}
         </g>
         {joined === null ? null : <path class="plot-line" d={joined} />}
-        {placed.map(({ point, cx, cy }) => (
-          <Point key={point.key} point={point} cx={cx} cy={cy} yOf={y.at} />
+        {placed.map(({ point, cx, cy }, at) => (
+          <Point
+            key={point.key}
+            point={point}
+            label={labels[at] ?? null}
+            cx={cx}
+            cy={cy}
+            yOf={y.at}
+          />
         ))}
       </svg>
     </figure>
@@ -82,20 +99,22 @@ export function TimePlot(props: {
 
 function Point(props: {
   readonly point: PlotPoint;
+  readonly label: string | null;
   readonly cx: number;
   readonly cy: number;
   readonly yOf: (height: number) => number;
 }): JSX.Element {
-  const { point, cx, cy, yOf } = props;
-  const { range, label } = point;
+  const { point, label, cx, cy, yOf } = props;
+  const { range } = point;
   return (
     <a class="plot-point" href={point.href} aria-label={point.name}>
+      <title>{point.name}</title>
       {range === null ? null : <line x1={cx} x2={cx} y1={yOf(range[0])} y2={yOf(range[1])} />}
       {/* What a finger or an unsteady hand can hit: 24 pixels. */}
       <circle class="plot-target" cx={cx} cy={cy} r={12} />
       <circle class={point.isHollow ? "plot-dot plot-hollow" : "plot-dot"} cx={cx} cy={cy} r={5} />
       {label === null ? null : (
-        <text x={cx + 11} y={cy} dy="0.32em">
+        <text x={cx + LABEL_GAP} y={cy} dy="0.32em">
           {label}
         </text>
       )}
@@ -119,7 +138,7 @@ function heights(
       .range([MARGIN.top, MARGIN.top + inner])
       .padding(0.5);
     const at = (row: number | string) => place(String(row)) ?? MARGIN.top;
-    return { at, ticks: rows.map((row) => ({ at: at(row), text: shorten(row) })) };
+    return { at, ticks: rows.map((row) => ({ at: at(row), text: fittingName(row, NAMES_ROOM) })) };
   }
   const values = points.flatMap(({ height, range }) => [Number(height), ...(range ?? [])]);
   const scale = scaleLinear()
@@ -159,10 +178,4 @@ function pathThrough(placed: readonly Placed[]): string | null {
     ({ cx }) => cx,
     ({ cy }) => cy,
   )([...placed]);
-}
-
-const LONGEST_ROW = 20;
-
-function shorten(name: string): string {
-  return name.length > LONGEST_ROW ? `${name.slice(0, LONGEST_ROW - 1)}…` : name;
 }
