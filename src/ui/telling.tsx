@@ -2,22 +2,22 @@
 // error, so nothing is struck and nothing is red.
 
 import type { JSX } from "preact";
-import type { AlignedRow } from "../core/linking/align-words.ts";
+import { type AlignedRow, silentGaps } from "../core/linking/align-words.ts";
 import { message } from "./message.ts";
 import { splitSpace } from "./split-space.ts";
 
 export function Telling(props: {
   readonly rows: readonly AlignedRow[];
   readonly side: "here" | "there";
-  /** Where the other has words that this one leaves out, a sign says so. */
+  /** Where the other has words that this one leaves out without saying so, a sign does. */
   readonly showsGaps?: boolean;
 }): JSX.Element {
+  const gaps = props.showsGaps === true ? silentGaps(props.rows, props.side) : null;
   return (
     <>
       {props.rows.map((row, at) => {
         const [words, space] = splitSpace(row[props.side]);
-        const isGap = words === "" && row[props.side === "here" ? "there" : "here"] !== "";
-        if (isGap && props.showsGaps === true) {
+        if (gaps?.has(at) === true) {
           return (
             <span key={at}>
               <mark class="differs gap">{message("leftOut")}</mark>{" "}

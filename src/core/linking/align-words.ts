@@ -51,6 +51,23 @@ export function alignWords(here: string, there: string): AlignedRow[] {
   return rows;
 }
 
+/** "people ... have", "people […] have": the telling says itself that it leaves words out. */
+const ENDS_IN_DOTS = /(?:…|\.{3}|\. \. \.)[\])]?["'”’»]?\s*$/;
+const BEGINS_IN_DOTS = /^\s*["'“‘«]?[[(]?(?:…|\.{3}|\. \. \.)/;
+
+/** The rows in which this side leaves out words of the other and does not say so itself, by place. */
+export function silentGaps(rows: readonly AlignedRow[], side: "here" | "there"): Set<number> {
+  const gaps = new Set<number>();
+  for (const [at, row] of rows.entries()) {
+    if (row[side] !== "" || (row.here === "" && row.there === "")) continue;
+    const isSaid =
+      ENDS_IN_DOTS.test(rows[at - 1]?.[side] ?? "") ||
+      BEGINS_IN_DOTS.test(rows[at + 1]?.[side] ?? "");
+    if (!isSaid) gaps.add(at);
+  }
+  return gaps;
+}
+
 /** Words `from` to `to` as written, up to the next word; the first takes in what stands before it. */
 function written(
   text: string,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignWords } from "../../../src/core/linking/align-words.ts";
+import { alignWords, silentGaps } from "../../../src/core/linking/align-words.ts";
 
 describe("alignWords", () => {
   it("marks the words that differ and keeps the rest as written", () => {
@@ -38,5 +38,38 @@ describe("alignWords", () => {
         expect(rows.map((row) => row.there).join("")).toBe(there);
       }),
     );
+  });
+});
+
+const GAPS: readonly (readonly [
+  name: string,
+  here: string,
+  there: string,
+  gaps: readonly string[],
+])[] = [
+  [
+    "words left out without a sign",
+    "We asked people twice.",
+    "We asked the people twice.",
+    ["the "],
+  ],
+  ["three dots", "We asked people ... twice.", "We asked people at home twice.", []],
+  ["an ellipsis", "We asked people… twice.", "We asked people at home twice.", []],
+  ["an ellipsis in brackets", "We asked people […] twice.", "We asked people at home twice.", []],
+  ["dots at the beginning", "“… people twice.”", "“We asked people twice.”", []],
+  ["a full stop is no sign", "We asked. Twice.", "We asked. Again. Twice.", ["Again. "]],
+  [
+    "dots somewhere else",
+    "We … asked people twice.",
+    "We asked people at home twice.",
+    ["at home "],
+  ],
+  ["words put in", "We asked the people twice.", "We asked people twice.", []],
+];
+
+describe("silentGaps", () => {
+  it.each(GAPS)("%s", (_name, here, there, gaps) => {
+    const rows = alignWords(here, there);
+    expect([...silentGaps(rows, "here")].map((at) => rows[at]?.there)).toEqual(gaps);
   });
 });
