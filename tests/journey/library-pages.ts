@@ -2,6 +2,7 @@
 // quantity, an official across articles, an article whose site is gone. Persons are parted and put together.
 
 import type { Page } from "puppeteer";
+import type { ArticleRecord } from "../../src/core/model/article.ts";
 import { violations, violationsOfColour } from "../axe.ts";
 import { type Site, serveSite } from "../site/serve-site.ts";
 import { fillSampleLibrary } from "../start/sample-library.ts";
@@ -10,6 +11,7 @@ import { clickIn, reloadView, viewText, waitForText } from "./in-view.ts";
 import { walkManyAtOnce } from "./many-at-once.ts";
 import { POLL_MS, pointAt, waitForCardText, waitForPainted } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
+import { fillStores } from "./whole-library.ts";
 
 const WINDOW = { width: 1180, height: 900 };
 
@@ -37,6 +39,7 @@ export async function libraryPages(
     await walkQuotation(context, page);
     await walkOfficial(context, page);
     await walkArticle(context, page);
+    await walkUndated(context, page);
     await walkManyAtOnce(page, steps, 8);
   } finally {
     await driver.close();
@@ -266,9 +269,11 @@ async function walkQuotation({ steps }: Context, page: Page): Promise<void> {
   await steps.step("a quotation's page shows who published first and whom each names", async () => {
     await openRow(page, "no act of nature");
     await clickIn(page, "a", "All tellings");
-    await waitForText(page, "First published by");
+    await waitForText(page, "tellings.");
     const text = await viewText(page);
-    for (const words of ["The Merrow Courier", "Ilse Maranz", "published first"]) {
+    // The Beacon gives its time without a zone.
+    const first = "The earliest date is given by The Merrow Courier";
+    for (const words of [first, "Ilse Maranz", "the others are compared with this one"]) {
       expectThat(text.includes(words), `"${words}" with the tellings`, text);
     }
     const tinted = await page.$$eval("mark.differs", (all) => all.length);
@@ -278,7 +283,7 @@ async function walkQuotation({ steps }: Context, page: Page): Promise<void> {
   await steps.step("its address opens the same page again", async () => {
     const before = await mainText(page);
     await reloadView(page);
-    await waitForText(page, "First published by");
+    await waitForText(page, "The earliest date");
     expectThat((await mainText(page)) === before, "the same page", await mainText(page));
   });
 }
@@ -359,5 +364,60 @@ async function walkArticle({ site, steps }: Context, page: Page): Promise<void> 
       expectThat(text.includes(words), `"${words}" on the page`, text);
     }
     await look(page, steps, "article");
+  });
+}
+
+/** Has an article that is kept say another date, or none, as if its page did. */
+async function setDate(page: Page, source: string, published: string | null): Promise<void> {
+  const [article] = await page.evaluate(async (wanted) => {
+    const opened = indexedDB.open("pressmark");
+    await new Promise((resolve, reject) => {
+      opened.onsuccess = resolve;
+      opened.onerror = reject;
+    });
+    const asked = opened.result.transaction("articles").objectStore("articles").getAll();
+    await new Promise((resolve, reject) => {
+      asked.onsuccess = resolve;
+      asked.onerror = reject;
+    });
+    opened.result.close();
+    return (asked.result as ArticleRecord[]).filter((one) => one.source === wanted);
+  }, source);
+  if (article === undefined) throw new Error(`Expected an article at ${source}`);
+  await fillStores(page, { articles: [{ ...article, published }] });
+}
+
+async function walkUndated({ site, steps }: Context, page: Page): Promise<void> {
+  await setDate(page, site.addressOf("norwire-dam-figure"), null);
+  const isSaid = async (...wanted: readonly string[]) => {
+    const text = await mainText(page);
+    for (const words of wanted) expectThat(text.includes(words), `"${words}" on the page`, text);
+  };
+  await steps.step("a ledger gives an article without a date no day and no point", async () => {
+    await openRow(page, "1.7 million");
+    await clickIn(page, "a", "All figures for this");
+    await waitForText(page, "no date");
+    const points = await page.$$eval("a.plot-point", (all) =>
+      all.map((point) => point.getAttribute("aria-label") ?? ""),
+    );
+    const rows = await page.$$eval(".table tbody tr", (all) => all.map((row) => row.textContent));
+    expectThat(rows.at(-1)?.startsWith("no date") === true, "the undated one last", rows);
+    const dated = rows.filter((row) => row?.startsWith("no date") === false);
+    expectThat(points.length === dated.length, "no point of it", points);
+  });
+  await steps.step("a date that is missing leaves open who was the first", async () => {
+    await openRow(page, "no act of nature");
+    await clickIn(page, "a", "All tellings");
+    await waitForText(page, "no date");
+    await isSaid("The earliest date is given by The Merrow Courier");
+    expectThat(!(await mainText(page)).includes("published first"), "nobody as the first", "one");
+    await look(page, steps, "undated");
+  });
+  await steps.step("where all have a date and its zone, it is said who was the first", async () => {
+    await setDate(page, site.addressOf("norwire-dam-figure"), "2031-03-06T23:00:00-05:00");
+    await setDate(page, site.addressOf("beacon-dam-horror"), "2031-03-08");
+    await reloadView(page);
+    await waitForText(page, "First published by Norwire");
+    await isSaid("published first");
   });
 }

@@ -24,27 +24,38 @@ export function latestFirst(a: Dated, b: Dated): number {
 }
 
 export interface FirstPublished<One> {
-  /** Null: their dates do not say which it was. */
-  readonly first: One | null;
-  /** False: some have no date, and may have been published before it. */
-  readonly areAllDated: boolean;
+  readonly article: One;
+  /** False: some have no date, or times whose zone nobody gives, and may have been published before it. */
+  readonly isSure: boolean;
 }
 
-/** Which of these was published before all others; one article may stand there several times. */
-export function firstPublished<One extends Dated>(articles: readonly One[]): FirstPublished<One> {
+/** Which of these gives the earliest date; one article may stand there several times. Null: none does alone. */
+export function firstPublished<One extends Dated>(
+  articles: readonly One[],
+): FirstPublished<One> | null {
   const single = [...new Map(articles.map((article) => [article.id, article])).values()];
-  const dated = single.filter(({ published }) => momentOf(published) !== null);
-  const first =
-    dated.find((one) =>
-      dated.every((other) => other === one || isEarlier(one.published, other.published)),
-    ) ?? null;
-  return { first: dated.length < 2 ? null : first, areAllDated: dated.length === single.length };
+  const [first, second] = single.toSorted(byPublication);
+  if (first === undefined || momentOf(first.published) === null) return null;
+  if (second !== undefined && isSameTime(first.published, second.published)) return null;
+  const others = single.filter((other) => other !== first);
+  const isSure = others.every(({ published }) => isEarlier(first.published, published));
+  return { article: first, isSure };
+}
+
+/** A day and a moment of it count as the same, too. */
+function isSameTime(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const letters = Math.min(a.length, b.length);
+  return letters === LETTERS_OF_A_DAY
+    ? a.slice(0, letters) === b.slice(0, letters)
+    : momentOf(a) === momentOf(b);
 }
 
 /** Moments without their zone are known to the day alone: midnight of Auckland and of Lima are 18 hours apart. */
 function isEarlier(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  if (ZONED.test(a) && ZONED.test(b)) return (momentOf(a) ?? 0) < (momentOf(b) ?? 0);
+  const [ours, theirs] = [momentOf(a), momentOf(b)];
+  if (a === null || b === null || ours === null || theirs === null) return false;
+  if (ZONED.test(a) && ZONED.test(b)) return ours < theirs;
   return a.slice(0, LETTERS_OF_A_DAY) < b.slice(0, LETTERS_OF_A_DAY);
 }
 

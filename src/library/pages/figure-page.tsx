@@ -172,7 +172,7 @@ function LedgerTable(props: {
   const shown = areOfSeveralUnits(props.rows) ? (quantity: Quantity) => quantity : withoutNoun;
   return (
     <div class="table-frame">
-      <table class="table">
+      <table class="table table-wide">
         <caption class="unseen">{props.title}</caption>
         <thead>
           <tr>

@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { foldOffices } from "../../core/linking/fold-offices.ts";
+import { byPublication } from "../../core/linking/publication.ts";
 import { dateOf, type PlacedMark } from "../../links/find-family.ts";
 import type { Person } from "../../links/find-person.ts";
 import { ArticleDate } from "../../ui/article-date.tsx";
@@ -14,8 +15,10 @@ interface OfficeHeld {
   /** Null: the articles give none. */
   readonly office: string | null;
   readonly names: readonly string[];
-  /** By date, never empty. */
-  readonly mentions: readonly PlacedMark[];
+  readonly articles: number;
+  /** Of those with a date, where there are such. */
+  readonly first: PlacedMark | undefined;
+  readonly last: PlacedMark | undefined;
 }
 
 export function OfficesTable({ person }: { readonly person: Person }): JSX.Element {
@@ -36,7 +39,7 @@ export function OfficesTable({ person }: { readonly person: Person }): JSX.Eleme
           </tr>
         </thead>
         <tbody>
-          {offices.map(({ office, names, mentions }) => (
+          {offices.map(({ office, names, articles, first, last }) => (
             <tr key={office ?? ""}>
               <th scope="row">
                 {office === null ? (
@@ -49,12 +52,12 @@ export function OfficesTable({ person }: { readonly person: Person }): JSX.Eleme
                 <bdi>{names.join(", ")}</bdi>
               </td>
               <td>
-                <Dated mention={mentions[0]} />
+                <Dated mention={first} />
               </td>
               <td>
-                <Dated mention={mentions.at(-1)} />
+                <Dated mention={last} />
               </td>
-              <td class="number">{counted("plainCount", mentions.length)}</td>
+              <td class="number">{counted("plainCount", articles)}</td>
             </tr>
           ))}
         </tbody>
@@ -81,10 +84,14 @@ function officesOf({ namings }: Person): readonly OfficeHeld[] {
   return foldOffices(said).map(({ office, places }) => {
     const sayings = places.flatMap((place) => said[place] ?? []);
     const byArticle = new Map(sayings.map(({ mention }) => [mention.article.id, mention]));
+    const mentions = [...byArticle.values()].sort((a, b) => byPublication(a.article, b.article));
+    const dated = mentions.filter(({ article }) => article.published !== null);
     return {
       office,
       names: [...new Set(sayings.map(({ name }) => name))],
-      mentions: [...byArticle.values()],
+      articles: mentions.length,
+      first: mentions[0],
+      last: dated.at(-1) ?? mentions.at(-1),
     };
   });
 }

@@ -19,7 +19,10 @@ import { ProgressLine } from "../progress-line.tsx";
 import { markNear, type Telling, withAnnotations } from "../read-tellings.ts";
 import { useReading } from "../use-reading.ts";
 import { PageHead } from "./page-head.tsx";
+import { shorten } from "./shorten.ts";
 import { TellingPlace } from "./telling-place.tsx";
+
+const LONGEST_TITLE = 90;
 
 /** By date; empty where no such quotation is kept. */
 async function read({ articleId, at }: MarkPlace, { signal }: Watch): Promise<readonly Telling[]> {
@@ -43,11 +46,10 @@ export function QuotationPage(props: {
   const compared = tellings[base] ?? tellings[0];
   if (compared === undefined)
     return <EmptyPage sentence={message("notInLibrary")} isLibraryEmpty={false} />;
-  const { first, areAllDated } = firstPublished(tellings.map(({ article }) => article));
-  const isFirst = first !== null && areAllDated;
+  const isFirstSure = firstPublished(tellings.map(({ article }) => article))?.isSure === true;
   return (
     <article class="panel page" aria-label={message("facetQuotations")}>
-      <PageHead title={shorten(compared.mark.text)} quoted>
+      <PageHead title={shorten(compared.mark.text, LONGEST_TITLE)} quoted>
         {whoWasFirst(tellings)}
         {speakersOf(tellings).length > 1 ? ` ${message("speakersDiffer")}` : null}
       </PageHead>
@@ -57,7 +59,7 @@ export function QuotationPage(props: {
             key={`${telling.article.id} ${telling.mark.ordinal}`}
             telling={telling}
             base={telling === compared ? (otherOfTwo(tellings, telling) ?? null) : compared}
-            isFirst={isFirst && at === 0}
+            isFirst={isFirstSure && at === 0 && tellings.length > 1}
             isBase={telling === compared && tellings.length > 2}
             onBase={tellings.length > 2 ? () => setBase(at) : null}
           />
@@ -71,13 +73,14 @@ export function QuotationPage(props: {
 function whoWasFirst(tellings: readonly Telling[]): string {
   if (tellings.length === 1) return message("oneTelling");
   const count = counted("tellings", tellings.length);
-  const { first, areAllDated } = firstPublished(tellings.map(({ article }) => article));
+  const first = firstPublished(tellings.map(({ article }) => article));
   if (first === null) return message("tellingsOrderOpen", count);
+  const { article, isSure } = first;
   return message(
-    areAllDated ? "tellingsFirst" : "tellingsFirstDated",
+    isSure ? "tellingsFirst" : "tellingsEarliest",
     count,
-    first.publisher,
-    formatArticleDate(first),
+    article.publisher,
+    formatArticleDate(article),
   );
 }
 
@@ -138,12 +141,4 @@ function TellingRow(props: {
       </div>
     </li>
   );
-}
-
-const LONGEST_TITLE = 90;
-
-function shorten(text: string): string {
-  const [line = ""] = text.split("\n");
-  if (line.length <= LONGEST_TITLE) return line;
-  return `${line.slice(0, line.lastIndexOf(" ", LONGEST_TITLE))} …`;
 }

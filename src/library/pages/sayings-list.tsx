@@ -10,9 +10,11 @@ import { ArticleDate, formatArticleDate } from "../../ui/article-date.tsx";
 import { GrowingList } from "../../ui/growing-list.tsx";
 import { KindBar } from "../../ui/mark-glyph.tsx";
 import { counted, message } from "../../ui/message.ts";
-import { parseTime } from "../../ui/shown-date.tsx";
+import { formatDays, parseTime } from "../../ui/shown-date.tsx";
 import { markHash } from "../place.ts";
+import { fewestRows, type Rows } from "../plots/fewest-rows.ts";
 import { type PlotPoint, TimePlot } from "../plots/time-plot.tsx";
+import { shorten } from "./shorten.ts";
 
 type Order = "date" | "outlet";
 
@@ -24,6 +26,8 @@ export function SayingsList(props: {
   const [order, setOrder] = useState<Order>("date");
   if (sayings.length === 0) return <p class="empty">{message("nothingQuoted")}</p>;
   const tellings = sayings.flatMap((saying) => saying.tellings);
+  const dated = tellings.filter(({ article }) => article.published !== null);
+  const { names, rowOf } = fewestRows(outletsOf(dated), message("otherOutlets"));
   return (
     <>
       <header class="page-part-head">
@@ -35,8 +39,8 @@ export function SayingsList(props: {
       </header>
       <TimePlot
         label={message("plotOfSayings")}
-        points={tellings.flatMap(pointOf)}
-        rows={outletsOf(tellings.filter(({ article }) => article.published !== null))}
+        points={tellings.flatMap((telling) => pointOf(telling, rowOf))}
+        rows={names}
       />
       <GrowingList
         rows={ordered(sayings, order)}
@@ -66,7 +70,6 @@ function SortButton(props: {
 
 function SayingRow({ saying }: { readonly saying: Saying }): JSX.Element {
   const longest = longestOf(saying);
-  const [first] = saying.tellings;
   return (
     <li class="row">
       <KindBar kind="quotation" colour={null} />
@@ -75,10 +78,8 @@ function SayingRow({ saying }: { readonly saying: Saying }): JSX.Element {
           {longest.mark.text}
         </a>
         <p class="row-line soft">
-          <span class="piece">{outletsOf(saying.tellings).join(", ")}</span>
-          <span class="piece">
-            <ArticleDate article={first.article} />
-          </span>
+          <span class="piece">{outletNames(saying)}</span>
+          <span class="piece">{datesOf(saying)}</span>
           {saying.tellings.length > 1 ? (
             <span class="piece">{counted("tellings", saying.tellings.length)}</span>
           ) : null}
@@ -88,7 +89,7 @@ function SayingRow({ saying }: { readonly saying: Saying }): JSX.Element {
   );
 }
 
-function pointOf({ mark, article }: PlacedMark): PlotPoint[] {
+function pointOf({ mark, article }: PlacedMark, rowOf: Rows["rowOf"]): PlotPoint[] {
   // An article without a date has no place in time; the list has it.
   const time = parseTime(article.published ?? "")?.getTime();
   if (time === undefined) return [];
@@ -96,19 +97,37 @@ function pointOf({ mark, article }: PlacedMark): PlotPoint[] {
     {
       key: `${article.id} ${mark.ordinal}`,
       time,
-      height: article.publisher,
+      height: rowOf(article.publisher),
       range: null,
       isHollow: false,
       label: null,
       name: message(
         "pointNamed",
-        shorten(mark.text),
+        shorten(mark.text, LONGEST_NAME),
         article.publisher,
         formatArticleDate(article),
       ),
       href: markHash(mark),
     },
   ];
+}
+
+/** Beyond so many outlets their names say less than their number. */
+const MOST_NAMES = 3;
+
+function outletNames({ tellings }: Saying): string {
+  const names = outletsOf(tellings);
+  return names.length > MOST_NAMES ? counted("outlets", names.length) : names.join(", ");
+}
+
+/** From the first to the last that has one. */
+function datesOf({ tellings }: Saying): JSX.Element | string {
+  const [first] = tellings;
+  const last = tellings.findLast(({ article }) => article.published !== null);
+  if (first.article.published === null || last?.article.published === first.article.published) {
+    return <ArticleDate article={first.article} />;
+  }
+  return formatDays(first.article.published, last?.article.published ?? first.article.published);
 }
 
 /** The most frequent first. */
@@ -138,8 +157,5 @@ function keyOf({ tellings: [first] }: Saying): string {
   return `${first.article.id} ${first.mark.ordinal}`;
 }
 
+/** Of a point: enough to tell what was said. */
 const LONGEST_NAME = 120;
-
-function shorten(text: string): string {
-  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
-}
