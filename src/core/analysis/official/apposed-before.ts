@@ -93,7 +93,9 @@ function withWholeCountry(tokens: readonly Token[], from: number): number {
     // "the Prime Minister's adviser", "the Bank of England's governor".
     const ofBody = before.text === "of" && isCapitalAt(tokens[start - 2]?.text ?? "", 0);
     const whole = (classes & (NATIONALITY | PLACE)) !== 0 || office !== 0;
-    if (!ofBody && (!capital || possessive || !whole)) break;
+    // "the prime minister's adviser".
+    const ofHolder = before.text === "prime" && tokens[start]?.lower.startsWith("minister");
+    if (!ofBody && !ofHolder && (!capital || possessive || !whole)) break;
     start -= ofBody ? 2 : 1;
   }
   return start;

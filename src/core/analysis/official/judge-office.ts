@@ -49,12 +49,17 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   if (head.folded === "general") return inPrivate ? 0 : judgeGeneral(phrase, around);
   if ((head.office & PUBLIC_OFFICE) !== 0)
     return inPrivate && isPrivately(head.folded, around) ? 0 : 3;
+  // "the special adviser to the governor on media".
+  if (around.office && COUNSELS.has(head.folded)) return 2;
   if (inPrivate) return 0;
   if (around.words.has("executive") && !around.publicBody && COMPANY_OFFICERS.has(head.folded))
     return 0;
   if ((head.office & STATE_OFFICE) !== 0) return judgeState(head, phrase, around);
   return judgeOpen(head, phrase, around);
 }
+
+/** Those who counsel or speak for a holder of office, whatever on. */
+const COUNSELS = wordSet("adviser advisor aide assistant spokesman spokesperson spokeswoman");
 
 /** "beauty contest queen", "the DanceHour judge": small letters, and no state to serve. */
 function isBorrowed({ folded, capital }: OfficeWord, around: Surroundings): boolean {

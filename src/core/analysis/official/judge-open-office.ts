@@ -1,9 +1,10 @@
 // Offices that are public only of a public body: directors, spokespeople, chiefs, leaders, managers.
 
-import { isWordAt } from "../text/characters.ts";
+import { isCapitalAt, isWordAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
 import { MODIFIER, OFFICE, type OfficeWord, officeWord } from "./office-words.ts";
+import { PORTFOLIOS } from "./offices.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Open offices that a nation alone makes public: "the Norwegian negotiator", not "the Norwegian director". */
@@ -42,16 +43,25 @@ function judgeSpecial(
   phrase: JudgedPhrase,
   around: Surroundings,
 ): Strength | null {
-  if (PARTY_HEADS.has(head.folded))
-    return phrase.asTitle || around.nation || [...around.words].some((word) => RANKED.has(word))
-      ? 2
-      : 0;
+  if (PARTY_HEADS.has(head.folded)) return isPartisan(phrase, around) ? 2 : 0;
   if (head.folded === "manager") return managesPublicly(phrase, around) ? 2 : 0;
   if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
   if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
   if (isNamesake(head.folded, phrase)) return 0;
+  if (isOfOneSeat(head.folded, phrase)) return 2;
   return around.publicBody ? null : judgeByShape(head, phrase, around);
 }
+
+/** "the member for Elkhart", "the Commissioner for Works": of a parliament, of a government. */
+const isOfOneSeat = (head: string, { tokens, head: at }: JudgedPhrase): boolean =>
+  tokens[at + 1]?.text === "for" &&
+  (head === "member"
+    ? isCapitalAt(tokens[at + 2]?.text ?? "", 0)
+    : head === "commissioner" && PORTFOLIOS.hasKey(tokens[at + 2]?.key ?? 0));
+
+/** "Democrat Ada Okoye", "the Ohio Republican", "the top Democrat". */
+const isPartisan = ({ asTitle }: JudgedPhrase, { nation, words }: Surroundings): boolean =>
+  asTitle || nation || [...words].some((word) => RANKED.has(word));
 
 /** "City boss Lee Carr", "the City captain" serve a football club; a defence attorney defends a suspect. */
 const isNamesake = (head: string, phrase: JudgedPhrase): boolean =>
@@ -65,12 +75,13 @@ const LAWYERS = wordSet("attorney counsel lawyer");
 const wordBefore = ({ tokens, from, head }: JudgedPhrase): string =>
   head > from ? (tokens[head - 1]?.lower ?? "") : "";
 
-/** "Officer Okoye", "chief inspector", "chief whip", "Assistant Chief Okoye"; not "Chief Financial Officer". */
+/** "Officer Okoye", "chief inspector", "chief whip", "medical examiner", "Assistant Chief Okoye"; not "Chief Financial Officer". */
 function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): boolean {
   const chief = words.has("chief");
   if (head === "officer")
     return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
   if (head === "inspector" || head === "whip") return chief;
+  if (head === "examiner") return wordBefore(phrase) === "medical";
   if (head === "commissioner") return phrase.tokens[phrase.head - 1]?.lower === "crime";
   return head === "chief" && phrase.asTitle && CHIEFS.has(wordBefore(phrase));
 }
@@ -96,11 +107,13 @@ function judgeByShape(
     return 2;
   // "NDP Leader Ada Okoye": capitals before a leader are a party's more often than a firm's.
   if (head.folded === "leader" && isAcronymBefore(phrase)) return 2;
+  if (head.folded === "leader" && around.words.has("interim") && around.unknownName === "")
+    return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.
   return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
 }
 
-const ACRONYM = /^[A-Z]{2,5}$/;
+const ACRONYM = /^(?:[A-Z]{2,5}|[A-Z][a-z]+[A-Z]{2})$/;
 
 const isAcronymBefore = ({ tokens, from, head }: JudgedPhrase): boolean =>
   head > from && ACRONYM.test(tokens[head - 1]?.text ?? "");

@@ -29,11 +29,17 @@ export function officesAfter(
 const PARTY_TAG = /^(?:D|R|I|DFL|Lab|Con|Ind)(?:[-‐‑–][A-Z][A-Za-z\u00c0-\u024f.]*)?$/;
 const PARTY_AND_STATE = /^(?:D|R|I|DFL)[-‐‑–][A-Z]/;
 
+/** "(PAP-Jurong)", "(NDP–Elkhart North)". */
+const PARTY_AND_SEAT = /^[A-Z]{2,5}[-‐‑–][A-Z][a-z]/;
+
 function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const mark = tokens[after]?.text;
   const tag = tokens[after + 1]?.text ?? "";
   const tagged = mark === "(" ? PARTY_TAG.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
-  return tagged ? { ...plain(after + 1, after + 2, 3), tag: true } : null;
+  if (tagged) return { ...plain(after + 1, after + 2, 3), tag: true };
+  return mark === "(" && PARTY_AND_SEAT.test(tag)
+    ? { ...plain(after + 1, after + 2, 2), tag: true }
+    : null;
 }
 
 /** Words between the comma and the office: "now the leader of the opposition". */

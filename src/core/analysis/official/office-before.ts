@@ -97,8 +97,35 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (isOtherWord(tokens, near, word.folded)) return null;
   if (word.folded === "elect" || word.folded === "designate") return near;
   if ((word.office & OFFICE) !== 0) return near;
+  return headByNeighbour(tokens, near, word.folded);
+}
+
+/** The office's word at `near` where the word before makes it one; null: it is none. */
+function headByNeighbour(tokens: readonly Token[], near: number, folded: string): number | null {
+  const before = tokens[near - 1];
+  if (folded === "critic") return isOfShadow(tokens, near) ? near : null;
+  // "Det Con Ada Okoye".
+  if (folded === "con" || folded === "ch") return before?.text === "Det" ? near : null;
+  if (folded !== "executive") return null;
+  // "Elkhart County Executive Ada Okoye".
+  if (before?.text === "County") return near;
   // "Ofgem chief executive Ada Okoye": the office stands before its last word.
-  return word.folded === "executive" && tokens[near - 1]?.lower === "chief" ? near - 1 : null;
+  return before?.lower === "chief" ? near - 1 : null;
+}
+
+/** Words of "foreign affairs critic". */
+const SHADOW_REACH = 4;
+
+/** "NDP health critic", "Liberal foreign affairs critic": in Canada, who answers a minister for a party. */
+function isOfShadow(tokens: readonly Token[], critic: number): boolean {
+  if (!PORTFOLIOS.hasKey(tokens[critic - 1]?.key ?? 0)) return false;
+  for (let at = critic - 2; at >= critic - SHADOW_REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (isCapitalAt(token.text, 0) && (officeWord(token).office & (PUBLIC_BODY | MODIFIER)) !== 0)
+      return true;
+  }
+  return false;
 }
 
 /** An office's word that is another here: "a Major Maths Puzzle", "Hon Hai", "TD Marlow". */
@@ -141,7 +168,7 @@ function titleStart(tokens: readonly Token[], head: number): number {
   let from = head;
   for (let at = head - 1; at >= 0 && at > head - LONGEST_TITLE; at--) {
     const step = stepLeft(tokens, at, head);
-    if (step === "stop") break;
+    if (step === "stop" || cutsBefore(tokens, at)) break;
     if (step === "word") from = at;
   }
   const isCut = from < head && !isOfSeat(tokens[head] as Token);
@@ -151,6 +178,12 @@ function titleStart(tokens: readonly Token[], head: number): number {
     if (isOneOf("re-elected reelected elected", tokens[at]?.text ?? "")) return at + 1;
   return from;
 }
+
+/** "the state | former President Okoye carried": what stands before "former" is no part of the office. */
+const cutsBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === "former" &&
+  !isCapitalAt(tokens[at]?.text ?? "", 0) &&
+  !isOneOf("late then", tokens[at]?.text ?? "");
 
 /** "Worthing MP", "Reading Mayor": what stands before is the place, whatever it ends in. */
 const isOfSeat = ({ key, lower }: Token): boolean =>
@@ -170,12 +203,23 @@ function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | 
   if (token === undefined || next === undefined || next.start - token.end > 1) return "stop";
   if (isBracketed(tokens, at)) return "joint";
   if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
+  if (isOfParty(tokens, at)) return "joint";
   if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
   if (isJoint(token)) return joinsOffices(tokens, at, head) ? "joint" : "stop";
   if (token.kind !== "word") return "stop";
   const word = officeWord(token);
-  return !word.possessive && belongsToTitle(word, next) ? "word" : "stop";
+  return belongsToTitle(word, next) ? "word" : "stop";
 }
+
+/** "Workers’ Party MP", "People’s Alliance leader": whose party it is, its mark alone or with the word. */
+const isOfParty = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalAt(tokens[at + 1]?.text ?? "", 0) &&
+  (isMarkOf("'’", tokens[at]?.text ?? "")
+    ? OWNERS.hasKey(tokens[at - 1]?.key ?? 0)
+    : isOneOf("People's People’s Women's Women’s Children's Children’s", tokens[at]?.text ?? ""));
+const OWNERS = wordSet(
+  "children citizens farmers nationals people pensioners veterans women workers",
+);
 
 /** "Elkhart Freedom Movement (EFM) leader": the letters of a body behind its name, with their marks. */
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>
@@ -233,13 +277,20 @@ function isAbbreviationBefore(tokens: readonly Token[], stop: number): boolean {
 }
 
 function belongsToTitle(word: OfficeWord, next: Token): boolean {
+  if (word.possessive) return false;
   if ((word.classes & (NATIONALITY | PLACE)) !== 0) return true;
   // "the network President Okoye formed": a common noun before a capital is another phrase.
   if (!word.capital)
-    return (word.office & ~OTHER_CALLING) !== 0 && !(endsPhrase(word) && isCapitalAt(next.text, 0));
+    return (
+      ((word.office & ~OTHER_CALLING) !== 0 && !(endsPhrase(word) && isCapitalAt(next.text, 0))) ||
+      // "mineral | resources | and energy minister Ada Okoye".
+      (next.text === "and" && PORTFOLIOS.has(word.folded))
+    );
   if (word.office !== 0 || (word.classes & OPENING) === 0) return true;
   // "New York mayor": an opening word of a place.
-  return word.folded === "new" && (officeWord(next).classes & PLACE) !== 0;
+  return (
+    word.folded === "new" && ((officeWord(next).classes & PLACE) !== 0 || next.text === "South")
+  );
 }
 
 /** Words that say what else the person is. */

@@ -166,12 +166,13 @@ function readBody(
     if (place === "end" || (place === "unknown" && ++unknown > most)) break;
     if (place !== "joint") end = next + 1;
   }
-  // "director in charge", "spokesman on duty": only "of", "for", "to" and "on the" take a plain noun.
+  // "director in charge", "spokesman on duty": only agents of a bureau are in charge, and only "of", "for", "to" and "on the" take a plain noun.
   const plain =
     preposition === "of" ||
     preposition === "for" ||
     preposition === "to" ||
-    (preposition === "on" && tokens[at]?.text === "the");
+    (preposition === "on" && tokens[at]?.text === "the") ||
+    tokens[at - 2]?.lower === "agent";
   return plain || holdsBody(tokens, at, end) ? end : at;
 }
 
@@ -194,13 +195,18 @@ function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "
   const token = tokens[at];
   if (token === undefined) return "end";
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
-  if (token.kind !== "word") return isInSeat(tokens, at) ? "joint" : "end";
+  if (token.kind !== "word")
+    return isInSeat(tokens, at) || isOfCommittee(tokens, at) ? "joint" : "end";
   if (opensParagraph(tokens, at)) return "end";
   const word = officeWord(token);
   if (word.capital && CALENDAR.has(word.folded)) return "end";
   if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";
   return (word.classes & OPENING) === 0 ? "unknown" : "end";
 }
+
+/** "the 1922 Committee". */
+const isOfCommittee = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" && tokens[at + 1]?.text === "Committee";
 
 /** The stop of "St. Marlow", the dash of "Elkhart–Marlow". */
 const isInSeat = (tokens: readonly Token[], at: number): boolean =>

@@ -7,7 +7,7 @@ import { wordSet } from "../text/word-sets.ts";
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
 export const PUBLIC_OFFICES = wordSet(
   "acp adm admiral alcalde alderman alderwoman ambassador ambassadors asp assemblyman " +
-    "assemblymember assemblymembers assemblywoman attorney-general backbencher brig brigadier " +
+    "assemblymember assemblymembers assemblywoman attorney-general aig backbencher brig brigadier " +
     "capt caudillo ch cllr cm cmdr col colonel comhairle committeeman committeewoman " +
     "commodore comptroller congressman congressmember congressmen congressperson " +
     "congresswoman const constable consul consul-general coroner coun councillor councilman " +
@@ -20,7 +20,7 @@ export const PUBLIC_OFFICES = wordSet(
     "patrolman pc pm politician premier president-elect prime-minister prosecutor prosecutors queen " +
     "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt " +
     "sheriff solicitor-general sp ssp strongman sub-inspector sultan supt tanaiste taoiseach " +
-    "td tds trooper undersecretary vice-admiral vice-president vice-president-elect warlord",
+    "td tds tem tempore trooper undersecretary vice-admiral vice-president vice-president-elect warlord",
 );
 
 /** Public office as a capitalised title ("President Ruto") or with a nation ("the French president"). */
@@ -32,30 +32,30 @@ export const STATE_OFFICES = wordSet(
 export const OPEN_OFFICES = wordSet(
   "administrator adviser advisers advisor agent agents appointee arms assessor attorney auditor " +
     "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
-    "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
+    "challenger chancellor chief choice clerk co-chair co-chairman co-chairmen co-chairs co-leader collector commander " +
     "commissioner commissioners contender controller coordinator counsel counsellor counselor " +
-    "counterpart czar delegate democrat deputies deputy director director-general directors emissary " +
+    "counterpart czar delegate democrat deputies deputy director director-general directors emissary examiner " +
     "front-runner frontrunner general governor-general head hopeful incumbent inspector " +
     "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
     "minister-counselor negotiator nominee nominees officer officers official officials peer pick " +
-    "president prince princess prosecutor-general registrar regulator representative republican " +
+    "predecessor president prince princess prosecutor-general registrar regulator representative republican " +
     "ruler secretary secretary-general selectman sergeant sergeant-at- solicitor spokesman spokesmen " +
-    "spokespeople spokesperson spokeswoman superintendent supervisor treasurer tsar warden whip",
+    "spokespeople spokesperson spokeswoman successor superintendent supervisor treasurer tsar vice-chair vice-chairman vice-chairperson vice-chairwoman warden whip",
 );
 
 /** What ministers are ministers of; a firm or a club has no secretary of these. */
 export const PORTFOLIOS = wordSet(
-  "affairs agriculture communications communities community culture defence defense development " +
+  "affairs agriculture children commerce communications communities community culture defence defense development " +
     "economy education employment energy environment finance fisheries food foreign forestry " +
-    "health highways home housing human immigration industry infrastructure innovation integration interior " +
-    "justice labor labour land local minerals mines mining pensions petroleum planning policing public " +
-    "science security social sport sports technology tourism trade transport transportation " +
+    "gender health heritage highways home housing human immigration industry information infrastructure innovation integration interior " +
+    "justice labor labour land local minerals mines mining pensions petroleum planning policing power public " +
+    "railways resources revenue roads science security social sport sports technology tourism trade transport transportation " +
     "water welfare women work works youth",
 );
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
 export const OFFICE_MODIFIERS = wordSet(
-  "acting agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
+  "acting affairs agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
     "attorney atty aviation beleaguered border budget campaign centrist chief city civil climate co-deputy " +
     "commanding communication communications communist community competition conservative " +
     "constitutional consumer contact corps counter-terrorism counterterrorism county crown " +
@@ -71,9 +71,9 @@ export const OFFICE_MODIFIERS = wordSet(
     "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
     "long-serving long-shot long-time longest-serving longtime majority managing maritime media medical " +
     "migration military minority moderate municipal national nationalist naval navy newly newly- " +
-    "elected nonpartisan nuclear number one-star one-term one-time onetime opposition outgoing " +
+    "elected nonpartisan nuclear number office one-star one-term one-time onetime opposition outgoing " +
     "outspoken parliamentary party peace pensions permanent petroleum planning police policy political " +
-    "populist powerful presidential press presumed presumptive prime principal pro-government " +
+    "populist powerful presidential press presumed presumptive prime principal pro pro-government " +
     "progressive provincial public public-affairs ranking reconciliation reconstruction reformist " +
     "refugee refugees regional religious republican resident retired right-wing rights rival " +
     "ruling running running-mate sanctions second second-ranking second-term sector secular security " +
@@ -82,42 +82,42 @@ export const OFFICE_MODIFIERS = wordSet(
     "technical technology then third third-party three-star three-term three-time top top-ranking " +
     "tourism trade transport transportation treasury tribal two-star two-term two-time " +
     "undersecretary union-backed veteran veterans veterinary vice vice-presidential war water " +
-    "welfare western women's youth",
+    "welfare western women's working youth",
 );
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
 export const PUBLIC_BODIES = wordSet(
-  "aap accc acting administration admiralty afd afp agency agriculture aiadmk air-force akp " +
-    "alp anc apc army asean asic assembly atf authorities authority ballot bjp bloc board " +
-    "border brigade bsp bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp " +
-    "cdc cdu cfpb chiefs chp cia city cma command commission committee commons commonwealth " +
+  "aap accc acdp acting actionsa administration admiralty afd afp agency agriculture aiadmk air-force akp " +
+    "alp anc apc apga apnu army asean asic assembly atf authorities authority ballot barangay bersatu bjp bloc bnp board " +
+    "border brigade brs bsp bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp " +
+    "ccm cdc cdu cfpb chiefs chp cia city cma command commission committee commons commonwealth " +
     "conference congress congressional constabulary constituency constitutional coroner corps " +
-    "corruption cortes council country county court courts cps crimes csis csu customs cymru " +
-    "da dail dea defence defense delegation democratic democrats dems department development " +
+    "corruption cortes council country county court courts cpn-uml cps crimes csis csu customs cymru " +
+    "da dail dap dea defence defense delegation democratic democrats dems department development " +
     "dhs dia diet disease district division dmk dnc doj downing dpp duma dup ecb ecowas " +
     "education eeoc efcc eff election elections electoral embassy energy environment " +
     "environmental epa eu eurogroup europol exchequer faa farc fatah fbi fca fcc fda fdp fed federal " +
-    "fein fema ferc fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
+    "fein fema ferc frelimo fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
     "gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
     "hmrc homeland house housing iaea icac icc ice icj icrc idf ifp imf immigration inec " +
-    "infrastructure intelligence interior interpol iom irs isi isro jdu judicial judiciary " +
+    "infrastructure intelligence interior interpol iom irs isi isro jdu jlp judicial judiciary junta jvp kanu " +
     "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
     "legislative legislature lib-dem libdem likud lnp lords majlis majority mayoral mdc " +
     "metropolitan mi5 mi6 military militia ministry minority mission mossad municipal " +
     "municipality nasa nation national-security nationals nato naval navy nca ncp ndc ndp nhs " +
-    "nih noaa nominee northern npa npp nrc nsa nsc ntsb odm ofcom ofgem ofsted ofwat opcw " +
+    "nih nnpp noaa nominee northern npa npp nrc nrm nsa nsc ntsb nup odm ofcom ofgem ofsted ofwat opcw " +
     "opec opposition osce pap parish parks parliament parliament's parliamentary party patrol " +
-    "pdp peacekeeping pentagon pkk pkr plaid planning plo pml-n podemos police ppp " +
+    "pap pas pdp peacekeeping pentagon pkk pkr pml pnm pnp plaid planning plo pml-n podemos police ppp " +
     "presidential primary prime prison prisons prosecution prosecutor's province provincial " +
     "psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation region regional " +
-    "regulator republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
+    "regulator renamo republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
     "sabha sadc safety sanitation saps sdlp sebi sec secret security sejm sena senate " +
-    "senatorial sfo sheriff's shura snp spd squadron staff state states supreme swapo syriza " +
+    "senatorial sfo sheriff's shura sjb slpp snp spd squadron staff state states supreme swapo syriza " +
     "taliban task-force tdp tea-territorial territory tmc torie tories tory town township " +
-    "trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda uk " +
-    "ukip umno un unaids undp unep unesco unhcr unicef unrwa us usaid usda usgs vatican " +
+    "trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda udf uk " +
+    "ukip uml umno un unaids undp unep unesco unhcr unicef unita unp unrwa upnd us usaid usda usgs vatican " +
     "veterans vice-presidential village vox w.h.o war ward welfare westminster wfp white " +
-    "white-house who's wmo works wto yard ypg zanu-pf zoning",
+    "white-house who's wmo works wto yard ypg ysrcp zanu-pf zoning",
 );
 
 /** Words that make the office beside them private: "company", "club", "university". */

@@ -38,7 +38,10 @@ export function recognizeOffices(
       inService(tokens, title, before) ?? shared,
       inService(tokens, apposed(tokens, opening, after), before),
       partyBefore(tokens, opening, after),
-      ...withOwner(tokens, opening, officesAfter(tokens, { first: opening, after: behind })),
+      partyBehind(tokens, at, after),
+      ...withOwner(tokens, opening, officesAfter(tokens, { first: opening, after: behind })).map(
+        (office) => inService(tokens, office, before),
+      ),
       seat,
     ];
     return offices.filter((office) => office !== null);
@@ -60,17 +63,35 @@ function withOwner(
   );
 }
 
-/** The title before the name at `at`, past a knighthood: "Defence Secretary Sir Ben Okoye". */
+/** The title before the name at `at`, past knighthood and degree: "Defence Secretary Sir Ben Okoye", "Health Minister Dr. Ada Okoye". */
 function titleAt(tokens: readonly Token[], at: number): FoundOffice | null {
-  const isKnight = KNIGHTS.has(tokens[at - 1]?.text ?? "");
-  return titleBefore(tokens, at) ?? (isKnight ? titleBefore(tokens, at - 1) : null);
+  const found = titleBefore(tokens, at);
+  if (found !== null) return found;
+  const opening = beforeHonorifics(tokens, at);
+  return opening < at ? titleBefore(tokens, opening) : null;
 }
 
-const KNIGHTS = wordSet("Baroness Chief Dame Dr Lady Lord Mallam Sheikh Sir");
+/** Honorifics before one name: "Datuk Seri Dr". */
+const MOST_HONORIFICS = 3;
+
+/** Index of the first honorific of those that end before `name`; `name` where none does. */
+function beforeHonorifics(tokens: readonly Token[], name: number): number {
+  let at = name;
+  for (let skipped = 0; skipped < MOST_HONORIFICS; skipped++) {
+    const word = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
+    if (!HONORIFICS.has(tokens[word]?.text ?? "")) break;
+    at = word;
+  }
+  return at;
+}
+
+const HONORIFICS = wordSet(
+  "Alhaji Baroness Barr Chief Dame Datin Dato Datuk Dr Engr Lady Lord Mallam Mr Mrs Ms Prof Professor Seri Sheikh Sir Sri Tan Tun",
+);
 
 /** Parties by the word that their possessive ends in. */
 const PARTIES = wordSet(
-  "afd anc apc bjp cdu csu cymru dup eff fail fein fidesz gael labour likud ndp odm party pdp pti sdlp snp spd ukip",
+  "aap afd alp anc apc bjp cdu csu cymru dup eff fail fein fidesz gael labour likud ndp odm opposition party pdp plaid pti sdlp snp spd ukip",
 );
 
 /** Small words that no noun opens with: what they follow is a phrase of its own. */
@@ -78,17 +99,66 @@ const PHRASE_ENDS = wordSet(
   "also and are as at but for from had has in is of on or to was were who will with would",
 );
 
+/** Two words, or more with a particle between: "Ada Okoye", "Aodhán Ó Cuív". */
+const isFirstAndLast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 ||
+  (to - from > 2 && tokens.slice(from + 1, to - 1).every(({ text }) => isParticle(text)));
+const isParticle = (word: string): boolean => word.length === 1 || !isCapitalAt(word, 0);
+
 /** "Labour's Ada Okoye": a name after its party; not "Labour's Ada Okoye joke", nor "Labour's Ada Okoye Lectures". */
 function partyBefore(tokens: readonly Token[], name: number, after: number): FoundOffice | null {
   const owner = tokens[name - 1];
-  if (owner === undefined || after - name !== 2) return null;
+  if (owner === undefined || !isFirstAndLast(tokens, name, after)) return null;
   const { capital, folded, possessive } = officeWord(owner);
-  if (!possessive || !capital || !PARTIES.has(folded)) return null;
-  const next = tokens[after];
-  const ends = next?.kind === "punctuation" || isCueVerb(next) || PHRASE_ENDS.has(next?.text ?? "");
-  if (next !== undefined && !ends) return null;
-  const party = { from: name - 1, to: name, serves: null, bare: false, plural: false } as const;
-  return { ...party, strength: 2, otherCalling: false, tag: true };
+  const isParty = (capital || folded === "opposition") && PARTIES.has(folded);
+  if (!possessive || !isParty || !endsName(tokens[after])) return null;
+  return partyOf(name - 1, name);
+}
+
+/** Only the party: it proves an office and does not word it. */
+const partyOf = (from: number, to: number): FoundOffice => ({
+  from,
+  to,
+  strength: 2,
+  serves: null,
+  bare: false,
+  plural: false,
+  otherCalling: false,
+  tag: true,
+});
+
+/** True where the name or its party is at an end: a mark, a verb of speech or a small word follows. */
+const endsName = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind === "punctuation" ||
+  isCueVerb(next) ||
+  PHRASE_ENDS.has(next.text) ||
+  /[^e]ed$/.test(next.text);
+
+/** Words of "of the Elkhart Law and Order Party". */
+const PARTY_REACH = 7;
+
+/** "Ada Okoye of the Centre Party": a full name before its party; not "of the search party". */
+function partyBehind(tokens: readonly Token[], name: number, after: number): FoundOffice | null {
+  if (after - name < 2) return null;
+  const apposed = tokens[after]?.text === "," && isOneOf("from of", tokens[after + 1]?.text ?? "");
+  if (!apposed && tokens[after]?.text !== "of") return null;
+  const of = apposed ? after + 1 : after;
+  const from = of + (tokens[of + 1]?.text === "the" ? 2 : 1);
+  const end = partyEnd(tokens, from);
+  return end > from && endsName(tokens[end]) ? partyOf(from, end) : null;
+}
+
+/** Index after the party whose name begins at `from`; -1: none does. */
+function partyEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + PARTY_REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return -1;
+    const capital = isCapitalAt(token.text, 0);
+    if (PARTIES.has(token.lower) && (at > from || capital)) return at + 1;
+    if (!capital && !isOneOf("and for of", token.text)) return -1;
+  }
+  return -1;
 }
 
 /** "Ada Okoye MP": letters that say whose member she is. */
@@ -98,7 +168,9 @@ function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {
   return { ...seat, strength: 3, otherCalling: false };
 }
 
-const SERVANTS = /^(?:advis[eo]r|chief|deputy|press|spokes)/;
+const SERVANTS = /^(?:advis[eo]r|chief|deputy|predecessor|press|spokes|successor)/;
+/** Whoever held the office before or after: no word for the office. */
+const IN_TURN = wordSet("predecessor successor");
 
 /** "his spokeswoman, Ada Okoye": she serves whoever was named last before her. */
 function inService(
@@ -110,7 +182,10 @@ function inService(
   if (!isOneOf("her his their", tokens[office.from - 1]?.lower ?? "")) return office;
   const words = tokens.slice(office.from, office.to);
   if (!words.some(({ lower }) => SERVANTS.test(lower))) return office;
-  return { ...office, serves: nameWords(master.text).at(-1) ?? null };
+  const serving = { ...office, serves: nameWords(master.text).at(-1) ?? null };
+  return words.some(({ lower }) => IN_TURN.has(lower))
+    ? { ...serving, bare: false, tag: true }
+    : serving;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly nation: boolean;
   /** The holder of a public office, whom the head serves: "the governor’s spokesman". */
   readonly holder: boolean;
+  /** The same, of an office that no private body has: "the governor". */
+  readonly office: boolean;
   /** The last capitalised word that no list knows, folded: "citigroup"; empty: none. */
   readonly unknownName: string;
   readonly words: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
   let privateBody = false;
   let nation = false;
   let holder = false;
+  let office = false;
   let unknownName = "";
   const words = new Set<string>();
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -38,6 +41,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     const word = officeWord(token);
     words.add(word.folded);
     holder ||= isHolder(word);
+    office ||= isOneOf("governor minister mayor premier senator", word.folded);
     const body = bodyAt(phrase.tokens, at, word);
     publicBody ||= body === "public";
     privateBody ||= body === "private";
@@ -48,7 +52,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     }
   }
   if (publicBody && isTopic(phrase)) publicBody = false;
-  return { publicBody, privateBody, nation, holder, unknownName, words };
+  return { publicBody, privateBody, nation, holder, office, unknownName, words };
 }
 
 /** "governor", and "president" as long as no private body stands beside it. */
@@ -89,6 +93,7 @@ function bodyAt(
   // "the business secretary" of Britain; a firm's is the company secretary.
   if (word.folded === "business" && tokens[at + 1]?.lower === "secretary") return "public";
   if (word.folded === "school" && tokens[at + 1]?.lower === "board") return "public";
+  if (word.folded === "office" && tokens[at - 1]?.lower === "rights") return "public";
   // "a former board member", "elected board chairman": any firm has a board.
   if (word.folded === "board" && !word.capital && isBoardSeat(tokens, at)) return null;
   if (isAdvocacy(tokens, at) || isBranch(tokens, at, word)) return "private";
@@ -131,8 +136,8 @@ function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boole
   return capital && (classes & TITLE) === 0 && !AT_SOME_TIME.has(folded);
 }
 
-/** "NYPD", "LAPD". */
-const POLICE_ACRONYM = /^[A-Z]{2,3}PD$/;
+/** "NYPD", "LAPD"; "KPCC", a party in one of the states of India. */
+const POLICE_ACRONYM = /^[A-Z]{1,3}P(?:CC|D)$/;
 
 const PUBLIC_BANKS = wordSet("central development national reserve world");
 

@@ -52,7 +52,7 @@ const STOPPED = wordSet(
 
 /** True for a folded abbreviation that a full stop follows within a sentence: "gov". */
 export function isAbbreviation(folded: string): boolean {
-  return STOPPED.has(folded);
+  return STOPPED.has(folded) || (folded.startsWith("then-") && STOPPED.has(folded.slice(5)));
 }
 
 /** True when the full stop after the word is the word's own: "W.", "Gov.". */

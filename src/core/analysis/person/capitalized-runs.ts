@@ -5,7 +5,7 @@ import type { Steps } from "../../model/steps.ts";
 import { isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { hasOwnStop, isCapitalized, possessiveLength } from "./capital-words.ts";
 import {
   BODY,
@@ -154,11 +154,27 @@ function classesInPlace(
   folded: string,
   bounds: Bounds,
 ): number {
+  if (IN_PLACE.has(folded) && titleInPlace(tokens, at)) return HONORIFIC;
   // "Rep. Marlow Co".
   if (folded === "co" && !isCompany(tokens, at, bounds)) return 0;
   // "Ada A. Okoye": the letter is no article.
   if (folded.length === 1 && hasOwnStop(tokens, at) && goesOnFromName(tokens, at)) return INITIAL;
   return classesOfToken(folded, tokens[at] as Token) || classesOfCompound(folded);
+}
+
+/** Words that a name may hold, and a title beside one of the others. */
+const IN_PLACE = wordSet("ch charge con pro seri sri tan");
+
+/** "Datuk Seri", "Tan Sri", "Det Con", "Mayor Pro Tem", "Agent in Charge": the second word is no name, nor is the first. */
+function titleInPlace(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]].map(
+    (token) => token?.lower ?? "",
+  );
+  if (word === "tan") return after === "sri";
+  if (word === "con" || word === "ch") return before === "det";
+  if (word === "charge") return before === "in";
+  if (word === "pro") return isOneOf("tem tempore", after ?? "");
+  return isOneOf("dato datuk datin tan", before ?? "");
 }
 
 /** "Ada A.", "Mr A.", "Rep. A.", "B. A."; the stop of "He chose Option A. Roe chose B." ends a sentence. */

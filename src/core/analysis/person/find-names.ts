@@ -85,7 +85,9 @@ function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretc
   return SEATED.has(tokens[office]?.lower ?? "") ? { from: given, to } : stretch;
 }
 
-const SEATED = wordSet("archbishop bishop councillor mayor mep mk mla mna mp mpp msp senator td");
+const SEATED = wordSet(
+  "archbishop bishop councillor mayor member mep mk mla mna mp mpp msp senator td",
+);
 
 /** A list of names under a plural title ("Justices"). */
 interface List {

@@ -13,7 +13,7 @@ const LONGEST_SEAT = 10;
 
 /** Offices that take a seat in small letters: "spokesman on police matters". */
 const SMALL_OFFICES = wordSet(
-  "ambassador commissioner envoy general leader minister rapporteur secretary spokesman spokesperson spokeswoman superintendent",
+  "ambassador chief commissioner envoy general leader minister rapporteur secretary spokesman spokesperson spokeswoman superintendent",
 );
 
 /**
@@ -25,6 +25,13 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
   const office = tokens[start - 2]?.lower;
   if (office === undefined || start > last) return null;
   const words = tokens.slice(start, last + 1);
+  // "special agent in charge Ada Okoye".
+  if (
+    words.length === 1 &&
+    words[0]?.lower === "charge" &&
+    isOneOf("agent inspector officer", office)
+  )
+    return start - 2;
   const small = words.some((token) => !isJoint(token) && !isCapitalAt(token.text, 0));
   return takesSeat(office.replace(/^.*-/, ""), {
     preposition: tokens[start - 1]?.text ?? "",

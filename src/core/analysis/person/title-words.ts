@@ -14,16 +14,16 @@ export const HONORIFICS = wordSet(
  * alone (word-classes.ts).
  */
 export const TITLE_WORDS = wordSet(
-  "acting administrator adviser advisor aide airman analyst archbishop assistant attorney " +
+  "acting administrator adviser advisor agent aide airman analyst archbishop assistant attorney " +
     "auditor author bishop boss candidate candidates captain cardinal cdr ceo chair chairman " +
     "chairperson chairwoman chancellor chancellors chief chiefs co-chair co-chairman coach " +
     "colleague collector commander commissioner commissioners controller coordinator coroner corporal " +
     "correspondent counsel counsellor counselor counterpart crown czar delegate democrat " +
-    "deputy designate director director-general economist editor elect ensign first " +
+    "deputy designate director director-general economist editor elect ensign examiner first " +
     "foreign-minister founder general head inspector justices lady lance leader lieutenant " +
     "lt.-gen major manager member nominee officer official peer petty pope predecessor president " +
     "presidents prime prince princess private professor ranking rear registrar reporter " +
     "representative representatives republican rival ruler secretary secretary-general " +
     "sergeant solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman " +
-    "strategist successor superintendent supervisor supervisors treasurer tsar vice warden warrant whip",
+    "strategist successor superintendent supervisor supervisors treasurer tsar vice vice-chair vice-chairman vice-chairperson vice-chairwoman warden warrant whip",
 );

@@ -57,13 +57,15 @@ const listedClasses = wordFlags([
 export function classesOf(folded: string, key: number = keyOf(folded)): number {
   const whole = listedClasses(key);
   if (whole > 0) return whole;
-  // "Ex-president" is a title as "president" is.
-  return folded.charCodeAt(2) === HYPHEN && folded.startsWith("ex-")
-    ? listedClasses(keyOf(folded.slice(3)))
+  // "Ex-president" and "then-senator" are titles as "president" is.
+  if (folded.charCodeAt(2) === HYPHEN && folded.startsWith("ex-"))
+    return listedClasses(keyOf(folded.slice(3)));
+  return folded.charCodeAt(4) === HYPHEN && folded.startsWith("then-")
+    ? listedClasses(keyOf(folded.slice(5)))
     : 0;
 }
 
-/** Most words are sent on by their third letter. */
+/** Most words are sent on by their third and fifth letters. */
 const HYPHEN = 0x2d;
 
 /** Soft hyphens and zero-width characters, which web pages put inside long names. */
