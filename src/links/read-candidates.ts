@@ -35,8 +35,9 @@ export async function choosePlaces(
   marks: readonly AskedMark[],
   asked: AskedArticle,
 ): Promise<Choice[]> {
+  const lookups = lookupKeys(marks);
   const keyed = marks.map(
-    ({ reading, text }): KeyedMark => ({ kind: reading.kind, keys: lookupKeys(reading, text) }),
+    ({ reading }, at): KeyedMark => ({ kind: reading.kind, keys: lookups[at] ?? [] }),
   );
   const wanted = new Map<string, number>();
   for (const { kind, keys } of keyed) {

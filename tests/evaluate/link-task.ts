@@ -40,7 +40,9 @@ export const linkTask: Task = function* (lines) {
       yield { id: at, error: error instanceof Error ? error.message : String(error) };
       continue;
     }
-    const sharing = lookupKeys(mark.reading, mark.text).flatMap((key) => index.get(key) ?? []);
+    const sharing = lookupKeys([mark])
+      .flat()
+      .flatMap((key) => index.get(key) ?? []);
     const elsewhere = [...new Set(sharing)].filter(({ articleId }) => articleId !== mark.articleId);
     for (const { other, relation, score } of rankLinks(mark, elsewhere, { index: at })) {
       yield { a: place(other), b: place(mark), relation, score };

@@ -18,14 +18,13 @@ const MOST_EACH = 200;
 
 /** Places of one key that are asked for: an article of many marks has a thousand keys. */
 const MOST_PLACES = 600;
-const LEAST_HOLDERS = 16;
-/** Of a run of words: whoever quotes the same words has many runs in common, and stands among the first of each. */
-const LEAST_OF_RUN = 8;
+/** Whoever quotes the same words, or counts the same, has many keys in common, and stands among the first of each. */
+const LEAST_HOLDERS = 8;
 /** Of a surname: one article may name its bearer in several ways, and they stand together. */
 const MOST_MENTIONS = 24;
 
 const LEAST_WANTED: Readonly<Record<AnnotationKind, number>> = {
-  quotation: LEAST_OF_RUN,
+  quotation: LEAST_HOLDERS,
   official: MOST_MENTIONS,
   claim: LEAST_HOLDERS,
   highlight: LEAST_HOLDERS,

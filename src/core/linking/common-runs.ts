@@ -17,16 +17,11 @@ const MOST_PLACES = 12;
 
 /** Runs of at least three words, from left to right in `here`, without overlap there. Near-linear. */
 export function commonRuns(here: readonly Word[], there: readonly Word[]): Run[] {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + SHORTEST <= there.length; at += 1) {
-    const key = gram(there, at);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  }
+  const pair = numbered(here, there);
+  const places = placesIn(pair);
   const runs: Run[] = [];
   for (let at = 0; at + SHORTEST <= here.length; at += 1) {
-    const best = longestFrom(here, at, { there, places: places.get(gram(here, at)) ?? [] });
+    const best = longestFrom(pair, at, places);
     if (best === null) continue;
     runs.push(best);
     at += best.length - 1;
@@ -34,27 +29,59 @@ export function commonRuns(here: readonly Word[], there: readonly Word[]): Run[]
   return runs;
 }
 
-function longestFrom(
-  here: readonly Word[],
-  at: number,
-  { there, places }: { there: readonly Word[]; places: readonly number[] },
-): Run | null {
+/** Both lists as numbers: each pair of quotations comes by here, and numbers are compared and joined without a string. */
+interface Pair {
+  readonly here: Int32Array;
+  /** 0 for a word that `here` has not. */
+  readonly there: Int32Array;
+  /** How many numbers there are, 0 included. */
+  readonly count: number;
+}
+
+function numbered(here: readonly Word[], there: readonly Word[]): Pair {
+  const numbers = new Map<string, number>();
+  for (const { key } of here) if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+  const numbersOf = (words: readonly Word[]) =>
+    Int32Array.from(words, ({ key }) => numbers.get(key) ?? 0);
+  return { here: numbersOf(here), there: numbersOf(there), count: numbers.size + 1 };
+}
+
+/** Of each three words that `here` may have as well, where they stand in `there`: the first place, and for each place the next. */
+interface Places {
+  readonly first: ReadonlyMap<number, number>;
+  readonly next: Int32Array;
+}
+
+const NONE = -1;
+
+function placesIn({ there, count }: Pair): Places {
+  const first = new Map<number, number>();
+  const next = new Int32Array(there.length).fill(NONE);
+  for (let at = there.length - SHORTEST; at >= 0; at -= 1) {
+    const key = gram(there, at, count);
+    if (key === null) continue;
+    next[at] = first.get(key) ?? NONE;
+    first.set(key, at);
+  }
+  return { first, next };
+}
+
+function longestFrom({ here, there, count }: Pair, at: number, places: Places): Run | null {
+  const key = gram(here, at, count);
+  let place = key === null ? NONE : (places.first.get(key) ?? NONE);
   let best: Run | null = null;
-  for (const place of places) {
-    let length = 0;
-    while (
-      at + length < here.length &&
-      place + length < there.length &&
-      here[at + length]?.key === there[place + length]?.key
-    ) {
-      length += 1;
-    }
+  for (let seen = 0; place !== NONE && seen < MOST_PLACES; seen += 1) {
+    const most = Math.min(here.length - at, there.length - place);
+    let length = SHORTEST;
+    while (length < most && here[at + length] === there[place + length]) length += 1;
     if (length > (best?.length ?? 0)) best = { here: at, there: place, length };
+    place = places.next[place] ?? NONE;
   }
   return best;
 }
 
-function gram(words: readonly Word[], at: number): string {
-  // Made for each word of each pair of quotations: a list to join would cost three times as much.
-  return `${words[at]?.key} ${words[at + 1]?.key} ${words[at + 2]?.key}`;
+/** Three words as one number, below 2^53 for lists of some hundred thousand words; null: one of them is not in both lists. */
+function gram(words: Int32Array, at: number, count: number): number | null {
+  const [a = 0, b = 0, c = 0] = [words[at], words[at + 1], words[at + 2]];
+  return a === 0 || b === 0 || c === 0 ? null : (a * count + b) * count + c;
 }

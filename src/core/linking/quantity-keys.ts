@@ -7,8 +7,6 @@ import { knownTopicOf, type QuantityMark } from "./quantity-topic.ts";
 import { shortHash } from "./words.ts";
 
 const MOST_KEYS = 60;
-/** By which others are looked up: what stands nearest to the figure says what it is about. */
-const MOST_LOOKUPS = 6;
 
 /**
  * The keys of a claim, without doubles; none for a vague one ("thousands of"), which compares to nothing,
@@ -20,14 +18,15 @@ export function quantityKeys(mark: QuantityMark): string[] {
 }
 
 /**
- * Of these keys those to look others up by, and those of a figure in another unit that measures the same: it is kept
- * under the unit that its article wrote.
+ * Of these keys those to look others up by, of so many `words` that stand nearest, and those of a figure in another unit
+ * that measures the same: it is kept under the unit that its article wrote.
  */
-export function quantityLookups(mark: QuantityMark): string[] {
+export function quantityLookups(mark: QuantityMark): (words: number) => string[] {
   const { unit, figures, subjects } = matterOf(mark);
-  return [
-    ...keysOf(unit, [...figures, ...subjects], MOST_LOOKUPS),
-    ...unitsBeside(unit).flatMap((other) => keysOf(other, subjects, MOST_LOOKUPS)),
+  const others = unitsBeside(unit);
+  return (words) => [
+    ...keysOf(unit, [...figures, ...subjects], words),
+    ...others.flatMap((other) => keysOf(other, subjects, words)),
   ];
 }
 

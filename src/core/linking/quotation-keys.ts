@@ -19,35 +19,53 @@ export const MOST_WORDS = 4000;
  * the window gives both quotations a common key. Reads the first 4,000 words.
  */
 export function quotationKeys(text: string): string[] {
-  return keysOf(text, false);
+  const said = readQuotation(text);
+  // The whole as well: "We did what we could" is found again though no word of it counts.
+  return said === null ? [] : keysOf([said.whole(), ...said.neighbours, ...thinned(said.runs, 1)]);
 }
 
 /**
- * Of these keys those by which others are looked up, each of which costs a request: of runs next to each other one is enough,
- * since an excerpt worth telling of has five words, and two runs. Whatever has five words running in common with the quotation
- * has one of them.
+ * Of these keys those by which others are looked up, each of which costs a request: of so many runs next to each other,
+ * `oneOf` (at least two), one is enough. An excerpt worth telling of has five words, and two runs. Whatever has
+ * RUN + oneOf - 1 words running in common with the quotation has one of them, where neither has more than 60 runs.
  */
-export function quotationLookups(text: string): string[] {
-  return keysOf(text, true);
+export function quotationLookups(text: string): (oneOf: number) => string[] {
+  const said = readQuotation(text);
+  if (said === null) return () => [];
+  const { runs, neighbours } = said;
+  // Whoever is looked up by runs is found by them.
+  const whole = runs.length > 0 ? [] : [said.whole()];
+  return (oneOf) => keysOf([...whole, ...neighbours, ...thinned(runs, oneOf)]);
 }
 
-function keysOf(text: string, isLookup: boolean): string[] {
+interface Said {
+  readonly whole: () => string;
+  readonly neighbours: readonly string[];
+  /** Hashes of its runs, in order. */
+  readonly runs: readonly string[];
+}
+
+/** Null: it is a title, or too short. */
+function readQuotation(text: string): Said | null {
   const words = wordsOf(text, MOST_WORDS);
-  if (wordsOfItsOwn(words) < RUN || isTitle(text, words)) return [];
-  const hashes: string[] = [];
+  if (wordsOfItsOwn(words) < RUN || isTitle(text, words)) return null;
+  const runs: string[] = [];
   for (let at = 0; at + RUN <= words.length; at += 1) {
     const run = words.slice(at, at + RUN);
     // "and that is why" joins everything to everything.
-    if (run.some(({ key }) => isContentWord(key))) hashes.push(shortHash(joined(run)));
+    if (run.some(({ key }) => isContentWord(key))) runs.push(shortHash(joined(run)));
   }
-  // The whole as well: "We did what we could" is found again though no word of it counts.
-  // Whoever is looked up by runs is found by them.
-  const isFoundByRuns = isLookup && hashes.length > 0;
-  const whole = isFoundByRuns ? [] : [shortHash(joined(words))];
-  const runs = hashes.length > MOST_KEYS ? winnow(hashes) : isLookup ? spread(hashes) : hashes;
-  return [...new Set([...whole, ...neighbours(words), ...runs])]
-    .slice(0, MOST_KEYS)
-    .map((hash) => `q:${hash}`);
+  return { whole: () => shortHash(joined(words)), neighbours: neighbours(words), runs };
+}
+
+function keysOf(hashes: readonly string[]): string[] {
+  return [...new Set(hashes)].slice(0, MOST_KEYS).map((hash) => `q:${hash}`);
+}
+
+/** One of so many runs that follow each other; of a long quotation, one in so many times the window that its keys have. */
+function thinned(runs: readonly string[], oneOf: number): readonly string[] {
+  if (runs.length > MOST_KEYS) return winnow(runs, Math.max(1, oneOf - 1));
+  return oneOf === 1 ? runs : spread(runs, oneOf);
 }
 
 /**
@@ -64,26 +82,30 @@ function joined(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(" ");
 }
 
-/** Greater than any hash, which is of letters and digits: a run at either end has one neighbour alone to be smaller than. */
-const ABOVE_ALL = "~";
-
 /**
- * Of two that follow each other one at least, and few more than half of all. Of those first that are smaller than both their
+ * Of so many that follow each other, `oneOf`, one at least, and few more. Of those first that are smallest among their
  * neighbours: these a long quotation has kept that has the same words (`winnow`).
  */
-function spread(hashes: readonly string[]): string[] {
-  let isKept = hashes.length > 1;
+function spread(hashes: readonly string[], oneOf: number): string[] {
+  const reach = oneOf >> 1;
+  // Of fewer than that, the last.
+  let passed = Math.max(0, oneOf - hashes.length);
   return hashes.filter((hash, at) => {
-    const isSmallest = hash < (hashes[at - 1] ?? ABOVE_ALL) && hash < (hashes[at + 1] ?? ABOVE_ALL);
-    isKept = isSmallest || !isKept;
+    const end = Math.min(at + reach + 1, hashes.length);
+    const isSmallest = smallestOf(hashes, Math.max(0, at - reach), end) === hash;
+    const isKept = isSmallest || passed + 1 >= oneOf;
+    passed = isKept ? 0 : passed + 1;
     return isKept;
   });
 }
 
-/** The smallest hash of each window, which is as wide as the limit on keys demands. */
-function winnow(hashes: readonly string[]): string[] {
+/**
+ * The smallest hash of each window, which is as wide as the limit on keys demands, and so many times that for fewer of
+ * them: what is smallest in a wide window is so in the narrow ones that lie in it.
+ */
+function winnow(hashes: readonly string[], times: number): string[] {
   // Of random hashes, winnowing keeps 2 in (window + 1); some more than that for the odd text.
-  const window = Math.ceil((2.4 * hashes.length) / MOST_KEYS);
+  const window = times * Math.ceil((2.4 * hashes.length) / MOST_KEYS);
   const kept: string[] = [];
   for (let at = 0; at + window <= hashes.length; at += 1) {
     const smallest = smallestOf(hashes, at, at + window);

@@ -18,8 +18,21 @@ export interface Office {
   readonly isPast: boolean;
 }
 
+/** News has few wordings of offices, and each pair of namesakes asks for two. */
+const MOST_KNOWN = 1000;
+const known = new Map<string, Office>();
+
 /** Reads the words of an office as an article has them. */
 export function readOffice(office: string): Office {
+  const before = known.get(office);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readAnew(office);
+  known.set(office, read);
+  return read;
+}
+
+function readAnew(office: string): Office {
   const words = wordsOf(office);
   const keys = words.map(({ key }) => WRITTEN_OUT.get(key) ?? key);
   const role = keys.find((key) => PLACED_ROLES.has(key)) ?? null;

@@ -65,8 +65,8 @@ describe("which marks are read and compared", () => {
     }
   });
 
-  it("are sought behind a key among fewer, the more marks an article has, and fewest for a run of words", () => {
-    expect([1, 10, 100].map((count) => holdersWanted("claim", count))).toEqual([200, 60, 16]);
+  it("are sought behind a key among fewer, the more marks an article has, and most for a surname", () => {
+    expect([1, 10, 100].map((count) => holdersWanted("claim", count))).toEqual([200, 60, 8]);
     expect([1, 10, 100].map((count) => holdersWanted("quotation", count))).toEqual([200, 60, 8]);
     expect([1, 10, 100].map((count) => holdersWanted("official", count))).toEqual([200, 60, 24]);
   });

@@ -42,10 +42,8 @@ export function linksBetween(articles: ReadonlyMap<string, MarkedArticle>): Foun
     }
   }
   return [...articles].flatMap(([slug, { marks, published }]) => {
-    const keyed = marks.map(({ reading, text }) => ({
-      kind: reading.kind,
-      keys: lookupKeys(reading, text),
-    }));
+    const lookups = lookupKeys(marks);
+    const keyed = marks.map(({ reading: { kind } }, at) => ({ kind, keys: lookups[at] ?? [] }));
     const holders = new Map<string, readonly MarkPlace[]>();
     for (const { kind, keys } of keyed) {
       const most = holdersWanted(kind, marks.length);

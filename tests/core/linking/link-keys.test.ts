@@ -7,6 +7,8 @@ function share(a: readonly string[], b: readonly string[]): boolean {
   return a.some((key) => b.includes(key));
 }
 
+const lookups = (text: string): string[] => lookupKeys([{ reading: quotation(), text }]).flat();
+
 describe("keys of quotations", () => {
   it.each([
     [
@@ -46,7 +48,7 @@ describe("keys of quotations", () => {
       fc.property(fc.array(word, { minLength: 4, maxLength: 400 }), (words) => {
         const text = words.join(" ");
         const kept = linkKeys(quotation(), text);
-        const asked = lookupKeys(quotation(), text);
+        const asked = lookups(text);
         expect(asked.length).toBeLessThanOrEqual(kept.length);
         expect(share(asked, kept)).toBe(kept.length > 0);
       }),
@@ -62,8 +64,8 @@ describe("keys of quotations", () => {
       "never inspected, not once",
     ],
   ])("are found from either side for %s", (_, a, b) => {
-    expect(share(lookupKeys(quotation(), a), linkKeys(quotation(), b))).toBe(true);
-    expect(share(lookupKeys(quotation(), b), linkKeys(quotation(), a))).toBe(true);
+    expect(share(lookups(a), linkKeys(quotation(), b))).toBe(true);
+    expect(share(lookups(b), linkKeys(quotation(), a))).toBe(true);
   });
 
   it("find any excerpt that is as long as a window of its quotation", () => {
@@ -78,7 +80,7 @@ describe("keys of quotations", () => {
         const start = Math.floor(from * (said.length - length + 1));
         const excerpt = said.slice(start, start + length).join(" ");
         const whole = linkKeys(quotation(), said.join(" "));
-        expect(share(lookupKeys(quotation(), excerpt), whole)).toBe(true);
+        expect(share(lookups(excerpt), whole)).toBe(true);
       }),
     );
   });
@@ -162,5 +164,41 @@ describe("keys of claims", () => {
     );
     expect(linkKeys(reading, text)).toEqual([]);
     expect(linkKeys({ kind: "highlight" }, "any words that a reader chose")).toEqual([]);
+  });
+});
+
+describe("the keys that all marks of an article are looked up by", () => {
+  const word = (at: number) =>
+    `st${[...String(at)].map((digit) => "bcdfghklmp"[Number(digit)]).join("")}`;
+  const said = (from: number, length: number) =>
+    Array.from({ length }, (_, at) => word(from + at)).join(" ");
+  const asked = (count: number) =>
+    lookupKeys(
+      Array.from({ length: count }, (_, at) => ({
+        reading: quotation(),
+        text: said(at * 1000, 40),
+      })),
+    );
+
+  it("are the same for a few marks as for each alone", () => {
+    const few = asked(3);
+    expect(few).toEqual([0, 1000, 2000].map((from) => lookups(said(from, 40))));
+  });
+
+  it("are fewer of each where there are many", () => {
+    const [few = [], some = [], many = []] = [asked(3)[0], asked(15)[0], asked(100)[0]];
+    expect(some.length).toBeLessThan(few.length);
+    expect(many.length).toBeLessThan(some.length);
+    expect(many.length).toBeGreaterThanOrEqual(37 / 5);
+  });
+
+  it("are so few together, unless the article has more marks than that allows", () => {
+    expect(new Set(asked(15).flat()).size).toBeLessThanOrEqual(240);
+    const claims = Array.from({ length: 30 }, (_, at) => {
+      const sentence = `The ${said(at * 100, 12)} cost ${at + 3} million krona.`;
+      return claim({ value: (at + 3) * 1e6, unit: "krona" }, `${at + 3} million krona`, sentence);
+    });
+    expect(new Set(lookupKeys(claims).flat()).size).toBeLessThanOrEqual(120);
+    expect(lookupKeys(claims.slice(0, 5)).flat().length).toBe(30);
   });
 });

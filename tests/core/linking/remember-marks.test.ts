@@ -30,19 +30,23 @@ describe("the keys that other quotations are looked up by", () => {
       maxLength: most,
     });
 
-  it("have one of those of whatever shares five words running", () => {
+  it.each([
+    ["five", 5, 2],
+    ["six", 6, 3],
+    ["eight", 8, 5],
+  ])("have one of those of whatever shares %s words running", (_, length, oneOf) => {
     fc.assert(
       fc.property(
         fc.tuple(words(40), words(40), words(40), words(40)),
         fc.array(fc.constantFrom("valve", "canal", "mill", "tower", "ridge"), {
-          minLength: 5,
-          maxLength: 5,
+          minLength: length,
+          maxLength: length,
         }),
         ([a, b, c, d], shared) => {
-          const looked = quotationLookups([...a, ...shared, ...b].join(" "));
+          const looked = quotationLookups([...a, ...shared, ...b].join(" "))(oneOf);
           const kept = new Set(quotationKeys([...c, ...shared, ...d].join(" ")));
           // More than sixty runs are thinned out on the side that is kept, and on this.
-          fc.pre(a.length + b.length < 58 && c.length + d.length < 58);
+          fc.pre(a.length + b.length < 57 && c.length + d.length < 57);
           expect(looked.some((key) => kept.has(key))).toBe(true);
         },
       ),
@@ -53,8 +57,10 @@ describe("the keys that other quotations are looked up by", () => {
     const text =
       "the river rose faster than in any year on record and it has not yet crested so that every village below the dam was told to leave before dawn";
     const own = new Set(quotationKeys(text));
-    const looked = quotationLookups(text);
-    expect(looked.every((key) => own.has(key))).toBe(true);
+    const looked = quotationLookups(text)(2);
+    const fewer = quotationLookups(text)(3);
+    expect([...looked, ...fewer].every((key) => own.has(key))).toBe(true);
     expect(looked.length).toBeLessThan(own.size);
+    expect(fewer.length).toBeLessThan(looked.length);
   });
 });

@@ -184,14 +184,11 @@ function headFrom(words: readonly Word[], plural: number, first: number): number
   return plural;
 }
 
-const VERBS_OF_WHOLE = wordSet(
-  "exceeds falls finds gives grows hits leads leaves puts reaches remains rises shows stands starts works",
-);
+const VERBS_OF_WHOLE = wordSet("finds gives leads leaves puts shows starts works");
 
-/** "a survey of 1,000 voters shows", "the number of agents stands at 700": the verb of what stands before "of". */
+/** "a survey of 1,000 voters shows": the verb of what stands before "of". */
 const isVerbOfWhole = (words: readonly Word[], at: number, first: number): boolean =>
-  (lowerAt(words, first - 2) === "of" || lowerAt(words, first - 1) === "of") &&
-  VERBS_OF_WHOLE.has(lowerAt(words, at));
+  lowerAt(words, first - 2) === "of" && VERBS_OF_WHOLE.has(lowerAt(words, at));
 
 function isSecondPlural(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);

@@ -107,18 +107,8 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
   const isClear = hedge !== null && CLEAR_HEDGE.has(lowerAt(words, hedge.last - 1));
   if (isClear) return unit !== null || next.kind !== "word";
   if (BEFORE_ONE.has(before)) return unit !== null || before === "minus" || before === "negative";
-  if (unit?.kind !== "noun") return next.lower === "person";
-  return (
-    next.lower === "person" || isTallied(words, last, unit) || isCasualty(words, first, unit.last)
-  );
+  return next.lower === "person" || (unit?.kind === "noun" && isCasualty(words, first, unit.last));
 }
-
-const TALLIED = wordSet("abstention arrest casualty death fatality injury");
-
-/** "one death", "one new case": what is only ever counted. */
-const isTallied = (words: readonly Word[], last: number, { name }: Unit): boolean =>
-  TALLIED.has(name) ||
-  (name === "case" && isOneOf("active confirmed local new suspected", lowerAt(words, last)));
 
 /** "killing one civilian", "one officer was hurt": one of the harmed is counted, one who spoke is not. */
 function isCasualty(words: readonly Word[], first: number, last: number): boolean {
