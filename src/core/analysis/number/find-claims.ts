@@ -16,7 +16,7 @@ import { findForeignClaims } from "./find-foreign-claims.ts";
 import { findHedgeAfter, findHedgeBefore } from "./find-hedge.ts";
 import { findNamedUnit } from "./find-unit.ts";
 import { joinFigures } from "./join-figures.ts";
-import { numberFormatOf } from "./number-format.ts";
+import { numberFormatOf, POINT } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
 import { withOwnRupees } from "./rupees.ts";
 import { cutWords, lowerAt, type Word, wordAt } from "./words.ts";
@@ -59,15 +59,14 @@ function* findDrafts(words: readonly Word[]): Steps<Draft[]> {
 
 /** Adds the drafts of about one step from `from` on; answers where the next step begins. */
 function draftSome(words: readonly Word[], from: number, drafts: Draft[]): number {
-  const format = numberFormatOf("en");
   const end = Math.min(words.length, from + WORDS_A_STEP);
   let at = from;
   while (at < end) {
-    const reading = readFigure(words, at, format);
+    const reading = readFigure(words, at, POINT);
     if (reading === null) at++;
     else if ("skipTo" in reading) at = Math.max(reading.skipTo, at + 1);
     else {
-      const draft = draftOf(words, joinFigures(words, reading, format));
+      const draft = draftOf(words, joinFigures(words, reading, POINT));
       // "5 $ half": a sign between two numbers belongs to the one that was read first.
       const overlaps = draft.first < (drafts.at(-1)?.last ?? 0);
       // "the rate per 100,000 people was 12": what a rate is measured on claims nothing.

@@ -9,7 +9,8 @@ export interface NumberFormat {
   readonly decimal: "." | ",";
 }
 
-const POINT: NumberFormat = { group: ",", decimal: "." };
+/** As English writes them. */
+export const POINT: NumberFormat = { group: ",", decimal: "." };
 /** Swiss papers of every language group with an apostrophe and keep the decimal point. */
 const SWISS: NumberFormat = { group: "'’", decimal: "." };
 const COMMA: NumberFormat = { group: ".", decimal: "," };

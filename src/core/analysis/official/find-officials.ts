@@ -3,7 +3,7 @@
 
 import type { KnownOfficial } from "../../model/known-official.ts";
 import type { Evidence, OfficialMention } from "../../model/mark.ts";
-import { inOrder, type Span } from "../../model/span.ts";
+import { inOrder, type Span, textOf } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
 import { findNames, type NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
@@ -56,10 +56,11 @@ export function* findOfficialsInSteps(
   const sharedNames = namesOfSeveral(dossiers);
   const moment = published ?? yearOf(read.tokens);
   const served = surnamesOfOfficials(dossiers, offices);
-  const marks = dossiers.flatMap((dossier, index) => {
+  const marks: OfficialMention[] = [];
+  for (const [index, dossier] of dossiers.entries()) {
     const verdict = judge(dossier, raiseServants(offices[index] ?? [], served));
-    return verdict === null ? [] : toMarks(read, { dossier, verdict, sharedNames, moment });
-  });
+    if (verdict !== null) marks.push(...toMarks(read, { dossier, verdict, sharedNames, moment }));
+  }
   return inOrder(marks, ({ span }) => span.start);
 }
 
@@ -166,11 +167,10 @@ function toMarks(
   { dossier, verdict, sharedNames, moment }: Judged,
 ): OfficialMention[] {
   const officeSpan = verdict.office === null ? null : spanOf(read, verdict.office);
-  const fromList = dossier.known === null ? null : officeAt(dossier.known, moment);
-  const office = officeSpan === null ? fromList : read.text.slice(officeSpan.start, officeSpan.end);
+  const office = officeSpan === null ? fromList(dossier, moment) : textOf(read.text, officeSpan);
   const full = dossier.mentions.find(({ text }) => text === dossier.name) ?? null;
   const mentions = dossier.mentions.filter(({ end }) => !isCredit(read.text, end));
-  const sure = confidenceOf({ ...verdict, ambiguous: false });
+  const sure = confidenceOf(groundsOf(verdict, false));
   return mentions.map((mention) => {
     const ambiguous = sharedNames.size > 0 && isShared(mention.text, sharedNames);
     return {
@@ -180,10 +180,20 @@ function toMarks(
       office,
       officeFrom: officeSpan === null ? (office === null ? null : "list") : "article",
       evidence: evidenceFor(mention, full, officeSpan),
-      confidence: ambiguous ? confidenceOf({ ...verdict, ambiguous }) : sure,
+      confidence: ambiguous ? confidenceOf(groundsOf(verdict, true)) : sure,
     };
   });
 }
+
+const fromList = ({ known }: Dossier, moment: string | null): string | null =>
+  known === null ? null : officeAt(known, moment);
+
+const groundsOf = ({ strength, knownBy, otherCalling }: Verdict, ambiguous: boolean): Grounds => ({
+  strength,
+  knownBy,
+  otherCalling,
+  ambiguous,
+});
 
 /** "Jim Okoye/AFP": who took the picture. */
 const CREDIT =

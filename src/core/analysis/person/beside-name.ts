@@ -3,7 +3,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
+import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import { officeOfSeat } from "./seat.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
@@ -122,7 +122,7 @@ export function titleBefore(
     if ((word.classes & (TITLE | HONORIFIC)) === 0 || isUnitOrTime(tokens, word.token)) break;
     start--;
   }
-  const near = run.words[from - 1];
+  const near = wordBefore(run, from);
   if (start < from && near !== undefined)
     return {
       span: { start: (run.words[start] as CapitalizedWord).start, end: near.end },

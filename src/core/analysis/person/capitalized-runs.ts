@@ -40,6 +40,12 @@ export interface CapitalizedRun {
   readonly titleCase: boolean;
 }
 
+/** The word before another of its run; undefined: none. Asking an array for -1 is a dozen times as slow as for what it has. */
+export const wordBefore = (
+  { words }: CapitalizedRun,
+  index: number,
+): CapitalizedWord | undefined => (index > 0 ? words[index - 1] : undefined);
+
 /** Those that may open a run; "do", "la" and "y" are too often another word: "do Republicans". */
 const OPENING_PARTICLES = wordSet("al bin da de del della di el ibn van von");
 

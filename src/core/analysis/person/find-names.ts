@@ -12,6 +12,7 @@ import {
   type CapitalizedRun,
   type CapitalizedWord,
   findCapitalizedRuns,
+  wordBefore,
 } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
 import { isInsideName, isSeatAt } from "./inside-name.ts";
@@ -174,9 +175,11 @@ function goesOnWithWho(tokens: readonly Token[], words: readonly CapitalizedWord
 }
 
 /** "the New Jersey Comets said", "the Elkhart County Grand Jury said": the end of a name that is nobody's. */
-function endsBodyName({ words, titleCase }: CapitalizedRun, { from, to }: Stretch): boolean {
-  const before = words[from - 1]?.classes ?? 0;
-  return !titleCase && to - from === 1 && (before & (PLACE | BODY)) !== 0 && (before & TITLE) === 0;
+function endsBodyName(run: CapitalizedRun, { from, to }: Stretch): boolean {
+  const before = wordBefore(run, from)?.classes ?? 0;
+  return (
+    !run.titleCase && to - from === 1 && (before & (PLACE | BODY)) !== 0 && (before & TITLE) === 0
+  );
 }
 
 const DETERMINERS = wordSet("a an another any each new no that the this");

@@ -3,7 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { possessiveLength } from "./capital-words.ts";
-import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
+import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
 import { isAcronym, type Stretch } from "./name-stretches.ts";
 import { BODY, GIVEN, NATIONALITY, OPENING, TITLE } from "./word-classes.ts";
@@ -20,8 +20,10 @@ export const SEAT_LETTERS = wordSet("mep mla mna mp mpp msp td");
 
 /** True for "MP" in "Ada Okoye MP"; "TD" scores in American football, so that a verb of speech must follow it. */
 export const isSeatAt = (tokens: readonly Token[], at: number): boolean => {
-  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
-  if (text !== text.toUpperCase() || !SEAT_LETTERS.has(lower)) return false;
+  const token = tokens[at];
+  if (token === undefined || !SEAT_LETTERS.hasKey(token.key)) return false;
+  const { lower, text } = token;
+  if (text !== text.toUpperCase()) return false;
   return lower !== "td" || isCueVerb(tokens[at + 1]);
 };
 
@@ -52,7 +54,7 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
     return isOwned(tokens[last.token + 1]);
   }
   // "Deputy | Information | Minister".
-  const before = run.words[stretch.from - 1];
+  const before = wordBefore(run, stretch.from);
   if (
     before !== undefined &&
     isOneOf("assistant deputy vice", before.folded) &&
@@ -67,7 +69,7 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
 
 /** "Hurricane Harvey", "Fort Okoye": a lone name after the word for what bears it. */
 function isNamedAfter(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): boolean {
-  const before = run.words[stretch.from - 1];
+  const before = wordBefore(run, stretch.from);
   if (before === undefined || run.titleCase || stretch.to - stretch.from > 1) return false;
   // "the Evening Post Okoye said": two phrases side by side.
   const last = run.words[stretch.to - 1] as CapitalizedWord;

@@ -1,7 +1,7 @@
 // Which words of a capitalised run may be parts of one name: "Ada Okoye" of "Elkhart Mayor Ada Okoye".
 
 import { wordSet } from "../text/word-sets.ts";
-import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
+import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
 import {
   BODY,
   FIRST_SURNAME,
@@ -44,7 +44,7 @@ export function findStretches(run: CapitalizedRun): Stretch[] {
 /** `position`: how many words of the same name stand before it. */
 function mayBeName(run: CapitalizedRun, index: number, position: number): boolean {
   const word = run.words[index] as CapitalizedWord;
-  const before = run.words[index - 1];
+  const before = wordBefore(run, index);
   // "Ready for Hillary PAC": an acronym after a name in small letters is a body's.
   if (isAcronym(word) && before !== undefined && !before.shouted) return false;
   if ((word.classes & NOT_NAME) === 0) return true;

@@ -66,7 +66,7 @@ export function nameIn(pieces: readonly Piece[], range: Range, names: Names): No
 
 /** "Jan Lu | MP": letters behind a name that say whose member he is. */
 export const isSeat = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.text === piece.text.toUpperCase() && SEAT_LETTERS.has(lower(piece));
+  piece !== undefined && SEAT_LETTERS.has(piece.lower) && piece.text === piece.text.toUpperCase();
 
 /** The pieces of the name that covers `pieces[index]`, its title included. */
 function piecesOfName(pieces: readonly Piece[], index: number, named: NamedMention): Range {

@@ -129,7 +129,9 @@ class PackedValues<Value> extends PackedSet implements WordValues<Value> {
   }
 
   get(word: string): Value | undefined {
-    return this.#values[(this.#places[keyOf(word)] ?? 0) - 1];
+    const place = this.#places[keyOf(word)] ?? 0;
+    // Asking an array for -1 is a dozen times as slow as for what it has.
+    return place === 0 ? undefined : this.#values[place - 1];
   }
 }
 
