@@ -24,17 +24,13 @@ export function opensUpper(word: string): boolean {
 
 /** True when the token may belong to a name: "Biden", "al-Assad", not "iPhone" and not "3rd". */
 export function isCapitalized(token: Token): boolean {
-  if (token.kind !== "word") return false;
-  const code = token.text.charCodeAt(0);
-  if (code >= 0x41 && code <= 0x5a) return !(isHyphened(token) && OPENING_PREFIX.test(token.text));
-  if (code >= 0x61 && code <= 0x7a)
-    return (
-      (token.letters & (Letters.upper | Letters.wide)) > 0 &&
-      token.text.length > 4 &&
-      INNER_CAPITAL.test(token.text) &&
-      !TIME_PREFIX.test(token.text)
-    );
-  return code > 0x7f && isCapitalAt(token.text, 0);
+  const { kind, letters, text } = token;
+  if (kind !== "word") return false;
+  if ((letters & Letters.capital) > 0) return !(isHyphened(token) && OPENING_PREFIX.test(text));
+  // Nearly all words: asked of each, more than once.
+  if ((letters & (Letters.upper | Letters.wide)) === 0) return false;
+  if (text.charCodeAt(0) > 0x7f) return isCapitalAt(text, 0);
+  return text.length > 4 && INNER_CAPITAL.test(text) && !TIME_PREFIX.test(text);
 }
 
 /** Length of the possessive ending of a word: "Biden's" 2, "Biden" 0. */

@@ -260,8 +260,8 @@ function opensWithParticle(tokens: readonly Token[], at: number, last: number): 
   return after !== undefined && at + 2 < last && isSmallParticle(next) && isCapitalized(after);
 }
 
-const isSmallParticle = ({ kind, text, lower, key }: Token): boolean =>
-  kind === "word" && text.length <= 5 && text === lower && (classesOf(lower, key) & PARTICLE) !== 0;
+const isSmallParticle = ({ kind, start, end, text, lower, key }: Token): boolean =>
+  kind === "word" && end - start <= 5 && text === lower && (classesOf(lower, key) & PARTICLE) !== 0;
 
 /** Words that title case leaves small. */
 const SMALL_WORDS = wordSet(
@@ -280,7 +280,7 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
   let small = 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || token.text.length < 3) continue;
+    if (token === undefined || token.kind !== "word" || token.end - token.start < 3) continue;
     if (isCapitalized(token)) capitalized++;
     else if (!SMALL_WORDS.hasKey(token.key) && ++small > MOST_SMALL) return false;
   }

@@ -181,7 +181,7 @@ function endAfter(pieces: readonly Piece[], index: number): number {
   if (piece === undefined) return 0;
   if (piece.kind === "quotation")
     return endsWithQuotation(pieces, index, piece.last) ? index + 1 : 0;
-  if (piece.kind === "word") return isDottedEnd(pieces, index) ? index + 1 : 0;
+  if (piece.kind === "word") return isDottedEnd(piece, pieces[index + 1]) ? index + 1 : 0;
   if (!isEnder(piece) || closesAbbreviation(pieces, index)) return 0;
   let end = index + 1;
   while (pieces[end]?.kind === "punctuation" && AFTER_END.includes(pieces[end]?.text ?? "")) end++;

@@ -3,6 +3,7 @@
 import type { Span } from "../../model/span.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { CharacterClass, classAt, isCapitalAt } from "./characters.ts";
+import { Letters } from "./spellings.ts";
 import type { Token } from "./tokens.ts";
 
 /** The lines of `text` that hold anything but white space, trimmed. */
@@ -80,11 +81,10 @@ export function closesAbbreviation(
 }
 
 /** "in the U.S. | While Roe …": a stop inside a word ends the sentence where no name goes on. */
-export const isDottedEnd = (tokens: readonly { readonly text: string }[], index: number): boolean =>
-  endsWithStop(tokens[index]?.text ?? "") && OPENING_WORD.test(tokens[index + 1]?.text ?? "");
-
-/** Asked of every word of the article. */
-const endsWithStop = (word: string): boolean => word.charCodeAt(word.length - 1) === 0x2e;
+export const isDottedEnd = (
+  { letters }: Pick<Token, "letters">,
+  next: { readonly text: string } | undefined,
+): boolean => (letters & Letters.stopped) !== 0 && OPENING_WORD.test(next?.text ?? "");
 
 /** Words that open a sentence, and go on with no name. */
 const OPENING_WORD =
@@ -112,7 +112,7 @@ function sentenceEnd(tokens: readonly Token[], from: number, limit: number): num
   ) {
     index++;
     if (token.kind === "word") {
-      if (isDottedEnd(tokens, index - 1)) break;
+      if (isDottedEnd(token, tokens[index])) break;
       continue;
     }
     if (!endsSentence(token) || closesAbbreviation(tokens, index - 1)) continue;

@@ -12,6 +12,10 @@ export const Letters = {
   /** Characters beyond ASCII: curly apostrophes, long hyphens, fractions, accents. */
   wide: 4,
   digit: 8,
+  /** The first character: A to Z. */
+  capital: 16,
+  /** The last character: a full stop. */
+  stopped: 32,
 } as const;
 
 export interface Spelling {
@@ -27,30 +31,51 @@ export interface Spelling {
  * The spellings seen last, each in the one slot that its letters give it; a newcomer takes the place of who
  * was there, so that a page of nothing but new words costs no more than any other.
  */
-const SLOTS = 0x2000;
+const SLOT_BITS = 13;
+const SLOTS = 1 << SLOT_BITS;
 const seen: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined);
+/** By slot, the letters of the spelling there in three numbers: ASCII words are told apart without a look at a letter. */
+const packed = new Int32Array(3 * SLOTS);
 
 /** The spelling of text[start, end), which is not empty. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
   if (end - start > LONGEST_REMEMBERED) return spell(text.slice(start, end));
-  const slot = slotOf(text, start, end);
+  // Four letters to a number, seven bits for each.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let all = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    all |= code;
+    if (at < start + 4) first = (first << 7) | code;
+    else if (at < start + 8) second = (second << 7) | code;
+    else third = (third << 7) | code;
+  }
+  const slot = slotOf(first, second, third);
   const known = seen[slot];
-  if (known !== undefined && isAt(text, start, end, known.text)) return known;
+  if (
+    known !== undefined &&
+    packed[3 * slot] === first &&
+    packed[3 * slot + 1] === second &&
+    packed[3 * slot + 2] === third &&
+    (isAscii(all) ? (known.letters & Letters.wide) === 0 : isAt(text, start, end, known.text))
+  )
+    return known;
   const made = spell(text.slice(start, end));
   seen[slot] = made;
+  packed[3 * slot] = first;
+  packed[3 * slot + 1] = second;
+  packed[3 * slot + 2] = third;
   return made;
 }
 
-/** From five letters and the length: more tell hardly more words apart. */
-function slotOf(text: string, start: number, end: number): number {
-  const length = end - start;
-  const middle = start + (length >> 1);
-  let sum = text.charCodeAt(start) + length;
-  sum = sum * 31 + text.charCodeAt(end - 1);
-  sum = sum * 31 + text.charCodeAt(middle);
-  sum = sum * 31 + text.charCodeAt(length > 1 ? start + 1 : start);
-  sum = sum * 31 + text.charCodeAt(length > 2 ? end - 2 : start);
-  return (sum ^ (sum >>> 13)) & (SLOTS - 1);
+const isAscii = (codes: number): boolean => codes <= 0x7f;
+
+/** Knuth's multiplicative hashing. */
+function slotOf(first: number, second: number, third: number): number {
+  const sum = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x9e3779b1) ^ third;
+  return Math.imul(sum, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
@@ -68,13 +93,16 @@ function spell(text: string): Spelling {
   return { text, letters, lower, key: keyOf(lower) };
 }
 
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
 /** The `Letters` of `text`, as bits. */
 export function lettersOf(text: string): number {
-  let letters = 0;
+  let letters = isUpper(text.charCodeAt(0)) ? Letters.capital : 0;
+  if (text.endsWith(".")) letters |= Letters.stopped;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7f) letters |= Letters.wide;
-    else if (code >= 0x41 && code <= 0x5a) letters |= Letters.upper;
+    else if (isUpper(code)) letters |= Letters.upper;
     else if (code === 0x2d) letters |= Letters.dashed;
     else if (code >= 0x30 && code <= 0x39) letters |= Letters.digit;
   }
