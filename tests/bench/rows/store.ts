@@ -17,6 +17,8 @@ import { ARTICLES, BROWSER, BROWSERS, fill, SAVED_EACH, templatesOf } from "./li
 
 const GROUP = "store";
 const SAVES = 40;
+/** As readers save, who first read what they save; and, beside it, faster than anyone can. */
+const APART_MS = 250;
 const PASSAGES = 500;
 const RESTS_MS = 60_000;
 /** An article of our own. */
@@ -48,13 +50,13 @@ async function measureIn(driver: Driver, site: Site): Promise<Row[]> {
   const { control, name } = driver;
   await control.evaluate(await bundleForPage("tests/bench/in-page/library-page.ts"));
   const bare = await opened(driver, site.addressOf(FULL), "quotation", 1);
-  const empty = await saves(driver);
+  const [empty, emptyInARow] = [await saves(driver, APART_MS), await saves(driver, 0)];
   await fillStores(control, passagesOn(site.addressOf(FULL)));
   const many = await opened(driver, site.addressOf(FULL), "highlight-amber", PASSAGES);
   await fill(driver, templatesOf());
   // A reader's library grew over years; the browser still sorts what was written in minutes.
   await new Promise((resolve) => setTimeout(resolve, RESTS_MS));
-  const full = await saves(driver);
+  const [full, fullInARow] = [await saves(driver, APART_MS), await saves(driver, 0)];
   const size = `${(ARTICLES * SAVED_EACH).toLocaleString("en")} annotations`;
   const row = (measured: string, subjects: Row["subjects"]): Row => ({
     group: GROUP,
@@ -67,6 +69,10 @@ async function measureIn(driver: Driver, site: Site): Promise<Row[]> {
       { name: "empty library", value: empty },
       { name: size, value: full, wanted: "at most twice" },
     ]),
+    row("the same, each right after the last", [
+      { name: "empty library", value: emptyInARow },
+      { name: size, value: fullInARow },
+    ]),
     row("an article opened, until its marks are painted", [
       { name: "nothing saved on it", value: bare },
       { name: `${PASSAGES} passages saved`, value: many, wanted: "at most 100 ms more" },
@@ -75,12 +81,13 @@ async function measureIn(driver: Driver, site: Site): Promise<Row[]> {
 }
 
 /** From a page of the help, which has no script of its own that would read or write meanwhile. */
-async function saves(driver: Driver): Promise<Summary> {
+async function saves(driver: Driver, apart: number): Promise<Summary> {
   const page = await driver.openOwn("help/citing.html");
   await page.evaluate(await bundleForPage("tests/bench/in-page/store-page.ts"));
   const times = await page.evaluate(
-    (count) => (globalThis as unknown as WithBench).storeBench.saves(count, 0),
+    (count, wait) => (globalThis as unknown as WithBench).storeBench.saves(count, wait),
     SAVES,
+    apart,
   );
   await page.close();
   return summarize(times);
