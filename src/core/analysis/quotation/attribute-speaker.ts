@@ -22,7 +22,7 @@ import type { Passage } from "./passage.ts";
 import { lower } from "./pieces.ts";
 import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
-import { lastReport, ownerAsked } from "./report-before.ts";
+import { lastReport, ownerAsked, personAsked } from "./report-before.ts";
 import { hasVerb } from "./takes-verb.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
@@ -185,7 +185,7 @@ function announced(search: Search): Attribution | null {
   if (before === null) return null;
   const { pieces } = before;
   const { names } = search.place;
-  const owner = ownerAsked(pieces, names);
+  const owner = ownerAsked(pieces, names) ?? personAsked(pieces, names);
   const report: Omit<Report, "tie"> | null =
     owner === null ? lastReport(pieces, names) : { cue: null, speaker: owner };
   if (report !== null)

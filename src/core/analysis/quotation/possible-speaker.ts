@@ -102,12 +102,13 @@ const SHARE_REACH = 5;
 
 /** "75 percent of the voters", "six in 10 drivers": people who answered, not people who spoke. */
 function isShare(pieces: readonly Piece[], { from, to, kind }: NounPhrase): boolean {
-  return (
-    kind === "description" &&
-    pieces
-      .slice(Math.max(0, from - SHARE_REACH), to)
-      .some((piece) => piece.text === "%" || lower(piece) === "percent" || isCount(piece))
-  );
+  if (kind !== "description") return false;
+  const near = pieces.slice(Math.max(0, from - SHARE_REACH), to);
+  // "a study of 12 towns that | its authors call": a clause of its own.
+  const clause = near.findLastIndex((piece) => isOneOf("that which who", piece.lower));
+  return near
+    .slice(clause + 1)
+    .some((piece) => piece.text === "%" || lower(piece) === "percent" || isCount(piece));
 }
 
 const isCount = (piece: Piece): boolean => piece.kind === "number";

@@ -3,7 +3,7 @@
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { accordingAt } from "./according.ts";
 import { withApposition } from "./apposition.ts";
-import { SPEECH_VERBS } from "./cue-verbs.ts";
+import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -228,7 +228,21 @@ export function reportBehindColon({ pieces, quotation, names }: Place): Report |
   const speaker = phraseStartingAt(pieces, 2, names);
   if (speaker === null) return null;
   const isSpeaker = speaker.kind === "name" || speaker.to === pieces.length;
-  return isSpeaker ? { tie: "colon", cue: null, speaker } : null;
+  return isSpeaker ? { tie: "colon", cue: null, speaker: withoutVerb(pieces, speaker) } : null;
+}
+
+/** "‘It is theft’: Court of Appeal | rules": the verb that ends the headline is no part of the body. */
+function withoutVerb(pieces: readonly Piece[], speaker: NounPhrase): NounPhrase {
+  const { from, to, kind } = speaker;
+  const last = pieces[to - 1];
+  const isVerb =
+    kind === "description" &&
+    to - from > 1 &&
+    isCapital(pieces[to - 2]) &&
+    !isCapital(last) &&
+    /[^s]s$/.test(lower(last)) &&
+    isCueWord(lower(last));
+  return isVerb ? { ...speaker, to: to - 1 } : speaker;
 }
 
 /** "… “firepower” that they need, Roe said." */

@@ -260,6 +260,18 @@ export function ownerAsked(pieces: readonly Piece[], names: Names): NounPhrase |
   return noun < 1 ? null : ownerOfWords(pieces, { from: 0, to: noun + 1 }, names);
 }
 
+/** "The radio asked Roe whether he would go.", "Is it over, the paper asks Roe.": who answers in the next sentence. */
+export function personAsked(pieces: readonly Piece[], names: Names): NounPhrase | null {
+  const ask = pieces.findIndex((piece) => isOneOf("ask asked asks", piece.lower));
+  if (ask < 1 || isOneOf("are be been is was were", lower(pieces[ask - 1]))) return null;
+  const asked = phraseStartingAt(pieces, ask + 1, names);
+  if (asked?.kind !== "name") return null;
+  const next = pieces[asked.to];
+  return next === undefined || isOneOf("about how if what when where whether why", next.lower)
+    ? asked
+    : null;
+}
+
 /** "Roe’s message was clear: “…”", "Her words: “…”": whose they are; null for another subject. */
 function ownerOfWords(
   pieces: readonly Piece[],

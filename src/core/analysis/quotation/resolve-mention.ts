@@ -3,6 +3,7 @@
 
 import { type Span, textOf } from "../../model/span.ts";
 import { NATIONALITIES } from "../official/nationalities.ts";
+import { PLACE_WORDS } from "../person/not-person-words.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
@@ -135,7 +136,7 @@ function personDescribed(cast: Cast, mention: Span, words: string): NamedMention
     if (!beside.some((word) => word === noun || word === short)) continue;
     const { start } = named.mention;
     const title = cast.read.text.slice(Math.max(0, start - BESIDE_NAME), start);
-    if (!isAnother(title, words)) return named;
+    if (!isAnother(title, words) && !isElsewhere(title, words, [noun, short])) return named;
   }
   return null;
 }
@@ -151,6 +152,27 @@ function isAnother(title: string, words: string): boolean {
     !title.includes(owner) &&
     areTwo(owner.toLowerCase(), own.toLowerCase())
   );
+}
+
+/** "Ohio governor Jan Lu" is not "the Texas governor", nor "French President Roe" "the Turkish president". */
+function isElsewhere(title: string, words: string, nouns: readonly string[]): boolean {
+  const [where, own] = [placeBefore(words, nouns), placeBefore(title, nouns)];
+  return (
+    where !== null &&
+    own !== null &&
+    where !== own &&
+    NATIONALITIES.has(where) === NATIONALITIES.has(own)
+  );
+}
+
+/** The place or nation that stands right before the noun, past "prime" and the like; null: none does. */
+function placeBefore(phrase: string, nouns: readonly string[]): string | null {
+  const all = phrase.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
+  let at = all.findLastIndex((word) => nouns.includes(word)) - 1;
+  while (isOneOf("deputy finance foreign lieutenant prime vice", all[at] ?? "")) at--;
+  const place = all[at] ?? "";
+  const isPlace = PLACE_WORDS.has(place) || NATIONALITIES.has(place);
+  return isPlace && !PARTIES.has(place) ? place : null;
 }
 
 /** "Former teacher and mayor Jan Lu" is the mayor now. */

@@ -144,6 +144,39 @@ const CASES: readonly Case[] = [
     "The head of the union, Maria Lopez, deplored “a democratic vice”.",
     ["“a democratic vice” Maria Lopez [Maria Lopez] deplored"],
   ],
+  [
+    "a governor of another state",
+    "Ohio governor Maria Lopez and a man met. “Go,” the Texas governor said. “Stay,” the Ohio governor said.",
+    [
+      "“Go,” the Texas governor [the Texas governor] said",
+      "“Stay,” Maria Lopez [the Ohio governor] said",
+    ],
+  ],
+  [
+    "a president of another nation",
+    "French President Maria Lopez called. “Go,” the Turkish president said.",
+    ["“Go,” the Turkish president [the Turkish president] said"],
+  ],
+  [
+    "the verb that ends a headline",
+    "‘It is a disgrace’: International Court of Justice rules",
+    ["‘It is a disgrace’ International Court of Justice [International Court of Justice]"],
+  ],
+  [
+    "who was asked answers",
+    "The radio asked Maria Lopez whether she had called.\n\n“No. I wrote.”",
+    ["“No. I wrote.” Maria Lopez [Maria Lopez]"],
+  ],
+  [
+    "who was asked for a thing says nothing of it",
+    "The radio asked Maria Lopez for a song.\n\n“No. I wrote.”",
+    ["“No. I wrote.” nobody"],
+  ],
+  [
+    "a count before a clause makes no survey of it",
+    "It grows, according to a study of 27 towns that its authors describe as “a very late call”.",
+    ["“a very late call” its authors [its authors] describe"],
+  ],
 ];
 
 describe("clauses as papers of many countries build them", () => {
