@@ -1,6 +1,7 @@
 // Two wordings of a watched thing -> what kind of change it is, or none worth telling.
 
 import { compareWords, type WordChange } from "../anchoring/compare-words.ts";
+import { isTitleCase } from "../anchoring/telling-capitals.ts";
 import type { AnnotationKind } from "../model/annotation.ts";
 import { CHANGES, type Change, type History, type Version } from "../model/history.ts";
 
@@ -12,7 +13,11 @@ export function changeBetween(subject: Subject, base: Version, current: Version)
   if (base.text === null) return null;
   if (subject.watched === "length") return isOtherLength(base.text, current.text) ? "other" : null;
   const { loudest } = compareWords(base.text, current.text, base.before);
-  return loudest === null ? null : louder(loudest, LEAST[subject.reading?.kind ?? "highlight"]);
+  if (loudest === null) return null;
+  // In a headline that gives every word a capital, none tells a name.
+  const isTitle = subject.watched === "headline" && [base.text, current.text].every(isTitleCase);
+  const told = loudest === "name" && isTitle ? "other" : loudest;
+  return louder(told, LEAST[subject.reading?.kind ?? "highlight"]);
 }
 
 /**

@@ -3,8 +3,10 @@
 
 import { diffArrays } from "diff";
 import { foldText } from "./fold-text.ts";
+import { isInsideAt } from "./inside-quotation.ts";
 import { NEGATIONS } from "./negations.ts";
 import { NUMERALS } from "./numerals.ts";
+import { areGerman } from "./telling-capitals.ts";
 
 /** Loudest first. `quotation`: words inside quotation marks, which nobody may alter. */
 export type WordChange = "figure" | "negation" | "name" | "quotation" | "other";
@@ -23,6 +25,7 @@ export interface WordComparison {
 
 /** A word and what decides whether it is the same as another. */
 interface Word {
+  readonly text: string;
   readonly key: string;
   readonly start: number;
   /** Where the next word begins. */
@@ -47,9 +50,8 @@ export function isSameWording(saved: string, today: string): boolean {
  * tells whether it begins inside a quotation.
  */
 export function compareWords(saved: string, today: string, leadIn = ""): WordComparison {
-  const quoted = isQuotedAfter(leadIn, false);
-  const before = wordsOf(saved, quoted);
-  const after = wordsOf(today, quoted);
+  const before = wordsOf(saved, leadIn);
+  const after = wordsOf(today, leadIn);
   const changes = diffArrays(
     before.map(({ key }) => key),
     after.map(({ key }) => key),
@@ -75,7 +77,8 @@ export function compareWords(saved: string, today: string, leadIn = ""): WordCom
     }
     if (!isAdded) i += count;
   }
-  return { parts, loudest: loudestOf(removed, added) };
+  const isGerman = areGerman([...before, ...after].map(({ text }) => text));
+  return { parts, loudest: loudestOf(removed, added, !isGerman) };
 }
 
 function written(
@@ -87,12 +90,16 @@ function written(
   return text.slice(start, words[from + count - 1]?.end ?? start);
 }
 
-function loudestOf(removed: readonly Word[], added: readonly Word[]): WordChange | null {
+function loudestOf(
+  removed: readonly Word[],
+  added: readonly Word[],
+  areCapitalsNames: boolean,
+): WordChange | null {
   const both = [...removed, ...added];
   if (both.length === 0) return null;
   if (figuresOf(removed) !== figuresOf(added)) return "figure";
   if (negationsIn(removed) !== negationsIn(added)) return "negation";
-  if (both.some(({ capital }) => capital)) return "name";
+  if (areCapitalsNames && both.some(({ capital }) => capital)) return "name";
   return both.some(({ quoted }) => quoted) ? "quotation" : "other";
 }
 
@@ -123,20 +130,39 @@ const CAPITAL = /^\p{Lu}/u;
 /** Between two words: the second begins a sentence, so that its capital is no sign of a name. */
 const SENTENCE_END = /[.!?…:]/u;
 
-function wordsOf(text: string, quotedBefore = false): Word[] {
+/** Thai, Lao and Khmer; kana and the Chinese characters: no space stands between words, and each character counts as one. */
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]/u;
+const UNSPACED_PIECE =
+  /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]\p{M}*|[^\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]+/gu;
+
+function* eachWord(passage: string): Generator<readonly [word: string, at: number]> {
+  for (const { 0: word, index } of passage.matchAll(WORD)) {
+    if (!UNSPACED.test(word)) yield [word, index];
+    else {
+      for (const { 0: piece, index: at } of word.matchAll(UNSPACED_PIECE)) {
+        yield [piece, index + at];
+      }
+    }
+  }
+}
+
+function wordsOf(passage: string, leadIn = ""): Word[] {
   const words: Word[] = [];
-  let quoted = quotedBefore;
-  let last = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const between = text.slice(last, index);
-    quoted = isQuotedAfter(between, quoted);
+  const text = leadIn + passage;
+  let quoted = isInsideAt(text, { from: 0, to: leadIn.length, before: false });
+  let last = leadIn.length;
+  for (const [word, at] of eachWord(passage)) {
+    const index = leadIn.length + at;
+    quoted = isInsideAt(text, { from: last, to: index, before: quoted });
     const previous = words.at(-1);
-    if (previous !== undefined) previous.end = index;
+    if (previous !== undefined) previous.end = at;
     words.push({
+      text: word,
       key: keyOf(word),
-      start: index,
-      end: text.length,
-      capital: CAPITAL.test(word) && previous !== undefined && !SENTENCE_END.test(between),
+      start: at,
+      end: passage.length,
+      capital:
+        CAPITAL.test(word) && previous !== undefined && !SENTENCE_END.test(text.slice(last, index)),
       quoted,
     });
     last = index + word.length;
@@ -150,18 +176,4 @@ const PLAIN_WORD = /^[a-z]+$/u;
 function keyOf(word: string): string {
   const lower = word.toLowerCase();
   return PLAIN_WORD.test(lower) ? lower : foldText(word).folded;
-}
-
-const OPENS = "“„«";
-const CLOSES = "”»";
-
-// '"' serves for both ends; “ opens in English and closes in German, after „.
-function isQuotedAfter(between: string, quotedBefore: boolean): boolean {
-  let quoted = quotedBefore;
-  for (const mark of between) {
-    if (mark === '"' || (mark === "“" && quoted)) quoted = !quoted;
-    else if (OPENS.includes(mark)) quoted = true;
-    else if (CLOSES.includes(mark)) quoted = false;
-  }
-  return quoted;
 }

@@ -63,6 +63,18 @@ describe("noteVersion", () => {
     expect(after.versions[0]).toMatchObject({ firstSeen: day(1), lastSeen: day(5) });
   });
 
+  it.each([
+    ["headline", "Agency Raises Count of Displaced", "Agency Lowers Count of Displaced", "other"],
+    ["headline", "Agency raises count, says Lund", "Agency raises count, says Holm", "name"],
+    ["headline", "Agency Raises Count to 12", "Agency Raises Count to 17", "figure"],
+    ["passage", "Agency Raises Count of Displaced", "Agency Lowers Count of Displaced", "name"],
+  ] as const)(
+    "hears no name in a headline's capitals: %s, %s",
+    (watched, before, after, change) => {
+      expect(historyOf([before, after], { watched }).change).toBe(change);
+    },
+  );
+
   it("tells of words that are gone, and when they were last there", () => {
     const after = historyOf(["It leaks.", "It leaks.", null]);
     expect(after.alarm).toBe("gone");

@@ -19,7 +19,24 @@ describe("compareWords", () => {
     ["kaum jemand kam", "niemand kam", "negation"],
     ["said Ada Lund on Monday", "said Ada Holm on Monday", "name"],
     ["he called it “a small slip” then", "he called it “a grave slip” then", "quotation"],
-    ["er nannte es „einen Fehler“ und ging", "er nannte es „einen Irrtum“ und ging", "name"],
+    ["er nannte es „einen Fehler“ und ging", "er nannte es „einen Irrtum“ und ging", "quotation"],
+    ["der Rat hat den Antrag und das Geld", "der Rat hat den Vertrag und das Geld", "other"],
+    [
+      "the Rat und Tat fund of Ada Lund paid it all",
+      "the Rat und Tat fund of Ada Holm paid it all",
+      "name",
+    ],
+    ["»wir gehen«, sagte er im Rat und ging", "»wir gehen«, sagte er im Saal und ging", "other"],
+    [
+      "« nous partons », a dit la ministre hier",
+      "« nous restons », a dit la ministre hier",
+      "quotation",
+    ],
+    [
+      "« nous partons », a dit la ministre hier",
+      "« nous partons », a dit la ministre lundi",
+      "other",
+    ],
     ["the board met briefly", "the board met at length", "other"],
     ["Rain fell. He left.", "Rain fell. They left.", "other"],
     ["three people died", "3 people died", "other"],
@@ -37,6 +54,23 @@ describe("compareWords", () => {
       { change: "added", text: "15 " },
       { change: "none", text: "percent — he said." },
     ]);
+  });
+
+  it("takes each character for a word where no space stands between words", () => {
+    expect(compareWords("市長表示不會忘記居民的需要", "市長表示不會忘記島民的需要").parts).toEqual([
+      { change: "none", text: "市長表示不會忘記" },
+      { change: "removed", text: "居" },
+      { change: "added", text: "島" },
+      { change: "none", text: "民的需要" },
+    ]);
+  });
+
+  it("knows from the words before it that a passage begins inside a quotation", () => {
+    const changed = (leadIn: string) => compareWords("we stay here", "we go here", leadIn).loudest;
+    expect(changed("He said: “")).toBe("quotation");
+    expect(changed("“No,” he said, and then ")).toBe("other");
+    expect(changed("»Nein«, sagte er, ")).toBe("other");
+    expect(changed("Er sagte: »")).toBe("quotation");
   });
 
   it("shows two long texts that share nothing as wholes", () => {
