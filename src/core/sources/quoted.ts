@@ -96,9 +96,9 @@ export function countKinds({ sources }: Quoted): Readonly<Record<SourceKind, num
   return counts;
 }
 
-/** "Ilse Maranz", "Rui de la Cruz", "World Relief Office"; not "a spokesman", "The aide", "Pryle's lot". */
+/** "Ilse Maranz", "Rui de la Cruz y Soto", "Office for Flood Relief and Repair"; not "a spokesman", "The aide", "Pryle's lot". */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|da|de|del|der|di|du|la|le|of|the|van|von))*$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|al|and|bin|da|das|de|del|den|der|di|do|dos|du|e|el|for|ibn|la|las|le|los|of|ter|the|van|von|y))*$/u;
 const ARTICLE = /^(?:An?|One|Some|The|Their|Two) /u;
 
 function kindOf(name: string, officials: ReadonlyMap<string, unknown>): SourceKind {
