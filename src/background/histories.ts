@@ -13,7 +13,7 @@ import { type Database, library } from "../store/database.ts";
 import { changeHistories, historiesOfArticle, historyById, putVisit } from "../store/histories.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
-import { visitedRecord } from "./kept-article.ts";
+import { isElsewhereFor, visitedRecord } from "./kept-article.ts";
 import { requirePage } from "./require-sender.ts";
 import { showChanges, showCounts } from "./toolbar.ts";
 
@@ -67,12 +67,13 @@ async function noteAndKeep(
   const { histories } = await readWatched(database, visit.articleId);
   const seen = new Map<string, Sighting>(visit.seen.map(({ id, ...sighting }) => [id, sighting]));
   const { title, words } = visit;
-  const changed = noteVisit(histories, { title, words, seen }, now);
+  const [record] = await articlesById(database, [visit.articleId]);
+  const isElsewhere = record !== undefined && isElsewhereFor(record, visit.address);
+  const changed = noteVisit(histories, { title, words, isElsewhere, seen }, now);
   const byId = new Map(changed.map((history) => [history.id, history]));
   const after = histories.map((history) => byId.get(history.id) ?? history);
   let isRetitled = false;
   if (!isPrivate) {
-    const [record] = await articlesById(database, [visit.articleId]);
     const article = record === undefined ? null : visitedRecord(record, visit, now);
     if (article !== null || changed.length > 0 || visit.states.length > 0) {
       await putVisit(database, { histories: changed, states: visit.states, article });

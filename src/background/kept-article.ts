@@ -1,6 +1,6 @@
 // Which kept article is it that is open, and its record as it stands after this visit.
 
-import { addressKey, addressKeys } from "../core/identity/address-key.ts";
+import { addressKey, addressKeys, isOfSites } from "../core/identity/address-key.ts";
 import { isSameText } from "../core/identity/fingerprint.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
@@ -83,6 +83,11 @@ export function recordFor(
 /** A copy in an archive or under another outlet's name does not rename the article. */
 function isOwnAddress(record: ArticleRecord, address: string): boolean {
   return addressKey(record.source) === addressKey(address);
+}
+
+/** Known by its text on a site that is neither the one that it names nor the one on which it was kept. */
+export function isElsewhereFor({ source, addresses }: ArticleRecord, address: string): boolean {
+  return !isOfSites(address, [source, ...addresses.slice(0, 1)]);
 }
 
 const DAY_LENGTH = "2026-01-31".length;

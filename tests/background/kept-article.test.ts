@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordFor, visitedRecord } from "../../src/background/kept-article.ts";
+import { isElsewhereFor, recordFor, visitedRecord } from "../../src/background/kept-article.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 
 const OWN = "https://paper.example/pier";
@@ -48,5 +48,21 @@ describe("what a visit adds to a kept article", () => {
 
   it("is no headline of a copy elsewhere", () => {
     expect(visit("Archived: the pier", KEPT.addresses[1])).toBeNull();
+  });
+});
+
+describe("whether a page stands on another site than its article", () => {
+  it.each([
+    ["its own address", OWN, false],
+    ["another address of its site", "https://www.paper.example/2031/pier-stays", false],
+    ["an archive of it", "https://web.archive.org/web/20310402/https://paper.example/pier", false],
+    ["a paper that prints the same text", "https://gazette.example/pier", true],
+  ])("%s", (_name, address, isElsewhere) => {
+    expect(isElsewhereFor(KEPT, address)).toBe(isElsewhere);
+  });
+
+  it("the site on which it was kept is its own, whatever the page names as its source", () => {
+    const kept = { ...KEPT, addresses: ["https://gazette.example/pier"] };
+    expect(isElsewhereFor(kept, "https://gazette.example/pier?page=2")).toBe(false);
   });
 });

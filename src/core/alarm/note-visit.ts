@@ -7,6 +7,8 @@ import { noteVersion } from "./note-version.ts";
 export interface Visit {
   readonly title: string;
   readonly words: number;
+  /** True: the text stands on another site, which has a headline of its own and may leave parts of it out. */
+  readonly isElsewhere: boolean;
   /** What was found of passages and marks, by the id of their history. */
   readonly seen: ReadonlyMap<string, Sighting>;
 }
@@ -19,7 +21,7 @@ const LEAST_SHARE = 0.5;
 
 /** Those that changed, with what is new in them; `histories` are the article's. */
 export function noteVisit(histories: readonly History[], visit: Visit, now: string): History[] {
-  const whole = isWhole(histories, visit.words);
+  const whole = !visit.isElsewhere && isWhole(histories, visit.words);
   return histories.flatMap((history) => {
     const sighting = sightingIn(history, visit);
     if (sighting === null || history.removed !== null) return [];
@@ -34,12 +36,13 @@ function isWhole(histories: readonly History[], words: number): boolean {
   return length === undefined || words >= Number(baseOf(length).text) * LEAST_SHARE;
 }
 
-function sightingIn(history: History, { title, words, seen }: Visit): Sighting | null {
+function sightingIn(history: History, visit: Visit): Sighting | null {
+  const { title, words, isElsewhere, seen } = visit;
   switch (history.watched) {
     case "headline":
-      return { text: title, before: "", after: "" };
+      return isElsewhere ? null : { text: title, before: "", after: "" };
     case "length":
-      return { text: String(words), before: "", after: "" };
+      return isElsewhere ? null : { text: String(words), before: "", after: "" };
     case "passage":
     case "mark":
       return seen.get(history.id) ?? null;

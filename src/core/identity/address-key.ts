@@ -56,6 +56,16 @@ export function addressKeys(addresses: readonly string[]): string[] {
   return [...new Set(keys)];
 }
 
+/** Whether an address is of one of the sites of others; an archive's is of the site that it keeps. */
+export function isOfSites(address: string, others: readonly string[]): boolean {
+  const site = siteOf(address);
+  return site === null || others.some((other) => siteOf(other) === site);
+}
+
+function siteOf(address: string): string | null {
+  return addressKey(address)?.replace(/\/.*$/s, "") ?? null;
+}
+
 function unwrap(address: string): string {
   let inner = address;
   for (let depth = 0; depth < DEEPEST; depth += 1) {

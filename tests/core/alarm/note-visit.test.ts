@@ -62,7 +62,7 @@ describe("noteVisit", () => {
       .filter(({ watched }) => watched === "mark")
       .map(({ id, versions }) => [id, seen(versions[0]?.text ?? "")]),
   );
-  const visit = { title: "Dam holds", words: 400, seen: sameWords };
+  const visit = { title: "Dam holds", words: 400, isElsewhere: false, seen: sameWords };
 
   it("adds nothing to a page that is as it was, on the same day", () => {
     expect(noteVisit(histories, visit, day(1, 20))).toEqual([]);
@@ -88,6 +88,15 @@ describe("noteVisit", () => {
       ["mark", "gone"],
       ["mark", null],
     ]);
+  });
+
+  it("takes another site's headline, length and cuts for no change of the article", () => {
+    const seenThere = new Map([...sameWords.keys()].map((id) => [id, seen(null)]));
+    seenThere.set(idOf("“It never leaked,”"), seen("“It leaked,”"));
+    const there = { ...visit, title: "Mayor defends dam", words: 320, seen: seenThere };
+    const noted = noteVisit(histories, { ...there, isElsewhere: true }, day(2));
+    expect(noted.map(({ watched, alarm }) => [watched, alarm])).toEqual([["mark", "negation"]]);
+    expect(noteVisit(histories, there, day(2)).map(({ watched }) => watched)).toContain("headline");
   });
 
   it("leaves alone what the reader removed", () => {

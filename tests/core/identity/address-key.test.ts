@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressKey, addressKeys } from "../../../src/core/identity/address-key.ts";
+import { addressKey, addressKeys, isOfSites } from "../../../src/core/identity/address-key.ts";
 
 describe("addressKey", () => {
   it.each([
@@ -80,5 +80,20 @@ describe("addressKey", () => {
         }
       }),
     );
+  });
+});
+
+describe("isOfSites", () => {
+  const sites = ["https://paper.example/2031/dam", "https://news.example/x"];
+  it.each([
+    ["the site under another path", "https://www.paper.example/other/dam", true],
+    ["its mobile site", "https://m.paper.example/2031/dam", true],
+    ["an archive of it", "https://web.archive.org/web/20310504/https://paper.example/a", true],
+    ["the second one", "https://news.example/y", true],
+    ["another site", "https://daily.example/2031/dam", false],
+    ["another port is another site", "https://paper.example:8443/2031/dam", false],
+    ["no address says nothing", "about:blank", true],
+  ])("%s", (_name, address, isOf) => {
+    expect(isOfSites(address, sites)).toBe(isOf);
   });
 });
