@@ -67,7 +67,7 @@ const SENTENCES_A_STEP = 64;
  * sentences the first and the last word, beside which a number may stand. Ordered, without overlap; linear.
  */
 export function* cutWords(read: ReadText): Steps<Word[]> {
-  const cut: Cut = { words: [], token: 0, paragraph: 0 };
+  const cut: Cut = { words: [], paragraph: 0 };
   yield* inParts(read.sentences.length, SENTENCES_A_STEP, (from, to) => {
     for (let sentence = from; sentence < to; sentence++) cutSentence(read, sentence, cut);
   });
@@ -77,8 +77,6 @@ export function* cutWords(read: ReadText): Steps<Word[]> {
 /** How far the words are cut. */
 interface Cut {
   readonly words: Word[];
-  /** The first token that is not. */
-  token: number;
   /** Index of the paragraph that it may open. */
   paragraph: number;
 }
@@ -88,13 +86,9 @@ function cutSentence(
   sentence: number,
   cut: Cut,
 ): void {
-  const first = cut.token;
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   const opener = tokens[first];
-  const end = sentences[sentence]?.end ?? 0;
   if (opener === undefined) return;
-  let last = first;
-  while ((tokens[last]?.start ?? end) < end) last++;
-  cut.token = last;
   while ((paragraphs[cut.paragraph]?.start ?? opener.start) < opener.start) cut.paragraph++;
   const opens = paragraphs[cut.paragraph]?.start === opener.start;
   pushWords(cut.words, opener, { sentence, opens });
@@ -107,7 +101,9 @@ function mayHoldNumber(tokens: readonly Token[], from: number, to: number): bool
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "punctuation") continue;
-    if (token.kind === "number" || isCut(token) || kindOf(token) === "digits") return true;
+    if (token.kind === "number") return true;
+    const isPlain = (token.letters & (Letters.dashed | Letters.digit | Letters.wide)) === 0;
+    if (!isPlain && (isCut(token) || kindOf(token) === "digits")) return true;
     if (startsNumber(token.key, tokens[at + 1]?.lower ?? "")) return true;
   }
   return false;

@@ -57,23 +57,19 @@ export function* findCapitalizedRuns(read: ReadText): Steps<CapitalizedRun[]> {
   const openings = new Set(read.sentences.map((sentence) => sentence.start));
   let first = 0;
   let rested = 0;
+  let sentence = 0;
   for (const { end } of read.paragraphs) {
     if (first - rested > TOKENS_A_STEP) {
       rested = first;
       yield;
     }
-    const last = tokenAfter(read.tokens, first, end);
+    let last = first;
+    for (; (read.sentences[sentence]?.start ?? end) < end; sentence++)
+      last = read.sentences[sentence]?.last ?? last;
     addRuns(read.tokens, first, { last, openings }, runs);
     first = last;
   }
   return runs;
-}
-
-/** Index of the first token at or after `first` that begins at `offset` or later. */
-function tokenAfter(tokens: readonly Token[], first: number, offset: number): number {
-  let at = first;
-  while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < offset) at++;
-  return at;
 }
 
 /** Adds the runs of one paragraph, whose first token is `first`. */

@@ -2,14 +2,14 @@
 
 import type { Span } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
-import { findParagraphs, findSentences } from "./sentences.ts";
+import { findParagraphs, findSentences, type Sentence } from "./sentences.ts";
 import { type Token, tokenizeInSteps } from "./tokens.ts";
 
 export interface ReadText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Span[];
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
   /** BCP 47 tag; null: not known, read as English. */
   readonly language: string | null;
 }

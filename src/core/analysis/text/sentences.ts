@@ -6,6 +6,12 @@ import { CharacterClass, classAt, isCapitalAt } from "./characters.ts";
 import { Letters } from "./spellings.ts";
 import type { Token } from "./tokens.ts";
 
+export interface Sentence extends Span {
+  /** Its tokens, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The lines of `text` that hold anything but white space, trimmed. */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
@@ -124,17 +130,16 @@ function sentenceEnd(tokens: readonly Token[], from: number, limit: number): num
 }
 
 /** Cuts each paragraph into sentences; closing marks and brackets belong to the sentence they close. */
-export function findSentences(tokens: readonly Token[], paragraphs: readonly Span[]): Span[] {
-  const sentences: Span[] = [];
+export function findSentences(tokens: readonly Token[], paragraphs: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let index = 0;
   for (const { end: limit } of paragraphs) {
-    for (
-      let first = tokens[index];
-      first !== undefined && first.start < limit;
-      first = tokens[index]
-    ) {
-      index = sentenceEnd(tokens, index, limit);
-      sentences.push({ start: first.start, end: tokens[index - 1]?.end ?? first.end });
+    for (let opener = tokens[index]; opener !== undefined && opener.start < limit; ) {
+      const first = index;
+      index = sentenceEnd(tokens, first, limit);
+      const end = tokens[index - 1]?.end ?? opener.end;
+      sentences.push({ start: opener.start, end, first, last: index });
+      opener = tokens[index];
     }
   }
   return sentences;
