@@ -2,7 +2,7 @@
 // name means. Known officials correct the grouping by name: "President Clinton" is not Hillary Clinton.
 
 import type { KnownOfficial } from "../../model/known-official.ts";
-import { inOrder } from "../../model/span.ts";
+import { inOrder, textOf } from "../../model/span.ts";
 import type { NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
@@ -120,12 +120,12 @@ function findStrays(whole: string, { persons, names }: Named, context: KnownCont
     const last = candidate.words.at(-1);
     if (word === undefined || last === undefined || taken.has(word.start)) continue;
     if (candidate.insideName || candidate.determined) continue;
-    const text = whole.slice(word.start, last.end);
-    const known = knownStray(candidate, text, context);
+    const known = knownStray(whole, candidate, context);
     if (known === null) continue;
     // "Thank you, Ada!" is the article's Ada Okoye, whoever else has that for a surname.
     given ??= givenNamesOf(names);
     if (given.has(last.folded)) continue;
+    const text = whole.slice(word.start, last.end);
     const key = nameWords(text).join(" ");
     const stray = strays.get(key) ?? { known, mentions: [] };
     stray.mentions.push({ start: word.start, end: last.end, text, title: candidate.title });
@@ -149,18 +149,22 @@ function givenNamesOf(candidates: readonly NameCandidate[]): ReadonlySet<string>
 
 /** By the whole name where nothing else shows a person ("Aung San Suu Kyi"), or by the surname of a head. */
 function knownStray(
-  { words }: NameCandidate,
   text: string,
+  { words }: NameCandidate,
   context: KnownContext,
 ): KnownOfficial | null {
   const { index, published } = context;
   const [word] = words;
+  if (word === undefined) return null;
   if (words.length > 1) {
-    const named = index.byName.get(nameWords(text).join(" "))?.[0] ?? null;
+    const parts = nameWords(text.slice(word.start, words.at(-1)?.end));
+    // Most names share their surname with no official.
+    if (!index.bySurname.has(parts.at(-1) ?? "")) return null;
+    const named = index.byName.get(parts.join(" "))?.[0] ?? null;
     return named === null || isLaterOfficial(named, published) ? null : named;
   }
-  if (word === undefined || word.shouted || !index.bySurname.has(word.folded)) return null;
-  return matchSurname(index, text, context);
+  if (word.shouted || !index.bySurname.has(word.folded)) return null;
+  return matchSurname(index, textOf(text, word), context);
 }
 
 /** Dossiers of one known official become one; "Thomas" and "Greenfield" are halves of one surname. */

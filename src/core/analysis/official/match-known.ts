@@ -86,8 +86,11 @@ function isLinking(word: string): boolean {
   return (classes & (PARTICLE | INITIAL)) !== 0 && (classes & GIVEN) === 0;
 }
 
+/** In letters, nearly all full names. */
+const LONGEST_NAME = 32;
+
 /** The folded words of a name that tell persons apart: no initial, particle or "Jr.". */
-export const nameWords = remembered(nameWordsAnew);
+export const nameWords = remembered(nameWordsAnew, LONGEST_NAME);
 
 function nameWordsAnew(name: string): readonly string[] {
   const words: string[] = [];
@@ -112,14 +115,16 @@ export function matchFullName(
   words: readonly string[],
   { isAbout }: Pick<Occasion, "isAbout">,
 ): KnownOfficial | null {
-  if (words.length < 2) return null;
+  const namesakes = index.bySurname.get(words.at(-1) ?? "");
+  // Most persons share their surname with no official.
+  if (words.length < 2 || namesakes === undefined) return null;
   const whole = index.byName.get(words.join(" "));
   if (whole !== undefined) return whole[0] ?? null;
   // "Ada Joy Okoye" is the Ada Okoye of the list in an article about her country.
   const around = index.byName.get(`${words[0]} ${words.at(-1)}`);
   if (around !== undefined)
     return around.find(({ tenures }) => tenures.some(({ of }) => isAbout(of))) ?? null;
-  const alike = (index.bySurname.get(words.at(-1) ?? "") ?? []).filter((official) =>
+  const alike = namesakes.filter((official) =>
     index.givenNames
       .get(official)
       ?.some((given) => sameGivenName(given, words[0] ?? "") && !isFeminine(given, words[0] ?? "")),

@@ -6,16 +6,23 @@ const MOST = 4096;
 /** V8 keeps longer pieces as views of the text that they were cut from: remembered, they would keep the article too. */
 export const LONGEST_REMEMBERED = 12;
 
-/** `make`, which is asked once for each short word. */
-export function remembered<Made>(make: (word: string) => Made): (word: string) => Made {
+/** `make`, which is asked once for each word of at most `longest` letters. */
+export function remembered<Made>(
+  make: (word: string) => Made,
+  longest = LONGEST_REMEMBERED,
+): (word: string) => Made {
   const all = new Map<string, Made>();
   return (word) => {
-    if (word.length > LONGEST_REMEMBERED) return make(word);
+    if (word.length > longest) return make(word);
     const known = all.get(word);
     if (known !== undefined) return known;
-    const made = make(word);
+    const own = word.length > LONGEST_REMEMBERED ? copyOf(word) : word;
+    const made = make(own);
     if (all.size === MOST) all.clear();
-    all.set(word, made);
+    all.set(own, made);
     return made;
   };
 }
+
+/** A view of a string that nothing else is in. */
+const copyOf = (word: string): string => ` ${word}`.slice(1);
