@@ -127,6 +127,8 @@ export class Settlement {
 
   async #article(row: Row, foreign: boolean, learn: Learn): Promise<Decided> {
     const article = row as Row & ArticleRecord;
+    // Another tool's file names the article with each of its passages.
+    if (foreign && this.#known.hasArticle(article.id)) return passed("articles");
     const same = await sameArticle(this.#here, this.#known.fresh, article);
     const { id, source } = same ?? article;
     learn({ is: "article", id, source, revivable: same !== null || article.removed === null });

@@ -40,6 +40,11 @@ export class SettledSoFar {
   readonly begun = new Set<string>();
   readonly claimed = new Set<string>();
 
+  /** `id`: as the file has it. */
+  hasArticle(id: string): boolean {
+    return this.sources.has(id) || this.merged.has(id);
+  }
+
   learn(fact: Fact): void {
     if (fact.is === "merged") this.merged.set(fact.id, fact.ours);
     else if (fact.is === "article") {

@@ -239,6 +239,23 @@ describe("an import", () => {
     expect(await importInto(store, rows)).toMatchObject({ new: 0, conflict: 0 });
   });
 
+  it("counts an article once that another tool's file names with each of its passages", async () => {
+    const file = [1, 2, 3].flatMap((at) => [
+      incoming("articles", PIER, true),
+      incoming(
+        "annotations",
+        { ...saved(`Words ${at}`), id: `00000000-0000-4000-8000-00000000010${at}` },
+        true,
+      ),
+    ]);
+    const store: Store = new Map();
+    expect(await importInto(store, file)).toMatchObject({ new: 4, there: 0, passed: 2 });
+    expect(await importInto(store, file)).toMatchObject({ new: 0, there: 4, passed: 2 });
+    // The same page under another id of ours.
+    const known = storeOf([["articles", { ...PIER, id: OTHER_HISTORY }]]);
+    expect(await importInto(known, file)).toMatchObject({ new: 3, there: 1, passed: 2 });
+  });
+
   it("finds the same words under another id, and keeps what only we know of them", async () => {
     const mine = saved("The pier", { note: "a", colour: "rose" });
     const foreign = (note: string) =>
