@@ -34,17 +34,18 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** Letters glued to a sign of money: "A$5 million", "GH¢300". */
 export const DOLLAR_PREFIXES = wordValues(
-  "a:AUD au:AUD aud:AUD c:CAD ca:CAD cad:CAD gh:GHS hk:HKD nt:TWD nz:NZD r:BRL s:SGD u.s.:USD us:USD usd:USD",
+  "a:AUD au:AUD aud:AUD b:BND bds:BBD bz:BZD c:CAD ca:CAD cad:CAD ec:XCD fj:FJD g:GYD gh:GHS hk:HKD j:JMD l:LRD n:NAD " +
+    "nt:TWD nz:NZD r:BRL s:SGD si:SBD t:TOP tt:TTD u.s.:USD us:USD usd:USD ws:WST",
 );
 
 /** Letters and names before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn", "Taka 8,500". */
 export const LETTER_CURRENCIES = wordValues(
   "Dh:AED Dhs:AED GHC:GHS KSh:KES Ksh:KES NIS:ILS Naira:NGN RM:MYR Rp:IDR Rs:rupee Rupees:rupee SR:SAR " +
-    "Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT USh:UGX",
+    "Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT Tsh:TZS USh:UGX Ush:UGX",
 );
 
 /** Single letters, which make a code of a short number ("N95") and money of a long one: "N100,000", "R2.5bn". */
-export const SINGLE_LETTER_CURRENCIES = wordValues("N:NGN P:PHP R:ZAR");
+export const SINGLE_LETTER_CURRENCIES = wordValues("K:ZMW N:NGN P:PHP R:ZAR");
 
 /** Codes that a text may write out, before or after the figure, in capitals: "EUR 5 million". */
 export const CURRENCY_CODES = wordSet(

@@ -7,6 +7,7 @@ import type { Draft, UnitSource } from "./draft.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
 import { isScoreOverGames } from "./find-share.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
+import { isPlural, singularOf } from "./singular.ts";
 import type { UnitKind } from "./unit.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
@@ -25,7 +26,7 @@ const OTHERS = wordSet("others other");
 
 /** `drafts`, in order, with the elided units filled in where the text gives them. */
 export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
-  const said: Said = { any: null, count: null };
+  const said: Said = { any: null, count: null, percent: null };
   let before: Draft | null = null;
   return fillFromNext(words, drafts).map((draft) => {
     // "aged 19, 24 and 31"
@@ -39,6 +40,7 @@ export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]
     const sentence = wordAt(words, draft.first).sentence;
     said.any = { unit, kind, sentence };
     if (kind === "noun" || unit === "person" || unit === said.count?.unit) said.count = said.any;
+    if (kind === "percent") said.percent = said.any;
     return resolved;
   });
 }
@@ -54,6 +56,7 @@ interface Said {
   any: SaidUnit | null;
   /** One that counts people or things. */
   count: SaidUnit | null;
+  percent: SaidUnit | null;
 }
 
 function fillFromNext(words: readonly Word[], drafts: readonly Draft[]): Draft[] {
@@ -142,7 +145,8 @@ const within = (unit: SaidUnit | null, sentence: number, reach: number): SaidUni
 const MOST_PERCENT = 100;
 
 /** The unit that a bare number repeats. */
-function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Said): SaidUnit | null {
+function sourceFor(words: readonly Word[], draft: Draft, said: Said): SaidUnit | null {
+  const { any, count } = said;
   const { figure } = draft;
   const { sentence } = wordAt(words, draft.first);
   if (figure.form === "vague") {
@@ -154,8 +158,13 @@ function sourceFor(words: readonly Word[], draft: Draft, { any, count }: Said): 
   const isSmall = (figure.value ?? figure.high ?? 0) <= MOST_PERCENT;
   const same = within(any, sentence, 0);
   if (same?.kind === "currency" || (same?.kind === "percent" && isSmall)) return same;
+  // "36 percent of the vote from 12 stations. The others had 42.5": nothing that is counted has a half.
+  if (isBroken(figure.value)) return isSmall ? within(said.percent, sentence, REACH) : null;
   return within(count, sentence, REACH);
 }
+
+const isBroken = (value: number | null): boolean =>
+  value !== null && value < MOST_PERCENT && !Number.isInteger(value);
 
 /** "one in five", "half of them": shares of what was counted before; "a quarter of that" may be of anything. */
 const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
@@ -164,7 +173,33 @@ const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
 /** Whom the words before a bare number count; null: they do not say. */
 function countedBefore(words: readonly Word[], draft: Draft): string | null {
   if (isPopulation(words, draft) || isToll(words, draft)) return "person";
-  return isChildren(words, draft) ? "child" : numbered(words, draft);
+  return isChildren(words, draft) ? "child" : (numbered(words, draft) ?? changed(words, draft));
+}
+
+/** Words of "arrests for theft fell nine per cent last year to 1,040". */
+const CHANGE_REACH = 9;
+const CHANGED = wordSet(
+  "climbed declined dropped fell grew increased jumped plunged rose slumped soared",
+);
+/** What is measured, not counted, by a bare number. */
+const PRICED = wordSet(
+  "bond earning future gain index loss option price profit rate return revenue sale share stock wage yield",
+);
+
+/** "Murders fell nine per cent to | 1,040": what rose or fell by a share to that many; null: nothing did. */
+function changed(words: readonly Word[], { first, figure }: Draft): string | null {
+  if (lowerAt(words, first - 1) !== "to" || !Number.isInteger(figure.value ?? 0.5)) return null;
+  const { sentence } = wordAt(words, first);
+  let isShare = false;
+  for (let at = first - 2; at >= first - CHANGE_REACH; at--) {
+    const word = wordAt(words, at);
+    if (word.sentence !== sentence || (word.kind === "mark" && word.text !== "%")) return null;
+    isShare ||= isOneOf("% cent percent", word.lower);
+    if (!CHANGED.has(word.lower)) continue;
+    const noun = lowerAt(words, at - 1);
+    return isShare && isPlural(noun) && !PRICED.has(singularOf(noun)) ? singularOf(noun) : null;
+  }
+  return null;
 }
 
 /** Words from "number of" to the number that it rose or fell to. */

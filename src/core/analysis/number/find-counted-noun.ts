@@ -76,12 +76,17 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
 /** A plural; not the capitals of "two GRS operators". */
 function isHead(words: readonly Word[], at: number): boolean {
   const { text, lower } = wordAt(words, at);
-  if (!isPlural(lower)) return false;
+  if (!isPlural(lower) && !PLURAL_LETTERS.test(text)) return false;
   return text !== text.toUpperCase() || !isPlural(lowerAt(words, at + 1));
 }
 
-const nameOf = (words: readonly Word[], head: number): string =>
-  singularOf(lowerAt(words, head).replace(/'s$/, ""));
+/** "RBIs", "NGOs". */
+const PLURAL_LETTERS = /^[A-Z]{2,}s$/;
+
+const nameOf = (words: readonly Word[], head: number): string => {
+  const { text, lower } = wordAt(words, head);
+  return PLURAL_LETTERS.test(text) ? lower.slice(0, -1) : singularOf(lower.replace(/'s$/, ""));
+};
 
 /** Past what may stand inside the phrase and is no word of it: "coal- and", "30-second", an opening quote. */
 function skipInside(words: readonly Word[], at: number, first: number): number {
@@ -184,11 +189,14 @@ function headFrom(words: readonly Word[], plural: number, first: number): number
   return plural;
 }
 
-const VERBS_OF_WHOLE = wordSet("finds gives leads leaves puts shows starts works");
+const VERBS_OF_WHOLE = wordSet(
+  "exceeds falls finds gives grows hits leads leaves puts reaches remains rises shows stands starts works",
+);
 
-/** "a survey of 1,000 voters shows": the verb of what stands before "of". */
+/** "a survey of 1,000 voters shows", "the number of agents stands at 700": the verb of what stands before "of". */
 const isVerbOfWhole = (words: readonly Word[], at: number, first: number): boolean =>
-  lowerAt(words, first - 2) === "of" && VERBS_OF_WHOLE.has(lowerAt(words, at));
+  (lowerAt(words, first - 2) === "of" || lowerAt(words, first - 1) === "of") &&
+  VERBS_OF_WHOLE.has(lowerAt(words, at));
 
 function isSecondPlural(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);

@@ -98,7 +98,9 @@ function shortName(words: readonly Word[], at: number): string | undefined {
   const isParty = word.text === "PS" && next.kind === "word" && !stopsNoun(next.lower);
   const exact = isParty ? undefined : EXACT_MEASURES.get(word.text);
   const short = exact ?? SHORT_MEASURES.get(word.lower);
-  return short ?? (word.lower === "in" && word.glued ? "inch" : undefined);
+  // "6in", "(31.2 in)".
+  const isInch = word.lower === "in" && (word.glued || next.text === ")");
+  return short ?? (isInch ? "inch" : undefined);
 }
 
 /** "45p", not the lines of "a 1080p screen". */

@@ -48,14 +48,15 @@ function findLetterCurrency(words: readonly Word[], first: number): Unit | null 
   return name === undefined ? null : { name, kind: "currency", first: at, last: first };
 }
 
-/** Glued to its letter, and long: grouped by commas or spaces ("R5 000"), or with a magnitude ("R2-billion"). */
+/** Glued to its letter, and long: grouped by commas or spaces ("R5 000"), with a magnitude ("R2-billion") or to the cent ("P27.72"). */
 function isSum(words: readonly Word[], first: number): boolean {
   const { text, glued, start } = wordAt(words, first);
   const next = wordAt(words, first + 1);
   const isGrouped = /^\d{3}(?:\.\d\d)?$/.test(next.text) && next.start === start + text.length + 1;
+  const isExact = /^\d+\.\d\d$/.test(text);
   const large = isHyphen(next) ? lowerAt(words, first + 2) : next.lower;
   const isLarge = MAGNITUDES.has(large) || (next.glued && SHORT_MAGNITUDES.has(next.text));
-  return glued && (text.includes(",") || isGrouped || isLarge);
+  return glued && (text.includes(",") || isGrouped || isLarge || isExact);
 }
 
 /** The currency that begins at the word `at`: "yen", "Canadian dollars", "€"; or null. */

@@ -62,6 +62,8 @@ function isPronoun(words: readonly Word[], first: number, last: number): boolean
   const before = lowerAt(words, first - 1);
   const next = wordAt(words, last);
   if (isOneOf("and or to", next.lower) && isNumberWord(words, last + 1)) return false;
+  // "that seven of the nine boats"
+  if (next.lower === "of" && before === "that" && isWhole(words, last + 1)) return false;
   // "that three out of four health centres"
   if (next.lower === "out" && isNumberWord(words, last + 2)) return false;
   if (before === "or" && !isNumberWord(words, first - 2)) return true;
@@ -72,6 +74,12 @@ function isPronoun(words: readonly Word[], first: number, last: number): boolean
   if (next.lower === "-" && isOneOf("odd plus", lowerAt(words, last + 1))) return false;
   return PRONOUN_BEFORE.has(before) || (next.lower === "-" && next.glued);
 }
+
+/** "of 10 limes", "of the nine boats"; not "of a warm afternoon". */
+const isWhole = (words: readonly Word[], at: number): boolean => {
+  const number = isOneOf("its the their those", lowerAt(words, at)) ? at + 1 : at;
+  return lowerAt(words, number) !== "a" && isNumberWord(words, number);
+};
 
 const IDIOM_COMPOUND = wordSet(
   "bit dimensional eyed faced figure fisted handed legged pronged sided something somethings star sum tolerance tone wheeler",
@@ -107,8 +115,18 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
   const isClear = hedge !== null && CLEAR_HEDGE.has(lowerAt(words, hedge.last - 1));
   if (isClear) return unit !== null || next.kind !== "word";
   if (BEFORE_ONE.has(before)) return unit !== null || before === "minus" || before === "negative";
-  return next.lower === "person" || (unit?.kind === "noun" && isCasualty(words, first, unit.last));
+  if (unit?.kind !== "noun") return next.lower === "person";
+  return (
+    next.lower === "person" || isTallied(words, last, unit) || isCasualty(words, first, unit.last)
+  );
 }
+
+const TALLIED = wordSet("abstention arrest casualty death fatality injury");
+
+/** "one death", "one new case": what is only ever counted. */
+const isTallied = (words: readonly Word[], last: number, { name }: Unit): boolean =>
+  TALLIED.has(lowerAt(words, last)) ||
+  (name === "case" && isOneOf("active confirmed local new suspected", lowerAt(words, last)));
 
 /** "killing one civilian", "one officer was hurt": one of the harmed is counted, one who spoke is not. */
 function isCasualty(words: readonly Word[], first: number, last: number): boolean {

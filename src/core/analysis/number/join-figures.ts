@@ -7,7 +7,7 @@ import { findHedgeBefore } from "./find-hedge.ts";
 import { findJoint } from "./find-joint.ts";
 import { hasVote } from "./has-vote.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
-import { joinRange, joinVote, type Pair, rangeOf } from "./join-range.ts";
+import { isToOne, joinRange, joinVote, type Pair, rangeOf } from "./join-range.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
@@ -17,6 +17,8 @@ export function joinFigures(words: readonly Word[], figure: Figure, format: Numb
   if (figure.value === null || figure.form === "multiple") return figure;
   const joint = findJoint(words, figure);
   if (joint === null) return figure;
+  if (joint.kind === "range" && isToOne(words, figure, joint.second))
+    return oddsToOne(figure, joint.second + 1);
   const second = readSecond(words, joint.second, format);
   if (second === null || second.value === null) return figure;
   const pair = { words, first: figure, second, from: figure.value, to: second.value };
@@ -100,6 +102,15 @@ function joinOdds({ words, first, second, from, to }: Pair): Figure {
     unitWords: null,
   };
 }
+
+/** "three to one" */
+const oddsToOne = (figure: Figure, last: number): Figure => ({
+  ...figure,
+  last,
+  numeral: { first: figure.numeral.first, last },
+  pair: [figure.value ?? 0, 1],
+  kind: "part",
+});
 
 /** "one over three", "2000 over 3": a fraction read aloud. */
 function joinOver({ first, second, from, to }: Pair): Figure | null {

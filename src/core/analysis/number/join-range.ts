@@ -33,6 +33,7 @@ export function joinRange(pair: Pair): Figure | null {
   const low = scaledLow(pair);
   const high = second.value;
   if (high === null || low >= high || !sameUnit(first, second) || isRecord(pair)) return null;
+  if (isVotes(first)) return null;
   // "The won lost 0.6% to 1,424 a dollar": ends of one range are both shares.
   if (first.kind === "percent" && second.kind === null) return null;
   const between = findBetween(words, first.first);
@@ -48,6 +49,9 @@ export function joinRange(pair: Pair): Figure | null {
   if (first.kind === null && second.kind === null && hasVote(words, first)) return null;
   return rangeOf(first, second, { low, high, start: between ?? first.first });
 }
+
+/** "by 48 votes to 51": the other side's follow. */
+const isVotes = ({ kind, unit }: Figure): boolean => kind === "noun" && unit === "vote";
 
 /** "fell to 350-375 million": the ends of one range, whatever rose or fell. */
 const sharesMagnitude = ({ words, first, second }: Pair): boolean =>
@@ -128,17 +132,18 @@ function isBefore(words: readonly Word[], first: number, set: WordSet): boolean 
 /** "51 to 48", "a 5-4 decision", "won 3-1": two numbers against each other, nothing counted between. */
 export function joinVote({ words, first, second, from, to }: Pair): Figure | null {
   const isGlued = wordAt(words, first.last).glued;
-  if (first.kind !== null || isCountedSo(words, second, isGlued && from > to)) return null;
+  const isPlain = first.kind === null || isVotes(first);
+  if (!isPlain || isCountedSo(words, second, isGlued && from > to)) return null;
   if (!isGlued && isChange(words, first, second)) return null;
   return {
     ...first,
     last: second.numeral.last,
     numeral: { first: first.numeral.first, last: second.numeral.last },
-    value: !isGlued && to === 1 ? from : null,
+    value: !isGlued && to === 1 && !isVotes(first) ? from : null,
     pair: [from, to],
-    unit: hasVote(words, first) ? "vote" : "",
+    unit: isVotes(first) || hasVote(words, first) ? "vote" : "",
     kind: "part",
-    unitWords: null,
+    unitWords: isVotes(first) ? first.unitWords : null,
   };
 }
 
@@ -148,6 +153,25 @@ function isCountedSo(words: readonly Word[], { kind, last }: Figure, isPair: boo
   const isWhen = isOneOf("after ago before earlier later", lowerAt(words, last));
   return kind === "measure" && !(isPair && isWhen);
 }
+
+/** "outnumbered three | to one": so many times the other; not "cut from three to one". */
+export const isToOne = (words: readonly Word[], first: Figure, one: number): boolean =>
+  lowerAt(words, one) === "one" &&
+  first.kind === null &&
+  (first.value ?? 0) > 1 &&
+  lowerAt(words, first.first - 1) !== "from" &&
+  !isBefore(words, first.first, CHANGES) &&
+  endsThere(words, one + 1);
+
+/** A mark or a small word: no noun is counted. */
+const endsThere = (words: readonly Word[], at: number): boolean => {
+  const { kind, lower, sentence } = wordAt(words, at);
+  if (kind === "mark") return lower !== "-";
+  return (
+    sentence !== wordAt(words, at - 1).sentence ||
+    isOneOf("against among and as at but by for in on that when with", lower)
+  );
+};
 
 /** "cut from six to five", "fell 12 to 8 people" and "rose by 200 to 900" are no votes. */
 function isChange(words: readonly Word[], first: Figure, second: Figure): boolean {

@@ -28,7 +28,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
   const isDigits = form === "digits";
   if (isDigits || form === "fraction") {
     if (wordAt(words, first).kind !== "word" && isCode(words, numeral, unit.isNamed)) return true;
-  } else if (isNameWord(words, numeral)) return true;
+  } else if (isBroadcaster(words, numeral) || isNameWord(words, numeral)) return true;
   if (unit.isNamed || unit.isCompound || numeral.scale > 1) return false;
   if (!isDigits && form !== "words") return false;
   if (isAfterLabelNoun(words, first) || isGroupName(words, first)) return true;
@@ -165,6 +165,12 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   const startsClause = before.kind === "mark" && !isMarkOf(",&'’/)-", before.text);
   return !startsClause && !isTitleCase(words, first);
 }
+
+/** "Nine Network", "Channel Seven", "Network Ten": in whatever line. */
+const isBroadcaster = (words: readonly Word[], { first, last }: Numeral): boolean =>
+  isCapitalAt(wordAt(words, first).text, 0) &&
+  (isOneOf("Network News", wordAt(words, last).text) ||
+    isOneOf("Channel Network", wordAt(words, first - 1).text));
 
 const TITLE_WINDOW = 6;
 const TITLE_SHARE = 0.7;

@@ -16,6 +16,12 @@ const IDIOM_AFTER_DOUBLE = wordSet(
   "agent back check checked cross crossed digit digits down edged figures homicide jeopardy life murder play standard standards take talk vision",
 );
 
+/** "triple | their size", "nearly triple | last year’s price". */
+const ownsNext = (words: readonly Word[], at: number): boolean =>
+  DOUBLED.has(lowerAt(words, at)) ||
+  (lowerAt(words, at) === "last" &&
+    /^(?:month|quarter|season|week|year)(?:'s)?$/.test(lowerAt(words, at + 1)));
+
 /** True where the multiple at `numeral` says how many times. */
 export function isMultiple(words: readonly Word[], { first, last }: Numeral): boolean {
   const { lower } = wordAt(words, first);
@@ -29,7 +35,7 @@ export function isMultiple(words: readonly Word[], { first, last }: Numeral): bo
     return false;
   const before = lowerAt(words, first - 1);
   if (/(?:d|ing)$/.test(lower)) return isChange(words, { before, next, last });
-  if (DOUBLED.has(next.lower)) return before !== "a";
+  if (ownsNext(words, last)) return before !== "a";
   if (isOneOf("an a her his my the", before)) return false;
   if (lower.endsWith("s")) return !isPlural(before) && isOneOf("as in it when", next.lower);
   return MAY_DOUBLE.has(before) && (next.kind !== "word" || stopsNoun(next.lower));

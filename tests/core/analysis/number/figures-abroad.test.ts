@@ -1,0 +1,53 @@
+// Votes, odds, sums and tallies as papers of many countries write them; each rule with what it must not catch.
+
+import { expect, test } from "vitest";
+import { claimsOf } from "./claims-of.ts";
+
+test.each([
+  ["The council approved it by 53 votes to 33.", ["53 votes to 33 = [53 33] vote"]],
+  ["It was defeated by 33 votes to nine.", ["33 votes to nine = [33 9] vote"]],
+  ["It fell by 48 votes to 51.", ["48 votes to 51 = [48 51] vote"]],
+  ["They lost 48 boats to storms.", ["48 boats = 48 boat"]],
+  ["Democrats, outnumbered three to one, walked out.", ["three to one = 3 [3 1]"]],
+  ["The staff was cut from three to one.", ["three = 3"]],
+  ["They saw three to one another's farms.", ["three = 3"]],
+  ["Police recorded one new case and one death.", ["one new case = 1 case", "one death = 1 death"]],
+  [
+    "The vote was 24-1 with one abstention.",
+    ["24-1 = [24 1] vote", "one abstention = 1 abstention"],
+  ],
+  ["There is one case for it, one view, and one man's lonely death.", []],
+  ["A blot or two of a warm afternoon is no matter.", []],
+  ["The masks cost P27.72 apiece, the P27 bus is late.", ["P27.72 = 27.72 PHP"]],
+  [
+    "It cost K12 million, FJ$3.5m, TT$2m or J$300.",
+    [
+      "K12 million = 12000000 ZMW",
+      "FJ$3.5m = 3500000 FJD",
+      "TT$2m = 2000000 TTD",
+      "J$300 = 300 JMD",
+    ],
+  ],
+  ["It sells for nearly triple last year's price.", ["nearly triple = 3 time (nearly)"]],
+  ["He came for a triple last time.", []],
+  [
+    "The party had 36 percent of the vote from 1,238 stations. The other was on 42.5, with 1,240.",
+    ["36 percent = 36 %", "1,238 stations = 1238 station", "42.5 = 42.5 %", "1,240 = 1240 station"],
+  ],
+  ["Murders fell nine per cent to 1,040.", ["nine per cent = 9 %", "1,040 = 1040 murder"]],
+  ["Shares fell 2% to 1,424.", ["2% = 2 %", "1,424 = 1424"]],
+  ["The number of agents stands at around 700.", ["around 700 = 700 agent (about)"]],
+  ["Mayor Ada Okoye told Nine Network. He spoke to Channel Seven.", []],
+  [
+    "Rain of 793 mm (31.2 in) fell. It cost 31.2 in May.",
+    ["793 mm = 793 millimeter", "31.2 in = 31.2 inch", "31.2 = 31.2"],
+  ],
+  [
+    "He said that seven of the nine policies were changed; that seven were.",
+    ["seven of the nine policies = 0.777778 [7 9] policy"],
+  ],
+  ["She hit 2,297 RBIs.", ["2,297 RBIs = 2297 rbi"]],
+  ["We lost K3 million.", ["K3 million = 3000000 ZMW"]],
+])("reads %j", (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected);
+});
