@@ -13,7 +13,7 @@ const OF_NATION = wordSet(
 );
 /** Open offices that are public as a capitalised title: "Commissioner Okoye". */
 const AS_TITLE = wordSet(
-  "administrator captain collector commander commissioner deputy inspector investigator leader lieutenant major marshal registrar representative secretary-general sergeant superintendent supervisor supervisors treasurer warden whip",
+  "administrator captain collector commander commissioner commissioners deputy inspector investigator leader lieutenant major marshal registrar representative secretary-general sergeant superintendent supervisor supervisors treasurer warden whip",
 );
 const PARTY_HEADS = wordSet("democrat republican");
 const RANKED = wordSet("freshman house junior ranking senate senior top");
@@ -105,13 +105,19 @@ function judgeByShape(
   // "Budget Director Okoye"; a firm of which only the name is said has one, too.
   if (head.folded === "director" && wordBefore(phrase) === "budget" && around.unknownName === "")
     return 2;
-  // "NDP Leader Ada Okoye": capitals before a leader are a party's more often than a firm's.
-  if (head.folded === "leader" && isAcronymBefore(phrase)) return 2;
-  if (head.folded === "leader" && around.words.has("interim") && around.unknownName === "")
-    return 2;
+  if (head.folded === "leader" && leadsParty(phrase, around)) return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.
   return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
 }
+
+/** "NDP Leader", "Green Left leader", "interim leader": of a party or a nation more often than of a firm. */
+const leadsParty = (phrase: JudgedPhrase, { words, unknownName }: Surroundings): boolean =>
+  isAcronymBefore(phrase) ||
+  PARTY_ENDS.has(phrase.tokens[phrase.head - 1]?.text ?? "") ||
+  (words.has("interim") && unknownName === "");
+
+/** Last words of the names of parties: "Green Left leader". */
+const PARTY_ENDS = wordSet("Alliance Bloc Coalition Front Left Movement");
 
 const ACRONYM = /^(?:[A-Z]{2,5}|[A-Z][a-z]+[A-Z]{2})$/;
 

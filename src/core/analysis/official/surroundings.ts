@@ -143,6 +143,9 @@ const PUBLIC_BANKS = wordSet("central development national reserve world");
 
 /** "European Union" is no trade union, "central bank" no company. */
 function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
+  // "Coalition spokeswoman": in Australia two parties; "Coalition for Peace spokeswoman" is a club's.
+  if (tokens[at]?.text === "Coalition")
+    return !isOneOf("against for of to", tokens[at + 1]?.text ?? "");
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (word.folded === "bank") return PUBLIC_BANKS.has(officeWord(before).folded);

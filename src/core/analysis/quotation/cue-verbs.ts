@@ -27,7 +27,7 @@ export const JUDGEMENT_VERBS = verbSet(
     "compare condemn congratulate credit criticise criticize decry deem defend define demean " +
     "denounce depict deplore deride describe dismiss disparage dispute downplay dub endorse envision " +
     "equate exhort expect express extol fault fear feel find forecast greet hail hear highlight hit " +
-    "hope identify interpret know label lambaste lampoon lash laud liken list mean mimic mock " +
+    "hope identify interpret know label lambaste lampoon lash laud liken list lodge mean mimic mock " +
     "nickname oppose outline paint pan pay pillory point portray praise prefer project put quote rail rap rate " +
     "rebuff rebuke rebut recommend refer reference regard regret reject release remember ridicule savage see " +
     "show sign slam stab stigmatise stigmatize tag talk term think threaten tout trash trumpet " +

@@ -18,8 +18,8 @@ function reportBeside(place: Place): Report | null {
   return belongsBefore(place, after) ? (reportBefore(place) ?? after) : after;
 }
 
-/** Verbs of finding and feeling, which a sentence is about as often as it reports them. */
-const INNER = verbSet("believe expect fear feel find hope know see show want wish");
+/** Verbs of finding, feeling and noise, which a sentence is about as often as it reports them. */
+const INNER = verbSet("believe expect fear feel find hope know roar see show thunder want wish");
 
 /** "The bureau did not find “ties,” said its head": who says it at the end, where the verb before is no saying. */
 function weighEnd(place: Place, before: Report | null): Report | null {

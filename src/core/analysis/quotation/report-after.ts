@@ -74,7 +74,8 @@ function inverted(place: Place, index: number): Report | null {
   const speaker = isAdverb(lower(pieces[verb + 1]))
     ? null
     : phraseStartingAt(pieces, verb + 1, names);
-  if (speaker === null) return null;
+  // "Roe, who said it was “good,” called him …".
+  if (speaker === null || isOneOf("her him me them us", lower(pieces[verb + 1]))) return null;
   const closes = closesInversion(pieces, speaker.to);
   // "“…,” remembers Roe": between a quotation's comma and a name, an unlisted verb reports, too.
   const unlisted = closes && speaker.kind === "name" && pauses(place) && isBareVerb(pieces[verb]);

@@ -56,12 +56,20 @@ export function reportBefore(place: Place): Report | null {
     verb = beforeAside(place.pieces, verb);
     const report = reportAt(place, verb) ?? nounReport(place, verb);
     if (report === null) continue;
-    if (isAside(place, verb)) continue;
+    if (isAside(place, verb) || hasOwnWords(place, verb)) continue;
     const later = laterClause(place, verb);
     if (later !== null) return { tie: "subject", cue: null, speaker: later };
     return directly(place, verb, report) ? report : (governing(place, verb, report) ?? report);
   }
   return null;
+}
+
+/** "When Roe accused him of “theft” on air, Lu could not resist: “No.”": the words before the colon's clause are the verb's. */
+function hasOwnWords({ pieces, quotation }: Place, verb: number): boolean {
+  if (pieces[quotation - 1]?.text !== ":") return false;
+  const between = pieces.slice(verb + 1, quotation - 1);
+  const own = between.findIndex(({ kind }) => kind === "quotation");
+  return own >= 0 && between.slice(own).some(({ text }) => text === ",");
 }
 
 /** "Roe told him, “Go”": a whole quotation right after its verb needs no other speaker. */

@@ -19,6 +19,7 @@ import {
   SENTENCE_REACH,
 } from "./pieces.ts";
 import { RELATIVES } from "./relative-subject.ts";
+import { PARTY_TAG } from "./takes-verb.ts";
 
 /**
  * The subject of a verb that a phrase between commas parts from it: "Jo Roe, the mayor of Ames, Iowa,
@@ -42,9 +43,6 @@ export function acrossPause(
   }
   return described;
 }
-
-/** "D-N.Y.", "R-Ohio": a party tag, which nobody is. */
-const PARTY_TAG = /^[DIR]-[A-Z]/;
 
 /** The noun phrase that ends pieces[from, to), if it fills the stretch or a clause begins with it. */
 function subjectOfStretch(
@@ -101,11 +99,12 @@ function isAdverbialStretch(pieces: readonly Piece[], from: number): boolean {
   return isAdverbialOpener(opener) || opener.endsWith("ing") || RELATIVES.has(opener);
 }
 
-/** "A source | inside the camp", "An opinion | drafted in May", "he | asked about Lu": more of the clause follows its head. */
+/** "Prime Minister Roe | of St. Kitts and the Isles", "A source | inside the camp", "An opinion | drafted in May", "he | asked about Lu": more of the clause follows its head. */
 const isHead = (pieces: readonly Piece[], { to, kind, from }: NounPhrase, limit: number): boolean =>
   to < limit &&
-  (kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&
-  (PREPOSITIONS.has(lower(pieces[to])) || isPastTense(lower(pieces[to])));
+  ((kind === "name" && lower(pieces[to]) === "of") ||
+    ((kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&
+      (PREPOSITIONS.has(lower(pieces[to])) || isPastTense(lower(pieces[to])))));
 
 const NEW_CLAUSE = wordSet("and because but while");
 

@@ -14,6 +14,9 @@ import {
 } from "./function-words.ts";
 import { isOpenBracket, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
 
+/** "D-N.Y.", "R-Ohio": a party tag, which nobody is. */
+export const PARTY_TAG = /^[DIR]-[A-Z]/;
+
 /** True where the word at `index` can be the verb of the noun phrase before it. */
 export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index];
@@ -21,7 +24,9 @@ export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
   if (piece?.kind !== "word")
     return (
       isOpenBracket(piece) ||
-      (isPause(piece) && isOneOf("who whose a an the which", lower(pieces[index + 1])))
+      (isPause(piece) &&
+        (isOneOf("who whose a an the which", lower(pieces[index + 1])) ||
+          PARTY_TAG.test(pieces[index + 1]?.text ?? "")))
     );
   return (
     AUXILIARIES.has(word) ||

@@ -109,6 +109,18 @@ it.each([
     ["Ada Okoye = Governor", "Jon Brix = spokesman"],
   ],
   ["Singer Ada Okoye stayed. “No,” Jon Brix, her spokesman, told the paper.", []],
+  [
+    "Andrew Brix, Okoye's deputy, left. Minister Ada Okoye stayed.",
+    ["Andrew Brix = Okoye's deputy", "Okoye = Minister", "Ada Okoye = Minister"],
+  ],
+  ["Andrew Brix, Okoye's deputy, left. Singer Ada Okoye stayed.", []],
+  [
+    "Commissioners Roy Brix and Ada Okoye left.",
+    ["Roy Brix = Commissioners", "Ada Okoye = Commissioners"],
+  ],
+  ["Green Left leader Ada Okoye left.", ["Ada Okoye = Green Left leader"]],
+  ["Coalition defence spokeswoman Ada Okoye left.", ["Ada Okoye = Coalition defence spokeswoman"]],
+  ["Coalition for Peace spokeswoman Ada Okoye left.", []],
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });

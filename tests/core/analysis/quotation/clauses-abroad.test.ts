@@ -177,6 +177,36 @@ const CASES: readonly Case[] = [
     "It grows, according to a study of 27 towns that its authors describe as “a very late call”.",
     ["“a very late call” its authors [its authors] describe"],
   ],
+  [
+    "a party tag before the verb is nobody",
+    "Rep. Maria Lopez, D-Mich., appeared to suggest that Rep. Juan Roe, R-N.C., had used a “prop” there.",
+    ["“prop” Maria Lopez [Rep. Maria Lopez] suggest"],
+  ],
+  [
+    "of a country of two islands",
+    "Prime Minister Maria Lopez of St. Vincent and the Grenadines, whose roof went, vowed to “get up and rebuild”.",
+    ["“get up and rebuild” Maria Lopez [Prime Minister Maria Lopez] vowed"],
+  ],
+  [
+    "whom somebody called something is no speaker of what stands before",
+    "Juan Roe, who told a crowd that Maria Lopez had “given us far more than we give,” called her “a friend.”",
+    ["“given us far more than we give,” Juan Roe [who] told", "“a friend.” Juan Roe [who] told"],
+  ],
+  [
+    "a storm roars, and says nothing",
+    "Storm Beryl roared ashore as an “extremely dangerous” storm on Monday, the weather bureau said, with high winds.",
+    ["“extremely dangerous” the weather bureau [the weather bureau] said"],
+  ],
+  [
+    "words of the clause before the colon's",
+    "But when Juan Roe accused him of backing “amnesty” on television, the mayor could not resist: “He speaks no Spanish.”",
+    ["“amnesty” Juan Roe [Juan Roe] accused", "“He speaks no Spanish.” the mayor [the mayor]"],
+  ],
+  [
+    "lodged",
+    "The ambassador, Maria Lopez, lodged “solemn representations” over it.",
+    ["“solemn representations” Maria Lopez [Maria Lopez] lodged"],
+  ],
 ];
 
 describe("clauses as papers of many countries build them", () => {
