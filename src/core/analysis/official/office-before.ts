@@ -203,11 +203,16 @@ function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | 
   if (token === undefined || next === undefined || next.start - token.end > 1) return "stop";
   if (isBracketed(tokens, at)) return "joint";
   if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
-  if (isOfParty(tokens, at)) return "joint";
   if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
   if (isJoint(token)) return joinsOffices(tokens, at, head) ? "joint" : "stop";
-  if (token.kind !== "word") return "stop";
-  const word = officeWord(token);
+  return wordLeft(tokens, at, next);
+}
+
+/** The same of what is no joint: "Workers’" of a party joins, too. */
+function wordLeft(tokens: readonly Token[], at: number, next: Token): "word" | "joint" | "stop" {
+  const token = tokens[at] as Token;
+  const word = token.kind === "word" ? officeWord(token) : null;
+  if (word === null || word.possessive) return isOfParty(tokens, at) ? "joint" : "stop";
   return belongsToTitle(word, next) ? "word" : "stop";
 }
 
@@ -277,7 +282,6 @@ function isAbbreviationBefore(tokens: readonly Token[], stop: number): boolean {
 }
 
 function belongsToTitle(word: OfficeWord, next: Token): boolean {
-  if (word.possessive) return false;
   if ((word.classes & (NATIONALITY | PLACE)) !== 0) return true;
   // "the network President Okoye formed": a common noun before a capital is another phrase.
   if (!word.capital)

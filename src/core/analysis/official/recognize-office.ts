@@ -39,8 +39,10 @@ export function recognizeOffices(
       inService(tokens, apposed(tokens, opening, after), before),
       partyBefore(tokens, opening, after),
       partyBehind(tokens, at, after),
-      ...withOwner(tokens, opening, officesAfter(tokens, { first: opening, after: behind })).map(
-        (office) => inService(tokens, office, before),
+      ...served(
+        tokens,
+        withOwner(tokens, opening, officesAfter(tokens, { first: opening, after: behind })),
+        before,
       ),
       seat,
     ];
@@ -141,8 +143,10 @@ const PARTY_REACH = 7;
 /** "Ada Okoye of the Centre Party": a full name before its party; not "of the search party". */
 function partyBehind(tokens: readonly Token[], name: number, after: number): FoundOffice | null {
   if (after - name < 2) return null;
-  const apposed = tokens[after]?.text === "," && isOneOf("from of", tokens[after + 1]?.text ?? "");
-  if (!apposed && tokens[after]?.text !== "of") return null;
+  const link = tokens[after]?.text;
+  const next = link === "," ? tokens[after + 1]?.text : "";
+  const apposed = next === "of" || next === "from";
+  if (!apposed && link !== "of") return null;
   const of = apposed ? after + 1 : after;
   const from = of + (tokens[of + 1]?.text === "the" ? 2 : 1);
   const end = partyEnd(tokens, from);
@@ -171,6 +175,14 @@ function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {
 const SERVANTS = /^(?:advis[eo]r|chief|deputy|predecessor|press|spokes|successor)/;
 /** Whoever held the office before or after: no word for the office. */
 const IN_TURN = wordSet("predecessor successor");
+
+/** "Ada Okoye, his spokeswoman": most names have no office behind them. */
+const served = (
+  tokens: readonly Token[],
+  offices: readonly FoundOffice[],
+  master: PersonMention | undefined,
+): readonly (FoundOffice | null)[] =>
+  offices.length === 0 ? offices : offices.map((office) => inService(tokens, office, master));
 
 /** "his spokeswoman, Ada Okoye": she serves whoever was named last before her. */
 function inService(

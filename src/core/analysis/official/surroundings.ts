@@ -41,7 +41,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     const word = officeWord(token);
     words.add(word.folded);
     holder ||= isHolder(word);
-    office ||= isOneOf("governor minister mayor premier senator", word.folded);
+    office ||= (word.office & PUBLIC_OFFICE) !== 0;
     const body = bodyAt(phrase.tokens, at, word);
     publicBody ||= body === "public";
     privateBody ||= body === "private";

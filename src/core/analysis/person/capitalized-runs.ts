@@ -14,6 +14,7 @@ import {
   foldToken,
   GIVEN,
   HONORIFIC,
+  IN_PLACE,
   INITIAL,
   OPENING,
   PARTICLE,
@@ -156,16 +157,14 @@ function classesInPlace(
   folded: string,
   bounds: Bounds,
 ): number {
-  if (IN_PLACE.has(folded) && titleInPlace(tokens, at)) return HONORIFIC;
   // "Rep. Marlow Co".
   if (folded === "co" && !isCompany(tokens, at, bounds)) return 0;
   // "Ada A. Okoye": the letter is no article.
   if (folded.length === 1 && hasOwnStop(tokens, at) && goesOnFromName(tokens, at)) return INITIAL;
-  return classesOfToken(folded, tokens[at] as Token) || classesOfCompound(folded);
+  const classes = classesOfToken(folded, tokens[at] as Token);
+  if ((classes & IN_PLACE) !== 0) return titleInPlace(tokens, at) ? HONORIFIC : classes & ~IN_PLACE;
+  return classes || classesOfCompound(folded);
 }
-
-/** Words that a name may hold, and a title beside one of the others. */
-const IN_PLACE = wordSet("ch charge con pro seri sri tan");
 
 /** "Datuk Seri", "Tan Sri", "Det Con", "Mayor Pro Tem", "Agent in Charge": the second word is no name, nor is the first. */
 function titleInPlace(tokens: readonly Token[], at: number): boolean {

@@ -30,10 +30,13 @@ export const WOMANS = 1024;
 export const FIRST_SURNAME = 2048;
 /** "Jr.", "III". */
 export const GENERATION = 4096;
+/** A title beside one word, else what the other flags say: "Datuk Seri", "Tan Sri", "Pro Tem". */
+export const IN_PLACE = 8192;
 /** Of a class that no name has, unless its neighbours say otherwise. */
 export const NOT_NAME = OPENING | BODY | PLACE | HONORIFIC | TITLE | NATIONALITY;
 
 const GENERATIONS = wordSet("ii iii iv jr sr");
+const TITLES_IN_PLACE = wordSet("ch charge con pro seri sri tan");
 
 /** What the lists say of a folded word, as flags; 0: not listed. */
 const listedClasses = wordFlags([
@@ -51,6 +54,7 @@ const listedClasses = wordFlags([
   [SURNAME_WORDS, SURNAME],
   [FIRST_SURNAMES, FIRST_SURNAME],
   [GENERATIONS, GENERATION],
+  [TITLES_IN_PLACE, IN_PLACE],
 ]);
 
 /** The classes of a folded word, whose key whoever has it gives, as flags; 0: unknown, so it may be a name. */
