@@ -139,9 +139,9 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
 const fills = (pair: Span, { paragraph }: ParagraphMarks): boolean =>
   pair.start === paragraph.start && pair.end === paragraph.end;
 
-/** "Jo Roe", "— Jo Roe, mayor of Ames" */
+/** "Jo Roe", "— Jo Roe, mayor of Ames"; whether the accented letters are capitals, `nameLine` asks. */
 const NAME_LINE =
-  /^(?:[—–-] ?)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? ?\(@\w+\)[^.!?:]*|, [^.!?:]*)?$/u;
+  /^(?:[—–-] ?)?([A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*){1,3})(?:,? ?\(@\w+\)[^.!?:]*|, [^.!?:]*)?$/;
 
 /** The name in a line of its own that may sign the pull quote or tweet above it; a heading looks the same. */
 function nameLine(text: string, next: ParagraphMarks | undefined): Span | null {
@@ -150,7 +150,7 @@ function nameLine(text: string, next: ParagraphMarks | undefined): Span | null {
   if (end - start > LONGEST_SIGNATURE) return null;
   const line = text.slice(start, end);
   const name = NAME_LINE.exec(line)?.[1];
-  if (name === undefined) return null;
+  if (name === undefined || !name.split(" ").every((word) => isCapitalAt(word, 0))) return null;
   const from = start + line.indexOf(name);
   return { start: from, end: from + name.length };
 }

@@ -108,6 +108,17 @@ describe("findPassages", () => {
     expect(passage?.label && textOf(text, passage.label)).toBe("Jane Roe");
   });
 
+  it.each([
+    ["Šárka Řezníčková, mayor of Ames", "Šárka Řezníčková"],
+    ["— Jo Öst", "Jo Öst"],
+    ["Öst über Ames", null],
+    ["šárka Roe", null],
+  ])("of the line %j below a pull quote takes %j for its label", (line, label) => {
+    const text = `“We go now.”\n\n${line}\n\nIt rained.`;
+    const [passage] = findPassages(read(text));
+    expect(passage?.label ? textOf(text, passage.label) : null).toBe(label);
+  });
+
   // What is quadratic takes minutes on this, and the runner ends it; times stand in the bench.
   it.each(["“", "'", '"', "“ ", "“a\n", "''", "â€œ"])("reads nothing but %j to its end", (mark) => {
     const text = mark.repeat(320_000 / mark.length);
