@@ -123,8 +123,8 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
   const place = () => {
     const words = state?.topic.box() ?? null;
     if (words === null) return;
-    const { left, top } = placeBeside(words, surface.card.size(), windowSize());
-    surface.card.move(left, top);
+    const { left, top, height } = placeBeside(words, surface.card.size(), windowSize());
+    surface.card.move(left, top, height);
   };
 
   const showOther = (address: string, words: string) => {

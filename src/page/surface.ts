@@ -19,9 +19,9 @@ export interface Floating {
   /** Shows it, above whatever entered the top layer since. */
   show(): void;
   hide(): void;
-  /** Puts its top left corner there, in pixels of the viewport. */
-  move(left: number, top: number): void;
-  /** As it is rendered now. Reads layout. */
+  /** Puts its top left corner there, in pixels of the viewport; `height`: it may be no higher, and is scrolled. */
+  move(left: number, top: number, height?: number | null): void;
+  /** As it is rendered where nothing limits its height. Reads layout. */
   size(): { readonly width: number; readonly height: number };
 }
 
@@ -72,10 +72,20 @@ function makeFloating(host: Host, above: AboveModal, name: string): Floating {
       if (frame.isConnected && frame.matches(":popover-open")) frame.hidePopover();
       above.lower();
     },
-    move(left, top) {
+    move(left, top, height = null) {
+      if (height === null) frame.style.removeProperty("--most-height");
+      else frame.style.setProperty("--most-height", `${Math.floor(height)}px`);
+      // Of a root element that is zoomed, we would be too, and our pixels not the viewport's.
+      const zoom = 1 / ownDocument.documentElement.currentCSSZoom;
+      frame.style.zoom = zoom === 1 ? "" : String(zoom);
       frame.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     },
-    size: () => frame.getBoundingClientRect(),
+    size() {
+      const { width, height } = frame.getBoundingClientRect();
+      const inner = place.firstElementChild;
+      const hidden = inner === null ? 0 : inner.scrollHeight - inner.clientHeight;
+      return { width, height: height + hidden };
+    },
   };
 }
 
