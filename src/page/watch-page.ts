@@ -2,8 +2,9 @@
 // and never in a loop with a page that changes every frame.
 
 import type { Places } from "./article-places.ts";
+import { HIDING_ATTRIBUTES, hides } from "./body/read-blocks.ts";
 import type { ReadAgain } from "./page-reading.ts";
-import { nodeNameOf } from "./plain-dom.ts";
+import { attributeOf, nodeNameOf } from "./plain-dom.ts";
 
 /** Quiet time after a change before the page is read: text often arrives in several pieces. */
 const SETTLE_MS = 300;
@@ -64,7 +65,9 @@ export function watchPage(readAgain: () => Promise<ReadAgain>, signal: AbortSign
     timer = setTimeout(() => void readNow(), then - performance.now());
   };
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter(isOfText);
+    if (records.length === 0) return;
     const isOfArticle = places === null || concerns(records, places);
     if (isReading) {
       changedMeanwhile ||= isOfArticle;
@@ -72,7 +75,13 @@ export function watchPage(readAgain: () => Promise<ReadAgain>, signal: AbortSign
     }
     readIn(lastRead + (isOfArticle ? pause : pauseBeside) - performance.now());
   });
-  const options = { childList: true, characterData: true, subtree: true };
+  const options = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: [...HIDING_ATTRIBUTES],
+    attributeOldValue: true,
+  };
   observer.observe(document, options);
   signal.addEventListener("abort", () => {
     observer.disconnect();
@@ -86,12 +95,23 @@ export function watchPage(readAgain: () => Promise<ReadAgain>, signal: AbortSign
   };
 }
 
+/** False where an attribute changed and what it says does not: whether the element is shown. Pages move much by style. */
+function isOfText({ type, target, attributeName, oldValue }: MutationRecord): boolean {
+  if (type !== "attributes" || attributeName === null) return true;
+  const value = attributeOf(target as Element, attributeName);
+  return hides(attributeName, oldValue) !== hides(attributeName, value);
+}
+
 /** True where one of the changes may be of the article: in its text, beside its paragraphs, or much text elsewhere. */
 function concerns(records: readonly MutationRecord[], places: Places): boolean {
   if (records.length > MOST_LOOKED_AT) return true;
   return records.some(
-    ({ target, addedNodes }) =>
-      places.holds(target) || [...addedNodes].some((node) => isLong(node)),
+    ({ type, target, addedNodes }) =>
+      places.holds(target) ||
+      (type === "attributes"
+        ? // Hidden, it was no paragraph, but stood among them.
+          isLong(target) || (target.parentNode !== null && places.holds(target.parentNode))
+        : [...addedNodes].some((node) => isLong(node))),
   );
 }
 

@@ -15,6 +15,8 @@ const LATER = [
   `“${LATER_WORDS},” said Governor Ines Calder on Friday, when the water had gone down by three feet.`,
   "Some 300 houses stay empty, and the county will pay 250 crowns a week to each family that cannot go home.",
 ];
+/** In its last paragraph. */
+export const LAST_FIGURE = "300 houses";
 /** The words that every page of these has marked as a quotation. */
 export const FIRST_WORDS = "The harbour wall will hold until the spring tides";
 
@@ -184,6 +186,33 @@ const busy = () => {
   requestAnimationFrame(busy);
 };
 busy();`)}`,
+    ),
+  // Dark by a switch of the page's own, in the way of newer style sheets; its headline always stands on a dark band.
+  "dark-switch": () =>
+    html(
+      META,
+      `${article(PARAGRAPHS)}<style>
+h1 { background: #101418; color: white }
+body { transition: background-color 0.2s }
+body.night { background: oklch(0.2 0.02 250); color: #eee }
+</style>`,
+    ),
+  // The rest of the text is there from the start, hidden until the reader asks for it.
+  "hidden-rest": () =>
+    html(
+      META,
+      `${article(PARAGRAPHS)}<button id="more">Show more</button>${scripted(`
+const body = document.querySelector(".body");
+const hide = { "by-hidden": (rest) => { rest.hidden = true; }, "by-style": (rest) => { rest.style.display = "none"; } };
+const show = () => document.querySelectorAll(".rest").forEach((rest) => { rest.hidden = false; rest.style.display = ""; });
+${json(LATER)}.forEach((text, index) => {
+  const rest = document.createElement("p");
+  rest.className = "rest";
+  rest.textContent = text;
+  Object.values(hide)[index](rest);
+  body.append(rest);
+});
+document.getElementById("more").addEventListener("click", show);`)}`,
     ),
   // A dialog of the page's own, above all else and with everything outside of it inert.
   dialog: () =>

@@ -119,9 +119,16 @@ export function* readBlocks(body: Element, hiddenToo = false): Steps<PageBlocks>
 
 /** True where the element is not shown, as far as its own attributes say. */
 export function isHidden(element: Element): boolean {
-  if (attributeOf(element, "hidden") !== null) return true;
-  const style = attributeOf(element, "style");
-  return style !== null && HIDING_STYLE.test(style);
+  return HIDING_ATTRIBUTES.some((name) => hides(name, attributeOf(element, name)));
+}
+
+/** All that `isHidden` asks for. */
+export const HIDING_ATTRIBUTES = ["hidden", "style"] as const;
+
+/** True where an element is not shown for the value of such an attribute; null: it has none. */
+export function hides(name: string, value: string | null): boolean {
+  if (value === null) return false;
+  return name === "hidden" || HIDING_STYLE.test(value);
 }
 
 /** An element whose children are being walked. */
