@@ -5,7 +5,12 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Access } from "../settings/access.ts";
 import { RadioLine } from "./choice-lines.tsx";
 import { type MessageName, message } from "./message.ts";
-import { type AccessChoice, hasOwnSettingsPage, openOwnSettingsPage } from "./use-access.ts";
+import {
+  type AccessChoice,
+  chosenFor,
+  hasOwnSettingsPage,
+  openOwnSettingsPage,
+} from "./use-access.ts";
 
 const WAYS: readonly {
   readonly reach: Access["reach"];
@@ -37,7 +42,7 @@ export function AccessChoiceView(props: {
           label={message(name)}
           means={message(means)}
           checked={reach === access.reach}
-          onChoose={() => choose(reach)}
+          onChoose={() => choose(reach, props.site)}
         />
       ))}
       <SiteLine choice={props.choice} access={access} site={props.site} />
@@ -56,7 +61,7 @@ function SiteLine(props: {
 }): JSX.Element | null {
   const { choice, access, site } = props;
   if (site === null || access.reach === "all") return null;
-  const has = access.sites.includes(site);
+  const has = chosenFor(site, access).length > 0;
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "../browser.ts";
+import { isAmong } from "../core/place/match-pattern.ts";
 import {
   type Access,
   ALL_SITES,
@@ -16,7 +17,8 @@ export interface AccessChoice {
   readonly access: Access | null;
   /** The browser leaves it to its own settings, and the reader was told so. */
   readonly refused: boolean;
-  readonly choose: (reach: Access["reach"]) => void;
+  /** `site`: the one at hand as a match pattern; null: none. */
+  readonly choose: (reach: Access["reach"], site: string | null) => void;
   /** Asks for one more site, by its match pattern. */
   readonly allow: (site: string) => void;
   readonly withdraw: (site: string) => void;
@@ -40,10 +42,14 @@ export function useAccess(): AccessChoice {
       () => setRefused(true),
     );
   const take = (sites: readonly string[]) => giveBack(sites).then((gone) => setRefused(!gone));
-  const choose = (reach: Access["reach"]) => {
+  const choose = (reach: Access["reach"], site: string | null) => {
     if (reach === access?.reach) return;
     if (reach === "all") void request(ALL_SITES);
-    else if (reach === "chosen") void take(ALL_SITES);
+    // From none there is nothing to give back: the first site is asked for, or how to choose one is told.
+    else if (reach === "chosen" && access?.reach === "click") {
+      if (site === null) setRefused(true);
+      else void request([site]);
+    } else if (reach === "chosen") void take(ALL_SITES);
     else void take([...ALL_SITES, ...(access?.sites ?? [])]);
   };
   return {
@@ -51,8 +57,14 @@ export function useAccess(): AccessChoice {
     refused,
     choose,
     allow: (site) => void request([site]),
-    withdraw: (site) => void take([site]),
+    withdraw: (site) => void take(chosenFor(site, access)),
   };
+}
+
+/** By which of the patterns that the reader chose a site may be seen: browsers let them choose wider ones, too. */
+export function chosenFor(site: string, access: Access | null): readonly string[] {
+  const address = site.replace(/\*$/, "");
+  return access?.sites.filter((pattern) => isAmong([pattern], address)) ?? [];
 }
 
 /** True in Chromium, whose settings page of one extension can be opened by its address. */
