@@ -24,11 +24,13 @@ export class ArticlePainting {
   /** Null: never painted, or closed. */
   private settings: Settings | null = null;
   private readonly article: Paintable;
-  private readonly painter: Painter;
+  private painter: Painter;
+  private readonly lines: Lines;
   private readonly queue = new PaintQueue((passages) => this.paintMore(passages));
 
   constructor(article: Paintable, ground: Ground, lines: Lines) {
     this.article = article;
+    this.lines = lines;
     this.painter = makePainter(ground, lines);
   }
 
@@ -64,7 +66,14 @@ export class ArticlePainting {
 
   /** Paints again what the page took away. */
   restore(): void {
-    this.painter.restore();
+    if (!this.painter.restore()) this.paintAgain();
+  }
+
+  /** The page's ground is another: paints all in its colours. */
+  takeGround(ground: Ground): void {
+    this.painter.clear();
+    this.painter = makePainter(ground, this.lines);
+    this.paintAgain();
   }
 
   /** Outlines these words until the next call; null: none. */

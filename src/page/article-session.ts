@@ -21,6 +21,7 @@ import type { Places } from "./article-places.ts";
 import type { ArticleScope } from "./article-scopes.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
+import { groundOf } from "./ground.ts";
 import type { Ground, Lines } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
@@ -41,7 +42,7 @@ export interface Opened {
 
 /** What the page was read as. */
 export interface ReadArticle
-  extends Pick<ArticleSession, "article" | "ground" | "text" | "places" | "scope"> {
+  extends Pick<ArticleSession, "article" | "paragraph" | "ground" | "text" | "places" | "scope"> {
   readonly lines: Lines;
 }
 
@@ -61,7 +62,9 @@ export class ArticleSession {
   places: Places;
   /** The part of the page that is this article; null: all of it. */
   scope: ArticleScope | null;
-  readonly ground: Ground;
+  /** The first: the ground is that behind it. */
+  paragraph: Element;
+  ground: Ground;
   /** Of the article's text, by which a copy of it is known. */
   fingerprint: readonly string[] = [];
   /** Ends when all of the text is analysed, and throws what `giveUp` was told. */
@@ -77,11 +80,12 @@ export class ArticleSession {
   readonly painting: ArticlePainting;
 
   /** Of which nothing is analysed yet. */
-  constructor({ article, text, ground, lines, places, scope }: ReadArticle) {
+  constructor({ article, text, paragraph, ground, lines, places, scope }: ReadArticle) {
     this.article = article;
     this.text = text;
     this.places = places;
     this.scope = scope;
+    this.paragraph = paragraph;
     this.ground = ground;
     this.painting = new ArticlePainting(this, ground, lines);
     this.corrected = new CorrectedMarks(text.text);
@@ -270,10 +274,26 @@ export class ArticleSession {
   }
 
   /** The page's nodes were replaced under the same text: finds the ranges anew. */
-  repair({ text, places, scope }: Pick<ArticleSession, "text" | "places" | "scope">): void {
+  repair({
+    text,
+    paragraph,
+    places,
+    scope,
+  }: Pick<ArticleSession, "text" | "paragraph" | "places" | "scope">): void {
     this.text = text;
+    this.paragraph = paragraph;
     this.places = places;
     this.scope = scope;
     this.painting.paintAgain();
+  }
+
+  /** The page may be lighter or darker by now: true where it is, and all is painted for that. Reads styles. */
+  followGround(): boolean {
+    // Out of the page it has no ground.
+    const ground = this.paragraph.isConnected ? groundOf(this.paragraph) : this.ground;
+    if (ground === this.ground) return false;
+    this.ground = ground;
+    this.painting.takeGround(ground);
+    return true;
   }
 }

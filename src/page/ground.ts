@@ -1,11 +1,9 @@
 // How light is the page where the article stands? Asked of the page itself, since many pages are light
 // whatever the system prefers.
 
+import { type Colour, colourIn, greyOf, luminanceOfGrey } from "./colour.ts";
 import type { Ground } from "./painter.ts";
 import { parentOf, plainDocument } from "./plain-dom.ts";
-
-const OPAQUE =
-  /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:,? ?\/? ?([\d.]+))?\)$/;
 
 /**
  * Between these two neither the dark lines nor the light ones reach 3:1 on the ground: relative luminance (WCAG
@@ -14,14 +12,8 @@ const OPAQUE =
 const LEAST_LIGHT = 0.49;
 const MOST_DARK = 0.105;
 
-/** Relative luminance by WCAG 2.2, 0 to 1, of an sRGB colour of 0 to 255 each. */
-export function luminanceOf(red: number, green: number, blue: number): number {
-  const linear = (value: number): number => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
+/** Letters are hard to read below it: a ground that they do not stand out from is not the one that is seen. */
+const LEAST_CONTRAST = 3;
 
 /** The set of colours whose lines reach 3:1 on a ground of this luminance. */
 export function groundFor(luminance: number): Ground {
@@ -29,23 +21,57 @@ export function groundFor(luminance: number): Ground {
   return luminance <= MOST_DARK ? "dark" : "mid";
 }
 
-/** Null for a colour that lets the ground behind it through. */
-function luminanceIn(colour: string): number | null {
-  const parts = OPAQUE.exec(colour);
-  if (parts === null) return null;
-  const [, red, green, blue, alpha] = parts;
-  if (alpha !== undefined && Number(alpha) < 0.5) return null;
-  return luminanceOf(Number(red), Number(green), Number(blue));
+/** What one element lays on what is behind it. */
+export interface Layer {
+  /** Null: a colour in a form that is not known here. */
+  readonly colour: Colour | null;
+  /** A picture or a gradient. */
+  readonly hasPicture: boolean;
+}
+
+/**
+ * The ground of these layers, uppermost first, on the browser's canvas; `letters` is the luminance of the words on it. What
+ * a picture looks like nobody tells: words that stand out from the colour below it are taken to stand on that, else
+ * the ground is what light or dark words need.
+ */
+export function groundIn(layers: Iterable<Layer>, letters: number, canvas: Ground): Ground {
+  let grey = 0;
+  let seen = 0;
+  let isUnsure = false;
+  for (const { colour, hasPicture } of layers) {
+    isUnsure ||= hasPicture;
+    if (colour === null || colour.alpha === 0) continue;
+    grey += (1 - seen) * colour.alpha * greyOf(colour.luminance);
+    seen += (1 - seen) * colour.alpha;
+    if (seen > 0.99) break;
+  }
+  const canvasGrey = canvas === "dark" ? 0 : 1;
+  const luminance = luminanceOfGrey(grey + (1 - seen) * canvasGrey);
+  const isSeen = seen > 0.5 && !isUnsure;
+  if (isSeen || contrast(luminance, letters) >= LEAST_CONTRAST) return groundFor(luminance);
+  return letters > LEAST_LIGHT ? "dark" : "light";
+}
+
+function contrast(one: number, other: number): number {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  return (high + 0.05) / (low + 0.05);
 }
 
 /** The ground behind `element`. Reads computed styles, so call it in a batch of reads, before any write. */
 export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const luminance = luminanceIn(getComputedStyle(at).backgroundColor);
-    if (luminance !== null) return groundFor(luminance);
-  }
-  // No ground anywhere: the browser's canvas, dark only where the page says that it can be.
+  const letters = colourIn(getComputedStyle(element).color)?.luminance ?? 0;
+  // Where the page has no ground, it is the browser's canvas: dark only where the page says that it can be.
   const scheme = getComputedStyle(plainDocument(document).documentElement).colorScheme;
   const dark = scheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches;
-  return dark ? "dark" : "light";
+  return groundIn(layersBehind(element), letters, dark ? "dark" : "light");
+}
+
+function* layersBehind(element: Element): Generator<Layer> {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    yield {
+      colour: colourIn(backgroundColor),
+      hasPicture: backgroundImage !== "none" && backgroundImage !== "",
+    };
+  }
 }

@@ -71,7 +71,8 @@ function openList({ reading, passageCard, card, list }: Parts): void {
   const passages = reading.shownPassages();
   const from = passageCard.current ?? firstInView(passages, session.text);
   card.close();
-  list.open(passages, from, (passage) => passageCard.show(passage));
+  const shown = { text: session.text.text, passages };
+  list.open(shown, from, (passage) => passageCard.show(passage));
 }
 
 /** Goes to the next or previous passage from the open card, else from the top of the window. */

@@ -11,7 +11,7 @@ import type { ArticleSession } from "./article-session.ts";
 import { readMetadata } from "./detect/article-metadata.ts";
 import { BanishedError, logFailure, UnreadArticleError } from "./failures.ts";
 import { openArticle } from "./open-article.ts";
-import type { Passage } from "./passages.ts";
+import type { Passage, PassagesIn } from "./passages.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import { ShownMarks } from "./shown-marks.ts";
 import { Slices } from "./slices.ts";
@@ -22,6 +22,8 @@ export interface Followers {
   readonly onLook: () => void;
   /** Where the text stands that is painted next. */
   readonly onPlaces: (places: Places) => void;
+  /** What is shown may be other marks than before. */
+  readonly onMarks: (shown: PassagesIn) => void;
   /** What is kept of it is there, and painted. */
   readonly onOpened: (scrollTo: string | null) => void;
   /** Nothing is read here any more. */
@@ -142,6 +144,14 @@ export class PageReading {
     if (JSON.stringify(article) !== JSON.stringify(session.article)) this.read(null);
   }
 
+  /** What no observer tells: the page may have taken marks away, or changed from light to dark. */
+  lookAgain(): void {
+    const { session } = this;
+    if (session === null) return;
+    if (session.followGround()) this.followers.onLook();
+    session.painting.restore();
+  }
+
   /** The reader went on to another article of the same page. */
   followScroll(): void {
     const { session } = this;
@@ -174,7 +184,10 @@ export class PageReading {
 
   /** Ends when all is painted. */
   paint(): Promise<void> {
-    return this.session?.painting.paint(this.shown.painted) ?? Promise.resolve();
+    const { session } = this;
+    if (session === null) return Promise.resolve();
+    this.followers.onMarks({ text: session.text.text, passages: this.shownPassages() });
+    return session.painting.paint(this.shown.painted);
   }
 
   /** Passages that the reader wants to see. */

@@ -28,8 +28,8 @@ export interface Painter {
   add(strokes: Iterable<Stroke>, palette: Palette): void;
   /** Replaces what is painted as current. */
   point(ranges: readonly Range[]): void;
-  /** Paints again what a page took away with `CSS.highlights.clear()`. */
-  restore(): void;
+  /** Paints again what a page took away with `CSS.highlights.clear()`; false: it took ranges out, and all is to be painted anew. */
+  restore(): boolean;
   clear(): void;
 }
 
@@ -76,6 +76,8 @@ function nameOf(style: Style): string {
 /** A painter of its own names only: what the page highlights for itself is never touched. */
 export function makePainter(ground: Ground, lines: Lines): Painter {
   const highlights = new Map<string, Highlight>();
+  /** How many ranges of ours each has: the page can take some out. */
+  const sizes = new WeakMap<Highlight, number>();
   const fullName = (name: string, palette: Palette): string => {
     if (lines === "close" && BELOW_LETTERS.test(name))
       return `${PREFIX}-${name}-close-on-${ground}`;
@@ -100,11 +102,16 @@ export function makePainter(ground: Ground, lines: Lines): Painter {
     highlights.delete(name);
   };
 
+  const fill = (highlight: Highlight, ranges: readonly Range[]) => {
+    for (const range of ranges) highlight.add(range);
+    sizes.set(highlight, (sizes.get(highlight) ?? 0) + ranges.length);
+  };
+
   const add = (strokes: Iterable<Stroke>, palette: Palette) => {
     for (const { style, ranges } of strokes) {
       if (ranges.length === 0) continue;
       const highlight = highlightOf(nameOf(style), palette);
-      for (const range of ranges) highlight.add(range);
+      fill(highlight, ranges);
     }
   };
 
@@ -121,13 +128,14 @@ export function makePainter(ground: Ground, lines: Lines): Painter {
       const name = fullName(CURRENT, "press");
       const before = highlights.get(name);
       if (before !== undefined) remove(name, before);
-      for (const range of ranges) highlightOf(CURRENT, "press").add(range);
+      if (ranges.length > 0) fill(highlightOf(CURRENT, "press"), ranges);
     },
 
     restore() {
       for (const [name, highlight] of highlights) {
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
+      return [...highlights.values()].every((highlight) => highlight.size === sizes.get(highlight));
     },
 
     clear() {

@@ -8,13 +8,15 @@ import { firstInView } from "./next-passage.ts";
 import type { PageReading } from "./page-reading.ts";
 import { passageAtPoint } from "./passage-at-point.ts";
 import { scrollToPassage } from "./passage-box.ts";
-import { endOf, type Passage, passageLike, passagesAt, startOf } from "./passages.ts";
+import { endOf, movedTo, type Passage, passageLike, passagesAt, startOf } from "./passages.ts";
 import { selectedSpan } from "./selection-button.tsx";
 import type { Point } from "./watch-pointer.ts";
 
 export class PassageCard {
   /** The passage that the card is open for. */
   current: Passage | null = null;
+  /** The text in which it was found last. */
+  private text = "";
   private readonly card: Card;
   private readonly reading: PageReading;
 
@@ -27,7 +29,12 @@ export class PassageCard {
     const { session } = this.reading;
     if (session === null) return;
     this.card.open(this.topicOf(session, passage), by);
+    this.stands(session, passage);
+  }
+
+  private stands(session: ArticleSession, passage: Passage): void {
     this.current = passage;
+    this.text = session.text.text;
   }
 
   /** The card was closed, by whomever. */
@@ -54,12 +61,17 @@ export class PassageCard {
     if (session === null || current === null) return;
     const corrected = ({ correctedBy }: Passage) =>
       correctedBy !== null && correctedBy === correctionId;
-    const passage =
-      passageLike(session.passages, current) ?? session.passages.find(corrected) ?? null;
+    // The text may have grown above it.
+    const moved = movedTo(session.text.text, current, this.text);
+    const like = moved === null ? null : passageLike(session.passages, moved);
+    const passage = like ?? session.passages.find(corrected) ?? null;
     // Words that the reader selected are no passage before they are saved.
-    if (passage === null && current.markIndex === null) return;
+    if (passage === null && current.markIndex === null) {
+      if (moved !== null) this.stands(session, moved);
+      return;
+    }
     this.card.renew(passage === null ? null : this.topicOf(session, passage));
-    if (passage !== null) this.current = passage;
+    if (passage !== null) this.stands(session, passage);
     if (session.painting.pointedOut !== null) session.painting.pointOut(passage);
   }
 

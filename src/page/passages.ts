@@ -3,7 +3,8 @@
 
 import type { MarkReading } from "../core/analysis/readings.ts";
 import { anchor } from "../core/anchoring/anchor.ts";
-import type { PreparedText } from "../core/anchoring/prepare-text.ts";
+import { describe } from "../core/anchoring/describe.ts";
+import { type PreparedText, prepareText } from "../core/anchoring/prepare-text.ts";
 import type { Annotation, Reading } from "../core/model/annotation.ts";
 import type { History } from "../core/model/history.ts";
 import { type Evidence, type Mark, spansOf } from "../core/model/mark.ts";
@@ -148,6 +149,31 @@ export function passageLike(passages: readonly Passage[], passage: Passage): Pas
       other.reading.kind === passage.reading.kind,
   );
   return found ?? null;
+}
+
+/** A text and the passages in it. */
+export interface PassagesIn {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+}
+
+/** `passage`, of the text `before`, as it stands in `text`; null: its words are not there. */
+export function movedTo(text: string, passage: Passage, before: string): Passage | null {
+  if (text === before) return passage;
+  const prepared = prepareText(text);
+  const spans: Span[] = [];
+  for (const span of passage.spans) {
+    const found = anchor(prepared, describe(before, span));
+    if (found.state === "lost") return null;
+    spans.push({ start: found.start, end: found.end });
+  }
+  return { ...passage, spans };
+}
+
+/** The one of `now` that is `passage`, of the text `before`; null: none any more. */
+export function passageIn(now: PassagesIn, passage: Passage, before: string): Passage | null {
+  const moved = movedTo(now.text, passage, before);
+  return moved === null ? null : passageLike(now.passages, moved);
 }
 
 /** The passages that cover `span`, the shortest first: what a reader points at is the innermost. */

@@ -21,7 +21,9 @@ export async function readPage(
   const found = known ?? (await slices.run(readText()));
   if (found === null) return null;
   await slices.rest();
-  const { text, at, paragraph, places, scope } = found;
+  const { text, paragraph, places, scope } = found;
   const article = articleIn(scope, ofPage, currentAddress());
-  return { article, text, places, scope, ground: groundOf(at), lines: linesOf(paragraph) };
+  // Headlines may stand on a ground of their own, a band or a picture.
+  const look = { ground: groundOf(paragraph), lines: linesOf(paragraph) };
+  return { article, text, paragraph, places, scope, ...look };
 }

@@ -11,8 +11,6 @@ export const currentAddress = (): string => location.href.replace(/#.*$/s, "");
 
 export interface FoundText {
   readonly text: ArticleText;
-  /** An element that holds some of it. */
-  readonly at: Element;
   /** The first paragraph; the first element where there is none. */
   readonly paragraph: Element;
   readonly places: Places;
@@ -30,6 +28,5 @@ export function* readText(): Steps<FoundText | null> {
   const text = makeArticleText(blocks);
   if (text.text === "") return null;
   const paragraph = blocks.find(({ part }) => part === "paragraph") ?? first;
-  const [at, own] = [first.element, paragraph.element];
-  return { text, at, paragraph: own, places: placesOf(blocks), scope };
+  return { text, paragraph: paragraph.element, places: placesOf(blocks), scope };
 }

@@ -24,12 +24,13 @@ export class ShownMarks {
 
   /** By which marks are painted now. */
   get painted(): Settings {
-    return this.hidden ? { ...this.settings, kinds: NO_KINDS } : this.settings;
+    return this.hidden ? { ...this.settings, kinds: NO_KINDS, paintSaved: false } : this.settings;
   }
 
-  /** Those of the kinds that are shown; what is saved counts whichever kinds are off. */
+  /** Those of the kinds that are shown; what is saved counts whichever kinds are off, but for the key that hides all. */
   among(passages: readonly Passage[]): Passage[] {
-    const { kinds } = this.painted;
+    if (this.hidden) return [];
+    const { kinds } = this.settings;
     return passages.filter(({ annotation, reading }) => annotation !== null || kinds[reading.kind]);
   }
 }

@@ -20,13 +20,14 @@ import { ownDocument, shieldPreact } from "./own-document.ts";
 import { carryOut } from "./page-commands.ts";
 import { PageReading } from "./page-reading.ts";
 import { PassageCard } from "./passage-card.ts";
+import type { PassagesIn } from "./passages.ts";
 import { watchSelection } from "./selection-button.tsx";
 import { ShadowStyles } from "./shadow-styles.ts";
 import { makeSurface, type Surface } from "./surface.ts";
 import { watchHead } from "./watch-head.ts";
+import { watchLook } from "./watch-look.ts";
 import { watchPage } from "./watch-page.ts";
 import { watchPointer } from "./watch-pointer.ts";
-import { watchRegistry } from "./watch-registry.ts";
 import { watchScroll } from "./watch-scroll.ts";
 
 /** Starts the reader; it ends when the controller's signal aborts, by itself once it is orphaned. */
@@ -58,6 +59,7 @@ class Reader {
         watch.follow(places);
         shadowStyles.follow(places.shadowRoots);
       },
+      onMarks: (shown: PassagesIn) => this.list.renew(shown),
       onOpened: (scrollTo: string | null) => {
         // A quick reader opened the card before the links were there.
         this.passageCard.renew(null);
@@ -148,7 +150,17 @@ class Reader {
     watchModals(() => surface.raise(), signal);
     watchScroll(() => reading.followScroll(), signal);
     watchHead(() => reading.readHeadAgain(), signal);
-    watchRegistry(() => reading.session?.painting.restore(), signal);
+    const look = () => {
+      reading.lookAgain();
+      // What comes late above the words moves them under it, and tells nobody.
+      card.follow();
+    };
+    watchLook(look, signal);
+    // Back from the browser's cache of pages: nothing was heard there, and the toolbar says nothing of the page.
+    const shownAgain = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) reading.start();
+    };
+    window.addEventListener("pageshow", shownAgain, { signal });
     watchForOrphaning(() => this.orphan(), signal);
     const follow = () => {
       reading.session?.painting.follow();

@@ -1,14 +1,15 @@
-// The registry of highlights is the page's too: a page that calls `CSS.highlights.clear()` takes our marks along
-// and tells nobody, and no node of it changes by that. So we have to look.
+// How marks look can change without a change of any node that is watched. The registry of highlights is the page's too: one
+// that calls `CSS.highlights.clear()` takes our marks along. And a switch of its own, or the evening, turns a page dark, by a
+// class of whatever element. Nobody tells us, so that we have to look.
 
 import { ownDocument } from "./own-document.ts";
 
 const LOOK_EVERY_MS = 1_000;
 
-/** Calls `restore` every second while the page is seen, and at once when it is seen again. */
-export function watchRegistry(restore: () => void, signal: AbortSignal): void {
+/** Calls `lookAgain` every second while the page is seen, and at once when it is seen again. */
+export function watchLook(lookAgain: () => void, signal: AbortSignal): void {
   const look = () => {
-    if (ownDocument.isVisible) restore();
+    if (ownDocument.isVisible) lookAgain();
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   ownDocument.listen("visibilitychange", look, { signal });

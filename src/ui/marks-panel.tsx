@@ -30,18 +30,18 @@ const COUNTS: Readonly<Record<AnnotationKind, CountedName>> = {
 export function MarksPanel(props: {
   /** In reading order. */
   readonly marks: readonly ListedMark[];
-  /** Index in `marks` of the one to begin at. */
-  readonly from: number;
+  /** Index in `marks` of the one that the reader is at. */
+  readonly at: number;
+  readonly onAt: (index: number) => void;
   readonly onOpen: (index: number) => void;
   readonly onClose: () => void;
 }): JSX.Element {
   const [kind, setKind] = useState<AnnotationKind | null>(null);
-  const [at, setAt] = useState(props.from);
   const list = useRef<HTMLDivElement>(null);
   const rows = props.marks
     .map((mark, index) => ({ mark, index }))
     .filter(({ mark }) => kind === null || mark.reading.kind === kind);
-  const found = rows.findIndex(({ index }) => index >= at);
+  const found = rows.findIndex(({ index }) => index >= props.at);
   const chosen = found === -1 ? rows.length - 1 : found;
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
   // Another row is chosen, or other rows are drawn.
@@ -54,7 +54,7 @@ export function MarksPanel(props: {
     if (row === undefined || (next === null && event.key !== "Enter")) return;
     event.preventDefault();
     if (next === null) props.onOpen(row.index);
-    else setAt(row.index);
+    else props.onAt(row.index);
   };
   return (
     <section class="sheet panel" role="dialog" aria-label={message("panelLabel")}>

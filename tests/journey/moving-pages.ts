@@ -6,6 +6,7 @@ import type { Result } from "../../src/messages/protocol.ts";
 import type { PageSummary } from "../../src/messages/requests/page.ts";
 import {
   FIRST_WORDS,
+  LAST_FIGURE,
   LATER_WORDS,
   movingPath,
   SECOND_HEADLINE,
@@ -16,6 +17,7 @@ import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import {
   cardText,
   clickInSurface,
+  MARKS_LIST,
   POLL_MS,
   paintedWords,
   pointAt,
@@ -23,6 +25,7 @@ import {
   waitForNoCard,
   waitForPainted,
   waitForPaintedWords,
+  waitInSurface,
 } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -49,6 +52,7 @@ export async function movingPages(
   const context = { driver, site, steps, open };
   try {
     await textThatComes(context);
+    await textAbove(context);
     await pagesThatNeverRest(context);
     await otherPlaces(context);
     await severalArticles(context);
@@ -57,6 +61,18 @@ export async function movingPages(
     await driver.close();
     await site.close();
   }
+}
+
+/** Waits until all that is painted is painted for this ground. */
+async function waitForGround(page: Page, ground: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const own = [...CSS.highlights.keys()].filter((name) => name.startsWith("pressmark-"));
+      return own.length > 0 && own.every((name) => name.endsWith(`-on-${wanted}`));
+    },
+    { timeout: 10_000, polling: POLL_MS },
+    ground,
+  );
 }
 
 /** What the reader code says of the page. */
@@ -94,6 +110,29 @@ async function textThatComes({ steps, open, driver }: Context): Promise<void> {
     expectThat(took < SOON_MS, `new marks within ${SOON_MS} ms`, took);
     await page.close();
   });
+  await steps.step(
+    "text that was hidden until the reader asked for it is marked soon",
+    async () => {
+      const page = await open("hidden-rest");
+      await waitForPaintedWords(page, FIRST_WORDS);
+      await page.click("#more");
+      await waitForPaintedWords(page, LATER_WORDS);
+      await waitForPaintedWords(page, LAST_FIGURE);
+      await page.close();
+    },
+  );
+  await steps.step("marks follow a page that turns dark and light again", async () => {
+    const page = await open("dark-switch");
+    const turn = (night: boolean) =>
+      page.evaluate((is) => document.body.classList.toggle("night", is), night);
+    await waitForGround(page, "light");
+    await turn(true);
+    await waitForGround(page, "dark");
+    await steps.picture(page, "turned-dark");
+    await turn(false);
+    await waitForGround(page, "light");
+    await page.close();
+  });
   await steps.step("marks find their words again when the page draws them anew", async () => {
     const page = await open("replaced-nodes");
     await waitForPaintedWords(page, FIRST_WORDS);
@@ -120,6 +159,61 @@ async function textThatComes({ steps, open, driver }: Context): Promise<void> {
     expectThat(article?.byline === "Ruth Okan", "the author", article);
     await page.close();
   });
+}
+
+/** Where a live blog puts its newest entry: above all that is there. */
+const addOnTop = (page: Page, words: string): Promise<void> =>
+  page.evaluate((text) => {
+    const entry = document.createElement("p");
+    entry.textContent = text;
+    document.querySelector(".body")?.prepend(entry);
+  }, words);
+
+const TOP_WORDS = ["Both ferries stay in the harbour", "The bridge is open again"];
+const onTop = (words: string) => `“${words},” said Governor Ines Calder to 70 reporters on Sunday.`;
+
+const listSays = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
+    return root?.querySelector(wanted)?.textContent ?? "";
+  }, `.panel ${selector}`);
+
+async function textAbove({ steps, open, driver }: Context): Promise<void> {
+  const [first = "", second = ""] = TOP_WORDS;
+  await steps.step(
+    "text that comes above what the reader is at takes nothing from it",
+    async () => {
+      const page = await open("show-more");
+      await waitForPaintedWords(page, FIRST_WORDS);
+      await driver.command("open-list");
+      await waitInSurface(page, MARKS_LIST, true);
+      await page.keyboard.press("End");
+      const last = await listSays(page, "[aria-selected=true] .words");
+      const count = await listSays(page, "[role=status]");
+      await addOnTop(page, onTop(first));
+      await page.waitForFunction(
+        (before) => {
+          const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
+          return root?.querySelector(".panel [role=status]")?.textContent !== before;
+        },
+        { timeout: 10_000, polling: POLL_MS },
+        count,
+      );
+      const chosen = await listSays(page, "[aria-selected=true] .words");
+      expectThat(chosen === last, `the list at “${last}”`, chosen);
+      await page.keyboard.press("Enter");
+      await waitForCard(page);
+      await driver.command("previous-quotation");
+      await addOnTop(page, onTop(second));
+      await waitForPaintedWords(page, second);
+      await driver.command("next-quotation");
+      await clickInSurface(page, "button[type=submit]");
+      await waitForPainted(page, "saved-amber");
+      const saved = await paintedWords(page, "saved-amber");
+      expectThat(saved.join() === last, `“${last}” saved`, saved);
+      await page.close();
+    },
+  );
 }
 
 async function pagesThatNeverRest({ steps, open }: Context): Promise<void> {

@@ -15,7 +15,14 @@ globalThis.whyNotReady = async (broken) => {
   const nothing = (): void => undefined;
   const never = new AbortController().signal;
   const place = new PageReading(
-    { onLook: nothing, onPlaces: nothing, onOpened: nothing, onRest: nothing, onJudge: nothing },
+    {
+      onLook: nothing,
+      onPlaces: nothing,
+      onMarks: nothing,
+      onOpened: nothing,
+      onRest: nothing,
+      onJudge: nothing,
+    },
     never,
   );
   const turn = new AbortController();

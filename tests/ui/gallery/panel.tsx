@@ -15,5 +15,9 @@ const place = document.createElement("div");
 place.className = "surface";
 root.append(place);
 const marks = MARKS.map(({ reading, text }, at) => ({ reading, text, saved: at === 1 }));
-render(<MarksPanel marks={marks} from={0} onOpen={() => {}} onClose={() => {}} />, place);
+const nothing = (): void => undefined;
+render(
+  <MarksPanel marks={marks} at={0} onAt={nothing} onOpen={nothing} onClose={nothing} />,
+  place,
+);
 host.dataset.ready = "";
