@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from "./describe-change.ts";
 import { counted, message } from "./message.ts";
+import { surroundingsSeen } from "./surroundings.ts";
 
 export function ChangeView(props: {
   readonly history: History;
@@ -70,12 +71,13 @@ function Difference(props: {
   const { history, onOpen } = props;
   const base = baseOf(history);
   const current = currentOf(history);
+  const { before, after } = surroundingsSeen(base);
   const words =
     current.text === null ? (
       <p class="words">
-        <span class="soft">{base.before}</span>
+        <span class="soft">{before}</span>
         <del>{wordsOf(history, base)}</del>
-        <span class="soft">{base.after}</span>
+        <span class="soft">{after}</span>
       </p>
     ) : (
       <ChangedWords saved={wordsOf(history, base)} today={wordsOf(history, current)} />

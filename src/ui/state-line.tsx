@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { Annotation } from "../core/model/annotation.ts";
 import { currentOf, type History, lastFound, type Version } from "../core/model/history.ts";
 import { AnchorLine } from "./anchor-line.tsx";
-import { surroundingsOf } from "./surroundings.ts";
+import { surroundingsOf, surroundingsSeen } from "./surroundings.ts";
 
 export function StateLine(props: {
   readonly annotation: Annotation;
@@ -25,10 +25,9 @@ function LastSurroundings(props: {
   readonly history: History | null;
 }): JSX.Element {
   const { annotation, history } = props;
-  const saved = surroundingsOf(annotation.target);
   const last = history === null ? null : lastOnPage(history);
-  const before = last?.before ?? saved.before;
-  const after = last?.after ?? saved.after;
+  const { before, after } =
+    last === null ? surroundingsOf(annotation.target) : surroundingsSeen(last);
   return (
     <p class="words surroundings">
       <span class="soft">{before}</span>

@@ -1,5 +1,6 @@
 // What stood around a saved passage, cut to whole words.
 
+import { CONTEXT_LENGTH } from "../core/anchoring/describe.ts";
 import type { Target } from "../core/model/annotation.ts";
 
 export interface Surroundings {
@@ -20,10 +21,24 @@ export function surroundingsOf({ selectors }: Target): Surroundings {
   const fromStart = first.position.start <= prefix.length;
   const toEnd = last.position.end + suffix.length >= last.textLength;
   return {
-    before: fromStart ? prefix : `… ${prefix.replace(CUT_WORD, "")}`,
-    after: toEnd ? suffix : `${cutEnd(suffix)} …`,
+    before: fromStart ? prefix : cutBefore(prefix),
+    after: toEnd ? suffix : cutAfter(suffix),
   };
 }
+
+/** The same of a wording that was seen; what is shorter than what is kept reaches the article's edge. */
+export function surroundingsSeen({ before, after }: Surroundings): Surroundings {
+  return {
+    before: isWhole(before) ? before : cutBefore(before),
+    after: isWhole(after) ? after : cutAfter(after),
+  };
+}
+
+/** No half of an emoji is kept, so that one character may be missing. */
+const isWhole = (context: string): boolean => context.length < CONTEXT_LENGTH - 1;
+
+const cutBefore = (text: string): string => `… ${text.replace(CUT_WORD, "")}`;
+const cutAfter = (text: string): string => `${cutEnd(text)} …`;
 
 /** Without the last word, which is cut unless the words end in white space. */
 function cutEnd(text: string): string {

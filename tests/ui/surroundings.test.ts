@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Target } from "../../src/core/model/annotation.ts";
-import { surroundingsOf } from "../../src/ui/surroundings.ts";
+import { surroundingsOf, surroundingsSeen } from "../../src/ui/surroundings.ts";
 
 const TEXT =
   "The gates were opened at noon. Nobody had warned the valley. The sirens stayed silent.";
@@ -40,4 +40,27 @@ test.each([
   },
 ])("$name", ({ target, before, after }) => {
   expect(surroundingsOf(target)).toEqual({ before, after });
+});
+
+const LONG = `bour wall must wait, ${"and wait ".repeat(12)}`;
+
+test.each([
+  ["words that were cut in two", LONG.slice(0, 96), "… wall must wait, ", "and wait …"],
+  [
+    "one character less, since half an emoji was left out",
+    LONG.slice(0, 95),
+    "… wall must wait, ",
+    "and wait …",
+  ],
+  [
+    "less, at the edge of the article",
+    "Harbour wall must wait. ",
+    "Harbour wall must wait. ",
+    " wait. ",
+  ],
+  ["nothing", "", "", ""],
+])("of a wording that was seen: %s", (_name, kept, before, after) => {
+  const shown = surroundingsSeen({ before: kept, after: kept });
+  expect(shown.before.startsWith(before)).toBe(true);
+  expect(shown.after.endsWith(after)).toBe(true);
 });
