@@ -17,7 +17,7 @@ export class NoSuchLinkError extends Error {
   }
 }
 
-/** Keeps a new link. @throws NoSuchAnnotationError where an end is not in the library */
+/** Keeps a new link; one for the same reason that is there already is not made twice. @throws NoSuchAnnotationError where an end is not in the library */
 export function putOwnLink(
   database: Database,
   drawn: Pick<OwnLink, "ends" | "reason">,
@@ -30,10 +30,19 @@ export function putOwnLink(
     const rows = await Promise.all(made.ends.map((end) => annotations.get(end)));
     const ends = soundIn("annotations", rows);
     if (ends.length < rows.length) throw new NoSuchAnnotationError();
+    const links = transaction.objectStore("ownLinks");
+    const known = soundIn("ownLinks", await links.index("byEnd").getAll(made.ends[0]));
+    const same = known.find((other) => other.removed === null && isSameLink(other, made));
+    if (same !== undefined) return same;
     const link = inLibrary(made, libraryOfBoth(ends));
-    await transaction.objectStore("ownLinks").add(link);
+    await links.add(link);
     return link;
   });
+}
+
+/** From whichever end it was drawn. */
+function isSameLink(a: OwnLink, b: OwnLink): boolean {
+  return a.reason === b.reason && a.ends.every((end) => b.ends.includes(end));
 }
 
 /** A link says something of both ends: whoever does not see one of them is not to read it. */
