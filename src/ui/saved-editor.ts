@@ -1,5 +1,5 @@
 // Editing and removing what is saved, for the lists of popup and library: one editor open at a time, its
-// words kept as a draft on every keystroke, and the last change can be taken back. What else is changed of the library goes
+// words kept as a draft on every keystroke, and the last changes can be taken back, one after another. What else is changed of the library goes
 // through `attempt`, so that its sentence and its undo stand where these do. No view in here: a view draws `state` whenever
 // it is told.
 
@@ -12,7 +12,7 @@ import { citableOfSaved } from "./citable.ts";
 import { copyCitation } from "./copy-citation.ts";
 import { EditorDrafts } from "./editor-drafts.ts";
 import { sentenceOf } from "./error-sentence.ts";
-import { type Change, type LongChange, quietly } from "./long-change.ts";
+import { type Change, type LongChange, type Outcome, quietly } from "./long-change.ts";
 import { elsewhere, isWrittenTwice, meetingSentence } from "./meanwhile.ts";
 import { message } from "./message.ts";
 import { readOne } from "./read-saved.ts";
@@ -49,9 +49,27 @@ export function alarmOf(error: unknown): Notice {
   return { tone: "alarm", text, undo: false, ...(allowPrivate ? { allowPrivate } : {}) };
 }
 
+/** A change that can be taken back. */
+interface Undoable {
+  /** What was said of it. */
+  readonly text: string;
+  readonly back: LongChange;
+}
+
+/** Nobody remembers what more changes were. */
+const MOST_UNDOABLE = 20;
+
+function withDone(
+  before: readonly Undoable[],
+  { notice, back }: { readonly notice: Notice | null; readonly back: LongChange },
+): Undoable[] {
+  return [...before, { text: notice?.text ?? "", back }].slice(-MOST_UNDOABLE);
+}
+
 export class SavedEditor {
   #state: EditorState = CLOSED;
-  #back: LongChange | null = null;
+  /** What can be taken back, the last change last. */
+  #done: Undoable[] = [];
   /** What was copied last. */
   #copied: Annotation | null = null;
   readonly #drafts = new EditorDrafts((error) => this.tell(alarmOf(error)));
@@ -175,23 +193,44 @@ export class SavedEditor {
 
   /** The same for one that says itself what came of it. */
   async attemptLong(work: LongChange): Promise<boolean> {
+    return await this.#carryOut(work, alarmOf, ({ notice, back }) => {
+      // What nothing takes back may rest on what was done before.
+      this.#done = back === null ? [] : withDone(this.#done, { notice, back });
+      return notice;
+    });
+  }
+
+  /** Takes the last change back, and offers the one before it. */
+  async undo(): Promise<void> {
+    const last = this.#done.at(-1);
+    if (last === undefined) return;
+    const failed = (error: unknown): Notice => ({ ...alarmOf(error), undo: true });
+    await this.#carryOut(last.back, failed, ({ notice, back }) => {
+      const before = this.#done.slice(0, -1);
+      this.#done = back === null ? before : withDone(before, { notice, back });
+      const next = before.at(-1);
+      if (notice !== null || back !== null || next === undefined) return notice;
+      return { tone: "quiet", text: message("noticeUndone", next.text), undo: true };
+    });
+  }
+
+  /** `failed`, `told`: what to say where it fails, and of what came of it. */
+  async #carryOut(
+    work: LongChange,
+    failed: (error: unknown) => Notice,
+    told: (outcome: Outcome) => Notice | null,
+  ): Promise<boolean> {
     this.#update({ busy: true, notice: null });
     try {
       // A draft still on its way would come back to life after the save that made it good.
       await this.#drafts.sent();
-      const { notice, back } = await work();
-      this.#back = back;
+      const notice = told(await work());
       this.#update({ busy: false, notice });
       return true;
     } catch (error) {
-      this.#update({ busy: false, notice: alarmOf(error) });
+      this.#update({ busy: false, notice: failed(error) });
       return false;
     }
-  }
-
-  async undo(): Promise<void> {
-    const work = this.#back;
-    if (work !== null) await this.attemptLong(work);
   }
 
   /** Shows a sentence where this editor's own stand; null: what stands there goes. */

@@ -134,6 +134,44 @@ test("takes a removal back", async () => {
   expect(state.notice).toBeNull();
 });
 
+test("takes several changes back, the last first, and says which one is next", async () => {
+  const one = editor();
+  await one.edit(FIRST);
+  one.write(TYPED);
+  await one.save();
+  await one.remove(FIRST);
+  await one.undo();
+  expect(asked.at(-1)?.name).toBe("restore-annotation");
+  expect(state.notice).toMatchObject({ text: expect.stringContaining("Saved."), undo: true });
+  await one.undo();
+  expect(asked.at(-1)).toMatchObject({ name: "change-annotation", input: { body: STOOD } });
+  expect(state.notice).toBeNull();
+  asked.length = 0;
+  await one.undo();
+  expect(asked).toEqual([]);
+});
+
+test("offers an undo that failed once more", async () => {
+  const one = editor();
+  await one.remove(FIRST);
+  answer = () => Promise.reject(new Error("no room"));
+  await one.undo();
+  expect(state.notice).toMatchObject({ tone: "alarm", undo: true });
+  answer = background;
+  asked.length = 0;
+  await one.undo();
+  expect(namesAsked()).toEqual(["restore-annotation"]);
+});
+
+test("takes nothing back beyond a change that nothing takes back", async () => {
+  const one = editor();
+  await one.remove(FIRST);
+  await one.attempt({ work: async () => null, done: "Done.", back: null });
+  asked.length = 0;
+  await one.undo();
+  expect(asked).toEqual([]);
+});
+
 test("keeps the words in the field when they cannot be saved, and says why", async () => {
   const one = editor();
   await one.edit(FIRST);
