@@ -239,8 +239,23 @@ function isToll(words: readonly Word[], { first }: Draft): boolean {
     if (lower === "toll") return rises || lowerAt(words, at - 1) === "death";
     rises ||= isOneOf("climbed hit reached risen rises rose stands stood", lower);
   }
+  return isDeathToll(words, first);
+}
+
+/** "the death toll from the fire that levelled the old town rose to 89". */
+function isDeathToll(words: readonly Word[], first: number): boolean {
+  if (lowerAt(words, first - 1) !== "to") return false;
+  if (!isOneOf("climbed grew increased risen rises rose", lowerAt(words, first - 2))) return false;
+  const { sentence } = wordAt(words, first);
+  for (let at = first - 3; at >= first - LONG_TOLL_REACH; at--) {
+    const word = wordAt(words, at);
+    if (word.sentence !== sentence || word.kind === "mark") return false;
+    if (word.lower === "toll") return lowerAt(words, at - 1) === "death";
+  }
   return false;
 }
+
+const LONG_TOLL_REACH = 16;
 
 /** Words from "toll" to its number. */
 const TOLL_REACH = 5;

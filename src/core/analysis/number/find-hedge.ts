@@ -28,7 +28,8 @@ export function findHedgeBefore(words: readonly Word[], first: number): FoundHed
     const start = first - phrase.words.length;
     if (wordAt(words, start).sentence !== sentence || !matches(words, start, phrase)) continue;
     if (isPhrasal(lowerAt(words, start - 1), lowerAt(words, start))) return null;
-    if (lowerAt(words, start) === "over" && isDuring(words, start)) return null;
+    if (lowerAt(words, start) === "over" && (isDuring(words, start) || isTakenOver(words, start)))
+      return null;
     return { first: withDegree(words, start), last: first, hedge: phrase.hedge };
   }
   return null;
@@ -64,6 +65,11 @@ function beginsNext(words: readonly Word[], phrase: HedgePhrase, last: number): 
 const isPhrasal = (before: string, first: string): boolean =>
   (first === "over" && (NOUN_BEFORE_OVER.has(before) || HANDS.has(before))) ||
   (first === "up" && ADDS.has(before));
+
+/** "who took | over | 11 days ago": the verb's; not "took over 20 minutes". */
+const isTakenOver = (words: readonly Word[], over: number): boolean =>
+  isOneOf("take taken takes taking took", lowerAt(words, over - 1)) &&
+  lowerAt(words, over + 3) === "ago";
 
 /** "$300 billion over two years", "40 people over three days": the time in which so many came together. */
 function isDuring(words: readonly Word[], over: number): boolean {

@@ -117,7 +117,7 @@ const leadsParty = (phrase: JudgedPhrase, { words, unknownName }: Surroundings):
   (words.has("interim") && unknownName === "");
 
 /** Last words of the names of parties: "Green Left leader". */
-const PARTY_ENDS = wordSet("Alliance Bloc Coalition Front Left Movement");
+const PARTY_ENDS = wordSet("Alliance Bloc Coalition Democrat Front Left Movement");
 
 const ACRONYM = /^(?:[A-Z]{2,5}|[A-Z][a-z]+[A-Z]{2})$/;
 

@@ -293,7 +293,8 @@ function belongsToTitle(word: OfficeWord, next: Token): boolean {
   if (word.office !== 0 || (word.classes & OPENING) === 0) return true;
   // "New York mayor": an opening word of a place.
   return (
-    word.folded === "new" && ((officeWord(next).classes & PLACE) !== 0 || next.text === "South")
+    word.folded === "new" &&
+    ((officeWord(next).classes & PLACE) !== 0 || isOneOf("Democrat Democratic South", next.text))
   );
 }
 

@@ -135,7 +135,7 @@ const endsName = (next: Token | undefined): boolean =>
   next.kind === "punctuation" ||
   isCueVerb(next) ||
   PHRASE_ENDS.has(next.text) ||
-  /[^e]ed$/.test(next.text);
+  /(?:[^e]ed|...ing)$/.test(next.text);
 
 /** Words of "of the Elkhart Law and Order Party". */
 const PARTY_REACH = 7;

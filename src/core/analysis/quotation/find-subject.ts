@@ -38,6 +38,14 @@ const TIME_TIES = wordSet("by during in on");
 
 /** Index before the time that ends at `index`: "last week", "earlier this month", "Tuesday night". */
 function beforeTime(pieces: readonly Piece[], index: number): number {
+  // "who | the night before | had said".
+  const isSince = isOneOf("before earlier", lower(pieces[index]));
+  if (
+    isSince &&
+    TIME_NOUNS.has(lower(pieces[index - 1])) &&
+    isOneOf("a the", lower(pieces[index - 2]))
+  )
+    return index - 3;
   if (!TIME_NOUNS.has(lower(pieces[index]))) return index;
   const opener = lower(pieces[index - 1]);
   return TIME_OPENERS.has(opener) || isAdverb(opener) ? index - 2 : index;

@@ -48,6 +48,12 @@ test.each([
   ],
   ["She hit 2,297 RBIs.", ["2,297 RBIs = 2297 rbi"]],
   ["We lost K3 million.", ["K3 million = 3000000 ZMW"]],
+  [
+    "The chairman, who took over 11 days ago, left. It took over 20 minutes.",
+    ["11 days = 11 day", "over 20 minutes = 20 minute (more-than)"],
+  ],
+  ["The death toll from the fire that leveled the old town rose to 89.", ["89 = 89 person"]],
+  ["The bridge toll that the old town took for years rose to 89.", ["89 = 89"]],
 ])("reads %j", (text, expected) => {
   expect(claimsOf(text)).toEqual(expected);
 });

@@ -121,6 +121,8 @@ it.each([
   ["Green Left leader Ada Okoye left.", ["Ada Okoye = Green Left leader"]],
   ["Coalition defence spokeswoman Ada Okoye left.", ["Ada Okoye = Coalition defence spokeswoman"]],
   ["Coalition for Peace spokeswoman Ada Okoye left.", []],
+  ["With Ada Okoye of the Alba Party holding the balance, it fell.", ["Ada Okoye = null"]],
+  ["New Democrat leader Ada Okoye left.", ["Ada Okoye = New Democrat leader"]],
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });

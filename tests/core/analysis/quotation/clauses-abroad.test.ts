@@ -207,6 +207,11 @@ const CASES: readonly Case[] = [
     "The ambassador, Maria Lopez, lodged “solemn representations” over it.",
     ["“solemn representations” Maria Lopez [Maria Lopez] lodged"],
   ],
+  [
+    "a time between who and the verb",
+    "Juan Roe laughed at Maria Lopez, who the night before had repeated “it is all fiction” there.",
+    ["“it is all fiction” Maria Lopez [who] repeated"],
+  ],
 ];
 
 describe("clauses as papers of many countries build them", () => {
