@@ -36,7 +36,11 @@ export async function importCutOff(
   writeBackup(file);
   try {
     const first = await startBrowser(name, options);
-    const waits = await walkImport(first, file, steps);
+    const waits = await walkImport(first, file, steps).catch(async (error: unknown) => {
+      // It would write into the folder that is taken away below.
+      await first.close();
+      throw error;
+    });
     if (MEASURED > 0) {
       const [longest, megabytes] = [Math.max(...waits), statSync(file).size / 1e6];
       const waited = `${waits.length} saves, the longest wait ${longest.toFixed(0)} ms`;
@@ -85,7 +89,7 @@ async function walkImport(driver: Driver, file: string, steps: Steps): Promise<n
   const page = await driver.openOwn("library.html#in-and-out");
   const field = await page.waitForSelector("input[type=file]");
   await field?.uploadFile(file);
-  await page.waitForSelector(".in-out-preview .main-button", { timeout: WITHIN_MS });
+  await untilHolds("a preview of the file", () => page.$(".in-out-preview .main-button"));
   return await steps.step(
     "what is changed while an import is written is saved meanwhile",
     async () => {
@@ -143,11 +147,20 @@ function runOf(page: Page): Promise<Run | null> {
 }
 
 async function untilRun(page: Page, holds: (run: Run | null) => boolean): Promise<Run | null> {
+  const { run } = await untilHolds("the import to get there", async () => {
+    const now = await runOf(page);
+    return holds(now) ? { run: now } : null;
+  });
+  return run;
+}
+
+/** Asks again and again: Puppeteer's own waiting is one question, which its protocol gives three minutes. */
+async function untilHolds<Found>(what: string, find: () => Promise<Found | null>): Promise<Found> {
   const until = performance.now() + WITHIN_MS;
   for (;;) {
-    const run = await runOf(page);
-    if (holds(run)) return run;
-    expectThat(performance.now() < until, "the import to get there", run);
+    const found = await find();
+    if (found !== null) return found;
+    expectThat(performance.now() < until, what, found);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
