@@ -42,6 +42,6 @@ await readBadPages(documents(), take);
 const { read, hung, articles, marks, faults, longest, longestSeed } = results;
 console.log(
   `Bad pages: ${read} documents of ${bases.length} pages from seed ${seed}: ${articles} articles, ${marks} marks painted, ` +
-    `${faults} faults, ${hung} pages that hung by themselves; the longest took ${Math.round(longest)} ms (seed ${longestSeed}).`,
+    `${faults} faults, ${hung} pages that hung or left by themselves; the longest took ${Math.round(longest)} ms (seed ${longestSeed}).`,
 );
 process.exit(faults === 0 ? 0 : 1);

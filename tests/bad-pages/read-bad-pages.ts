@@ -12,7 +12,7 @@ export interface BadResult {
   readonly document: BadDocument;
   readonly reading: BadReading | null;
   readonly ms: number;
-  /** What went wrong; null: nothing. */
+  /** What went wrong; null: nothing, or the page hung or left by itself where `reading` is null. */
   readonly fault: string | null;
 }
 
@@ -70,7 +70,7 @@ async function readOne(
     const fault = reading.wrong > 0 ? `${reading.wrong} marks painted on other words` : null;
     return { document, reading, ms: performance.now() - started, fault };
   } catch (error) {
-    if (error instanceof HungPageError)
+    if (error instanceof HungPageError || (await reader.isElsewhere(address)))
       return { document, reading: null, ms: performance.now() - began, fault: null };
     const fault = `could not be read: ${error instanceof Error ? error.message : String(error)}`;
     return { document, reading: null, ms: performance.now() - began, fault };
@@ -115,6 +115,13 @@ class Reader {
       .catch((error: unknown) => {
         if (this.world === null) throw error;
       });
+  }
+
+  /** Whether a script of the page's own went to another address, and took the page away from whoever was reading it. */
+  async isElsewhere(address: string): Promise<boolean> {
+    const asked = this.session.send("Runtime.evaluate", { expression: "location.href" });
+    const { result } = await within(GRACE_MS, asked).catch(() => ({ result: null }));
+    return typeof result?.value === "string" && !result.value.startsWith(address);
   }
 
   /** @throws Error with what was thrown in the page, or that reading did not end */
