@@ -123,6 +123,19 @@ export function takenApart(page: Page, inside: string | null): Promise<readonly 
   }, inside);
 }
 
+/** Rows whose words, and so the ring around them that shows the focus, reach under the row's own buttons. One line each. */
+export function wordsUnderButtons(page: Page): Promise<readonly string[]> {
+  return page.$$eval(".row", (rows) =>
+    rows.flatMap((row) => {
+      const words = row.querySelector(".row-open")?.getBoundingClientRect();
+      const buttons = row.querySelector(":scope > .row-buttons")?.getBoundingClientRect();
+      if (words === undefined || buttons === undefined || words.top >= buttons.bottom) return [];
+      const isUnder = words.left < buttons.right && words.right > buttons.left;
+      return isUnder ? [`under its buttons: ${row.textContent?.slice(0, 60)}`] : [];
+    }),
+  );
+}
+
 /** Labels of a plot that lie on a point of it, or beyond its frame. One line each. */
 export function unclearLabels(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -10,7 +10,13 @@ import { fillSampleLibrary } from "../start/sample-library.ts";
 import { buildFor } from "./build-for.ts";
 import { type BrowserName, type Driver, startBrowser } from "./driver.ts";
 import { saveHardWords } from "./hard-words.ts";
-import { badlyLaidOut, takenApart, unclearLabels, unseenPlaceholders } from "./laid-out.ts";
+import {
+  badlyLaidOut,
+  takenApart,
+  unclearLabels,
+  unseenPlaceholders,
+  wordsUnderButtons,
+} from "./laid-out.ts";
 import { clickInSurface, MARKS_LIST, pointAt, waitForPainted, waitInSurface } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
 
@@ -124,6 +130,7 @@ async function expectSound(
     "nothing cut off": await badlyLaidOut(page, inside),
     "nothing taken apart": await takenApart(page, inside),
     "every placeholder drawn": await unseenPlaceholders(page, inside),
+    "no words under buttons": inside === null ? await wordsUnderButtons(page) : [],
     "every label of a plot beside its point": await unclearLabels(page),
     "nothing that axe objects to": await objections(driver, page, inside),
   };
