@@ -14,6 +14,8 @@ export interface MarksList {
   open(shown: PassagesIn, from: Passage | null, onChoose: (passage: Passage) => void): void;
   /** What is there is other by now: shows that, at the mark that the reader was at. Not open: nothing. */
   renew(shown: PassagesIn): void;
+  /** Puts it where it belongs again, after resizing. */
+  follow(): void;
   /** `by`: a press on the page, and by it alone. */
   close(by?: "press"): void;
   readonly isOpen: boolean;
@@ -86,6 +88,9 @@ export function makeMarksList(surface: Surface): MarksList {
       const passage = list.shown.passages[list.at];
       const same = passage === undefined ? null : passageIn(shown, passage, list.shown.text);
       draw({ ...list, shown, at: same === null ? list.at : indexOf(shown, same) });
+    },
+    follow() {
+      if (list !== null) place();
     },
     close,
     get isOpen() {

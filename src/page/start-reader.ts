@@ -167,7 +167,11 @@ class Reader {
       card.follow();
     };
     window.addEventListener("scroll", follow, { signal, passive: true, capture: true });
-    window.addEventListener("resize", follow, { signal, passive: true });
+    const resized = () => {
+      follow();
+      list.follow();
+    };
+    window.addEventListener("resize", resized, { signal, passive: true });
     const printed = () => reading.session?.painting.paintAll();
     window.addEventListener("beforeprint", printed, { signal });
     // Captured: keys in the card go no further than our host (surface.ts).

@@ -111,7 +111,7 @@ function tokenRules() {
         `  --${kind}-ground: light-dark(${ground.join(", ")});\n`,
       ];
     });
-    return `:host([data-palette="${palette}"]),\n[data-palette="${palette}"] {\n${lines.join("")}}\n`;
+    return `:host([data-palette="${palette}"]) .surface,\n[data-palette="${palette}"] {\n${lines.join("")}}\n`;
   }).join("");
 }
 

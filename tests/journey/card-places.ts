@@ -7,11 +7,26 @@ import { POLL_MS, pointAt, waitForCardText, waitForNoCard, waitForPainted } from
 import { expectThat } from "./steps.ts";
 import { ARTICLE, type WalkContext } from "./walk.ts";
 
+interface HardPage {
+  readonly name: string;
+  readonly width: number;
+  /** 700 pixels where there is none. */
+  readonly height?: number;
+  readonly style: string;
+}
+
 /** Pages that make it hard, each by a style sheet of their own and the size of the window. */
-const HARD = [
+const HARD: readonly HardPage[] = [
   { name: "320 pixels wide", width: 320, style: "" },
+  { name: "640 by 256 pixels", width: 640, height: 256, style: "" },
   { name: "right to left", width: 1100, style: "html { direction: rtl }" },
   { name: "body zoomed", width: 1100, style: "body { zoom: 1.5 }" },
+  { name: "root zoomed", width: 1100, style: "html { zoom: 1.5 }" },
+  {
+    name: "colours by our names",
+    width: 1100,
+    style: "* { --paper: red !important; --ink: red !important; --most-height: 9px !important }",
+  },
   { name: "all reverted", width: 1100, style: "* { all: revert !important }" },
   {
     name: "transformed body under a cover",
@@ -20,13 +35,13 @@ const HARD = [
       html::after { content: ""; position: fixed; inset: 0; z-index: 2147483647;
         background: #c0ffee66; pointer-events: none }`,
   },
-] as const;
+];
 
 export async function walkHostileStyles({ steps }: WalkContext, page: Page): Promise<void> {
   await page.bringToFront();
-  for (const { name, width, style } of HARD) {
+  for (const { name, width, height = 700, style } of HARD) {
     await steps.step(`the card is whole, on top and beside its words: ${name}`, async () => {
-      await page.setViewport({ width, height: 700 });
+      await page.setViewport({ width, height });
       await page.evaluate((css) => {
         const sheet = document.getElementById("hard") ?? document.createElement("style");
         sheet.id = "hard";
@@ -38,6 +53,7 @@ export async function walkHostileStyles({ steps }: WalkContext, page: Page): Pro
       expectThat(found.inside, "the card inside the window", found);
       expectThat(found.apart, "the card beside its words", found);
       expectThat(found.onTop, "the card above the page", found);
+      expectThat(found.paper === "rgb(255, 255, 255)", "the card's own paper", found.paper);
       await steps.picture(page, `card-${name.replace(/\W+/g, "-")}`);
       await page.keyboard.press("Escape");
       await waitForNoCard(page);
@@ -166,6 +182,7 @@ function cardPlace(page: Page, words: string, kind = "claim") {
           box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= clientHeight,
         apart: lines.length > 0 && over.length === 0,
         onTop: middle === host,
+        paper: getComputedStyle(card).backgroundColor,
       };
     },
     words,
