@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "../browser.ts";
-import { isAmong } from "../core/place/match-pattern.ts";
+import { patternsFor } from "../core/place/match-pattern.ts";
 import {
   type Access,
   ALL_SITES,
@@ -63,8 +63,7 @@ export function useAccess(): AccessChoice {
 
 /** By which of the patterns that the reader chose a site may be seen: browsers let them choose wider ones, too. */
 export function chosenFor(site: string, access: Access | null): readonly string[] {
-  const address = site.replace(/\*$/, "");
-  return access?.sites.filter((pattern) => isAmong([pattern], address)) ?? [];
+  return patternsFor(access?.sites ?? [], site.replace(/\*$/, ""));
 }
 
 /** True in Chromium, whose settings page of one extension can be opened by its address. */

@@ -186,6 +186,15 @@ async function walkSwitches({ driver, site, steps }: WalkContext, page: Page): P
     await clickIn(popup, ".place label", "Mark what I saved");
     await waitForPainted(page, "saved-amber");
   });
+  await steps.step("the key that hides all marks hides what is saved, too", async () => {
+    await page.bringToFront();
+    await driver.command("toggle-marks");
+    await waitForUnpainted(page, "saved-amber");
+    const left = await paintedCounts(page);
+    expectThat(Object.keys(left).length === 0, "nothing painted", left);
+    await driver.command("toggle-marks");
+    await waitForPainted(page, "saved-amber");
+  });
   await popup.close();
   await other.close();
 }

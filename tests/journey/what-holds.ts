@@ -28,6 +28,7 @@ export async function whatHolds(name: BrowserName, extension: string, steps: Ste
     await walkSwitches(context);
     await walkClosedPages(context);
     await walkChosenSites(context);
+    await walkChoosingSites(context);
     await walkLaterGranted(context);
   } finally {
     await driver.close();
@@ -215,6 +216,22 @@ async function expectUnread(driver: Driver, page: Page): Promise<void> {
   expectThat(tabId === null, "a tab that Pressmark cannot see", tabId);
   const counts = await paintedCounts(page);
   expectThat(Object.keys(counts).length === 0, "nothing painted", counts);
+}
+
+async function walkChoosingSites({ driver, steps }: Context): Promise<void> {
+  await steps.step("from none to chosen sites, the options say how to choose one", async () => {
+    await withholdSites(driver);
+    const options = await driver.openOwn("options.html");
+    await clickIn(options, "label", "Sites I choose");
+    await options.waitForSelector(".choice-told");
+    const holds = await options.$eval(
+      "input[name=access]:checked",
+      (radio) => radio.closest("label")?.textContent ?? "",
+    );
+    expectThat(holds.startsWith("Only when I click"), "what holds still chosen", holds);
+    await options.close();
+    await grantSites(driver);
+  });
 }
 
 /** Withheld from before the page was opened; at-start.ts starts the browser anew in each state. */

@@ -4,11 +4,15 @@
 const PATTERN = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\//;
 
 /** False for patterns of no http(s) pages, and for addresses that are none. */
-export function isAmong(patterns: readonly string[], address: string): boolean {
+export const isAmong = (patterns: readonly string[], address: string): boolean =>
+  patternsFor(patterns, address).length > 0;
+
+/** Those that name it. */
+export function patternsFor(patterns: readonly string[], address: string): readonly string[] {
   const parts = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address);
   const [, scheme, host] = parts ?? [];
-  if (scheme === undefined || host === undefined) return false;
-  return patterns.some((pattern) => matches(pattern, scheme.toLowerCase(), host.toLowerCase()));
+  if (scheme === undefined || host === undefined) return [];
+  return patterns.filter((pattern) => matches(pattern, scheme.toLowerCase(), host.toLowerCase()));
 }
 
 function matches(pattern: string, scheme: string, host: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAmong } from "../../../src/core/place/match-pattern.ts";
+import { isAmong, patternsFor } from "../../../src/core/place/match-pattern.ts";
 
 test.each<[string, string, boolean]>([
   ["https://*/*", "https://tarn.example/a", true],
@@ -18,4 +18,10 @@ test.each<[string, string, boolean]>([
   ["https://*/*", "about:blank", false],
 ])("%s names %s: %s", (pattern, address, expected) => {
   expect(isAmong([pattern], address)).toBe(expected);
+});
+
+test("of chosen patterns those count that name the site, wider ones too", () => {
+  const chosen = ["*://*.tarn.example/*", "https://www.tarn.example/*", "https://quay.example/*"];
+  expect(patternsFor(chosen, "https://www.tarn.example/")).toEqual(chosen.slice(0, 2));
+  expect(patternsFor(chosen, "http://quay.example/")).toEqual([]);
 });
