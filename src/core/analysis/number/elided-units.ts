@@ -159,9 +159,14 @@ function sourceFor(words: readonly Word[], draft: Draft, said: Said): SaidUnit |
   const same = within(any, sentence, 0);
   if (same?.kind === "currency" || (same?.kind === "percent" && isSmall)) return same;
   // "36 percent of the vote from 12 stations. The others had 42.5": nothing that is counted has a half.
-  if (isBroken(figure.value)) return isSmall ? within(said.percent, sentence, REACH) : null;
+  if (isBroken(figure.value))
+    return isSmall && isPolled(words, draft) ? within(said.percent, sentence, REACH) : null;
   return within(count, sentence, REACH);
 }
+
+/** "had | 42.5", "was on | 42.5 and | 21.5"; not "the magnitude was 4.5". */
+const isPolled = (words: readonly Word[], { first }: Draft): boolean =>
+  isOneOf("and at got had has on polled received took with won", lowerAt(words, first - 1));
 
 const isBroken = (value: number | null): boolean =>
   value !== null && value < MOST_PERCENT && !Number.isInteger(value);
@@ -183,7 +188,9 @@ const CHANGED = wordSet(
 );
 /** What is measured, not counted, by a bare number. */
 const PRICED = wordSet(
-  "bond earning future gain index loss option price profit rate return revenue sale share stock wage yield",
+  "asset bill bond cost debt deposit earning emission export fare fee future gain import index loan loss market odd " +
+    "option order point premium price profit rate rating rent reserve return revenue salary sale share stock tariff tax " +
+    "temperature wage yield",
 );
 
 /** "Murders fell nine per cent to | 1,040": what rose or fell by a share to that many; null: nothing did. */

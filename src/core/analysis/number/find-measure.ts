@@ -98,9 +98,14 @@ function shortName(words: readonly Word[], at: number): string | undefined {
   const isParty = word.text === "PS" && next.kind === "word" && !stopsNoun(next.lower);
   const exact = isParty ? undefined : EXACT_MEASURES.get(word.text);
   const short = exact ?? SHORT_MEASURES.get(word.lower);
-  // "6in", "(31.2 in)".
-  const isInch = word.lower === "in" && (word.glued || next.text === ")");
-  return short ?? (isInch ? "inch" : undefined);
+  return short ?? (isInch(words, at) ? "inch" : undefined);
+}
+
+/** "6in", "(31.2 in)"; not "(two in)". */
+function isInch(words: readonly Word[], at: number): boolean {
+  const { lower, glued } = wordAt(words, at);
+  if (lower !== "in" || glued) return lower === "in";
+  return lowerAt(words, at + 1) === ")" && wordAt(words, at - 1).kind === "digits";
 }
 
 /** "45p", not the lines of "a 1080p screen". */

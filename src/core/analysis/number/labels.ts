@@ -166,10 +166,13 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   return !startsClause && !isTitleCase(words, first);
 }
 
-/** "Nine Network", "Channel Seven", "Network Ten": in whatever line. */
+/** "Nine Network", "Channel Seven", "Network Ten": in whatever line; not "Ten News Corp editors". */
 const isBroadcaster = (words: readonly Word[], { first, last }: Numeral): boolean =>
   isCapitalAt(wordAt(words, first).text, 0) &&
-  (isOneOf("Network News", wordAt(words, last).text) ||
+  ((isOneOf("nine seven ten", lowerAt(words, first)) &&
+    isOneOf("Network News", wordAt(words, last).text) &&
+    !isCapitalAt(wordAt(words, last + 1).text, 0) &&
+    lowerAt(words, last + 1) !== "of") ||
     isOneOf("Channel Network", wordAt(words, first - 1).text));
 
 const TITLE_WINDOW = 6;

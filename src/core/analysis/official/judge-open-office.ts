@@ -56,8 +56,13 @@ function judgeSpecial(
 const isOfOneSeat = (head: string, { tokens, head: at }: JudgedPhrase): boolean =>
   tokens[at + 1]?.text === "for" &&
   (head === "member"
-    ? isCapitalAt(tokens[at + 2]?.text ?? "", 0)
+    ? isCapitalAt(tokens[at + 2]?.text ?? "", 0) && !OF_GROUPS.hasKey(tokens[at - 1]?.key ?? 0)
     : head === "commissioner" && PORTFOLIOS.hasKey(tokens[at + 2]?.key ?? 0));
+
+/** "a board member for Habitat", "a cast member for Macbeth". */
+const OF_GROUPS = wordSet(
+  "band board cast charter club committee crew faculty family founding life lifetime panel squad staff team union",
+);
 
 /** "Democrat Ada Okoye", "the Ohio Republican", "the top Democrat". */
 const isPartisan = ({ asTitle }: JudgedPhrase, { nation, words }: Surroundings): boolean =>

@@ -7,6 +7,7 @@ import type { FoundOffice } from "./office-before.ts";
 import { officeGiven } from "./office-given.ts";
 import { closes, readOfficePhrase } from "./office-phrase.ts";
 import { clause, judged, office, plain, predicateAfter } from "./office-predicate.ts";
+import { PUBLIC_BODIES } from "./offices.ts";
 
 /** The offices that the words from `tokens[after]` on give the person named from `tokens[first]` on. */
 export function officesAfter(
@@ -30,14 +31,16 @@ const PARTY_TAG = /^(?:D|R|I|DFL|Lab|Con|Ind)(?:[-‐‑–][A-Z][A-Za-z\u00c0-\
 const PARTY_AND_STATE = /^(?:D|R|I|DFL)[-‐‑–][A-Z]/;
 
 /** "(PAP-Jurong)", "(NDP–Elkhart North)". */
-const PARTY_AND_SEAT = /^[A-Z]{2,5}[-‐‑–][A-Z][a-z]/;
+const PARTY_AND_SEAT = /^([A-Z]{2,5})[-‐‑–][A-Z][a-z]/;
 
 function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const mark = tokens[after]?.text;
   const tag = tokens[after + 1]?.text ?? "";
   const tagged = mark === "(" ? PARTY_TAG.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
   if (tagged) return { ...plain(after + 1, after + 2, 3), tag: true };
-  return mark === "(" && PARTY_AND_SEAT.test(tag)
+  // "(UAE-Emirates)" is a cyclist's team.
+  const party = mark === "(" ? PARTY_AND_SEAT.exec(tag)?.[1] : undefined;
+  return party !== undefined && PUBLIC_BODIES.has(party.toLowerCase())
     ? { ...plain(after + 1, after + 2, 2), tag: true }
     : null;
 }

@@ -108,10 +108,13 @@ function headByNeighbour(tokens: readonly Token[], near: number, folded: string)
   if (folded === "con" || folded === "ch") return before?.text === "Det" ? near : null;
   if (folded !== "executive") return null;
   // "Elkhart County Executive Ada Okoye".
-  if (before?.text === "County") return near;
+  if (before?.text === "County") return CLUBS.has(tokens[near - 2]?.text ?? "") ? null : near;
   // "Ofgem chief executive Ada Okoye": the office stands before its last word.
   return before?.lower === "chief" ? near - 1 : null;
 }
+
+/** Football clubs: "Derby County executive". */
+const CLUBS = wordSet("Derby Newport Notts Stockport");
 
 /** Words of "foreign affairs critic". */
 const SHADOW_REACH = 4;
@@ -122,11 +125,13 @@ function isOfShadow(tokens: readonly Token[], critic: number): boolean {
   for (let at = critic - 2; at >= critic - SHADOW_REACH; at--) {
     const token = tokens[at];
     if (token?.kind !== "word") return false;
-    if (isCapitalAt(token.text, 0) && (officeWord(token).office & (PUBLIC_BODY | MODIFIER)) !== 0)
-      return true;
+    if (isCapitalAt(token.text, 0)) return SHADOWS.hasKey(token.key);
   }
   return false;
 }
+
+/** Parties that sit across from a government; a paper or a magazine has critics of food and culture. */
+const SHADOWS = wordSet("bloc conservative democrat green labour liberal ndp opposition tory ucp");
 
 /** An office's word that is another here: "a Major Maths Puzzle", "Hon Hai", "TD Marlow". */
 function isOtherWord(tokens: readonly Token[], at: number, folded: string): boolean {

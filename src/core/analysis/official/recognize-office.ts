@@ -159,11 +159,20 @@ function partyEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (token?.kind !== "word") return -1;
     const capital = isCapitalAt(token.text, 0);
-    if (PARTIES.has(token.lower) && (at > from || capital)) return at + 1;
+    if (PARTIES.has(token.lower) && (at > from || capital))
+      return isRevel(tokens, at) ? -1 : at + 1;
     if (!capital && !isOneOf("and for of", token.text)) return -1;
   }
   return -1;
 }
+
+/** "House Party", "the Birthday Party": titles and bands, whose last word is a party of another kind. */
+const isRevel = (tokens: readonly Token[], party: number): boolean =>
+  tokens[party]?.lower === "party" && REVELS.hasKey(tokens[party - 1]?.key ?? 0);
+const REVELS = wordSet(
+  "bachelor bachelorette birthday bloc block christmas cocktail costume dance dinner donner garden halloween hen house " +
+    "lawn launch office pizza pool rescue search slumber stag surprise theme toga watch wedding",
+);
 
 /** "Ada Okoye MP": letters that say whose member she is. */
 function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {

@@ -1,6 +1,7 @@
 // Whose office it is: the public and private bodies, countries and unknown names beside its head.
 
 import { NATIONALITY, OPENING, PLACE, TITLE } from "../person/word-classes.ts";
+import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase } from "./judged-phrase.ts";
@@ -41,7 +42,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     const word = officeWord(token);
     words.add(word.folded);
     holder ||= isHolder(word);
-    office ||= (word.office & PUBLIC_OFFICE) !== 0;
+    office ||= (word.office & PUBLIC_OFFICE) !== 0 && isOfHolder(phrase.tokens, at);
     const body = bodyAt(phrase.tokens, at, word);
     publicBody ||= body === "public";
     privateBody ||= body === "private";
@@ -54,6 +55,11 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
   if (publicBody && isTopic(phrase)) publicBody = false;
   return { publicBody, privateBody, nation, holder, office, unknownName, words };
 }
+
+/** "the governor", "to the Governor on Media"; not "Dairy Queen", "the Premier League". */
+const isOfHolder = (tokens: readonly Token[], at: number): boolean =>
+  !isCapitalAt(tokens[at]?.text ?? "", 0) ||
+  (tokens[at - 1]?.text === "the" && !isCapitalAt(tokens[at + 1]?.text ?? "", 0));
 
 /** "governor", and "president" as long as no private body stands beside it. */
 const isHolder = ({ folded, office }: OfficeWord): boolean =>
@@ -96,12 +102,17 @@ function bodyAt(
   if (word.folded === "office" && tokens[at - 1]?.lower === "rights") return "public";
   // "a former board member", "elected board chairman": any firm has a board.
   if (word.folded === "board" && !word.capital && isBoardSeat(tokens, at)) return null;
-  if (isAdvocacy(tokens, at) || isBranch(tokens, at, word)) return "private";
+  if (isAdvocacy(tokens, at) || isBranch(tokens, at, word) || isParibas(tokens, at))
+    return "private";
   if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(tokens[at]?.text ?? ""))
     return "public";
   if ((word.office & PRIVATE_BODY) === 0) return null;
   return isPublicNamesake(tokens, at, word) ? "public" : "private";
 }
+
+/** "BNP Paribas": a bank; the BNP alone is a party. */
+const isParibas = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === "Paribas";
 
 const isBoardSeat = (tokens: readonly Token[], at: number): boolean =>
   /^(?:chair|director|member|president)/.test(tokens[at + 1]?.text ?? "");
@@ -137,15 +148,18 @@ function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boole
 }
 
 /** "NYPD", "LAPD"; "KPCC", a party in one of the states of India. */
-const POLICE_ACRONYM = /^[A-Z]{1,3}P(?:CC|D)$/;
+const POLICE_ACRONYM = /^(?:[A-Z]{2,3}PD|[A-Z]{1,3}PCC)$/;
 
 const PUBLIC_BANKS = wordSet("central development national reserve world");
 
 /** "European Union" is no trade union, "central bank" no company. */
 function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
-  // "Coalition spokeswoman": in Australia two parties; "Coalition for Peace spokeswoman" is a club's.
+  // "Coalition spokeswoman": in Australia two parties; of the Food Coalition and the Coalition for Peace she is a club's.
   if (tokens[at]?.text === "Coalition")
-    return !isOneOf("against for of to", tokens[at + 1]?.text ?? "");
+    return (
+      !isCapitalAt(tokens[at - 1]?.text.replace(/^The$/, "") ?? "", 0) &&
+      !isOneOf("against for of on to", tokens[at + 1]?.text ?? "")
+    );
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (word.folded === "bank") return PUBLIC_BANKS.has(officeWord(before).folded);

@@ -28,7 +28,9 @@ export function accordingAt(place: Place, index: number): Report | null {
     from = index + 4;
   if (from < 0) return inWordsOf(place, index);
   const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null) return null;
+  // "in the eyes of the law", "of the beholder"
+  const isIdiom = lower(pieces[from - 2]) === "eyes" && speaker?.kind !== "name";
+  if (speaker === null || isIdiom) return null;
   return {
     tie: "according",
     cue: { from: index, to: from },
@@ -73,8 +75,15 @@ function forPerson({ pieces, quotation, names }: Place): Report | null {
   if (lower(pieces[0]) !== "for") return null;
   const speaker = phraseStartingAt(pieces, 1, names);
   if (speaker?.kind !== "name" || pieces[speaker.to]?.text !== ",") return null;
-  const before = pieces.slice(Math.max(speaker.to, quotation - HOLDS_REACH), quotation);
-  if (!before.some((piece) => isOneOf("is was are were", piece.lower))) return null;
+  const from = Math.max(speaker.to, quotation - HOLDS_REACH);
+  const before = pieces.slice(from, quotation);
+  // "For Roe, the film is “Jaws”" says nothing of what he thinks.
+  const holds = before.some(
+    (piece, at) =>
+      isOneOf("is was are were", piece.lower) &&
+      isOneOf("it that these they this those", lower(pieces[from + at - 1])),
+  );
+  if (!holds) return null;
   return { tie: "according", cue: { from: 0, to: 1 }, speaker };
 }
 

@@ -179,13 +179,19 @@ function carriedOn(search: Search): Attribution | null {
 
 const PERSONS = wordSet("he she they");
 
+/** "Lu asked Roe about the figures. “Where did they go?”": the one who asks goes on. */
+function asks({ place: { pieces, quotation } }: Search): boolean {
+  const piece = pieces[quotation];
+  return piece?.kind === "quotation" && piece.last === "?";
+}
+
 /** "Roe was angry. “B.”", "The letter began: “B.”": whom the sentence before is about. */
 function announced(search: Search): Attribution | null {
   const before = frameBefore(search);
   if (before === null) return null;
   const { pieces } = before;
   const { names } = search.place;
-  const owner = ownerAsked(pieces, names) ?? personAsked(pieces, names);
+  const owner = ownerAsked(pieces, names) ?? (asks(search) ? null : personAsked(pieces, names));
   const report: Omit<Report, "tie"> | null =
     owner === null ? lastReport(pieces, names) : { cue: null, speaker: owner };
   if (report !== null)

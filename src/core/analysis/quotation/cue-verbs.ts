@@ -47,11 +47,11 @@ export const NOUN_FORMS = wordSet(
   "address answer answers appeal appeals attack attacks attribute attributes blame blast brand briefing call calls " +
     "celebrate champion charge charges claim claims command commands comment comments complaint " +
     "credit cry demand demands email emails estimate estimates fault filing finding findings " +
-    "guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists making meaning " +
+    "guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists lodge making meaning " +
     "means meeting mention message messages mouth mouths note notes object objects opening order orders outline outlines " +
     "pledge pledges point points post posting posts praise project projects promise promises " +
     "protest protests quarrel query question questions quip quips quote quotes rating ratings reading reason " +
-    "reasons rebuke release remark remarks reply report reports request requests response rule " +
+    "reasons rebuke regret regrets release remark remarks reply report reports request requests response rule " +
     "rules ruling shot show showing shows sign signs spin spins state statement states support tag " +
     "talk talks taunt term terms text texts thought thoughts threat tweet tweets view views " +
     "volunteer volunteers vow vows want warning warnings wish wishes worries worry writing " +

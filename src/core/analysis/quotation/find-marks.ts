@@ -141,7 +141,7 @@ const fills = (pair: Span, { paragraph }: ParagraphMarks): boolean =>
 
 /** "Jo Roe", "— Jo Roe, mayor of Ames"; whether the accented letters are capitals, `nameLine` asks. */
 const NAME_LINE =
-  /^(?:[—–-] ?)?([A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*){1,3})(?:,? ?\(@\w+\)[^.!?:]*|, [^.!?:]*)?$/;
+  /^(?:[—–-] ?)?([A-Z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\u00c0-\u024f\u1e00-\u1eff.'’-]+(?: [A-Z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\u00c0-\u024f\u1e00-\u1eff.'’-]*){1,3})(?:,? ?\(@\w+\)[^.!?:]*|, [^.!?:]*)?$/;
 
 /** The name in a line of its own that may sign the pull quote or tweet above it; a heading looks the same. */
 function nameLine(text: string, next: ParagraphMarks | undefined): Span | null {

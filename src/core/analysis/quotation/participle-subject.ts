@@ -5,7 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { CLAUSE_BREAKS } from "./function-words.ts";
+import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -72,6 +72,14 @@ function parentheticSubject(
   return null;
 }
 
+/** "with the mayor of Ames|, a Whig, |calling"; not "with two aides|, to the podium, |calling". */
+const isApposed = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  from < to &&
+  isPause(pieces[from]) &&
+  isPause(pieces[to]) &&
+  !PREPOSITIONS.has(lower(pieces[from + 1])) &&
+  !pieces.slice(from, to).some((piece) => piece.lower.endsWith("ing"));
+
 /** Pieces of "with the mayor of Ames, a Whig, | calling". */
 const WITH_REACH = 14;
 
@@ -82,8 +90,7 @@ function withSubject(pieces: readonly Piece[], index: number, names: Names): Nou
     if (lower(pieces[at]) !== "with" || !isPause(pieces[at - 1])) continue;
     const phrase = phraseStartingAt(pieces, at + 1, names);
     if (phrase === null) return null;
-    const isAside = isPause(pieces[index]) && isPause(pieces[phrase.to]) && phrase.to < index;
-    return phrase.to === index + 1 || isAside ? phrase : null;
+    return phrase.to === index + 1 || isApposed(pieces, phrase.to, index) ? phrase : null;
   }
   return null;
 }

@@ -4,6 +4,7 @@
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject } from "./clause.ts";
+import { TIME_NOUNS } from "./clause-head.ts";
 import { EMBEDDING_VERBS, JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
@@ -112,7 +113,8 @@ function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }:
   const pronoun = lower(pieces[speaker.from - 1]);
   if (ownWords && (pronoun === "which" || (pronoun === "what" && speaker.kind === "name")))
     return true;
-  if (judgesApposition(pieces, speaker)) return true;
+  const closed = pieces.slice(nearest, quotation).some(({ text }) => text === ",");
+  if (!closed && judgesApposition(pieces, speaker)) return true;
   // "When Lu said no, a man yelled “Go!”": the comma ends the clause of the verb before.
   const pause = speaker.from - 1;
   return (
@@ -161,6 +163,7 @@ const governs = (place: Place, index: number): boolean =>
     // "charged that those who had opposed it": with "that" any verb of speech governs.
     (lower(place.pieces[index + 1]) === "that" &&
       SPEAKS_WITH_THAT.has(lower(place.pieces[index])) &&
+      !TIME_NOUNS.has(lower(place.pieces[index + 2])) &&
       isVerbAt(place.pieces, index)));
 
 /** "Roe, who declared a holiday, warned": the comma ends the clause of "who". */

@@ -1,6 +1,7 @@
 // Whether a word reports speech here: "he claims", not "his claims"; "Roe called", not "Roe was called".
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { TIME_NOUNS } from "./clause-head.ts";
 import { isCueWord, JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -169,7 +170,9 @@ function reportsWithNext(pieces: readonly Piece[], index: number): boolean {
   if (PAYS.has(word)) return TRIBUTES.has(next);
   if (STRIKES.has(word)) return PARTICLES.has(next);
   if (SPEAKS.has(word)) return next === "of";
-  return HOLDS.has(word) ? next === "that" : goesOn(pieces, index);
+  // "held that day"
+  if (HOLDS.has(word)) return next === "that" && !TIME_NOUNS.has(lower(pieces[index + 2]));
+  return goesOn(pieces, index);
 }
 
 /** True where the word at `index`, which can be a reporting verb, is one here. */

@@ -64,6 +64,28 @@ const CASES: readonly Case[] = [
     ["“cultural vandalism” Juan Roe [Juan Roe] calling"],
   ],
   [
+    "with somebody, to somewhere",
+    "Juan Roe walked, with two aides, to the podium, calling the cuts “cultural vandalism”.",
+    ["“cultural vandalism” Juan Roe [Juan Roe] calling"],
+  ],
+  [
+    "with somebody who listens",
+    "Juan Roe spoke, with Maria Lopez, the mayor, listening, calling the cuts “vandalism”.",
+    ["“vandalism” Juan Roe [Juan Roe] calling"],
+  ],
+  ["in the eyes of the law", "In the eyes of the law, “possession” is theft.", []],
+  ["for whom a film is so", "For Juan Roe, the film was “Jaws.”", ["“Jaws.” nobody"]],
+  [
+    "a regret",
+    "Juan Roe has one regret: “I never learned to swim.”",
+    ["“I never learned to swim.” Juan Roe [Juan Roe]"],
+  ],
+  [
+    "an apposition that is over",
+    "Juan Roe said the plan, a bill that Maria Lopez wrote, was “daft.”",
+    ["“daft.” Juan Roe [Juan Roe] said"],
+  ],
+  [
     "an office and its holder before the verb at the end",
     "The government had “not quite explained” the link, the court's vice president, Maria Lopez, said.",
     ["“not quite explained” Maria Lopez [Maria Lopez] said"],
@@ -124,6 +146,7 @@ const CASES: readonly Case[] = [
     ["“only lawful” The tribunal [The tribunal] held"],
   ],
   ["held a thing", "The tribunal held a “mock” trial.", []],
+  ["held that day", "A rally was held that day under the slogan “No more.”", ["“No more.” nobody"]],
   [
     "what is judged after another quotation is no speaker",
     "Analyst Maria Lopez, who rates the stock “hold,” called the guidance “dismal.”",
@@ -171,6 +194,11 @@ const CASES: readonly Case[] = [
     "who was asked for a thing says nothing of it",
     "The radio asked Maria Lopez for a song.\n\n“No. I wrote.”",
     ["“No. I wrote.” nobody"],
+  ],
+  [
+    "who asks goes on to ask",
+    "Juan Roe asked Maria Lopez about the figures.\n\n“Where did the money go?”",
+    ["“Where did the money go?” Juan Roe [Juan Roe]"],
   ],
   [
     "a count before a clause makes no survey of it",

@@ -111,6 +111,7 @@ describe("findPassages", () => {
   it.each([
     ["Šárka Řezníčková, mayor of Ames", "Šárka Řezníčková"],
     ["— Jo Öst", "Jo Öst"],
+    ["Nguyễn Đức Ấn, mayor of Ames", "Nguyễn Đức Ấn"],
     ["Öst über Ames", null],
     ["šárka Roe", null],
   ])("of the line %j below a pull quote takes %j for its label", (line, label) => {
