@@ -21,11 +21,13 @@ async function change(
 type Names = "add-own-link" | "remove-own-link" | "restore-own-link";
 
 export const ownLinkHandlers: Pick<BackgroundHandlers, Names> = {
-  "add-own-link": ({ ends, reason }, sender) => {
+  "add-own-link": async ({ ends, reason }, sender) => {
     requireView(sender);
-    return change((database, now) =>
-      putOwnLink(database, { ends, reason: reason.trim() }, { id: crypto.randomUUID(), now }),
+    const id = crypto.randomUUID();
+    const link = await change((database, now) =>
+      putOwnLink(database, { ends, reason: reason.trim() }, { id, now }),
     );
+    return { link, isNew: link.id === id };
   },
   "remove-own-link": ({ id }, sender) => {
     requireView(sender);

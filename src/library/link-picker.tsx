@@ -4,8 +4,8 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
-import { ask } from "../messages/send.ts";
 import { ArticleDate } from "../ui/article-date.tsx";
+import { drawLink } from "../ui/change-saved.ts";
 import { KindBar } from "../ui/mark-glyph.tsx";
 import { message } from "../ui/message.ts";
 import type { Saved } from "../ui/saved.ts";
@@ -138,20 +138,4 @@ function ReasonForm(props: {
       </p>
     </form>
   );
-}
-
-/** True when it is kept; else the reader was told why not. */
-async function drawLink(
-  editor: SavedEditor,
-  drawn: { readonly from: string; readonly to: string; readonly reason: string },
-): Promise<boolean> {
-  let id = "";
-  return await editor.attempt({
-    work: async () => {
-      const { from, to, reason } = drawn;
-      id = (await ask("add-own-link", { ends: [from, to], reason })).id;
-    },
-    done: message("noticeLinked"),
-    back: () => ask("remove-own-link", { id }),
-  });
 }

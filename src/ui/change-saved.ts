@@ -67,3 +67,17 @@ export async function takeBack(editor: SavedEditor, correction: Correction): Pro
     back: () => ask("save-correction", { id, content: contentOf(correction) }),
   });
 }
+
+/** True when it is kept; else the reader was told why not. One that was there already is not taken back: it was drawn before. */
+export async function drawLink(
+  editor: SavedEditor,
+  { from, to, reason }: { readonly from: string; readonly to: string; readonly reason: string },
+): Promise<boolean> {
+  return await editor.attemptLong(async () => {
+    const { link, isNew } = await ask("add-own-link", { ends: [from, to], reason });
+    return {
+      notice: { tone: "quiet", text: message("noticeLinked"), undo: isNew },
+      back: isNew ? quietly(() => ask("remove-own-link", { id: link.id })) : null,
+    };
+  });
+}

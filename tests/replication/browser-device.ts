@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Annotation, AnnotationBody } from "../../src/core/model/annotation.ts";
 import { bodyOf } from "../../src/core/model/body.ts";
+import type { OwnLink } from "../../src/core/model/own-link.ts";
 import type { LibraryStatus } from "../../src/core/model/replication.ts";
 import { bundleForPage } from "../bench/bundle.ts";
 import type { Driver } from "../journey/driver.ts";
@@ -101,7 +102,10 @@ export async function browserDevice(
     },
     remove: (seen) => ask("remove-annotation", { id: seen.id, basedOn: bodyOf(seen) }),
     restore: (id) => ask("restore-annotation", { id }),
-    link: (from, to, reason) => ask("add-own-link", { ends: [from, to], reason }),
+    link: async (from, to, reason) => {
+      const input = { ends: [from, to], reason };
+      return (await ask<{ readonly link: OwnLink }>("add-own-link", input)).link;
+    },
     correct: (source, speaker) =>
       ask("save-correction", { id: null, content: correctionOn(source, speaker) }),
     import: (file) =>

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { AnnotationBody } from "../../src/core/model/annotation.ts";
+import { drawLink } from "../../src/ui/change-saved.ts";
 import { CLOSED, type EditorState, SavedEditor } from "../../src/ui/saved-editor.ts";
 import { SAVED } from "./gallery/examples.ts";
 
@@ -272,4 +273,16 @@ test("removes nothing that was changed since it was shown, and says so", async (
   expect(asked.at(-1)?.input).toEqual({ id: FIRST.id, basedOn: STOOD });
   expect(state.notice).toMatchObject({ tone: "quiet", undo: false });
   expect(state.notice?.text).toContain("Not removed");
+});
+
+test.each([
+  ["is taken back", true, ["add-own-link", "remove-own-link"]],
+  ["that was there already stays", false, ["add-own-link"]],
+])("a link that was drawn %s", async (_, isNew, names) => {
+  answer = (name) => (name === "add-own-link" ? { link: { id: "l" }, isNew } : null);
+  const drawing = editor();
+  expect(await drawLink(drawing, { from: "a", to: "b", reason: "" })).toBe(true);
+  expect(state.notice).toMatchObject({ undo: isNew });
+  await drawing.undo();
+  expect(namesAsked()).toEqual(names);
 });

@@ -36,8 +36,11 @@ export interface KnowledgeRequests {
   /** Leaves a tombstone, so that `restore-person-decision` brings it back. */
   "remove-person-decision": { input: { readonly id: string }; reply: PersonDecision };
   "restore-person-decision": { input: { readonly id: string }; reply: PersonDecision };
-  /** Keeps a link between two annotations. Our views only, as the two below. */
-  "add-own-link": { input: Pick<OwnLink, "ends" | "reason">; reply: OwnLink };
+  /** Keeps a link between two annotations; `isNew`: false where it was there already. Our views only, as the two below. */
+  "add-own-link": {
+    input: Pick<OwnLink, "ends" | "reason">;
+    reply: { readonly link: OwnLink; readonly isNew: boolean };
+  };
   /** Leaves a tombstone, so that `restore-own-link` brings it back. */
   "remove-own-link": { input: { readonly id: string }; reply: OwnLink };
   "restore-own-link": { input: { readonly id: string }; reply: OwnLink };
