@@ -70,8 +70,14 @@ function hasOwnWords({ pieces, quotation }: Place, verb: number): boolean {
   if (pieces[quotation - 1]?.text !== ":") return false;
   const between = pieces.slice(verb + 1, quotation - 1);
   const own = between.findIndex(({ kind }) => kind === "quotation");
-  return own >= 0 && between.slice(own).some(({ text }) => text === ",");
+  if (own < 0) return false;
+  // "Roe called it “theft” in court, where Lu listened: “No.”": what hangs on the verb is no clause of its own.
+  return between
+    .slice(own)
+    .some(({ text }, at) => text === "," && !HANGS_ON.has(lower(between[own + at + 1])));
 }
+
+const HANGS_ON = wordSet("although as because when where which while who whom whose");
 
 /** "Roe told him, “Go”": a whole quotation right after its verb needs no other speaker. */
 function directly(place: Place, verb: number, report: Report): boolean {
@@ -274,7 +280,9 @@ export function ownerAsked(pieces: readonly Piece[], names: Names): NounPhrase |
 /** "The radio asked Roe whether he would go.", "Is it over, the paper asks Roe.": who answers in the next sentence. */
 export function personAsked(pieces: readonly Piece[], names: Names): NounPhrase | null {
   const ask = pieces.findIndex((piece) => isOneOf("ask asked asks", piece.lower));
-  if (ask < 1 || isOneOf("are be been is was were", lower(pieces[ask - 1]))) return null;
+  if (ask < 1 || isOneOf("are be been is never not was were", lower(pieces[ask - 1]))) return null;
+  // "Lu said she asked Roe why he left. “He cried.”"
+  if (pieces.slice(0, ask).some((_, at) => isVerbAt(pieces, at))) return null;
   const asked = phraseStartingAt(pieces, ask + 1, names);
   if (asked?.kind !== "name") return null;
   const next = pieces[asked.to];

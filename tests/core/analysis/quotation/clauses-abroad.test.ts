@@ -196,6 +196,21 @@ const CASES: readonly Case[] = [
     ["“No. I wrote.” nobody"],
   ],
   [
+    "who was never asked",
+    "Juan Roe never asked Maria Lopez why she left.\n\n“I did not care.”",
+    ["“I did not care.” Juan Roe [Juan Roe]"],
+  ],
+  [
+    "who tells of asking",
+    "Juan Roe said he asked Maria Lopez why she left.\n\n“She cried.”",
+    ["“She cried.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "who listens to words behind a colon",
+    "Juan Roe described the “farce” in court, where Maria Lopez listened: “It costs too much.”",
+    ["“farce” Juan Roe [Juan Roe] described", "“It costs too much.” Juan Roe [Juan Roe] described"],
+  ],
+  [
     "who asks goes on to ask",
     "Juan Roe asked Maria Lopez about the figures.\n\n“Where did the money go?”",
     ["“Where did the money go?” Juan Roe [Juan Roe]"],
