@@ -45,7 +45,7 @@ export const LETTER_CURRENCIES = wordValues(
 );
 
 /** Single letters, which make a code of a short number ("N95") and money of a long one: "N100,000", "R2.5bn". */
-export const SINGLE_LETTER_CURRENCIES = wordValues("K:ZMW N:NGN P:PHP R:ZAR");
+export const SINGLE_LETTER_CURRENCIES = wordValues("K:kwacha N:NGN P:PHP R:ZAR");
 
 /** Codes that a text may write out, before or after the figure, in capitals: "EUR 5 million". */
 export const CURRENCY_CODES = wordSet(
@@ -58,7 +58,7 @@ export const CURRENCY_CODES = wordSet(
 export const CURRENCY_WORDS = wordValues(
   "baht:THB birr:ETB buck:USD cedi:GHS cent:cent dinar:dinar dirham:AED dollar:USD dong:VND " +
     "drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH kopeck:kopeck krona:SEK " +
-    "krone:krone kroner:krone kronor:SEK kwacha:ZMW kyat:MMK lira:TRY markka:FIM naira:NGN " +
+    "krone:krone kroner:krone kronor:SEK kina:PGK kwacha:kwacha kyat:MMK lira:TRY markka:FIM naira:NGN " +
     "pence:penny penny:penny peseta:ESP peso:MXN pula:BWP quid:GBP rand:ZAR reais:BRL " +
     "real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB " +
     "rupee:rupee rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY " +

@@ -18,7 +18,7 @@ import { findNamedUnit } from "./find-unit.ts";
 import { joinFigures } from "./join-figures.ts";
 import { numberFormatOf, POINT } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
-import { withOwnRupees } from "./rupees.ts";
+import { withOwnCurrencies } from "./shared-currencies.ts";
 import { cutWords, lowerAt, type Word, wordAt } from "./words.ts";
 
 /**
@@ -36,10 +36,10 @@ export function findClaims(
 export function* findClaimsInSteps(read: ReadText, language: string | null): Steps<NumericClaim[]> {
   const words = yield* cutWords(read);
   if (!isEnglish(language))
-    return withOwnRupees(words, findForeignClaims(words, numberFormatOf(language)));
+    return withOwnCurrencies(words, findForeignClaims(words, numberFormatOf(language)));
   const drafts = fillElidedUnits(words, yield* findDrafts(words));
   yield;
-  return withOwnRupees(
+  return withOwnCurrencies(
     words,
     drafts.map((draft) => toClaim(words, draft)),
   );

@@ -54,6 +54,8 @@ test.each([
   ],
   ["She hit 2,297 RBIs.", ["2,297 RBIs = 2297 rbi"]],
   ["We lost K3 million.", ["K3 million = 3000000 ZMW"]],
+  ["Papua New Guinea lost K3 million.", ["K3 million = 3000000 PGK"]],
+  ["Malawi lost 3 million kwacha.", ["3 million kwacha = 3000000 MWK"]],
   [
     "The chairman, who took over 11 days ago, left. It took over 20 minutes.",
     ["11 days = 11 day", "over 20 minutes = 20 minute (more-than)"],
