@@ -2,7 +2,7 @@
 
 import { CIRCUMSTANCES } from "./clause.ts";
 import { EMBEDDING_VERBS } from "./cue-verbs.ts";
-import { lower } from "./pieces.ts";
+import { lower, SENTENCE_REACH } from "./pieces.ts";
 import { isHearing } from "./possible-speaker.ts";
 import type { Place, Report } from "./report.ts";
 import { isVerbAt, PUTS } from "./reporting-verb.ts";
@@ -26,7 +26,8 @@ export function belongsBefore(place: Place, after: Report): boolean {
 
 /** "When Roe told a reporter that the party was “a trough,” Lu denied it": the quotation ends the clause it stands in. */
 function closesCircumstance({ pieces, quotation }: Place, { cue }: Report): boolean {
-  if (!CIRCUMSTANCES.has(lower(pieces[0])) || cue === null) return false;
+  if (!CIRCUMSTANCES.has(lower(pieces[0])) || cue === null || quotation > SENTENCE_REACH)
+    return false;
   const clause = pieces.slice(1, quotation);
   if (clause.some(({ text }) => text === "," || text === ":")) return false;
   const says = clause.findIndex((_, index) => isVerbAt(pieces, index + 1));

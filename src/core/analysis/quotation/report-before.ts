@@ -245,8 +245,10 @@ export function reportAtColon(place: Place): Report | null {
 
 /** "Not impressed was | Jo Roe, the party’s leader: “Words.”": the name that ends an inverted clause. */
 function introduced({ pieces, quotation, names }: Place): NounPhrase | null {
-  const be = pieces.findIndex((piece) => isOneOf("was is", piece.lower));
-  if (be < 1 || be > INTRODUCED_REACH || be >= quotation) return null;
+  // Asked for each quotation of a frame, which may be the whole page.
+  const head = pieces.slice(0, Math.min(INTRODUCED_REACH + 1, quotation));
+  const be = head.findIndex((piece) => isOneOf("was is", piece.lower));
+  if (be < 1) return null;
   if (
     pieces
       .slice(0, be)
@@ -279,6 +281,7 @@ export function ownerAsked(pieces: readonly Piece[], names: Names): NounPhrase |
 
 /** "The radio asked Roe whether he would go.", "Is it over, the paper asks Roe.": who answers in the next sentence. */
 export function personAsked(pieces: readonly Piece[], names: Names): NounPhrase | null {
+  if (pieces.length > SENTENCE_REACH) return null;
   const ask = pieces.findIndex((piece) => isOneOf("ask asked asks", piece.lower));
   if (ask < 1 || isOneOf("are be been is never not was were", lower(pieces[ask - 1]))) return null;
   // "Lu said she asked Roe why he left. “He cried.”"
