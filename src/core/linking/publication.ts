@@ -56,8 +56,11 @@ function isEarlier(a: string | null, b: string | null): boolean {
   const [ours, theirs] = [momentOf(a), momentOf(b)];
   if (a === null || b === null || ours === null || theirs === null) return false;
   if (ZONED.test(a) && ZONED.test(b)) return ours < theirs;
-  return a.slice(0, LETTERS_OF_A_DAY) < b.slice(0, LETTERS_OF_A_DAY);
+  return dayOf(ours) < dayOf(theirs);
 }
+
+/** By UTC: "2031-03-08T00:30+13:00" is not surely later than "2031-03-07". */
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, LETTERS_OF_A_DAY);
 
 /** Epoch milliseconds; what has no zone is read as UTC, so that every device orders alike. Null: no date. */
 function momentOf(published: string | null): number | null {

@@ -46,6 +46,11 @@ const CASES: readonly (readonly [
     ["2031-03-07T23:00", "2031-03-08T01:00"],
     { at: 0, isSure: true },
   ],
+  [
+    "a day, and the same by UTC where it is the next already",
+    ["2031-03-08T00:30+13:00", "2031-03-07"],
+    { at: 1, isSure: false },
+  ],
   ["one without a date among others", ["2031-03-08", null, "2031-03-07"], { at: 2, isSure: false }],
   ["one with a date alone", [null, "2031-03-08"], { at: 1, isSure: false }],
   ["none with a date", [null, null], null],
