@@ -63,4 +63,15 @@ describe("the keys that other quotations are looked up by", () => {
     expect(looked.length).toBeLessThan(own.size);
     expect(fewer.length).toBeLessThan(looked.length);
   });
+
+  it("have one of those of an excerpt as long as two windows of a speech, however few are asked for", () => {
+    const word = (at: number) =>
+      `st${[...String((at * 7919) % 1009)].map((digit) => "bcdfghklmp"[Number(digit)]).join("")}`;
+    const speech = Array.from({ length: 100 }, (_, at) => word(at));
+    const looked = new Set(quotationLookups(speech.join(" "))(5));
+    for (let from = 0; from + 11 <= speech.length; from += 1) {
+      const kept = quotationKeys(speech.slice(from, from + 11).join(" "));
+      expect(kept.some((key) => looked.has(key))).toBe(true);
+    }
+  });
 });
