@@ -22,12 +22,12 @@ const GROUP = "analysis";
 /** Recognizers-Text needs a second and more for so many. */
 const WORDS = 1500;
 /**
- * Warm: what the compiler does beside the first hundreds of readings is on the cold start's account; and a run as long as one of a
- * peer's, so that each has its share of the garbage collector, whose threads' time counts.
+ * Warm: what the compiler does beside the first hundreds of readings is on the cold start's account (a sixth of the time till
+ * the five hundredth, a hundredth past the thousandth); and a run as long as one of a peer's, so that each has its share of the garbage collector, whose threads' time counts.
  */
-const OURS = { warmUps: 300, calls: 40 };
-/** As warm as ours: compromise takes half of its third reading's time at the twentieth. */
-const PEER = { warmUps: 20, calls: 3 };
+const OURS = { warmUps: 1000, calls: 40 };
+/** As warm as ours: compromise takes half of its third reading's time at the twentieth, and a tenth less at the sixtieth. */
+const PEER = { warmUps: 60, calls: 3 };
 /** Seconds in itself; a second and third reading are as fast as later ones. */
 const SLOW_PEER = { warmUps: 2, calls: 1 };
 
