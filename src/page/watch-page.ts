@@ -18,6 +18,8 @@ const LONGEST_PAUSE_MS = 16_000;
 const LONG_TEXT = 200;
 /** More changes at once are not looked at one by one. */
 const MOST_LOOKED_AT = 200;
+/** A page that moved this often by styles that hide nothing moves at every frame: each costs it, and shows nothing. */
+const MOST_MOVES = 2_000;
 
 export interface PageWatch {
   /** The article's text stands elsewhere now: also in shadow roots, which have to be watched one by one. */
@@ -65,8 +67,11 @@ export function watchPage(readAgain: () => Promise<ReadAgain>, signal: AbortSign
     timer = setTimeout(() => void readNow(), then - performance.now());
   };
 
+  let moves = 0;
   const observer = new MutationObserver((all) => {
     const records = all.filter(isOfText);
+    moves += all.length - records.length;
+    if (moves > MOST_MOVES) observeTextAlone();
     if (records.length === 0) return;
     const isOfArticle = places === null || concerns(records, places);
     if (isReading) {
@@ -75,14 +80,20 @@ export function watchPage(readAgain: () => Promise<ReadAgain>, signal: AbortSign
     }
     readIn(lastRead + (isOfArticle ? pause : pauseBeside) - performance.now());
   });
-  const options = {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: [...HIDING_ATTRIBUTES],
-    attributeOldValue: true,
+  const ofText = { childList: true, characterData: true, subtree: true };
+  const ofHiding = { attributeFilter: [...HIDING_ATTRIBUTES], attributeOldValue: true };
+  let options: MutationObserverInit = { ...ofText, ...ofHiding };
+  const observeAll = () => {
+    for (const root of [document, ...(places?.shadowRoots ?? [])]) observer.observe(root, options);
   };
-  observer.observe(document, options);
+  // Not again on the same page: what it hides or shows by style is read with the next change of its text.
+  const observeTextAlone = () => {
+    moves = Number.NEGATIVE_INFINITY;
+    options = ofText;
+    observer.disconnect();
+    observeAll();
+  };
+  observeAll();
   signal.addEventListener("abort", () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
@@ -90,7 +101,7 @@ export function watchPage(readAgain: () => Promise<ReadAgain>, signal: AbortSign
   return {
     follow(now) {
       places = now;
-      for (const root of now.shadowRoots) observer.observe(root, options);
+      observeAll();
     },
   };
 }
