@@ -168,7 +168,11 @@ async function inTheLibrary(studio: Studio): Promise<void> {
   await library.setViewport({ width: 1180, height: 1600 });
   await follow(library, { row: "1.7 million", way: "All figures for this", until: "does not say" });
   await take(studio, library, { name: "ledger", inside: "main article" });
-  await follow(library, { row: "no act of nature", way: "All tellings", until: "The earliest date" });
+  await follow(library, {
+    row: "no act of nature",
+    way: "All tellings",
+    until: "The earliest date",
+  });
   await take(studio, library, { name: "tellings", inside: "main article" });
   const way = "All that is kept on this person";
   await follow(library, { row: "Ilse Maranz", way, until: "Everything said" });
