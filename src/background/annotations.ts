@@ -2,6 +2,8 @@
 // moved from library to library stands in place-annotations.ts, what is not saved yet in drafts.ts.
 
 import { sightingOf, watchPassage } from "../core/alarm/begin-watching.ts";
+import { stoodAt } from "../core/identity/archive-copy.ts";
+import { ownAddress } from "../core/identity/own-address.ts";
 import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { Annotation, AnnotationBody } from "../core/model/annotation.ts";
 import { libraryOf, placedIn } from "../core/model/library.ts";
@@ -70,7 +72,10 @@ async function saveAnnotation(input: Input<"save-annotation">): Promise<KeptEdit
       article,
       marks: rememberMarks(article.id, input.marks),
       officials: await introducedIn(database, article, input.marks),
-      histories: [watchPassage(annotation), ...(await watchedIn(database, article, input, now))],
+      histories: [
+        watchPassage(annotation, stoodAt([input.address, input.article.source], now)),
+        ...(await watchedIn(database, article, input, now)),
+      ],
     });
     return { kept: { annotation, met: "nothing" } as const, article };
   });
@@ -202,7 +207,7 @@ async function showAnnotation(id: string): Promise<null> {
   const annotation = await annotationById(database, id);
   const [article] = annotation === null ? [] : await articlesById(database, [annotation.articleId]);
   if (annotation === null || article === undefined) throw new NoSuchAnnotationError();
-  await openTabFor(id, article.addresses.at(-1) ?? article.source);
+  await openTabFor(id, ownAddress(article));
   return null;
 }
 

@@ -3,6 +3,7 @@
 import { watchPassage } from "../core/alarm/begin-watching.ts";
 import { acknowledge, holdOnTo, holdVersion } from "../core/alarm/note-version.ts";
 import { noteVisit } from "../core/alarm/note-visit.ts";
+import { archiveCopy } from "../core/identity/archive-copy.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import type { History, Sighting } from "../core/model/history.ts";
 import type { BackgroundRequests } from "../messages/protocol.ts";
@@ -13,7 +14,7 @@ import { type Database, library } from "../store/database.ts";
 import { changeHistories, historiesOfArticle, historyById, putVisit } from "../store/histories.ts";
 import { withWriteLock } from "../store/write-lock.ts";
 import { announce } from "./announce.ts";
-import { isElsewhereFor, visitedRecord } from "./kept-article.ts";
+import { placeOf, visitedRecord } from "./kept-article.ts";
 import { requirePage } from "./require-sender.ts";
 import { showChanges, showCounts } from "./toolbar.ts";
 
@@ -35,7 +36,7 @@ export async function readWatched(
   ]);
   const known = new Set(histories.map(({ id }) => id));
   const missing = annotations.filter(({ id }) => !known.has(id));
-  return { annotations, histories: [...histories, ...missing.map(watchPassage)] };
+  return { annotations, histories: [...histories, ...missing.map((one) => watchPassage(one))] };
 }
 
 async function reportVisit(visit: Visit, sender: Sender): Promise<readonly History[]> {
@@ -66,17 +67,23 @@ async function noteAndKeep(
   const now = timeNow();
   const { histories } = await readWatched(database, visit.articleId);
   const seen = new Map<string, Sighting>(visit.seen.map(({ id, ...sighting }) => [id, sighting]));
-  const { title, words } = visit;
+  const { address, source, title, words } = visit;
   const [record] = await articlesById(database, [visit.articleId]);
-  const isElsewhere = record !== undefined && isElsewhereFor(record, visit.address);
-  const changed = noteVisit(histories, { title, words, isElsewhere, seen }, now);
+  const place = record === undefined ? "own" : placeOf(record, visit);
+  const copy = archiveCopy([address, source]);
+  const noted = noteVisit(
+    histories,
+    { place, copy, title, words, seen, states: visit.states },
+    now,
+  );
+  const { histories: changed, states } = noted;
   const byId = new Map(changed.map((history) => [history.id, history]));
   const after = histories.map((history) => byId.get(history.id) ?? history);
   let isRetitled = false;
   if (!isPrivate) {
     const article = record === undefined ? null : visitedRecord(record, visit, now);
-    if (article !== null || changed.length > 0 || visit.states.length > 0) {
-      await putVisit(database, { histories: changed, states: visit.states, article });
+    if (article !== null || changed.length > 0 || states.length > 0) {
+      await putVisit(database, { histories: changed, states, article });
       isRetitled = article !== null && article.title !== record?.title;
     }
   }

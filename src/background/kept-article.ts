@@ -1,6 +1,8 @@
 // Which kept article is it that is open, and its record as it stands after this visit.
 
+import type { VisitedPlace } from "../core/alarm/note-visit.ts";
 import { addressKey, addressKeys, isOfSites } from "../core/identity/address-key.ts";
+import { archiveCopy } from "../core/identity/archive-copy.ts";
 import { isSameText } from "../core/identity/fingerprint.ts";
 import type { Article, ArticleRecord } from "../core/model/article.ts";
 import { laterOf } from "../core/model/iso-moment.ts";
@@ -55,11 +57,13 @@ export function recordFor(
   before: ArticleRecord | null,
   now: string,
 ): ArticleRecord {
-  const { article, address, fingerprint, words } = open;
+  const { article, address } = open;
   const known = before?.addresses ?? [];
   const addresses = [...new Set([...known, address])];
-  const isOriginal = before === null || isOwnAddress(before, article.source);
+  const isCopy = archiveCopy([address, article.source]) !== null;
+  const isOriginal = before === null || (isOwnAddress(before, article.source) && !isCopy);
   const named = isOriginal ? article : before;
+  const { fingerprint, words } = isOriginal || before.fingerprint.length === 0 ? open : before;
   return {
     source: before?.source ?? article.source,
     title: named.title,
@@ -85,21 +89,39 @@ function isOwnAddress(record: ArticleRecord, address: string): boolean {
   return addressKey(record.source) === addressKey(address);
 }
 
-/** Known by its text on a site that is neither the one that it names nor the one on which it was kept. */
-export function isElsewhereFor({ source, addresses }: ArticleRecord, address: string): boolean {
-  return !isOfSites(address, [source, ...addresses.slice(0, 1)]);
+/**
+ * Where the article is open: elsewhere, where it is known by its text on a site that is neither the one that it names nor the one
+ * on which it was kept.
+ */
+export function placeOf(
+  record: ArticleRecord,
+  { address, source }: { readonly address: string; readonly source: string },
+): VisitedPlace {
+  if (!isOfSites(address, [record.source, ...record.addresses.slice(0, 1)])) return "elsewhere";
+  const isOwn = isOwnAddress(record, source) || isOwnAddress(record, address);
+  return isOwn && archiveCopy([address, source]) === null ? "own" : "variant";
 }
 
 const DAY_LENGTH = "2026-01-31".length;
 
+/** An open article as a mere visit tells of it. */
+export interface VisitedArticle extends Pick<OpenArticle, "address" | "fingerprint"> {
+  readonly source: string;
+  readonly title: string;
+}
+
 /** The record with what a mere visit adds; null: nothing that was not known today. */
 export function visitedRecord(
   before: ArticleRecord,
-  open: Pick<OpenArticle, "address" | "fingerprint"> & { readonly title: string },
+  open: VisitedArticle,
   now: string,
 ): ArticleRecord | null {
-  const { address, fingerprint } = open;
-  const title = isOwnAddress(before, address) ? open.title : before.title;
+  const { address } = open;
+  const isOwn = placeOf(before, open) === "own";
+  const title = isOwn ? open.title : before.title;
+  // By a copy's text, which may be of long ago or a part, the article itself would not be known any more.
+  const isToldAnew = open.fingerprint.length > 0 && (isOwn || before.fingerprint.length === 0);
+  const fingerprint = isToldAnew ? open.fingerprint : before.fingerprint;
   const isKnown =
     before.title === title &&
     before.addresses.includes(address) &&
@@ -113,7 +135,7 @@ export function visitedRecord(
     title,
     addresses,
     addressKeys: addressKeys([before.source, ...addresses]),
-    fingerprint: fingerprint.length > 0 ? fingerprint : before.fingerprint,
+    fingerprint,
     seen: laterOf(before.seen, now),
   };
 }

@@ -2,6 +2,7 @@
 // reader chose so, every one that they read; and forgetting them.
 
 import { watchArticle } from "../core/alarm/begin-watching.ts";
+import { archiveCopy, stoodAt } from "../core/identity/archive-copy.ts";
 import { rememberMarks } from "../core/linking/remember-marks.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { History } from "../core/model/history.ts";
@@ -25,21 +26,27 @@ import { findArticle, recordFor } from "./kept-article.ts";
 import { introducedIn } from "./officials.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 
-/** Histories of the article's marks, headline and length, of those that have none yet. */
+/**
+ * Histories of the article's marks, headline and length, of those that have none yet. A copy adds none to those that there are:
+ * what it words otherwise is watched already, as it was worded later.
+ */
 export async function watchedIn(
   database: Database,
   article: ArticleRecord,
-  { article: { title }, marks, markSelectors }: WholeArticle,
+  { article: { title, source }, address, marks, markSelectors }: WholeArticle,
   now: string,
 ): Promise<History[]> {
   const known = await historiesOfArticle(database, article.id);
+  const addresses = [address, source];
+  if (archiveCopy(addresses) !== null && known.length > 0) return [];
   const found = marks.flatMap(({ reading, text }, at) => {
     const selectors = markSelectors[at];
     return selectors === undefined ? [] : [{ reading, text, selectors }];
   });
   const newId = () => crypto.randomUUID();
   const { id, words } = article;
-  return watchArticle({ id, title, words }, found, { known, newId, now });
+  const stood = stoodAt(addresses, now);
+  return watchArticle({ id, title, words }, found, { known, newId, stood, now });
 }
 
 /** An article that is only read is watched for no change: that would keep three times as much. */

@@ -3,6 +3,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { ownAddress } from "../core/identity/own-address.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import { shownTime } from "../core/model/day.ts";
 import type { History } from "../core/model/history.ts";
@@ -233,12 +234,7 @@ function Foot({ saved }: { readonly saved: Saved }): JSX.Element {
           </>
         )}
       </p>
-      <a
-        class="main-button"
-        href={article.addresses.at(-1) ?? article.source}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
+      <a class="main-button" href={ownAddress(article)} target="_blank" rel="noopener noreferrer">
         {message("openThePage")}
       </a>
     </footer>

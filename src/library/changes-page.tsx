@@ -2,6 +2,7 @@
 // that was ever seen of one article.
 
 import type { JSX } from "preact";
+import { ownAddress } from "../core/identity/own-address.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
 import { acknowledge, holdVersion } from "../ui/change-saved.ts";
 import { ChangeView } from "../ui/change-view.tsx";
@@ -58,7 +59,7 @@ export function ChangedPanel(props: {
 }): JSX.Element {
   const { changed, editor, state } = props;
   const { article, changes } = changed;
-  const address = article.addresses.at(-1) ?? article.source;
+  const address = ownAddress(article);
   return (
     <section class="panel changed">
       <header class="group-head">

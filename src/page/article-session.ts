@@ -196,9 +196,10 @@ export class ArticleSession {
   reportVisit(): void {
     const { articleId } = this;
     if (articleId === null) return;
-    const { address, article, words, fingerprint } = this;
+    const { address, words, fingerprint } = this;
+    const { source, title } = this.article;
     tellVisit(
-      { articleId, address, title: article.title, words, fingerprint, ...this.placed.sightings() },
+      { articleId, address, source, title, words, fingerprint, ...this.placed.sightings() },
       (histories) => this.takeHistories(histories),
     );
   }

@@ -3,6 +3,7 @@
 
 import { render } from "preact";
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
+import { ownAddress } from "../core/identity/own-address.ts";
 import type { Annotation } from "../core/model/annotation.ts";
 import { CardView } from "../ui/card-view.tsx";
 import { loadKeys } from "../ui/keys.ts";
@@ -111,9 +112,7 @@ export function makeCard(surface: Surface, onClose: () => void): Card {
         also={topic.also}
         onAlso={(index) => topic.also[index]?.show()}
         onShowOther={({ otherArticle, other }) => showOther(otherArticle.address, other.text)}
-        onShowOwn={({ otherArticle, other }) =>
-          showOther(otherArticle.addresses.at(-1) ?? otherArticle.source, other.text)
-        }
+        onShowOwn={({ otherArticle, other }) => showOther(ownAddress(otherArticle), other.text)}
       />,
       surface.card.place,
     );

@@ -3,8 +3,11 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { isPrivateView } from "../browser.ts";
+import { isOfSites } from "../core/identity/address-key.ts";
+import { hostOf, ownAddress } from "../core/identity/own-address.ts";
 import type { Annotation, AnnotationKind } from "../core/model/annotation.ts";
 import { ANNOTATION_KINDS } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
 import { countOfficials, quotedIn } from "../core/sources/quoted.ts";
 import type { PageSummary } from "../messages/requests/page.ts";
 import { ArticleLine } from "../ui/article-line.tsx";
@@ -25,6 +28,8 @@ export function ArticleHead(props: {
   readonly summary: PageSummary;
   /** Null: not read yet. */
   readonly here: readonly Annotation[] | null;
+  /** As what the article is kept; null: it is not, or not read yet. */
+  readonly record: ArticleRecord | null;
   readonly choice: PlaceChoice;
   /** Keeping the article, or forgetting it. */
   readonly keeping: JSX.Element;
@@ -48,6 +53,7 @@ export function ArticleHead(props: {
       <h1 class="words" title={article.title}>
         {article.title}
       </h1>
+      <KeptAs record={props.record} source={article.source} />
       <QuotedLine quoted={quoted} language={article.language} />
       <fieldset class="kinds" aria-label={message("shownOnPage")}>
         {ANNOTATION_KINDS.map((kind) => (
@@ -63,6 +69,17 @@ export function ArticleHead(props: {
       <ScopeField choice={props.choice} label={message("scopeLabel")} />
     </header>
   );
+}
+
+/** Of a text that two papers print, one is kept; nothing on that one's own pages. */
+function KeptAs(props: {
+  readonly record: ArticleRecord | null;
+  readonly source: string;
+}): JSX.Element | null {
+  const { record, source } = props;
+  if (record === null || isOfSites(source, [record.source])) return null;
+  const site = hostOf(ownAddress(record));
+  return <p class="soft">{message("keptAsOf", record.publisher, site)}</p>;
 }
 
 function KindSwitch(props: {

@@ -56,6 +56,7 @@ export function Popup({ isSide }: { readonly isSide: boolean }): JSX.Element {
         <ArticleHead
           summary={page.summary}
           here={saved.here}
+          record={saved.record}
           choice={choice}
           keeping={
             <KeepButton

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../core/model/annotation.ts";
+import type { ArticleRecord } from "../core/model/article.ts";
 import { hearEvents } from "../messages/serve.ts";
-import { readLastSaved, readSavedOn } from "../ui/read-saved.ts";
+import { readLastSaved, readRecord, readSavedOn } from "../ui/read-saved.ts";
 import type { Saved } from "../ui/saved.ts";
 import { alarmOf, type SavedEditor } from "../ui/saved-editor.ts";
 import { takeFirstSaved } from "./first-saved.ts";
@@ -15,6 +16,8 @@ const MOST_LAST_SAVED = 60;
 export interface SavedHere {
   /** On the article under the popup, in its order; null: not read yet, no article there, or no library opens here. */
   readonly here: readonly Annotation[] | null;
+  /** As what the article under the popup is kept; null: as for `articleId`, or not read yet. */
+  readonly record: ArticleRecord | null;
   /** Everywhere, last first; null: not read yet, or not asked for. */
   readonly last: readonly Saved[] | null;
   /** Of the article under the popup; null: nothing of it is kept, or no article there. */
@@ -27,6 +30,7 @@ export interface SavedHere {
 
 export function useSaved(page: Page, editor: SavedEditor): SavedHere {
   const [here, setHere] = useState<readonly Annotation[] | null>(null);
+  const [record, setRecord] = useState<ArticleRecord | null>(null);
   const [last, setLast] = useState<readonly Saved[] | null>(null);
   const [version, setVersion] = useState(0);
   // The article may be kept, and with it get an id, while the popup is open.
@@ -52,11 +56,12 @@ export function useSaved(page: Page, editor: SavedEditor): SavedHere {
       // By the time that the reader goes on to a tab without one, it holds no more.
       void takeFirstSaved();
       readSavedOn(articleId).then(setHere, tell);
+      readRecord(articleId).then(setRecord, tell);
     } else if (page.is === "absent") {
       readInTwo(setLast).catch(tell);
     }
   }, [page, articleId, version, editor]);
-  return { here, last, articleId, version, onKept: setNewId };
+  return { here, record, last, articleId, version, onKept: setNewId };
 }
 
 /** The first rows by themselves, where nothing is shown yet; then all. */

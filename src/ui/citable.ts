@@ -1,6 +1,7 @@
 // Saved words, or a mark that is not saved yet -> the citation of them.
 
 import { addressOfWords } from "../core/anchoring/text-fragment.ts";
+import { ownAddress } from "../core/identity/own-address.ts";
 import type { Annotation, Reading } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import { shownTime } from "../core/model/day.ts";
@@ -28,7 +29,7 @@ export function citableOfSaved({ annotation, article }: Saved): Citable {
   return {
     ...citableOf(annotation),
     article,
-    address: article.addresses.at(-1) ?? article.source,
+    address: ownAddress(article),
   };
 }
 

@@ -32,6 +32,13 @@ export async function readSavedOn(articleId: string | null): Promise<readonly An
   return annotations.sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** An article as it is kept; null: none is, or there is none. @throws DatabaseError */
+export async function readRecord(articleId: string | null): Promise<ArticleRecord | null> {
+  if (articleId === null) return null;
+  const [record] = await articlesById(await library(), [articleId]);
+  return record ?? null;
+}
+
 /** Last changed first, at most `limit`. @throws DatabaseError */
 export async function readLastSaved(limit: number): Promise<readonly Saved[]> {
   return withArticles(await latestAnnotations(await library(), limit));

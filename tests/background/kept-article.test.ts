@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isElsewhereFor, recordFor, visitedRecord } from "../../src/background/kept-article.ts";
+import { placeOf, recordFor, visitedRecord } from "../../src/background/kept-article.ts";
 import type { ArticleRecord } from "../../src/core/model/article.ts";
 
 const OWN = "https://paper.example/pier";
@@ -24,7 +24,7 @@ const KEPT: ArticleRecord = {
 };
 
 const visit = (title: string, address = OWN) =>
-  visitedRecord(KEPT, { address, fingerprint: ["a"], title }, NOW);
+  visitedRecord(KEPT, { address, source: address, fingerprint: ["a"], title }, NOW);
 
 describe("what a visit adds to a kept article", () => {
   it("is nothing on the same day, where all is as it was", () => {
@@ -51,18 +51,69 @@ describe("what a visit adds to a kept article", () => {
   });
 });
 
-describe("whether a page stands on another site than its article", () => {
+const ARCHIVED = `https://web.archive.org/web/20190504090000/${OWN}`;
+
+describe("a copy in an archive", () => {
+  it("brings the article neither its headline nor the text that it is known by", () => {
+    const after = visitedRecord(
+      KEPT,
+      { address: ARCHIVED, source: ARCHIVED, fingerprint: ["b"], title: "The pier is unsafe" },
+      NOW,
+    );
+    expect(after).toMatchObject({
+      ...{ title: KEPT.title, fingerprint: KEPT.fingerprint },
+      addresses: [...KEPT.addresses, ARCHIVED],
+    });
+  });
+
+  it("brings it nothing of its own where something is saved on it", () => {
+    const article = {
+      ...KEPT,
+      source: ARCHIVED,
+      title: "The pier is unsafe",
+      publisher: "An archive",
+    };
+    const open = { article, address: ARCHIVED, fingerprint: ["b"], words: 90 };
+    const { title, publisher, fingerprint, words } = recordFor(open, KEPT, NOW);
+    expect({ title, publisher, fingerprint, words }).toEqual({
+      ...{ title: KEPT.title, publisher: KEPT.publisher },
+      ...{ fingerprint: KEPT.fingerprint, words: KEPT.words },
+    });
+  });
+
+  it("is the article where there is no other, till its page is opened", () => {
+    const open = { article: { ...KEPT, source: ARCHIVED }, address: ARCHIVED };
+    const kept = recordFor({ ...open, fingerprint: ["b"], words: 90 }, null, NOW);
+    expect(kept).toMatchObject({ source: ARCHIVED, title: KEPT.title, fingerprint: ["b"] });
+    const today = { address: OWN, source: OWN, fingerprint: ["a"], title: "The pier stays open" };
+    expect(visitedRecord(kept, today, NOW)).toMatchObject({ title: "The pier stays open" });
+  });
+});
+
+describe("where the article is open", () => {
   it.each([
-    ["its own address", OWN, false],
-    ["another address of its site", "https://www.paper.example/2031/pier-stays", false],
-    ["an archive of it", "https://web.archive.org/web/20310402/https://paper.example/pier", false],
-    ["a paper that prints the same text", "https://gazette.example/pier", true],
-  ])("%s", (_name, address, isElsewhere) => {
-    expect(isElsewhereFor(KEPT, address)).toBe(isElsewhere);
+    ["its own address", OWN, "own"],
+    ["its own address, shared", `${OWN}?utm_source=x`, "own"],
+    ["another address of its site", "https://www.paper.example/2031/pier-stays", "variant"],
+    [
+      "an archive of it",
+      "https://web.archive.org/web/20310402/https://paper.example/pier",
+      "variant",
+    ],
+    ["a paper that prints the same text", "https://gazette.example/pier", "elsewhere"],
+    ["an archive of that", "https://archive.ph/20310402/https://gazette.example/pier", "elsewhere"],
+  ] as const)("%s", (_name, address, place) => {
+    expect(placeOf(KEPT, { address, source: address })).toBe(place);
+  });
+
+  it("an address that the page calls its own is that", () => {
+    const address = "https://www.paper.example/?p=71";
+    expect(placeOf(KEPT, { address, source: OWN })).toBe("own");
   });
 
   it("the site on which it was kept is its own, whatever the page names as its source", () => {
     const kept = { ...KEPT, addresses: ["https://gazette.example/pier"] };
-    expect(isElsewhereFor(kept, "https://gazette.example/pier?page=2")).toBe(false);
+    const address = "https://gazette.example/pier?page=2";
+    expect(placeOf(kept, { address, source: address })).toBe("variant");
   });
 });

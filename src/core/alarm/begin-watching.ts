@@ -26,26 +26,31 @@ export function sightingOf(text: string, selectors: readonly Selectors[]): Sight
   return { text, before, after: selectors.at(-1)?.quote.suffix ?? "" };
 }
 
-/** Of a saved passage, which is watched under its annotation's own id. */
-export function watchPassage(annotation: Annotation): History {
+/** Of a saved passage, which is watched under its annotation's own id. `stood`: when the page that it was saved on read so. */
+export function watchPassage(annotation: Annotation, stood = annotation.created): History {
   const { id, articleId, text, target, created } = annotation;
   const begun = { id, articleId, watched: "passage", reading: null, selectors: [] } as const;
-  return beginHistory(begun, sightingOf(text, target.selectors), created);
+  return beginHistory(begun, sightingOf(text, target.selectors), { stood, now: created });
 }
 
 /**
  * Histories for the marks, headline and length of `article` that none of `known`, its histories so far, is of.
- * `newId` gives a random UUID at each call.
+ * `newId` gives a random UUID at each call; `stood` is as of when the page reads so.
  */
 export function watchArticle(
   article: WatchedArticle,
   marks: readonly WatchableMark[],
-  own: { readonly known: readonly History[]; readonly newId: () => string; readonly now: string },
+  own: {
+    readonly known: readonly History[];
+    readonly newId: () => string;
+    readonly stood: string;
+    readonly now: string;
+  },
 ): History[] {
-  const { known, newId, now } = own;
+  const { known, newId, stood, now } = own;
   const articleId = article.id;
   const begin = (begun: Pick<History, "watched" | "reading" | "selectors">, sighting: Sighting) =>
-    beginHistory({ id: newId(), articleId, ...begun }, sighting, now);
+    beginHistory({ id: newId(), articleId, ...begun }, sighting, { stood, now });
   const bare = { reading: null, selectors: [] };
   const whole = [
     begin({ watched: "headline", ...bare }, { text: article.title, before: "", after: "" }),

@@ -10,11 +10,15 @@ import { changeBetween } from "./change-between.ts";
 
 type Begun = Pick<History, "id" | "articleId" | "watched" | "reading" | "selectors">;
 
-/** A history that begins with what is seen now. */
-export function beginHistory(begun: Begun, sighting: Sighting, now: string): History {
+/** A history that begins with what stood there at `stood`: now, or when a copy was made. */
+export function beginHistory(
+  begun: Begun,
+  sighting: Sighting,
+  { stood, now }: { readonly stood: string; readonly now: string },
+): History {
   return {
     ...begun,
-    versions: [versionOf(sighting, now)],
+    versions: [versionOf(sighting, stood)],
     base: 0,
     current: 0,
     change: null,
@@ -26,7 +30,7 @@ export function beginHistory(begun: Begun, sighting: Sighting, now: string): His
   };
 }
 
-function versionOf({ text, before, after }: Sighting, now: string): Version {
+export function versionOf({ text, before, after }: Sighting, now: string): Version {
   return { text, before, after, firstSeen: now, lastSeen: now, acknowledged: null };
 }
 
@@ -43,7 +47,7 @@ export function noteVersion(history: History, sighting: Sighting, now: string): 
   );
 }
 
-function indexOfWording({ versions, watched }: History, text: string | null): number {
+export function indexOfWording({ versions, watched }: History, text: string | null): number {
   return versions.findIndex(({ text: known }) => {
     if (known === null || text === null || watched === "length") return known === text;
     return isSameWording(known, text);
@@ -53,7 +57,7 @@ function indexOfWording({ versions, watched }: History, text: string | null): nu
 const DAY_LENGTH = "2026-01-31".length;
 
 /** Also true of a clock that was set back: nothing was ever last seen before it was seen. */
-function isSameDay(seen: string, now: string): boolean {
+export function isSameDay(seen: string, now: string): boolean {
   return now.slice(0, DAY_LENGTH) <= seen.slice(0, DAY_LENGTH);
 }
 

@@ -62,8 +62,9 @@ export function isOfSites(address: string, others: readonly string[]): boolean {
   return site === null || others.some((other) => siteOf(other) === site);
 }
 
-function siteOf(address: string): string | null {
-  return addressKey(address)?.replace(/\/.*$/s, "") ?? null;
+/** Its host as it stands in keys; null where it is no http(s) address. */
+export function siteOf(address: string): string | null {
+  return addressKey(address)?.replace(/[/?].*$/s, "") ?? null;
 }
 
 function unwrap(address: string): string {

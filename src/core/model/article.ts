@@ -34,3 +34,9 @@ export interface ArticleRecord extends Article {
   /** Of its text, for copies at addresses that say nothing (core/identity); empty: too short, or not known yet. */
   readonly fingerprint: readonly string[];
 }
+
+/** What an archive shows: an article as it was. */
+export interface ArchiveCopy {
+  /** As of when: ISO 8601 with milliseconds, UTC; null: it does not say. */
+  readonly made: string | null;
+}

@@ -23,6 +23,11 @@ export function laterOf(a: string, b: string): string {
   return a;
 }
 
+/** Of two times written alike, the earlier one. */
+export function earlierOf(a: string, b: string): string {
+  return laterOf(a, b) === a ? b : a;
+}
+
 /** `now`, or the moment after `last` where the clock was set back: ISO 8601 with milliseconds, UTC, both. */
 export function timeAfter(last: string, now: string): string {
   return now > last ? now : new Date(Date.parse(last) + 1).toISOString();

@@ -3,6 +3,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { hostOf, otherAddresses, ownAddress } from "../../core/identity/own-address.ts";
 import type { Annotation } from "../../core/model/annotation.ts";
 import type { ArticleRecord } from "../../core/model/article.ts";
 import type { History } from "../../core/model/history.ts";
@@ -84,6 +85,7 @@ export function ArticlePage(props: {
           <p class="soft page-seen">
             {message("lastOpen")} <ShownDate iso={article.seen} />
           </p>
+          <OtherPlaces article={article} />
           <Remembering articleId={id} editor={editor} />
           <Versions articleId={id} saved={saved} histories={histories} />
         </header>
@@ -92,7 +94,7 @@ export function ArticlePage(props: {
           <p class="soft">{message("keptWithoutSite")}</p>
           <a
             class="main-button"
-            href={article.addresses.at(-1) ?? article.source}
+            href={ownAddress(article)}
             target="_blank"
             rel="noopener noreferrer"
           >
@@ -102,6 +104,25 @@ export function ArticlePage(props: {
       </section>
       <Marks marks={marks} links={links} at={at} />
     </article>
+  );
+}
+
+/** Copies that the reader opened, of which what is saved here may be; nothing where there are none. */
+function OtherPlaces({ article }: { readonly article: ArticleRecord }): JSX.Element | null {
+  const addresses = otherAddresses(article);
+  if (addresses.length === 0) return null;
+  return (
+    <p class="soft page-sub">
+      {message("alsoOpenAt")}
+      {addresses.map((address) => (
+        <span key={address}>
+          {" "}
+          <a class="quiet-link" href={address} target="_blank" rel="noopener noreferrer">
+            {hostOf(address)}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { addressOfWords } from "../../core/anchoring/text-fragment.ts";
+import { ownAddress } from "../../core/identity/own-address.ts";
 import type { ArticleRecord } from "../../core/model/article.ts";
 import type { RememberedMark } from "../../core/model/link.ts";
 import { ArticleDate } from "../../ui/article-date.tsx";
@@ -13,7 +14,7 @@ export function TellingPlace(props: {
   readonly mark: RememberedMark;
 }): JSX.Element {
   const { article, mark } = props;
-  const address = article.addresses.at(-1) ?? article.source;
+  const address = ownAddress(article);
   return (
     <div class="telling-place">
       <a class="quiet-link" href={articleHash(article.id, mark.start)}>

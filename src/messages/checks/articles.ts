@@ -105,6 +105,7 @@ export const ARTICLE_INPUTS: InputChecks<ArticleRequests> = {
   "report-visit": v.object({
     articleId: uuid,
     address,
+    source: address,
     title: line,
     words,
     fingerprint,

@@ -89,7 +89,9 @@ export interface ArticleRequests {
   "report-visit": {
     input: {
       readonly articleId: string;
+      /** Where the page is open, without fragment; `source` is what it calls itself. */
       readonly address: string;
+      readonly source: string;
       readonly title: string;
       readonly words: number;
       readonly fingerprint: readonly string[];

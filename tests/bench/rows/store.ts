@@ -152,7 +152,7 @@ export function passagesOn(address: string): Record<string, readonly object[]> {
         selectors: target.selectors,
       },
       { text: passage, before: "", after: "" },
-      now,
+      { stood: now, now },
     ),
   );
   return { articles: [article], annotations, histories };

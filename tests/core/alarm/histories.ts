@@ -31,6 +31,6 @@ export function historyOf(
   const { watched = "passage", reading = null } = of;
   const begun = { id: "1", articleId: "a", watched, reading, selectors: [] };
   const [first = "", ...later] = texts;
-  const history = beginHistory(begun, seen(first), day(1));
+  const history = beginHistory(begun, seen(first), { stood: day(1), now: day(1) });
   return later.reduce((so, text, at) => noteVersion(so, seen(text), day(at + 2)), history);
 }

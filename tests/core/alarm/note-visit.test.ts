@@ -27,7 +27,7 @@ function watch(marks: typeof MARKS, known: ReturnType<typeof watchArticle> = [])
     last += 1;
     return `h${last}`;
   };
-  return watchArticle(ARTICLE, marks, { known, newId, now: day(1) });
+  return watchArticle(ARTICLE, marks, { known, newId, stood: day(1), now: day(1) });
 }
 
 describe("watchArticle", () => {
@@ -62,15 +62,19 @@ describe("noteVisit", () => {
       .filter(({ watched }) => watched === "mark")
       .map(({ id, versions }) => [id, seen(versions[0]?.text ?? "")]),
   );
-  const visit = { title: "Dam holds", words: 400, isElsewhere: false, seen: sameWords };
+  const visit = {
+    ...({ place: "own", copy: null } as const),
+    ...{ title: "Dam holds", words: 400, seen: sameWords, states: [] },
+  };
+  const note = (...noted: Parameters<typeof noteVisit>) => noteVisit(...noted).histories;
 
   it("adds nothing to a page that is as it was, on the same day", () => {
-    expect(noteVisit(histories, visit, day(1, 20))).toEqual([]);
+    expect(note(histories, visit, day(1, 20))).toEqual([]);
   });
 
   it("tells what differs, and leaves alone what nobody looked for", () => {
     const changed = new Map([[idOf("“It never leaked,”"), seen("“It leaked,”")]]);
-    const noted = noteVisit(histories, { ...visit, seen: changed, title: "Dam leaks" }, day(1, 20));
+    const noted = note(histories, { ...visit, seen: changed, title: "Dam leaks" }, day(1, 20));
     expect(noted.map(({ watched, alarm }) => [watched, alarm])).toEqual([
       ["headline", "other"],
       ["mark", "negation"],
@@ -79,9 +83,9 @@ describe("noteVisit", () => {
 
   it("does not take the words behind a paywall for gone", () => {
     const none = new Map([...sameWords.keys()].map((id) => [id, seen(null)]));
-    const teaser = noteVisit(histories, { ...visit, words: 90, seen: none }, day(1, 20));
+    const teaser = note(histories, { ...visit, words: 90, seen: none }, day(1, 20));
     expect(teaser.map(({ watched }) => watched)).toEqual(["length"]);
-    const cut = noteVisit(histories, { ...visit, words: 380, seen: none }, day(1, 20));
+    const cut = note(histories, { ...visit, words: 380, seen: none }, day(1, 20));
     expect(cut.map(({ watched, alarm }) => [watched, alarm])).toEqual([
       ["length", null],
       ["mark", null],
@@ -94,9 +98,9 @@ describe("noteVisit", () => {
     const seenThere = new Map([...sameWords.keys()].map((id) => [id, seen(null)]));
     seenThere.set(idOf("“It never leaked,”"), seen("“It leaked,”"));
     const there = { ...visit, title: "Mayor defends dam", words: 320, seen: seenThere };
-    const noted = noteVisit(histories, { ...there, isElsewhere: true }, day(2));
+    const noted = note(histories, { ...there, place: "elsewhere" }, day(2));
     expect(noted.map(({ watched, alarm }) => [watched, alarm])).toEqual([["mark", "negation"]]);
-    expect(noteVisit(histories, there, day(2)).map(({ watched }) => watched)).toContain("headline");
+    expect(note(histories, there, day(2)).map(({ watched }) => watched)).toContain("headline");
   });
 
   it("leaves alone what the reader removed", () => {
@@ -104,7 +108,89 @@ describe("noteVisit", () => {
     const passage = watchPassage({ ...annotation, created: day(1) } as unknown as Annotation);
     const removed = { ...passage, removed: day(2) };
     const gone = { ...visit, seen: new Map([["p", seen(null)]]) };
-    expect(noteVisit([passage], gone, day(3))).toMatchObject([{ alarm: "gone" }]);
-    expect(noteVisit([removed], gone, day(3))).toEqual([]);
+    expect(note([passage], gone, day(3))).toMatchObject([{ alarm: "gone" }]);
+    expect(note([removed], gone, day(3))).toEqual([]);
+  });
+
+  describe("of a page that has not all of the article", () => {
+    const lost = [{ id: "p", state: "lost" }] as const;
+    const none = new Map([...sameWords.keys()].map((id) => [id, seen(null)]));
+    const cut = { ...visit, seen: none, states: lost };
+
+    it.each([
+      ["a part under another address of the site", "variant", 300, false],
+      ["nearly all of it there", "variant", 380, true],
+      ["another paper's print, however long", "elsewhere", 420, false],
+      [
+        "the article's own page before a paywall: what the popup says of it is true",
+        "own",
+        90,
+        true,
+      ],
+    ] as const)("is a passage lost that is not in %s", (_name, place, words, isLost) => {
+      const { states } = noteVisit(histories, { ...cut, place, words }, day(2));
+      expect(states).toEqual(isLost ? lost : []);
+    });
+
+    it("keeps what is found in it", () => {
+      const found = {
+        ...visit,
+        place: "variant",
+        words: 90,
+        states: [{ id: "p", state: "moved" }],
+      };
+      expect(noteVisit(histories, found as typeof visit, day(2)).states).toEqual(found.states);
+    });
+
+    it("tells nothing of the article's length, under another address", () => {
+      const noted = note(histories, { ...cut, place: "variant", words: 90 }, day(1, 20));
+      expect(noted).toEqual([]);
+    });
+
+    it("has not all where the article has grown since the reader saved of it", () => {
+      const grown = note(histories, { ...visit, words: 2000 }, day(2));
+      const now = histories.map((one) => grown.find(({ id }) => id === one.id) ?? one);
+      const stub = note(now, { ...cut, words: 600 }, day(3));
+      expect(stub.map(({ watched }) => watched)).toEqual(["headline", "length"]);
+    });
+  });
+
+  describe("of a copy in an archive", () => {
+    const states = [{ id: idOf("“It never leaked,”"), state: "changed" }] as const;
+    const other = new Map([[idOf("“It never leaked,”"), seen("“It leaked,”")]]);
+    const copied = { ...visit, place: "variant", seen: other, title: "Dam leaks", states } as const;
+
+    it("says nothing where nobody knows from when it is", () => {
+      const noted = noteVisit(histories, { ...copied, copy: { made: null } }, day(9));
+      expect(noted).toEqual({ histories: [], states: [] });
+    });
+
+    it("older than what was seen, is a version without an alarm", () => {
+      const noted = noteVisit(histories, { ...copied, copy: { made: day(-400) } }, day(9));
+      expect(noted.states).toEqual([]);
+      expect(noted.histories.map(({ watched, change }) => [watched, change])).toEqual([
+        ["headline", null],
+        ["length", null],
+        ["mark", null],
+      ]);
+      expect(noted.histories[0]?.versions.map(({ text, firstSeen }) => [text, firstSeen])).toEqual([
+        ["Dam leaks", day(-400)],
+        ["Dam holds", day(1)],
+      ]);
+    });
+
+    it("later than what was seen, tells what differed then", () => {
+      const noted = noteVisit(histories, { ...copied, copy: { made: day(4) } }, day(9));
+      expect(noted.states).toEqual(states);
+      expect(noted.histories.map(({ watched, alarm }) => [watched, alarm])).toContainEqual([
+        "mark",
+        "negation",
+      ]);
+    });
+
+    it("that says it is of tomorrow is of today", () => {
+      const noted = noteVisit(histories, { ...copied, copy: { made: day(400) } }, day(9));
+      expect(noted.histories[0]?.versions.at(-1)?.lastSeen).toBe(day(9));
+    });
   });
 });

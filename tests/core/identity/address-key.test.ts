@@ -90,6 +90,7 @@ describe("isOfSites", () => {
     ["its mobile site", "https://m.paper.example/2031/dam", true],
     ["an archive of it", "https://web.archive.org/web/20310504/https://paper.example/a", true],
     ["the second one", "https://news.example/y", true],
+    ["a number of it without a path", "https://www.paper.example/?p=71", true],
     ["another site", "https://daily.example/2031/dam", false],
     ["another port is another site", "https://paper.example:8443/2031/dam", false],
     ["no address says nothing", "about:blank", true],

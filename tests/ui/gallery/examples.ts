@@ -218,7 +218,8 @@ function seen(
   const around = { before: "The level was read at six. ", after: " The gates were opened." };
   const [first = "", ...later] = texts.map((text) => ({ text, ...around }));
   const days = later.map((_, at) => `2026-03-${String(at + 9).padStart(2, "0")}T09:00:00.000Z`);
-  const begin = beginHistory(begun, first as Sighting, "2026-03-07T14:02:10.000Z");
+  const now = "2026-03-07T14:02:10.000Z";
+  const begin = beginHistory(begun, first as Sighting, { stood: now, now });
   return later.reduce((history, one, at) => noteVersion(history, one, days[at] ?? ""), begin);
 }
 
