@@ -13,6 +13,7 @@ import {
   diagnoseTab,
   loadOfficials,
   loadReader,
+  type OpenDocument,
   pendingAnnotation,
   readFrames,
   readTab,
@@ -40,23 +41,32 @@ async function reportPage(input: Input<"report-page">, sender: Sender): Promise<
   const { tabId } = page;
   const wake = await wakeAt(input.address);
   if (wake === "never") return await leaveAlone(tabId);
-  const wanted =
-    wake === "always" ||
-    input.found === "news" ||
-    input.found === "article" ||
-    (await pendingAnnotation(tabId)) !== null ||
-    (await isKept(input.address));
-  if (wanted) {
-    await loadReader(page);
+  if (input.found === "framed") {
+    await readFrames(tabId);
     return null;
   }
-  if (page.frameId === 0) {
+  const isArticle = wake === "always" || input.found === "news" || input.found === "article";
+  if (isArticle || (await isExpected(page, input.address))) {
+    // What is kept of a page that is no article may stand in a frame that is a part of it.
+    if (!isArticle && input.found === "late" && (await isInFrame(page, input.address))) return null;
+    await loadReader(page);
+  } else if (page.frameId === 0) {
     await showNoArticle(tabId);
     announceToViews("tab-read", { tabId });
   }
   if (input.found === "late") await runDetector(page, "detector-late.js");
-  if (input.found === "framed") await readFrames(tabId);
   return null;
+}
+
+/** True where the tab was opened for something that was saved there, or something is kept of it. */
+async function isExpected({ tabId, frameId }: OpenDocument, address: string): Promise<boolean> {
+  const isOpenedFor = frameId === 0 && (await pendingAnnotation(tabId)) !== null;
+  return isOpenedFor || (await isKept(address));
+}
+
+async function isInFrame({ tabId }: OpenDocument, address: string): Promise<boolean> {
+  const addresses = await readFrames(tabId);
+  return addresses.some((framed) => framed.replace(/#.*$/s, "") === address);
 }
 
 /** The reader wants nothing read here; what the tab was opened for is shown from what is stored. */
@@ -70,11 +80,14 @@ async function leaveAlone(tabId: number): Promise<null> {
 
 /** Where a tab was opened for an annotation and nothing can be read any more, the stored words are shown. */
 async function reportNoArticle(sender: Sender): Promise<null> {
-  const { tabId } = requirePage(sender);
+  const { tabId, frameId } = requirePage(sender);
   await showNoArticle(tabId);
   announceToViews("tab-read", { tabId });
   const annotationId = await pendingAnnotation(tabId);
-  if (annotationId !== null) await showStored(tabId, annotationId);
+  if (annotationId === null) return null;
+  // The frame that they stand in may have had nothing in it yet when the page was judged.
+  if (frameId === 0 && (await readFrames(tabId)).length > 0) return null;
+  await showStored(tabId, annotationId);
   return null;
 }
 
@@ -83,7 +96,8 @@ export const tabHandlers: Handlers<TabRequests> = {
   "report-no-article": (_input, sender) => reportNoArticle(sender),
   "report-never": (_input, sender) => leaveAlone(requirePage(sender).tabId),
   "judge-again": async (_input, sender) => {
-    await runDetector(requirePage(sender), "detector.js");
+    const page = requirePage(sender);
+    await runDetector(page, page.frameId === 0 ? "detector.js" : "detector-framed.js");
     return null;
   },
   "load-officials": async (_input, sender) => {

@@ -38,10 +38,26 @@ export async function runDetector(open: OpenDocument, file: string): Promise<voi
   await browser.scripting.executeScript({ target: targetOf(open), files: [file] });
 }
 
-/** Runs the detector in the frames of the page that we may read; it goes away again where they are another site's. */
-export async function readFrames(tabId: number): Promise<void> {
+/**
+ * Runs the detector in the frames of the page that we may read; it goes away again where they are another site's. The addresses of those
+ * that are articles, with their fragments; the page's own for what is a part of it.
+ */
+export async function readFrames(tabId: number): Promise<readonly string[]> {
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: ["detector-framed.js"] });
+  const judged = await browser.scripting.executeScript({
+    target,
+    // Runs in the page's process: nothing of this file is there.
+    func: () => {
+      const { pressmarkJudged: judged } = globalThis as {
+        pressmarkJudged?: { readonly address: string; readonly found: string };
+      };
+      return judged?.found === "news" || judged?.found === "article" ? judged.address : null;
+    },
+  });
+  return judged.flatMap(({ frameId, result }) =>
+    frameId !== 0 && typeof result === "string" ? result : [],
+  );
 }
 
 /** @throws UnreadablePageError where the browser lets no extension in. */

@@ -53,8 +53,13 @@ function identify(sender: RawSender): Sender {
   }
   const isPrivate = sender.tab?.incognito === true;
   const { frameId = 0 } = sender;
-  return { from: "page", tabId, frameId, host: new URL(sender.url).host, isPrivate };
+  // A frame that is filled by its page has no address, and acts for that page's origin.
+  const host = hostOf(sender.url) || hostOf(sender.origin ?? "");
+  return { from: "page", tabId, frameId, host, isPrivate };
 }
+
+/** Empty where `address` has none: "about:srcdoc", and the origin "null" of what is sandboxed. */
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : "");
 
 function isEnvelope(message: unknown): message is Envelope {
   return (

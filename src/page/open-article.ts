@@ -6,9 +6,9 @@ import { ask } from "../messages/send.ts";
 import { readSettings } from "../settings/settings.ts";
 import { analysePage } from "./analyse-page.ts";
 import { ArticleSession } from "./article-session.ts";
-import { readMetadata } from "./detect/article-metadata.ts";
 import { ChangedPageError, logFailure, UnreadArticleError } from "./failures.ts";
 import { loadBuiltIn } from "./known-officials.ts";
+import { readOwnMetadata } from "./own-address.ts";
 import type { PageReading } from "./page-reading.ts";
 import { readPage } from "./read-page.ts";
 import { currentAddress, type FoundText } from "./read-text.ts";
@@ -38,7 +38,7 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
     await ask("report-never", null);
     return;
   }
-  const ofPage = readMetadata(document, location.href);
+  const ofPage = readOwnMetadata();
   const askedOfPage = askSaved(ofPage);
   const builtIn = loadBuiltIn(ofPage.language);
   const page = await readPage(ofPage, found, slices);

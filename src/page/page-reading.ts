@@ -8,9 +8,9 @@ import { Arriving } from "./arriving.ts";
 import type { Places } from "./article-places.ts";
 import { articleIn, isSameScope, scopeInView } from "./article-scopes.ts";
 import type { ArticleSession } from "./article-session.ts";
-import { readMetadata } from "./detect/article-metadata.ts";
 import { BanishedError, logFailure, UnreadArticleError } from "./failures.ts";
 import { openArticle } from "./open-article.ts";
+import { readOwnMetadata } from "./own-address.ts";
 import type { Passage, PassagesIn } from "./passages.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import { ShownMarks } from "./shown-marks.ts";
@@ -136,11 +136,7 @@ export class PageReading {
     const { session } = this;
     if (session === null || this.arriving.isUnderWay || session.address !== currentAddress())
       return;
-    const article = articleIn(
-      session.scope,
-      readMetadata(document, location.href),
-      session.address,
-    );
+    const article = articleIn(session.scope, readOwnMetadata(), session.address);
     if (JSON.stringify(article) !== JSON.stringify(session.article)) this.read(null);
   }
 

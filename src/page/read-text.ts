@@ -5,9 +5,10 @@ import { type Places, placesOf } from "./article-places.ts";
 import { type ArticleScope, scopeInView } from "./article-scopes.ts";
 import { type ArticleText, makeArticleText } from "./article-text.ts";
 import { findBodyInSteps } from "./find-body.ts";
+import { ownAddress } from "./own-address.ts";
 
 /** Where the page is open, without fragment. */
-export const currentAddress = (): string => location.href.replace(/#.*$/s, "");
+export const currentAddress = (): string => ownAddress().replace(/#.*$/s, "");
 
 export interface FoundText {
   readonly text: ArticleText;

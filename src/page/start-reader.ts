@@ -16,6 +16,7 @@ import { logFailure, UnreadArticleError } from "./failures.ts";
 import { type MarksList, makeMarksList } from "./marks-list.tsx";
 import { keepTodaysWords, NotOnPageError } from "./move-ends.ts";
 import { watchForOrphaning } from "./orphan.ts";
+import { ownAddress } from "./own-address.ts";
 import { ownDocument, shieldPreact } from "./own-document.ts";
 import { carryOut } from "./page-commands.ts";
 import { PageReading } from "./page-reading.ts";
@@ -120,7 +121,7 @@ class Reader {
         "address-changed": () => reading.followAddress(),
         "library-changed": () => reading.start(),
         "access-removed": ({ origins }) => {
-          if (isAmong(origins, location.href)) this.controller.abort();
+          if (isAmong(origins, ownAddress())) this.controller.abort();
         },
       }),
     );

@@ -21,10 +21,13 @@ import {
   POLL_MS,
   paintedWords,
   pointAt,
+  type Shown,
+  selectWords,
   waitForCard,
   waitForNoCard,
   waitForPainted,
   waitForPaintedWords,
+  waitForWords,
   waitInSurface,
 } from "./on-page.ts";
 import { expectThat, type Steps } from "./steps.ts";
@@ -274,6 +277,80 @@ async function otherPlaces(context: Context): Promise<void> {
     expectThat(above === 0, "nothing of ours in the page around it", above);
     await page.close();
   });
+  await filledFrame(context, "srcdoc-frame", "two bakeries");
+  await filledFrame(context, "written-frame", "if the wind allows it");
+}
+
+/** A page that wrote the article into a frame that fills its window. */
+async function filledFrame(
+  { steps, open, driver, site }: Context,
+  name: string,
+  saved: string,
+): Promise<void> {
+  await steps.step(`an article in a ${name} is kept under the page's address`, async () => {
+    const page = await open(name);
+    const frame = await storyIn(page);
+    await waitForPaintedWords(frame, SECOND_WORDS);
+    const { article } = (await summaryIn(driver, await driver.tabIdOf(page))) ?? {};
+    const told = [article?.source, article?.publisher, article?.title];
+    const expected = [`${site.origin}${movingPath(name)}`, "The Quay Herald", SECOND_HEADLINE];
+    expectThat(told.join() === expected.join(), "address, outlet and headline", article);
+    await selectWords(frame, saved);
+    await clickInSurface(frame, "button.save-selection");
+    await waitForCard(frame);
+    await clickInSurface(frame, "button[type=submit]");
+    await waitForWords(frame, "saved-amber", { words: saved, painted: true });
+    await page.reload();
+    await waitForWords(await storyIn(page), "saved-amber", { words: saved, painted: true });
+    const others = page.frames().filter((other) => other !== page.mainFrame());
+    const sizes = await Promise.all(
+      others.map((other) => other.evaluate(() => CSS.highlights.size)),
+    );
+    expectThat(sizes.filter((size) => size > 0).length === 1, "marks in that frame alone", sizes);
+    const opened = await openSaved(driver, saved);
+    await waitForCard(await storyIn(opened));
+    const address = await opened.evaluate(() => location.href);
+    expectThat(address === expected[0], "the page opened for it", address);
+    await opened.close();
+    await page.close();
+  });
+}
+
+/** Opens what was saved last from the library, as its link does. */
+async function openSaved({ browser, control }: Driver, words: string): Promise<Page> {
+  const known = new Set(browser.targets());
+  await control.evaluate(async (text) => {
+    const { id } = await new Promise<{ id: string }>((resolve, reject) => {
+      const opened = indexedDB.open("pressmark");
+      opened.onerror = () => reject(opened.error);
+      opened.onsuccess = () => {
+        const all = opened.result.transaction("annotations").objectStore("annotations").getAll();
+        all.onerror = () => reject(all.error);
+        all.onsuccess = () => {
+          opened.result.close();
+          resolve(all.result.findLast((annotation: { text: string }) => annotation.text === text));
+        };
+      };
+    });
+    await chrome.runtime.sendMessage({ to: "background", name: "show-annotation", input: { id } });
+  }, words);
+  const target = await browser.waitForTarget((one) => one.type() === "page" && !known.has(one));
+  const page = await target.page();
+  if (page === null) throw new Error("Expected the tab that was opened, found none");
+  return page;
+}
+
+/** The document in the frame that fills the window: what is at a place of it is at the same place of the page. */
+async function storyIn(page: Page): Promise<Shown> {
+  const element = await page.waitForSelector("iframe#story");
+  const frame = await element?.contentFrame();
+  if (frame == null) throw new Error("Expected the frame of the story, found none");
+  return {
+    evaluate: frame.evaluate.bind(frame),
+    waitForFunction: frame.waitForFunction.bind(frame),
+    keyboard: page.keyboard,
+    mouse: page.mouse,
+  };
 }
 
 /** True where hiding the marks changes what the window shows. */

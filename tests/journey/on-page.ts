@@ -6,13 +6,16 @@ import type { Page } from "puppeteer";
 /** Polled by the clock: a tab in the background draws no frames to wait for. */
 export const POLL_MS = 50;
 
+/** A page, or the document in a frame that fills its window. */
+export type Shown = Pick<Page, "evaluate" | "keyboard" | "mouse" | "waitForFunction">;
+
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** Painted ranges by name, without prefix and ground: {"quotation": 12, "saved-amber": 1}. */
-export function paintedCounts(page: Page): Promise<Record<string, number>> {
+export function paintedCounts(page: Shown): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
     for (const [name, highlight] of CSS.highlights) {
@@ -24,7 +27,7 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
 }
 
 /** Waits until something is painted under this name, sure or unsure (without prefix and ground); "": under any of ours. */
-export async function waitForPainted(page: Page, name: string): Promise<void> {
+export async function waitForPainted(page: Shown, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       [...CSS.highlights].some(
@@ -39,7 +42,7 @@ export async function waitForPainted(page: Page, name: string): Promise<void> {
 }
 
 /** Waits until nothing is painted under this name. */
-export async function waitForUnpainted(page: Page, name: string): Promise<void> {
+export async function waitForUnpainted(page: Shown, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => ![...CSS.highlights.keys()].some((key) => key.startsWith(`pressmark-${wanted}-`)),
     { timeout: 20_000, polling: POLL_MS },
@@ -49,7 +52,7 @@ export async function waitForUnpainted(page: Page, name: string): Promise<void> 
 
 /** Waits until these words are among those painted under the name, or are not. */
 export async function waitForWords(
-  page: Page,
+  page: Shown,
   name: string,
   { words, painted }: { readonly words: string; readonly painted: boolean },
 ): Promise<void> {
@@ -68,7 +71,7 @@ export async function waitForWords(
 }
 
 /** The words painted under a name, in the order of the page. */
-export function paintedWords(page: Page, name: string): Promise<string[]> {
+export function paintedWords(page: Shown, name: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const words: string[] = [];
     for (const [key, highlight] of CSS.highlights) {
@@ -80,7 +83,7 @@ export function paintedWords(page: Page, name: string): Promise<string[]> {
 }
 
 /** Waits until these words are painted, under whatever name of ours. */
-export async function waitForPaintedWords(page: Page, words: string): Promise<void> {
+export async function waitForPaintedWords(page: Shown, words: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       [...CSS.highlights]
@@ -97,7 +100,7 @@ export async function waitForPaintedWords(page: Page, words: string): Promise<vo
 }
 
 /** Scrolls to the words painted under a name and returns a point on them. @throws Error when they are not painted */
-export async function pointOn(page: Page, name: string, words: string): Promise<Point> {
+export async function pointOn(page: Shown, name: string, words: string): Promise<Point> {
   const point = await page.evaluate(
     (wanted, text) => {
       const ranges = [...CSS.highlights]
@@ -122,7 +125,7 @@ export async function pointOn(page: Page, name: string, words: string): Promise<
 }
 
 /** Points at a mark and waits for its card. */
-export async function pointAt(page: Page, name: string, words: string): Promise<void> {
+export async function pointAt(page: Shown, name: string, words: string): Promise<void> {
   const point = async () => {
     const { x, y } = await pointOn(page, name, words);
     await page.mouse.move(2, 2);
@@ -135,7 +138,7 @@ export async function pointAt(page: Page, name: string, words: string): Promise<
 
 const CARD = "section[role=dialog]";
 
-export async function waitForCard(page: Page): Promise<void> {
+export async function waitForCard(page: Shown): Promise<void> {
   await page.waitForFunction(
     (card) =>
       document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(card) !== null &&
@@ -145,7 +148,7 @@ export async function waitForCard(page: Page): Promise<void> {
   );
 }
 
-export async function waitForNoCard(page: Page): Promise<void> {
+export async function waitForNoCard(page: Shown): Promise<void> {
   await page.waitForFunction(
     (card) => !document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(card),
     { timeout: 5_000, polling: POLL_MS },
@@ -154,14 +157,14 @@ export async function waitForNoCard(page: Page): Promise<void> {
 }
 
 /** What the open card says, one line each. */
-export function cardText(page: Page): Promise<string> {
+export function cardText(page: Shown): Promise<string> {
   return page.evaluate((card) => {
     const found = document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(card);
     return found instanceof HTMLElement ? found.innerText : "";
   }, CARD);
 }
 
-export async function waitForCardText(page: Page, words: string): Promise<void> {
+export async function waitForCardText(page: Shown, words: string): Promise<void> {
   await page
     .waitForFunction(
       (card, wanted) => {
@@ -183,7 +186,7 @@ export async function waitForCardText(page: Page, words: string): Promise<void> 
  * Clicks what `selector` finds in our shadow root; with `words`, the one that says so. Waits until it rests: the card
  * moves beside its words when something is unfolded in it, and a click would meet the place where it was.
  */
-export async function clickInSurface(page: Page, selector: string, words = ""): Promise<void> {
+export async function clickInSurface(page: Shown, selector: string, words = ""): Promise<void> {
   const handle = await page.waitForFunction(
     (wanted, text) => {
       const root = document.querySelector("[pressmark-surface]")?.shadowRoot;
@@ -210,7 +213,7 @@ export async function clickInSurface(page: Page, selector: string, words = ""): 
 }
 
 /** The value of the field that `selector` finds in our shadow root. */
-export function fieldValue(page: Page, selector: string): Promise<string | null> {
+export function fieldValue(page: Shown, selector: string): Promise<string | null> {
   return page.evaluate((wanted) => {
     const found = document.querySelector("[pressmark-surface]")?.shadowRoot?.querySelector(wanted);
     return found instanceof HTMLTextAreaElement || found instanceof HTMLInputElement
@@ -220,7 +223,7 @@ export function fieldValue(page: Page, selector: string): Promise<string | null>
 }
 
 /** Selects these words of the page by dragging over them, as a reader does. */
-export async function selectWords(page: Page, words: string): Promise<void> {
+export async function selectWords(page: Shown, words: string): Promise<void> {
   const ends = await page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -249,7 +252,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 }
 
 /** True when the document, our host left out, is what its own source parses to. Load it with ?scripts=off. */
-export function isUntouched(page: Page): Promise<boolean> {
+export function isUntouched(page: Shown): Promise<boolean> {
   return page.evaluate(async () => {
     const source = await (await fetch(location.href)).text();
     const parsed = new DOMParser().parseFromString(source, "text/html");
@@ -263,7 +266,7 @@ export function isUntouched(page: Page): Promise<boolean> {
 export const MARKS_LIST = ".panel [role=listbox]";
 
 /** Waits until our root has what `selector` finds, or has it no more. */
-export async function waitInSurface(page: Page, selector: string, there: boolean): Promise<void> {
+export async function waitInSurface(page: Shown, selector: string, there: boolean): Promise<void> {
   await page.waitForFunction(
     (wanted, expected) => {
       const root = document.querySelector("[pressmark-surface]")?.shadowRoot;

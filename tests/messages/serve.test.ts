@@ -50,6 +50,20 @@ describe("the background", () => {
     expect(asked).toHaveBeenLastCalledWith(null, page);
   });
 
+  it.each<readonly [string, string, string, string]>([
+    ["for the page that filled it", "about:srcdoc", "https://paper.example:81", "paper.example:81"],
+    ["for none where it is sandboxed", "about:srcdoc", "null", ""],
+    [
+      "for its own, whatever it comes from",
+      "https://a.example/b",
+      "https://b.example",
+      "a.example",
+    ],
+  ])("takes a frame to act %s", async (_name, url, origin, host) => {
+    expect(await ask({ ...PAGE, frameId: 3, url, origin })).toMatchObject({ ok: true });
+    expect(asked).toHaveBeenLastCalledWith(null, expect.objectContaining({ host }));
+  });
+
   it.each<readonly [string, RawSender]>([
     ["another extension's view", { id: "theirs", url: "extension://theirs/popup.html" }],
     ["another extension in the page", { ...PAGE, id: "theirs" }],

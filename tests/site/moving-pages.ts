@@ -73,6 +73,12 @@ const OTHER = {
   ],
 };
 
+const OUTLET = '<meta property="og:site_name" content="The Quay Herald">';
+const FILLING =
+  'style="position: fixed; inset: 0; width: 100%; height: 100%; border: 0; background: white"';
+const srcdoc = (text: string, more = "") =>
+  `<iframe ${more} srcdoc="${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></iframe>`;
+
 const PAGES: Readonly<Record<string, () => string>> = {
   // The shell says that it is an article; its text comes a second and a half after the page has loaded.
   "late-text": () =>
@@ -154,6 +160,21 @@ window.addMore = () => {
       `<nav><a href="/">Home</a></nav><iframe src="/moving/in-frame/2031/03/07/harbour-wall" style="width: 100%; height: 80vh; border: 0"></iframe>`,
     ),
   "in-frame": () => html(META, article(PARAGRAPHS)),
+  // The page wrote the story into a frame itself, before a frame of teasers and an advertisement that may not act for the page.
+  "srcdoc-frame": () =>
+    html(
+      OUTLET,
+      `${srcdoc(article(OTHER.texts, OTHER.headline), `id="story" ${FILLING}`)}${srcdoc("<p>Tides</p><p>Ferries</p><p>Fish</p>")}${srcdoc(article(PARAGRAPHS), 'sandbox="allow-scripts"')}`,
+    ),
+  "written-frame": () =>
+    html(
+      OUTLET,
+      `<iframe id="story" ${FILLING}></iframe>${scripted(`
+const inside = document.getElementById("story").contentDocument;
+inside.open();
+inside.write(${json(article(OTHER.texts, OTHER.headline))});
+inside.close();`)}`,
+    ),
   // Scrolled on, the next article of the day stands below the first, each with an address of its own.
   "two-articles": () =>
     html(

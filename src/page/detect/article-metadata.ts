@@ -12,11 +12,18 @@ import { parseAddress } from "./page-address.ts";
 import { firstMeta, type Metas, readMetas } from "./page-metas.ts";
 import type { Description } from "./structured.ts";
 
-/** Never throws; a page that says nothing has its address, its host and its document title. */
-export function readMetadata(document: Document, address: string): Article {
+/**
+ * Never throws; a page that says nothing has its address, its host and its document title. `around` is what the page around says,
+ * where the document is a part of it.
+ */
+export function readMetadata(
+  document: Document,
+  address: string,
+  around: Article | null = null,
+): Article {
   const plain = plainDocument(document);
   try {
-    return read(plain, address);
+    return read(plain, address, around);
   } catch {
     const host = parseAddress(address)?.hostname ?? "";
     const nothing = { published: null, byline: null, language: null };
@@ -24,27 +31,29 @@ export function readMetadata(document: Document, address: string): Article {
   }
 }
 
-function read(document: Document, address: string): Article {
+function read(document: Document, address: string, around: Article | null): Article {
   const metas = readMetas(document);
   const descriptions = ownDescriptions(document);
   const host = parseAddress(address)?.hostname.replace(/^www\./, "") ?? "";
-  const publisher = findPublisher(metas, descriptions) ?? host;
+  const saidAround = (field: "published" | "byline" | "language") => around?.[field] ?? null;
+  const publisher = findPublisher(metas, descriptions) ?? around?.publisher ?? host;
   const titles = [
     firstMeta(metas, ["og:title"]),
     textField(descriptions, ["headline", "name"]),
     firstMeta(metas, ["twitter:title", "dc.title", "citation_title"]),
     document.title,
   ];
+  const title = findTitle(document, {
+    titles: titles.filter((title) => title !== null && title.trim() !== "") as string[],
+    siteNames: [publisher, host],
+  });
   return {
     source: canonicalAddress(document, address),
-    title: findTitle(document, {
-      titles: titles.filter((title) => title !== null && title.trim() !== "") as string[],
-      siteNames: [publisher, host],
-    }),
+    title: title === "" ? (around?.title ?? "") : title,
     publisher,
-    published: findPublished(document, { metas, descriptions, address }),
-    byline: findByline(document, metas, descriptions),
-    language: findLanguage(document, metas, descriptions),
+    published: findPublished(document, { metas, descriptions, address }) ?? saidAround("published"),
+    byline: findByline(document, metas, descriptions) ?? saidAround("byline"),
+    language: findLanguage(document, metas, descriptions) ?? saidAround("language"),
   };
 }
 

@@ -14,6 +14,8 @@ const SHARED_OF_TITLE = 0.25;
 
 const MOST_HEADINGS = 40;
 
+const HEADLINES = 'h1,[itemprop="headline"]';
+
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** "Harbour reopens | The Paper – News": where there is a bar, dashes are inside the parts. */
@@ -31,7 +33,7 @@ export interface TitleSources {
   readonly siteNames: readonly string[];
 }
 
-/** The title, empty where the page gives none at all. */
+/** The title, empty where the page gives none at all; one without titles of its own is called by its first headline. */
 export function findTitle(document: Document, { titles, siteNames }: TitleSources): string {
   const bare = titles.map((title) => withoutSite(title, siteNames));
   const known = new Set(bare.flatMap(wordsOf));
@@ -43,9 +45,10 @@ export function findTitle(document: Document, { titles, siteNames }: TitleSource
       least: (text) => (begins(titles, text) ? 1 : least),
     });
   return (
-    headline('h1,[itemprop="headline"]', SHARED_BY_FIRST) ??
+    headline(HEADLINES, SHARED_BY_FIRST) ??
     headline("h2", SHARED_BY_LOWER) ??
     bare[0] ??
+    headingsOf(document, HEADLINES, sites)[0] ??
     ""
   );
 }

@@ -8,7 +8,7 @@ const MOST_FRAMES = 20;
 /** Calls `onText` whenever a frame of the page's own site has loaded text, until `signal` aborts. */
 export function watchFrames(onText: () => void, signal: AbortSignal): void {
   const look = (frame: HTMLIFrameElement) => {
-    if (hasText(frame)) onText();
+    if (isFilled(frame)) onText();
   };
   for (const frame of [...document.getElementsByTagName("iframe")].slice(0, MOST_FRAMES)) {
     frame.addEventListener("load", () => look(frame), { signal });
@@ -16,12 +16,14 @@ export function watchFrames(onText: () => void, signal: AbortSignal): void {
   }
 }
 
-function hasText(frame: HTMLIFrameElement): boolean {
+function isFilled(frame: HTMLIFrameElement): boolean {
   try {
     // Null where the frame is of another site.
-    const paragraphs = frame.contentDocument?.getElementsByTagName("p").length ?? 0;
-    return paragraphs >= LEAST_PARAGRAPHS;
+    return hasText(frame.contentDocument);
   } catch {
     return false;
   }
 }
+
+export const hasText = (document: Document | null): boolean =>
+  document?.getElementsByTagName("p")[LEAST_PARAGRAPHS - 1] !== undefined;

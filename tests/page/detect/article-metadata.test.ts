@@ -113,6 +113,47 @@ describe("what a page says about its article", () => {
   });
 });
 
+describe("what a page says that is a part of another", () => {
+  const AROUND: Article = {
+    source: "https://www.paper.example/harbour/board",
+    title: "Board closes quay",
+    publisher: "The Paper",
+    published: "2024-05-17",
+    byline: "Ada Velt",
+    language: "en",
+  };
+  const read = async (html: string): Promise<Article> => {
+    await open.show(html);
+    return open.page.evaluate(
+      (around) => underTest.readMetadata(document, around.source, around),
+      AROUND,
+    );
+  };
+
+  it("is what the page around says, where it says nothing itself", async () => {
+    expect(await read("<p>x</p>")).toEqual(AROUND);
+  });
+
+  it("has its own first headline for a title", async () => {
+    expect(await read("<h1>Islands wait for a ferry</h1><h1>More of the harbour</h1>")).toEqual({
+      ...AROUND,
+      title: "Islands wait for a ferry",
+    });
+  });
+
+  it("goes before what the page around says", async () => {
+    const html = `<html lang="de"><link rel="canonical" href="https://paper.example/islands">${described('"headline":"Islands wait","datePublished":"2024-06-02","author":"Jo Marsh","publisher":{"name":"The Isle"}')}<p>x</p>`;
+    expect(await read(html)).toEqual({
+      source: "https://paper.example/islands",
+      title: "Islands wait",
+      publisher: "The Isle",
+      published: "2024-06-02",
+      byline: "Jo Marsh",
+      language: "de",
+    });
+  });
+});
+
 describe("asDate", () => {
   const cases: readonly [text: string, date: string | null][] = [
     ["2024-05-17", "2024-05-17"],
