@@ -1,10 +1,11 @@
 // What of an article is painted, and in which order: its passages by the reader's switches, what the open card is about, and
-// the words that are on trial. What they are is the session's.
+// the words that are on trial, each for the ground that it stands on. What they are is the session's.
 
 import type { Settings } from "../core/model/settings.ts";
 import type { Span } from "../core/model/span.ts";
 import type { ShownLink } from "../messages/shown-link.ts";
 import type { ArticleText } from "./article-text.ts";
+import type { Grounds } from "./grounds.ts";
 import { PaintQueue } from "./paint-queue.ts";
 import { type Ground, type Lines, makePainter, type Painter, type Stroke } from "./painter.ts";
 import type { Passage } from "./passages.ts";
@@ -24,23 +25,30 @@ export class ArticlePainting {
   /** Null: never painted, or closed. */
   private settings: Settings | null = null;
   private readonly article: Paintable;
-  private painter: Painter;
+  private readonly grounds: Grounds;
   private readonly lines: Lines;
+  /** One for each ground that something was painted on. */
+  private readonly painters = new Map<Ground, Painter>();
   private readonly queue = new PaintQueue((passages) => this.paintMore(passages));
 
-  constructor(article: Paintable, ground: Ground, lines: Lines) {
+  constructor(article: Paintable, grounds: Grounds, lines: Lines) {
     this.article = article;
+    this.grounds = grounds;
     this.lines = lines;
-    this.painter = makePainter(ground, lines);
   }
 
   /** Ends when all is painted, or another painting took its place. */
   paint(settings: Settings): Promise<void> {
     this.settings = settings;
     const { passages, text } = this.article;
-    const first = this.queue.begin(passages, text);
-    this.painter.paint(this.strokes(first, settings), settings.palette);
-    this.paintCurrent();
+    const first = this.byGround(this.queue.begin(passages, text));
+    const current = this.current();
+    for (const [ground, painter] of this.painters) {
+      if (!first.has(ground)) painter.paint([], settings.palette);
+    }
+    for (const [ground, some] of first)
+      this.painterOn(ground).paint(this.strokes(some, settings), settings.palette);
+    this.point(current);
     return this.queue.end();
   }
 
@@ -66,14 +74,16 @@ export class ArticlePainting {
 
   /** Paints again what the page took away. */
   restore(): void {
-    if (!this.painter.restore()) this.paintAgain();
+    const whole = [...this.painters.values()].map((painter) => painter.restore());
+    if (whole.includes(false)) this.paintAgain();
   }
 
-  /** The page's ground is another: paints all in its colours. */
-  takeGround(ground: Ground): void {
-    this.painter.clear();
-    this.painter = makePainter(ground, this.lines);
+  /** Where the page is lighter or darker by now, paints all for that: true. Reads styles. */
+  followGrounds(): boolean {
+    if (!this.grounds.follow()) return false;
+    this.clear();
     this.paintAgain();
+    return true;
   }
 
   /** Outlines these words until the next call; null: none. */
@@ -93,12 +103,25 @@ export class ArticlePainting {
   close(): void {
     this.settings = null;
     this.queue.stop();
-    this.painter.clear();
+    this.clear();
+  }
+
+  private clear(): void {
+    for (const painter of this.painters.values()) painter.clear();
+    this.painters.clear();
+  }
+
+  private painterOn(ground: Ground): Painter {
+    const painter = this.painters.get(ground) ?? makePainter(ground, this.lines);
+    this.painters.set(ground, painter);
+    return painter;
   }
 
   private paintMore(passages: readonly Passage[]): void {
     const { settings } = this;
-    if (settings !== null) this.painter.add(this.strokes(passages, settings), settings.palette);
+    if (settings === null) return;
+    for (const [ground, some] of this.byGround(passages))
+      this.painterOn(ground).add(this.strokes(some, settings), settings.palette);
   }
 
   private strokes(passages: readonly Passage[], settings: Settings): Iterable<Stroke> {
@@ -106,10 +129,51 @@ export class ArticlePainting {
     return strokesOf(passages, text, { ...settings, noted: notedElsewhere(links) });
   }
 
+  /** In the order of `passages`; one that goes over to another ground is in pieces. Reads styles: to be asked before any is painted. */
+  private byGround(passages: readonly Passage[]): ReadonlyMap<Ground, readonly Passage[]> {
+    const parts = new Map<Ground, Passage[]>();
+    const put = (ground: Ground, passage: Passage) => {
+      const part = parts.get(ground);
+      if (part === undefined) parts.set(ground, [passage]);
+      else part.push(passage);
+    };
+    for (const passage of passages) {
+      const [ground, ...others] = new Set(passage.spans.map((span) => this.groundAt(span)));
+      if (ground === undefined) continue;
+      if (others.length === 0) put(ground, passage);
+      else {
+        for (const one of [ground, ...others]) {
+          const spans = passage.spans.filter((span) => this.groundAt(span) === one);
+          put(one, { ...passage, spans });
+        }
+      }
+    }
+    return parts;
+  }
+
+  private groundAt({ start }: Span): Ground {
+    const block = this.article.text.blockAt(start);
+    return block === null ? "light" : this.grounds.of(block.element);
+  }
+
   private paintCurrent(): void {
-    if (this.settings === null) return;
+    if (this.settings !== null) this.point(this.current());
+  }
+
+  /** Reads styles, as `byGround` does. */
+  private current(): ReadonlyMap<Ground, readonly Range[]> {
     const spans = (this.pointedOut?.evidence ?? []).map(({ span }) => span);
     if (this.outlined !== null) spans.push(this.outlined);
-    this.painter.point(spans.flatMap((span) => this.article.text.toRanges(span)));
+    const parts = new Map<Ground, Range[]>();
+    for (const span of spans) {
+      const ground = this.groundAt(span);
+      parts.set(ground, [...(parts.get(ground) ?? []), ...this.article.text.toRanges(span)]);
+    }
+    return parts;
+  }
+
+  private point(current: ReadonlyMap<Ground, readonly Range[]>): void {
+    for (const [ground, painter] of this.painters) if (!current.has(ground)) painter.point([]);
+    for (const [ground, ranges] of current) this.painterOn(ground).point(ranges);
   }
 }

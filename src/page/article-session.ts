@@ -21,7 +21,7 @@ import type { Places } from "./article-places.ts";
 import type { ArticleScope } from "./article-scopes.ts";
 import type { ArticleText } from "./article-text.ts";
 import { CorrectedMarks } from "./corrected-marks.ts";
-import { groundOf } from "./ground.ts";
+import type { Grounds } from "./grounds.ts";
 import type { Ground, Lines } from "./painter.ts";
 import type { Passage } from "./passages.ts";
 import { currentAddress } from "./read-text.ts";
@@ -42,7 +42,8 @@ export interface Opened {
 
 /** What the page was read as. */
 export interface ReadArticle
-  extends Pick<ArticleSession, "article" | "paragraph" | "ground" | "text" | "places" | "scope"> {
+  extends Pick<ArticleSession, "article" | "paragraph" | "text" | "places" | "scope"> {
+  readonly grounds: Grounds;
   readonly lines: Lines;
 }
 
@@ -62,9 +63,9 @@ export class ArticleSession {
   places: Places;
   /** The part of the page that is this article; null: all of it. */
   scope: ArticleScope | null;
-  /** The first: the ground is that behind it. */
+  /** The first. */
   paragraph: Element;
-  ground: Ground;
+  private readonly grounds: Grounds;
   /** Of the article's text, by which a copy of it is known. */
   fingerprint: readonly string[] = [];
   /** Ends when all of the text is analysed, and throws what `giveUp` was told. */
@@ -80,14 +81,14 @@ export class ArticleSession {
   readonly painting: ArticlePainting;
 
   /** Of which nothing is analysed yet. */
-  constructor({ article, text, paragraph, ground, lines, places, scope }: ReadArticle) {
+  constructor({ article, text, paragraph, grounds, lines, places, scope }: ReadArticle) {
     this.article = article;
     this.text = text;
     this.places = places;
     this.scope = scope;
     this.paragraph = paragraph;
-    this.ground = ground;
-    this.painting = new ArticlePainting(this, ground, lines);
+    this.grounds = grounds;
+    this.painting = new ArticlePainting(this, grounds, lines);
     this.corrected = new CorrectedMarks(text.text);
     this.placed = new ArticlePassages(prepareText(text.text));
     this.replace([]);
@@ -288,13 +289,8 @@ export class ArticleSession {
     this.painting.paintAgain();
   }
 
-  /** The page may be lighter or darker by now: true where it is, and all is painted for that. Reads styles. */
-  followGround(): boolean {
-    // Out of the page it has no ground.
-    const ground = this.paragraph.isConnected ? groundOf(this.paragraph) : this.ground;
-    if (ground === this.ground) return false;
-    this.ground = ground;
-    this.painting.takeGround(ground);
-    return true;
+  /** Behind most of its text: headlines may have bands of their own. */
+  get ground(): Ground {
+    return this.grounds.of(this.paragraph);
   }
 }

@@ -8,10 +8,18 @@
 import type { Span } from "../core/model/span.ts";
 import type { Block } from "./body/block.ts";
 
+/** A block's extent in the text. */
+export interface TextBlock extends Span {
+  /** The innermost that holds all of its text nodes: a headline's words may stand on a ground of their own. */
+  readonly element: Element;
+}
+
 export interface ArticleText {
   readonly text: string;
-  /** The blocks' extents in `text`, in order, as many as there were blocks with text. */
-  readonly blocks: readonly Span[];
+  /** In order, as many as there were blocks with text. */
+  readonly blocks: readonly TextBlock[];
+  /** The block that holds what is at `offset`; null: none. */
+  blockAt(offset: number): TextBlock | null;
   /**
    * Live ranges, one for each text node that the span touches, in reading order. White space that the
    * page has and `text` has not may be inside them; hidden elements never are. Empty for an empty span,
@@ -43,10 +51,11 @@ const BREAKS_PIECE = /[\t\n\r\f\u00ad\u200b\u2060\ufeff]| {2}/;
 export function makeArticleText(blocks: readonly Block[]): ArticleText {
   const writer = new Writer();
   for (const block of blocks) writer.block(block);
-  const { pieces, text } = writer;
+  const { pieces, text, spans } = writer;
   return {
     text,
-    blocks: writer.spans,
+    blocks: spans,
+    blockAt: (offset) => spans[lowerBound(spans.length, endsAfter(spans, offset))] ?? null,
     toRanges: (span) => toRanges(pieces, span),
     toSpan: (range) => toSpan(pieces, text, range),
   };
@@ -54,7 +63,7 @@ export function makeArticleText(blocks: readonly Block[]): ArticleText {
 
 class Writer {
   readonly pieces: Piece[] = [];
-  readonly spans: Span[] = [];
+  readonly spans: TextBlock[] = [];
   text = "";
   /** Where the block began, and whether white space waits for a next word. */
   private blockStart = 0;
@@ -71,7 +80,10 @@ class Writer {
       else this.node(part);
     }
     if (this.text.length === this.blockStart) this.text = this.text.slice(0, before);
-    else this.spans.push({ start: this.blockStart, end: this.text.length });
+    else {
+      const element = holderOf(block);
+      this.spans.push({ start: this.blockStart, end: this.text.length, element });
+    }
   }
 
   private node(node: Text): void {
@@ -121,6 +133,14 @@ class Writer {
   }
 }
 
+function holderOf({ element, texts }: Block): Element {
+  const nodes = texts.filter((text) => text !== "break");
+  const last = nodes.at(-1) ?? null;
+  let at = nodes[0]?.parentElement ?? element;
+  while (at !== element && !at.contains(last)) at = at.parentElement ?? element;
+  return at;
+}
+
 function toRanges(pieces: readonly Piece[], span: Span): Range[] {
   const ranges: Range[] = [];
   let open: Range | null = null;
@@ -139,6 +159,9 @@ function toRanges(pieces: readonly Piece[], span: Span): Range[] {
   }
   return ranges;
 }
+
+const endsAfter = (spans: readonly Span[], offset: number) => (index: number) =>
+  (spans[index]?.end ?? 0) > offset;
 
 /** Index of the first piece that ends after `at`. */
 function firstEndingAfter(pieces: readonly Piece[], at: number): number {

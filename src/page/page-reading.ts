@@ -144,7 +144,7 @@ export class PageReading {
   lookAgain(): void {
     const { session } = this;
     if (session === null) return;
-    if (session.followGround()) this.followers.onLook();
+    if (session.painting.followGrounds()) this.followers.onLook();
     session.painting.restore();
   }
 

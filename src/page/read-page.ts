@@ -1,10 +1,10 @@
-// The page as it is now -> what is to be analysed: the article, its text, and the ground and lines that marks are
+// The page as it is now -> what is to be analysed: the article, its text, and the grounds and lines that marks are
 // painted on.
 
 import type { Article } from "../core/model/article.ts";
 import { articleIn } from "./article-scopes.ts";
 import type { ReadArticle } from "./article-session.ts";
-import { groundOf } from "./ground.ts";
+import { Grounds } from "./grounds.ts";
 import { linesOf } from "./lines.ts";
 import { currentAddress, type FoundText, readText } from "./read-text.ts";
 import type { Slices } from "./slices.ts";
@@ -23,7 +23,7 @@ export async function readPage(
   await slices.rest();
   const { text, paragraph, places, scope } = found;
   const article = articleIn(scope, ofPage, currentAddress());
-  // Headlines may stand on a ground of their own, a band or a picture.
-  const look = { ground: groundOf(paragraph), lines: linesOf(paragraph) };
-  return { article, text, paragraph, places, scope, ...look };
+  const grounds = new Grounds();
+  grounds.of(paragraph);
+  return { article, text, paragraph, places, scope, grounds, lines: linesOf(paragraph) };
 }

@@ -8,7 +8,7 @@ import { makeArticleText } from "../../src/page/article-text.ts";
 import { readMetadata } from "../../src/page/detect/article-metadata.ts";
 import { detectArticle } from "../../src/page/detect/detect-article.ts";
 import { findBody } from "../../src/page/find-body.ts";
-import { groundOf } from "../../src/page/ground.ts";
+import { Grounds } from "../../src/page/grounds.ts";
 import { linesOf } from "../../src/page/lines.ts";
 import { makePainter } from "../../src/page/painter.ts";
 import { placePassages } from "../../src/page/passages.ts";
@@ -39,7 +39,7 @@ function readBadPage(address: string): BadReading {
     return reading === undefined ? [] : [{ mark, reading }];
   });
   const { passages } = placePassages(text.text, pairs, []);
-  const painter = makePainter(groundOf(first.element), linesOf(first.element));
+  const painter = makePainter(new Grounds().of(first.element), linesOf(first.element));
   const shown = { ...DEFAULT_SETTINGS, noted: new Map() };
   painter.paint(strokesOf(passages, text, shown), DEFAULT_SETTINGS.palette);
   const wrong = passages.filter(({ spans }) =>

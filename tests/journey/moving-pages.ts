@@ -66,15 +66,23 @@ export async function movingPages(
   }
 }
 
-/** Waits until all that is painted is painted for this ground. */
-async function waitForGround(page: Page, ground: string): Promise<void> {
+/** Waits until all that is painted in the text is painted for the one ground, and what is in its headline for the other. */
+async function waitForGrounds(page: Page, text: string, headline: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) => {
-      const own = [...CSS.highlights.keys()].filter((name) => name.startsWith("pressmark-"));
-      return own.length > 0 && own.every((name) => name.endsWith(`-on-${wanted}`));
+    (onText, onHeadline) => {
+      const places = [...CSS.highlights]
+        .filter(([name]) => name.startsWith("pressmark-"))
+        .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range })))
+        .map(({ name, range: { startContainer } }) => {
+          const isHeadline = startContainer.parentElement?.closest("h1") !== null;
+          return { isHeadline, isRight: name.endsWith(`-on-${isHeadline ? onHeadline : onText}`) };
+        });
+      const isIn = (wanted: boolean) => places.some(({ isHeadline }) => isHeadline === wanted);
+      return isIn(true) && isIn(false) && places.every(({ isRight }) => isRight);
     },
     { timeout: 10_000, polling: POLL_MS },
-    ground,
+    text,
+    headline,
   );
 }
 
@@ -128,12 +136,13 @@ async function textThatComes({ steps, open, driver }: Context): Promise<void> {
     const page = await open("dark-switch");
     const turn = (night: boolean) =>
       page.evaluate((is) => document.body.classList.toggle("night", is), night);
-    await waitForGround(page, "light");
+    await waitForGrounds(page, "light", "dark");
+    await steps.picture(page, "headline-on-dark");
     await turn(true);
-    await waitForGround(page, "dark");
+    await waitForGrounds(page, "dark", "light");
     await steps.picture(page, "turned-dark");
     await turn(false);
-    await waitForGround(page, "light");
+    await waitForGrounds(page, "light", "dark");
     await page.close();
   });
   await steps.step("marks find their words again when the page draws them anew", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { colourIn } from "../../src/page/colour.ts";
-import { groundIn } from "../../src/page/ground.ts";
+import { groundOn, type Layer, laidOn, NOTHING } from "../../src/page/ground.ts";
 
 // The same dark blue and the same white, as a browser computes them from each form that a style sheet may have.
 test.each([
@@ -32,6 +32,9 @@ const CLEAR = "rgba(0, 0, 0, 0)";
 const layer = (colour: string, hasPicture = false) => ({ colour: colourIn(colour), hasPicture });
 const DARK_WORDS = 0.01;
 const LIGHT_WORDS = 0.85;
+
+/** Uppermost first. */
+const behind = (layers: readonly Layer[]) => [...layers].reverse().reduce(laidOn, NOTHING);
 
 test.each([
   ["white", [layer(CLEAR), layer("rgb(255, 255, 255)")], DARK_WORDS, "light"],
@@ -66,10 +69,26 @@ test.each([
     "light",
   ],
   ["light words on what lies behind the page", [layer(CLEAR)], LIGHT_WORDS, "dark"],
+  [
+    "a picture behind a card",
+    [layer("rgb(255, 255, 255)"), layer(CLEAR, true)],
+    DARK_WORDS,
+    "light",
+  ],
+  [
+    "a picture behind a veil",
+    [layer("rgba(0, 0, 0, 0.9)"), layer("rgb(255, 255, 255)", true)],
+    LIGHT_WORDS,
+    "dark",
+  ],
+  ["white words that nobody could read on white", [layer("rgb(255, 255, 255)")], 1, "dark"],
+  ["black words that nobody could read on black", [layer("rgb(0, 0, 0)")], 0, "light"],
+  ["pale words on white", [layer("rgb(255, 255, 255)")], 0.4, "light"],
+  ["white words on an orange", [layer("rgb(255, 153, 0)")], 1, "mid"],
 ] as const)("the ground of %s", (_, layers, letters, expected) => {
-  expect(groundIn(layers, letters, "light")).toBe(expected);
+  expect(groundOn(behind(layers), letters, "light")).toBe(expected);
 });
 
 test("the canvas is as dark as the page lets it be", () => {
-  expect(groundIn([layer(CLEAR)], LIGHT_WORDS, "dark")).toBe("dark");
+  expect(groundOn(NOTHING, LIGHT_WORDS, "dark")).toBe("dark");
 });

@@ -15,6 +15,7 @@ import {
   shownSignals,
 } from "../../src/page/detect/signals.ts";
 import { findBody } from "../../src/page/find-body.ts";
+import { Grounds } from "../../src/page/grounds.ts";
 
 declare global {
   var underTest: {
@@ -22,6 +23,7 @@ declare global {
     readonly detectArticle: typeof detectArticle;
     readonly diagnose: typeof diagnose;
     readonly findBody: typeof findBody;
+    readonly Grounds: typeof Grounds;
     readonly makeArticleText: typeof makeArticleText;
     readonly readMetadata: typeof readMetadata;
   };
@@ -49,6 +51,7 @@ globalThis.underTest = {
   detectArticle,
   diagnose,
   findBody,
+  Grounds,
   makeArticleText,
   readMetadata,
 };

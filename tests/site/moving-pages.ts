@@ -208,7 +208,7 @@ const busy = () => {
 };
 busy();`)}`,
     ),
-  // Dark by a switch of the page's own, in the way of newer style sheets; its headline always stands on a dark band.
+  // Dark by a switch of the page's own, in the way of newer style sheets; its headline stands on a band of the other kind.
   "dark-switch": () =>
     html(
       META,
@@ -216,6 +216,7 @@ busy();`)}`,
 h1 { background: #101418; color: white }
 body { transition: background-color 0.2s }
 body.night { background: oklch(0.2 0.02 250); color: #eee }
+body.night h1 { background: #f4f1ea; color: #111 }
 </style>`,
     ),
   // The rest of the text is there from the start, hidden until the reader asks for it.

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/model/settings.ts";
 import { ArticlePainting } from "../../../src/page/article-painting.ts";
 import { type ArticleText, makeArticleText } from "../../../src/page/article-text.ts";
 import type { Block } from "../../../src/page/body/block.ts";
+import { Grounds } from "../../../src/page/grounds.ts";
 import type { Passage } from "../../../src/page/passages.ts";
 
 /** Milliseconds, the layout that the browser owes afterwards included. */
@@ -82,7 +83,7 @@ function paintWithHighlights(): PaintTimes {
   const passages = allPlaces().map((place, at) => passageAt(place, at, text));
   const moments: IdleRequestCallback[] = [];
   globalThis.requestIdleCallback = (moment) => moments.push(moment);
-  const painting = new ArticlePainting({ passages, links: [], text }, "light", "apart");
+  const painting = new ArticlePainting({ passages, links: [], text }, new Grounds(), "apart");
   forceLayout();
   const paint = timed(() => painting.paint(DEFAULT_SETTINGS));
   const times: number[] = [];
