@@ -124,7 +124,7 @@ export class ArticlePainting {
       this.painterOn(ground).add(this.strokes(some, settings), settings.palette);
   }
 
-  private strokes(passages: readonly Passage[], settings: Settings): Iterable<Stroke> {
+  private strokes(passages: readonly Passage[], settings: Settings): readonly Stroke[] {
     const { text, links } = this.article;
     return strokesOf(passages, text, { ...settings, noted: notedElsewhere(links) });
   }

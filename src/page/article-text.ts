@@ -7,6 +7,7 @@
 
 import type { Span } from "../core/model/span.ts";
 import type { Block } from "./body/block.ts";
+import { lowerBound } from "./lower-bound.ts";
 
 /** A block's extent in the text. */
 export interface TextBlock extends Span {
@@ -21,11 +22,11 @@ export interface ArticleText {
   /** The block that holds what is at `offset`; null: none. */
   blockAt(offset: number): TextBlock | null;
   /**
-   * Live ranges, one for each text node that the span touches, in reading order. White space that the
-   * page has and `text` has not may be inside them; hidden elements never are. Empty for an empty span,
+   * Live ranges, one for each text node that each span touches, in reading order. White space that the
+   * page has and `text` has not may be inside them; hidden elements never are. None for an empty span,
    * and a range is left out where the page has since shortened or removed its node.
    */
-  toRanges(span: Span): Range[];
+  toRanges(...spans: readonly Span[]): Range[];
   /** The article's words inside `range`, outer white space left off; null where there are none. */
   toSpan(range: AbstractRange): Span | null;
 }
@@ -56,7 +57,11 @@ export function makeArticleText(blocks: readonly Block[]): ArticleText {
     text,
     blocks: spans,
     blockAt: (offset) => spans[lowerBound(spans.length, endsAfter(spans, offset))] ?? null,
-    toRanges: (span) => toRanges(pieces, span),
+    toRanges: (...wanted) => {
+      const ranges: Range[] = [];
+      for (const span of wanted) addRanges(pieces, span, ranges);
+      return ranges;
+    },
     toSpan: (range) => toSpan(pieces, text, range),
   };
 }
@@ -141,8 +146,8 @@ function holderOf({ element, texts }: Block): Element {
   return at;
 }
 
-function toRanges(pieces: readonly Piece[], span: Span): Range[] {
-  const ranges: Range[] = [];
+/** Beside those that `ranges` has. */
+function addRanges(pieces: readonly Piece[], span: Span, ranges: Range[]): void {
   let open: Range | null = null;
   for (let index = firstEndingAfter(pieces, span.start); index < pieces.length; index += 1) {
     const piece = pieces[index];
@@ -157,7 +162,6 @@ function toRanges(pieces: readonly Piece[], span: Span): Range[] {
     }
     open.setEnd(piece.node, to);
   }
-  return ranges;
 }
 
 const endsAfter = (spans: readonly Span[], offset: number) => (index: number) =>
@@ -169,18 +173,6 @@ function firstEndingAfter(pieces: readonly Piece[], at: number): number {
     const piece = pieces[index];
     return piece !== undefined && piece.start + piece.length > at;
   });
-}
-
-/** The least index for which `holds`, which must hold from there on; `length` where it never does. */
-function lowerBound(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function toSpan(pieces: readonly Piece[], text: string, range: AbstractRange): Span | null {

@@ -4,12 +4,16 @@
 
 import type { Span } from "../core/model/span.ts";
 import type { ArticleText } from "./article-text.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { endOf, type Passage, startOf } from "./passages.ts";
 import { nextTask } from "./slices.ts";
 import { windowSize } from "./window-size.ts";
 
 /** So many are painted at once, wherever they are: nearly all articles have fewer, and nobody need ask where the reader is. */
 const PAINTED_AT_ONCE = 100;
+
+/** So many are in a window at least, most times: where the first below it is looked for. */
+const IN_SIGHT = 16;
 
 /** In one idle moment. The layout that Firefox owes them takes about 5 ms. */
 const A_MOMENT = 250;
@@ -96,9 +100,9 @@ export class PaintQueue {
     // A long one may begin above the window and end in it.
     const above = waiting.slice(0, from);
     const reachesIn = (passage: Passage) => endOf(passage) > start;
-    const near = [...above.filter(reachesIn), ...waiting.slice(from, to)];
+    const near = above.filter(reachesIn).concat(waiting.slice(from, to));
     if (near.length > 0) {
-      this.waiting = [...above.filter((passage) => !reachesIn(passage)), ...waiting.slice(to)];
+      this.waiting = above.filter((passage) => !reachesIn(passage)).concat(waiting.slice(to));
     }
     this.goOn();
     return near;
@@ -121,7 +125,7 @@ export class PaintQueue {
     const { waiting, here } = this;
     const next = waiting.findIndex((passage) => startOf(passage) >= here);
     const from = Math.max(next, 0);
-    this.waiting = [...waiting.slice(0, from), ...waiting.slice(from + A_MOMENT)];
+    this.waiting = waiting.slice(0, from).concat(waiting.slice(from + A_MOMENT));
     this.paint(waiting.slice(from, from + A_MOMENT));
     this.goOn();
   }
@@ -133,54 +137,35 @@ const startsAt = (passage: Passage | undefined) =>
 /**
  * From the first of `passages` that is not above what is near the window to the first below it, by their indexes. They are taken
  * to stand below one another; where they do not, some wait that could be seen, for moments. Reads layout, of a few of them: a
- * range each, since this runs where nothing is compiled yet.
+ * range each. Little code, since this runs where nothing is compiled yet.
  */
 function placesNearWindow(passages: readonly Passage[], text: ArticleText, beyond: number) {
+  const { length } = passages;
   const { height } = windowSize();
   const reach = beyond * height;
   const rangesOf = (span: Span | undefined) => (span === undefined ? [] : text.toRanges(span));
-  // Most readers are at the top of an article that has just opened.
-  const from = firstFor(passages, { from: 0, step: passages.length }, ({ spans }) => {
-    const box = boxOfRange(rangesOf(spans.at(-1)).at(-1));
+  const isInOrBelow = (index: number) => {
+    const box = boxOfRange(rangesOf(passages[index]?.spans.at(-1)).at(-1));
     return box !== null && box.bottom >= -reach;
-  });
-  const to = firstFor(passages, { from, step: 1 }, ({ spans }) => {
-    const box = boxOfRange(rangesOf(spans[0])[0]);
+  };
+  const isBelow = (index: number) => {
+    const box = boxOfRange(rangesOf(passages[index]?.spans[0])[0]);
     return box !== null && box.top > height + reach;
-  });
-  return { from, to };
+  };
+  // Most readers are at the top of an article that has just opened.
+  const from = isInOrBelow(0) ? 0 : lowerBound(length, isInOrBelow);
+  let low = from;
+  let high = from + IN_SIGHT;
+  while (high < length && !isBelow(high)) {
+    low = high + 1;
+    high += 2 * (high - from);
+  }
+  const more = lowerBound(Math.min(high, length) - low, (index) => isBelow(low + index));
+  return { from, to: low + more };
 }
 
 /** Null where it is not rendered: it says nothing, and the reader is taken to be further down. */
 function boxOfRange(range: Range | undefined): DOMRect | null {
   const box = range?.getBoundingClientRect();
   return box === undefined || box.height === 0 ? null : box;
-}
-
-/**
- * Index of the first for which `holds`, which must hold from there on; as many as there are: for none. Asks the one at `from`, then
- * the one `step` behind it, then twice as far, and at last between the two.
- */
-function firstFor(
-  passages: readonly Passage[],
-  search: { readonly from: number; readonly step: number },
-  holds: (passage: Passage) => boolean,
-): number {
-  const holdsAt = (index: number) => {
-    const passage = passages[index];
-    return passage === undefined || holds(passage);
-  };
-  let low = search.from;
-  let high = low;
-  for (let { step } = search; !holdsAt(high); step *= 2) {
-    low = high + 1;
-    high += step;
-  }
-  high = Math.min(high, passages.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holdsAt(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return high;
 }

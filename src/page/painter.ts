@@ -5,15 +5,16 @@ import { COLOURS, type Colour } from "../core/model/annotation.ts";
 import { MARK_KINDS, type MarkKind } from "../core/model/mark.ts";
 import type { Palette } from "../core/model/palettes.ts";
 
-/** How a range is drawn. */
+/**
+ * How a range is drawn, as a string: made for every mark, and looked up by it. An unsure mark's line is dashed;
+ * "noted": the reader wrote a note on the same words in another article; "highlight": the reader's own, whose ground
+ * is the colour that they chose.
+ */
 export type Style =
-  | { readonly as: "mark"; readonly kind: MarkKind; readonly unsure: boolean }
-  | { readonly as: "saved"; readonly colour: Colour }
-  /** The reader wrote a note on the same words in another article. */
-  | { readonly as: "noted"; readonly colour: Colour }
-  | { readonly as: "changed" }
-  /** The reader's own highlight: its ground is the colour that the reader chose. */
-  | { readonly as: "highlight"; readonly colour: Colour };
+  | MarkKind
+  | `${MarkKind}-unsure`
+  | `${"saved" | "noted" | "highlight"}-${Colour}`
+  | "changed";
 
 /** One style for all of its ranges. */
 export interface Stroke {
@@ -23,9 +24,9 @@ export interface Stroke {
 
 export interface Painter {
   /** Replaces all that was painted but `current`. */
-  paint(strokes: Iterable<Stroke>, palette: Palette): void;
+  paint(strokes: readonly Stroke[], palette: Palette): void;
   /** Paints these beside what is painted. */
-  add(strokes: Iterable<Stroke>, palette: Palette): void;
+  add(strokes: readonly Stroke[], palette: Palette): void;
   /** Replaces what is painted as current. */
   point(ranges: readonly Range[]): void;
   /** Paints again what a page took away with `CSS.highlights.clear()`; false: it took ranges out, and all is to be painted anew. */
@@ -41,105 +42,112 @@ export type Ground = "light" | "mid" | "dark";
 
 const PREFIX = "pressmark";
 
-const KIND_NAMES: readonly string[] = MARK_KINDS.flatMap((kind) => [kind, `${kind}-unsure`]);
+const MARK_STYLES: readonly Style[] = MARK_KINDS.flatMap((kind): Style[] => [
+  kind,
+  `${kind}-unsure`,
+]);
 
 /** Later ones are drawn over earlier ones. */
-const STYLE_NAMES: readonly string[] = [
-  ...COLOURS.map((colour) => `highlight-${colour}`),
-  ...KIND_NAMES,
-  ...COLOURS.map((colour) => `noted-${colour}`),
-  ...COLOURS.map((colour) => `saved-${colour}`),
+const STYLES: readonly Style[] = [
+  ...COLOURS.map((colour): Style => `highlight-${colour}`),
+  ...MARK_STYLES,
+  ...COLOURS.map((colour): Style => `noted-${colour}`),
+  ...COLOURS.map((colour): Style => `saved-${colour}`),
   "changed",
 ];
 
 /** What the card that is open is about, and the words that it rests on: over all else. */
 const CURRENT = "current";
 
-/** Names whose lines stand below those of the kinds. */
+/** Arguments of one call: browsers have a limit. */
+const MADE_WITH = 1_000;
+
+/** Styles whose lines stand below those of the kinds. */
 const BELOW_LETTERS = /^(?:noted|saved)-/;
 
-function nameOf(style: Style): string {
-  switch (style.as) {
-    case "mark":
-      return style.unsure ? `${style.kind}-unsure` : style.kind;
-    case "saved":
-      return `saved-${style.colour}`;
-    case "noted":
-      return `noted-${style.colour}`;
-    case "highlight":
-      return `highlight-${style.colour}`;
-    case "changed":
-      return style.as;
-  }
+type Name = Style | typeof CURRENT;
+
+/** One highlight of ours in the page's registry. */
+interface Painted {
+  /** In full, as highlights.css has it. */
+  readonly name: string;
+  readonly highlight: Highlight;
+  /** How many ranges of ours it has: the page can take some out. */
+  size: number;
 }
 
 /** A painter of its own names only: what the page highlights for itself is never touched. */
 export function makePainter(ground: Ground, lines: Lines): Painter {
-  const highlights = new Map<string, Highlight>();
-  /** How many ranges of ours each has: the page can take some out. */
-  const sizes = new WeakMap<Highlight, number>();
-  const fullName = (name: string, palette: Palette): string => {
+  const painted = new Map<Name, Painted>();
+
+  const fullName = (name: Name, palette: Palette): string => {
     if (lines === "close" && BELOW_LETTERS.test(name))
       return `${PREFIX}-${name}-close-on-${ground}`;
     // Only kinds differ between palettes, and on a middling ground not even these.
-    const plain = palette === "press" || ground === "mid" || !KIND_NAMES.includes(name);
-    return `${PREFIX}-${name}${plain ? "" : `-in-${palette}`}-on-${ground}`;
+    const isPlain = palette === "press" || ground === "mid" || name === CURRENT;
+    const inPalette = isPlain || !MARK_STYLES.includes(name) ? "" : `-in-${palette}`;
+    return `${PREFIX}-${name}${inPalette}-on-${ground}`;
   };
 
-  const highlightOf = (name: string, palette: Palette): Highlight => {
-    const full = fullName(name, palette);
-    const known = highlights.get(full);
-    if (known !== undefined) return known;
-    const highlight = new Highlight();
-    highlight.priority = name === CURRENT ? STYLE_NAMES.length : STYLE_NAMES.indexOf(name);
-    highlights.set(full, highlight);
-    CSS.highlights.set(full, highlight);
-    return highlight;
+  const begin = (name: Name, palette: Palette, ranges: readonly Range[]) => {
+    // What it is made with costs Firefox less than what is added to it.
+    const highlight = new Highlight(...ranges.slice(0, MADE_WITH));
+    for (const range of ranges.slice(MADE_WITH)) highlight.add(range);
+    highlight.priority = name === CURRENT ? STYLES.length : STYLES.indexOf(name);
+    const begun = { name: fullName(name, palette), highlight, size: ranges.length };
+    painted.set(name, begun);
+    CSS.highlights.set(begun.name, highlight);
   };
 
-  const remove = (name: string, highlight: Highlight) => {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    highlights.delete(name);
+  const remove = (name: Name) => {
+    const gone = painted.get(name);
+    if (gone !== undefined && CSS.highlights.get(gone.name) === gone.highlight)
+      CSS.highlights.delete(gone.name);
+    painted.delete(name);
   };
 
-  const fill = (highlight: Highlight, ranges: readonly Range[]) => {
-    for (const range of ranges) highlight.add(range);
-    sizes.set(highlight, (sizes.get(highlight) ?? 0) + ranges.length);
+  const fill = (name: Name, palette: Palette, ranges: readonly Range[]) => {
+    if (ranges.length === 0) return;
+    const filled = painted.get(name);
+    if (filled === undefined) return begin(name, palette, ranges);
+    for (const range of ranges) filled.highlight.add(range);
+    filled.size += ranges.length;
   };
 
-  const add = (strokes: Iterable<Stroke>, palette: Palette) => {
+  const add = (strokes: readonly Stroke[], palette: Palette) => {
+    const rangesOf = new Map<Style, Range[]>();
     for (const { style, ranges } of strokes) {
-      if (ranges.length === 0) continue;
-      const highlight = highlightOf(nameOf(style), palette);
-      fill(highlight, ranges);
+      const known = rangesOf.get(style);
+      if (known === undefined) rangesOf.set(style, [...ranges]);
+      else known.push(...ranges);
     }
+    for (const [style, ranges] of rangesOf) fill(style, palette, ranges);
   };
 
   return {
     paint(strokes, palette) {
-      const current = fullName(CURRENT, "press");
-      for (const [name, highlight] of highlights) if (name !== current) remove(name, highlight);
+      for (const name of painted.keys()) if (name !== CURRENT) remove(name);
       add(strokes, palette);
     },
 
     add,
 
     point(ranges) {
-      const name = fullName(CURRENT, "press");
-      const before = highlights.get(name);
-      if (before !== undefined) remove(name, before);
-      if (ranges.length > 0) fill(highlightOf(CURRENT, "press"), ranges);
+      remove(CURRENT);
+      fill(CURRENT, "press", ranges);
     },
 
     restore() {
-      for (const [name, highlight] of highlights) {
+      let isWhole = true;
+      for (const { name, highlight, size } of painted.values()) {
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+        isWhole &&= highlight.size === size;
       }
-      return [...highlights.values()].every((highlight) => highlight.size === sizes.get(highlight));
+      return isWhole;
     },
 
     clear() {
-      for (const [name, highlight] of highlights) remove(name, highlight);
+      for (const name of painted.keys()) remove(name);
     },
   };
 }

@@ -7,8 +7,8 @@ import { windowSize } from "./window-size.ts";
 
 /** The box around the passage's words, in pixels of the viewport; null where they are not rendered. Reads layout. */
 export function boxOf(passage: Pick<Passage, "spans">, text: ArticleText): Box | null {
-  const boxes = passage.spans
-    .flatMap((span) => text.toRanges(span))
+  const boxes = text
+    .toRanges(...passage.spans)
     .flatMap((range) => [...range.getClientRects()])
     .filter((box) => box.width > 0 && box.height > 0);
   if (boxes.length === 0) return null;

@@ -1,6 +1,6 @@
 // Passages -> what is painted, by the reader's switches.
 
-import type { Colour } from "../core/model/annotation.ts";
+import type { Annotation, Colour } from "../core/model/annotation.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { ShownLink } from "../messages/shown-link.ts";
 import type { ArticleText } from "./article-text.ts";
@@ -31,41 +31,45 @@ export interface Shown extends Pick<Settings, "kinds" | "paintSaved"> {
 }
 
 function stylesOf(passage: Passage, { kinds, paintSaved, noted }: Shown): Style[] {
-  const { reading, history, markIndex } = passage;
+  const { history, markIndex } = passage;
   // Unpainted, it is a mark like any other: the page's scripts cannot tell what was saved.
   const annotation = paintSaved ? passage.annotation : null;
-  const styles: Style[] = [];
-  if (reading.kind === "highlight") {
-    if (kinds.highlight && annotation !== null) {
-      styles.push({ as: "highlight", colour: annotation.colour });
-    }
-  } else if (kinds[reading.kind] && markIndex !== null) {
-    styles.push({ as: "mark", kind: reading.kind, unsure: reading.confidence === "low" });
-  }
+  const ofKind = kinds[passage.reading.kind] ? styleOfKind(passage, annotation) : null;
+  const styles = ofKind === null ? [] : [ofKind];
   // What the reader saved stays in sight whichever kinds are switched off; so does a note from elsewhere.
   const colour = markIndex === null ? undefined : noted.get(markIndex);
   if (annotation !== null) {
-    styles.push({ as: "saved", colour: annotation.colour });
+    styles.push(`saved-${annotation.colour}`);
   } else if (paintSaved && colour !== undefined) {
-    styles.push({ as: "noted", colour });
+    styles.push(`noted-${colour}`);
   }
   // Marks are watched where something of their article is saved: the wavy line would tell that.
   if (paintSaved && (annotation?.state === "changed" || (history?.change ?? null) !== null)) {
-    styles.push({ as: "changed" });
+    styles.push("changed");
   }
   return styles;
 }
 
-/** One stroke for each style of each passage, in the order of `passages`. Makes ranges as they are asked for. */
-export function* strokesOf(
-  passages: Iterable<Passage>,
+/** Null: what the reader highlighted shows that it is saved, and this is not to be seen. */
+function styleOfKind({ reading, markIndex }: Passage, annotation: Annotation | null): Style | null {
+  if (reading.kind === "highlight")
+    return annotation === null ? null : `highlight-${annotation.colour}`;
+  if (markIndex === null) return null;
+  return reading.confidence === "low" ? `${reading.kind}-unsure` : reading.kind;
+}
+
+/** One stroke for each style of each passage, in the order of `passages`. */
+export function strokesOf(
+  passages: readonly Passage[],
   text: ArticleText,
   shown: Shown,
-): Generator<Stroke> {
+): readonly Stroke[] {
+  const strokes: Stroke[] = [];
   for (const passage of passages) {
     const styles = stylesOf(passage, shown);
     if (styles.length === 0) continue;
-    const ranges = passage.spans.flatMap((span) => text.toRanges(span));
-    for (const style of styles) yield { style, ranges };
+    const ranges = text.toRanges(...passage.spans);
+    for (const style of styles) strokes.push({ style, ranges });
   }
+  return strokes;
 }
