@@ -28,7 +28,9 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
     AGE_VERB.has(before.lower) ||
     isAgeGroup(words, figure) ||
     isAgeOfPerson(words, figure) ||
-    [isOpeningAge, isAgeThen, isAgeLimit, isApposition].some((rule) => rule(words, first, last));
+    [isOpeningAge, isAgeAtDeath, isAgeThen, isAgeLimit, isApposition].some((rule) =>
+      rule(words, first, last),
+    );
   return isAge ? first : null;
 }
 
@@ -42,6 +44,12 @@ function isOpeningAge(words: readonly Word[], first: number, last: number): bool
     (isOneOf("he i she", next.lower) || (next.kind === "word" && next.text !== next.lower))
   );
 }
+
+/** "died at 81"; not "died at 7.30". */
+const isAgeAtDeath = (words: readonly Word[], first: number): boolean =>
+  lowerAt(words, first - 1) === "at" &&
+  isOneOf("dead died dies", lowerAt(words, first - 2)) &&
+  /^\d+$/.test(wordAt(words, first).text);
 
 /** "Roe, now 28,", "Roe (then 26)". */
 function isAgeThen(words: readonly Word[], first: number, last: number): boolean {

@@ -59,7 +59,7 @@ export const CURRENCY_WORDS = wordValues(
   "baht:THB birr:ETB buck:USD cedi:GHS cent:cent dinar:dinar dirham:AED dollar:USD dong:VND " +
     "drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH kopeck:kopeck krona:SEK " +
     "krone:krone kroner:krone kronor:SEK kina:PGK kwacha:kwacha kyat:MMK lira:TRY markka:FIM naira:NGN " +
-    "pence:penny penny:penny peseta:ESP peso:MXN pula:BWP quid:GBP rand:ZAR reais:BRL " +
+    "paise:paisa pence:penny penny:penny peseta:ESP peso:MXN pula:BWP quid:GBP rand:ZAR reais:BRL " +
     "real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB " +
     "rupee:rupee rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY " +
     "yuan:CNY zloty:PLN",

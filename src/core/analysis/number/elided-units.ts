@@ -159,10 +159,22 @@ function sourceFor(words: readonly Word[], draft: Draft, said: Said): SaidUnit |
   const same = within(any, sentence, 0);
   if (same?.kind === "currency" || (same?.kind === "percent" && isSmall)) return same;
   // "36 percent of the vote from 12 stations. The others had 42.5": nothing that is counted has a half.
-  if (isBroken(figure.value))
-    return isSmall && isPolled(words, draft) ? within(said.percent, sentence, REACH) : null;
+  if (isBroken(figure.value)) return sourceOfBroken(words, draft, said);
   return within(count, sentence, REACH);
 }
+
+/** The unit that a number with a point repeats. */
+function sourceOfBroken(words: readonly Word[], draft: Draft, said: Said): SaidUnit | null {
+  const { sentence } = wordAt(words, draft.first);
+  if (isBefore(words, draft)) return within(said.count, sentence, 0);
+  const isSmall = (draft.figure.value ?? 0) <= MOST_PERCENT;
+  return isSmall && isPolled(words, draft) ? within(said.percent, sentence, REACH) : null;
+}
+
+/** "25.9 cases per 100,000 people, up from | 15.6": what it was before. */
+const isBefore = (words: readonly Word[], { first }: Draft): boolean =>
+  lowerAt(words, first - 1) === "from" &&
+  isOneOf("down falling increasing rising up", lowerAt(words, first - 2));
 
 /** "had | 42.5", "was on | 42.5 and | 21.5"; not "the magnitude was 4.5". */
 const isPolled = (words: readonly Word[], { first }: Draft): boolean =>

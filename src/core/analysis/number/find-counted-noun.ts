@@ -193,10 +193,16 @@ const VERBS_OF_WHOLE = wordSet(
   "exceeds falls finds gives grows hits leads leaves puts reaches remains rises shows stands starts works",
 );
 
-/** "a survey of 1,000 voters shows", "the number of agents stands at 700": the verb of what stands before "of". */
+/** "a survey of 1,000 voters shows", "the number of agents stands at 700", "one in four children works": the verb of what stands before. */
 const isVerbOfWhole = (words: readonly Word[], at: number, first: number): boolean =>
-  (lowerAt(words, first - 2) === "of" || lowerAt(words, first - 1) === "of") &&
-  VERBS_OF_WHOLE.has(lowerAt(words, at));
+  isOneInSome(words, first) ||
+  ((lowerAt(words, first - 2) === "of" || lowerAt(words, first - 1) === "of") &&
+    VERBS_OF_WHOLE.has(lowerAt(words, at)));
+
+const isOneInSome = (words: readonly Word[], first: number): boolean => {
+  const link = lowerAt(words, first - 2) === "every" ? first - 3 : first - 2;
+  return lowerAt(words, link) === "in" && lowerAt(words, link - 1) === "one";
+};
 
 function isSecondPlural(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);

@@ -17,7 +17,10 @@ export interface FoundHedge {
 }
 
 /** Nouns that "over" belongs to. */
-const NOUN_BEFORE_OVER = wordSet("advantage control dispute edge fight lead power victory win");
+const NOUN_BEFORE_OVER = wordSet(
+  "advantage anger argued argument clash clashed clashes control dispute disputes edge feud fight lead outrage power protest protests row rows scandal spat " +
+    "sued victory win",
+);
 
 /** The hedge that ends just before the word `first`, or null. */
 export function findHedgeBefore(words: readonly Word[], first: number): FoundHedge | null {
@@ -61,10 +64,11 @@ function beginsNext(words: readonly Word[], phrase: HedgePhrase, last: number): 
   return isNumber || isOneOf("an a as than the to", next.lower);
 }
 
-/** "the lead over 15 rivals", "adds up to 40", "handed over 500 files": the words belong to what is before them. */
+/** "the lead over 15 rivals", "adds up to 40", "handed over 500 files", "is short of 20 nurses": the words belong to what is before them. */
 const isPhrasal = (before: string, first: string): boolean =>
   (first === "over" && (NOUN_BEFORE_OVER.has(before) || HANDS.has(before))) ||
-  (first === "up" && ADDS.has(before));
+  (first === "up" && ADDS.has(before)) ||
+  (first === "short" && LACKS.has(before));
 
 /** "who took | over | 11 days ago": the verb's; not "took over 20 minutes". */
 const isTakenOver = (words: readonly Word[], over: number): boolean =>
@@ -95,6 +99,7 @@ const PERIODS = wordSet("game match quarter round season spell stint term", TIME
 const isCount = ({ kind, lower }: Word): boolean => kind === "digits" || SMALL_NUMBERS.has(lower);
 
 const HANDS = wordSet("handed handing hands hand turned turning turns turn");
+const LACKS = wordSet("are be been is left ran run running was were");
 const ADDS = wordSet("added adding adds add go goes going gone went");
 
 function matches(words: readonly Word[], start: number, phrase: HedgePhrase): boolean {

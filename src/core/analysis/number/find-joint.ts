@@ -96,8 +96,9 @@ function skipEvery(words: readonly Word[], at: number): number {
       "all every her his its last our past previous first the their these those",
       lowerAt(words, index),
     ) ||
-      // "192 of the chamber's 300 seats"
-      lowerAt(words, index).endsWith("'s"))
+      // "192 of the chamber's 300 seats", "192 of the lower | chamber's 300 seats"
+      lowerAt(words, index).endsWith("'s") ||
+      lowerAt(words, index + 1).endsWith("'s"))
   )
     index++;
   return index;

@@ -48,12 +48,22 @@ function findLetterCurrency(words: readonly Word[], first: number): Unit | null 
   return name === undefined ? null : { name, kind: "currency", first: at, last: first };
 }
 
+/** Words in which a code is named before its letter and number: "the diagnosis code K50.90". */
+const CODE_REACH = 8;
+
+/** "codes K50.90 and N18.60": letters and numbers of a classification. */
+function isCoded(words: readonly Word[], first: number): boolean {
+  for (let at = first - 2; at >= first - CODE_REACH; at--)
+    if (/^(?:codes?|icd)$/.test(lowerAt(words, at))) return true;
+  return false;
+}
+
 /** Glued to its letter, and long: grouped by commas or spaces ("R5 000"), with a magnitude ("R2-billion") or to the cent ("P27.72"). */
 function isSum(words: readonly Word[], first: number): boolean {
   const { text, glued, start } = wordAt(words, first);
   const next = wordAt(words, first + 1);
   const isGrouped = /^\d{3}(?:\.\d\d)?$/.test(next.text) && next.start === start + text.length + 1;
-  const isExact = /^\d+\.\d\d$/.test(text);
+  const isExact = /^\d+\.\d\d$/.test(text) && !isCoded(words, first);
   const large = isHyphen(next) ? lowerAt(words, first + 2) : next.lower;
   const isLarge = MAGNITUDES.has(large) || (next.glued && SHORT_MAGNITUDES.has(next.text));
   return glued && (text.includes(",") || isGrouped || isLarge || isExact);

@@ -2,7 +2,12 @@
 // dollars with cents, and what join-range.ts joins.
 
 import { isOneOf } from "../text/word-sets.ts";
-import { CURRENCY_SIGNS } from "./currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  LETTER_CURRENCIES,
+  SINGLE_LETTER_CURRENCIES,
+} from "./currencies.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findJoint } from "./find-joint.ts";
 import { hasVote } from "./has-vote.ts";
@@ -60,9 +65,16 @@ function readSecond(words: readonly Word[], from: number, format: NumberFormat):
 }
 
 const isBeforeNumber = (word: Word): boolean =>
-  CURRENCY_SIGNS.has(word.text) ||
+  isMoney(word.text) ||
   isOneOf("us u.s. as at even fewer in less many maybe more much no perhaps up well", word.lower) ||
   HEDGES_BEFORE.has(word.lower);
+
+/** "$", "Rs", "N", "EUR". */
+const isMoney = (text: string): boolean =>
+  CURRENCY_SIGNS.has(text) ||
+  LETTER_CURRENCIES.get(text) !== undefined ||
+  SINGLE_LETTER_CURRENCIES.get(text) !== undefined ||
+  CURRENCY_CODES.has(text);
 
 const isPlain = ({ kind }: Figure): boolean => kind === null || kind === "noun" || kind === "part";
 

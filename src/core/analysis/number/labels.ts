@@ -1,7 +1,7 @@
 // Whether words make a number a name or a label: "Article 5", "Super Bowl 50", "Six Flags", "Group of 20".
 
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
-import { isOneOf } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { isCode } from "./codes.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
@@ -33,7 +33,8 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
   if (!isDigits && form !== "words") return false;
   if (isAfterLabelNoun(words, first) || isGroupName(words, first)) return true;
   return (
-    isDigits && [isAxis, isListMark, isBeforeName, isAfterName].some((rule) => rule(words, numeral))
+    isDigits &&
+    [isAxis, isListMark, isBeforeName, isRegiment, isAfterName].some((rule) => rule(words, numeral))
   );
 }
 
@@ -94,6 +95,23 @@ function isBeforeName(words: readonly Word[], { first, last }: Numeral): boolean
     STOP_WORDS.has(next.lower) &&
     !isTitleCase(words, first)
   );
+}
+
+/** Units of an army that bear their number before their name. */
+const REGIMENTS = wordSet(
+  "battalion brigade commando corps division para regiment rifles squadron wing",
+);
+/** Words of "3 Royal Elkhart Parachute Regiment". */
+const LONGEST_REGIMENT = 4;
+
+/** "9 Parachute Regiment", "42 Commando"; not "the 12 brigades". */
+function isRegiment(words: readonly Word[], { last }: Numeral): boolean {
+  for (let at = last; at < last + LONGEST_REGIMENT; at++) {
+    const { lower, text } = wordAt(words, at);
+    if (!isCapitalAt(text, 0)) return false;
+    if (REGIMENTS.has(lower)) return true;
+  }
+  return false;
 }
 
 const isNumber = (word: Word): boolean => word.kind === "digits" || SMALL_NUMBERS.has(word.lower);

@@ -8,7 +8,7 @@ export const IRREGULAR_NOUNS = wordValues(
   "aircraft:aircraft alumni:alumnus analyses:analysis bacteria:bacterium bangladeshis:bangladeshi bonuses:bonus " +
     "buses:bus calories:calorie campuses:campus cattle:cattle children:child circuses:circus " +
     "clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer " +
-    "diagnoses:diagnosis elves:elf emiratis:emirati feet:foot fish:fish folk:person gases:gas geese:goose " +
+    "diagnoses:diagnosis elves:elf emiratis:emirati feet:foot fish:fish folk:person gardai:garda gardaí:garda gases:gas geese:goose " +
     "grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
     "indices:index iraqis:iraqi israelis:israeli knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf " +
     "men:man mice:mouse movies:movie offspring:offspring pakistanis:pakistani people:person personnel:person " +
@@ -18,7 +18,7 @@ export const IRREGULAR_NOUNS = wordValues(
 );
 
 /** Adjectives that count people where no noun follows: "40 dead", "12 wounded". */
-export const PEOPLE_ADJECTIVES = wordSet("dead injured missing wounded");
+export const PEOPLE_ADJECTIVES = wordSet("dead deceased injured missing wounded");
 
 /** Before a number, these make it one of people: "wounding six". */
 export const HARMS = wordSet(

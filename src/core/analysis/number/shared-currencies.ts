@@ -5,7 +5,7 @@ import { type WordValues, wordValues } from "../text/word-sets.ts";
 import type { Word } from "./words.ts";
 
 interface Shared {
-  /** By the first letters of a country and its people: "Pakistan", "Pakistani". */
+  /** By the first letters of a country, its people and the towns of its datelines: "Pakistan", "Pakistani", "LAHORE". */
   readonly codes: WordValues<string>;
   /** Where the article names none of them. */
   readonly otherwise: string;
@@ -14,8 +14,22 @@ interface Shared {
 const LETTERS = 5;
 /** By the unit that a figure has until its country is known. Papua New Guinea writes its kina as Zambia its kwacha: "K500,000". */
 const SHARED: ReadonlyMap<string, Shared> = new Map([
-  ["rupee", { codes: wordValues("india:INR lanka:LKR nepal:NPR pakis:PKR"), otherwise: "INR" }],
-  ["kwacha", { codes: wordValues("malaw:MWK papua:PGK zambi:ZMW"), otherwise: "ZMW" }],
+  [
+    "rupee",
+    {
+      codes: wordValues(
+        "colom:LKR india:INR karac:PKR kathm:NPR lahor:PKR lanka:LKR nepal:NPR pakis:PKR sindh:PKR",
+      ),
+      otherwise: "INR",
+    },
+  ],
+  [
+    "kwacha",
+    {
+      codes: wordValues("lilon:MWK malaw:MWK mores:PGK papua:PGK png:PGK zambi:ZMW"),
+      otherwise: "ZMW",
+    },
+  ],
 ]);
 
 /** The claims with the code of their country for what several call alike. */

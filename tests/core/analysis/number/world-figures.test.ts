@@ -365,3 +365,57 @@ test.each([
 ])("tells who is how old: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  [
+    "They earn Rs12,000-Rs15,000 or N5,000 to N7,000 a month.",
+    ["Rs12,000-Rs15,000 = 12000..15000 INR", "N5,000 to N7,000 = 5000..7000 NGN"],
+  ],
+  ["It rose from Rs12,000 to Rs15,000.", ["Rs12,000 = 12000 INR", "Rs15,000 = 15000 INR"]],
+  ["Petrol rose 35 paise a litre.", ["35 paise = 35 paisa"]],
+  ["LAHORE: It cost Rs500.", ["Rs500 = 500 PKR"]],
+  ["MUMBAI: It cost Rs500.", ["Rs500 = 500 INR"]],
+  ["A bed cost K50.90.", ["K50.90 = 50.9 ZMW"]],
+  ["The diagnosis code was K50.90.", []],
+  ["Some 1,000 gardaí came.", ["Some 1,000 gardaí = 1000 garda (about)"]],
+])("reads money and people abroad: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["The grid is short of 4,000 megawatts.", ["4,000 megawatts = 4000 megawatt"]],
+  ["It fell short of 4,000 megawatts.", ["short of 4,000 megawatts = 4000 megawatt (less-than)"]],
+  ["They clashed over £20 million.", ["£20 million = 20000000 GBP"]],
+  ["They raised over £20 million.", ["over £20 million = 20000000 GBP (more-than)"]],
+  ["He clashed with over 20 guards.", ["over 20 guards = 20 guard (more-than)"]],
+])("tells a hedge from what a verb goes on with: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["A soldier of 9 Parachute Regiment met 42 Commando.", []],
+  ["It has 9 Parachute regiments.", ["9 Parachute regiments = 9 regiment"]],
+  ["It has 12 Army brigades.", ["12 Army brigades = 12 brigade"]],
+  ["One injury can end a career.", []],
+  ["One injury was reported.", ["One injury = 1 injury"]],
+  ["He died at 81.", ["81 = 81 year"]],
+  ["They died at 7.30am.", []],
+  ["Three deceased were named.", ["Three deceased = 3 person"]],
+])("tells names and turns of speech from figures: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  [
+    "It had 65.2 cases per 100,000 people, up from 33.8.",
+    ["65.2 cases per 100,000 people = 65.2 case", "33.8 = 33.8 case"],
+  ],
+  [
+    "It holds 150 of the lower chamber's 300 seats.",
+    ["150 of the lower chamber's 300 seats = 0.5 [150 300] seat"],
+  ],
+  ["One in every four children works.", ["One in every four children = 0.25 [1 4] child"]],
+  ["One in four water plants leaks.", ["One in four water plants = 0.25 [1 4] plant"]],
+])("reads shares and what they were before: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
