@@ -1,6 +1,6 @@
 // The office in front of a name and set off by a comma: "the agency's director, Ada Okoye,".
 
-import { officeOfSeat } from "../person/seat.ts";
+import { beforeLetters, officeOfSeat } from "../person/seat.ts";
 import { NATIONALITY, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
@@ -19,7 +19,7 @@ const LONGEST_OFFICE = 14;
  */
 export function apposedBefore(tokens: readonly Token[], name: number): FoundOffice | null {
   if (tokens[name - 1]?.text !== ",") return null;
-  const end = name - 1;
+  const end = beforeLetters(tokens, name - 2) + 1;
   return (
     apposedPhrase(tokens, end, opensPhrase) ??
     titleOfList(tokens, end) ??
@@ -38,6 +38,7 @@ type Opens = (tokens: readonly Token[], at: number) => boolean;
 
 function apposedPhrase(tokens: readonly Token[], end: number, opens: Opens): FoundOffice | null {
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_OFFICE; at--) {
+    at = beforeLetters(tokens, at);
     const token = tokens[at];
     if (token === undefined || isMarkOf('.,;:!?“”"()', token.text)) return null;
     if (!opens(tokens, at) || isServed(tokens, at)) continue;

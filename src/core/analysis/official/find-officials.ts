@@ -7,6 +7,7 @@ import { inOrder, type Span, textOf } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
 import { findNames, type NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
+import { isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { confidenceOf, type Grounds } from "./confidence.ts";
@@ -81,7 +82,7 @@ function yearOf(tokens: readonly Token[]): string | null {
   return latest;
 }
 
-/** The offices found for each dossier, in order of the text. */
+/** The offices found for each dossier, in order of the text; those of a headline, which shortens them, last. */
 function officesOf(read: ReadText, dossiers: readonly Dossier[]): FoundOffice[][] {
   const places: { readonly dossier: number; readonly mention: PersonMention }[] = [];
   for (const [dossier, { mentions }] of dossiers.entries())
@@ -95,7 +96,19 @@ function officesOf(read: ReadText, dossiers: readonly Dossier[]): FoundOffice[][
   places.forEach(({ dossier }, index) => {
     offices[dossier]?.push(...(found[index] ?? []));
   });
-  return offices;
+  const end = endOfHeadline(read);
+  const isAbove = ({ from }: FoundOffice) => (read.tokens[from]?.start ?? 0) < end;
+  return offices.map((all) =>
+    all.length > 1 && all.some(isAbove)
+      ? [...all.filter((office) => !isAbove(office)), ...all.filter(isAbove)]
+      : all,
+  );
+}
+
+/** Index after a first line that ends without a stop; 0: there is none. */
+function endOfHeadline({ text, paragraphs }: ReadText): number {
+  const end = paragraphs[0]?.end ?? 0;
+  return isMarkOf('.!?”"', text.charAt(end - 1)) ? 0 : end;
 }
 
 function surnamesOfOfficials(

@@ -28,9 +28,11 @@ const PLAIN_HEADS = wordSet("agent deputy head investigator manager member offic
 export function judgeOffice(phrase: JudgedPhrase): Judgement {
   const token = phrase.tokens[phrase.head];
   if (token === undefined) return { strength: 0, serves: null, bare: false };
-  const head = officeWord(token);
+  const word = officeWord(token);
+  const head = isOfSecretary(phrase) ? { ...word, folded: "secretary-general" } : word;
   const around = surroundings(phrase);
-  const strength = strengthOf(head, phrase, around);
+  const judged = strengthOf(head, phrase, around);
+  const strength = judged === 2 && head.folded === "secretary-general" ? 3 : judged;
   const mayServe = strength === 0 && around.unknownName !== "" && SERVING.has(head.folded);
   return {
     strength,
@@ -86,16 +88,21 @@ const COMPANY_OFFICERS = wordSet("chief director officer");
 
 /** Offices whose second word is "general", and ranks: "attorney general", "retired Air Force general". */
 const BEFORE_GENERAL = wordSet(
-  "adjutant attorney comptroller consul governor inspector lieutenant major postmaster prosecutor secretary solicitor surgeon",
+  "adjutant attorney comptroller consul governor inspector lieutenant major postmaster prosecutor solicitor surgeon",
 );
+
+/** "secretary general": of a party and of the United Nations, and of a union and a charity. */
+const isOfSecretary = ({ tokens, from, head }: JudgedPhrase): boolean =>
+  head > from && tokens[head]?.lower === "general" && tokens[head - 1]?.lower === "secretary";
 
 function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
   const before = phrase.tokens[phrase.head - 1];
   if (before !== undefined && phrase.head > phrase.from && BEFORE_GENERAL.hasKey(before.key))
     return 3;
+  if (around.words.has("director") && around.publicBody) return 2;
   if (phrase.asTitle && /^G/.test(phrase.tokens[phrase.head]?.text ?? ""))
     return around.unknownName === "" ? 3 : 0;
-  if (around.words.has("director")) return around.publicBody ? 2 : 0;
+  if (around.words.has("director")) return 0;
   return around.publicBody ||
     around.nation ||
     around.words.has("retired") ||
@@ -106,7 +113,7 @@ function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
 
 function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody) return 0;
-  if (around.words.has("vice") && around.words.has("division")) return 0;
+  if (around.words.has("vice") && isOtherVice(head, around)) return 0;
   if (isOfSome(phrase) && !ownsPresident(around)) return 0;
   if (around.publicBody || around.words.has("shadow") || isOfPortfolio(head, phrase)) return 3;
   const named = around.unknownName !== "";
@@ -115,6 +122,12 @@ function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   if (around.nation || (head.capital && phrase.asTitle)) return 3;
   return judgeBareState(head, phrase, around);
 }
+
+/** "division vice president" of a firm; "Vice Chancellor Okoye" heads a university, "Austrian Vice Chancellor Okoye" governs. */
+const isOtherVice = (
+  { folded }: OfficeWord,
+  { nation, publicBody, words }: Surroundings,
+): boolean => words.has("division") || (folded === "chancellor" && !nation && !publicBody);
 
 /** "the culture secretary, Ada Okoye". */
 const isOfPortfolio = ({ folded }: OfficeWord, { tokens, head }: JudgedPhrase): boolean =>

@@ -23,13 +23,17 @@ export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surrou
   const special = judgeSpecial(head, phrase, around);
   if (special !== null) return special;
   if (around.privateBody) return NEVER_MIXED.has(head.folded) ? 0 : 1;
-  if (around.publicBody) return 2;
+  if (isPublic(around)) return 2;
   // "Met Commissioner Okoye", "RFS commissioner"; the commissioners of leagues are private ones.
   if (around.unknownName !== "") return head.folded === "commissioner" && phrase.asTitle ? 2 : 0;
   if (around.holder && OF_HOLDER.has(head.folded)) return 2;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
   return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
 }
+
+/** "the shadow treasurer": of an opposition. */
+const isPublic = ({ publicBody, words }: Surroundings): boolean =>
+  publicBody || words.has("shadow");
 
 /** Those who speak for or counsel a holder of office: "the governor’s spokesman", "adviser to the president". */
 const OF_HOLDER = wordSet("adviser advisor chief spokesman spokesperson spokeswoman");
@@ -87,11 +91,17 @@ function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): bo
     return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
   if (head === "inspector" || head === "whip") return chief;
   if (head === "examiner") return wordBefore(phrase) === "medical";
-  if (head === "commissioner") return phrase.tokens[phrase.head - 1]?.lower === "crime";
-  return head === "chief" && phrase.asTitle && CHIEFS.has(wordBefore(phrase));
+  if (head === "commissioner")
+    return isOneOf("crime national", phrase.tokens[phrase.head - 1]?.lower ?? "");
+  if (head !== "chief" || !phrase.asTitle) return false;
+  return (
+    CHIEFS.has(wordBefore(phrase)) || FIRST_NATION.has(phrase.tokens[phrase.head - 1]?.text ?? "")
+  );
 }
 
 const CHIEFS = wordSet("assistant battalion deputy fire");
+/** "Grand Chief Okoye", of a people; a firm has regional chiefs in small letters. */
+const FIRST_NATION = wordSet("Grand National Paramount Regional");
 
 /** "independent candidate Ada Okoye". */
 const CANDIDATES = wordSet("candidate challenger contender hopeful nominee");
@@ -110,10 +120,23 @@ function judgeByShape(
   // "Budget Director Okoye"; a firm of which only the name is said has one, too.
   if (head.folded === "director" && wordBefore(phrase) === "budget" && around.unknownName === "")
     return 2;
+  if (advisesState(head, phrase, around)) return 2;
   if (head.folded === "leader" && leadsParty(phrase, around)) return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.
   return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
 }
+
+/** "Chief Adviser Okoye" of a caretaker government, "Home Adviser Okoye". */
+const advisesState = (
+  { capital, folded }: OfficeWord,
+  phrase: JudgedPhrase,
+  { unknownName }: Surroundings,
+): boolean =>
+  /^advis[eo]r$/.test(folded) &&
+  phrase.asTitle &&
+  capital &&
+  unknownName === "" &&
+  (wordBefore(phrase) === "chief" || PORTFOLIOS.has(wordBefore(phrase)));
 
 /** "NDP Leader", "Green Left leader", "interim leader": of a party or a nation more often than of a firm. */
 const leadsParty = (phrase: JudgedPhrase, { words, unknownName }: Surroundings): boolean =>

@@ -30,8 +30,8 @@ export function officesAfter(
 const PARTY_TAG = /^(?:D|R|I|DFL|Lab|Con|Ind)(?:[-‐‑–][A-Z][A-Za-z\u00c0-\u024f.]*)?$/;
 const PARTY_AND_STATE = /^(?:D|R|I|DFL)[-‐‑–][A-Z]/;
 
-/** "(PAP-Jurong)", "(NDP–Elkhart North)". */
-const PARTY_AND_SEAT = /^([A-Z]{2,5})[-‐‑–][A-Z][a-z]/;
+/** "(PAP-Jurong)", "(Elkhart-NDP)". */
+const PARTY_AND_SEAT = /^(?:([A-Z]{2,5})[-‐‑–][A-Z][a-z]|[A-Z][a-z]+[-‐‑–]([A-Z]{2,5})$)/;
 
 function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const mark = tokens[after]?.text;
@@ -39,7 +39,8 @@ function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const tagged = mark === "(" ? PARTY_TAG.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
   if (tagged) return { ...plain(after + 1, after + 2, 3), tag: true };
   // "(UAE-Emirates)" is a cyclist's team.
-  const party = mark === "(" ? PARTY_AND_SEAT.exec(tag)?.[1] : undefined;
+  const parts = mark === "(" ? PARTY_AND_SEAT.exec(tag) : null;
+  const party = parts?.[1] ?? parts?.[2];
   return party !== undefined && PUBLIC_BODIES.has(party.toLowerCase())
     ? { ...plain(after + 1, after + 2, 2), tag: true }
     : null;

@@ -44,7 +44,7 @@ export interface FoundOffice {
 /** Words of the longest title. */
 const LONGEST_TITLE = 14;
 const PLURALS = wordSet(
-  "ambassadors attorneys candidates chancellors chiefs commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens supervisors",
+  "ambassadors attorneys candidates chancellors chiefs co-leaders commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens supervisors",
 );
 
 /** The title that ends before `tokens[name]`; null: no office word stands there. */
@@ -56,7 +56,7 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   const to = name;
   const judgement = judgeOffice({
     tokens,
-    from: withOwner(tokens, from),
+    from: ownerBefore(tokens, from),
     head: officeHead(tokens, from, head),
     to,
     asTitle: true,
@@ -64,7 +64,8 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   const { folded } = officeWord(tokens[head] as Token);
   const title = { from, to, ...judgement, plural: PLURALS.has(folded), otherCalling: false };
   // "Hon. Okoye": it proves an office and does not say which.
-  return folded === "hon" && from === head ? { ...title, strength: 2, tag: true } : title;
+  const isHon = folded === "hon" && (from === head || tokens[from]?.text === "Rt");
+  return isHon ? { ...title, strength: 2, tag: true } : title;
 }
 
 /** Longest bracket between an office and its name, its own marks included. */
@@ -78,10 +79,13 @@ function beforeBracket(tokens: readonly Token[], name: number): number {
   return name;
 }
 
-/** "Acme's president Lee Carr" is judged with its owner, and worded without. */
-function withOwner(tokens: readonly Token[], from: number): number {
+/** Index of the owner before `tokens[from]`, "Acme's" or "Greens’"; `from` where there is none. "Acme's president Lee Carr" is judged with its owner, and worded without. */
+export function ownerBefore(tokens: readonly Token[], from: number): number {
   const owner = tokens[from - 1];
-  return owner !== undefined && officeWord(owner).possessive ? from - 1 : from;
+  if (owner === undefined) return from;
+  const isPlural = isMarkOf("'’", owner.text) && /s$/.test(tokens[from - 2]?.text ?? "");
+  if (isPlural && tokens[from - 2]?.end === owner.start) return from - 2;
+  return officeWord(owner).possessive ? from - 1 : from;
 }
 
 /** The last word of the title, past the stop of "Sen."; null: it is no office. */
@@ -95,7 +99,7 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   const word = officeWord(token);
   if (word.possessive || isUnitOrTime(tokens, near)) return null;
   if (isOtherWord(tokens, near, word.folded)) return null;
-  if (word.folded === "elect" || word.folded === "designate") return near;
+  if (isOneOf("designate elect in-charge", word.folded)) return near;
   if ((word.office & OFFICE) !== 0) return near;
   return headByNeighbour(tokens, near, word.folded);
 }
@@ -133,10 +137,12 @@ function isOfShadow(tokens: readonly Token[], critic: number): boolean {
 /** Parties that sit across from a government; a paper or a magazine has critics of food and culture. */
 const SHADOWS = wordSet("bloc conservative democrat green labour liberal ndp opposition tory ucp");
 
-/** An office's word that is another here: "a Major Maths Puzzle", "Hon Hai", "TD Marlow". */
+/** An office's word that is another here: "a Major Maths Puzzle", "dig Marlow Field", "House of Representatives", "Hon Hai", "TD Marlow". */
 function isOtherWord(tokens: readonly Token[], at: number, folded: string): boolean {
   const before = tokens[at - 1];
   if (folded === "major") return isOneOf("a an the", before?.lower ?? "");
+  if (folded === "dig") return tokens[at]?.text !== "DIG";
+  if (folded === "representatives") return before?.text === "of";
   if (folded !== "hon" && folded !== "td") return false;
   if (tokens[at + 1]?.text === ".") return false;
   if (before === undefined) return true;
@@ -147,11 +153,33 @@ function isOtherWord(tokens: readonly Token[], at: number, folded: string): bool
   return !capital || (classes & OPENING) !== 0;
 }
 
-/** "Secretary of State Okoye", "Minister for Foreign Affairs Okoye": the office stands before what it is of. */
+/** "Secretary of State Okoye", "Chairman Roads Authority Okoye": the office stands before what it is of. */
 function headOfSeat(tokens: readonly Token[], last: number): number | null {
-  const at = officeOfSeat(tokens, last);
+  const at = officeOfSeat(tokens, last) ?? officeOfBody(tokens, last);
   const token = at === null ? undefined : tokens[at];
   return token !== undefined && (officeWord(token).office & OFFICE) !== 0 ? at : null;
+}
+
+/** Words of "Deputy Director General | Roads and Harbours Safety Authority". */
+const LONGEST_BODY = 5;
+
+/**
+ * Index of the office before a body that stands without "of" or "for", as in South Asia and East Africa: "MoS Finance
+ * Okoye", "Deputy Director General Intelligence Bureau Okoye"; null: none stands there.
+ */
+function officeOfBody(tokens: readonly Token[], last: number): number | null {
+  const end = tokens[last];
+  if (end === undefined || !isCapitalAt(end.text, 0)) return null;
+  const { classes, folded, office } = officeWord(end);
+  if ((office & OFFICE) !== 0 || !((classes & BODY) !== 0 || PORTFOLIOS.has(folded))) return null;
+  for (let at = last - 1; at >= last - LONGEST_BODY; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !isCapitalAt(token.text, 0)) return null;
+    const word = officeWord(token);
+    if (word.possessive || (word.classes & OPENING) !== 0) return null;
+    if ((word.office & OFFICE) !== 0) return at;
+  }
+  return null;
 }
 
 /** The word that says what the office is: "Secretary" of "Secretary of State". */
@@ -231,9 +259,13 @@ const OWNERS = wordSet(
   "children citizens farmers nationals people pensioners veterans women workers",
 );
 
-/** "Elkhart Freedom Movement (EFM) leader": the letters of a body behind its name, with their marks. */
+/** "Elkhart Freedom Movement (EFM) leader", "Elkhart Party (Ram Marlow) chief": one word or two behind a body's name, with their marks. */
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>
-  [at, at - 1, at - 2].some((open) => tokens[open]?.text === "(" && tokens[open + 2]?.text === ")");
+  [2, 3].some((close) => {
+    for (let open = at; open >= at - close; open--)
+      if (tokens[open]?.text === "(" && tokens[open + close]?.text === ")") return true;
+    return false;
+  });
 
 const isJoint = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:of|for|on|and|&)$/.test(token.text);

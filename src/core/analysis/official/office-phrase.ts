@@ -5,7 +5,7 @@ import { isAbbreviation, opensUpper } from "../person/capital-words.ts";
 import { GIVEN, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import {
   joinsPortfolios,
   MODIFIER,
@@ -90,7 +90,7 @@ function coreAt(
   const token = tokens[head];
   if (token === undefined) return null;
   // "the chief executive of Ofgem": a calling in a firm, an office in a public body.
-  if (token.text === "executive" && tokens[head - 1]?.text === "chief" && head > from)
+  if (token.lower === "executive" && tokens[head - 1]?.lower === "chief" && head > from)
     return { head: head - 1, to: last + 1, otherCalling: false };
   // "Okoye, briefed reporters": one person has one calling.
   const otherCalling = (officeWord(token).office & OFFICE) === 0;
@@ -142,6 +142,7 @@ function readComplement(tokens: readonly Token[], at: number): number {
   let next = at;
   let most = 1;
   while (next < at + LONGEST_COMPLEMENT) {
+    next = pastLetters(tokens, next);
     const preposition = tokens[next]?.text ?? "";
     if (!PREPOSITIONS.has(preposition)) break;
     if (preposition === "on") most = MOST_IN_TOPIC;
@@ -152,6 +153,14 @@ function readComplement(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** "the District Chief Executive (DCE) | for Elkhart": index past how an office is shortened. */
+const pastLetters = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === "(" &&
+  tokens[at + 2]?.text === ")" &&
+  PREPOSITIONS.has(tokens[at + 3]?.text ?? "")
+    ? at + 3
+    : at;
 
 /** Index after the noun phrase at `at`: "the Ministry of Defence"; `at` itself if there is none. */
 function readBody(
@@ -195,8 +204,7 @@ function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "
   const token = tokens[at];
   if (token === undefined) return "end";
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
-  if (token.kind !== "word")
-    return isInSeat(tokens, at) || isOfCommittee(tokens, at) ? "joint" : "end";
+  if (token.kind !== "word") return markInBody(tokens, at);
   if (opensParagraph(tokens, at)) return "end";
   const word = officeWord(token);
   if (word.capital && CALENDAR.has(word.folded)) return "end";
@@ -204,9 +212,20 @@ function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "
   return (word.classes & OPENING) === 0 ? "unknown" : "end";
 }
 
+/** A mark or number inside a seat: the 10 of "Ward 10", the stop of "St. Marlow". */
+function markInBody(tokens: readonly Token[], at: number): "part" | "joint" | "end" {
+  if (isDivision(tokens, at)) return "part";
+  return isInSeat(tokens, at) || isOfCommittee(tokens, at) ? "joint" : "end";
+}
+
 /** "the 1922 Committee". */
 const isOfCommittee = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "number" && tokens[at + 1]?.text === "Committee";
+
+/** "Ward | 10", "Division | 3". */
+const isDivision = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" &&
+  isOneOf("District Division Region Sector Ward Zone", tokens[at - 1]?.text ?? "");
 
 /** The stop of "St. Marlow", the dash of "Elkhart–Marlow". */
 const isInSeat = (tokens: readonly Token[], at: number): boolean =>

@@ -73,6 +73,8 @@ function officeClasses(folded: string, key: number, capital: boolean): number {
   if (TIME_PREFIXES.has(folded.slice(0, hyphen)))
     return listedClasses(folded.slice(hyphen + 1)) || MODIFIER;
   const first = listedClasses(folded.slice(0, hyphen));
+  // "Lt-Gen Okoye", "Brig-Gen Okoye": two ranks.
+  if ((first & listedClasses(folded.slice(hyphen + 1)) & PUBLIC_OFFICE) !== 0) return PUBLIC_OFFICE;
   if (folded.endsWith("-elect") || folded.endsWith("-designate")) return first;
   // "army-backed", "three-term" are adjectives, "Rolls-Royce" is a name.
   return capital && !folded.endsWith("-era") ? 0 : MODIFIER;

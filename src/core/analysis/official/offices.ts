@@ -6,20 +6,20 @@ import { wordSet } from "../text/word-sets.ts";
 
 /** Public office whatever stands beside them: "senator", "mayor", "Gen.". */
 export const PUBLIC_OFFICES = wordSet(
-  "acp adm admiral alcalde alderman alderwoman ambassador ambassadors asp assemblyman " +
-    "assemblymember assemblymembers assemblywoman attorney-general aig backbencher brig brigadier " +
-    "capt caudillo ch cllr cm cmdr col colonel comhairle committeeman committeewoman " +
+  "acp adgp adm admiral alcalde alderman alderwoman ambassador ambassadors asp assemblyman " +
+    "assemblymember assemblymembers assemblywoman attorney-general aig backbencher besar brig brigadier " +
+    "capt caudillo ch cllr cm cmdr col colonel comhairle commander-in-chief commissioner-general committeeman committeewoman " +
     "commodore comptroller congressman congressmember congressmen congressperson " +
-    "congresswoman const constable consul consul-general coroner coun councillor councilman " +
-    "councilmember councilmembers councilor councilwoman cpl cpt cs csp cst d'affaires dci " +
-    "dcp del det detective dgp dictator diplomat dsp emir emperor envoy frontbencher garda " +
+    "congresswoman const constable consul consul-general coroner corporal coun councillor councilman " +
+    "councilmember councilmembers councilor councilwoman cpl cpt crossbencher cs csp cst custos d'affaires dci " +
+    "dcop dcp del det detective dgp dictator dig diplomat dsp emir emperor envoy flagbearer frontbencher garda " +
     "gen gov governor governor-elect governors govs hon igp insp judge judges justice king " +
     "lawmaker lawmakers legislator legislators lieutenant- lieutenant-colonel " +
     "lieutenant-general lt magistrate maj major-general marshal mayor mayor-elect mayors mca " +
-    "mec mep meps minister ministers mk mla mlas mna monarch mp mpp mps msp ombudsman " +
-    "patrolman pc pm politician premier president-elect prime-minister prosecutor prosecutors queen " +
+    "mec mep meps minister ministers mk mla mlas mna monarch mos mp mpp mps msp ocpd officer-in-charge ombudsman " +
+    "patrolman pc pm politician premier president-elect prime-minister prosecutor prosecutors pte punong queen " +
     "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt " +
-    "sheriff solicitor-general sp ssp strongman sub-inspector sultan supt tanaiste taoiseach " +
+    "sheriff sho solicitor-general sp ssp standard-bearer strongman sub-inspector sultan supt tanaiste taoiseach " +
     "td tds tem tempore trooper undersecretary vice-admiral vice-president vice-president-elect warlord",
 );
 
@@ -32,8 +32,8 @@ export const STATE_OFFICES = wordSet(
 export const OPEN_OFFICES = wordSet(
   "administrator adviser advisers advisor agent agents appointee arms assessor attorney auditor " +
     "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
-    "challenger chancellor chief choice clerk co-chair co-chairman co-chairmen co-chairs co-leader collector commander " +
-    "commissioner commissioners contender controller coordinator counsel counsellor counselor " +
+    "challenger chancellor chief choice clerk co-chair co-chairman co-chairmen co-chairs co-leader co-leaders collector commander " +
+    "commissioner commissioners contender controller convener convenor coordinator counsel counsellor counselor " +
     "counterpart czar delegate democrat deputies deputy director director-general directors emissary examiner " +
     "front-runner frontrunner general governor-general head hopeful incumbent inspector " +
     "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
@@ -55,7 +55,7 @@ export const PORTFOLIOS = wordSet(
 
 /** Lower-case words that stand inside an office: "former deputy foreign minister". */
 export const OFFICE_MODIFIERS = wordSet(
-  "acting affairs agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
+  "acting additional affairs agriculture aid air anti-corruption antitrust armed arms army assistant associate " +
     "attorney atty aviation beleaguered border budget campaign centrist chief city civil climate co-deputy " +
     "commanding communication communications communist community competition conservative " +
     "constitutional consumer contact corps counter-terrorism counterterrorism county crown " +
@@ -87,37 +87,37 @@ export const OFFICE_MODIFIERS = wordSet(
 
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
 export const PUBLIC_BODIES = wordSet(
-  "aap accc acdp acting actionsa administration admiralty afd afp agency agriculture aiadmk air-force akp " +
-    "alp anc apc apga apnu army asean asic assembly atf authorities authority ballot barangay bersatu bjp bloc bnp board " +
-    "border brigade brs bsp bundesbank bundestag bureau cabinet campaign caucus caucuses cbi cbp " +
-    "ccm cdc cdu cfpb chiefs chp cia city cma command commission committee commons commonwealth " +
-    "conference congress congressional constabulary constituency constitutional coroner corps " +
-    "corruption cortes council country county court courts cpn-uml cps crimes csis csu customs cymru " +
+  "aap accc acdp acting actionsa administration admiralty afd afp agency agriculture aiadmk aicc aimim air-force akp " +
+    "alp anc aontu apc apga apnu army asean asic assembly atf authorities authority azimio ballot barangay bersatu beytenu bjd bjp bloc bnp board " +
+    "border brigade brs bsp bundesbank bundestag bureau cabinet campaign caricom caucus caucuses cbi cbp " +
+    "ccm cdc cdu cfpb chadema chiefs chp cia cid city cma comelec command commission committee commons commonwealth " +
+    "conference congress congressional conservatives constabulary constituency constitutional coroner corps " +
+    "corruption cortes council country county court courts cpi cpn-uml cps crimes crpf csis csu ctd customs cymru " +
     "da dail dap dea defence defense delegation democratic democrats dems department development " +
-    "dhs dia diet disease district division dmk dnc doj downing dpp duma dup ecb ecowas " +
+    "dewan dhs dia diet disease district division dmk dnc doj downing dpp duma dup ecb ecowas " +
     "education eeoc efcc eff election elections electoral embassy energy environment " +
-    "environmental epa eu eurogroup europol exchequer faa farc fatah fbi fca fcc fda fdp fed federal " +
+    "environmental epa epp eu eurogroup europol exchequer faa farc fatah fbi fca fcc fda fdp fed federal " +
     "fein fema ferc frelimo fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
     "gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
-    "hmrc homeland house housing iaea icac icc ice icj icrc idf ifp imf immigration inec " +
-    "infrastructure intelligence interior interpol iom irs isi isro jdu jlp judicial judiciary junta jvp kanu " +
+    "hmrc homeland house housing hse iaea ias icac icc ice icj icrc idf ifp imf immigration inec " +
+    "infrastructure intelligence interior interpol iom ips irgc irs isi isro jd jdu jlp judicial judiciary junta jvp kanu " +
     "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
-    "legislative legislature lib-dem libdem likud lnp lords majlis majority mayoral mdc " +
+    "legislative legislature lib-dem libdem liberals likud lnp lords majlis majority maoist mayoral mdc " +
     "metropolitan mi5 mi6 military militia ministry minority mission mossad municipal " +
-    "municipality nasa nation national-security nationals nato naval navy nca ncp ndc ndp nhs " +
+    "municipality nafdac nasa nation national-security nationals nato naval navy nbi nca ncp ndc ndlea ndma ndp ndrf nhai nhs " +
     "nih nnpp noaa nominee northern npa npp nrc nrm nsa nsc ntsb nup odm ofcom ofgem ofsted ofwat opcw " +
-    "opec opposition osce pap parish parks parliament parliament's parliamentary party patrol " +
-    "pap pas pdp peacekeeping pentagon pkk pkr pml pnm pnp plaid planning plo pml-n podemos police ppp " +
+    "opec opposition osce pakatan pap parish parks parliament parliament's parliamentary party patrol " +
+    "pap pas pati pdp peacekeeping pentagon pkk pkr pml pnm pnp plaid planning plo pml-n podemos police ppp " +
     "presidential primary prime prison prisons prosecution prosecutor's province provincial " +
-    "psni psoe pti public-health rada raf rbi rcmp rebel rebels recreation region regional " +
+    "psni psoe pti public-health rada raf rakyat rbi rcmp rebel rebels recreation region regional " +
     "regulator renamo republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
     "sabha sadc safety sanitation saps sdlp sebi sec secret security sejm sena senate " +
-    "senatorial sfo sheriff's shura sjb slpp snp spd squadron staff state states supreme swapo syriza " +
+    "senatorial sfo sheriff's shin shura sjb slpp snp spd squadron staff state states supreme swapo syriza " +
     "taliban task-force tdp tea-territorial territory tmc torie tories tory town township " +
-    "trade transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda udf uk " +
+    "trade trai transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda udf uk " +
     "ukip uml umno un unaids undp unep unesco unhcr unicef unita unp unrwa upnd us usaid usda usgs vatican " +
     "veterans vice-presidential village vox w.h.o war ward welfare westminster wfp white " +
-    "white-house who's wmo works wto yard ypg ysrcp zanu-pf zoning",
+    "white-house who's wmo works wto yard ypg ysrcp zanu zanu-pf zoning",
 );
 
 /** Words that make the office beside them private: "company", "club", "university". */
@@ -129,7 +129,7 @@ export const PRIVATE_BODIES = wordSet(
     "charities charity church cinema clinic club cnn co coalition college comedy companies " +
     "company computing congregation consultancy consulting corp corporate corporation creative " +
     "cricket data diocese eagle ebay emmy enterprises entertainment equity espn exxon facebook " +
-    "factory faculty farm fashion fellow fiction fifa film films firm flight football forum " +
+    "factory faculty farm fashion federation fellow fiction fifa film films firm flight football forum " +
     "foundation fox foxnews fraternal fraternity friends fund gallery game gas golden golf google " +
     "graduate grammy group guild hedge hockey hollywood hospital hotel hotels humane inc " +
     "industries institute institution insurance internet investment investments investor journal " +

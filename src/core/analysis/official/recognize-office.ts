@@ -5,13 +5,14 @@ import { isCueVerb } from "../person/cue-verbs.ts";
 import { isSeatAt } from "../person/inside-name.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
+import { classesOf, HONORIFIC } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { apposedBefore } from "./apposed-before.ts";
 import { nameWords } from "./match-known.ts";
 import { officesAfter } from "./office-after.ts";
-import { type FoundOffice, titleBefore } from "./office-before.ts";
+import { type FoundOffice, ownerBefore, titleBefore } from "./office-before.ts";
 import { opensParagraph } from "./office-phrase.ts";
 import { officeWord, PUBLIC_BODY } from "./office-words.ts";
 
@@ -34,9 +35,10 @@ export function recognizeOffices(
     const behind = seat?.to ?? after;
     const opening = title?.from ?? honorificStart(tokens, at, mention);
     const before = mentions[index - 1];
+    const set = apposed(tokens, opening, after);
     const offices = [
-      inService(tokens, title, before) ?? shared,
-      inService(tokens, apposed(tokens, opening, after), before),
+      inService(tokens, besideApposed(title, set), before) ?? shared,
+      inService(tokens, set, before),
       partyBefore(tokens, opening, after),
       partyBehind(tokens, at, after),
       ...served(
@@ -49,6 +51,18 @@ export function recognizeOffices(
     return offices.filter((office) => office !== null);
   });
 }
+
+/** "The President of the Senate, Senator Ada Okoye": the longer of two words the office, the other is a rank. */
+const besideApposed = (
+  title: FoundOffice | null,
+  apposed: FoundOffice | null,
+): FoundOffice | null =>
+  title !== null &&
+  apposed !== null &&
+  apposed.strength > 0 &&
+  apposed.to - apposed.from > title.to - title.from
+    ? { ...title, tag: true }
+    : title;
 
 /** "NASA’s Ada Okoye, deputy administrator": the body that is hers makes the office a public one. */
 function withOwner(
@@ -81,19 +95,23 @@ function beforeHonorifics(tokens: readonly Token[], name: number): number {
   let at = name;
   for (let skipped = 0; skipped < MOST_HONORIFICS; skipped++) {
     const word = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
-    if (!HONORIFICS.has(tokens[word]?.text ?? "")) break;
+    if (!isHonorific(tokens[word])) break;
     at = word;
   }
   return at;
 }
 
-const HONORIFICS = wordSet(
-  "Alhaji Baroness Barr Chief Dame Datin Dato Datuk Dr Engr Lady Lord Mallam Mr Mrs Ms Prof Professor Seri Sheikh Sir Sri Tan Tun",
-);
+const isHonorific = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (BORNE.has(token.text) ||
+    (isCapitalAt(token.text, 0) && (classesOf(token.lower, token.key) & HONORIFIC) !== 0));
+
+/** Words of other classes that are borne as honorifics, too: "Police spokesperson Advocate Ada Okoye". */
+const BORNE = wordSet("Advocate Chief Datin Dato Professor Seri Sri Tan");
 
 /** Parties by the word that their possessive ends in. */
 const PARTIES = wordSet(
-  "aap afd alp anc apc bjp cdu csu cymru dup eff fail fein fidesz gael labour likud ndp odm opposition party pdp plaid pti sdlp snp spd ukip",
+  "aap afd aiadmk alp anc aontu apc bjp brs cdu csu cymru dap dem dmk dup eff fail fein fidesz gael grc greens jdu labour likud ncp ndp npp odm opposition party pdp plaid pti rjd sdlp snp spd tmc ukip umno",
 );
 
 /** Small words that no noun opens with: what they follow is a phrase of its own. */
@@ -101,20 +119,21 @@ const PHRASE_ENDS = wordSet(
   "also and are as at but for from had has in is of on or to was were who will with would",
 );
 
-/** Two words, or more with a particle between: "Ada Okoye", "Aodhán Ó Cuív". */
+/** Two words, three before a verb of speech, or more with a particle between: "Ada Okoye", "Aodhán Ó Cuív". */
 const isFirstAndLast = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 2 ||
+  (to - from === 3 && isCueVerb(tokens[to])) ||
   (to - from > 2 && tokens.slice(from + 1, to - 1).every(({ text }) => isParticle(text)));
 const isParticle = (word: string): boolean => word.length === 1 || !isCapitalAt(word, 0);
 
-/** "Labour's Ada Okoye": a name after its party; not "Labour's Ada Okoye joke", nor "Labour's Ada Okoye Lectures". */
+/** "Labour's Ada Okoye", "the Greens’ Ada Okoye": a name after its party; not "Labour's Ada Okoye joke", nor "Labour's Ada Okoye Lectures". */
 function partyBefore(tokens: readonly Token[], name: number, after: number): FoundOffice | null {
-  const owner = tokens[name - 1];
-  if (owner === undefined || !isFirstAndLast(tokens, name, after)) return null;
-  const { capital, folded, possessive } = officeWord(owner);
+  const at = ownerBefore(tokens, name);
+  const owner = tokens[at];
+  if (owner === undefined || at === name || !isFirstAndLast(tokens, name, after)) return null;
+  const { capital, folded } = officeWord(owner);
   const isParty = (capital || folded === "opposition") && PARTIES.has(folded);
-  if (!possessive || !isParty || !endsName(tokens[after])) return null;
-  return partyOf(name - 1, name);
+  return isParty && endsName(tokens[after]) ? partyOf(at, name) : null;
 }
 
 /** Only the party: it proves an office and does not word it. */
@@ -142,8 +161,9 @@ const PARTY_REACH = 7;
 
 /** "Ada Okoye of the Centre Party": a full name before its party; not "of the search party". */
 function partyBehind(tokens: readonly Token[], name: number, after: number): FoundOffice | null {
-  if (after - name < 2) return null;
   const link = tokens[after]?.text;
+  if (link === "(") return partyInBrackets(tokens, after + 1);
+  if (after - name < 2) return null;
   const next = link === "," ? tokens[after + 1]?.text : "";
   const apposed = next === "of" || next === "from";
   if (!apposed && link !== "of") return null;
@@ -151,6 +171,12 @@ function partyBehind(tokens: readonly Token[], name: number, after: number): Fou
   const from = of + (tokens[of + 1]?.text === "the" ? 2 : 1);
   const end = partyEnd(tokens, from);
   return end > from && endsName(tokens[end]) ? partyOf(from, end) : null;
+}
+
+/** "Okoye (Labour)", "Ada Okoye (PDP, Elkhart North)", "Mr Okoye (Elkhart South GRC)". */
+function partyInBrackets(tokens: readonly Token[], from: number): FoundOffice | null {
+  const end = partyEnd(tokens, from);
+  return end > from && isMarkOf("),/-–—", tokens[end]?.text ?? "") ? partyOf(from, end) : null;
 }
 
 /** Index after the party whose name begins at `from`; -1: none does. */

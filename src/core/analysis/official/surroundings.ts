@@ -12,7 +12,7 @@ import {
   PUBLIC_BODY,
   PUBLIC_OFFICE,
 } from "./office-words.ts";
-import { publicAcronyms } from "./spelled-out.ts";
+import { publicNames } from "./public-names.ts";
 
 export interface Surroundings {
   readonly publicBody: boolean;
@@ -35,6 +35,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
   let holder = false;
   let office = false;
   let unknownName = "";
+  let society = false;
   const words = new Set<string>();
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = phrase.tokens[at];
@@ -42,24 +43,53 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     const word = officeWord(token);
     words.add(word.folded);
     holder ||= isHolder(word);
-    office ||= (word.office & PUBLIC_OFFICE) !== 0 && isOfHolder(phrase.tokens, at);
+    office ||= isServed(phrase.tokens, at, word);
     const body = bodyAt(phrase.tokens, at, word);
-    publicBody ||= body === "public";
     privateBody ||= body === "private";
+    society ||= isSociety(body, word);
+    // "Police Federation", "Union of Public Employees", "the Medical Association council": the word before or behind is of its name.
+    publicBody = society ? word.folded === "police" : publicBody || body === "public";
     if ((word.classes & (NATIONALITY | PLACE)) !== 0) nation = true;
-    else if (isUnknownName(word)) {
-      if (publicAcronyms(phrase.tokens).has(token.text)) publicBody = true;
-      else unknownName = word.folded;
-    }
+    else if (isShownPublic(phrase, token.text, word)) publicBody = true;
+    else if (isUnknownName(word)) unknownName = word.folded;
   }
   if (publicBody && isTopic(phrase)) publicBody = false;
   return { publicBody, privateBody, nation, holder, office, unknownName, words };
 }
 
+/** True for the holder of an office that no private body has. */
+const isServed = (tokens: readonly Token[], at: number, { office }: OfficeWord): boolean =>
+  ((office & PUBLIC_OFFICE) !== 0 && isOfHolder(tokens, at)) || isThePresident(tokens, at);
+
+/** True for a name that no list knows and the article shows to be public, and for a department's letters. */
+const isShownPublic = (phrase: JudgedPhrase, text: string, word: OfficeWord): boolean =>
+  isUnknownName(word) && (publicNames(phrase.tokens).has(text) || isDepartment(phrase, text));
+
+/** "DWP permanent secretary", "DepEd Secretary": a department's letters; a union's secretary is a general one. */
+const isDepartment = ({ tokens, head }: JudgedPhrase, letters: string): boolean =>
+  /^D(?:[A-Z]{1,4}|ep[A-Z][a-z]+)$/.test(letters) &&
+  tokens[head]?.lower === "secretary" &&
+  tokens[head - 1]?.lower !== "general";
+
+/** What ends or opens the name of a private body whatever else is in it; "the non-profit Environmental Group". */
+const SOCIETIES = wordSet(
+  "association charity federation foundation institute society union university",
+);
+const isSociety = (body: "public" | "private" | null, { capital, folded }: OfficeWord): boolean =>
+  body === "private" &&
+  ((capital && SOCIETIES.has(folded)) || isOneOf("non-profit nonprofit", folded));
+
 /** "the governor", "to the Governor on Media"; not "Dairy Queen", "the Premier League". */
 const isOfHolder = (tokens: readonly Token[], at: number): boolean =>
   !isCapitalAt(tokens[at]?.text ?? "", 0) ||
   (tokens[at - 1]?.text === "the" && !isCapitalAt(tokens[at + 1]?.text ?? "", 0));
+
+/** "adviser to the President on Strategy": with a capital and nothing that it presides over, the country's. */
+const isThePresident = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "President" &&
+  isOfHolder(tokens, at) &&
+  tokens[at - 1]?.text === "the" &&
+  tokens[at + 1]?.text !== "of";
 
 /** "governor", and "president" as long as no private body stands beside it. */
 const isHolder = ({ folded, office }: OfficeWord): boolean =>
@@ -96,12 +126,8 @@ function bodyAt(
   at: number,
   word: OfficeWord,
 ): "public" | "private" | null {
-  // "the business secretary" of Britain; a firm's is the company secretary.
-  if (word.folded === "business" && tokens[at + 1]?.lower === "secretary") return "public";
-  if (word.folded === "school" && tokens[at + 1]?.lower === "board") return "public";
-  if (word.folded === "office" && tokens[at - 1]?.lower === "rights") return "public";
-  // "a former board member", "elected board chairman": any firm has a board.
-  if (word.folded === "board" && !word.capital && isBoardSeat(tokens, at)) return null;
+  if (isPublicPair(tokens, at, word.folded)) return "public";
+  if (!word.capital && isOfAnyFirm(word.folded, tokens[at + 1]?.lower ?? "")) return null;
   if (isAdvocacy(tokens, at) || isBranch(tokens, at, word) || isParibas(tokens, at))
     return "private";
   if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(tokens[at]?.text ?? ""))
@@ -110,12 +136,20 @@ function bodyAt(
   return isPublicNamesake(tokens, at, word) ? "public" : "private";
 }
 
+/** "the business secretary" of Britain (a firm's is the company secretary), "the school board", "the human rights office". */
+const isPublicPair = (tokens: readonly Token[], at: number, word: string): boolean =>
+  (word === "business" && tokens[at + 1]?.lower === "secretary") ||
+  (word === "school" && tokens[at + 1]?.lower === "board") ||
+  (word === "office" && tokens[at - 1]?.lower === "rights");
+
 /** "BNP Paribas": a bank; the BNP alone is a party. */
 const isParibas = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === "Paribas";
 
-const isBoardSeat = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:chair|director|member|president)/.test(tokens[at + 1]?.text ?? "");
+/** "a former board member", "elected board chairman", "country director", "regional manager": any firm or charity has them. */
+const isOfAnyFirm = (word: string, next: string): boolean =>
+  (word === "board" && /^(?:chair|director|member|president)/.test(next)) ||
+  (isOneOf("country regional", word) && isOneOf("director manager", next));
 
 /** Capitalised words of a country's name or a compass point: no name of a body. */
 const DIRECTIONS = wordSet("central east eastern new north northern south southern west western");
@@ -125,11 +159,15 @@ function isUnknownName(word: OfficeWord): boolean {
   return (word.classes & OPENING) === 0;
 }
 
-/** "Committee for a Responsible Budget", "Council on Foreign Relations"; not "Committee on Ways and Means". */
+/** "Committee for a Responsible Budget", "Council on Foreign Relations", "Refugee Council", "Doctors Without Borders"; not "Committee on Ways and Means". */
 function isAdvocacy(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.text;
-  if (tokens[at]?.text === "Committee") return next === "for" || next === "to";
-  return tokens[at]?.text === "Council" && (next === "for" || next === "on");
+  const [before, word, next] = [tokens[at - 1]?.text, tokens[at]?.text, tokens[at + 1]?.text];
+  if (word === "Committee") return next === "for" || next === "to";
+  if (word === "Borders") return before === "Without";
+  return (
+    word === "Council" &&
+    (next === "for" || next === "on" || isOneOf("Bar Press Refugee", before ?? ""))
+  );
 }
 
 const BRANCHES = wordSet("uk us u.s u.s.");
@@ -144,7 +182,8 @@ function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boole
   if (!BRANCHES.has(word.folded) || before === undefined) return false;
   // "Assistant U.S. Attorney".
   const { capital, classes, folded } = officeWord(before);
-  return capital && (classes & TITLE) === 0 && !AT_SOME_TIME.has(folded);
+  // "Reform UK" is a party.
+  return capital && (classes & TITLE) === 0 && folded !== "reform" && !AT_SOME_TIME.has(folded);
 }
 
 /** "NYPD", "LAPD"; "KPCC", a party in one of the states of India. */
@@ -152,7 +191,7 @@ const POLICE_ACRONYM = /^(?:[A-Z]{2,3}PD|[A-Z]{1,3}PCC)$/;
 
 const PUBLIC_BANKS = wordSet("central development national reserve world");
 
-/** "European Union" is no trade union, "central bank" no company. */
+/** "European Union" is no trade union, "Attorney General of the Federation" no sport's, "central bank" no company. */
 function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
   // "Coalition spokeswoman": in Australia two parties; of the Food Coalition and the Coalition for Peace she is a club's.
   if (tokens[at]?.text === "Coalition")
@@ -163,5 +202,11 @@ function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (word.folded === "bank") return PUBLIC_BANKS.has(officeWord(before).folded);
-  return word.folded === "union" && (officeWord(before).classes & (NATIONALITY | PLACE)) !== 0;
+  if (word.folded === "federation" && before.text === "the") return tokens[at - 2]?.text === "of";
+  // "the Canadian Union of Hauliers".
+  if (tokens[at + 1]?.text === "of") return false;
+  return (
+    isOneOf("federation union", word.folded) &&
+    (officeWord(before).classes & (NATIONALITY | PLACE)) !== 0
+  );
 }

@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
-import { officeOfSeat } from "./seat.ts";
+import { beforeLetters, officeOfSeat } from "./seat.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
 
 /** ", who", ", 42,", ", a former", " (R-Ohio)", "was elected mayor": what an article adds to a person's name. */
@@ -26,8 +26,9 @@ const LONGEST_SEAT = 7;
 
 /** "Chile's finance minister, Ada Okoye": a title, with its seat or without, and a comma before the name. */
 export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boolean {
-  const end = first.token - 1;
-  if (tokens[end]?.text !== ",") return false;
+  const comma = first.token - 1;
+  if (tokens[comma]?.text !== ",") return false;
+  const end = beforeLetters(tokens, comma - 1) + 1;
   if (officeOfSeat(tokens, end - 1) !== null) return true;
   for (let at = end - 1; at > end - LONGEST_SEAT; at--) {
     const token = tokens[at];

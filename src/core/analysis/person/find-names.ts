@@ -87,7 +87,7 @@ function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretc
 }
 
 const SEATED = wordSet(
-  "archbishop bishop councillor mayor member mep mk mla mna mp mpp msp senator td",
+  "ambassador archbishop bishop commissioner councillor governor mayor member mep minister mk mla mna mp mpp msp premier president secretary senator td",
 );
 
 /** A list of names under a plural title ("Justices"). */

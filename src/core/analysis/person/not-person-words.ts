@@ -87,7 +87,7 @@ export const BODY_WORDS = wordSet(
     "spring standards stadium staff standard star state states stock store stores storm story " +
     "strategy street strike students studies studios study summit sun super support supreme " +
     "survey symphony system systems taliban tass tax tea team tech technologies technology " +
-    "telegram telegraph television temple terrorist test theater times tomb tour tower towers " +
+    "telegram telegraph television temple territory terrorist test theater times tomb tour tower towers " +
     "town township track trade training transition transport transportation travel treasury " +
     "treaty trip troops trust tunnel tv twitter uber union unit united university valley " +
     "ventures verizon vets vice view village visa voters wage walk wall walmart war warning " +

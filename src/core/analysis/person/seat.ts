@@ -13,7 +13,7 @@ const LONGEST_SEAT = 10;
 
 /** Offices that take a seat in small letters: "spokesman on police matters". */
 const SMALL_OFFICES = wordSet(
-  "ambassador chief commissioner envoy general leader minister rapporteur secretary spokesman spokesperson spokeswoman superintendent",
+  "ambassador chief commissioner director envoy general head leader minister rapporteur secretary spokesman spokesperson spokeswoman superintendent",
 );
 
 /**
@@ -22,7 +22,8 @@ const SMALL_OFFICES = wordSet(
  */
 export function officeOfSeat(tokens: readonly Token[], last: number): number | null {
   const start = seatStart(tokens, last);
-  const office = tokens[start - 2]?.lower;
+  const at = beforeLetters(tokens, start - 2);
+  const office = tokens[at]?.lower;
   if (office === undefined || start > last) return null;
   const words = tokens.slice(start, last + 1);
   // "special agent in charge Ada Okoye".
@@ -31,15 +32,23 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
     words[0]?.lower === "charge" &&
     isOneOf("agent inspector officer", office)
   )
-    return start - 2;
+    return at;
   const small = words.some((token) => !isJoint(token) && !isCapitalAt(token.text, 0));
   return takesSeat(office.replace(/^.*-/, ""), {
     preposition: tokens[start - 1]?.text ?? "",
     small,
   })
-    ? start - 2
+    ? at
     : null;
 }
+
+/** "Cabinet Secretary (CS) for Works", "Inspector-General of Police (IGP),": index before how the office is shortened; `at` where it is not. */
+export const beforeLetters = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ")" &&
+  tokens[at - 2]?.text === "(" &&
+  /^[A-Z]{2,6}$/.test(tokens[at - 1]?.text ?? "")
+    ? at - 3
+    : at;
 
 /** Index of the first word behind "for" or "of" and an office; past `last`: there is none. */
 function seatStart(tokens: readonly Token[], last: number): number {
@@ -52,7 +61,7 @@ function seatStart(tokens: readonly Token[], last: number): number {
     const token = tokens[at] as Token;
     const joint = joints(token);
     if ((joint & PREPOSITION) !== 0) {
-      if (isTitle((tokens[at - 1] as Token).lower)) return at + 1;
+      if (isTitle(tokens[beforeLetters(tokens, at - 1)]?.lower ?? "")) return at + 1;
     } else if (!isSeatWord(token, small) && !(joined && token.text === ",")) break;
     joined ||= (joint & AND) !== 0;
     small ||= (joint & JOINT) === 0 && !isCapitalAt(token.text, 0);
@@ -76,9 +85,9 @@ const joints = ({ key, letters, text }: Token): number => {
 };
 const isJoint = (token: Token): boolean => (joints(token) & JOINT) !== 0;
 
-/** "Secretary", and "then-Secretary". */
+/** "Secretary", "then-Secretary", "Inspector-General". */
 const isTitle = (lower: string): boolean =>
-  (classesOf(lower.replace(/^(?:now|once|then)-/, "")) & TITLE) !== 0;
+  ((classesOf(lower) | classesOf(lower.replace(/^.*-/, ""))) & TITLE) !== 0;
 
 /** `small`: a word in small letters stands behind it, which no name does ("for the NSC told Okoye"). */
 function isSeatWord({ key, kind, lower, text }: Token, small: boolean): boolean {
@@ -87,7 +96,7 @@ function isSeatWord({ key, kind, lower, text }: Token, small: boolean): boolean 
   return (classesOf(lower, key) & (TITLE | HONORIFIC | OPENING)) === 0;
 }
 
-const SEAT_WORDS = wordSet("& and police the");
+const SEAT_WORDS = wordSet("& and police representatives the");
 
 interface Seat {
   readonly preposition: string;
@@ -96,7 +105,7 @@ interface Seat {
 }
 
 function takesSeat(office: string, { preposition, small }: Seat): boolean {
-  if (preposition === "to") return isOneOf("adviser advisor ambassador envoy", office);
+  if (preposition === "to") return isOneOf("adviser advisor ambassador envoy secretary", office);
   if (preposition === "on") return SMALL_OFFICES.has(office);
   return preposition !== "in" && (!small || SMALL_OFFICES.has(office));
 }

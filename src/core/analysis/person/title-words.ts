@@ -16,11 +16,11 @@ export const HONORIFICS = wordSet(
 export const TITLE_WORDS = wordSet(
   "acting administrator adviser advisor agent aide airman analyst archbishop assistant attorney " +
     "auditor author bishop boss candidate candidates captain cardinal cdr ceo chair chairman " +
-    "chairperson chairwoman chancellor chancellors chief chiefs co-chair co-chairman coach " +
-    "colleague collector commander commissioner commissioners controller coordinator coroner corporal " +
+    "chairperson chairwoman chancellor chancellors chief chiefs co-chair co-chairman co-leader co-leaders coach " +
+    "colleague collector commander commissioner commissioners controller convener convenor coordinator coroner corporal " +
     "correspondent counsel counsellor counselor counterpart crown czar delegate democrat " +
     "deputy designate director director-general economist editor elect ensign examiner first " +
-    "foreign-minister founder general head inspector justices lady lance leader lieutenant " +
+    "foreign-minister founder general head in-charge inspector justices lady lance leader lieutenant " +
     "lt.-gen major manager member nominee officer official peer petty pope predecessor president " +
     "presidents prime prince princess private professor ranking rear registrar reporter " +
     "representative representatives republican rival ruler secretary secretary-general " +

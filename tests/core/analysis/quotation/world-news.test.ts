@@ -59,7 +59,7 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
   [
     "an abbreviated councillor",
     "“It's cold here,” Coun. Juan Roe told the meeting.",
-    ["“It's cold here,” Juan Roe [Juan Roe] told"],
+    ["“It's cold here,” Juan Roe [Coun. Juan Roe] told"],
   ],
   [
     "verbs of blows",

@@ -1,0 +1,78 @@
+// Which names that no list has the article itself shows to be public: acronyms that it spells out ("the National Roads
+// Authority (NRA)") and parties ("the ruling Sunrise Front", "the Sunrise party"), so that "NRA chairman" and "Sunrise
+// spokesman" speak for them.
+
+import { OPENING } from "../person/word-classes.ts";
+import { isCapitalAt } from "../text/characters.ts";
+import type { Token } from "../text/tokens.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { officeWord, PRIVATE_BODY, PUBLIC_BODY } from "./office-words.ts";
+
+const ACRONYM = /^[A-Z]{2,6}$/;
+/** Words before the bracket beyond the letters in it: "of", "and", "the". */
+const SMALL_WORDS = 3;
+
+const FOUND = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** The acronyms and words of names that the article shows to be a public body's or a party's; found once for each text. */
+export function publicNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = FOUND.get(tokens);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const { key, text } = tokens[at] as Token;
+    if (tokens[at - 1]?.text === "(" && ACRONYM.test(text) && isPublic(tokens, at - 1, text))
+      found.add(text);
+    else if (POWER.hasKey(key)) addParty(tokens, at + 1, found);
+    else if (text === "party") addNamed(tokens, at - 1, found);
+  }
+  FOUND.set(tokens, found);
+  return found;
+}
+
+/** "the ruling Sunrise", "opposition Sunrise". */
+const POWER = wordSet("governing opposition ruling");
+/** Words of the longest name of a party: "Movement for Elkhart and Democratic Change". */
+const LONGEST_PARTY = 7;
+
+/** Adds the capitals from `from` on, and the letters in brackets behind them. */
+function addParty(tokens: readonly Token[], from: number, found: Set<string>): void {
+  let at = from;
+  while (at < from + LONGEST_PARTY && isOfParty(tokens[at], at > from)) {
+    if (isNamePart(tokens[at])) found.add(tokens[at]?.text ?? "");
+    at++;
+  }
+  const [open, letters, close] = tokens.slice(at, at + 3);
+  if (at > from && open?.text === "(" && close?.text === ")" && ACRONYM.test(letters?.text ?? ""))
+    found.add(letters?.text ?? "");
+}
+
+const isOfParty = (token: Token | undefined, isInside: boolean): boolean =>
+  isNamePart(token) || (isInside && isOneOf("and for of", token?.text ?? ""));
+
+/** "the Sunrise | party"; not "a Halloween party" nor "her Oscar party". */
+function addNamed(tokens: readonly Token[], last: number, found: Set<string>): void {
+  let at = last;
+  while (at > last - LONGEST_PARTY && isNamePart(tokens[at])) at--;
+  if (at === last || tokens[at]?.lower !== "the") return;
+  for (const token of tokens.slice(at + 1, last + 1))
+    if ((officeWord(token).classes & OPENING) === 0) found.add(token.text);
+}
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== "The" && isCapitalAt(token.text, 0);
+
+/** True where the words before the bracket at `bracket` begin with the letters and hold a public word. */
+function isPublic(tokens: readonly Token[], bracket: number, letters: string): boolean {
+  let isBody = false;
+  for (let at = bracket - 1; at >= bracket - letters.length - SMALL_WORDS; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (!isCapitalAt(token.text, 0)) continue;
+    const { office } = officeWord(token);
+    if ((office & PRIVATE_BODY) !== 0 && (office & PUBLIC_BODY) === 0) return false;
+    isBody ||= (office & PUBLIC_BODY) !== 0;
+    if (isBody && token.text.charAt(0) === letters.charAt(0)) return true;
+  }
+  return false;
+}
