@@ -44,7 +44,7 @@ export function foreignRecords(passage: ForeignPassage): ForeignRecords {
       ...own,
       id: articleId,
       source,
-      title: passage.title ?? source,
+      title: inOneLine(passage.title) ?? source,
       publisher: hostOf(source),
       published: null,
       byline: passage.author,
@@ -81,6 +81,12 @@ export function foreignRecords(passage: ForeignPassage): ForeignRecords {
       state: "exact",
     },
   };
+}
+
+/** Null where there is nothing to read: the article would stand in the library without a name. */
+function inOneLine(title: string | null): string | null {
+  const line = title?.replace(/\s+/gu, " ").trim() ?? "";
+  return line === "" ? null : line;
 }
 
 /** Trimmed, none empty, each once whatever its case. */

@@ -16,14 +16,18 @@ export interface CsvRow {
 /** Spreadsheets of countries with a decimal comma export with semicolons. */
 const DELIMITERS = [",", ";", "\t"];
 
+/** In a field: before its first character, in one without quotation marks, in one with them, behind the one that may end it. */
+type Place = "start" | "plain" | "quoted" | "closed";
+
 export class CsvSplitter {
   #rest = "";
   #line = 1;
   /** Of the first row; null: not seen yet. */
   #delimiter: string | null = null;
-  /** How far into `#rest` no row ends, and whether a quoted field is open there. */
+  /** How far into `#rest` no row ends, in what of a field that is, and whether a carriage return stands right before. */
   #seen = 0;
-  #quoted = false;
+  #place: Place = "start";
+  #returned = false;
 
   /** @throws FileError where a row is longer than any of ours. */
   push(chunk: string): CsvRow[] {
@@ -31,9 +35,18 @@ export class CsvSplitter {
     const rows: CsvRow[] = [];
     let from = 0;
     for (let at = this.#seen; at < this.#rest.length; at += 1) {
-      const unit = this.#rest[at];
-      if (unit === '"') this.#quoted = !this.#quoted;
-      if (unit !== "\n" || this.#quoted) continue;
+      const unit = this.#rest[at] ?? "";
+      if (this.#place === "quoted" && unit !== '"') continue;
+      if (this.#returned && unit !== "\n") {
+        rows.push(...this.#row(this.#rest.slice(from, at)));
+        this.#line += 1;
+        from = at;
+        this.#place = "start";
+      }
+      this.#place = this.#after(unit);
+      // Spreadsheets of old Macintoshes end rows by that alone.
+      this.#returned = unit === "\r" && this.#place === "start";
+      if (unit !== "\n" || this.#place !== "start") continue;
       rows.push(...this.#row(this.#rest.slice(from, at)));
       this.#line += 1;
       from = at + 1;
@@ -44,6 +57,18 @@ export class CsvSplitter {
       throw new FileError(this.#line, { is: "endless-row" });
     }
     return rows;
+  }
+
+  /** A quotation mark opens a field at its beginning alone: 5" pipes stand in fields without. */
+  #after(unit: string): Place {
+    if (this.#place === "quoted") return unit === '"' ? "closed" : "quoted";
+    if (unit === '"' && this.#place !== "plain") return "quoted";
+    const ends = unit === "\n" || unit === "\r" || this.#separates(unit);
+    return ends ? "start" : "plain";
+  }
+
+  #separates(unit: string): boolean {
+    return this.#delimiter === null ? DELIMITERS.includes(unit) : unit === this.#delimiter;
   }
 
   /** The last row, which no line break has to end. */

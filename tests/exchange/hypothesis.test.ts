@@ -46,6 +46,14 @@ const rowOf = (text: string, table: string): Row | undefined =>
   readText(text).rows.find((row) => row.table === table)?.row;
 
 describe("Hypothesis JSON", () => {
+  it.each([
+    ["in one line", ["The\n  pier "], "The pier"],
+    ["its address, where there is nothing to read", [" \n"], "https://paper.example/2031/pier"],
+  ])("names an article %s", (_name, title, named) => {
+    const text = file({ ...THEIRS, document: { title } });
+    expect(rowOf(text, "articles")).toMatchObject({ title: named });
+  });
+
   it("has the fields that Hypothesis's client reads", () => {
     const { annotations, ...head } = JSON.parse(textOf(ARTICLES));
     expect(Object.keys(head)).toEqual(["export_date", "export_userid", "client_version"]);

@@ -52,6 +52,38 @@ describe("Readwise CSV", () => {
     expect(rows[1]?.row).toMatchObject({ text: "four piles", tags: ["a", "b"], created: READ_AT });
   });
 
+  it.each([
+    [
+      "quotation marks within fields",
+      '5" pipes,https://p.example/\n12" pipe,https://p.example/\n',
+      2,
+    ],
+    ["one that is doubled there", 'so ""it"",https://p.example/\nb,https://p.example/\n', 2],
+    [
+      "doubled ones in quoted fields",
+      '"a ""b"", c\nd",https://p.example/\nb,https://p.example/',
+      2,
+    ],
+    ["a semicolon before one", 'a;"b,https://p.example/\nb,https://p.example/\n', 2],
+    ["rows that a carriage return ends", "a,https://p.example/\rb,https://p.example/\r", 2],
+    ["both line breaks", 'a,https://p.example/\r\n"b\rc",https://p.example/\r\n', 2],
+  ])("reads every row of a file with %s", (_name, rows, count) => {
+    for (const size of [1, 5, 1000]) {
+      const end = rows.includes("\n") ? "\n" : "\r";
+      const { rows: found, problems } = readText(`Highlight,URL${end}${rows}`, size);
+      expect(problems).toEqual([]);
+      expect(found.filter(({ table }) => table === "annotations")).toHaveLength(count);
+    }
+  });
+
+  it("loses no row behind one that is broken", () => {
+    const { rows, problems } = readText(
+      'Highlight,URL\n"a"b,https://p.example/\nc,https://p.example/\n',
+    );
+    expect(problems.map(({ line, fault }) => [line, fault])).toEqual([[2, { is: "open-field" }]]);
+    expect(rows.filter(({ table }) => table === "annotations")).toHaveLength(1);
+  });
+
   it("keeps two highlights of the same words apart", () => {
     const row = "four piles,https://p.example/\n";
     const { rows } = readText(`Highlight,URL\n${row}${row}`);

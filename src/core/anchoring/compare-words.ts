@@ -61,24 +61,40 @@ export function compareWords(saved: string, today: string, leadIn = ""): WordCom
     { removed: false, added: true, count: after.length },
   ];
   const parts: WordPart[] = [];
-  const removed: Word[] = [];
-  const added: Word[] = [];
+  const runs: Run[] = [];
   let i = 0;
   let j = 0;
   for (const { removed: isRemoved, added: isAdded, count } of changes) {
     if (isRemoved) {
-      removed.push(...before.slice(i, i + count));
+      runs.push({ change: "removed", words: before.slice(i, i + count) });
       parts.push({ change: "removed", text: written(saved, before, { from: i, count }) });
     } else {
-      if (isAdded) added.push(...after.slice(j, j + count));
-      const text = written(today, after, { from: j, count });
-      parts.push({ change: isAdded ? "added" : "none", text });
+      const change = isAdded ? "added" : "none";
+      runs.push({ change, words: after.slice(j, j + count) });
+      parts.push({ change, text: written(today, after, { from: j, count }) });
       j += count;
     }
     if (!isAdded) i += count;
   }
-  const isGerman = areGerman([...before, ...after].map(({ text }) => text));
-  return { parts, loudest: loudestOf(removed, added, !isGerman) };
+  const all = [...before, ...after];
+  const isGerman = areGerman(all.map(({ text }) => text));
+  const names = isGerman ? null : namesAmong([...wordsOf(leadIn), ...all]);
+  return { parts, loudest: loudestOf(runs, names) };
+}
+
+/** Words that follow one another, of the saved passage where they were removed, else of today's. */
+interface Run {
+  readonly change: WordPart["change"];
+  readonly words: readonly Word[];
+}
+
+/** "The" and "Les" stand in front of outlets' names, too, and begin every other sentence. */
+const LEAST_NAME = 4;
+
+/** Words that are names also where they begin a sentence. */
+function namesAmong(words: readonly Word[]): ReadonlySet<string> {
+  const names = words.filter(({ capital, text }) => capital && text.length >= LEAST_NAME);
+  return new Set(names.map(({ text }) => text));
 }
 
 function written(
@@ -90,27 +106,95 @@ function written(
   return text.slice(start, words[from + count - 1]?.end ?? start);
 }
 
-function loudestOf(
-  removed: readonly Word[],
-  added: readonly Word[],
-  areCapitalsNames: boolean,
-): WordChange | null {
+/** `names`: words that are names wherever they stand; null: capitals are no sign of a name. */
+function loudestOf(runs: readonly Run[], names: ReadonlySet<string> | null): WordChange | null {
+  const [removed, added] = [wordsIn(runs, "removed"), wordsIn(runs, "added")];
   const both = [...removed, ...added];
   if (both.length === 0) return null;
   if (figuresOf(removed) !== figuresOf(added)) return "figure";
+  if (stretchesOf(runs, SIDE_BY_SIDE).some(isSwapped)) return "figure";
   if (negationsIn(removed) !== negationsIn(added)) return "negation";
-  if (areCapitalsNames && both.some(({ capital }) => capital)) return "name";
+  if (stretchesOf(withoutMoved(runs), SAME_CLAUSE).some(isTurned)) return "negation";
+  if (names !== null && both.some(({ capital, text }) => capital || names.has(text))) return "name";
   return both.some(({ quoted }) => quoted) ? "quotation" : "other";
 }
 
-const DIGIT = /\p{Nd}/u;
-const PERCENT_SIGN = /%$/u;
+const wordsIn = (runs: readonly Run[], change: Run["change"]): Word[] =>
+  runs.filter((run) => run.change === change).flatMap(({ words }) => words);
 
-// "three" for "3" and "12 percent" for "12%" are an editor's habit, "three" for "four" is not.
+/** Changes with no more unchanged words between them than that are one stretch. "3–2", "12 to 15". */
+const SIDE_BY_SIDE = 1;
+/** "never really" and "really never"; past more words a negation is of another clause. */
+const SAME_CLAUSE = 3;
+/** A clause that was moved as it is takes its negation along. */
+const LEAST_MOVED = 3;
+
+/** What stood there and what does, the unchanged words in between included. */
+interface Stretch {
+  readonly saved: Word[];
+  readonly today: Word[];
+}
+
+function stretchesOf(runs: readonly Run[], most: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let between: readonly Word[] | null = null;
+  for (const { change, words } of runs) {
+    if (change === "none") {
+      between = words;
+      continue;
+    }
+    let stretch = stretches.at(-1);
+    if (stretch === undefined || (between?.length ?? 0) > most) {
+      stretch = { saved: [], today: [] };
+      stretches.push(stretch);
+    } else if (between !== null) {
+      stretch.saved.push(...between);
+      stretch.today.push(...between);
+    }
+    between = null;
+    stretch[change === "removed" ? "saved" : "today"].push(...words);
+  }
+  return stretches;
+}
+
+/** The score was 3–2, and is 2–3. */
+function isSwapped({ saved, today }: Stretch): boolean {
+  const [before, after] = [figuresOf(saved), figuresOf(today)];
+  return before !== after && inOrder(before) === inOrder(after);
+}
+
+const inOrder = (figures: string): string => figures.split(" ").sort().join(" ");
+
+/** "did not say that it leaks": "did say that it does not leak". */
+function isTurned({ saved, today }: Stretch): boolean {
+  return negationsIn(saved) !== negationsIn(today);
+}
+
+function withoutMoved(runs: readonly Run[]): Run[] {
+  const wordingsOf = (change: Run["change"]) =>
+    new Set(runs.filter((run) => run.change === change).map(wordingOf));
+  const [removed, added] = [wordingsOf("removed"), wordingsOf("added")];
+  return runs.filter((run) => {
+    const wording = wordingOf(run);
+    const isMoved = removed.has(wording) && added.has(wording);
+    return run.change === "none" || run.words.length < LEAST_MOVED || !isMoved;
+  });
+}
+
+const wordingOf = ({ words }: Run): string => words.map(({ key }) => key).join(" ");
+
+const NUMBER = /\p{N}/u;
+const PERCENT_SIGN = /%$/u;
+/** "1,200,000": the comma is no more than a space. */
+const GROUPED = /^\D*\d{1,3}(?:,\d{3})+(?!\d)/u;
+
+// "three" for "3" and "12 percent" for "12%" are an editor's habit, "three" for "four" and "12 homes" for "12%" are not.
 function figuresOf(words: readonly Word[]): string {
   const figures = words.map(({ key }) => {
     const numeral = Object.hasOwn(NUMERALS, key) ? NUMERALS[key] : undefined;
-    return numeral ?? (DIGIT.test(key) ? key.replace(PERCENT_SIGN, "") : "");
+    if (numeral !== undefined || !NUMBER.test(key)) return numeral ?? "";
+    const plain = GROUPED.test(key) ? key.replaceAll(",", "") : key;
+    return plain.replace(PERCENT_SIGN, " %");
   });
   return figures.filter((figure) => figure !== "").join(" ");
 }

@@ -1,8 +1,11 @@
 // English numerals in words -> what is compared: the figure that a later edition may write instead, or
-// for a magnitude the word itself. "one" is left out: it is a pronoun more often than a figure. Our own list.
+// for a magnitude the word itself, for "percent", "per cent" and its like the sign. "one" is left out: it is a pronoun more often than a figure. Our own list.
 
 export const NUMERALS: Readonly<Record<string, string>> = {
   billion: "billion",
+  cent: "%",
+  cento: "%",
+  ciento: "%",
   dozen: "12",
   eight: "8",
   eighteen: "18",
@@ -22,6 +25,9 @@ export const NUMERALS: Readonly<Record<string, string>> = {
   nine: "9",
   nineteen: "19",
   ninety: "90",
+  percent: "%",
+  procent: "%",
+  prozent: "%",
   quarter: "quarter",
   seven: "7",
   seventeen: "17",

@@ -41,8 +41,34 @@ describe("compareWords", () => {
     ["Rain fell. He left.", "Rain fell. They left.", "other"],
     ["three people died", "3 people died", "other"],
     ["rose 12 percent", "rose 12%", "other"],
+    ["rose five per cent", "rose 5%", "other"],
+    ["some 12% of homes", "some 12 of homes", "figure"],
+    ["some 12% burnt", "some 12 homes burnt", "figure"],
+    ["½ of the homes", "¼ of the homes", "figure"],
+    ["won 3–2 there", "won 2–3 there", "figure"],
+    ["rose from 12 to 15 tons", "rose to 15 from 12 tons", "other"],
+    ["in 2031 it rose to 15", "it rose to 15 in 2031", "other"],
+    ["some 1,200,000 homes stood", "some 1200000 homes fell", "other"],
+    ["some 1,200 homes", "some 1,300 homes", "figure"],
+    ["some 1,20 homes", "some 120 homes", "figure"],
+    ["He did not say that the dam leaked", "He did say that the dam did not leak", "negation"],
+    ["He never really paid", "He really never paid", "other"],
+    ["Though it did not rain, the dam broke", "The dam broke, though it did not rain", "other"],
+    ["Marsh left, and then Lund spoke", "Lund left, and then Lund spoke", "name"],
+    ["Marsh left before Ada Marsh spoke", "Holm left before Ada Marsh spoke", "name"],
+    ["The mayor told The Gazette", "A mayor told The Gazette", "other"],
+    ["hij was er niet", "hij was er", "negation"],
+    ["hon var inte där", "hon var där", "negation"],
+    ["его не было там", "его было там", "negation"],
+    ["没有人死亡", "有人死亡", "negation"],
   ])("calls the loudest change from “%s” to “%s” %s", (saved, today, loudest) => {
     expect(compareWords(saved, today).loudest).toBe(loudest);
+  });
+
+  it("knows a name at the beginning of a sentence by the words before the passage", () => {
+    const changed = (leadIn: string) => compareWords("Marsh left", "Holm left", leadIn).loudest;
+    expect(changed("so said Ada Marsh. ")).toBe("name");
+    expect(changed("so it was said. ")).toBe("other");
   });
 
   it("gives the words that went and came, as written", () => {
