@@ -179,11 +179,29 @@ function isChangedFigure(
   text: FoldedText,
   { start, end, before, after }: Evidence,
 ): boolean {
+  const found = text.folded.slice(start, end);
   return (
     before >= UNTOUCHED &&
     after >= UNTOUCHED &&
     end - start <= 2 * pattern.exact.length + 4 &&
     HAS_DIGIT.test(pattern.exact) &&
-    HAS_DIGIT.test(text.folded.slice(start, end))
+    HAS_DIGIT.test(found) &&
+    hasItsWords(pattern.exact, found)
   );
+}
+
+/** Letters that a unit has: "12 percent", "15 points"; of "3 May", "4 June" nothing else need be left. */
+const UNIT_LETTERS = 12;
+const NO_LETTERS = /\P{L}+/gu;
+
+/** What stands around the figures is the same for the most part: else another sentence, with a figure of its own, stands there. */
+function hasItsWords(exact: string, found: string): boolean {
+  const [saved, today] = [exact.replace(NO_LETTERS, ""), found.replace(NO_LETTERS, "")];
+  const [shorter, longer] = [saved, today].map(({ length }) => length).sort((a, b) => a - b);
+  if (shorter === undefined || longer === undefined || longer <= UNIT_LETTERS) return true;
+  let head = 0;
+  while (head < shorter && saved[head] === today[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && saved.at(-1 - tail) === today.at(-1 - tail)) tail += 1;
+  return 2 * (head + tail) >= longer;
 }

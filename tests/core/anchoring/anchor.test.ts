@@ -85,6 +85,13 @@ group("a passage whose words are kept", () => {
 group("a passage whose words changed", () => {
   it.each([
     ["a figure", "240 islanders", edit("240 islanders", "310 islanders"), "310 islanders"],
+    [
+      "every figure in it",
+      "built in 2011 for $14 million",
+      edit("built in 2011 for $14 million", "built in 1987 for $230 million"),
+      "built in 1987 for $230 million",
+    ],
+    ["a figure and its unit", "240 islanders", edit("240 islanders", "9 boats"), "9 boats"],
     ["a figure alone", "$14 million", edit("$14 million", "$41 million"), "$41 million"],
     [
       "a negation",
@@ -163,6 +170,11 @@ group("a passage that is gone", () => {
       "another sentence stands there",
       "The city council will meet on Thursday.",
       edit("The city council will meet on Thursday.", "Nobody was hurt."),
+    ],
+    [
+      "another sentence with a figure stands there",
+      "She said that 240 islanders use the boat every day.",
+      edit("She said that 240 islanders use the boat every day.", "Rain fell for 3 weeks at Osk."),
     ],
     ["its words still stand elsewhere", "Lund", edit(/Mayor Lund.*\n/u, "")],
     [
