@@ -3,7 +3,7 @@
 
 import { diffArrays } from "diff";
 import { foldText } from "./fold-text.ts";
-import { isInsideAt } from "./inside-quotation.ts";
+import { isInsideAt, singleQuotations } from "./inside-quotation.ts";
 import { NEGATIONS } from "./negations.ts";
 import { NUMERALS } from "./numerals.ts";
 import { areGerman } from "./telling-capitals.ts";
@@ -233,11 +233,14 @@ function* eachWord(passage: string): Generator<readonly [word: string, at: numbe
 function wordsOf(passage: string, leadIn = ""): Word[] {
   const words: Word[] = [];
   const text = leadIn + passage;
+  const singles = singleQuotations(text);
+  let passed = 0;
   let quoted = isInsideAt(text, { from: 0, to: leadIn.length, before: false });
   let last = leadIn.length;
   for (const [word, at] of eachWord(passage)) {
     const index = leadIn.length + at;
     quoted = isInsideAt(text, { from: last, to: index, before: quoted });
+    while ((singles[passed]?.end ?? index) < index) passed += 1;
     const previous = words.at(-1);
     if (previous !== undefined) previous.end = at;
     words.push({
@@ -247,7 +250,7 @@ function wordsOf(passage: string, leadIn = ""): Word[] {
       end: passage.length,
       capital:
         CAPITAL.test(word) && previous !== undefined && !SENTENCE_END.test(text.slice(last, index)),
-      quoted,
+      quoted: quoted || (singles[passed]?.start ?? index) < index,
     });
     last = index + word.length;
   }

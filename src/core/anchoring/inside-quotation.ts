@@ -1,6 +1,8 @@
 // Are the words behind a place in a text inside a quotation? Which way a mark stands is told by its neighbours, since languages
 // disagree: » closes in French and opens in German and Danish, “ opens in English and closes in German, ” opens in Swedish.
 
+import type { Span } from "../model/span.ts";
+
 const ALWAYS_OPENS = "„「『";
 const ALWAYS_CLOSES = "」』";
 const EITHER = '"“”«»';
@@ -25,6 +27,24 @@ export function isInsideAt(
     }
   }
   return inside;
+}
+
+/** ‘ that opens stands behind no word, as in ’90s and German, where it closes. */
+const OPENING_SINGLE = /(?<![\p{L}\p{M}\p{N}.,!?…])‘(?=[\p{L}"“([])/gu;
+const CLOSING_SINGLE = /(?<=[\p{L}\p{M}\p{N}.,!?…;:%)\]"”])’(?![\p{L}\p{N}])/gu;
+/** "the players’ union": an apostrophe, where a mark that closes comes later. */
+const LIKE_PLURAL = /^s’ \p{L}/u;
+
+/** Where the words inside ‘single’ marks stand, which the British use; a mark that nothing closes opens none. Linear in the text. */
+export function singleQuotations(text: string): Span[] {
+  const opening = [...text.matchAll(OPENING_SINGLE)].map(({ index }) => index);
+  return opening.flatMap((start, at) => {
+    const within = text.slice(start, opening[at + 1] ?? text.length).split("\n", 1)[0] ?? "";
+    const closing = [...within.matchAll(CLOSING_SINGLE)].map(({ index }) => index);
+    const isMark = (place: number) => !LIKE_PLURAL.test(within.slice(place - 1, place + 3));
+    const end = closing.find(isMark) ?? closing[0];
+    return end === undefined ? [] : [{ start, end: start + end }];
+  });
 }
 
 interface Neighbours {

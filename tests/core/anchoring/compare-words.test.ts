@@ -19,6 +19,29 @@ describe("compareWords", () => {
     ["kaum jemand kam", "niemand kam", "negation"],
     ["said Ada Lund on Monday", "said Ada Holm on Monday", "name"],
     ["he called it “a small slip” then", "he called it “a grave slip” then", "quotation"],
+    ["he called it ‘a small slip’ then", "he called it ‘a grave slip’ then", "quotation"],
+    ["he called it ‘a slip’ and left", "he called it ‘a slip’ and went", "other"],
+    [
+      "he said: ‘The players’ union lost.’ Later",
+      "he said: ‘The players’ union won.’ Later",
+      "quotation",
+    ],
+    [
+      "the ‘slip’, in the towns’ view, was small",
+      "the ‘slip’, in the towns’ view, was big",
+      "other",
+    ],
+    [
+      "in the towns’ view it was small, the mayors’ say",
+      "in the towns’ view it was big, the mayors’ say",
+      "other",
+    ],
+    [
+      "er nannte es ‚klein‘ und ging, sagte er’s",
+      "er nannte es ‚klein‘ und blieb, sagte er’s",
+      "other",
+    ],
+    ["rock ‘n roll was small then", "rock ‘n roll was big then", "other"],
     ["er nannte es „einen Fehler“ und ging", "er nannte es „einen Irrtum“ und ging", "quotation"],
     ["der Rat hat den Antrag und das Geld", "der Rat hat den Vertrag und das Geld", "other"],
     [
@@ -98,6 +121,16 @@ describe("compareWords", () => {
     expect(changed("»Nein«, sagte er, ")).toBe("other");
     expect(changed("Er sagte: »")).toBe("quotation");
   });
+
+  it.each(["‘a’ ", "‘a ", "s’ s ", "not 3 "])(
+    "compares a megabyte of %j in linear time",
+    (piece) => {
+      const text = piece.repeat(200_000);
+      const before = process.cpuUsage();
+      expect(compareWords(text, `${text}b`).loudest).not.toBeNull();
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(15);
+    },
+  );
 
   it("shows two long texts that share nothing as wholes", () => {
     const saved = Array.from({ length: 3000 }, (_, at) => `a${at}`).join(" ");
