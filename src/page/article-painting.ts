@@ -131,29 +131,49 @@ export class ArticlePainting {
 
   /** In the order of `passages`; one that goes over to another ground is in pieces. Reads styles: to be asked before any is painted. */
   private byGround(passages: readonly Passage[]): ReadonlyMap<Ground, readonly Passage[]> {
+    const groundAt = this.lookUp();
     const parts = new Map<Ground, Passage[]>();
-    const put = (ground: Ground, passage: Passage) => {
-      const part = parts.get(ground);
-      if (part === undefined) parts.set(ground, [passage]);
-      else part.push(passage);
-    };
+    let only: Ground | null = null;
+    for (const { spans } of passages) {
+      for (const span of spans) {
+        const ground = groundAt(span);
+        only ??= ground;
+        if (ground !== only) parts.set(ground, []);
+      }
+    }
+    if (only === null) return parts;
+    // Nearly always: this runs where nothing is compiled yet.
+    if (parts.size === 0) return new Map([[only, passages]]);
     for (const passage of passages) {
-      const [ground, ...others] = new Set(passage.spans.map((span) => this.groundAt(span)));
-      if (ground === undefined) continue;
-      if (others.length === 0) put(ground, passage);
-      else {
-        for (const one of [ground, ...others]) {
-          const spans = passage.spans.filter((span) => this.groundAt(span) === one);
-          put(one, { ...passage, spans });
-        }
+      for (const ground of new Set(passage.spans.map(groundAt))) {
+        const isOn = (span: Span) => groundAt(span) === ground;
+        const spans = passage.spans.filter(isOn);
+        const isWhole = spans.length === passage.spans.length;
+        const part = parts.get(ground) ?? [];
+        part.push(isWhole ? passage : { ...passage, spans });
+        parts.set(ground, part);
       }
     }
     return parts;
   }
 
-  private groundAt({ start }: Span): Ground {
-    const block = this.article.text.blockAt(start);
-    return block === null ? "light" : this.grounds.of(block.element);
+  /** The ground of a span. Asked in reading order, it looks at each block once. */
+  private lookUp(): (span: Span) => Ground {
+    const { blocks } = this.article.text;
+    const startOf = (at: number) => blocks[at]?.start ?? Number.POSITIVE_INFINITY;
+    let index = 0;
+    let [from, to] = [0, 0];
+    let ground: Ground = "light";
+    return ({ start }) => {
+      if (start >= from && start < to) return ground;
+      while (startOf(index + 1) <= start) index += 1;
+      while (index > 0 && startOf(index) > start) index -= 1;
+      from = startOf(index);
+      to = startOf(index + 1);
+      const block = blocks[index];
+      if (block !== undefined) ground = this.grounds.of(block.element);
+      return ground;
+    };
   }
 
   private paintCurrent(): void {
@@ -165,8 +185,9 @@ export class ArticlePainting {
     const spans = (this.pointedOut?.evidence ?? []).map(({ span }) => span);
     if (this.outlined !== null) spans.push(this.outlined);
     const parts = new Map<Ground, Range[]>();
+    const groundAt = this.lookUp();
     for (const span of spans) {
-      const ground = this.groundAt(span);
+      const ground = groundAt(span);
       parts.set(ground, [...(parts.get(ground) ?? []), ...this.article.text.toRanges(span)]);
     }
     return parts;

@@ -19,8 +19,6 @@ export interface ArticleText {
   readonly text: string;
   /** In order, as many as there were blocks with text. */
   readonly blocks: readonly TextBlock[];
-  /** The block that holds what is at `offset`; null: none. */
-  blockAt(offset: number): TextBlock | null;
   /**
    * Live ranges, one for each text node that each span touches, in reading order. White space that the
    * page has and `text` has not may be inside them; hidden elements never are. None for an empty span,
@@ -52,14 +50,13 @@ const BREAKS_PIECE = /[\t\n\r\f\u00ad\u200b\u2060\ufeff]| {2}/;
 export function makeArticleText(blocks: readonly Block[]): ArticleText {
   const writer = new Writer();
   for (const block of blocks) writer.block(block);
-  const { pieces, text, spans } = writer;
+  const { pieces, text } = writer;
   return {
     text,
-    blocks: spans,
-    blockAt: (offset) => spans[lowerBound(spans.length, endsAfter(spans, offset))] ?? null,
-    toRanges: (...wanted) => {
+    blocks: writer.spans,
+    toRanges: (...spans) => {
       const ranges: Range[] = [];
-      for (const span of wanted) addRanges(pieces, span, ranges);
+      for (const span of spans) addRanges(pieces, span, ranges);
       return ranges;
     },
     toSpan: (range) => toSpan(pieces, text, range),
@@ -163,9 +160,6 @@ function addRanges(pieces: readonly Piece[], span: Span, ranges: Range[]): void 
     open.setEnd(piece.node, to);
   }
 }
-
-const endsAfter = (spans: readonly Span[], offset: number) => (index: number) =>
-  (spans[index]?.end ?? 0) > offset;
 
 /** Index of the first piece that ends after `at`. */
 function firstEndingAfter(pieces: readonly Piece[], at: number): number {

@@ -1,36 +1,46 @@
-// On which ground does each block of the article stand? A headline may have a dark band on a light page. Most blocks have the
-// same elements around them, so that each of these is asked once.
+// On which ground does each block of the article stand? A headline may have a dark band on a light page. Most blocks of a text are
+// alike, and so is what is around them: of each kind one is asked.
 
 import { type Colour, colourIn } from "./colour.ts";
 import { type Backdrop, groundOn, laidOn, NOTHING } from "./ground.ts";
 import type { Ground } from "./painter.ts";
-import { parentOf, plainDocument } from "./plain-dom.ts";
+import { attributeOf, nodeNameOf, parentOf, plainDocument } from "./plain-dom.ts";
 
 /** So many are looked at again and again, whether the page is lighter or darker by now. */
 const MOST_WATCHED = 8;
 
-/** Stands for all blocks with its parent and its ground. */
+/** Stands for all that are alike. */
 interface Watched {
   readonly element: Element;
-  readonly parent: Element | null;
   readonly ground: Ground;
 }
 
+/** What is alike in all elements of one name, with the same attributes, in elements that are alike. */
+interface Kind {
+  readonly backdrop: Backdrop;
+  /** Null: not asked for. */
+  ground: Ground | null;
+  /** By name and attributes. */
+  readonly within: Map<string, Kind>;
+}
+
+const kindOn = (backdrop: Backdrop): Kind => ({ backdrop, ground: null, within: new Map() });
+
 export class Grounds {
-  private known = new WeakMap<Element, Ground>();
-  private backdrops = new WeakMap<Element, Backdrop>();
+  private kinds = new WeakMap<Element, Kind>();
+  private outermost = kindOn(NOTHING);
   private colours = new Map<string, Colour | null>();
   private canvas: Ground | null = null;
   private watched: readonly Watched[] = [];
 
-  /** Reads computed styles where it was not asked before, so call it in a batch of reads, before any write. */
+  /** Reads computed styles where none like it was asked before, so call it in a batch of reads, before any write. */
   of(element: Element): Ground {
-    const known = this.known.get(element);
-    if (known !== undefined) return known;
-    const ground = this.read(element);
-    this.known.set(element, ground);
-    this.watch(element, ground);
-    return ground;
+    const kind = this.kindOf(element);
+    if (kind.ground === null) {
+      kind.ground = this.read(element, kind.backdrop);
+      this.watch(element, kind.ground);
+    }
+    return kind.ground;
   }
 
   /** True where some are others by now, and all are forgotten. Reads styles. */
@@ -38,41 +48,46 @@ export class Grounds {
     // What the page has taken out has no ground.
     this.watched = this.watched.filter(({ element }) => element.isConnected);
     const today = new Grounds();
-    if (this.watched.every(({ element, ground }) => today.read(element) === ground)) return false;
-    this.known = new WeakMap();
-    this.backdrops = today.backdrops;
+    if (this.watched.every(({ element, ground }) => today.of(element) === ground)) return false;
+    this.kinds = today.kinds;
+    this.outermost = today.outermost;
     this.canvas = today.canvas;
-    this.watched = [];
+    this.watched = today.watched;
     return true;
   }
 
   private watch(element: Element, ground: Ground): void {
-    if (this.watched.length >= MOST_WATCHED) return;
-    const parent = parentOf(element);
-    if (this.watched.some((other) => other.parent === parent && other.ground === ground)) return;
-    this.watched = [...this.watched, { element, parent, ground }];
+    if (this.watched.length < MOST_WATCHED) this.watched = [...this.watched, { element, ground }];
   }
 
-  private read(element: Element): Ground {
+  private read(element: Element, backdrop: Backdrop): Ground {
     const letters = this.colourIn(getComputedStyle(element).color)?.luminance ?? 0;
     this.canvas ??= readCanvas();
-    return groundOn(this.backdropOf(element), letters, this.canvas);
+    return groundOn(backdrop, letters, this.canvas);
   }
 
-  private backdropOf(element: Element): Backdrop {
+  private kindOf(element: Element): Kind {
     // Not by calls within calls: a page may be thousands of elements deep.
-    const open: Element[] = [];
-    let behind: Backdrop | undefined;
-    for (let at: Element | null = element; at !== null && behind === undefined; at = around(at)) {
-      behind = this.backdrops.get(at);
-      if (behind === undefined) open.push(at);
+    const unknown: Element[] = [];
+    let kind: Kind | undefined;
+    for (let at: Element | null = element; at !== null && kind === undefined; at = around(at)) {
+      kind = this.kinds.get(at);
+      if (kind === undefined) unknown.push(at);
     }
-    let backdrop = behind ?? NOTHING;
-    for (const at of open.reverse()) {
-      backdrop = this.laidOn(backdrop, at);
-      this.backdrops.set(at, backdrop);
-    }
-    return backdrop;
+    return unknown.reduceRight((behind, at) => {
+      const own = this.kindWithin(behind, at);
+      this.kinds.set(at, own);
+      return own;
+    }, kind ?? this.outermost);
+  }
+
+  private kindWithin({ backdrop, within }: Kind, element: Element): Kind {
+    const key = keyOf(element);
+    const known = within.get(key);
+    if (known !== undefined) return known;
+    const kind = kindOn(this.laidOn(backdrop, element));
+    within.set(key, kind);
+    return kind;
   }
 
   private laidOn(behind: Backdrop, element: Element): Backdrop {
@@ -88,6 +103,14 @@ export class Grounds {
     this.colours.set(computed, colour);
     return colour;
   }
+}
+
+/** Its name and all of its attributes, since a style sheet may ask for any; not its place among others of its kind. */
+function keyOf(element: Element): string {
+  const name = nodeNameOf(element);
+  const attributes = Element.prototype.getAttributeNames.call(element);
+  if (attributes.length === 0) return name;
+  return `${name} ${attributes.map((attribute) => `${attribute}=${attributeOf(element, attribute)}`).join(" ")}`;
 }
 
 /** Where the page has no ground, it is the browser's canvas: dark only where the page says that it can be. */

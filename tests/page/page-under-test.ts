@@ -1,5 +1,6 @@
 // What the tests of src/page call inside a real page; open-page.ts bundles this file into each page.
 
+import { ArticlePainting } from "../../src/page/article-painting.ts";
 import { makeArticleText } from "../../src/page/article-text.ts";
 import { readMetadata } from "../../src/page/detect/article-metadata.ts";
 import { detectArticle } from "../../src/page/detect/detect-article.ts";
@@ -19,6 +20,7 @@ import { Grounds } from "../../src/page/grounds.ts";
 
 declare global {
   var underTest: {
+    readonly ArticlePainting: typeof ArticlePainting;
     readonly signalsOfAll: typeof signalsOfAll;
     readonly detectArticle: typeof detectArticle;
     readonly diagnose: typeof diagnose;
@@ -47,6 +49,7 @@ function signalsOfAll() {
 }
 
 globalThis.underTest = {
+  ArticlePainting,
   signalsOfAll,
   detectArticle,
   diagnose,
