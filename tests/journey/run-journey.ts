@@ -8,6 +8,7 @@ import { spyingPages } from "../proof/spying-pages.ts";
 import { untouchedPages } from "../proof/untouched-pages.ts";
 import { ALIKE } from "./alike.ts";
 import { atStart } from "./at-start.ts";
+import { backButton } from "./back-button.ts";
 import { badInput } from "./broken-library.ts";
 import { buildForTests, builtForTests } from "./build-for.ts";
 import { citing } from "./citing.ts";
@@ -59,6 +60,7 @@ type Part = (name: BrowserName, extension: string, steps: Steps) => Promise<void
 const PARTS: Readonly<Record<string, Part>> = {
   journey: walkUnderProxy,
   "at-start": atStart,
+  "back-button": backButton,
   corrections,
   citing,
   "bad-input": badInput,

@@ -162,8 +162,8 @@ function answer(
   const { reply, origin } = route(shelf, url);
   response.writeHead(reply.status, {
     "Content-Type": `${reply.type}; charset=utf-8`,
-    // The edited edition comes at the same address: nothing may be kept.
-    "Cache-Control": "no-store",
+    // The edited edition comes at the same address: nothing may be kept. "?kept=on": the page as it was may be, for the back button.
+    "Cache-Control": url.searchParams.get("kept") === "on" ? "no-cache" : "no-store",
     ...(scripts && url.searchParams.get("scripts") !== "off"
       ? {}
       : { "Content-Security-Policy": "script-src 'none'" }),
