@@ -23,7 +23,7 @@ export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surrou
   const special = judgeSpecial(head, phrase, around);
   if (special !== null) return special;
   if (around.privateBody) return NEVER_MIXED.has(head.folded) ? 0 : 1;
-  if (isPublic(around)) return 2;
+  if (isPublic(head.folded, around)) return 2;
   // "Met Commissioner Okoye", "RFS commissioner"; the commissioners of leagues are private ones.
   if (around.unknownName !== "") return head.folded === "commissioner" && phrase.asTitle ? 2 : 0;
   if (around.holder && OF_HOLDER.has(head.folded)) return 2;
@@ -31,9 +31,9 @@ export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surrou
   return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
 }
 
-/** "the shadow treasurer": of an opposition. */
-const isPublic = ({ publicBody, words }: Surroundings): boolean =>
-  publicBody || words.has("shadow");
+/** "the shadow treasurer": of an opposition; a shadow director has a say in a firm. */
+const isPublic = (head: string, { publicBody, words }: Surroundings): boolean =>
+  publicBody || (words.has("shadow") && head !== "director");
 
 /** Those who speak for or counsel a holder of office: "the governor’s spokesman", "adviser to the president". */
 const OF_HOLDER = wordSet("adviser advisor chief spokesman spokesperson spokeswoman");

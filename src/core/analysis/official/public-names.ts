@@ -23,15 +23,24 @@ export function publicNames(tokens: readonly Token[]): ReadonlySet<string> {
     const { key, text } = tokens[at] as Token;
     if (tokens[at - 1]?.text === "(" && ACRONYM.test(text) && isPublic(tokens, at - 1, text))
       found.add(text);
-    else if (POWER.hasKey(key)) addParty(tokens, at + 1, found);
+    else if (POWER.hasKey(key) && describes(tokens, at)) addParty(tokens, at + 1, found);
     else if (text === "party") addNamed(tokens, at - 1, found);
   }
   FOUND.set(tokens, found);
   return found;
 }
 
-/** "the ruling Sunrise", "opposition Sunrise". */
+/** "the ruling Sunrise", "the main opposition Sunrise". */
 const POWER = wordSet("governing opposition ruling");
+const BEFORE_CLAUSE = wordSet("after before despite following in on since under with");
+
+/** True for an adjective: "the ruling Sunrise"; not "rules governing Acme", "After the ruling Acme said", "Despite opposition Acme built". */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "the") return !BEFORE_CLAUSE.has(tokens[at - 2]?.lower ?? "");
+  return isOneOf("biggest largest main", before) || /['’]s$/.test(before);
+}
+
 /** Words of the longest name of a party: "Movement for Elkhart and Democratic Change". */
 const LONGEST_PARTY = 7;
 

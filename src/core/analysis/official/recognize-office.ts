@@ -173,19 +173,23 @@ function partyBehind(tokens: readonly Token[], name: number, after: number): Fou
   return end > from && endsName(tokens[end]) ? partyOf(from, end) : null;
 }
 
-/** "Okoye (Labour)", "Ada Okoye (PDP, Elkhart North)", "Mr Okoye (Elkhart South GRC)". */
+/** Words that are a party's alone in brackets. */
+const TAGS = wordSet("con conservative democrat green liberal republican", PARTIES);
+
+/** "Okoye (Labour)", "Ada Okoye (PDP, Elkhart North)", "Mr Okoye (Elkhart South GRC)"; not "Ada Okoye (AAP)", who took the picture. */
 function partyInBrackets(tokens: readonly Token[], from: number): FoundOffice | null {
-  const end = partyEnd(tokens, from);
+  if (tokens[from]?.text === "AAP") return null;
+  const end = partyEnd(tokens, from, TAGS);
   return end > from && isMarkOf("),/-–—", tokens[end]?.text ?? "") ? partyOf(from, end) : null;
 }
 
 /** Index after the party whose name begins at `from`; -1: none does. */
-function partyEnd(tokens: readonly Token[], from: number): number {
+function partyEnd(tokens: readonly Token[], from: number, parties = PARTIES): number {
   for (let at = from; at < from + PARTY_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") return -1;
     const capital = isCapitalAt(token.text, 0);
-    if (PARTIES.has(token.lower) && (at > from || capital))
+    if (parties.has(token.lower) && (at > from || capital))
       return isRevel(tokens, at) ? -1 : at + 1;
     if (!capital && !isOneOf("and for of", token.text)) return -1;
   }

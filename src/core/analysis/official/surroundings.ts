@@ -12,6 +12,7 @@ import {
   PUBLIC_BODY,
   PUBLIC_OFFICE,
 } from "./office-words.ts";
+import { PORTFOLIOS } from "./offices.ts";
 import { publicNames } from "./public-names.ts";
 
 export interface Surroundings {
@@ -46,7 +47,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     office ||= isServed(phrase.tokens, at, word);
     const body = bodyAt(phrase.tokens, at, word);
     privateBody ||= body === "private";
-    society ||= isSociety(body, word);
+    society ||= body === "private" && isSociety(phrase, at, word);
     // "Police Federation", "Union of Public Employees", "the Medical Association council": the word before or behind is of its name.
     publicBody = society ? word.folded === "police" : publicBody || body === "public";
     if ((word.classes & (NATIONALITY | PLACE)) !== 0) nation = true;
@@ -71,13 +72,20 @@ const isDepartment = ({ tokens, head }: JudgedPhrase, letters: string): boolean 
   tokens[head]?.lower === "secretary" &&
   tokens[head - 1]?.lower !== "general";
 
-/** What ends or opens the name of a private body whatever else is in it; "the non-profit Environmental Group". */
-const SOCIETIES = wordSet(
-  "association charity federation foundation institute society union university",
-);
-const isSociety = (body: "public" | "private" | null, { capital, folded }: OfficeWord): boolean =>
-  body === "private" &&
-  ((capital && SOCIETIES.has(folded)) || isOneOf("non-profit nonprofit", folded));
+/** What a private body is, whatever else is in its name. */
+const SOCIETIES = wordSet("association federation foundation society union university");
+
+/**
+ * True where such a word ends a name or goes on with "of": "Police Federation chair", "Union of Public Employees", "the non-profit
+ * Environmental Group"; not "Federation Council", "Union Public Service Commission".
+ */
+function isSociety(phrase: JudgedPhrase, at: number, word: OfficeWord): boolean {
+  const { capital, folded, possessive } = word;
+  if (isOneOf("non-profit nonprofit", folded)) return true;
+  if (!capital || !SOCIETIES.has(folded)) return false;
+  if (possessive || at + 1 === phrase.head) return true;
+  return !isCapitalAt(phrase.tokens[at + 1]?.text ?? "", 0);
+}
 
 /** "the governor", "to the Governor on Media"; not "Dairy Queen", "the Premier League". */
 const isOfHolder = (tokens: readonly Token[], at: number): boolean =>
@@ -200,13 +208,21 @@ function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord
       !isOneOf("against for of on to", tokens[at + 1]?.text ?? "")
     );
   const before = tokens[at - 1];
-  if (before === undefined) return false;
-  if (word.folded === "bank") return PUBLIC_BANKS.has(officeWord(before).folded);
-  if (word.folded === "federation" && before.text === "the") return tokens[at - 2]?.text === "of";
+  if (word.folded === "bank")
+    return before !== undefined && PUBLIC_BANKS.has(officeWord(before).folded);
+  return isOneOf("federation union", word.folded) && isOfStates(tokens, at, word.folded);
+}
+
+/** True for the union of states that "federation" or "union" at `at` names. */
+function isOfStates(tokens: readonly Token[], at: number, body: string): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (body === "federation" && before?.text === "the") return tokens[at - 2]?.text === "of";
   // "the Canadian Union of Hauliers".
-  if (tokens[at + 1]?.text === "of") return false;
-  return (
-    isOneOf("federation union", word.folded) &&
-    (officeWord(before).classes & (NATIONALITY | PLACE)) !== 0
-  );
+  if (next?.text === "of") return false;
+  if (before !== undefined && isCapitalAt(before.text, 0))
+    return (officeWord(before).classes & (NATIONALITY | PLACE)) !== 0;
+  // "Federation Council" of Russia, "Union Health Secretary" of India.
+  return body === "federation"
+    ? next?.text === "Council"
+    : isOneOf("Cabinet Public", next?.text ?? "") || PORTFOLIOS.hasKey(next?.key ?? 0);
 }

@@ -95,6 +95,7 @@ it.each([
   ],
   ["The shadow treasurer, Ada Okoye, left.", ["Ada Okoye = shadow treasurer"]],
   ["The club treasurer, Ada Okoye, left.", []],
+  ["A shadow director, Ada Okoye, left.", []],
   ["Home Adviser Ada Okoye left.", ["Ada Okoye = Home Adviser"]],
   ["Financial adviser Ada Okoye left.", []],
   ["DWP permanent secretary Ada Okoye left.", ["Ada Okoye = DWP permanent secretary"]],
@@ -110,6 +111,8 @@ it.each([
   ],
   ["Mr Okoye (Elkhart South GRC) spoke.", ["Okoye = null"]],
   ["Mr Okoye (the Birthday Party) sang.", []],
+  ["Ms Okoye (Green) spoke.", ["Okoye = null"]],
+  ["Picture: Ada Okoye (AAP).", []],
   ["Mr Okoye (Elkhart) spoke.", []],
   ["Ada Okoye (Elkhart-PDP) spoke.", ["Ada Okoye = null"]],
   ["Ada Okoye (Elkhart-XYZ) ran.", []],
@@ -134,6 +137,13 @@ it.each([
   ["The Wiper party fell. Wiper leader Ada Okoye said so.", ["Ada Okoye = Wiper leader"]],
   ["Sunrise spokesman Ada Okoye said so.", []],
   ["A Vantage party followed. Vantage spokesman Ada Okoye said so.", []],
+  ["After the ruling Acme said no. Acme spokesman Ada Okoye agreed.", []],
+  ["There are rules governing Acme sales. Acme spokesman Ada Okoye agreed.", []],
+  ["Despite opposition Acme built it. Acme spokesman Ada Okoye agreed.", []],
+  [
+    "Kenya's ruling Sunrise fell. Sunrise spokesman Ada Okoye said so.",
+    ["Ada Okoye = Sunrise spokesman"],
+  ],
   ["The ruling was read. Sunrise spokesman Ada Okoye said so.", []],
 ])("takes for a party what the article shows to be one: %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
@@ -163,6 +173,20 @@ it.each([
     "The Secretary to the Government of the Federation, Ada Okoye, spoke.",
     ["Ada Okoye = Secretary to the Government of the Federation"],
   ],
+  [
+    "Federation Council deputy head Ada Okoye spoke.",
+    ["Ada Okoye = Federation Council deputy head"],
+  ],
+  [
+    "Union Public Service Commission chairman Ada Okoye spoke.",
+    ["Ada Okoye = Union Public Service Commission chairman"],
+  ],
+  [
+    "National Institutes of Health director Ada Okoye spoke.",
+    ["Ada Okoye = National Institutes of Health director"],
+  ],
+  ["Union Health Secretary Ada Okoye spoke.", ["Ada Okoye = Union Health Secretary"]],
+  ["Charity Commission chair Ada Okoye spoke.", ["Ada Okoye = Charity Commission chair"]],
   ["European Union spokesman Ada Okoye spoke.", ["Ada Okoye = European Union spokesman"]],
   ["UN Secretary General Ada Okoye spoke.", ["Ada Okoye = UN Secretary General"]],
   ["Austrian Vice Chancellor Ada Okoye spoke.", ["Ada Okoye = Austrian Vice Chancellor"]],
