@@ -164,5 +164,7 @@ function judgeBareState(head: OfficeWord, phrase: JudgedPhrase, around: Surround
   // ", vice president and counsel of Acme,": the country's has an article or a capital.
   if (around.words.has("vice")) return phrase.asTitle || head.capital || hasArticle(phrase) ? 2 : 0;
   if (phrase.asTitle) return around.words.has("former") || WAS_ONCE.test(head.folded) ? 2 : 0;
+  // "Ada Okoye, President": so firms sign.
+  if (head.capital && phrase.to - phrase.from === 1 && !hasArticle(phrase)) return 0;
   return head.folded === "president" || head.folded === "chancellor" ? 1 : 0;
 }

@@ -64,8 +64,7 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   const { folded } = officeWord(tokens[head] as Token);
   const title = { from, to, ...judgement, plural: PLURALS.has(folded), otherCalling: false };
   // "Hon. Okoye": it proves an office and does not say which.
-  const isHon = folded === "hon" && (from === head || tokens[from]?.text === "Rt");
-  return isHon ? { ...title, strength: 2, tag: true } : title;
+  return folded === "hon" ? { ...title, strength: 2, tag: true } : title;
 }
 
 /** Longest bracket between an office and its name, its own marks included. */

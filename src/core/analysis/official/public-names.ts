@@ -59,8 +59,10 @@ function addParty(tokens: readonly Token[], from: number, found: Set<string>): v
 const isOfParty = (token: Token | undefined, isInside: boolean): boolean =>
   isNamePart(token) || (isInside && isOneOf("and for of", token?.text ?? ""));
 
-/** "the Sunrise | party"; not "a Halloween party" nor "her Oscar party". */
+/** "the Sunrise | party", "Elkhart in Motion (EIM) | party"; not "a Halloween party" nor "her Oscar party". */
 function addNamed(tokens: readonly Token[], last: number, found: Set<string>): void {
+  if (tokens[last]?.text === ")" && tokens[last - 2]?.text === "(")
+    found.add(tokens[last - 1]?.text ?? "");
   let at = last;
   while (at > last - LONGEST_PARTY && isNamePart(tokens[at])) at--;
   if (at === last || tokens[at]?.lower !== "the") return;

@@ -82,9 +82,9 @@ function withOwner(
 /** The title before the name at `at`, past knighthood and degree: "Defence Secretary Sir Ben Okoye", "Health Minister Dr. Ada Okoye". */
 function titleAt(tokens: readonly Token[], at: number): FoundOffice | null {
   const found = titleBefore(tokens, at);
-  if (found !== null) return found;
+  if (found !== null && !found.tag) return found;
   const opening = beforeHonorifics(tokens, at);
-  return opening < at ? titleBefore(tokens, opening) : null;
+  return opening < at ? (titleBefore(tokens, opening) ?? found) : found;
 }
 
 /** Honorifics before one name: "Datuk Seri Dr". */

@@ -45,17 +45,26 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     words.add(word.folded);
     holder ||= isHolder(word);
     office ||= isServed(phrase.tokens, at, word);
-    const body = bodyAt(phrase.tokens, at, word);
+    const body = bodyBeside(phrase, at, word, society);
     privateBody ||= body === "private";
     society ||= body === "private" && isSociety(phrase, at, word);
-    // "Police Federation", "Union of Public Employees", "the Medical Association council": the word before or behind is of its name.
-    publicBody = society ? word.folded === "police" : publicBody || body === "public";
+    publicBody = body === "public" || (publicBody && !society);
     if ((word.classes & (NATIONALITY | PLACE)) !== 0) nation = true;
     else if (isShownPublic(phrase, token.text, word)) publicBody = true;
     else if (isUnknownName(word)) unknownName = word.folded;
   }
   if (publicBody && isTopic(phrase)) publicBody = false;
   return { publicBody, privateBody, nation, holder, office, unknownName, words };
+}
+
+/** What the word at `at` is of; "the Medical Association council" is private, "the university police" is not. */
+function bodyBeside(
+  { tokens }: JudgedPhrase,
+  at: number,
+  word: OfficeWord,
+  isOfSociety: boolean,
+): "public" | "private" | null {
+  return isOfSociety && word.folded !== "police" ? null : bodyAt(tokens, at, word);
 }
 
 /** True for the holder of an office that no private body has. */
@@ -82,6 +91,8 @@ const SOCIETIES = wordSet("association federation foundation society union unive
 function isSociety(phrase: JudgedPhrase, at: number, word: OfficeWord): boolean {
   const { capital, folded, possessive } = word;
   if (isOneOf("non-profit nonprofit", folded)) return true;
+  // "Committee for a Responsible Budget".
+  if (folded === "committee") return true;
   if (!capital || !SOCIETIES.has(folded)) return false;
   if (possessive || at + 1 === phrase.head) return true;
   return !isCapitalAt(phrase.tokens[at + 1]?.text ?? "", 0);

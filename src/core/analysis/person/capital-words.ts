@@ -43,7 +43,7 @@ export function possessiveLength(word: string): number {
 
 /** Words that keep a full stop without ending a sentence. */
 const STOPPED = wordSet(
-  "adm atty barr brig capt cllr cmdr col const coun cpl del dr engr esq gen gov hon insp jr lt maj messrs mr mrs ms prof pte rep reps rev sen sens sgt sr st supt",
+  "adm atty barr brig capt cllr cmdr col const coun cpl del dr engr esq gen gov hon insp jr lt maj messrs mr mrs ms prof pte rep reps rev rt sen sens sgt sr st supt",
 );
 
 /** True for a folded abbreviation that a full stop follows within a sentence: "gov". */

@@ -6,7 +6,7 @@ import { wordSet } from "../text/word-sets.ts";
 /** "Mr.", "Dr.", "Lady": a person follows. */
 export const HONORIFICS = wordSet(
   "alhaji ayatollah baron baroness barr brother comrade dame datuk dr engr esq fr hon imam lady lord madame " +
-    "mallam messrs miss monsieur mr mrs ms mx otunba pastor prof rabbi rev reverend sheik sheikh shri sir sister smt tun",
+    "mallam messrs miss monsieur mr mrs ms mx otunba pastor prof rabbi rev reverend rt sheik sheikh shri sir sister smt tun",
 );
 
 /**
@@ -16,7 +16,7 @@ export const HONORIFICS = wordSet(
 export const TITLE_WORDS = wordSet(
   "acting administrator adviser advisor agent aide airman analyst archbishop assistant attorney " +
     "auditor author bishop boss candidate candidates captain cardinal cdr ceo chair chairman " +
-    "chairperson chairwoman chancellor chancellors chief chiefs co-chair co-chairman co-leader co-leaders coach " +
+    "chairperson chairwoman chancellor chancellors chief chiefs clerk co-chair co-chairman co-leader co-leaders coach " +
     "colleague collector commander commissioner commissioners controller convener convenor coordinator coroner corporal " +
     "correspondent counsel counsellor counselor counterpart crown czar delegate democrat " +
     "deputy designate director director-general economist editor elect ensign examiner first " +

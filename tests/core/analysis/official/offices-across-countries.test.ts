@@ -135,6 +135,10 @@ it.each([
     ["Ada Okoye = MRC chairman"],
   ],
   ["The Wiper party fell. Wiper leader Ada Okoye said so.", ["Ada Okoye = Wiper leader"]],
+  [
+    "She left the Elkhart in Motion (EIM) party. EIM spokesman Ada Okoye said so.",
+    ["Ada Okoye = EIM spokesman"],
+  ],
   ["Sunrise spokesman Ada Okoye said so.", []],
   ["A Vantage party followed. Vantage spokesman Ada Okoye said so.", []],
   ["After the ruling Acme said no. Acme spokesman Ada Okoye agreed.", []],
@@ -159,6 +163,8 @@ it.each([
   "Ada Okoye, Tunisia country director for Mercy International, spoke.",
   "Ada Okoye, administrator for the Towns Project at Elkhart University’s International Center, spoke.",
   "Vice Chancellor Ada Okoye spoke.",
+  "Ada Okoye, policy director at the Committee for a Responsible Federal Budget, spoke.",
+  "It was signed “Ada Okoye, President.”",
 ])("takes nobody of a private body for an official: %j", (text) => {
   expect(rows(text)).toEqual([]);
 });
@@ -188,6 +194,7 @@ it.each([
   ["Union Health Secretary Ada Okoye spoke.", ["Ada Okoye = Union Health Secretary"]],
   ["Charity Commission chair Ada Okoye spoke.", ["Ada Okoye = Charity Commission chair"]],
   ["European Union spokesman Ada Okoye spoke.", ["Ada Okoye = European Union spokesman"]],
+  ["The President, Ada Okoye, spoke.", ["Ada Okoye = President"]],
   ["UN Secretary General Ada Okoye spoke.", ["Ada Okoye = UN Secretary General"]],
   ["Austrian Vice Chancellor Ada Okoye spoke.", ["Ada Okoye = Austrian Vice Chancellor"]],
   [
@@ -224,8 +231,17 @@ it.each([
   ],
   ["Secretary to the editor Ada Okoye spoke.", []],
   [
+    "Clerk of the National Assembly Ada Okoye spoke.",
+    ["Ada Okoye = Clerk of the National Assembly"],
+  ],
+  ["Store clerk Ada Okoye spoke.", []],
+  [
     "Speaker of the House of Representatives Ada Okoye spoke.",
     ["Ada Okoye = Speaker of the House of Representatives"],
+  ],
+  [
+    "The former Speaker of the House of Representatives Rt. Hon. B. U. Okoye spoke.",
+    ["B. U. Okoye = former Speaker of the House of Representatives"],
   ],
   ["Oxfam's regional director Ada Okoye spoke.", []],
   ["Doctors Without Borders secretary general Ada Okoye spoke.", []],

@@ -68,7 +68,7 @@ it.each([
   ["The Selma Blake MS diagnosis was early.", []],
   ["The storm hit Holly Springs MS on Monday.", []],
   ["Shares of Hon Hai fell 3%. Hon Hai said it was no loss.", []],
-  ["Minister Hon Gbenga Doe spoke.", ["Gbenga Doe = Minister Hon"]],
+  ["Minister Hon Gbenga Doe spoke.", ["Gbenga Doe = Minister"]],
   ["Rep. Zaldo Co said he would resign.", ["Zaldo Co = Rep."]],
   ["They met Rep. Zaldo Co. The talk was short.", ["Zaldo Co = Rep."]],
   ["Labour's Angel Gabriel joke fell flat.", []],
