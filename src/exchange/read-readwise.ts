@@ -2,6 +2,7 @@
 // be there, Title, Author, URL, Note, Location, Date) and the names that its own export gives them. Tags
 // stand in front of a note (".tag"), as Readwise reads them, or in a column of their own.
 
+import { isIsoMoment } from "../core/model/iso-moment.ts";
 import { FileError, shortened } from "./fault.ts";
 import { foreignRecords } from "./foreign-record.ts";
 import { type Found, problem } from "./incoming.ts";
@@ -86,7 +87,9 @@ export class ReadwiseReader {
 function dateOf(written: string): string | null {
   const plain = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$/.exec(written);
   if (plain === null) return isoTime(written);
-  return isoTime(`${plain[1]}T${plain[2] ?? "00:00"}Z`);
+  const [, day = "", time = "00:00"] = plain;
+  // Chromium reads 30 February as 2 March.
+  return isIsoMoment(day) ? isoTime(`${day}T${time}Z`) : null;
 }
 
 function splitNote(written: string): { readonly note: string; readonly tags: readonly string[] } {

@@ -94,7 +94,7 @@ describe("Readwise CSV", () => {
 
   it("names line and reason of what cannot be read", () => {
     const text =
-      'Highlight,URL,Date\n"two\nlines",https://p.example/,2031-04-02\n,https://p.example/,\nno page,,\nx,https://p.example/,soon\na,b,c,d\n';
+      'Highlight,URL,Date\n"two\nlines",https://p.example/,2031-04-02\n,https://p.example/,\nno page,,\nx,https://p.example/,soon\na,b,c,d\ny,https://p.example/,2031-02-30\n';
     const { rows, problems } = readText(text);
     expect(rows).toHaveLength(2);
     expect(problems.map(({ line, fault }) => [line, fault])).toEqual([
@@ -102,6 +102,7 @@ describe("Readwise CSV", () => {
       [5, { is: "no-address" }],
       [6, { is: "no-date", found: "soon" }],
       [7, { is: "fields", fields: 4, columns: 3 }],
+      [8, { is: "no-date", found: "2031-02-30" }],
     ]);
   });
 
