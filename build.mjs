@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
+import { COMPILED_AT_ONCE } from "./tests/commands/compiled-at-once.mjs";
 import { helpPages } from "./tests/commands/help-pages.mjs";
 import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
 import { packedWords } from "./tests/commands/pack-words.mjs";
@@ -41,6 +42,8 @@ const ENTRIES = {
   options: "src/options/options.tsx",
   welcome: "src/welcome/welcome.tsx",
 };
+/** Nearly all of it runs for the first article. */
+const RUN_AT_ONCE = { analysis: "src/page/analysis.ts" };
 /** Modules: what the first rows do without is a file of its own (library-rest.js), what both have another (library-chunk.js). */
 const IN_PARTS = { library: "src/library/library.tsx" };
 const STATIC = {
@@ -163,6 +166,12 @@ async function buildFor(browser, manifest) {
     logLevel: "warning",
   };
   const whole = await build({ ...options, entryPoints: ENTRIES, format: "iife" });
+  const atOnce = await build({
+    ...options,
+    entryPoints: RUN_AT_ONCE,
+    format: "iife",
+    banner: { js: COMPILED_AT_ONCE },
+  });
   const inParts = await build({
     ...options,
     entryPoints: IN_PARTS,
@@ -171,8 +180,8 @@ async function buildFor(browser, manifest) {
     chunkNames: "library-[name]",
   });
   const metafile = {
-    inputs: { ...whole.metafile.inputs, ...inParts.metafile.inputs },
-    outputs: { ...whole.metafile.outputs, ...inParts.metafile.outputs },
+    inputs: Object.assign({}, ...[whole, atOnce, inParts].map(({ metafile }) => metafile.inputs)),
+    outputs: Object.assign({}, ...[whole, atOnce, inParts].map(({ metafile }) => metafile.outputs)),
   };
   for (const [name, from] of Object.entries(STATIC)) {
     await cp(path.join(root, from), path.join(folder, name), { recursive: true });

@@ -11,6 +11,7 @@ import { wakeAt } from "./places.ts";
 import { requirePage, requireView } from "./require-sender.ts";
 import {
   diagnoseTab,
+  loadAnalysis,
   loadOfficials,
   loadReader,
   type OpenDocument,
@@ -98,6 +99,10 @@ export const tabHandlers: Handlers<TabRequests> = {
   "judge-again": async (_input, sender) => {
     const page = requirePage(sender);
     await runDetector(page, page.frameId === 0 ? "detector.js" : "detector-framed.js");
+    return null;
+  },
+  "load-analysis": async (_input, sender) => {
+    await loadAnalysis(requirePage(sender));
     return null;
   },
   "load-officials": async (_input, sender) => {

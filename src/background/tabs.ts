@@ -28,6 +28,11 @@ export async function loadReader(open: OpenDocument): Promise<void> {
   await browser.scripting.executeScript({ target, files: ["reader.js"] });
 }
 
+/** Loads the analysis, which reader.js then finds beside itself. */
+export async function loadAnalysis(open: OpenDocument): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(open), files: ["analysis.js"] });
+}
+
 /** Loads the list of known officials, which reader.js then finds beside itself. */
 export async function loadOfficials(open: OpenDocument): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(open), files: ["officials.js"] });

@@ -2,12 +2,12 @@
 // that a page left as they were keep their marks. An article of common length is one stretch and is analysed anew as a
 // whole, since one sentence can change who is meant in all others; it takes some slices.
 
-import { analyzeInSteps } from "../core/analysis/analyze.ts";
 import { stretchesOf } from "../core/analysis/stretches.ts";
 import type { Article } from "../core/model/article.ts";
 import { type Mark, moveMark } from "../core/model/mark.ts";
 import { type Span, textOf } from "../core/model/span.ts";
 import { knownIn } from "./known-officials.ts";
+import { loadedAnalysis } from "./load-analysis.ts";
 import type { Slices } from "./slices.ts";
 
 export interface ToAnalyse {
@@ -58,6 +58,7 @@ export class Analyst {
   private async analyseOne(text: string, article: Article, slices: Slices): Promise<Mark[]> {
     const { language, published } = article;
     const known = await knownIn(text, language);
+    const { analyzeInSteps } = loadedAnalysis();
     return await slices.run(analyzeInSteps({ text, language, published }, known));
   }
 }

@@ -1,12 +1,13 @@
 // The marks of one article: as the analysis found them, and as the reader corrected them.
 
 import { applyCorrections } from "../core/analysis/apply-corrections.ts";
-import { type MarkReading, readingsOf } from "../core/analysis/readings.ts";
+import type { MarkReading } from "../core/analysis/readings.ts";
 import { describe } from "../core/anchoring/describe.ts";
 import type { Correction } from "../core/model/correction.ts";
 import { type Mark, type MarkKind, spansOf } from "../core/model/mark.ts";
 import type { Selectors } from "../core/model/selector.ts";
 import type { MarkCounts } from "../messages/page-article.ts";
+import { globals } from "./globals.ts";
 import { placeCorrections } from "./place-corrections.ts";
 
 export interface ReadMark {
@@ -39,9 +40,12 @@ export class CorrectedMarks {
   take(corrections: readonly Correction[]): void {
     const { text } = this;
     this.corrections = corrections;
+    // What is saved may be here before the analysis is: what the reader added comes with the marks that it finds.
+    const { pressmarkAnalysis } = globals;
+    if (pressmarkAnalysis === undefined) return;
     this.found = applyCorrections(text, this.analysed, placeCorrections(text, corrections));
     const unread = this.found.filter((mark) => !this.read.has(mark));
-    readingsOf(text, unread).forEach((reading, index) => {
+    pressmarkAnalysis.readingsOf(text, unread).forEach((reading, index) => {
       const mark = unread[index];
       if (mark !== undefined) this.read.set(mark, reading);
     });

@@ -1,6 +1,8 @@
 // What our scripts share in the isolated world of a page: each is loaded into it on its own, and the page's
 // scripts see none of it.
 
+import type { analyzeInSteps } from "../core/analysis/analyze.ts";
+import type { readingsOf } from "../core/analysis/readings.ts";
 import type { KnownOfficial } from "../core/model/known-official.ts";
 import type { BackgroundRequests } from "../messages/protocol.ts";
 
@@ -11,7 +13,15 @@ export interface Judged {
   readonly found: BackgroundRequests["report-page"]["input"]["found"];
 }
 
+/** What of src/core/analysis is called from the page: it is a file of its own. */
+export interface Analysis {
+  readonly analyzeInSteps: typeof analyzeInSteps;
+  readonly readingsOf: typeof readingsOf;
+}
+
 export interface PressmarkGlobals {
+  /** Set by analysis.js. */
+  pressmarkAnalysis?: Analysis;
   /** Set by officials.js: those of the built-in list whose surnames a text has. */
   pressmarkOfficials?: { readonly namedIn: (text: string) => readonly KnownOfficial[] };
   /** Set by the detector; undefined: the page has another address since. */

@@ -8,6 +8,7 @@ import { analysePage } from "./analyse-page.ts";
 import { ArticleSession } from "./article-session.ts";
 import { ChangedPageError, logFailure, UnreadArticleError } from "./failures.ts";
 import { loadBuiltIn } from "./known-officials.ts";
+import { loadAnalysis } from "./load-analysis.ts";
 import { readOwnMetadata } from "./own-address.ts";
 import type { PageReading } from "./page-reading.ts";
 import { readPage } from "./read-page.ts";
@@ -40,7 +41,9 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
   }
   const ofPage = readOwnMetadata();
   const askedOfPage = askSaved(ofPage);
-  const builtIn = loadBuiltIn(ofPage.language);
+  const loaded = Promise.all([loadAnalysis(), loadBuiltIn(ofPage.language)]);
+  // Told where the marks wait for it; where the page is no article nobody does.
+  loaded.catch(() => undefined);
   const page = await readPage(ofPage, found, slices);
   signal.throwIfAborted();
   if (page === null) {
@@ -64,7 +67,7 @@ export async function openArticle(place: Place, reading: OneReading): Promise<vo
   // What is saved mostly comes before the marks are found, and these are not waited for; nor is the background, since a library
   // that cannot be opened hides no mark.
   const paintMarks = async () => {
-    await builtIn;
+    await loaded;
     await analyse(place, session, slices);
     place.show(session);
     painted = place.paint();

@@ -68,6 +68,7 @@ export class SampleLibrary {
     "report-no-article": () => null,
     "report-never": () => null,
     "judge-again": () => null,
+    "load-analysis": () => null,
     "load-officials": () => null,
     "known-officials": () => ({ listed: [], introduced: [] }),
     "show-badge": () => null,

@@ -1,6 +1,7 @@
 // The welcome page's entry: shows a sample article, and starts the same reader code on it that reads the pages of
 // the web, with the sample's own library behind it.
 
+import "../page/analysis.ts";
 import { browser } from "../browser.ts";
 import { takeWire } from "../messages/wire.ts";
 import { startReader } from "../page/start-reader.ts";

@@ -85,7 +85,7 @@ export function sizesText(weights, help) {
   return `# What the bundles weigh
 
 Kilobytes of 1024 bytes, minified, not compressed, in the build for Chrome; written by \`node build.mjs --sizes\`, and
-the build's own output says the same. detector.js alone runs on every page; reader.js and officials.js are loaded where a
+the build's own output says the same. detector.js alone runs on every page; reader.js, analysis.js and officials.js are loaded where a
 page is an article; welcome.js is the same reader code with a sample article around it; the others are pages of Pressmark's own.
 The library's first rows wait for first-rows.js, library.js and library-chunk.js; library-rest.js comes once they are drawn. "Own" is Pressmark's code with its lists of words.
 

@@ -15,6 +15,7 @@ interface Asked {
 
 declare global {
   var askedOfBackground: Asked[];
+  var pressmarkAnalysis: object | undefined;
   var pressmarkReader: { readonly stop: () => void } | undefined;
 }
 
@@ -24,9 +25,11 @@ const TEXT = `<p>${PROSE.repeat(3)}</p>`.repeat(4);
 const TITLE = "Board closes quay";
 
 let open: OpenPage;
+let analysis = "";
 let reader = "";
 beforeAll(async () => {
   open = await openPage();
+  analysis = await bundleForPage("src/page/analysis.ts");
   reader = await bundleForPage("src/page/reader.ts");
 });
 afterAll(() => open.close());
@@ -59,6 +62,7 @@ async function read(
     (unanswered, answer) => {
       globalThis.pressmarkReader?.stop();
       globalThis.pressmarkReader = undefined;
+      globalThis.pressmarkAnalysis = undefined;
       globalThis.askedOfBackground = [];
       const sendMessage = (message: Asked) => {
         globalThis.askedOfBackground.push(message);
@@ -77,6 +81,7 @@ async function read(
     silent,
     saved,
   );
+  if (!silent.includes("load-analysis")) await open.page.evaluate(analysis);
   await open.page.evaluate(reader);
 }
 
@@ -94,12 +99,12 @@ async function askedFor(count: number): Promise<string[]> {
 }
 
 describe("what is saved on an article", () => {
-  it("is asked for before the text is read, and waits for no list of officials", async () => {
-    await read(`<main>${TEXT}</main>`, ["load-officials"]);
+  it("is asked for before the text is read, and waits for no analysis", async () => {
+    await read(`<main>${TEXT}</main>`, ["load-analysis", "load-officials"]);
     expect(await askedFor(1)).toEqual([TITLE]);
   });
 
-  it.each(["load-officials", "known-officials"])(
+  it.each(["load-analysis", "load-officials", "known-officials"])(
     "is painted before the marks are found, in a page that is never idle: %s has no answer",
     async (silent) => {
       await open.page.evaluate(() => {

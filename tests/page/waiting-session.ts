@@ -1,5 +1,6 @@
 // What open-article.test.ts runs inside a page: an article that is opened with an analysis of the test's own.
 
+import "../../src/page/analysis.ts";
 import type { Analyst } from "../../src/page/analyst.ts";
 import type { ArticleSession } from "../../src/page/article-session.ts";
 import { openArticle } from "../../src/page/open-article.ts";

@@ -12,6 +12,7 @@ export const TAB_INPUTS: InputChecks<TabRequests> = {
   "report-no-article": v.null(),
   "report-never": v.null(),
   "judge-again": v.null(),
+  "load-analysis": v.null(),
   "load-officials": v.null(),
   "hash-words": v.object({ words: text }),
   "read-tab": v.object({ tabId: v.pipe(v.number(), v.integer()) }),

@@ -24,6 +24,8 @@ export interface TabRequests {
   "report-never": { input: null; reply: null };
   /** The reader code goes: the detector is to say anew whether the page is an article. */
   "judge-again": { input: null; reply: null };
+  /** Loads the analysis into the page's own tab, beside the reader code. */
+  "load-analysis": { input: null; reply: null };
   /** Loads the list of known officials into the page's own tab, beside the reader code. */
   "load-officials": { input: null; reply: null };
   /** SHA-256 of the words in UTF-8, 64 hexadecimal digits: pages without TLS have no crypto.subtle. */
