@@ -8,6 +8,7 @@ import { phraseStartingAt } from "./noun-phrase.ts";
 import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { POSSESSIVE } from "./reporting-verb.ts";
+import { WORK_NOUNS } from "./work-words.ts";
 
 /** "according to Roe", "per the charter", "in the words of Roe", "in Roe's words". */
 export function accordingAt(place: Place, index: number): Report | null {
@@ -67,22 +68,27 @@ function inWordsOf({ pieces, names }: Place, index: number): Report | null {
   return null;
 }
 
+const HOLDS = /^(?:(?:it|that)['’]s|is|was|are|were)$/;
+const THESE = wordSet("it that these they this those");
 /** Words of "that is" and "it was nothing but". */
 const HOLDS_REACH = 4;
 
-/** "For Jo Roe, the former chief, that is “regime change”": to whom the article's sentence is so. */
+/** "For Jo Roe, the former chief, that is “regime change”", "To Roe, the win was “a dream”": to whom the article's sentence is so. */
 function forPerson({ pieces, quotation, names }: Place): Report | null {
-  if (lower(pieces[0]) !== "for") return null;
+  if (!isOneOf("for to", lower(pieces[0]))) return null;
   const speaker = phraseStartingAt(pieces, 1, names);
   if (speaker?.kind !== "name" || pieces[speaker.to]?.text !== ",") return null;
   const from = Math.max(speaker.to, quotation - HOLDS_REACH);
   const before = pieces.slice(from, quotation);
-  // "For Roe, the film is “Jaws”" says nothing of what he thinks.
-  const holds = before.some(
-    (piece, at) =>
-      isOneOf("is was are were", piece.lower) &&
-      isOneOf("it that these they this those", lower(pieces[from + at - 1])),
-  );
+  const quoted = pieces[quotation];
+  const isTitle = quoted?.kind === "quotation" && !quoted.hasSmallWord;
+  const holds = before.some((piece, at) => {
+    if (!HOLDS.test(piece.lower)) return false;
+    const subject = lower(pieces[from + at - 1]);
+    if (POSSESSIVE.test(piece.text) || THESE.has(subject)) return true;
+    // "For Roe, the film is “Jaws”" says nothing of what he thinks.
+    return !isTitle && !WORK_NOUNS.has(subject);
+  });
   if (!holds) return null;
   return { tie: "according", cue: { from: 0, to: 1 }, speaker };
 }

@@ -3,7 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { inParts, type Steps } from "../../model/steps.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { isCueWord } from "./cue-verbs.ts";
@@ -14,6 +14,7 @@ import {
   isAdverbialOpener,
   isPastTense,
   PERSONAL_PRONOUNS,
+  PREPOSITIONS,
 } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
@@ -23,6 +24,7 @@ import { lower } from "./pieces.ts";
 import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
 import { lastReport, ownerAsked, personAsked } from "./report-before.ts";
+import { isChant } from "./report-noun.ts";
 import { hasVerb } from "./takes-verb.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
@@ -31,7 +33,7 @@ export interface Attribution {
   readonly mention: Span;
   readonly kind: NounPhrase["kind"];
   readonly named: NamedMention | null;
-  /** What "it", "they" or "which" stands for, within the sentence; null where the mention says it itself. */
+  /** What "it", "they", "which" or "who" stands for, within the sentence; null where the mention says it itself. */
   readonly antecedent: { readonly span: Span; readonly named: NamedMention | null } | null;
   /** False where the words are reported, but the subject of the report is nobody who could have said them. */
   readonly canSpeak: boolean;
@@ -110,6 +112,7 @@ function attribute(search: Search): Attribution | null {
   if (subject === null) return carriedOn(search) ?? announced(search);
   // What a thing does in the article's own words ("The plan was “dead”") says nothing of who judged it.
   if (subject.kind === "description" || isHeldByNoun(place.pieces, subject)) return null;
+  if (isChant(place, place.quotation - 2)) return null;
   return toAttribution(search, index, { tie: "subject", cue: null, speaker: subject });
 }
 
@@ -258,9 +261,18 @@ function antecedentPhrase(
   const word = lower(pieces[pronoun]);
   if (word === "it" || word === "they")
     return withoutVerb(pieces, clauseSubject(pieces, pronoun, names, MAIN_HEADS));
-  if (word !== "which") return null;
+  if (word !== "which" && word !== "who") return null;
   const pause = pieces[pronoun - 1]?.kind === "punctuation";
-  return phraseEndingAt(pieces, pronoun - (pause ? 2 : 1), names);
+  const phrase = phraseEndingAt(pieces, pronoun - (pause ? 2 : 1), names);
+  return word === "who" && phrase?.kind === "description" ? whoeverOf(pieces, phrase) : phrase;
+}
+
+/** "the support of | a retired clerk | who said"; "to Roe on | camera |, who said" is nobody. */
+function whoeverOf(pieces: readonly Piece[], phrase: NounPhrase): NounPhrase | null {
+  const { from, to } = phrase;
+  if (to === from + 1 && PREPOSITIONS.has(lower(pieces[from - 1]))) return null;
+  const one = pieces.slice(from, to).findLastIndex(({ lower: word }) => isOneOf("a an", word));
+  return one > 0 ? { ...phrase, from: from + one } : phrase;
 }
 
 /** "The firm uses | what it calls “X”": a verb that the phrase before "what" took for its noun. */

@@ -1,9 +1,10 @@
 // Whether a quotation belongs to the clause before it, so that the attribution after it is of something else.
 
+import { isMarkOf } from "../text/characters.ts";
 import { CIRCUMSTANCES } from "./clause.ts";
-import { EMBEDDING_VERBS } from "./cue-verbs.ts";
+import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { lower, SENTENCE_REACH } from "./pieces.ts";
-import { isHearing } from "./possible-speaker.ts";
+import { isAsked, isHearing } from "./possible-speaker.ts";
 import type { Place, Report } from "./report.ts";
 import { isVerbAt, PUTS } from "./reporting-verb.ts";
 
@@ -19,6 +20,8 @@ export function belongsBefore(place: Place, after: Report): boolean {
   const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
   // "Lu called for “an end!” Roe said that": what follows is Roe's own statement.
   if (after.cue !== null && saysMore(place, after.cue.to) && isJudged(place)) return true;
+  // "Roe said, “No,” the Post reported": whoever passes on what it saw.
+  if (isAnnounced(place) && verb !== "reported") return true;
   if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
   if (closesCircumstance(place, after)) return true;
   return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
@@ -33,6 +36,15 @@ function closesCircumstance({ pieces, quotation }: Place, { cue }: Report): bool
   const says = clause.findIndex((_, index) => isVerbAt(pieces, index + 1));
   return says > 0 && lower(clause[says]) !== "asked";
 }
+
+/** "Roe swore and said, | “Go,” the police said": a verb of speech right before the quotation's comma. */
+const isAnnounced = ({ pieces, quotation }: Place): boolean =>
+  // "Asked what he would say, “Nothing,” Roe said".
+  !isAsked(pieces, 0) &&
+  !CIRCUMSTANCES.has(lower(pieces[0])) &&
+  isMarkOf(",:", pieces[quotation - 1]?.text ?? "") &&
+  SPEECH_VERBS.has(lower(pieces[quotation - 2])) &&
+  isVerbAt(pieces, quotation - 2);
 
 /** "Roe said | that", "When Lu called for “an end!” he said, | “No”": the verb has words of its own to report. */
 function saysMore({ pieces, quotation }: Place, after: number): boolean {

@@ -12,7 +12,7 @@ export const SPEECH_VERBS = verbSet(
     "emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
     "insist instruct interject jest joke lament laugh lecture maintain mention message moan mock mouth mumble " +
     "murmur muse mutter note object observe opine order plead pledge post pray preach predict " +
-    "proclaim promise pronounce propose protest query question quip quote rant read reason " +
+    "proclaim promise pronounce propose protest query question quip quote rant read reaffirm reason " +
     "reassure recall reckon recount reflect refute reiterate remark remind repeat reply report " +
     "request respond retort retweet reveal roar rule say scoff scold scream shout shriek sigh " +
     "sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise " +
@@ -39,7 +39,7 @@ export const EMBEDDING_VERBS = verbSet(
   "acknowledge add admit affirm allege announce argue assert assure boast claim complain " +
     "concede conclude confess confirm contend declare deny emphasise emphasize estimate explain " +
     "find insist lament maintain note observe predict project promise quip recall reiterate remark " +
-    "repeat report reveal rule say state stress suggest tell testify tweet vow warn write",
+    "repeat reply report respond reveal rule say state stress suggest tell testify tweet vow warn write",
 );
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
@@ -60,12 +60,12 @@ export const NOUN_FORMS = wordSet(
 
 /** Nouns that stand for speech: "in a statement: “…”", "chants of “…”". */
 export const CUE_NOUNS = wordSet(
-  "account accusation accusations admission affidavit announcement answer argument assertion " +
+  "account accusation accusations admission affidavit announcement answer argument aside assertion " +
     "assessment autobiography blog book brief briefing broadcast caption chant chants claim " +
     "claims comment comments complaint criticism decision declaration description editorial email emails " +
     "essay filing headline indictment interview invitation lawsuit letter lyrics memo memoir " +
-    "message note notice op-ed opinion order petition phrase pledge post posting postings posts " +
-    "prayer press promise proposal question questions readout recording remark remarks reply " +
+    "message note notice op-ed opinion order petition phrase pledge pledges post posting postings posts " +
+    "prayer press promise promises proposal question questions readout recording remark remarks reply " +
     "report resolution response retort ruling sermon sign signs slogan song speech statement " +
     "suggestion talk testimony text threat transcript tweet tweets update verdict video vow " +
     "warning warnings word words",

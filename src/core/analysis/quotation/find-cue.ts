@@ -7,7 +7,7 @@ import { belongsBefore } from "./belongs-before.ts";
 import { lower } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { reportAfter, reportAtEnd, reportBehindColon } from "./report-after.ts";
-import { reportAtColon, reportBefore } from "./report-before.ts";
+import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
 import { verbSet } from "./verb-forms.ts";
@@ -37,6 +37,7 @@ export function findReport(place: Place): Report | null {
     reportBeside(place) ??
     reportAtEnd(place) ??
     accordingAnywhere(place) ??
-    reportAtColon(place)
+    reportAtColon(place) ??
+    reportAtLabel(place)
   );
 }

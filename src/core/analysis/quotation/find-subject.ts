@@ -12,6 +12,7 @@ import {
   CONTRACTED,
   isAdverb,
   isPastTense,
+  isWho,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
 } from "./function-words.ts";
@@ -176,32 +177,44 @@ function beforeObject(pieces: readonly Piece[], { from }: NounPhrase): number | 
   if (!/.{3}ing$/.test(doing) || who?.kind !== "word" || isAdverb(lower(who))) return null;
   if (PREPOSITIONS.has(doing) || AUXILIARIES.has(lower(who)) || POSSESSIVE.test(who.text))
     return null;
-  return PEOPLE.test(lower(who)) ? from - 2 : null;
+  return PEOPLE.test(lower(who)) || isOnePerson(pieces, from - 2) ? from - 2 : null;
 }
+
+/** "A lawyer | representing Roe said", where the phrase opens its clause; "at a town meeting Roe said" is another. */
+const isOnePerson = (pieces: readonly Piece[], noun: number): boolean =>
+  isOneOf("a an her his the their", lower(pieces[noun - 1])) &&
+  (pieces[noun - 2] === undefined ||
+    pieces[noun - 2]?.kind !== "word" ||
+    lower(pieces[noun - 2]) === "that");
 
 /** Words of the verb between "who" and its object. */
 const WHO_REACH = 4;
 
 /** "a woman who had fled the village | told": index of whom the clause of "who" is about; not "who says Roe told". */
-function beforeWho(pieces: readonly Piece[], { from }: NounPhrase): number | null {
+function beforeWho(pieces: readonly Piece[], { from, kind }: NounPhrase): number | null {
   for (let index = from - 1; index >= from - WHO_REACH; index--) {
     const piece = pieces[index];
-    if (piece?.kind !== "word" || isCueWord(piece.lower)) return null;
-    if (piece.lower === "who")
+    if (piece?.kind !== "word" || (kind !== "description" && isCueWord(piece.lower))) return null;
+    if (isWho(piece.lower))
       return index < from - 1 && pieces[index - 1]?.kind === "word" ? index - 1 : null;
   }
   return null;
 }
 
 const OPENS_CLAUSE = wordSet("after before since till until");
+/** Past tenses that are no participles; a measure can end their clause. */
+const MOVES = wordSet(
+  "% came fell jumped percent plunged points rose slid slipped soared surged tumbled went",
+);
 
 /** Index before the preposition that ties `phrase` to a phrase on its left; null where it stands by itself. */
 function beforeTie(pieces: readonly Piece[], phrase: NounPhrase): number | null {
   const tied = PREPOSITIONS.has(lower(pieces[phrase.from - 1]));
   const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
   if (!tied && !year) return null;
-  // "Nobody sat down until Roe | said": a person behind it has a clause of their own.
-  if (phrase.kind === "name" && OPENS_CLAUSE.has(lower(pieces[phrase.from - 1]))) return null;
+  // "Nobody sat down until Roe | said", "Shares fell after the firm | said": a clause of their own.
+  const ownClause = phrase.kind === "name" || MOVES.has(lower(pieces[phrase.from - 2]));
+  if (ownClause && OPENS_CLAUSE.has(lower(pieces[phrase.from - 1]))) return null;
   let index = phrase.from - (tied ? 2 : 1);
   while (lower(pieces[index]).endsWith("ing") || isAdverb(lower(pieces[index]))) index--;
   return index;

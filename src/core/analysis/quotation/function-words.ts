@@ -32,6 +32,9 @@ export const AUXILIARIES = wordSet(
 );
 /** "He’s claiming", "they’ve called": a pronoun that holds the auxiliary. */
 export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
+/** "who", "who’d" */
+export const isWho = (word: string): boolean =>
+  word === "who" || word.startsWith("who’") || word.startsWith("who'");
 export const PASSIVE_AUXILIARIES = wordSet("am are be been being got is was were isn't wasn't");
 const ADVERBS = wordSet(
   "again ago all almost already also always both earlier even ever famously first friday further " +
@@ -62,9 +65,9 @@ const OPENERS = wordSet(
 
 /** Past tenses without -ed, which end a noun phrase as "issued" does. */
 export const IRREGULAR_PAST = wordSet(
-  "became began broke brought came chose drew drove fell fought gave got grew held hit kept " +
-    "laid led left lost made met paid put ran rose sat sent set shot spent spoke stood struck " +
-    "sued took went won wrote",
+  "became began blew bought broke brought came caught chose drew drove fell flew fought gave got grew held hit kept knew " +
+    "laid led left lost made met paid put ran rose sat saw sent set shot slid sold sought spent spoke stood struck " +
+    "sued swept taught threw took tore went won wore wrote",
 );
 
 /** True for what is more often a past tense than part of a noun phrase, unless it comes right after the determiner. */

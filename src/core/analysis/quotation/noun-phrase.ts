@@ -12,6 +12,7 @@ import {
   isAdverb,
   isAdverbialOpener,
   isPastTense,
+  isWho,
   OTHER_PRONOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -36,7 +37,7 @@ const endsPhrase = (word: string): boolean =>
   CONJUNCTIONS.has(word) ||
   AUXILIARIES.has(word) ||
   PERSONAL_PRONOUNS.has(word) ||
-  word === "who" ||
+  isWho(word) ||
   word === "which" ||
   word === "not";
 

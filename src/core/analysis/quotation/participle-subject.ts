@@ -5,7 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
+import { CLAUSE_BREAKS, isPastTense, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -25,7 +25,9 @@ export function gerundSubject(
 ): NounPhrase | null {
   const shown = isPause(pieces[index])
     ? null
-    : (nameEndingAt(pieces, index, names) ?? shownSpeaker(pieces, index, names));
+    : (nameEndingAt(pieces, index, names) ??
+      shownSpeaker(pieces, index, names) ??
+      ownSubject(pieces, index, names));
   return (
     shown ??
     withSubject(pieces, index, names) ??
@@ -34,8 +36,15 @@ export function gerundSubject(
   );
 }
 
+/** "Lu asked whether | he | regretted calling it “dead”": the subject of the verb right before; else null. */
+function ownSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  if (!isPastTense(lower(pieces[index]))) return null;
+  const phrase = phraseEndingAt(pieces, index - 1, names);
+  return phrase === null || phrase.kind === "description" ? null : phrase;
+}
+
 const RECORDS = wordSet("audio clip clips footage picture pictures recording tape video videos");
-const SHOWS = verbSet("capture catch film hear record see show");
+const SHOWS = verbSet("capture catch film hear record see show watch");
 /** Words of "her rival’s eldest daughter". */
 const SHOWN_REACH = 7;
 
@@ -64,10 +73,26 @@ function parentheticSubject(
   for (let verb = last - 1; verb > Math.max(0, last - PARENTHESIS_REACH); verb--) {
     if (pieces[verb]?.kind === "quotation" || isPause(pieces[verb])) return null;
     if (!SPEECH_VERBS.has(lower(pieces[verb]))) continue;
-    const phrase = phraseEndingAt(pieces, verb - 1, names);
+    const aside = verb === last - 1 && isPause(pieces[verb - 1]);
+    const phrase = aside
+      ? nameBeforeAside(pieces, verb - 1, names)
+      : phraseEndingAt(pieces, verb - 1, names);
     // "The road stays shut, officials said, adding": between a comma and the verb stands who says all of it.
     if (phrase !== null && (phrase.kind !== "description" || pieces[phrase.from - 1]?.text === ","))
       return phrase;
+  }
+  return null;
+}
+
+/** Words of ", 54, a teacher of Latin". */
+const ASIDE_REACH = 14;
+
+/** "The road is shut, | Jo Roe |, 54, a driver, said, adding": the name that the last commas before `pause` explain. */
+function nameBeforeAside(pieces: readonly Piece[], pause: number, names: Names): NounPhrase | null {
+  for (let at = pause - 1; at > Math.max(0, pause - ASIDE_REACH); at--) {
+    if (!isPause(pieces[at - 1])) continue;
+    const phrase = phraseStartingAt(pieces, at, names);
+    if (phrase?.kind === "name" && isPause(pieces[phrase.to])) return phrase;
   }
   return null;
 }

@@ -17,6 +17,9 @@ export const isCapital = (piece: Piece | undefined): boolean =>
 export const isPause = (piece: Piece | undefined): boolean =>
   piece?.kind === "punctuation" &&
   (piece.text === "," || piece.text === "—" || piece.text === "–" || piece.text === "-");
+/** A comma, or a quotation that ends in one: "Roe calls it “dead,” and Lu". */
+export const isComma = (piece: Piece | undefined): boolean =>
+  piece?.text === "," || (piece?.kind === "quotation" && piece.last === ",");
 export const isOpenBracket = (piece: Piece | undefined): boolean =>
   piece?.text === "(" || piece?.text === "[";
 export const isCloseBracket = (piece: Piece | undefined): boolean =>

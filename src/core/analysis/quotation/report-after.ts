@@ -21,7 +21,8 @@ import { quotedAs, sayingAfter } from "./participle-subject.ts";
 import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { isPassive, isShortPassive, isSpoken } from "./reporting-verb.ts";
+import { MESSAGES, ownerOfWords } from "./report-noun.ts";
+import { isPassive, isShortPassive, isSpoken, PUTS } from "./reporting-verb.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -184,6 +185,34 @@ function heardThere({ pieces, names }: Place, from: number): Report | null {
   return hears ? { tie: "after", cue: cueAt(verb), speaker } : null;
 }
 
+/** "“No” is how Roe put it", "“No” was all she would say", "“No,” was Roe’s answer": the quotation is said to be whose. */
+function identified(place: Place, from: number): Report | null {
+  const { pieces, names } = place;
+  if (!isOneOf("is was", lower(pieces[from]))) return null;
+  if (!isOneOf("all how what", lower(pieces[from + 1]))) return owned(place, from + 1);
+  const speaker = phraseStartingAt(pieces, from + 2, names);
+  // "“The Wall” is what the firm calls its hall": a description can run over its verb.
+  const isHow = lower(pieces[from + 1]) === "how";
+  if (speaker === null || (!isHow && speaker.kind === "description")) return null;
+  for (let verb = speaker.to; verb < speaker.to + IDENTIFIED_REACH; verb++)
+    if (isCueWord(lower(pieces[verb])) || PUTS.has(lower(pieces[verb])))
+      return { tie: "after", cue: cueAt(verb), speaker };
+  return null;
+}
+
+/** "Jo Roe’s only answer". */
+function owned({ pieces, names }: Place, from: number): Report | null {
+  for (let noun = from + 1; noun <= from + IDENTIFIED_REACH; noun++) {
+    if (!MESSAGES.has(lower(pieces[noun]))) continue;
+    const speaker = ownerOfWords(pieces, { from, to: noun + 1 }, names);
+    return speaker === null ? null : { tie: "after", cue: cueAt(noun), speaker };
+  }
+  return null;
+}
+
+/** Words of "would only say". */
+const IDENTIFIED_REACH = 4;
+
 /** "“…,” came the shouts from the crowd"; of "came the reply" the reply, which is nobody. */
 function cameFrom(place: Place, index: number): Report | null {
   const { pieces, names } = place;
@@ -200,6 +229,8 @@ const CAME_REACH = 6;
 /** "“…,” Roe said"; "“…,” said Roe". */
 export function reportAfter(place: Place): Report | null {
   const from = afterQuotation(place);
+  const said = identified(place, from);
+  if (said !== null) return said;
   const report =
     inverted(place, from) ??
     heardThere(place, from) ??

@@ -1,25 +1,26 @@
 // Attributions that come before their quotation: "Roe said: “…”", "Roe said Lu had called it “…”",
 // "Roe: “…”".
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject } from "./clause.ts";
 import { TIME_NOUNS } from "./clause-head.ts";
-import { EMBEDDING_VERBS, JUDGEMENT_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
+import { EMBEDDING_VERBS, JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
-import { CLAUSE_BREAKS, PREPOSITIONS } from "./function-words.ts";
+import { AUXILIARIES, CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import { type Names, nameAt } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
-import { lower, type Range, SENTENCE_REACH } from "./pieces.ts";
+import { isComma, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { closesInversion } from "./report-after.ts";
-import { nounReport } from "./report-noun.ts";
-import { isPassive, isShortPassive, isSpoken, isVerbAt, POSSESSIVE } from "./reporting-verb.ts";
+import { MESSAGES, nounReport, ownerOfWords } from "./report-noun.ts";
+import { isPassive, isShortPassive, isSpoken, isVerbAt } from "./reporting-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
 /** "(…) by Roe": who did what a passive verb says. */
@@ -79,7 +80,7 @@ function hasOwnWords({ pieces, quotation }: Place, verb: number): boolean {
 
 const HANGS_ON = wordSet("although as because when where which while who whom whose");
 
-/** "Roe told him, “Go”": a whole quotation right after its verb needs no other speaker. */
+/** "Roe told him, “Go”", "who asked: “Why?”": a whole quotation right after its verb needs no other speaker. */
 function directly(place: Place, verb: number, report: Report): boolean {
   const { pieces, quotation } = place;
   const gap = pieces.slice(verb + 1, quotation);
@@ -87,7 +88,7 @@ function directly(place: Place, verb: number, report: Report): boolean {
   return (
     announced &&
     gap.length <= DIRECT_REACH &&
-    report.speaker.kind === "name" &&
+    report.speaker.kind !== "description" &&
     SPEECH_VERBS.has(lower(pieces[verb]))
   );
 }
@@ -105,9 +106,11 @@ function governing(place: Place, nearest: number, report: Report): Report | null
   const floor = Math.max(0, nearest - SENTENCE_REACH);
   for (let index = nearest - 1; index >= floor; index--) {
     if (pieces[index]?.text === ";") break;
-    if (pieces[index]?.text === "," && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
+    if (isComma(pieces[index]) && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
     const outer = governs(place, index) ? reportAt(place, index) : null;
-    if (outer !== null && !isClosedRelative(pieces, outer, nearest)) found = outer;
+    const inner = found ?? report;
+    if (outer !== null && !isInsideRelative(pieces, outer.speaker, { inner, nearest }))
+      found = outer;
   }
   return found;
 }
@@ -156,10 +159,10 @@ const closesSubordinate = (pieces: readonly Piece[], pause: number): boolean =>
         SUBORDINATORS.has(piece.lower) && (index === 0 || clause[index - 1]?.text === ","),
     );
 
-/** Verbs of saying that take a statement with "that" alone; no forms that are nouns, too. */
-const SPEAKS_WITH_THAT = wordSet(
-  "assessed cautioned cautions charged countered estimated held hinted hints holds joked opined opines quipped retorted worried worries",
-);
+/** True for a verb of saying that takes a statement with "that" alone; no forms that are nouns, too. */
+const speaksWithThat = (word: string): boolean =>
+  SAYS_THAT.has(word) || (SPEECH_VERBS.has(word) && !NOUN_FORMS.has(word) && !word.endsWith("ing"));
+const SAYS_THAT = wordSet("assessed charged estimated held holds");
 
 /** True for a verb of saying that a statement may hang on. */
 const governs = (place: Place, index: number): boolean =>
@@ -168,25 +171,33 @@ const governs = (place: Place, index: number): boolean =>
     (embeds(place.pieces, index) || isParenthesis(place, index))) ||
     // "charged that those who had opposed it": with "that" any verb of speech governs.
     (lower(place.pieces[index + 1]) === "that" &&
-      SPEAKS_WITH_THAT.has(lower(place.pieces[index])) &&
+      speaksWithThat(lower(place.pieces[index])) &&
       !TIME_NOUNS.has(lower(place.pieces[index + 2])) &&
       isVerbAt(place.pieces, index)));
 
-/** "Roe, who declared a holiday, warned": the comma ends the clause of "who". */
-function isClosedRelative(pieces: readonly Piece[], { speaker }: Report, to: number): boolean {
-  if (!isOneOf("which who", lower(pieces[speaker.from]))) return false;
-  return pieces.slice(speaker.to, to).some(({ text }) => text === ",");
+/** "Roe, who declared a holiday, warned", "The clerk who reported the call recalled": the clause of "who" is over, or explains the subject. */
+function isInsideRelative(
+  pieces: readonly Piece[],
+  outer: NounPhrase,
+  { inner, nearest }: { inner: Report; nearest: number },
+): boolean {
+  if (!isOneOf("which who", lower(pieces[outer.from]))) return false;
+  return (
+    inner.speaker.from < outer.from ||
+    pieces.slice(outer.to, nearest).some(({ text }) => text === ",")
+  );
 }
 
 const THAT_REACH = 12;
 
 const CLAUSE_OPENERS = wordSet("after before since until");
 
-/** "The plan, Roe said, was “dead”". */
+/** "The plan, Roe said, was “dead”", "The plan, Roe later said, was “dead”". */
 function isParenthesis(place: Place, verb: number): boolean {
   const { pieces, names } = place;
   if (pieces[verb + 1]?.text !== ",") return false;
-  const phrase = phraseEndingAt(pieces, verb - 1, names);
+  const last = isAdverb(lower(pieces[verb - 1])) ? verb - 2 : verb - 1;
+  const phrase = phraseEndingAt(pieces, last, names);
   return phrase !== null && phrase.kind !== "description" && pieces[phrase.from - 1]?.text === ",";
 }
 
@@ -218,13 +229,25 @@ function invertedBefore(place: Place, verb: number): NounPhrase | null {
     pieces[speaker.to]?.kind === "quotation" && JUDGEMENT_VERBS.has(lower(pieces[verb]));
   if (quoted) return closesInversion(pieces, speaker.to) && !judged ? speaker : null;
   // "The plan, said Roe, “was dead”", "Not so fast, said Roe: “Wait.”": between two marks the name after the verb is its subject.
-  const closed = pieces[speaker.to]?.text === "," || speaker.to === place.quotation - 1;
+  const closed = isMarkOf(",:", pieces[speaker.to]?.text ?? "");
   return before?.text === "," &&
     closed &&
     speaker.kind === "name" &&
-    TAKES_NO_PERSON.has(lower(pieces[verb]))
+    TAKES_NO_PERSON.has(lower(pieces[verb])) &&
+    !closesAside(place, verb - 1)
     ? speaker
     : null;
+}
+
+/** Words of "who was not there". */
+const ASIDE_REACH = 14;
+
+/** "Roe, a carpenter|, said Lu, his neighbour, was “kind”": the comma ends an aside on a name, which is the subject. */
+function closesAside({ pieces, names }: Place, comma: number): boolean {
+  for (let open = comma - 1; open > Math.max(0, comma - ASIDE_REACH); open--)
+    if (pieces[open]?.kind === "quotation" || isPause(pieces[open]))
+      return nameEndingAt(pieces, open - 1, names) !== null;
+  return false;
 }
 
 /** Verbs that no listener follows: in "the mayor, told Roe," Roe is told. */
@@ -242,6 +265,27 @@ export function reportAtColon(place: Place): Report | null {
     ? null
     : { tie: "colon", cue: null, speaker: ownerOfWords(pieces, speaker, names) ?? speaker };
 }
+
+/** "Roe: Bill is “dead”", "Roe’s verdict: the bill is “dead”": whoever a headline, or a line like one, begins with. */
+export function reportAtLabel({ pieces, quotation, names }: Place): Report | null {
+  const colon = pieces
+    .slice(0, Math.min(LABEL_REACH, quotation))
+    .findIndex(({ text }) => text === ":");
+  if (colon < 1 || quotation > SENTENCE_REACH) return null;
+  const clause = pieces.slice(colon + 1, quotation);
+  // "Roe: The man who would be “king”", "Roe: Why he was “wrong”": what it is about.
+  const states = clause.some((piece) => AUXILIARIES.has(piece.lower));
+  if (!states || clause.some((piece) => ABOUT.has(piece.lower))) return null;
+  const phrase = phraseStartingAt(pieces, 0, names);
+  const speaker = ownerOfWords(pieces, { from: 0, to: colon }, names) ?? phrase;
+  return speaker?.kind === "name" && (speaker !== phrase || speaker.to === colon)
+    ? { tie: "subject", cue: null, speaker }
+    : null;
+}
+
+/** Words of "Former Ames mayor Jo Roe". */
+const LABEL_REACH = 7;
+const ABOUT = wordSet("he her his how she that what when where which who why");
 
 /** "Not impressed was | Jo Roe, the party’s leader: “Words.”": the name that ends an inverted clause. */
 function introduced({ pieces, quotation, names }: Place): NounPhrase | null {
@@ -264,10 +308,6 @@ function introduced({ pieces, quotation, names }: Place): NounPhrase | null {
 /** Words before "was" in an inverted clause. */
 const INTRODUCED_REACH = 8;
 const INTRODUCES = wordSet("among first last less more next not typical");
-
-const MESSAGES = wordSet(
-  "advice answer argument comment conclusion demand message plea reply response verdict view warning word words",
-);
 
 /** Words of "Roe’s reply to those who had asked him?". */
 const ASKED_REACH = 12;
@@ -292,19 +332,6 @@ export function personAsked(pieces: readonly Piece[], names: Names): NounPhrase 
   return next === undefined || isOneOf("about how if what when where whether why", next.lower)
     ? asked
     : null;
-}
-
-/** "Roe’s message was clear: “…”", "Her words: “…”": whose they are; null for another subject. */
-function ownerOfWords(
-  pieces: readonly Piece[],
-  { from, to }: Range,
-  names: Names,
-): NounPhrase | null {
-  if (!MESSAGES.has(lower(pieces[to - 1]))) return null;
-  if (isOneOf("her his", lower(pieces[from])))
-    return { from, to: from + 1, kind: "pronoun", named: null };
-  const owner = pieces.slice(from, to).findIndex(({ text }) => POSSESSIVE.test(text));
-  return owner < 0 ? null : nameEndingAt(pieces, from + owner, names);
 }
 
 /** The last verb of saying of a sentence and its subject; for a quotation that is the next sentence. */

@@ -1,9 +1,13 @@
 // Nouns that stand for a verb of saying, and whose they are: "Roe's claim that “…”", "Roe's “47 seats” remark".
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { clauseSubject } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
-import { nameEndingAt } from "./name-phrase.ts";
-import { lower } from "./pieces.ts";
+import type { Piece } from "./frame.ts";
+import { PASSIVE_AUXILIARIES } from "./function-words.ts";
+import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
+import type { Names } from "./names.ts";
+import { lower, type Range } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { POSSESSIVE } from "./reporting-verb.ts";
 import { UTTERANCES } from "./work-words.ts";
@@ -13,6 +17,7 @@ const POSSESSIVE_PRONOUNS = wordSet("her his their");
 /** "Roe’s claim that …", "his repeated promise to …": the noun at `index` stands for the verb. */
 export function nounReport(place: Place, index: number): Report | null {
   const { pieces, names } = place;
+  if (isChant(place, index)) return chantReport(place, index);
   if (
     !CUE_NOUNS.has(lower(pieces[index])) ||
     !isOneOf("about of that to", lower(pieces[index + 1]))
@@ -32,6 +37,25 @@ export function nounReport(place: Place, index: number): Report | null {
     if (named !== null) return { tie: "noun", cue: cueAt(index), speaker: named };
   }
   return null;
+}
+
+const CHANTS = wordSet("boos chants cheers cries screams shouts yells");
+
+/** "broke into chants of “…”": who makes the noise is the subject; not "was met with cries of". */
+export const isChant = ({ pieces, quotation }: Place, index: number): boolean =>
+  index === quotation - 2 &&
+  CHANTS.has(lower(pieces[index])) &&
+  lower(pieces[index + 1]) === "of" &&
+  isOneOf("in into with", lower(pieces[index - 1]));
+
+/** The subject; not where others make the noise: "was met with cries of", "with cries of “No” ringing". */
+function chantReport({ pieces, quotation, names }: Place, index: number): Report | null {
+  const speaker = clauseSubject(pieces, index - 1, names);
+  if (speaker === null) return null;
+  const acts =
+    !lower(pieces[quotation + 1]).endsWith("ing") &&
+    !pieces.slice(speaker.to, index).some((piece) => PASSIVE_AUXILIARIES.has(piece.lower));
+  return acts ? { tie: "noun", cue: cueAt(index), speaker } : null;
 }
 
 /** "Roe’s “47 seats” remark", "her “no” vote comment": the noun after the words says whose they are. */
@@ -59,3 +83,20 @@ export function reportByOwner({ pieces, quotation, names }: Place): Report | nul
 
 /** Words between the quotation and the noun after it: "“isolationist” foreign policy remarks". */
 const UTTERANCE_REACH = 3;
+
+export const MESSAGES = wordSet(
+  "advice answer argument comment conclusion demand message plea reply response verdict view warning word words",
+);
+
+/** "Roe’s message was clear: “…”", "Her words: “…”": whose they are; null for another subject. */
+export function ownerOfWords(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  names: Names,
+): NounPhrase | null {
+  if (!MESSAGES.has(lower(pieces[to - 1]))) return null;
+  if (isOneOf("her his", lower(pieces[from])))
+    return { from, to: from + 1, kind: "pronoun", named: null };
+  const owner = pieces.slice(from, to).findIndex(({ text }) => POSSESSIVE.test(text));
+  return owner < 0 ? null : nameEndingAt(pieces, from + owner, names);
+}

@@ -54,9 +54,11 @@ const HEADLINE_REACH = 3;
 /** "Mayor calls fire ‘a disgrace’", "Roe vows to ‘fight on’": the quotation follows close, and no noun takes it. */
 function isInHeadline(pieces: readonly Piece[], index: number): boolean {
   const word = lower(pieces[index]);
-  if (!/[^s]s$/.test(word) || !isCapital(pieces[index - 1]) || isCapital(pieces[index]))
-    return false;
-  if (lower(pieces[index + 1]) === "to") return pieces[index + 2]?.kind === "quotation";
+  if (!/[^s]s$/.test(word) || isCapital(pieces[index])) return false;
+  const promises = lower(pieces[index + 1]) === "to" && pieces[index + 2]?.kind === "quotation";
+  // "The platform pledges to “hold on.”"; not "the platform pledges to “hold on” were empty".
+  if (promises) return isCapital(pieces[index - 1]) || pieces[index + 3]?.kind !== "word";
+  if (!isCapital(pieces[index - 1])) return false;
   if (!JUDGEMENT_VERBS.has(word)) return false;
   const after = pieces.slice(index + 1, index + 1 + HEADLINE_REACH);
   const quotation = after.findIndex(({ kind }) => kind === "quotation");
@@ -77,11 +79,18 @@ function isVerbAfterMark(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-/** "Her aide, Jo Roe, calls the plan “dead”". */
+/** "Her aide, Jo Roe, calls the plan “dead”", "The letter, sent by two doctors, calls". */
 const isAfterApposition = (pieces: readonly Piece[], index: number): boolean =>
   pieces[index - 1]?.text === "," &&
-  isCapital(pieces[index - 2]) &&
-  /[^s]s$/.test(lower(pieces[index]));
+  /[^s]s$/.test(lower(pieces[index])) &&
+  (isCapital(pieces[index - 2]) || closesAside(pieces, index - 1));
+
+/** Words of "sent by two doctors". */
+const ASIDE_REACH = 12;
+
+/** True for the second of two commas. */
+const closesAside = (pieces: readonly Piece[], comma: number): boolean =>
+  pieces.slice(Math.max(0, comma - ASIDE_REACH), comma).some(({ text }) => text === ",");
 
 const POSSESSED = wordSet("her him his them their us");
 
@@ -129,19 +138,32 @@ const FEW = wordSet("two three four five");
 /** "as Roe put it" */
 export const PUTS = wordSet("puts put");
 
-/** "“…,” Roe went on"; not "went on a trip". */
+/** "“…,” Roe went on", "went on about the “wall”"; not "went on a trip". */
 const GOES = wordSet("goes went");
 const goesOn = (pieces: readonly Piece[], index: number): boolean =>
   GOES.has(lower(pieces[index])) &&
   lower(pieces[index + 1]) === "on" &&
-  pieces[index + 2]?.kind !== "word" &&
-  pieces[index + 2]?.kind !== "number";
+  (lower(pieces[index + 2]) === "about" ||
+    (pieces[index + 2]?.kind !== "word" && pieces[index + 2]?.kind !== "number"));
 
 /** "spoke of “a turning point”" */
 const SPEAKS = wordSet("speak speaking speaks spoke spoken");
 
 /** "held that": with a statement alone. */
 const HOLDS = wordSet("assess assessed assesses held hold holding holds");
+
+/** "made clear that", "making it clear" */
+const MAKES = wordSet("made make makes making");
+
+/** Not "makes clear soup". */
+function makesClear(pieces: readonly Piece[], index: number): boolean {
+  if (lower(pieces[index + 1]) === "it") return lower(pieces[index + 2]) === "clear";
+  if (lower(pieces[index + 1]) !== "clear") return false;
+  return (
+    opensClause(pieces, index + 2) ||
+    isOneOf(", : how that what whether why", pieces[index + 2]?.text ?? "")
+  );
+}
 
 /** "paid tribute to “a friend”" */
 const PAYS = wordSet("paid pay paying pays");
@@ -158,7 +180,7 @@ const FORESEES = wordSet("expect find hear know see");
 
 /** The verbs of the sets above, in one set: most words are none of them. */
 const PHRASAL = wordSet(
-  "assess assessed assesses goes held hit hits hitting hold holding holds lash lashed lashes lashing paid pay paying " +
+  "assess assessed assesses goes held hit hits hitting hold holding holds lash lashed lashes lashing made make makes making paid pay paying " +
     "pays put puts speak speaking speaks spoke spoken went",
 );
 
@@ -170,6 +192,7 @@ function reportsWithNext(pieces: readonly Piece[], index: number): boolean {
   if (PAYS.has(word)) return TRIBUTES.has(next);
   if (STRIKES.has(word)) return PARTICLES.has(next);
   if (SPEAKS.has(word)) return next === "of";
+  if (MAKES.has(word)) return makesClear(pieces, index);
   // "held that day"
   if (HOLDS.has(word)) return next === "that" && !TIME_NOUNS.has(lower(pieces[index + 2]));
   return goesOn(pieces, index);
@@ -213,6 +236,8 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   // "dubbed “the wall” by critics".
   const by = pieces[verb + 1]?.kind === "quotation" ? verb + 2 : verb + 1;
   if (lower(pieces[by]) === "by" && !lower(pieces[by + 1]).endsWith("ing")) return true;
+  // "Dubbed “the wall,” she became a minister".
+  if (verb === 0) return JUDGEMENT_VERBS.has(lower(pieces[verb]));
   let index = verb - 1;
   while (index > 0 && isAdverb(lower(pieces[index]))) index--;
   return PASSIVE_AUXILIARIES.has(lower(pieces[index]));
@@ -228,9 +253,13 @@ export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
     (!word.endsWith("ing") || PERCEIVED.has(lower(pieces[verb - 1]))) &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&
+    !(CALLS.has(word) && opensClause(pieces, verb + 1)) &&
     (!isOneOf("to that", lower(pieces[verb - 1])) || isHabit(pieces, verb))
   );
 };
+
+/** "a pattern called the Cantor set", "calls the plan": with an object it names. */
+const CALLS = wordSet("call called calls");
 
 const LIKES = wordSet("like liked likes love loved loves used");
 

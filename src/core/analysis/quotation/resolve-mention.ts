@@ -44,6 +44,8 @@ export function resolve(
   }
   const { text } = cast.read;
   const words = textOf(text, mention);
+  const bearer = words.toLowerCase() === "who" ? nameBefore(cast, mention.start) : null;
+  if (bearer !== null) return found(bearer, words);
   if (attribution.antecedent !== null) {
     const { span, named: other } = attribution.antecedent;
     return { name: other?.person.name ?? textOf(text, span), antecedent: span, named: other };
@@ -55,7 +57,6 @@ export function resolve(
   // "He’s claiming": the pronoun without its auxiliary.
   const pronoun = words.toLowerCase().replace(/['’].*$/, "");
   if (pronoun === "i") return found(turnOf(cast, mention.start), words);
-  if (pronoun === "who") return found(nameBefore(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
   if (gender === undefined) return { name: words, antecedent: null, named: null };
   return found(antecedentAt(cast, mention.start, { gender, previous }), words);

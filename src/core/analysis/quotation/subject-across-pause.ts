@@ -1,9 +1,18 @@
 // Whose verb it is where a phrase between commas stands before the verb.
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { afterDateline, CIRCUMSTANCES, CLAUSE_HEADS } from "./clause.ts";
+import { isCueWord } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { DETERMINERS, isAdverbialOpener, isPastTense, PREPOSITIONS } from "./function-words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverbialOpener,
+  isPastTense,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -44,6 +53,10 @@ export function acrossPause(
   return described;
 }
 
+/** "Even | Roe, her only ally, said", "On “The Hour,”| Roe, the mayor, said": index past what belongs to no name. */
+const afterOpening = (pieces: readonly Piece[], from: number): number =>
+  lower(pieces[from]) === "even" || isMarkOf("\"”’'", pieces[from]?.text ?? "") ? from + 1 : from;
+
 /** The noun phrase that ends pieces[from, to), if it fills the stretch or a clause begins with it. */
 function subjectOfStretch(
   pieces: readonly Piece[],
@@ -51,8 +64,7 @@ function subjectOfStretch(
   names: Names,
 ): NounPhrase | null {
   const { to } = stretch;
-  // "Even Roe, her only ally, said".
-  const from = stretch.from + (lower(pieces[stretch.from]) === "even" ? 1 : 0);
+  const from = afterOpening(pieces, stretch.from);
   const last = isCloseBracket(pieces[to - 1]) ? beforeBracket(pieces, to - 1) : to - 1;
   const phrase = last < from ? null : phraseEndingAt(pieces, last, names);
   if (phrase === null || phrase.from < from) return null;
@@ -64,9 +76,20 @@ function subjectOfStretch(
   if (phrase.from === from || opening.to === phrase.to) return phrase;
   // "Roe and his deputy, | Jo Lu, said".
   if (isJoined(pieces, opening, phrase)) return opening;
-  if (isHead(pieces, opening, to)) return opening;
+  if (isHead(pieces, opening, phrase)) return opening;
   return beginsClause(pieces, phrase) ? phrase : null;
 }
+
+/** "A guest asked for tea and | Jo Roe, the host, said": a name behind "and" and a verb is no second subject. */
+const hasOwnClause = (
+  pieces: readonly Piece[],
+  opening: NounPhrase,
+  { kind, from }: NounPhrase,
+): boolean =>
+  kind === "name" &&
+  isOneOf("and but", lower(pieces[from - 1])) &&
+  isPastTense(lower(pieces[opening.to])) &&
+  !isOneOf("her his their", lower(pieces[from]));
 
 const isJoined = (pieces: readonly Piece[], name: NounPhrase, other: NounPhrase): boolean =>
   name.kind === "name" &&
@@ -100,11 +123,15 @@ function isAdverbialStretch(pieces: readonly Piece[], from: number): boolean {
 }
 
 /** "Prime Minister Roe | of St. Kitts and the Isles", "A source | inside the camp", "An opinion | drafted in May", "he | asked about Lu": more of the clause follows its head. */
-const isHead = (pieces: readonly Piece[], { to, kind, from }: NounPhrase, limit: number): boolean =>
-  to < limit &&
-  ((kind === "name" && lower(pieces[to]) === "of") ||
-    ((kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&
-      (PREPOSITIONS.has(lower(pieces[to])) || isPastTense(lower(pieces[to])))));
+const isHead = (pieces: readonly Piece[], head: NounPhrase, last: NounPhrase): boolean => {
+  const { to, kind, from } = head;
+  if (to >= last.to || hasOwnClause(pieces, head, last)) return false;
+  if (kind === "name") return lower(pieces[to]) === "of";
+  return (
+    (kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&
+    (PREPOSITIONS.has(lower(pieces[to])) || isPastTense(lower(pieces[to])))
+  );
+};
 
 const NEW_CLAUSE = wordSet("and because but while");
 
@@ -125,9 +152,28 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
     if (
       NEW_CLAUSE.has(lower(piece)) &&
       isPause(pieces[index - 1]) &&
-      !/ed$/.test(lower(pieces[index + 1]))
+      !/ed$/.test(lower(pieces[index + 1])) &&
+      !joinsSubjects(pieces, index)
     )
       return index + 1;
   }
   return floor;
 }
+
+/** Words of "Roe, the panel’s oldest member". */
+const SUBJECT_REACH = 12;
+
+/** "Roe, the mayor, and | Lu, her deputy, said": with no verb before it "and" begins no clause. */
+const joinsSubjects = (pieces: readonly Piece[], and: number): boolean =>
+  lower(pieces[and]) === "and" &&
+  !pieces
+    .slice(Math.max(0, and - SUBJECT_REACH), and)
+    .some(
+      (piece) =>
+        piece.kind === "quotation" ||
+        AUXILIARIES.has(piece.lower) ||
+        PERSONAL_PRONOUNS.has(piece.lower) ||
+        isPastTense(piece.lower) ||
+        isCueWord(piece.lower) ||
+        /[^s'’]s$/.test(piece.lower),
+    );
