@@ -26,6 +26,9 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map([
   ["url", "url"],
 ]);
 
+/** In front of a note that begins with a full stop (".5 million, he says"): else its first word would be a tag. Cannot be seen. */
+export const NO_TAG = "\u2060";
+
 /** ".dam .north-shore and a note": tags in front, each with a full stop. */
 const LEADING_TAG = /^\s*\.([\p{L}\p{N}_-]+)(?=\s|$)/u;
 
@@ -99,5 +102,6 @@ function splitNote(written: string): { readonly note: string; readonly tags: rea
     tags.push(tag[1] ?? "");
     note = note.slice(tag[0].length);
   }
-  return { note: note.trim(), tags };
+  const rest = note.trim();
+  return { note: rest.startsWith(NO_TAG) ? rest.slice(NO_TAG.length) : rest, tags };
 }

@@ -4,6 +4,7 @@
 import papa from "papaparse";
 import type { Annotation } from "../core/model/annotation.ts";
 import { allNotes } from "../core/model/body.ts";
+import { NO_TAG } from "./read-readwise.ts";
 import {
   eachArticle,
   type SavedArticle,
@@ -43,5 +44,8 @@ function noteWithTags(annotation: Annotation): string {
     tag.replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^-+|-+$/g, ""),
   );
   const leading = words.filter((word) => word !== "").map((word) => `.${word}`);
-  return [...leading, allNotes(annotation)].filter((part) => part !== "").join(" ");
+  const note = allNotes(annotation);
+  return [...leading, /^\s*\./.test(note) ? `${NO_TAG}${note}` : note]
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -84,6 +84,21 @@ describe("Readwise CSV", () => {
     expect(rows.filter(({ table }) => table === "annotations")).toHaveLength(1);
   });
 
+  it.each([
+    ["none", []],
+    ["one", ["pier"]],
+  ])(
+    "keeps a note that begins with a full stop out of its tags, of which there is %s",
+    (_, tags) => {
+      const note = ".5 million, he says";
+      const articles = ARTICLES.map((one) => ({
+        ...one,
+        annotations: one.annotations.map((each) => ({ ...each, note, tags })),
+      }));
+      expect(annotationIn(textOf(articles))).toMatchObject({ note, tags });
+    },
+  );
+
   it("keeps two highlights of the same words apart", () => {
     const row = "four piles,https://p.example/\n";
     const { rows } = readText(`Highlight,URL\n${row}${row}`);
