@@ -138,11 +138,11 @@ function findStrays(whole: string, { persons, names }: Named, context: KnownCont
   });
 }
 
-/** All words of the names but their last. */
+/** All words of persons' names but their last; not of a headline's "Okoye Inquiry Opens". */
 function givenNamesOf(candidates: readonly NameCandidate[]): ReadonlySet<string> {
   const given = new Set<string>();
-  for (const { words, insideName } of candidates)
-    if (!insideName)
+  for (const { words, insideName, strength, titleCase } of candidates)
+    if (!insideName && (strength === "person" || !titleCase))
       for (let at = 0; at < words.length - 1; at++) given.add(words[at]?.folded ?? "");
   return given;
 }

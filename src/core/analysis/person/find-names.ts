@@ -134,7 +134,10 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     insideName,
     reports,
     label,
-    determined: stretch.from === 0 && isDeterminer(tokens[first.token - 1]),
+    determined:
+      stretch.from === 0 &&
+      isDeterminer(tokens[first.token - 1]) &&
+      !opensClause(tokens, first.token - 1, last.token + 1),
     titleCase: run.titleCase,
     listed: false,
   };
@@ -189,6 +192,14 @@ const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined &&
   DETERMINERS.hasKey(token.key) &&
   ((token.letters & Letters.upper) === 0 || isOneOf("A An The This", token.text));
+
+const AUXILIARIES = wordSet(
+  "can could did does had has is may might must never should was were will would",
+);
+
+/** "expected that Okoye would"; not "that Okoye woman". */
+const opensClause = (tokens: readonly Token[], before: number, after: number): boolean =>
+  tokens[before]?.text === "that" && AUXILIARIES.hasKey(tokens[after]?.key ?? 0);
 
 /** Drops an initial or particle at the end: "Plan B", "Mr. Orban and de". */
 function trimName(

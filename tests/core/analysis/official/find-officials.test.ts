@@ -257,6 +257,18 @@ describe("findOfficials: known officials", () => {
     expect(rows("Putin Rivers sang. Back to Putin!", "2022-03-07")).toEqual([]);
   });
 
+  it("takes a headline's first word for no given name", () => {
+    const text = "Putin Shelling Inquiry Opens Today\nThe Russian shelling was Putin's doing.";
+    expect(rows(text, "2022-03-07")).toEqual(["Putin = president, Russia"]);
+  });
+
+  it("tells that a clause opens from that one", () => {
+    expect(rows("Russians knew that Putin would come.", "2022-03-07")).toEqual([
+      "Putin = president, Russia",
+    ]);
+    expect(rows("Russians knew that Putin joke.", "2022-03-07")).toEqual([]);
+  });
+
   it("takes the name in a picture's credit for none", () => {
     expect(rows("Jim Watson/AFP/Getty Images", "2016-12-22")).toEqual([]);
     expect(rows("Mayor Ada Okoye/Reuters. Okoye left.", "2016-12-22")).toEqual([
