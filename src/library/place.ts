@@ -1,7 +1,7 @@
 // Where in the library the reader is, as the address says it, so that every page and every filter can be
 // bookmarked and the browser's back button works. `library.html` alone is everything.
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { RememberedMark } from "../core/model/link.ts";
 import type { PersonForm } from "../core/model/person-decision.ts";
 
@@ -107,7 +107,8 @@ type Subject = Pick<RememberedMark, "reading" | "articleId" | "start">;
 /** The address's hash, now and after each step back or forth. */
 export function useHash(): string {
   const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
+  // Before the first frame: who clicks in it would else stay where they are.
+  useLayoutEffect(() => {
     const read = () => setHash(location.hash);
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
