@@ -20,11 +20,11 @@ export const OPENS = BASE - 1;
 /** What can be packed; odd words ("MI5", "can’t", those of a rare step) stand at the end as they are, each after the number of its group. */
 export const PLAIN_WORD = /^[a-z'.-]+$/;
 
-/** A set's name is two characters, of "?@A…Z[" and of "a…z{|}". */
-const FIRST = 0x3f;
+/** A set's name is two characters, of ":;<…Z[" and of "a…z{|}". */
+const FIRST = 0x3a;
 const SECOND = 0x61;
 const RADIX = 29;
-const MOST = 29 * RADIX;
+const MOST = 34 * RADIX;
 
 /** @throws RangeError when there are more sets than names. */
 export function nameOfSet(number: number): string {
