@@ -60,16 +60,19 @@ function onTraining(): string[] {
   const unreadGold = writeLines("quotations-unread.jsonl", unread);
   const systems: Scored[] = [
     { name: "quotes-train", score: runMeasure(SCORER, gold, ours) },
-    { name: `the ${unread.length} of them unread`, score: runMeasure(SCORER, unreadGold, ours) },
+    {
+      name: `the ${unread.length} of them still held back`,
+      score: runMeasure(SCORER, unreadGold, ours),
+    },
   ];
   return [
-    `The ${articles.length} articles of quotes-train, which rules were learnt from as well, and a part of them, drawn by lot, that nobody has read yet. They were ${unread.length + READ_SINCE} once; ${READ_SINCE}, drawn by a second lot, were opened on 2026-11-27 and read for rules (a newsletter, whose gold takes capital headlines for speakers, is counted among these). So few quotations say little by themselves: one more or less moves a share by more than a point.`,
+    `The ${articles.length} articles of quotes-train, which rules were learnt from as well, and a part of them, drawn by lot, that nobody has read yet (one of them apart, a newsletter whose gold takes capital headlines for speakers). They were ${unread.length + READ_SINCE} once; ${READ_SINCE}, told by a second lot, were opened on 2026-11-27 and read for rules. So few quotations say little by themselves: one more or less moves a share by a point.`,
     comparison(systems, QUOTATION_MEASURES),
   ];
 }
 
 /** How many of those once held back have been read. */
-const READ_SINCE = 22;
+const READ_SINCE = 21;
 
 /** The lots: by sums of the article's name that say nothing about it; the last one told which stay unread. */
 const isUnread = (id: string): boolean => isOdd(`${id}x1`) && isOdd(`${id}y2`) && isOdd(`${id}z3`);
