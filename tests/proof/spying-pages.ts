@@ -77,7 +77,13 @@ async function tryOurSide(origin: string): Promise<string[]> {
   const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome
     ?.runtime;
   if (runtime?.sendMessage !== undefined) reached.push("runtime.sendMessage");
-  for (const file of ["library.html", "reader.js", "manifest.json", "icons/icon-16.png"]) {
+  for (const file of [
+    "library.html",
+    "reader.js",
+    "analysis.js",
+    "manifest.json",
+    "icons/icon-16.png",
+  ]) {
     await fetch(`${origin}/${file}`).then(
       () => reached.push(`fetch ${file}`),
       () => null,

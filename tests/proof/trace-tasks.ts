@@ -48,7 +48,7 @@ export interface TaskShare {
 }
 
 /** What runs in pages; the background's own process holds up nobody. */
-const OURS = /^chrome-extension:.*\/(?:detector(?:-\w+)?|reader|officials)\.js$/;
+const OURS = /^chrome-extension:.*\/(?:detector(?:-\w+)?|reader|analysis|officials)\.js$/;
 
 /** One for each task in which a script of an extension ran, in no order. */
 export function sharesOfTasks(events: readonly TraceEvent[]): TaskShare[] {
