@@ -36,9 +36,10 @@ export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]
     const { unit, figure } = resolved;
     if (unit === "" || figure.kind === "compound") return resolved;
     const isRepeat = resolved.unitSource === "earlier" && said.any?.unit === unit;
-    const kind = isRepeat ? (said.any?.kind ?? null) : figure.kind;
+    const own = { kind: figure.kind, ofRate: isBroken(figure.value) };
+    const { kind, ofRate } = isRepeat && said.any !== null ? said.any : own;
     const sentence = wordAt(words, draft.first).sentence;
-    said.any = { unit, kind, sentence };
+    said.any = { unit, kind, sentence, ofRate };
     if (kind === "noun" || unit === "person" || unit === said.count?.unit) said.count = said.any;
     if (kind === "percent") said.percent = said.any;
     return resolved;
@@ -50,6 +51,8 @@ interface SaidUnit {
   readonly unit: string;
   readonly kind: UnitKind | null;
   readonly sentence: number;
+  /** "25.9 cases": it was written out with an average or a rate. */
+  readonly ofRate: boolean;
 }
 
 interface Said {
@@ -166,7 +169,8 @@ function sourceFor(words: readonly Word[], draft: Draft, said: Said): SaidUnit |
 /** The unit that a number with a point repeats. */
 function sourceOfBroken(words: readonly Word[], draft: Draft, said: Said): SaidUnit | null {
   const { sentence } = wordAt(words, draft.first);
-  if (isBefore(words, draft)) return within(said.count, sentence, 0);
+  // Not "an index of 12 cities stood at 101.2, up from | 99.5".
+  if (isBefore(words, draft) && said.count?.ofRate) return within(said.count, sentence, 0);
   const isSmall = (draft.figure.value ?? 0) <= MOST_PERCENT;
   return isSmall && isPolled(words, draft) ? within(said.percent, sentence, REACH) : null;
 }

@@ -48,14 +48,15 @@ function findLetterCurrency(words: readonly Word[], first: number): Unit | null 
   return name === undefined ? null : { name, kind: "currency", first: at, last: first };
 }
 
-/** Words in which a code is named before its letter and number: "the diagnosis code K50.90". */
+/** Words of "K50.90, N18.60 and". */
 const CODE_REACH = 8;
+const CODES_BETWEEN = /^(?:[a-z]|[\d.]+|,|:|-|and|is|or|was)$/;
 
-/** "codes K50.90 and N18.60": letters and numbers of a classification. */
+/** "codes K50.90 and N18.60": letters and numbers of a classification; not "use the code and pay R49.99". */
 function isCoded(words: readonly Word[], first: number): boolean {
-  for (let at = first - 2; at >= first - CODE_REACH; at--)
-    if (/^(?:codes?|icd)$/.test(lowerAt(words, at))) return true;
-  return false;
+  let at = first - 2;
+  while (at > first - CODE_REACH && CODES_BETWEEN.test(lowerAt(words, at))) at--;
+  return /^(?:codes?|icd)$/.test(lowerAt(words, at));
 }
 
 /** Glued to its letter, and long: grouped by commas or spaces ("R5 000"), with a magnitude ("R2-billion") or to the cent ("P27.72"). */

@@ -123,9 +123,11 @@ function isOneCounted(words: readonly Word[], numeral: Numeral, unit: Unit | nul
 
 const TALLIED = wordSet("abstention arrest casualty death fatality injury");
 
-/** "one death", "one new case": what is only ever counted; "one injury can end a career" counts none. */
+/** "one death", "one death could have", "one new case": what is only ever counted; "one injury can end a career" counts none. */
 const isTallied = (words: readonly Word[], last: number, { name }: Unit): boolean =>
-  (TALLIED.has(lowerAt(words, last)) && !isOneOf("can could", lowerAt(words, last + 1))) ||
+  (TALLIED.has(lowerAt(words, last)) &&
+    (!isOneOf("can could", lowerAt(words, last + 1)) ||
+      isOneOf("be have", lowerAt(words, last + 2)))) ||
   (name === "case" && isOneOf("active confirmed local new suspected", lowerAt(words, last)));
 
 /** "killing one civilian", "one officer was hurt": one of the harmed is counted, one who spoke is not. */

@@ -104,12 +104,12 @@ const REGIMENTS = wordSet(
 /** Words of "3 Royal Elkhart Parachute Regiment". */
 const LONGEST_REGIMENT = 4;
 
-/** "9 Parachute Regiment", "42 Commando"; not "the 12 brigades". */
+/** "9 Parachute Regiment", "42 Commando"; not "the 12 brigades", nor "30 Peace Corps volunteers". */
 function isRegiment(words: readonly Word[], { last }: Numeral): boolean {
   for (let at = last; at < last + LONGEST_REGIMENT; at++) {
     const { lower, text } = wordAt(words, at);
     if (!isCapitalAt(text, 0)) return false;
-    if (REGIMENTS.has(lower)) return true;
+    if (REGIMENTS.has(lower)) return !isPlural(lowerAt(words, at + 1));
   }
   return false;
 }

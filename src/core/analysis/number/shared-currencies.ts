@@ -5,7 +5,10 @@ import { type WordValues, wordValues } from "../text/word-sets.ts";
 import type { Word } from "./words.ts";
 
 interface Shared {
-  /** By the first letters of a country, its people and the towns of its datelines: "Pakistan", "Pakistani", "LAHORE". */
+  /**
+   * By the first letters of a country, its people and the towns of its datelines: "Pakistan", "Pakistani", "LAHORE"; by the whole
+   * word where others begin alike: "Colombo".
+   */
   readonly codes: WordValues<string>;
   /** Where the article names none of them. */
   readonly otherwise: string;
@@ -18,7 +21,7 @@ const SHARED: ReadonlyMap<string, Shared> = new Map([
     "rupee",
     {
       codes: wordValues(
-        "colom:LKR india:INR karac:PKR kathm:NPR lahor:PKR lanka:LKR nepal:NPR pakis:PKR sindh:PKR",
+        "colombo:LKR india:INR karac:PKR kathm:NPR lahor:PKR lanka:LKR nepal:NPR pakis:PKR",
       ),
       otherwise: "INR",
     },
@@ -26,7 +29,7 @@ const SHARED: ReadonlyMap<string, Shared> = new Map([
   [
     "kwacha",
     {
-      codes: wordValues("lilon:MWK malaw:MWK mores:PGK papua:PGK png:PGK zambi:ZMW"),
+      codes: wordValues("lilon:MWK malaw:MWK moresby:PGK papua:PGK png:PGK zambi:ZMW"),
       otherwise: "ZMW",
     },
   ],
@@ -52,7 +55,7 @@ function mostNamed(words: readonly Word[], { codes, otherwise }: Shared): string
   const counts = new Map<string, number>();
   let most = otherwise;
   for (const { lower } of words) {
-    const code = codes.get(lower.slice(0, LETTERS));
+    const code = codes.get(lower) ?? codes.get(lower.slice(0, LETTERS));
     if (code === undefined) continue;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);

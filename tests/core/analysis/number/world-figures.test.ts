@@ -419,3 +419,24 @@ test.each([
 ])("reads shares and what they were before: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  [
+    "About 30 Reef Corps volunteers left.",
+    ["About 30 Reef Corps volunteers = 30 volunteer (about)"],
+  ],
+  ["It lost 12 Merrow Squadron planes.", ["12 Merrow Squadron planes = 12 plane"]],
+  ["Use the code SPRING and pay R49.99.", ["R49.99 = 49.99 ZAR"]],
+  ["The index of 12 cities was 101.2, up from 99.5.", ["12 cities = 12 city", "99.5 = 99.5"]],
+  ["There were 3.2 births each, down from 4.1.", ["3.2 births = 3.2 birth", "4.1 = 4.1 birth"]],
+  [
+    "Sales were 25.9 million units, up from 15.6.",
+    ["25.9 million units = 25900000 unit", "15.6 = 15.6"],
+  ],
+  ["One death could have been prevented.", ["One death = 1 death"]],
+  ["BOGOTÁ, Colombia — It paid Rs 500 to Sindhu.", ["Rs 500 = 500 INR"]],
+  ["COLOMBO — It paid Rs 500.", ["Rs 500 = 500 LKR"]],
+  ["Social mores in Zambia cost K500,000.", ["K500,000 = 500000 ZMW"]],
+])("takes a count for no name, and no word for a country: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(expect.arrayContaining(claims));
+});
