@@ -1,5 +1,5 @@
-// The library's side: everything, and its parts with their counts. Values of one group widen the choice,
-// groups narrow it; what is chosen stands in the address.
+// The library's side: everything and the other pages, and below these what comes later, so that no link moves: its parts with their
+// counts. Values of one group widen the choice, groups narrow it; what is chosen stands in the address.
 
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
@@ -69,18 +69,6 @@ export function Rail(props: {
         <span>{message("changes")}</span>
         <span class={props.changes > 0 ? undefined : "soft"}>{formatCount(props.changes)}</span>
       </a>
-      {answer === null ? null : (
-        <Filters>
-          {[...(isShared ? SHARED_GROUPS : []), ...GROUPS].map((facet) => (
-            <FacetGroup
-              key={facet}
-              facet={facet}
-              values={facet === "kind" ? allKinds(answer.counts.kind) : answer.counts[facet]}
-              question={question}
-            />
-          ))}
-        </Filters>
-      )}
       <a
         class="rail-entry rail-link"
         href={CORRECTIONS_HASH}
@@ -103,6 +91,9 @@ export function Rail(props: {
       >
         {message("inAndOut")}
       </a>
+      <a class="rail-entry rail-link" href="help/index.html" target="_blank" rel="noopener">
+        {message("openHelp")}
+      </a>
       {replication === null ? null : (
         <a class="rail-entry rail-link" href={REPLICATION_PLACE} target="_blank" rel="noopener">
           <span class="soft">
@@ -110,9 +101,18 @@ export function Rail(props: {
           </span>
         </a>
       )}
-      <a class="rail-entry rail-link" href="help/index.html" target="_blank" rel="noopener">
-        {message("openHelp")}
-      </a>
+      {answer === null ? null : (
+        <Filters>
+          {[...(isShared ? SHARED_GROUPS : []), ...GROUPS].map((facet) => (
+            <FacetGroup
+              key={facet}
+              facet={facet}
+              values={facet === "kind" ? allKinds(answer.counts.kind) : answer.counts[facet]}
+              question={question}
+            />
+          ))}
+        </Filters>
+      )}
     </nav>
   );
 }

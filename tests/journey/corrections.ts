@@ -160,8 +160,6 @@ async function walkLibrary({ driver, steps }: WalkContext, page: Page): Promise<
   await steps.step(
     "the library lists the corrections and exports them as labelled text",
     async () => {
-      // The filters come above what is clicked, and move it.
-      await waitForText(library, "Highlights");
       await clickIn(library, "a", "Corrections");
       await waitForText(library, `Said by ${ARTICLE.ratherBy}`);
       await expectNoViolations(library);
