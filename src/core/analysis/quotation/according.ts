@@ -2,6 +2,7 @@
 
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
+import { CUE_NOUNS } from "./cue-verbs.ts";
 import { DETERMINERS } from "./function-words.ts";
 import { nameEndingAt } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -70,6 +71,8 @@ function inWordsOf({ pieces, names }: Place, index: number): Report | null {
 
 const HOLDS = /^(?:(?:it|that)['’]s|is|was|are|were)$/;
 const THESE = wordSet("it that these they this those");
+/** What others say of a person or to one. */
+const OTHERS_WORDS = wordSet("charge diagnosis reason sentence", CUE_NOUNS);
 /** Words of "that is" and "it was nothing but". */
 const HOLDS_REACH = 4;
 
@@ -86,8 +89,8 @@ function forPerson({ pieces, quotation, names }: Place): Report | null {
     if (!HOLDS.test(piece.lower)) return false;
     const subject = lower(pieces[from + at - 1]);
     if (POSSESSIVE.test(piece.text) || THESE.has(subject)) return true;
-    // "For Roe, the film is “Jaws”" says nothing of what he thinks.
-    return !isTitle && !WORK_NOUNS.has(subject);
+    // "For Roe, the film is “Jaws”", "For Roe, the verdict was “guilty”" say nothing of what he thinks.
+    return !isTitle && !WORK_NOUNS.has(subject) && !OTHERS_WORDS.has(subject);
   });
   if (!holds) return null;
   return { tie: "according", cue: { from: 0, to: 1 }, speaker };

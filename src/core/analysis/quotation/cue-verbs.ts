@@ -39,7 +39,7 @@ export const EMBEDDING_VERBS = verbSet(
   "acknowledge add admit affirm allege announce argue assert assure boast claim complain " +
     "concede conclude confess confirm contend declare deny emphasise emphasize estimate explain " +
     "find insist lament maintain note observe predict project promise quip recall reiterate remark " +
-    "repeat reply report respond reveal rule say state stress suggest tell testify tweet vow warn write",
+    "repeat report reveal rule say state stress suggest tell testify tweet vow warn write",
 );
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */

@@ -177,10 +177,17 @@ function beforeObject(pieces: readonly Piece[], { from }: NounPhrase): number | 
   if (!/.{3}ing$/.test(doing) || who?.kind !== "word" || isAdverb(lower(who))) return null;
   if (PREPOSITIONS.has(doing) || AUXILIARIES.has(lower(who)) || POSSESSIVE.test(who.text))
     return null;
-  return PEOPLE.test(lower(who)) || isOnePerson(pieces, from - 2) ? from - 2 : null;
+  const serves = SERVES.has(doing) && isOnePerson(pieces, from - 2);
+  return PEOPLE.test(lower(who)) || serves ? from - 2 : null;
 }
 
-/** "A lawyer | representing Roe said", where the phrase opens its clause; "at a town meeting Roe said" is another. */
+/** What is no noun: "the town meeting Roe called “dull”". */
+const SERVES = wordSet(
+  "accompanying accusing advising backing challenging defending guarding helping interviewing investigating opposing " +
+    "representing suing supporting treating",
+);
+
+/** "A lawyer | representing Roe said", where the phrase opens its clause. */
 const isOnePerson = (pieces: readonly Piece[], noun: number): boolean =>
   isOneOf("a an her his the their", lower(pieces[noun - 1])) &&
   (pieces[noun - 2] === undefined ||

@@ -43,7 +43,9 @@ function ownSubject(pieces: readonly Piece[], index: number, names: Names): Noun
   return phrase === null || phrase.kind === "description" ? null : phrase;
 }
 
-const RECORDS = wordSet("audio clip clips footage picture pictures recording tape video videos");
+const RECORDS = wordSet(
+  "audio camera clip clips footage picture pictures recording tape video videos",
+);
 const SHOWS = verbSet("capture catch film hear record see show watch");
 /** Words of "her rival’s eldest daughter". */
 const SHOWN_REACH = 7;

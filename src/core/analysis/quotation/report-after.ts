@@ -194,10 +194,12 @@ function identified(place: Place, from: number): Report | null {
   // "“The Wall” is what the firm calls its hall": a description can run over its verb.
   const isHow = lower(pieces[from + 1]) === "how";
   if (speaker === null || (!isHow && speaker.kind === "description")) return null;
-  for (let verb = speaker.to; verb < speaker.to + IDENTIFIED_REACH; verb++)
-    if (isCueWord(lower(pieces[verb])) || PUTS.has(lower(pieces[verb])))
-      return { tie: "after", cue: cueAt(verb), speaker };
-  return null;
+  // Not "was all Roe wanted him to say", "what Roe was told to say".
+  let verb = speaker.to;
+  while (isHelping(lower(pieces[verb]))) verb++;
+  const word = lower(pieces[verb]);
+  const says = (isCueWord(word) || PUTS.has(word)) && !isOneOf("want wanted wants", word);
+  return says && !isPassive(pieces, verb) ? { tie: "after", cue: cueAt(verb), speaker } : null;
 }
 
 /** "Jo Roe’s only answer". */
@@ -210,7 +212,11 @@ function owned({ pieces, names }: Place, from: number): Report | null {
   return null;
 }
 
-/** Words of "would only say". */
+/** Words of "would only | say", "had to | say". */
+const isHelping = (word: string): boolean =>
+  word === "to" || AUXILIARIES.has(word) || isAdverb(word);
+
+/** Words of "Roe’s one and only answer". */
 const IDENTIFIED_REACH = 4;
 
 /** "“…,” came the shouts from the crowd"; of "came the reply" the reply, which is nobody. */

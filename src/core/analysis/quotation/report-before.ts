@@ -169,9 +169,10 @@ const governs = (place: Place, index: number): boolean =>
   lower(place.pieces[index - 1]) !== "to" &&
   ((EMBEDDING_VERBS.has(lower(place.pieces[index])) &&
     (embeds(place.pieces, index) || isParenthesis(place, index))) ||
-    // "charged that those who had opposed it": with "that" any verb of speech governs.
-    (lower(place.pieces[index + 1]) === "that" &&
+    // "charged that those who had opposed it", "replied in a letter that": with "that" any verb of speech governs.
+    (isOneOf("in on that", lower(place.pieces[index + 1])) &&
       speaksWithThat(lower(place.pieces[index])) &&
+      embeds(place.pieces, index) &&
       !TIME_NOUNS.has(lower(place.pieces[index + 2])) &&
       isVerbAt(place.pieces, index)));
 
@@ -285,7 +286,7 @@ export function reportAtLabel({ pieces, quotation, names }: Place): Report | nul
 
 /** Words of "Former Ames mayor Jo Roe". */
 const LABEL_REACH = 7;
-const ABOUT = wordSet("he her his how she that what when where which who why");
+const ABOUT = wordSet("he her his how she that what when where which who whose why");
 
 /** "Not impressed was | Jo Roe, the party’s leader: “Words.”": the name that ends an inverted clause. */
 function introduced({ pieces, quotation, names }: Place): NounPhrase | null {

@@ -13,6 +13,7 @@ import { POSSESSIVE } from "./reporting-verb.ts";
 import { UTTERANCES } from "./work-words.ts";
 
 const POSSESSIVE_PRONOUNS = wordSet("her his their");
+const CLOSE_TO_OWNER = wordSet("aside pledges promises");
 
 /** "Roe’s claim that …", "his repeated promise to …": the noun at `index` stands for the verb. */
 export function nounReport(place: Place, index: number): Report | null {
@@ -23,7 +24,9 @@ export function nounReport(place: Place, index: number): Report | null {
     !isOneOf("about of that to", lower(pieces[index + 1]))
   )
     return null;
-  for (let owner = index - 1; owner >= Math.max(0, index - 2); owner--) {
+  // "Roe’s party promises to “fight”" tells what the party does, "sets Roe’s case aside to" of nothing said.
+  const reach = CLOSE_TO_OWNER.has(lower(pieces[index])) ? 1 : 2;
+  for (let owner = index - 1; owner >= Math.max(0, index - reach); owner--) {
     const piece = pieces[owner];
     const word = lower(piece);
     if (POSSESSIVE_PRONOUNS.has(word))
@@ -48,13 +51,19 @@ export const isChant = ({ pieces, quotation }: Place, index: number): boolean =>
   lower(pieces[index + 1]) === "of" &&
   isOneOf("in into with", lower(pieces[index - 1]));
 
-/** The subject; not where others make the noise: "was met with cries of", "with cries of “No” ringing". */
-function chantReport({ pieces, quotation, names }: Place, index: number): Report | null {
+const BURSTS = wordSet(
+  "break breaks broke burst bursts erupt erupted erupts explode exploded greet greeted greets join joined led responded",
+);
+
+/** The subject of "broke into"; others make the noise that one is met with, steps out into or ends a speech in. */
+function chantReport({ pieces, names }: Place, index: number): Report | null {
   const speaker = clauseSubject(pieces, index - 1, names);
   if (speaker === null) return null;
-  const acts =
-    !lower(pieces[quotation + 1]).endsWith("ing") &&
-    !pieces.slice(speaker.to, index).some((piece) => PASSIVE_AUXILIARIES.has(piece.lower));
+  const acts = pieces
+    .slice(speaker.to, index)
+    .some(
+      (piece, at, verb) => BURSTS.has(piece.lower) && !PASSIVE_AUXILIARIES.has(lower(verb[at - 1])),
+    );
   return acts ? { tie: "noun", cue: cueAt(index), speaker } : null;
 }
 

@@ -56,8 +56,9 @@ function isInHeadline(pieces: readonly Piece[], index: number): boolean {
   const word = lower(pieces[index]);
   if (!/[^s]s$/.test(word) || isCapital(pieces[index])) return false;
   const promises = lower(pieces[index + 1]) === "to" && pieces[index + 2]?.kind === "quotation";
-  // "The platform pledges to “hold on.”"; not "the platform pledges to “hold on” were empty".
-  if (promises) return isCapital(pieces[index - 1]) || pieces[index + 3]?.kind !== "word";
+  // "The platform pledges to “hold on.”"; not "the platform pledges to “hold on” were empty", "the mayor met pledges to “act.”".
+  const opens = DETERMINERS.has(lower(pieces[index - 2])) && pieces[index + 3]?.kind !== "word";
+  if (promises) return isCapital(pieces[index - 1]) || opens;
   if (!isCapital(pieces[index - 1])) return false;
   if (!JUDGEMENT_VERBS.has(word)) return false;
   const after = pieces.slice(index + 1, index + 1 + HEADLINE_REACH);

@@ -170,6 +170,38 @@ const CASES: readonly Case[] = [
     "“We go,” the Director of Public Prosecutions said.",
     ["“We go,” the Director of Public Prosecutions [the Director of Public Prosecutions] said"],
   ],
+  [
+    "a noun in -ing before whoever judges it",
+    "The council meeting Maria Lopez called “pointless” went on for hours.",
+    ["“pointless” Maria Lopez [Maria Lopez] called"],
+  ],
+  [
+    "a noise that one steps out into",
+    "Maria Lopez stepped out into shouts of “Traitor!”",
+    ["“Traitor!” nobody"],
+  ],
+  [
+    "a verb with a noun in -s that somebody else is asked",
+    "The mayor ignored demands to “step aside.”",
+    [],
+  ],
+  ["what one was told to say", "“No comment” was all Maria Lopez was told to say.", []],
+  ["what one wanted of another", "“Sorry” was all Maria Lopez wanted him to say.", []],
+  [
+    "a charge against the one whom it is for",
+    "Maria Lopez came to court. For Lopez, the charge was “driving without a licence.”",
+    ["“driving without a licence.” nobody"],
+  ],
+  [
+    "an answer that reports nothing",
+    "The company did not respond when Juan Roe called the plan “dead.”",
+    ["“dead.” Juan Roe [Juan Roe] called"],
+  ],
+  [
+    "a headline about whose plan it was",
+    "Maria Lopez: the woman whose plan was “dead”",
+    ["“dead” nobody"],
+  ],
 ];
 
 describe("speakers beside asides", () => {
