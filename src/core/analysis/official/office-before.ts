@@ -140,7 +140,8 @@ const SHADOWS = wordSet("bloc conservative democrat green labour liberal ndp opp
 function isOtherWord(tokens: readonly Token[], at: number, folded: string): boolean {
   const before = tokens[at - 1];
   if (folded === "major") return isOneOf("a an the", before?.lower ?? "");
-  if (folded === "dig") return tokens[at]?.text !== "DIG";
+  // "Sho Marlow" bears a given name.
+  if (folded === "dig" || folded === "sho") return /[a-z]/.test(tokens[at]?.text ?? "");
   if (folded === "representatives") return before?.text === "of";
   if (folded !== "hon" && folded !== "td") return false;
   if (tokens[at + 1]?.text === ".") return false;

@@ -12,14 +12,14 @@ export const PUBLIC_OFFICES = wordSet(
     "commodore comptroller congressman congressmember congressmen congressperson " +
     "congresswoman const constable consul consul-general coroner corporal coun councillor councilman " +
     "councilmember councilmembers councilor councilwoman cpl cpt crossbencher cs csp cst custos d'affaires dci " +
-    "dcop dcp del det detective dgp dictator dig diplomat dsp emir emperor envoy flagbearer frontbencher garda " +
+    "dcop dcp del det detective dgp dictator dig diplomat dsp emir emperor envoy frontbencher garda " +
     "gen gov governor governor-elect governors govs hon igp insp judge judges justice king " +
     "lawmaker lawmakers legislator legislators lieutenant- lieutenant-colonel " +
     "lieutenant-general lt magistrate maj major-general marshal mayor mayor-elect mayors mca " +
     "mec mep meps minister ministers mk mla mlas mna monarch mos mp mpp mps msp ocpd officer-in-charge ombudsman " +
     "patrolman pc pm politician premier president-elect prime-minister prosecutor prosecutors pte punong queen " +
     "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt " +
-    "sheriff sho solicitor-general sp ssp standard-bearer strongman sub-inspector sultan supt tanaiste taoiseach " +
+    "sheriff sho solicitor-general sp ssp strongman sub-inspector sultan supt tanaiste taoiseach " +
     "td tds tem tempore trooper undersecretary vice-admiral vice-president vice-president-elect warlord",
 );
 
@@ -34,7 +34,7 @@ export const OPEN_OFFICES = wordSet(
     "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
     "challenger chancellor chief choice clerk co-chair co-chairman co-chairmen co-chairs co-leader co-leaders collector commander " +
     "commissioner commissioners contender controller convener convenor coordinator counsel counsellor counselor " +
-    "counterpart czar delegate democrat deputies deputy director director-general directors emissary examiner " +
+    "counterpart czar delegate democrat deputies deputy director director-general directors emissary examiner flagbearer " +
     "front-runner frontrunner general governor-general head hopeful incumbent inspector " +
     "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
     "minister-counselor negotiator nominee nominees officer officers official officials peer pick " +
@@ -100,7 +100,7 @@ export const PUBLIC_BODIES = wordSet(
     "fein fema ferc frelimo fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
     "gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
     "hmrc holyrood homeland house housing hse iaea ias icac icc ice icj icrc idf ifp imf immigration inec " +
-    "infrastructure intelligence interior interpol iom ips irgc irs isi isro jd jdu jlp judicial judiciary junta jvp kanu " +
+    "infrastructure intelligence interior interpol iom ips irgc irs isi isro jdu jlp judicial judiciary junta jvp kanu " +
     "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
     "legislative legislature lib-dem libdem liberals likud lnp lords majlis majority maoist mayoral mdc " +
     "metropolitan mi5 mi6 military militia ministry minority mission mossad municipal " +

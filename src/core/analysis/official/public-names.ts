@@ -24,7 +24,7 @@ export function publicNames(tokens: readonly Token[]): ReadonlySet<string> {
     if (tokens[at - 1]?.text === "(" && ACRONYM.test(text) && isPublic(tokens, at - 1, text))
       found.add(text);
     else if (POWER.hasKey(key) && describes(tokens, at)) addParty(tokens, at + 1, found);
-    else if (text === "party") addNamed(tokens, at - 1, found);
+    else if (text === "party" && !isRevel(tokens, at)) addNamed(tokens, at - 1, found);
   }
   FOUND.set(tokens, found);
   return found;
@@ -59,7 +59,7 @@ function addParty(tokens: readonly Token[], from: number, found: Set<string>): v
 const isOfParty = (token: Token | undefined, isInside: boolean): boolean =>
   isNamePart(token) || (isInside && isOneOf("and for of", token?.text ?? ""));
 
-/** "the Sunrise | party", "Elkhart in Motion (EIM) | party"; not "a Halloween party" nor "her Oscar party". */
+/** "the Sunrise | party", "Elkhart in Motion (EIM) | party"; not "a Halloween party", "her Oscar party" nor "the Acme Christmas party". */
 function addNamed(tokens: readonly Token[], last: number, found: Set<string>): void {
   if (tokens[last]?.text === ")" && tokens[last - 2]?.text === "(")
     found.add(tokens[last - 1]?.text ?? "");
@@ -69,6 +69,14 @@ function addNamed(tokens: readonly Token[], last: number, found: Set<string>): v
   for (const token of tokens.slice(at + 1, last + 1))
     if ((officeWord(token).classes & OPENING) === 0) found.add(token.text);
 }
+
+/** "House Party", "the Birthday Party": titles and bands, whose last word is a party of another kind. */
+export const isRevel = (tokens: readonly Token[], party: number): boolean =>
+  tokens[party]?.lower === "party" && REVELS.hasKey(tokens[party - 1]?.key ?? 0);
+const REVELS = wordSet(
+  "bachelor bachelorette birthday bloc block christmas cocktail costume dance dinner donner garden halloween hen house " +
+    "lawn launch office pizza pool rescue search slumber stag surprise theme toga watch wedding",
+);
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== "The" && isCapitalAt(token.text, 0);

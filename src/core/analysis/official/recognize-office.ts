@@ -15,6 +15,7 @@ import { officesAfter } from "./office-after.ts";
 import { type FoundOffice, ownerBefore, titleBefore } from "./office-before.ts";
 import { opensParagraph } from "./office-phrase.ts";
 import { officeWord, PUBLIC_BODY } from "./office-words.ts";
+import { isRevel } from "./public-names.ts";
 
 /** The offices found beside each mention; `mentions` ordered by start, of whichever persons. */
 export function recognizeOffices(
@@ -180,6 +181,8 @@ const TAGS = wordSet("con conservative democrat green liberal republican", PARTI
 function partyInBrackets(tokens: readonly Token[], from: number): FoundOffice | null {
   if (tokens[from]?.text === "AAP") return null;
   const end = partyEnd(tokens, from, TAGS);
+  // "Lee Carr (Marlow Green)" is of a village.
+  if (end > from + 1 && tokens[end - 1]?.text === "Green") return null;
   return end > from && isMarkOf("),/-–—", tokens[end]?.text ?? "") ? partyOf(from, end) : null;
 }
 
@@ -195,14 +198,6 @@ function partyEnd(tokens: readonly Token[], from: number, parties = PARTIES): nu
   }
   return -1;
 }
-
-/** "House Party", "the Birthday Party": titles and bands, whose last word is a party of another kind. */
-const isRevel = (tokens: readonly Token[], party: number): boolean =>
-  tokens[party]?.lower === "party" && REVELS.hasKey(tokens[party - 1]?.key ?? 0);
-const REVELS = wordSet(
-  "bachelor bachelorette birthday bloc block christmas cocktail costume dance dinner donner garden halloween hen house " +
-    "lawn launch office pizza pool rescue search slumber stag surprise theme toga watch wedding",
-);
 
 /** "Ada Okoye MP": letters that say whose member she is. */
 function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {

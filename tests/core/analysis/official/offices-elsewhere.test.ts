@@ -13,6 +13,10 @@ function rows(text: string): string[] {
 
 it.each([
   ["The ministry considered appointing Ada Okoye as a diplomat.", []],
+  ["Ada Okoye (Marlow Green) came third.", []],
+  ["Sho Marlow won the race.", []],
+  ["Team flagbearer Ada Okoye wept.", []],
+  ["Guests fell ill at the Zenvia Christmas party. Zenvia chairman Ada Okoye said sorry.", []],
   ["After appointing Ada Okoye as a diplomat, he left.", ["Ada Okoye = diplomat"]],
   ["They could name Ada Okoye as envoy.", []],
   ["They named Ada Okoye as envoy.", ["Ada Okoye = envoy"]],
