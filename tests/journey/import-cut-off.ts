@@ -135,13 +135,13 @@ async function edit(page: Page, note: string): Promise<void> {
 
 interface Run {
   readonly doing: string;
-  /** Rows that are still to be written. */
+  /** Rows that are still to be written; 0 where they were not counted. */
   readonly left: number;
 }
 
 /** Null: no import is begun, or it is over. */
-function runOf(page: Page): Promise<Run | null> {
-  return page.evaluate(async () => {
+function runOf(page: Page, isCounted = true): Promise<Run | null> {
+  return page.evaluate(async (counts) => {
     const settled = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -149,30 +149,16 @@ function runOf(page: Page): Promise<Run | null> {
       });
     const database = await settled(indexedDB.open("pressmark"));
     const transaction = database.transaction(["importRun", "staged"]);
-    const [run, left] = await Promise.all([
-      settled(transaction.objectStore("importRun").get("run")),
-      settled(transaction.objectStore("staged").count()),
-    ]);
+    const run = await settled(transaction.objectStore("importRun").get("run"));
+    const left =
+      counts && run !== undefined ? await settled(transaction.objectStore("staged").count()) : 0;
     database.close();
     return run === undefined ? null : { doing: String(run.doing), left };
-  });
+  }, isCounted);
 }
 
-/** Unlike `runOf` it counts nothing: of 300 MB that takes seconds, in which the import waits. */
-function isRunning(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
-    const settled = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open("pressmark"));
-    const runs = database.transaction("importRun").objectStore("importRun");
-    const run = await settled(runs.get("run"));
-    database.close();
-    return run !== undefined;
-  });
-}
+/** Counts nothing: of 300 MB that takes seconds, in which the import waits. */
+const isRunning = async (page: Page): Promise<boolean> => (await runOf(page, false)) !== null;
 
 async function untilRun(page: Page, holds: (run: Run | null) => boolean): Promise<Run | null> {
   const { run } = await untilHolds("the import to get there", async () => {
