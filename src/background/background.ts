@@ -14,6 +14,7 @@ import { commandOf, createMenu, renewMenu } from "./menu.ts";
 import { guardPrivateWindows } from "./private-windows.ts";
 import { eraseLongForgotten } from "./remember.ts";
 import { ALARM, keepReplicating, replicateIfDue, replicationDue } from "./replication.ts";
+import { onceInSession } from "./session.ts";
 import { addressChanged, forgetTab, readOpenTabs, runCommand, tabLoaded } from "./tabs.ts";
 import { showUnread } from "./toolbar.ts";
 import { welcomeAfter } from "./welcome.ts";
@@ -42,6 +43,12 @@ endCutOffImport().catch(logFailure);
 eraseLongForgotten().catch(logFailure);
 keepReplicating().catch(logFailure);
 hearChanges(replicationDue);
+onceInSession(() => {
+  saveIfDue().catch(logFailure);
+  forgetUnwanted().catch(logFailure);
+  // What was written elsewhere meanwhile, and what the end of the browser broke off.
+  replicateIfDue().catch(logFailure);
+}).catch(logFailure);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenu();
@@ -50,12 +57,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   readOpenTabs().catch(logFailure);
 });
 
+// Also so that the browser wakes the background at its start, and the session begins.
 browser.runtime.onStartup.addListener(() => {
   renewMenu().catch(logFailure);
-  saveIfDue().catch(logFailure);
-  forgetUnwanted().catch(logFailure);
-  // What was written elsewhere meanwhile, and what the end of the browser broke off.
-  replicateIfDue().catch(logFailure);
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {

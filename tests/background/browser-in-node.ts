@@ -10,7 +10,7 @@ export interface BrowserInNode {
   alarmAt(name: string): string | null;
   /** The browser says it to the background, as "alarms.onAlarm". */
   tell(event: string, ...told: readonly unknown[]): void;
-  /** The background is gone, and with it its listeners; with the whole browser its alarms, too. */
+  /** The background is gone, and with it its listeners; with the whole browser its alarms and its session, too. */
   end(what: "background" | "browser"): void;
   /** From now on its storage has no room. */
   hasRoom: boolean;
@@ -24,7 +24,8 @@ interface AlarmTimes {
 export function makeBrowserInNode(): BrowserInNode {
   const listeners = new Map<string, Listener[]>();
   const alarms = new Map<string, number>();
-  const kept: Record<string, unknown> = {};
+  const local: Record<string, unknown> = {};
+  const session: Record<string, unknown> = {};
   const own: BrowserInNode = {
     hasRoom: true,
     alarmAt: (name) => {
@@ -36,7 +37,9 @@ export function makeBrowserInNode(): BrowserInNode {
     },
     end: (what) => {
       listeners.clear();
-      if (what === "browser") alarms.clear();
+      if (what === "background") return;
+      alarms.clear();
+      for (const name of Object.keys(session)) delete session[name];
     },
     get api() {
       return api;
@@ -47,14 +50,14 @@ export function makeBrowserInNode(): BrowserInNode {
       listeners.set(name, [...(listeners.get(name) ?? []), listener]);
     },
   });
-  const storage = {
+  const storage = (kept: Record<string, unknown>) => ({
     get: async () => structuredClone(kept),
     set: async (rows: Record<string, unknown>) => {
       if (!own.hasRoom) throw new Error("The storage has no room");
       Object.assign(kept, structuredClone(rows));
     },
     remove: async (name: string) => void delete kept[name],
-  };
+  });
   const api = {
     alarms: {
       create: (name: string, { when, delayInMinutes = 0 }: AlarmTimes) =>
@@ -77,7 +80,11 @@ export function makeBrowserInNode(): BrowserInNode {
       onStartup: event("runtime.onStartup"),
       sendMessage: async () => undefined,
     },
-    storage: { local: storage, session: storage, onChanged: event("storage.onChanged") },
+    storage: {
+      local: storage(local),
+      session: storage(session),
+      onChanged: event("storage.onChanged"),
+    },
     tabs: {
       onRemoved: event("tabs.onRemoved"),
       onUpdated: event("tabs.onUpdated"),
