@@ -39,11 +39,11 @@ export async function putDigest(
   await writeDerived(database, async (transaction) => {
     await transaction.objectStore("digest").put({ id: "digest", digest });
     const entries = transaction.objectStore("digestJournal");
-    await Promise.all(
-      included.map(async ({ id, token }) => {
-        if ((await entries.get(id))?.token === token) await entries.delete(id);
-      }),
-    );
+    // Row by row, whoever saves meanwhile would wait for seconds after a large import.
+    const tokens = new Map(included.map(({ id, token }) => [id, token]));
+    const later = (await entries.getAll()).filter(({ id, token }) => tokens.get(id) !== token);
+    await entries.clear();
+    await Promise.all(later.map((entry) => entries.put(entry)));
   });
 }
 
