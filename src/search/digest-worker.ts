@@ -2,7 +2,7 @@
 // it. It may be ended at any time; the next one begins anew.
 
 import { library } from "../store/database.ts";
-import { idsByChange, putDigest, readDigest } from "../store/digest.ts";
+import { idsByChange, putDigest, readJournal } from "../store/digest.ts";
 import { makeDigest } from "./make-digest.ts";
 
 export type WorkerWord =
@@ -16,7 +16,7 @@ const say = (word: WorkerWord): void => postMessage(word);
 async function renew(): Promise<void> {
   const database = await library();
   // What is written while it is read stays in the journal: only what stood there before is made good.
-  const { written } = await readDigest(database);
+  const written = await readJournal(database);
   const digest = await makeDigest(database, await idsByChange(database), (share) =>
     say({ is: "share", share }),
   );

@@ -26,9 +26,11 @@ export interface Waiting {
 
 /** @throws DatabaseError, DigestError, or the signal's reason */
 export async function openIndex(waiting: Waiting): Promise<LibraryIndex> {
-  const first = await readDigest(await library());
-  if (first.written.length > MOST_RECENT) await renewDigest(waiting);
-  const { digest, written } = await readDigest(await library());
+  const first = await readDigest(await library(), MOST_RECENT + 1);
+  const isMuch = first.written.length > MOST_RECENT;
+  if (isMuch) await renewDigest(waiting);
+  // What was written while the digest was made is read as well, however much it is.
+  const { digest, written } = isMuch ? await readDigest(await library()) : first;
   waiting.signal.throwIfAborted();
   const ids = new Set(written.map(({ id }) => id));
   const recent = await recentFirst([...ids]);

@@ -14,43 +14,91 @@ export interface KeptDigest {
   readonly digest: Digest;
 }
 
-/** The digest as it was kept, null where none was, and what was written since: everything where it is damaged. */
+/** Rows of one transaction: whoever saves waits for it. */
+const AT_ONCE = 2_000;
+
+/**
+ * The digest as it was kept, null where none was, and what was written since: everything where it is damaged. Not more
+ * than `most` of it, where that is said.
+ */
 export async function readDigest(
   database: Database,
+  most?: number,
 ): Promise<{ readonly digest: Digest | null; readonly written: readonly JournalEntry[] }> {
   const transaction = database.transaction(["digest", "digestJournal", "annotations"]);
   const [kept, written] = await Promise.all([
     transaction.objectStore("digest").get("digest"),
-    transaction.objectStore("digestJournal").getAll(),
+    transaction.objectStore("digestJournal").getAll(null, most),
   ]);
   const digest = sound("digest", kept)?.digest ?? null;
   if (digest !== null || kept === undefined) return { digest, written };
   const tokens = new Map(written.map(({ id, token }) => [id, token]));
-  const ids = await transaction.objectStore("annotations").getAllKeys();
+  const ids = await transaction.objectStore("annotations").getAllKeys(null, most);
   return { digest, written: ids.map((id) => ({ id, token: tokens.get(id) ?? "" })) };
 }
 
-/** Keeps a digest that was made after `included` were read; what was written again meanwhile stays journaled. */
+/** All that was written since the digest was made, as it stands or was written again meanwhile. */
+export async function readJournal(database: Database): Promise<JournalEntry[]> {
+  const journal: JournalEntry[] = [];
+  for (;;) {
+    const last = journal.at(-1);
+    const range = last === undefined ? null : IDBKeyRange.lowerBound(last.id, true);
+    const entries = await database.getAll("digestJournal", range, AT_ONCE);
+    journal.push(...entries);
+    if (entries.length < AT_ONCE) return journal;
+  }
+}
+
+/**
+ * Keeps a digest that was made after `included` were read; what was written again meanwhile stays journaled. Cut off in the
+ * middle, too much stays so.
+ */
 export async function putDigest(
   database: Database,
   digest: Digest,
   included: readonly JournalEntry[],
 ): Promise<void> {
-  await writeDerived(database, async (transaction) => {
-    await transaction.objectStore("digest").put({ id: "digest", digest });
-    const entries = transaction.objectStore("digestJournal");
-    // Row by row, whoever saves meanwhile would wait for seconds after a large import.
-    const tokens = new Map(included.map(({ id, token }) => [id, token]));
-    const later = (await entries.getAll()).filter(({ id, token }) => tokens.get(id) !== token);
-    await entries.clear();
-    await Promise.all(later.map((entry) => entries.put(entry)));
-  });
+  await writeDerived(database, (transaction) =>
+    transaction.objectStore("digest").put({ id: "digest", digest }),
+  );
+  const tokens = new Map(included.map(({ id, token }) => [id, token]));
+  let last: string | undefined;
+  do {
+    const { store, done } = database.transaction("digestJournal", "readwrite");
+    const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+    const entries = await store.getAll(range, AT_ONCE);
+    const first = entries[0]?.id;
+    last = entries.at(-1)?.id;
+    if (last !== undefined) {
+      const later = entries.filter(({ id, token }) => tokens.get(id) !== token);
+      // In one piece, with those put back that stay: each for itself, they take long.
+      void store.delete(IDBKeyRange.bound(first, last));
+      for (const entry of later) void store.put(entry);
+    }
+    await done;
+  } while (last !== undefined);
 }
 
 /** The ids of all annotations, removed ones too, the last changed first. */
 export async function idsByChange(database: Database): Promise<string[]> {
-  const ids = await database.getAllKeysFromIndex("annotations", "byChanged");
-  return ids.reverse();
+  const ids = new Set<string>();
+  let range: IDBKeyRange | null = null;
+  let most = AT_ONCE;
+  for (;;) {
+    const some: string[] = await database.getAllKeysFromIndex(
+      "annotations",
+      "byChanged",
+      range,
+      most,
+    );
+    const before = ids.size;
+    for (const id of some) ids.add(id);
+    if (some.length < most) return [...ids].reverse();
+    const last = await database.get("annotations", some.at(-1) ?? "");
+    // Where an import gave more than that the time of one change, or the last has just been erased.
+    if (ids.size === before || last === undefined) most *= 2;
+    else range = IDBKeyRange.lowerBound(last.changed);
+  }
 }
 
 export interface AnnotationInArticle {
