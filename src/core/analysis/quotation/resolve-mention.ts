@@ -55,20 +55,24 @@ export function resolve(
     return person === null ? describe(cast, words) : found(person, words);
   }
   // "He’s claiming": the pronoun without its auxiliary.
-  const pronoun = words.toLowerCase().replace(/['’].*$/, "");
-  if (pronoun === "i") return found(turnOf(cast, mention.start), words);
-  const gender = SINGULAR.get(pronoun);
-  if (gender === undefined) return { name: words, antecedent: null, named: null };
-  return found(antecedentAt(cast, mention.start, { gender, previous }), words);
+  const pronoun = words.replace(/['’].*$/, "");
+  if (/^I$/i.test(pronoun)) return found(turnOf(cast, mention.start), pronoun);
+  const gender = SINGULAR.get(pronoun.toLowerCase());
+  if (gender === undefined) return found(null, pronoun);
+  return antecedentAt(cast, mention.start, { gender, previous }) ?? found(null, pronoun);
 }
 
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */
-function antecedentAt(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
+function antecedentAt(cast: Cast, offset: number, wanted: Wanted): Resolved | null {
   const antecedent = antecedentOf(cast, offset, wanted);
   if (antecedent === null) return null;
+  if ("described" in antecedent) {
+    const { described } = antecedent;
+    return { name: textOf(cast.read.text, described), antecedent: described, named: null };
+  }
   const { named, sure } = antecedent;
   if (sure && genderOf(cast, named.person) === null) cast.genders.set(named.person, wanted.gender);
-  return named;
+  return found(named, named.person.name);
 }
 
 function found(named: NamedMention | null, words: string): Resolved {
@@ -218,7 +222,8 @@ const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 /** A body by its full name where the article spells it out: "the International Atomic Energy Agency (IAEA)". */
 function describe(cast: Cast, words: string): Resolved {
   const letters = ACRONYM.exec(words)?.[1];
-  if (letters === undefined) return { name: words, antecedent: null, named: null };
+  // "in Acme’s words".
+  if (letters === undefined) return found(null, words.replace(/['’]s$/, ""));
   const { text } = cast.read;
   const bracket = text.indexOf(`(${letters})`);
   if (bracket < 0) return { name: words, antecedent: null, named: null };
