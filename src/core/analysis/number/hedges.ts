@@ -34,7 +34,7 @@ const LISTS: readonly (readonly [Hedge, string])[] = [
   [
     "at-most",
     "≤|a maximum of|as far as|as high as|as long as|as many as|as much as|at most|at the most|no higher than|no longer than|no more than|" +
-      "not more than|up to",
+      "not exceeding|not more than|up to",
   ],
 ];
 

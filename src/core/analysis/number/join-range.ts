@@ -2,7 +2,6 @@
 // a vote or a score ("51 to 48").
 
 import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
-import { isBeforeAges } from "./ages.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findBetween } from "./find-joint.ts";
 import { hasVote } from "./has-vote.ts";
@@ -40,17 +39,14 @@ export function joinRange(pair: Pair): Figure | null {
   const between = findBetween(words, first.first);
   // "rose from 3 percent to 5 percent" and "fell $2 to $45" state two things, "Lee leads 40 percent to 45 percent" two shares.
   const isTwice = second.kind === null || first.kind !== null;
-  const areAges = isBeforeAges(words, first.first);
   if (
     between === null &&
     isTwice &&
-    !areAges &&
     !sharesMagnitude(pair) &&
     (isBefore(words, first.first, CHANGES) || isBefore(words, first.first, RIVALS))
   )
     return null;
-  const isBare = first.kind === null && second.kind === null;
-  if (isBare && hasVote(words, first) && !areAges) return null;
+  if (first.kind === null && second.kind === null && hasVote(words, first)) return null;
   return rangeOf(first, second, { low, high, start: between ?? first.first });
 }
 
@@ -122,10 +118,13 @@ function sameUnit(first: Figure, second: Figure): boolean {
 }
 
 const WINDOW = 6;
+/** "increased its debt to the rest of the world dramatically from": a change is told from its start. */
+const WINDOW_OF_FROM = 12;
 
 function isBefore(words: readonly Word[], first: number, set: WordSet): boolean {
-  const { sentence } = wordAt(words, first);
-  for (let at = first - 1; at >= first - WINDOW; at--) {
+  const { lower, sentence } = wordAt(words, first - 1);
+  const window = lower === "from" ? WINDOW_OF_FROM : WINDOW;
+  for (let at = first - 1; at >= first - window; at--) {
     const word = wordAt(words, at);
     if (word.sentence !== sentence) return false;
     if (set.has(word.lower)) return true;

@@ -42,7 +42,7 @@ export function readFigure(
 ): Reading | null {
   const bare = readNumeral(words, at, format);
   if (bare === null) return null;
-  const numeral = withSign(words, bare);
+  const numeral = withDigits(words, withSign(words, bare));
   const currency = findCurrencyBefore(words, numeral.first);
   const unit = currency === null ? findUnitAfter(words, numeral) : repeatedCurrency(words, numeral);
   if (claimsNothing(words, { numeral, currency, unit }))
@@ -53,10 +53,10 @@ export function readFigure(
   return { ...figure, last: readAndHalf(words, figure.last)?.last ?? figure.last };
 }
 
-/** "$5 million dollars", "£2 million pounds" say their currency twice; the sign tells it. */
+/** "$5 million dollars" says its currency twice. */
 function repeatedCurrency(words: readonly Word[], numeral: Numeral): Unit | null {
   const { lower } = wordAt(words, numeral.last);
-  return isOneOf("dollars euros pounds", lower)
+  return lower === "dollars"
     ? { name: "USD", kind: "currency", first: numeral.last, last: numeral.last + 1 }
     : null;
 }
@@ -101,10 +101,19 @@ function withSign(words: readonly Word[], numeral: Numeral): Numeral {
   return { ...numeral, first: first - 1, value: -value };
 }
 
+/** "ninety (90) days": laws and orders say a number in words and again in digits. */
+function withDigits(words: readonly Word[], numeral: Numeral): Numeral {
+  const { form, last, value } = numeral;
+  if (form !== "words" || wordAt(words, last).text !== "(") return numeral;
+  const again = wordAt(words, last + 1);
+  const isSame = again.kind === "digits" && Number(again.text.replaceAll(",", "")) === value;
+  return isSame && wordAt(words, last + 2).text === ")" ? { ...numeral, last: last + 3 } : numeral;
+}
+
 /** Glued to its number; or spaced where nothing but a number can be meant: alone on its line, or before degrees. */
 function isMinusSign(words: readonly Word[], { first, last }: Numeral): boolean {
   const sign = wordAt(words, first - 1);
-  if (sign.lower !== "-" || (sign.glued && wordAt(words, first - 2).text !== "(")) return false;
+  if (sign.lower !== "-" || sign.glued) return false;
   if (wordAt(words, first).glued || isOneOf("degrees degree", lowerAt(words, last))) return true;
   const next = wordAt(words, last);
   return sign.opens && (next.opens || next === NOTHING);
@@ -125,7 +134,7 @@ function skipFrom(words: readonly Word[], { last }: Numeral): number {
     wordAt(words, at).glued &&
     wordAt(words, at + 1).glued &&
     wordAt(words, at + 1).kind === "digits" &&
-    isMarkOf("-–/:.", lowerAt(words, at))
+    isMarkOf("-/:.", lowerAt(words, at))
   )
     at += 2;
   return at;
