@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound, titleBefore } from "./office-before.ts";
-import { opensParagraph, readOfficePhrase } from "./office-phrase.ts";
+import { CALENDAR, opensParagraph, readOfficePhrase } from "./office-phrase.ts";
 import { OFFICE, type OfficeWord, officeWord } from "./office-words.ts";
 
 /** Words of the longest office. */
@@ -99,7 +99,21 @@ function withWholeCountry(tokens: readonly Token[], from: number): number {
     if (!ofBody && !ofHolder && (!capital || possessive || !whole)) break;
     start -= ofBody ? 2 : 1;
   }
-  return start;
+  return start === from ? withWholeOwner(tokens, from) : start;
+}
+
+/** Words of the longest owner's name. */
+const LONGEST_OWNER = 4;
+
+/** "to | Fine Gael's justice spokesman": the owner begins after the last small word. */
+function withWholeOwner(tokens: readonly Token[], from: number): number {
+  if (!officeWord(tokens[from] as Token).possessive) return from;
+  for (let at = from - 1; at > from - LONGEST_OWNER; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || CALENDAR.has(token.lower)) return from;
+    if (!isCapitalAt(token.text, 0)) return at + 1;
+  }
+  return from;
 }
 
 /** An article, a possessive, or capitals that need neither. */

@@ -49,7 +49,7 @@ const PLURALS = wordSet(
 
 /** The title that ends before `tokens[name]`; null: no office word stands there. */
 export function titleBefore(tokens: readonly Token[], at: number): FoundOffice | null {
-  const name = beforeBracket(tokens, at);
+  const name = beforeChief(tokens, beforeBracket(tokens, at));
   const head = headBefore(tokens, name) ?? headOfSeat(tokens, name - 1);
   if (head === null) return null;
   const from = titleStart(tokens, head);
@@ -66,6 +66,10 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   // "Hon. Okoye": it proves an office and does not say which.
   return folded === "hon" ? { ...title, strength: 2, tag: true } : title;
 }
+
+/** "Minister of Works | Chief Okoye": in Nigeria a rank of honour, where an office stands before it. */
+const beforeChief = (tokens: readonly Token[], name: number): number =>
+  tokens[name - 1]?.text === "Chief" && officeOfSeat(tokens, name - 2) !== null ? name - 1 : name;
 
 /** Longest bracket between an office and its name, its own marks included. */
 const LONGEST_BRACKET = 6;
@@ -229,12 +233,28 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
   return at === 0 || isMarkOf(".:", tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at);
 }
 
+/** The comma of "Sports, Arts, and Culture Minister"; not of "in Health, Trade and Industry Minister Okoye". */
+function isInList(tokens: readonly Token[], comma: number, head: number): boolean {
+  const [before, field] = [tokens[comma - 2], tokens[comma - 1]];
+  if (tokens[comma]?.text !== "," || field === undefined || head - comma > LONGEST_LIST)
+    return false;
+  return (
+    PORTFOLIOS.hasKey(field.key) &&
+    isCapitalAt(field.text, 0) &&
+    joinsFields(tokens, head - 2, head) &&
+    !isOneOf("at for from in into of on to with", before?.lower ?? "")
+  );
+}
+
+/** Words of "| , Arts, and Culture Minister". */
+const LONGEST_LIST = 6;
+
 /** What the token is on the way left through a title: a word of it, a joint between words, or its end. */
 function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | "joint" | "stop" {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.start - token.end > 1) return "stop";
-  if (isBracketed(tokens, at)) return "joint";
+  if (isBracketed(tokens, at) || isInList(tokens, at, head)) return "joint";
   if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
   if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
   if (isJoint(token)) return joinsOffices(tokens, at, head) ? "joint" : "stop";
@@ -281,11 +301,31 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
   // "Bank of England governor Okoye", "Commission on Audit chair Okoye".
   if (joint === "of" || joint === "on") if (isBodyOf(tokens, at, head)) return true;
   if (joint === "on" || word.possessive) return false;
-  if ((word.office & OFFICE) === 0) return joinsPortfolios(tokens, at);
+  if ((word.office & OFFICE) === 0)
+    return joinsPortfolios(tokens, at) || joinsFields(tokens, at, head);
   // "the president and Vice President Okoye" are two persons.
   if (joint === "and" || joint === "&") return word.capital === officeWord(after).capital;
   // "Minister for Justice Okoye": the justice is hers.
   return isOneOf("minister secretary", word.folded) || !holdsPerson(tokens, at + 1, head);
+}
+
+/** "Industry | and | Competition Minister", "Arts, | and | Culture Minister": one field is known, the other stands before the head. */
+function joinsFields(tokens: readonly Token[], and: number, head: number): boolean {
+  if (!isOneOf("and &", tokens[and]?.text ?? "")) return false;
+  const field = tokens[and - 1]?.text === "," ? and - 2 : and - 1;
+  const [left, right] = [tokens[field], tokens[and + 1]];
+  if (left === undefined || right === undefined || head !== and + 2) return false;
+  // "the Department of Health and Acme Minister Okoye".
+  if (tokens[field - 1]?.text === "of") return false;
+  const { capital, classes, possessive } = officeWord(right);
+  return (
+    PORTFOLIOS.hasKey(left.key) &&
+    isCapitalAt(left.text, 0) &&
+    capital &&
+    !possessive &&
+    (classes & (NATIONALITY | PLACE)) === 0 &&
+    isOneOf("Minister Secretary", tokens[head]?.text ?? "")
+  );
 }
 
 /** "Bank of England governor", "University of Ohio president": the words before and behind name one body. */

@@ -196,7 +196,7 @@ export function opensParagraph(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "a letter to the president in May". */
-const CALENDAR = wordSet(
+export const CALENDAR = wordSet(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
 

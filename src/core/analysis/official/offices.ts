@@ -45,7 +45,7 @@ export const OPEN_OFFICES = wordSet(
 
 /** What ministers are ministers of; a firm or a club has no secretary of these. */
 export const PORTFOLIOS = wordSet(
-  "affairs agriculture children commerce communications communities community culture defence defense development " +
+  "affairs agriculture arts children commerce communications communities community culture defence defense development " +
     "economy education employment energy environment finance fisheries food foreign forestry " +
     "gender health heritage highways home housing human immigration industry information infrastructure innovation integration interior " +
     "justice labor labour land local minerals mines mining pensions petroleum planning policing power public " +

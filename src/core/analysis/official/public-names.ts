@@ -9,6 +9,8 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { officeWord, PRIVATE_BODY, PUBLIC_BODY } from "./office-words.ts";
 
 const ACRONYM = /^[A-Z]{2,6}$/;
+/** "Napolcom", "Sars": a name made of the beginnings of others. */
+const BLEND = /^[A-Z][a-z]{3,9}$/;
 /** Words before the bracket beyond the letters in it: "of", "and", "the". */
 const SMALL_WORDS = 3;
 
@@ -21,7 +23,7 @@ export function publicNames(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const { key, text } = tokens[at] as Token;
-    if (tokens[at - 1]?.text === "(" && ACRONYM.test(text) && isPublic(tokens, at - 1, text))
+    if (tokens[at - 1]?.text === "(" && isShortened(text) && isPublic(tokens, at - 1, text))
       found.add(text);
     else if (POWER.hasKey(key) && describes(tokens, at)) addParty(tokens, at + 1, found);
     else if (text === "party" && !isRevel(tokens, at)) addNamed(tokens, at - 1, found);
@@ -81,8 +83,11 @@ const REVELS = wordSet(
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== "The" && isCapitalAt(token.text, 0);
 
+const isShortened = (text: string): boolean => ACRONYM.test(text) || BLEND.test(text);
+
 /** True where the words before the bracket at `bracket` begin with the letters and hold a public word. */
 function isPublic(tokens: readonly Token[], bracket: number, letters: string): boolean {
+  const begins = ACRONYM.test(letters) ? firstOf(letters) : eachOf(letters.toLowerCase());
   let isBody = false;
   for (let at = bracket - 1; at >= bracket - letters.length - SMALL_WORDS; at--) {
     const token = tokens[at];
@@ -91,7 +96,24 @@ function isPublic(tokens: readonly Token[], bracket: number, letters: string): b
     const { office } = officeWord(token);
     if ((office & PRIVATE_BODY) !== 0 && (office & PUBLIC_BODY) === 0) return false;
     isBody ||= (office & PUBLIC_BODY) !== 0;
-    if (isBody && token.text.charAt(0) === letters.charAt(0)) return true;
+    if (begins(token) && isBody) return true;
   }
   return false;
+}
+
+/** Asked of the words from the last to the first, whether the letters begin with this one. */
+type Begins = (token: Token) => boolean;
+
+const firstOf =
+  (letters: string): Begins =>
+  ({ text }) =>
+    text.charAt(0) === letters.charAt(0);
+
+/** A blend has a letter of each word, in their order: "National Police Commission (Napolcom)". */
+function eachOf(letters: string): Begins {
+  let left = letters.length;
+  return ({ lower }) => {
+    left = left > 0 ? letters.lastIndexOf(lower.charAt(0), left - 1) : -1;
+    return left === 0;
+  };
 }

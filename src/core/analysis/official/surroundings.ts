@@ -1,5 +1,6 @@
 // Whose office it is: the public and private bodies, countries and unknown names beside its head.
 
+import { possessiveLength } from "../person/capital-words.ts";
 import { NATIONALITY, OPENING, PLACE, TITLE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
@@ -72,8 +73,12 @@ const isServed = (tokens: readonly Token[], at: number, { office }: OfficeWord):
   ((office & PUBLIC_OFFICE) !== 0 && isOfHolder(tokens, at)) || isThePresident(tokens, at);
 
 /** True for a name that no list knows and the article shows to be public, and for a department's letters. */
-const isShownPublic = (phrase: JudgedPhrase, text: string, word: OfficeWord): boolean =>
-  isUnknownName(word) && (publicNames(phrase.tokens).has(text) || isDepartment(phrase, text));
+function isShownPublic(phrase: JudgedPhrase, text: string, word: OfficeWord): boolean {
+  if (!isUnknownName(word)) return false;
+  // "the NRA’s regional director".
+  const name = word.possessive ? text.slice(0, -possessiveLength(text)) : text;
+  return publicNames(phrase.tokens).has(name) || isDepartment(phrase, text);
+}
 
 /** "DWP permanent secretary", "DepEd Secretary": a department's letters; a union's secretary is a general one. */
 const isDepartment = ({ tokens, head }: JudgedPhrase, letters: string): boolean =>

@@ -1,6 +1,7 @@
 // What the words beside a name say of it: that a person bears it, that it speaks, which title it has.
 
 import type { Span } from "../../model/span.ts";
+import { isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
@@ -124,7 +125,7 @@ export function titleBefore(
     start--;
   }
   const near = wordBefore(run, from);
-  if (start < from && near !== undefined)
+  if (start < from && near !== undefined && !isWorkTitle(tokens, run, start))
     return {
       span: { start: (run.words[start] as CapitalizedWord).start, end: near.end },
       word: near.folded,
@@ -137,6 +138,16 @@ export function titleBefore(
     return NO_TITLE;
   return { span: { start: token.start, end: token.end }, word: token.text };
 }
+
+/** "“The Executive Summary”": the name of a work, between its marks; not "“The President Okoye I know”". */
+const isWorkTitle = (tokens: readonly Token[], run: CapitalizedRun, start: number): boolean => {
+  const article = wordBefore(run, start);
+  return (
+    article?.folded === "the" &&
+    isMarkOf('"“‘', tokens[article.token - 1]?.text ?? "") &&
+    isMarkOf('"”’', tokens[(run.words.at(-1)?.token ?? 0) + 1]?.text ?? "")
+  );
+};
 
 /** "12 cm", "5 PM": what is a title otherwise ("PM Okoye", "Deputy CM Okoye"). */
 export function isUnitOrTime(tokens: readonly Token[], at: number): boolean {

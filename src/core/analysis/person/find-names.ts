@@ -3,6 +3,7 @@
 
 import { inOrder, type Span } from "../../model/span.ts";
 import { inParts, type Steps } from "../../model/steps.ts";
+import { PORTFOLIOS } from "../official/offices.ts";
 import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
@@ -78,12 +79,26 @@ export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
 
 /** "MP for Elkhart | Ada Okoye", "MLA for Elkhart–Marlow | Ada Okoye": the words before the given name are the seat. */
 function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): Stretch {
-  const { from, to } = stretch;
+  const from = pastPortfolio(tokens, run, stretch);
+  const { to } = stretch;
   const seat = run.words.slice(from, to - 1).findIndex(({ classes }) => (classes & GIVEN) !== 0);
-  if (seat < 1) return stretch;
+  if (seat < 1) return { from, to };
   const given = from + seat;
   const office = officeOfSeat(tokens, (run.words[given]?.token ?? 0) - 1) ?? -1;
-  return SEATED.has(tokens[office]?.lower ?? "") ? { from: given, to } : stretch;
+  return SEATED.has(tokens[office]?.lower ?? "") ? { from: given, to } : { from, to };
+}
+
+/** "Minister of State for Interior | Okoye": index past the fields of the office before. */
+function pastPortfolio(
+  tokens: readonly Token[],
+  { words }: CapitalizedRun,
+  { from, to }: Stretch,
+): number {
+  let past = from;
+  while (past < to - 1 && PORTFOLIOS.has(words[past]?.folded ?? "")) past++;
+  if (past === from) return from;
+  const office = officeOfSeat(tokens, (words[past]?.token ?? 0) - 1) ?? -1;
+  return SEATED.has(tokens[office]?.lower ?? "") ? past : from;
 }
 
 const SEATED = wordSet(

@@ -103,7 +103,7 @@ function introducePersons(groups: NameGroups, body: readonly Named[]): void {
 
 /** What the short forms of an article prove of the long ones. */
 interface Proof {
-  /** Short forms with a title or a reporting verb: "Mr. Ban", "Suu Kyi said". */
+  /** Short forms with a title or a reporting verb, and lone names with an age or an office: "Mr. Ban", "Suu Kyi said", "Ban, 21,". */
   readonly vouched: ReadonlySet<string>;
   /** Lone words whose capital does not come from opening a sentence. */
   readonly inside: ReadonlySet<string>;
@@ -115,7 +115,8 @@ function proofOf(body: readonly Named[]): Proof {
   for (const { candidate, words } of body) {
     if (words.length > 2) continue;
     const key = words.join(" ");
-    if (candidate.reports || candidate.title !== null) vouched.add(key);
+    const isShown = words.length === 1 && candidate.strength === "person";
+    if (candidate.reports || candidate.title !== null || isShown) vouched.add(key);
     if (words.length === 1 && candidate.words[0]?.opens === false) inside.add(key);
   }
   return { vouched, inside };

@@ -59,14 +59,23 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
     return (
       (before.classes & (GIVEN | HONORIFIC | TITLE | INITIAL)) !== 0 || !standsAlone(run, index)
     );
-  // "Robert Gates": any last word after a given name that is no place as well. Not "Virginia Beach".
+  return endsName(run, index, position);
+}
+
+/** "Robert Gates", "Arif H Sheikh": any last word after a given name that is no place as well. Not "Virginia Beach". */
+function endsName(run: CapitalizedRun, index: number, position: number): boolean {
+  const word = run.words[index] as CapitalizedWord;
+  const before = run.words[index - 1]?.classes ?? 0;
+  const hasInitial = position === 2 && (before & INITIAL) !== 0;
+  const first = hasInitial ? (run.words[index - 2]?.classes ?? 0) : before;
+  const isTitled = hasInitial && ((run.words[index - 3]?.classes ?? 0) & TITLE) !== 0;
   return (
-    position === 1 &&
+    (position === 1 || hasInitial) &&
     index === run.words.length - 1 &&
     !run.titleCase &&
     !word.shouted &&
-    (before.classes & GIVEN) !== 0 &&
-    (before.classes & (PLACE | SURNAME)) === 0 &&
+    ((first & GIVEN) !== 0 || isTitled) &&
+    (first & (PLACE | SURNAME)) === 0 &&
     (word.classes & (BODY | HONORIFIC | PLACE | TITLE)) !== 0 &&
     !BODY_ENDINGS.has(word.folded)
   );

@@ -1,0 +1,93 @@
+// Offices that are lists, honours and shortened names; each rule with what it must not catch.
+
+import { expect, it } from "vitest";
+import { findOfficials } from "../../../../src/core/analysis/official/find-officials.ts";
+import { findPersons } from "../../../../src/core/analysis/person/find-persons.ts";
+import { read } from "../../../../src/core/analysis/text/read.ts";
+
+function rows(text: string): string[] {
+  const words = read(text);
+  const marks = findOfficials(words, findPersons(words), { known: [], published: null });
+  return marks.map(({ span, office }) => `${text.slice(span.start, span.end)} = ${office}`);
+}
+
+it.each([
+  [
+    "The case against former Sports, Arts, and Culture Minister Ada Okoye goes on.",
+    ["Ada Okoye = former Sports, Arts, and Culture Minister"],
+  ],
+  [
+    "Trade, Industry and Competition Minister Ada Okoye left.",
+    ["Ada Okoye = Trade, Industry and Competition Minister"],
+  ],
+  [
+    "In Health, Trade and Industry Minister Ada Okoye cut.",
+    ["Ada Okoye = Trade and Industry Minister"],
+  ],
+  ["She spoke of Justice, Finance Minister Ada Okoye said.", ["Ada Okoye = Finance Minister"]],
+  ["Ada Roe and Finance Minister Ada Okoye left.", ["Ada Okoye = Finance Minister"]],
+  ["Health and Ohio Secretary of State Ada Okoye met.", ["Ada Okoye = Ohio Secretary of State"]],
+])("reads an office of several fields: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["Former Minister of Works Chief Ada Okoye left.", ["Ada Okoye = Former Minister of Works"]],
+  ["Fire Chief Ada Okoye left.", ["Ada Okoye = Fire Chief"]],
+  ["Director of Research Chief Ada Okoye left.", []],
+])("leaves a rank of honour out of the office: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "The National Roads Commission (Naroco) met. Naroco Vice Chairperson Ada Okoye left.",
+    ["Ada Okoye = Naroco Vice Chairperson"],
+  ],
+  [
+    "The National Harbours Agency (NHA) met. NHA’s Yobe Director Ada Okoye left.",
+    ["Ada Okoye = Yobe Director"],
+  ],
+  ["The National Theatre Group (Nathegro) met. Nathegro director Ada Okoye left.", []],
+  ["The Supreme Court (Elkhart) met. Elkhart director Ada Okoye left.", []],
+  ["The Acme Company (TAC) met. TAC’s Yobe Director Ada Okoye left.", []],
+])("knows a public body by its short name: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "This was told by Minister of State for Interior Zorin Khan Vakaro. Mr Vakaro left.",
+    [
+      "Zorin Khan Vakaro = Minister of State for Interior",
+      "Vakaro = Minister of State for Interior",
+    ],
+  ],
+  ["Minister of Power Bello Vakaro left.", ["Bello Vakaro = Minister of Power"]],
+  ["The party of Sport Vakaro left.", []],
+])("parts the field of an office from the name: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "He answered Fine Gael's justice spokesman, Mr Jim Okoye, who left.",
+    ["Jim Okoye = Fine Gael's justice spokesman"],
+  ],
+  [
+    "On Monday Okoye's spokesman, Jim Roe, left. Mayor Ada Okoye stayed.",
+    ["Okoye = Mayor", "Jim Roe = Okoye's spokesman", "Ada Okoye = Mayor"],
+  ],
+])("words the owner of an office whole: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "Kadpur SP Vakar H Sheikh left. Sheikh said no.",
+    ["Vakar H Sheikh = Kadpur SP", "Sheikh = Kadpur SP"],
+  ],
+  ["Mayor Ada K Council met.", []],
+])("ends a name after an initial: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
