@@ -5,6 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
+  CONTRACTED,
   DETERMINERS,
   isAdverb,
   isAdverbialOpener,
@@ -56,7 +57,7 @@ const isRemainder = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
 /** True where a verb follows the phrase; after a description a comma says too little. */
 const isSubject = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
   !isTime(pieces, phrase) &&
-  takesVerb(pieces, phrase.to) &&
+  (takesVerb(pieces, phrase.to) || CONTRACTED.test(lower(pieces[phrase.from]))) &&
   (phrase.kind === "name" || !isPause(pieces[phrase.to]));
 
 /** "“…,” said Roe": after a quotation the subject follows its verb. */

@@ -1,6 +1,7 @@
 // Can the subject of a reporting verb be whom the article quotes? Things do not speak ("an effort calling
 // it “dead”" has another subject that the rules missed), and what people say in a poll, the poll says.
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
@@ -13,14 +14,14 @@ import { isShortPassive } from "./reporting-verb.ts";
 
 /** Nouns for what neither speaks nor is read: no person, no body, no document, no picture or sign. */
 const MUTE = wordSet(
-  "ability access challenge chance career effort efforts excuse failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit rationale record revenue risk sales shares stock stocks success system way ways",
+  "ability access challenge chance career effort efforts excuse failure future history hope idea ideas issue issues lesson money option options plan plans power price prices problem problems process profit rationale reason reasons record revenue risk sales shares stock stocks success system way ways",
 );
 
 /** What begins another phrase: "the excuse | these men use". */
 const ANOTHER = wordSet("the these they this those");
 
 /** Index of the head noun: "the plan | for the harbour". */
-export function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
+function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
   for (let index = from + 1; index < to; index++) {
     const word = lower(pieces[index]);
     if (PREPOSITIONS.has(word) || ANOTHER.has(word)) return index - 1;
@@ -28,11 +29,13 @@ export function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): numb
   return to - 1;
 }
 
-/** True where the head of the phrase is a thing that says nothing. */
+/** True where the head of the phrase is a thing that says nothing, or a sum: "$ | 300 in fees". */
 export const isMute = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
-  phrase.kind === "description" && MUTE.has(lower(pieces[headOf(pieces, phrase)]));
+  phrase.kind === "description" &&
+  (MUTE.has(lower(pieces[headOf(pieces, phrase)])) ||
+    isMarkOf("$€£¥₹₦", pieces[phrase.from - 1]?.text ?? ""));
 
-const HEARINGS = wordSet("court hearing inquest inquiry jury panel tribunal");
+const HEARINGS = wordSet("court hearing inquest inquiry jury panel trial tribunal");
 
 /** "a court", of "heard" and "was told". */
 export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: number): boolean =>
@@ -56,9 +59,6 @@ const OF_CLAUSES = wordSet(
 /** "It is hard to say what “fair” means": the pronoun stands for what follows. */
 function isExpletive(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
   const verb = speaker.to;
-  // "Prices rose, which means that “all” paid": what happened does not speak, either.
-  if (cue !== null && lower(pieces[speaker.from]) === "which")
-    return isOneOf("means meant", lower(pieces[cue.from]));
   if (cue === null || lower(pieces[speaker.from]) !== "it" || !SEEMS.has(lower(pieces[verb])))
     return false;
   const between = pieces.slice(verb + 1, cue.from).map(lower);
@@ -76,8 +76,8 @@ export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
   if (cue !== null && isAsked(pieces, cue.from) && lower(pieces[speaker.from - 1]) !== "by")
     return false;
   if (cue !== null && speaker.to === cue.from && isShortPassive(pieces, cue.from)) return false;
-  // "you can just say “stop”", "if you’ve asked “why?”": nobody in particular.
-  if (/^you(?:['’]|$)/.test(lower(pieces[speaker.from]))) return false;
+  // "you can just say “stop”": nobody in particular.
+  if (lower(pieces[speaker.from]) === "you") return false;
   if (speaker.kind !== "description") return true;
   // "“…,” came the reply": from whom?
   if (cue !== null && isOneOf("came comes", lower(pieces[cue.from])) && speaker.from === cue.to)

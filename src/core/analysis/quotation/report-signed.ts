@@ -20,7 +20,9 @@ export function reportSigned(place: Place): Report | null {
   if (!DASH.test(pieces[quotation + 1]?.text ?? "")) return null;
   const beside = besideName(place);
   if (beside !== null) return beside;
-  const speaker = phraseStartingAt(pieces, quotation + 2, names);
+  // "“…” -- Jo Roe": two hyphens for one dash.
+  const first = pieces[quotation + 2]?.text === "-" ? quotation + 3 : quotation + 2;
+  const speaker = phraseStartingAt(pieces, first, names);
   if (speaker === null || !isCapital(pieces[speaker.from])) return null;
   const rest = pieces[speaker.to];
   const ends = rest === undefined || rest.text === "." || rest.text === ",";

@@ -55,24 +55,21 @@ export function resolve(
     return person === null ? describe(cast, words) : found(person, words);
   }
   // "He’s claiming": the pronoun without its auxiliary.
-  const pronoun = words.replace(/['’].*$/, "");
-  if (/^I$/i.test(pronoun)) return found(turnOf(cast, mention.start), pronoun);
-  const gender = SINGULAR.get(pronoun.toLowerCase());
-  if (gender === undefined) return found(null, pronoun);
-  return antecedentAt(cast, mention.start, { gender, previous }) ?? found(null, pronoun);
+  const pronoun = words.toLowerCase().replace(/['’].*$/, "");
+  if (pronoun === "i") return found(turnOf(cast, mention.start), words);
+  const gender = SINGULAR.get(pronoun);
+  if (gender === undefined) return { name: words, antecedent: null, named: null };
+  const not = turnOf(cast, mention.start)?.person ?? null;
+  return found(antecedentAt(cast, mention.start, { gender, previous, not }), words);
 }
 
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */
-function antecedentAt(cast: Cast, offset: number, wanted: Wanted): Resolved | null {
+function antecedentAt(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
   const antecedent = antecedentOf(cast, offset, wanted);
   if (antecedent === null) return null;
-  if ("described" in antecedent) {
-    const { described } = antecedent;
-    return { name: textOf(cast.read.text, described), antecedent: described, named: null };
-  }
   const { named, sure } = antecedent;
   if (sure && genderOf(cast, named.person) === null) cast.genders.set(named.person, wanted.gender);
-  return found(named, named.person.name);
+  return named;
 }
 
 function found(named: NamedMention | null, words: string): Resolved {
@@ -137,7 +134,9 @@ function personDescribed(cast: Cast, mention: Span, words: string): NamedMention
     const named = cast.names[index];
     if (named === undefined) return null;
     if (!isNear(cast.read.text, named.mention, [noun, short])) continue;
-    const beside = wordsBeside(cast.read.text, named.mention);
+    // "In a statement by Jan Lu, the party said": the phrase itself describes nobody before it.
+    const isOwn = mention.start === named.mention.end + ", ".length;
+    const beside = wordsBeside(cast.read.text, named.mention, isOwn);
     if (!beside.some((word) => word === noun || word === short)) continue;
     const { start } = named.mention;
     const title = cast.read.text.slice(Math.max(0, start - BESIDE_NAME), start);
@@ -202,8 +201,8 @@ function isNear(text: string, { start, end }: Span, words: readonly string[]): b
   return words.some((word) => near.includes(word));
 }
 
-/** The words of the title before a name, and of the apposition after it. */
-function wordsBeside(text: string, { start, end }: Span): string[] {
+/** The words of the title before a name, and of the apposition after it unless `titleOnly`. */
+function wordsBeside(text: string, { start, end }: Span, titleOnly: boolean): string[] {
   const before =
     text
       .slice(Math.max(0, start - BESIDE_NAME), start)
@@ -214,6 +213,7 @@ function wordsBeside(text: string, { start, end }: Span): string[] {
     "";
   // Only the two words next to the name: "senators met President Lu" makes Lu no senator.
   const title = before.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
+  if (titleOnly) return title.slice(-2);
   return [...title.slice(-2), ...(after.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [])];
 }
 
@@ -222,8 +222,7 @@ const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 /** A body by its full name where the article spells it out: "the International Atomic Energy Agency (IAEA)". */
 function describe(cast: Cast, words: string): Resolved {
   const letters = ACRONYM.exec(words)?.[1];
-  // "in Acme’s words".
-  if (letters === undefined) return found(null, words.replace(/['’]s$/, ""));
+  if (letters === undefined) return { name: words, antecedent: null, named: null };
   const { text } = cast.read;
   const bracket = text.indexOf(`(${letters})`);
   if (bracket < 0) return { name: words, antecedent: null, named: null };
