@@ -12,6 +12,7 @@ import {
   classesOf,
   classesOfToken,
   foldToken,
+  GENERATION,
   GIVEN,
   HONORIFIC,
   IN_PLACE,
@@ -135,6 +136,7 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   let classes = classesInPlace(tokens, at, folded, bounds);
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
+  if (ROMAN.test(bare) && isNumbered(tokens, at)) classes = GENERATION;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
   if (classes === 0 && (bare.length === 1 || bare.includes("."))) classes = INITIAL;
   const opens = bounds.openings.has(token.start);
@@ -148,6 +150,20 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
     shouted,
     opens,
   };
+}
+
+/** "Edward VII", "Malcolm X", "Harald V". */
+const ROMAN = /^(?:[IVX]{2,}|V|X)$/;
+
+/** Behind a given name in small letters, or any name of a king or a pope; not "PRESIDENT XI", "the Norland XI", "Roe V. Wade". */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !isCapitalized(before) || isShouted(before.text)) return false;
+  if (hasOwnStop(tokens, at)) return false;
+  return (
+    (classesOf(before.lower, before.key) & GIVEN) !== 0 ||
+    isOneOf("Emperor King Pope Queen", tokens[at - 2]?.text ?? "")
+  );
 }
 
 /** What the lists say of a word, but for those that its neighbours make a part of a name. */

@@ -5,7 +5,7 @@ import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { isMinor, type NameCandidate } from "./find-names.ts";
 import { choose, samePerson, sameSurname, titledSo } from "./same-person.ts";
 import { isSpellingVariant, spellingKey } from "./spelling.ts";
-import { classesOf, FIRST_SURNAME, GIVEN, PARTICLE } from "./word-classes.ts";
+import { classesOf, FIRST_SURNAME, GENERATION, GIVEN, PARTICLE } from "./word-classes.ts";
 
 /** One person while the mentions are being read. */
 export interface Group {
@@ -34,7 +34,8 @@ export function significantWords(words: readonly CapitalizedWord[]): string[] {
   const kept: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as CapitalizedWord;
-    if (!isMinor(word) || isLastPart(words, index)) kept.push(word.folded);
+    if (!isMinor(word) || isLastPart(words, index) || isRegnal(words, index))
+      kept.push(word.folded);
   }
   const last = kept.at(-1);
   if (last !== undefined) kept[kept.length - 1] = withoutArticle(last);
@@ -48,6 +49,14 @@ const withoutArticle = (word: string): string =>
 function isLastPart(words: readonly CapitalizedWord[], index: number): boolean {
   return index > 0 && index === words.length - 1 && ((words[index]?.classes ?? 0) & PARTICLE) !== 0;
 }
+
+/** The number of "William IV", who has no surname: he is no William Okoye. */
+const isRegnal = (words: readonly CapitalizedWord[], index: number): boolean =>
+  words.length === 2 &&
+  index === 1 &&
+  ((words[0]?.classes ?? 0) & GIVEN) !== 0 &&
+  ((words[1]?.classes ?? 0) & GENERATION) !== 0 &&
+  !/^[js]r$/.test(words[1]?.folded ?? "");
 
 export class NameGroups {
   readonly #groups: Group[] = [];

@@ -45,8 +45,7 @@ export function findStretches(run: CapitalizedRun): Stretch[] {
 function mayBeName(run: CapitalizedRun, index: number, position: number): boolean {
   const word = run.words[index] as CapitalizedWord;
   const before = wordBefore(run, index);
-  // "Ready for Hillary PAC": an acronym after a name in small letters is a body's.
-  if (isAcronym(word) && before !== undefined && !before.shouted) return false;
+  if (before !== undefined && isOfOtherName(word, before)) return false;
   if ((word.classes & NOT_NAME) === 0) return true;
   if (before === undefined) return isKoreanPark(run) || opensName(run, index);
   if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
@@ -80,6 +79,13 @@ function endsName(run: CapitalizedRun, index: number, position: number): boolean
     !BODY_ENDINGS.has(word.folded)
   );
 }
+
+/** "Ready for Hillary PAC": an acronym after a name in small letters is a body's. "Queen Street": royalty has no surname. */
+const isOfOtherName = (word: CapitalizedWord, before: CapitalizedWord): boolean =>
+  (isAcronym(word) && !before.shouted) ||
+  (ROYAL.has(before.folded) && BODY_ENDINGS.has(word.folded));
+
+const ROYAL = wordSet("emperor king prince princess queen");
 
 /** "Jordan Peele": a given name that is another word, too. */
 const opensName = (run: CapitalizedRun, index: number): boolean =>

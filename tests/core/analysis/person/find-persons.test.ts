@@ -14,6 +14,16 @@ function personsOf(text: string): string[] {
 
 const cases: readonly (readonly [behaviour: string, text: string, persons: readonly string[]])[] = [
   [
+    "takes the number of a king or a pope as a part of his name",
+    "King William IV came. William Okoye left; Okoye’s aide spoke. William IV said no.",
+    ["William IV: William IV | William IV", "William Okoye: William Okoye | Okoye"],
+  ],
+  [
+    "leaves an eleven, a game and a headline",
+    "PRESIDENT XI SAYS NO. The Norland XI said nothing of Last Fantasy VII.",
+    [],
+  ],
+  [
     "joins a later surname to the full name",
     "Nancy Okoye spoke first. Later Okoye left, and Okoye's car was gone.",
     ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
