@@ -170,7 +170,13 @@ function readBody(
 ): number {
   let end = at;
   let unknown = 0;
-  for (let next = skipArticles(tokens, at); next < at + LONGEST_COMPLEMENT; next++) {
+  const first = skipArticles(tokens, at);
+  for (let next = first; next < at + LONGEST_COMPLEMENT; next++) {
+    if (first === at && joinsTopics(tokens, next)) {
+      end = next + 3;
+      next += 2;
+      continue;
+    }
     const place = placeInBody(tokens, next);
     if (place === "end" || (place === "unknown" && ++unknown > most)) break;
     if (place !== "joint") end = next + 1;
@@ -185,11 +191,11 @@ function readBody(
   return plain || holdsBody(tokens, at, end) ? end : at;
 }
 
-/** True for what stands further off than a space, and for "It" or "When" inside an office: a line has ended. */
+/** True for what begins a line, and for "It" or "When" inside an office, where the line's end is lost. */
 export function opensParagraph(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined || token.kind !== "word") return false;
-  if (token.start - before.end > 1) return true;
+  const token = tokens[at];
+  if (at === 0 || token === undefined || token.kind !== "word") return false;
+  if (token.opensLine) return true;
   const word = officeWord(token);
   const opens = word.capital && (word.classes & OPENING) !== 0;
   return opens && word.office === 0 && word.folded !== "new";
@@ -243,6 +249,29 @@ function joinsBodies(tokens: readonly Token[], at: number): boolean {
   if (left.capital && right.capital) return (right.office & OFFICE) === 0;
   const known = MODIFIER | PUBLIC_BODY;
   return (left.office & known) !== 0 && (right.office & known) !== 0 && !left.capital;
+}
+
+/** "water | and sewer operations", "disease prevention | and control centre"; not "justice and angry residents". */
+function joinsTopics(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "and") return false;
+  const [before, , first, second, next] = tokens.slice(at - 1, at + 4);
+  if (before === undefined || first === undefined || second === undefined) return false;
+  if (next?.kind === "word" && !PREPOSITIONS.has(next.text)) return false;
+  const words = [before, first, second].map(officeWord);
+  if (
+    words.some(
+      ({ capital, classes, office }) =>
+        capital || (classes & OPENING) !== 0 || (office & (OFFICE | OTHER_CALLING)) !== 0,
+    )
+  )
+    return false;
+  return (
+    officeWord(first).office === 0 &&
+    first.kind === "word" &&
+    !/(?:ly|s)$/.test(first.lower) &&
+    (/[^s]s$/.test(second.lower) ||
+      (officeWord(second).office & (PUBLIC_BODY | PRIVATE_BODY)) !== 0)
+  );
 }
 
 function holdsBody(tokens: readonly Token[], from: number, to: number): boolean {

@@ -11,9 +11,12 @@ export type TokenKind = "word" | "number" | "punctuation";
 /** A word ("U.S.", "Trump's" with its possessive, "al-Assad"), a numeral run ("1,500.5", "2nd"), or one mark. */
 export interface Token extends Span, Spelling {
   readonly kind: TokenKind;
+  /** The first of its line: no phrase runs on to it. */
+  readonly opensLine: boolean;
 }
 
 const SPACE = 0x20;
+const NEWLINE = 0x0a;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 
@@ -107,7 +110,7 @@ function afterAsciiLetters(text: string, from: number): number {
 
 function tokenOf(source: string, start: number, end: number, kind: TokenKind): Token {
   const { text, lower, letters, key } = spellingAt(source, start, end);
-  return { start, end, text, lower, letters, key, kind };
+  return { start, end, text, lower, letters, key, kind, opensLine: false };
 }
 
 /**
@@ -136,15 +139,18 @@ export function* tokenizeInSteps(text: string): Steps<Token[]> {
 function tokenizeSome(text: string, from: number, tokens: Token[]): number {
   const end = Math.min(text.length, from + CHARACTERS_A_STEP);
   let at = from;
+  let opensLine = from === 0 || text.charCodeAt(from - 1) === NEWLINE;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === SPACE || (!isAsciiLetter(code) && classAt(text, at) === CharacterClass.space)) {
+      if (code === NEWLINE) opensLine = true;
       at++;
       continue;
     }
     const token = tokenAt(text, at);
-    tokens.push(token);
+    tokens.push(opensLine ? { ...token, opensLine } : token);
     at = token.end;
+    opensLine = false;
   }
   return at;
 }

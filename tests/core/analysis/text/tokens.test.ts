@@ -25,6 +25,14 @@ describe("tokenize", () => {
   });
 });
 
+it("knows which tokens open a line, over the steps it takes too", () => {
+  const line = `${"ab ".repeat(1333)}\n`;
+  const opening = tokenize(`One two\n\n  three\n${line}${line}end`).filter(
+    ({ opensLine }) => opensLine,
+  );
+  expect(opening.map(({ text }) => text)).toEqual(["One", "three", "ab", "ab", "end"]);
+});
+
 describe("tokenIndexAt", () => {
   it("finds the token at or after an offset", () => {
     const tokens = tokenize("one two");
