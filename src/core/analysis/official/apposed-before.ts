@@ -8,6 +8,7 @@ import { isOneOf } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound, titleBefore } from "./office-before.ts";
 import { CALENDAR, opensParagraph, readOfficePhrase } from "./office-phrase.ts";
+import { judged } from "./office-predicate.ts";
 import { OFFICE, type OfficeWord, officeWord } from "./office-words.ts";
 
 /** Words of the longest office. */
@@ -18,13 +19,34 @@ const LONGEST_OFFICE = 14;
  * with an article or a possessive, else the comma may be that of a list.
  */
 export function apposedBefore(tokens: readonly Token[], name: number): FoundOffice | null {
-  if (tokens[name - 1]?.text !== ",") return null;
-  const end = beforeLetters(tokens, name - 2) + 1;
+  // "a governor, currently Ada Okoye,"
+  const comma = tokens[name - 1]?.text === "currently" ? name - 2 : name - 1;
+  if (tokens[comma]?.text !== ",") return null;
+  const end = beforeLetters(tokens, comma - 1) + 1;
   return (
     apposedPhrase(tokens, end, opensPhrase) ??
     titleOfList(tokens, end) ??
     (isCapitalAt(tokens[end - 1]?.text ?? "", 0) ? apposedPhrase(tokens, end, opensTitle) : null)
   );
+}
+
+/**
+ * "The new prime minister is | Ada Okoye": an office that opens its sentence and is all that stands before the verb; not
+ * "The mayor is Ada Okoye’s aunt". Who is president of nothing that is said may be a club's.
+ */
+export function identifiedBefore(
+  tokens: readonly Token[],
+  name: number,
+  after: number,
+): FoundOffice | null {
+  if (!isOneOf("is was", tokens[name - 1]?.text ?? "")) return null;
+  if (/['’]s?$/.test(tokens[after - 1]?.text ?? "")) return null;
+  let at = name - 2;
+  while (at > 0 && at > name - LONGEST_OFFICE && !opensLine(tokens, at)) at--;
+  const phrase = opensLine(tokens, at) ? readOfficePhrase(tokens, at) : null;
+  if (phrase?.to !== name - 1) return null;
+  const office = judged(tokens, at, phrase);
+  return office.strength > 1 ? office : null;
 }
 
 /** "Minister of Agriculture, Land Reform and Trade, Ada Okoye": commas of the seat's own. */
@@ -93,7 +115,8 @@ function withWholeCountry(tokens: readonly Token[], from: number): number {
     const { capital, classes, office, possessive } = officeWord(before);
     // "the Prime Minister's adviser", "the Bank of England's governor".
     const ofBody = before.text === "of" && isCapitalAt(tokens[start - 2]?.text ?? "", 0);
-    const whole = (classes & (NATIONALITY | PLACE)) !== 0 || office !== 0;
+    const whole =
+      (classes & (NATIONALITY | PLACE)) !== 0 || office !== 0 || isDirection(before.text);
     // "the prime minister's adviser".
     const ofHolder = before.text === "prime" && tokens[start]?.lower.startsWith("minister");
     if (!ofBody && !ofHolder && (!capital || possessive || !whole)) break;
@@ -101,6 +124,9 @@ function withWholeCountry(tokens: readonly Token[], from: number): number {
   }
   return start === from ? withWholeOwner(tokens, from) : start;
 }
+
+/** The first word of "North Korea", "New Zealand". */
+const isDirection = (word: string): boolean => isOneOf("East New North South West", word);
 
 /** Words of the longest owner's name. */
 const LONGEST_OWNER = 4;

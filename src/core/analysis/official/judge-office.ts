@@ -3,6 +3,7 @@
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOpen } from "./judge-open-office.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
+import { isContest } from "./occasion.ts";
 import { type OfficeWord, officeWord, PUBLIC_OFFICE, STATE_OFFICE } from "./office-words.ts";
 import { PORTFOLIOS } from "./offices.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
@@ -47,7 +48,7 @@ export function judgeOffice(phrase: JudgedPhrase): Judgement {
 
 function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   const inPrivate = around.privateBody && !around.publicBody;
-  if (isBorrowed(head, around)) return 0;
+  if (isBorrowed(head, around, phrase)) return 0;
   if (head.folded === "general") return inPrivate ? 0 : judgeGeneral(phrase, around);
   if ((head.office & PUBLIC_OFFICE) !== 0)
     return inPrivate && isPrivately(head.folded, around) ? 0 : 3;
@@ -63,11 +64,18 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
 /** Those who counsel or speak for a holder of office, whatever on. */
 const COUNSELS = wordSet("adviser advisor aide assistant spokesman spokesperson spokeswoman");
 
-/** "beauty contest queen", "the DanceHour judge": small letters, and no state to serve. */
-function isBorrowed({ folded, capital }: OfficeWord, around: Surroundings): boolean {
+/** "beauty contest queen", "the DanceHour judge", who judges a dance: small letters, and no state to serve. */
+function isBorrowed(
+  { folded, capital }: OfficeWord,
+  around: Surroundings,
+  { tokens }: JudgedPhrase,
+): boolean {
   if (capital || around.nation) return false;
+  if (CROWNED.has(folded)) return true;
   return (
-    CROWNED.has(folded) || (folded === "judge" && around.unknownName !== "" && !around.publicBody)
+    /^judges?$/.test(folded) &&
+    !around.publicBody &&
+    (around.unknownName !== "" || isContest(tokens))
   );
 }
 
@@ -113,7 +121,7 @@ function judgeGeneral(phrase: JudgedPhrase, around: Surroundings): Strength {
 
 function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings): Strength {
   if (around.privateBody) return 0;
-  if (around.words.has("vice") && isOtherVice(head, around)) return 0;
+  if (around.words.has("vice") && isOtherVice(head, phrase, around)) return 0;
   if (isOfSome(phrase) && !ownsPresident(around)) return 0;
   if (around.publicBody || around.words.has("shadow") || isOfPortfolio(head, phrase)) return 3;
   const named = around.unknownName !== "";
@@ -123,11 +131,15 @@ function judgeState(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
   return judgeBareState(head, phrase, around);
 }
 
-/** "division vice president" of a firm; "Vice Chancellor Okoye" heads a university, "Austrian Vice Chancellor Okoye" governs. */
+/** "division vice president", "Vice President of Clinical Development at Acme"; "Vice Chancellor Okoye" heads a university, "Austrian Vice Chancellor Okoye" governs. */
 const isOtherVice = (
   { folded }: OfficeWord,
+  { tokens, head, to }: JudgedPhrase,
   { nation, publicBody, words }: Surroundings,
-): boolean => words.has("division") || (folded === "chancellor" && !nation && !publicBody);
+): boolean =>
+  words.has("division") ||
+  tokens.slice(head, to).some(({ text }) => text === "at") ||
+  (folded === "chancellor" && !nation && !publicBody);
 
 /** "the culture secretary, Ada Okoye". */
 const isOfPortfolio = ({ folded }: OfficeWord, { tokens, head }: JudgedPhrase): boolean =>

@@ -3,7 +3,7 @@
 import { isCapitalAt, isWordAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
-import { MODIFIER, OFFICE, type OfficeWord, officeWord } from "./office-words.ts";
+import { MODIFIER, OFFICE, type OfficeWord, officeWord, PUBLIC_OFFICE } from "./office-words.ts";
 import { PORTFOLIOS } from "./offices.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -105,7 +105,18 @@ const FIRST_NATION = wordSet("Grand National Paramount Regional");
 
 /** "independent candidate Ada Okoye". */
 const CANDIDATES = wordSet("candidate challenger contender hopeful nominee");
-const OUTSIDERS = ["independent", "libertarian", "write-in"];
+const isOutsider = ({ words }: Surroundings): boolean =>
+  ["independent", "libertarian", "write-in"].some((word) => words.has(word));
+
+/** "their nominee for governor"; a club, too, has candidates for president. */
+const seeksOffice = ({ tokens, head }: JudgedPhrase): boolean => {
+  const office = tokens[head + 2];
+  return (
+    tokens[head + 1]?.text === "for" &&
+    office !== undefined &&
+    (officeWord(office).office & PUBLIC_OFFICE) !== 0
+  );
+};
 
 /** What capitals show where no public body is named; null: nothing. */
 function judgeByShape(
@@ -114,7 +125,7 @@ function judgeByShape(
   around: Surroundings,
 ): Strength | null {
   if (isRank(head.folded, phrase, around)) return 2;
-  if (CANDIDATES.has(head.folded) && OUTSIDERS.some((word) => around.words.has(word))) return 2;
+  if (CANDIDATES.has(head.folded) && (seeksOffice(phrase) || isOutsider(around))) return 2;
   // A firm has a finance director.
   if (head.folded === "member" && wordBefore(phrase) === "ranking") return 2;
   // "Budget Director Okoye"; a firm of which only the name is said has one, too.

@@ -1,4 +1,8 @@
-// Which country or body an article speaks of, so that a bare surname is not taken for a stranger far away.
+// What an article is about: which country or body, so that a bare surname is not taken for a stranger far away,
+// and whether its judges are those of a contest.
+
+import type { Token } from "../text/tokens.ts";
+import { wordSet } from "../text/word-sets.ts";
 
 /** The article that a bare surname stands in. */
 export interface Occasion {
@@ -43,4 +47,21 @@ export function aboutness(text: string): (of: string) => boolean {
     known.set(of, found);
     return found;
   };
+}
+
+const CONTEST = wordSet(
+  "audition auditions baking contest contestant contestants dance dances dancing finalist finalists pageant singing talent",
+);
+const COURT = wordSet(
+  "appeal attorney charges convicted court courts defendant jury law lawsuit lawyer legal prosecutor prosecutors ruled ruling sentence sentenced trial",
+);
+
+/** True for an article about a contest, of dancers or of bakers, that has no word of the law: its judges sit in no court. */
+export function isContest(tokens: readonly Token[]): boolean {
+  let found = false;
+  for (const { key } of tokens) {
+    if (COURT.hasKey(key)) return false;
+    found ||= CONTEST.hasKey(key);
+  }
+  return found;
 }

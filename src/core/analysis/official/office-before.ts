@@ -49,6 +49,7 @@ const PLURALS = wordSet(
 
 /** The title that ends before `tokens[name]`; null: no office word stands there. */
 export function titleBefore(tokens: readonly Token[], at: number): FoundOffice | null {
+  if (tokens[at]?.opensLine) return null;
   const name = beforeChief(tokens, beforeBracket(tokens, at));
   const head = headBefore(tokens, name) ?? headOfSeat(tokens, name - 1);
   if (head === null) return null;
@@ -101,7 +102,7 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (token === undefined || token.kind !== "word") return null;
   const word = officeWord(token);
   if (word.possessive || isUnitOrTime(tokens, near)) return null;
-  if (isOtherWord(tokens, near, word.folded)) return null;
+  if (isOtherWord(tokens, near, word.folded) || isComputer(tokens, near)) return null;
   if (isOneOf("designate elect in-charge", word.folded)) return near;
   if ((word.office & OFFICE) !== 0) return near;
   return headByNeighbour(tokens, near, word.folded);
@@ -139,6 +140,12 @@ function isOfShadow(tokens: readonly Token[], critic: number): boolean {
 
 /** Parties that sit across from a government; a paper or a magazine has critics of food and culture. */
 const SHADOWS = wordSet("bloc conservative democrat green labour liberal ndp opposition tory ucp");
+
+/** "PC Gamer", "PC Maker": who plays on it or makes it; "PC Peter Okoye" is a constable. */
+const isComputer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "pc" &&
+  /er$/.test(tokens[at + 1]?.text ?? "") &&
+  !isCapitalAt(tokens[at + 2]?.text ?? "", 0);
 
 /** An office's word that is another here: "a Major Maths Puzzle", "dig Marlow Field", "House of Representatives", "Hon Hai", "TD Marlow". */
 function isOtherWord(tokens: readonly Token[], at: number, folded: string): boolean {
@@ -181,10 +188,19 @@ function officeOfBody(tokens: readonly Token[], last: number): number | null {
     if (token?.kind !== "word" || !isCapitalAt(token.text, 0)) return null;
     const word = officeWord(token);
     if (word.possessive || (word.classes & OPENING) !== 0) return null;
-    if ((word.office & OFFICE) !== 0) return at;
+    if ((word.office & OFFICE) !== 0) return withBody(tokens, at);
   }
   return null;
 }
+
+/** The office at `at` of "Director General Roads Authority"; null: no body stands behind the rank of "General Motors Finance". */
+const withBody = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.lower !== "general" || isOfficeAt(tokens, at - 1) ? at : null;
+
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (officeWord(token).office & OFFICE) !== 0;
+};
 
 /** The word that says what the office is: "Secretary" of "Secretary of State". */
 function officeHead(tokens: readonly Token[], from: number, head: number): number {
@@ -253,7 +269,7 @@ const LONGEST_LIST = 6;
 function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | "joint" | "stop" {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || next.start - token.end > 1) return "stop";
+  if (token === undefined || next === undefined || next.opensLine) return "stop";
   if (isBracketed(tokens, at) || isInList(tokens, at, head)) return "joint";
   if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
   if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
@@ -364,8 +380,9 @@ function belongsToTitle(word: OfficeWord, next: Token): boolean {
   if (!word.capital)
     return (
       ((word.office & ~OTHER_CALLING) !== 0 && !(endsPhrase(word) && isCapitalAt(next.text, 0))) ||
-      // "mineral | resources | and energy minister Ada Okoye".
-      (next.text === "and" && PORTFOLIOS.has(word.folded))
+      // "mineral | resources | and energy minister Ada Okoye", "state schools | Superintendent Ada Okoye".
+      (next.text === "and" && PORTFOLIOS.has(word.folded)) ||
+      (/^schools?$/.test(word.folded) && next.lower === "superintendent")
     );
   if (word.office !== 0 || (word.classes & OPENING) === 0) return true;
   // "New York mayor": an opening word of a place.

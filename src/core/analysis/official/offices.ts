@@ -13,7 +13,7 @@ export const PUBLIC_OFFICES = wordSet(
     "congresswoman const constable consul consul-general coroner corporal coun councillor councilman " +
     "councilmember councilmembers councilor councilwoman cpl cpt crossbencher cs csp cst custos d'affaires dci " +
     "dcop dcp del det detective dgp dictator dig diplomat dsp emir emperor envoy frontbencher garda " +
-    "gen gov governor governor-elect governors govs hon igp insp judge judges justice king " +
+    "gen gov governor governor-elect governor-general governors govs hon igp insp judge judges justice king " +
     "lawmaker lawmakers legislator legislators lieutenant- lieutenant-colonel " +
     "lieutenant-general lt magistrate maj major-general marshal mayor mayor-elect mayors mca " +
     "mec mep meps minister ministers mk mla mlas mna monarch mos mp mpp mps msp ocpd officer-in-charge ombudsman " +
@@ -35,7 +35,7 @@ export const OPEN_OFFICES = wordSet(
     "challenger chancellor chief choice clerk co-chair co-chairman co-chairmen co-chairs co-leader co-leaders collector commander " +
     "commissioner commissioners contender controller convener convenor coordinator counsel counsellor counselor " +
     "counterpart czar delegate democrat deputies deputy director director-general directors emissary examiner flagbearer " +
-    "front-runner frontrunner general governor-general head hopeful incumbent inspector " +
+    "front-runner frontrunner general head hopeful incumbent inspector " +
     "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
     "minister-counselor negotiator nominee nominees officer officers official officials peer pick " +
     "predecessor president prince princess prosecutor-general registrar regulator representative republican " +

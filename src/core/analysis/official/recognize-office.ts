@@ -9,7 +9,7 @@ import { classesOf, HONORIFIC } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { apposedBefore } from "./apposed-before.ts";
+import { apposedBefore, identifiedBefore } from "./apposed-before.ts";
 import { nameWords } from "./match-known.ts";
 import { officesAfter } from "./office-after.ts";
 import { type FoundOffice, ownerBefore, titleBefore } from "./office-before.ts";
@@ -240,7 +240,7 @@ function inService(
  */
 function apposed(tokens: readonly Token[], opening: number, after: number): FoundOffice | null {
   const next = tokens[after];
-  const found = apposedBefore(tokens, opening);
+  const found = apposedBefore(tokens, opening) ?? identifiedBefore(tokens, opening, after);
   if (isCueVerb(next) && !(found !== null && opensLine(tokens, found))) return null;
   if (found === null || next === undefined || next.kind === "punctuation") return found;
   return isOneOf("a an", tokens[found.from - 1]?.text ?? "") ? null : found;

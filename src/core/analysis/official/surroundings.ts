@@ -54,9 +54,23 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     else if (isShownPublic(phrase, token.text, word)) publicBody = true;
     else if (isUnknownName(word)) unknownName = word.folded;
   }
-  if (publicBody && isTopic(phrase)) publicBody = false;
-  return { publicBody, privateBody, nation, holder, office, unknownName, words };
+  const isFirm = isFirmsOffice(phrase);
+  publicBody &&= !isFirm && !isTopic(phrase);
+  return {
+    publicBody,
+    privateBody: privateBody || isFirm,
+    nation,
+    holder,
+    office,
+    unknownName,
+    words,
+  };
 }
+
+/** "chairman of U.S. Toys Elkhart, | Inc." */
+const isFirmsOffice = ({ tokens, to }: JudgedPhrase): boolean =>
+  tokens[to]?.text === "," &&
+  isOneOf("Co Corp Inc LLC LLP Ltd PLC plc", tokens[to + 1]?.text ?? "");
 
 /** What the word at `at` is of; "the Medical Association council" is private, "the university police" is not. */
 function bodyBeside(
@@ -160,11 +174,12 @@ function bodyAt(
   return isPublicNamesake(tokens, at, word) ? "public" : "private";
 }
 
-/** "the business secretary" of Britain (a firm's is the company secretary), "the school board", "the human rights office". */
+/** "the business secretary" of Britain (a firm's is the company secretary), "the school board", "the schools superintendent", "the human rights office", "the disease control centre". */
 const isPublicPair = (tokens: readonly Token[], at: number, word: string): boolean =>
   (word === "business" && tokens[at + 1]?.lower === "secretary") ||
-  (word === "school" && tokens[at + 1]?.lower === "board") ||
-  (word === "office" && tokens[at - 1]?.lower === "rights");
+  (/^schools?$/.test(word) && isOneOf("board superintendent", tokens[at + 1]?.lower ?? "")) ||
+  (word === "office" && tokens[at - 1]?.lower === "rights") ||
+  (/^cent(?:er|re)$/.test(word) && tokens[at - 1]?.lower === "control");
 
 /** "BNP Paribas": a bank; the BNP alone is a party. */
 const isParibas = (tokens: readonly Token[], at: number): boolean =>

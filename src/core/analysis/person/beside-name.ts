@@ -27,7 +27,7 @@ const LONGEST_SEAT = 7;
 
 /** "Chile's finance minister, Ada Okoye": a title, with its seat or without, and a comma before the name. */
 export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boolean {
-  const comma = first.token - 1;
+  const comma = first.token - (tokens[first.token - 1]?.text === "currently" ? 2 : 1);
   if (tokens[comma]?.text !== ",") return false;
   const end = beforeLetters(tokens, comma - 1) + 1;
   if (officeOfSeat(tokens, end - 1) !== null) return true;

@@ -289,3 +289,90 @@ it.each([
 ])("reads %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
+
+it.each([
+  ["Ada Okoye, Governor of Norland\nNew Marlow is a town.", ["Ada Okoye = Governor of Norland"]],
+  ["The party has a new governor\nAda Okoye lost.", []],
+  ["High Commissioner for Refugees (2)\nAda Okoye\n1982", []],
+])("ends an office with its line: %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
+
+it.each([
+  [
+    "King William IV sent Captain William Okoye. Okoye sailed.",
+    ["William IV = King", "William Okoye = Captain", "Okoye = Captain"],
+  ],
+  ["King Edward VII came. King George V left.", ["Edward VII = King", "George V = King"]],
+  [
+    "Senator Jon Okoye III left. Okoye III spoke.",
+    ["Jon Okoye III = Senator", "Okoye III = Senator"],
+  ],
+  ["They marched down Queen Street, King Road and Prince Avenue.", []],
+  ["Mayor Street said so. Queen Mary said so.", ["Street = Mayor", "Mary = Queen"]],
+])("tells royalty from namesakes and streets: %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
+
+it.each([
+  ["The current prime minister is Ada Okoye.", ["Ada Okoye = current prime minister"]],
+  ["Norland’s justice minister was Jon Okoye.", ["Jon Okoye = Norland’s justice minister"]],
+  ["The mayor is Ada Okoye’s aunt.", []],
+  ["A man close to the president is Lee Carr.", []],
+  ["Among those criticizing the mayor was Ada Okoye.", []],
+  ["The man who shot the president is Lee Carr.", []],
+  ["The club’s president is Lee Carr. The director is Ada Okoye.", []],
+  ["The president is Lee Carr, of the chess club.", []],
+  ["It is led by a mayor, currently Ada Okoye.", ["Ada Okoye = mayor"]],
+  ["It has a governor-general, currently Dame Ada Okoye.", ["Ada Okoye = governor-general"]],
+  ["It is led by a coach, currently Ada Okoye.", []],
+])("reads who an office is said to be: %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
+
+it.each([
+  ["They met North Korea’s leader, Kim Brix.", ["Kim Brix = North Korea’s leader"]],
+  ["New Zealand’s prime minister, Ada Okoye, left.", ["Ada Okoye = New Zealand’s prime minister"]],
+  [
+    "Ada Okoye, deputy commissioner for water and sewer operations at the Department of Works, left.",
+    ["Ada Okoye = deputy commissioner for water and sewer operations at the Department of Works"],
+  ],
+  [
+    "Ada Okoye, deputy director of Norland’s disease prevention and control centre, left.",
+    ["Ada Okoye = deputy director of Norland’s disease prevention and control centre"],
+  ],
+  ["Ada Okoye, minister for sport and father of two, left.", ["Ada Okoye = minister for sport"]],
+  ["Ada Okoye, mayor of the city and angry shoppers met.", ["Ada Okoye = mayor of the city"]],
+  [
+    "Republican state schools Superintendent Ada Okoye left.",
+    ["Ada Okoye = Republican state schools Superintendent"],
+  ],
+  ["Art school dean Ada Okoye left.", []],
+  ["They mourned their nominee for governor, Jim Okoye.", ["Jim Okoye = nominee for governor"]],
+  ["Their candidate for president, Lee Carr, lost the club.", []],
+])("reads an office to its end: %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
+
+it.each([
+  ["General Motors Finance Ada Okoye said so.", []],
+  ["General Electric Health Lee Carr said so.", []],
+  [
+    "Director General Roads Authority Lee Carr said so.",
+    ["Lee Carr = Director General Roads Authority"],
+  ],
+  ["Ada Okoye, chairman of U.S. Toys Systems, Inc., left.", []],
+  [
+    "Ada Okoye, chairman of the U.S. Tariff Commission, left.",
+    ["Ada Okoye = chairman of the U.S. Tariff Commission"],
+  ],
+  ["Ada Okoye, DDS, Vice President of Clinical Development at Zendo, left.", []],
+  ["Dr. Ada Okoye, Vice President of Norway, left.", ["Ada Okoye = Vice President of Norway"]],
+  ["The firm told PC Gamer, and PC Maker said so.", []],
+  ["PC Peter Okoye and PC Roe left.", ["Peter Okoye = PC", "Roe = PC"]],
+  ["They danced for judges Len Okoye and Ada Brix. The finalists wept.", []],
+  ["He told judge Ada Okoye in court of the dance.", ["Ada Okoye = judge"]],
+  ["At the trial, judges Len Okoye and Ada Brix sat.", ["Len Okoye = judges", "Ada Brix = judges"]],
+])("leaves firms, magazines and contests: %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
