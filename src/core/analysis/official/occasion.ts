@@ -56,12 +56,17 @@ const COURT = wordSet(
   "appeal attorney charges convicted court courts defendant jury law lawsuit lawyer legal prosecutor prosecutors ruled ruling sentence sentenced trial",
 );
 
-/** True for an article about a contest, of dancers or of bakers, that has no word of the law: its judges sit in no court. */
+const CONTESTS = new WeakMap<readonly Token[], boolean>();
+
+/**
+ * True for an article about a contest, of dancers or of bakers, that has no word of the law: its judges sit in no court.
+ * Found once for each text.
+ */
 export function isContest(tokens: readonly Token[]): boolean {
-  let found = false;
-  for (const { key } of tokens) {
-    if (COURT.hasKey(key)) return false;
-    found ||= CONTEST.hasKey(key);
-  }
+  const known = CONTESTS.get(tokens);
+  if (known !== undefined) return known;
+  const found =
+    tokens.some(({ key }) => CONTEST.hasKey(key)) && !tokens.some(({ key }) => COURT.hasKey(key));
+  CONTESTS.set(tokens, found);
   return found;
 }
