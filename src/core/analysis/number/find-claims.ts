@@ -19,6 +19,7 @@ import { joinFigures } from "./join-figures.ts";
 import { numberFormatOf, POINT } from "./number-format.ts";
 import { type Figure, readFigure } from "./read-figure.ts";
 import { withOwnCurrencies } from "./shared-currencies.ts";
+import { withoutSeries } from "./without-series.ts";
 import { cutWords, lowerAt, type Word, wordAt } from "./words.ts";
 
 /**
@@ -37,7 +38,7 @@ export function* findClaimsInSteps(read: ReadText, language: string | null): Ste
   const words = yield* cutWords(read);
   if (!isEnglish(language))
     return withOwnCurrencies(words, findForeignClaims(words, numberFormatOf(language)));
-  const drafts = fillElidedUnits(words, yield* findDrafts(words));
+  const drafts = fillElidedUnits(words, withoutSeries(words, yield* findDrafts(words)));
   yield;
   return withOwnCurrencies(
     words,

@@ -53,3 +53,14 @@ test.each([
 ])("passes over pronouns and idioms: %s", (text) => {
   expect(claimsOf(text)).toEqual([]);
 });
+
+test.each([
+  ["The RTX 3080 is new. Shops have RTX 3080 cards.", []],
+  ["Marlow 324 offers eggs. We like Marlow 324.", []],
+  ["Shops have RTX 3080 cards.", ["3080 cards = 3080 card"]],
+  ["In Gaza 500 fell. In Gaza 500 people fled.", ["500 people = 500 person"]],
+  ["The RTX 3080 is new. It has 3080 parts.", ["3080 parts = 3080 part"]],
+  ["The RTX 3080 is new. It costs USD 3080 there.", ["USD 3080 = 3080 USD"]],
+])("takes a word and a number that are once a name for one throughout: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
