@@ -70,9 +70,19 @@ function isSum(words: readonly Word[], first: number): boolean {
   return glued && (text.includes(",") || isGrouped || isLarge || isExact);
 }
 
+/** "500/-", "36m/-": shillings without pence, as East Africa writes them. */
+export const isShillings = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).text === "/" &&
+  wordAt(words, at).glued &&
+  isHyphen(wordAt(words, at + 1)) &&
+  wordAt(words, at + 1).glued &&
+  (wordAt(words, at + 2).kind === "mark" || !wordAt(words, at + 2).glued);
+
 /** The currency that begins at the word `at`: "yen", "Canadian dollars", "€"; or null. */
 export function findCurrencyAfter(words: readonly Word[], at: number): Unit | null {
   const word = wordAt(words, at);
+  if (isShillings(words, at))
+    return { name: "shilling", kind: "currency", first: at, last: at + 2 };
   const sign = CURRENCY_SIGNS.get(word.text);
   if (sign !== undefined && !(word.text === "$" && wordAt(words, at + 1).kind === "digits"))
     return { name: sign, kind: "currency", first: at, last: at + 1 };

@@ -59,18 +59,21 @@ const JOINS_LABELS = /^(?:,|and|of|or|through|to|-|–)$/;
 /** Numbers of the longest list behind one label. */
 const MOST_LABELS = 8;
 
+/** "Sections 23 | (1) and 149": index before a clause in brackets that ends at `at`; `at` where none does. */
+const beforeClause = (words: readonly Word[], at: number): number =>
+  wordAt(words, at).text === ")" && wordAt(words, at - 2).text === "(" ? at - 3 : at;
+
 /** The 3 of "stage 1, 2 and | 3". */
 function goesOnFromLabel(words: readonly Word[], joint: number): boolean {
   // "On Flight 17, 298 people died": behind a comma a number that counts is a figure of its own.
   const isCounting = findCountedNoun(words, joint + 2, false) !== null;
   if (isCounting && lowerAt(words, joint) === ",") return false;
   let at = joint;
-  while (
-    at > joint - 2 * MOST_LABELS &&
-    JOINS_LABELS.test(lowerAt(words, at)) &&
-    isNumber(wordAt(words, at - 1))
-  )
-    at -= 2;
+  while (at > joint - 2 * MOST_LABELS && JOINS_LABELS.test(lowerAt(words, at))) {
+    const number = beforeClause(words, at - 1);
+    if (!isNumber(wordAt(words, number))) break;
+    at = number - 1;
+  }
   return at < joint && LABEL_NOUNS.has(lowerAt(words, at));
 }
 

@@ -9,6 +9,7 @@ import {
   LETTER_CURRENCIES,
   SINGLE_LETTER_CURRENCIES,
 } from "./currencies.ts";
+import { isShillings } from "./find-money.ts";
 import { LABEL_NOUNS, STREET_WORDS } from "./label-words.ts";
 import type { NumberFormat } from "./number-format.ts";
 import {
@@ -184,6 +185,7 @@ function readShort(words: readonly Word[], { first, last, numerator }: Read): nu
   // "$1.5m" and "1.5m voters" are millions, "1.5m tall" are metres.
   const sign = wordAt(words, first - 1).text;
   const isMoney =
+    isShillings(words, last + 1) ||
     CURRENCY_SIGNS.has(sign) ||
     LETTER_CURRENCIES.has(sign) ||
     CURRENCY_CODES.has(sign) ||

@@ -41,3 +41,20 @@ test.each([
 ])("tells the two ends of a change: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  [
+    "It costs 36m/- a month, 7.5bn/-, and 500/- each.",
+    ["36m/- = 36000000 shilling", "7.5bn/- = 7500000000 shilling", "500/- = 500 shilling"],
+  ],
+  ["It is 36m long, and 24/7.", ["36m = 36 meter"]],
+])("reads shillings behind a stroke: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["Sections 23(1) and 149 of the Act apply.", []],
+  ["Under Section 23(1), 149 clerks agree.", ["149 clerks = 149 clerk"]],
+])("goes on with sections past a clause in brackets: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
