@@ -10,7 +10,7 @@ import { BODY, GIVEN, NATIONALITY, OPENING, TITLE } from "./word-classes.ts";
 
 /** Lower-case words that make the name before them another thing's: "the Obama administration". */
 const OWNED_WORDS = wordSet(
-  "admin administration administrations camp campaign campaigns foundation organization team white-house",
+  "admin administration administrations camp campaign campaigns foundation hospital organization team white-house",
 );
 
 const POST_NOMINALS = wordSet("cbe dbe jd kbe kc mbe md mlc obe phd qc sc");

@@ -11,6 +11,7 @@ import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
 import { castOf } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { withoutCredits } from "./credits.ts";
+import { type Described, describedBy } from "./described-speaker.ts";
 import { findPassages } from "./find-marks.ts";
 import { findNamings } from "./find-namings.ts";
 import { findForeignQuotations } from "./foreign.ts";
@@ -45,14 +46,17 @@ export function* findQuotationsInSteps(
   const attributions = yield* attributeSpeakers(frames, names, passages);
   const cast = castOf(read, outside(names, passages), frames);
   let previous: NamedMention | null = null;
+  let described: Described | null = null;
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {
     const report = attributions[index] ?? null;
     if (!isReported(read, passage, { attribution: report, names })) continue;
     const attribution = report?.canSpeak === true ? report : null;
     const speaker: Resolved | null =
-      attribution === null ? null : resolve(cast, attribution, previous);
+      attribution === null ? null : resolve(cast, attribution, { previous, described });
     previous = speaker?.named ?? previous;
+    if (attribution !== null && speaker !== null)
+      described = describedBy(attribution, speaker, described);
     quotations.push(toQuotation(read.text, passage, { attribution, speaker }));
   }
   return withPulled(read.text, quotations);

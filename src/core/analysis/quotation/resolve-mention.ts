@@ -10,7 +10,8 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
-import { antecedentOf, type Wanted } from "./find-antecedent.ts";
+import { type Described, goesOn } from "./described-speaker.ts";
+import { type Antecedent, antecedentOf, type Wanted } from "./find-antecedent.ts";
 import type { Gender } from "./genders.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
 
@@ -31,12 +32,16 @@ const SINGULAR: ReadonlyMap<string, Gender> = new Map([
   ["her", "she"],
 ]);
 
-/** Who the mention of an attribution stands for. `previous` is the attribution of the last quotation with a name. */
-export function resolve(
-  cast: Cast,
-  attribution: Attribution,
-  previous: NamedMention | null,
-): Resolved {
+/** Who spoke before a quotation. */
+export interface Before {
+  /** Of the last quotation whose speaker has a name. */
+  readonly previous: NamedMention | null;
+  /** Of the last quotation, where only a description tells of its speaker. */
+  readonly described: Described | null;
+}
+
+/** Who the mention of an attribution stands for. */
+export function resolve(cast: Cast, attribution: Attribution, before: Before): Resolved {
   const { named, mention, kind } = attribution;
   if (named !== null) {
     const elsewhere = named.mention.text === named.person.name ? null : fullMention(named.person);
@@ -59,13 +64,30 @@ export function resolve(
   if (pronoun === "i") return found(turnOf(cast, mention.start), words);
   const gender = SINGULAR.get(pronoun);
   if (gender === undefined) return { name: words, antecedent: null, named: null };
+  return resolveSingular(cast, attribution, before, gender);
+}
+
+/** Whom "he" or "she" stands for: whoever was just described, unless somebody was named since. */
+function resolveSingular(
+  cast: Cast,
+  attribution: Attribution,
+  before: Before,
+  gender: Gender,
+): Resolved {
+  const { mention } = attribution;
+  const { text } = cast.read;
   const not = turnOf(cast, mention.start)?.person ?? null;
-  return found(antecedentAt(cast, mention.start, { gender, previous, not }), words);
+  const wanted = { gender, previous: before.previous, not };
+  const antecedent = antecedentOf(cast, mention.start, wanted);
+  const { described } = before;
+  if (described !== null && goesOn(text, attribution, described, gender))
+    if (antecedent === null || antecedent.named.mention.start < described.mention.end)
+      return { name: described.name, antecedent: described.mention, named: null };
+  return found(sureOf(cast, antecedent, wanted), textOf(text, mention));
 }
 
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */
-function antecedentAt(cast: Cast, offset: number, wanted: Wanted): NamedMention | null {
-  const antecedent = antecedentOf(cast, offset, wanted);
+function sureOf(cast: Cast, antecedent: Antecedent | null, wanted: Wanted): NamedMention | null {
   if (antecedent === null) return null;
   const { named, sure } = antecedent;
   if (sure && genderOf(cast, named.person) === null) cast.genders.set(named.person, wanted.gender);

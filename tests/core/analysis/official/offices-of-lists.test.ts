@@ -91,3 +91,18 @@ it.each([
 ])("ends a name after an initial: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  ["Attack on the plan by an Elkhart Mayor\nZorin Vakaro left.", []],
+  ["Attack on the plan by the mayor\n\nAda Okoye left.", []],
+  ["The Elkhart Mayor Zorin Vakaro\nleft.", ["Zorin Vakaro = Elkhart Mayor"]],
+])("reads no office over the end of a line: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["The Queen Ada hospital in Marlow shut.", []],
+  ["Queen Ada visited a hospital.", ["Ada = Queen"]],
+])("takes no name of a hospital for a person: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});

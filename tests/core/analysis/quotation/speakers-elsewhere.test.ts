@@ -86,3 +86,22 @@ it.each([
 ])("tells who is named: %s", (text, name) => {
   expect(speakers(text).at(-1)).toBe(name);
 });
+
+it.each([
+  [
+    "A council spokeswoman said: “No.”\n“It is early,” she added.",
+    ["A council spokeswoman", "A council spokeswoman"],
+  ],
+  ["Ada Roe left. A driver said: “No.” He said: “It was dark.”", ["A driver", "A driver"]],
+  [
+    "Ben Roe denied it. A friend said: “He is fine.”\n“I am tired,” he said.",
+    ["A friend", "Ben Roe"],
+  ],
+  ["A spokesman said: “No.” Ben Roe was glad. “I am tired,” he added.", ["A spokesman", "Ben Roe"]],
+  ["Senator Ben Roe left. The senator said: “No.” He added: “Go.”", ["Ben Roe", "Ben Roe"]],
+  ["A spokesman said: “No.” She added: “Go.”", ["A spokesman", "She"]],
+  ["The report said: “No.” He added: “Go.”", ["The report", "He"]],
+  ["A report said: “No.” He added: “Go.”", ["A report", "He"]],
+])("goes on with whoever has no name: %s", (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
