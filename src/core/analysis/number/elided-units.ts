@@ -1,7 +1,7 @@
 // The unit of a bare number, which the reader takes from what was said before or comes next: "10 judges
 // rather than 11", "27 and 29 years old", "40 were injured", "10 others".
 
-import { isMarkOf } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Draft, UnitSource } from "./draft.ts";
 import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
@@ -113,7 +113,7 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
     const count = within(said.count, sentence, REACH_OF_OTHERS);
     return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
-  if (!isElided(draft) || isInches(words, draft)) return draft;
+  if (!isElided(draft) || isInches(words, draft) || isScoreLine(words, draft)) return draft;
   if (isExchange(words, draft) || isScoreOverGames(words, draft.first)) return draft;
   const counted = countedBefore(words, draft);
   if (counted !== null) return withUnit(draft, counted, "verb");
@@ -132,6 +132,23 @@ const MOST_WICKETS = 10;
 function isInches(words: readonly Word[], { last }: Draft): boolean {
   const mark = wordAt(words, last);
   return mark.glued && isMarkOf('"″”', mark.text) && !wordAt(words, last + 1).glued;
+}
+
+/** Words of "Elk City 4, Marlow Red Wings 1:". */
+const SCORE_REACH = 6;
+
+/** "Elks 4, Marlow 1: Roe scored twice": a name and a number open the line, and a colon ends its score. */
+function isScoreLine(words: readonly Word[], { first, last }: Draft): boolean {
+  const { sentence } = wordAt(words, first);
+  if (!isCapitalAt(wordAt(words, first - 1).text, 0)) return false;
+  if (wordAt(words, first - SCORE_REACH).sentence === sentence) return false;
+  for (let at = last; at < last + SCORE_REACH; at++) {
+    const { kind, text } = wordAt(words, at);
+    if (wordAt(words, at).sentence !== sentence) return false;
+    if (text === ":") return true;
+    if (kind === "word" && !isCapitalAt(text, 0)) return false;
+  }
+  return false;
 }
 
 const withUnit = (draft: Draft, unit: string, unitSource: UnitSource): Draft => ({
@@ -160,7 +177,9 @@ function sourceFor(words: readonly Word[], draft: Draft, said: Said): SaidUnit |
     return isShare(words, draft) ? within(count, sentence, REACH) : null;
   const isSmall = (figure.value ?? figure.high ?? 0) <= MOST_PERCENT;
   const same = within(any, sentence, 0);
-  if (same?.kind === "currency" || (same?.kind === "percent" && isSmall)) return same;
+  // "It costs $139, and AirPods 2 are cheaper": a name's number is no price.
+  const isNames = isCapitalAt(wordAt(words, draft.first - 1).text, 0);
+  if ((same?.kind === "currency" && !isNames) || (same?.kind === "percent" && isSmall)) return same;
   // "36 percent of the vote from 12 stations. The others had 42.5": nothing that is counted has a half.
   if (isBroken(figure.value)) return sourceOfBroken(words, draft, said);
   return within(count, sentence, REACH);
@@ -245,9 +264,15 @@ function numbered(words: readonly Word[], { first, figure }: Draft): string | nu
   return null;
 }
 
-/** "a population of 54,000" */
-const isPopulation = (words: readonly Word[], { first }: Draft): boolean =>
-  lowerAt(words, first - 1) === "of" && lowerAt(words, first - 2) === "population";
+const PEOPLE_TOGETHER = wordSet(
+  "audience congregation crew crowd delegation family household jury panel population squad staff team workforce",
+);
+
+/** "a population of 54,000", "a family of five" */
+const isPopulation = (words: readonly Word[], { first, figure }: Draft): boolean =>
+  lowerAt(words, first - 1) === "of" &&
+  PEOPLE_TOGETHER.has(lowerAt(words, first - 2)) &&
+  figure.form !== "fraction";
 
 const PARENTS = wordSet("dad father grandfather grandmother mom mother mum parent parents");
 

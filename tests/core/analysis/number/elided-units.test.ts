@@ -50,3 +50,19 @@ test.each([
 ])("follows a list or a pronoun back: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["Save 50% for a family of five.", ["50% = 50 %", "five = 5 person"]],
+  ["He leads a staff of 300 there.", ["300 = 300 person"]],
+  ["He has a team of 12 vets.", ["12 vets = 12 vet"]],
+  ["The class of 98 met.", ["98 = 98"]],
+  ["It costs $139, and Nova Buds 2 has more.", ["$139 = 139 USD", "2 = 2"]],
+  ["It cost $139, then 120.", ["$139 = 139 USD", "120 = 120 USD"]],
+  [
+    "They won 15 games.\nElks 4, Red Wings 1: Roe scored.",
+    ["15 games = 15 game", "4 = 4", "1 = 1"],
+  ],
+  ["They won 15 seats. Greens 4, Reds 1.", ["15 seats = 15 seat", "4 = 4 seat", "1 = 1 seat"]],
+])("takes no unit for a name's number or a score, and people for a family: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
