@@ -21,8 +21,12 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
   const before = wordAt(words, first - 1);
   if (before.sentence !== wordAt(words, first).sentence) return null;
   if (AGE_NOUN.has(before.lower)) return first - 1;
-  if (before.lower === "of" && isOneOf("ages age", lowerAt(words, first - 2))) return first;
-  if (lowerAt(words, first) === "between") return first;
+  if (isOfAge(words, first)) return first;
+  // "between the ages of 5 and 11", "children between 5 and 11"; not "between 4 and 8 a week".
+  if (lowerAt(words, first) === "between")
+    return PEOPLE.has(before.lower) || isOneOf("ages the", lowerAt(words, first + 1))
+      ? first
+      : null;
   const { last } = numeral;
   const isAge =
     AGE_VERB.has(before.lower) ||
@@ -32,6 +36,15 @@ export function findAge(words: readonly Word[], figure: Figure): number | null {
       rule(words, first, last),
     );
   return isAge ? first : null;
+}
+
+const isOfAge = (words: readonly Word[], first: number): boolean =>
+  lowerAt(words, first - 1) === "of" && isOneOf("ages age", lowerAt(words, first - 2));
+
+/** "aged | 6 to 16", "children | 5 to 11": what stands before two numbers makes them ages. */
+export function isBeforeAges(words: readonly Word[], first: number): boolean {
+  const before = lowerAt(words, first - 1);
+  return AGE_NOUN.has(before) || PEOPLE.has(before) || isOfAge(words, first);
 }
 
 /** "At 17, Jane Roe solved it": a sentence opens with it, and a person follows. */
@@ -79,7 +92,7 @@ function isAgeLimit(words: readonly Word[], first: number): boolean {
 }
 
 const PEOPLE = wordSet(
-  "adults adult americans anybody anyone boys children citizens everyone girls kids men patients people person residents students teenagers those voters women workers youths",
+  "adults adult americans anybody anyone boys buyers children citizens drinkers drivers everyone females girls kids males men patients people person players residents shoppers students teenagers those voters women workers youths",
 );
 const AGE_HEDGE = wordSet("above over than under up");
 const AFTER_AGE = /^(?:and|or|to|-|–)$/;

@@ -5,6 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findNamedUnit } from "./find-unit.ts";
+import { SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
@@ -46,7 +47,8 @@ function isClock(words: readonly Word[], { first, last, value }: Numeral): boole
   if (colon.text === ":" && colon.glued && wordAt(words, first).glued) return true;
   if (isAfterClock(words, last) || (value === 12 && isNoon(words, first, last))) return true;
   const joins = /^(?:[-–—]|and|or|to|until)$/.test(next.lower);
-  return joins && over.kind === "digits" && isAfterClock(words, last + 2);
+  const isNumber = over.kind === "digits" || SMALL_NUMBERS.has(over.lower);
+  return joins && isNumber && isAfterClock(words, last + 2);
 }
 
 /** "12 noon", "by 12 midnight"; "the 12 midnight showings" are counted. */
@@ -108,22 +110,45 @@ function isMonthBefore(words: readonly Word[], at: number): boolean {
   return isMonth(before);
 }
 
-/** "in 2012", "the 2012 election"; not "about 2000 people", "1900 miles". */
+/** "in 2012", "the 2012 election", "44 BC", "'98". */
 function isYear(words: readonly Word[], first: number, value: number): boolean {
   const { text } = wordAt(words, first);
   const before = lowerAt(words, first - 1);
-  const next = lowerAt(words, first + 1);
-  if (AFTER_OLD_YEAR.has(next) && next.length > 2) return true;
+  if (isEra(words, first + 1)) return true;
   if (text.length === 2 && isMarkOf("'’‘", before) && wordAt(words, first).glued) return true;
   if (text.length !== 4 || value > LAST_YEAR || value < 1000) return false;
-  if (value < FIRST_YEAR && !BEFORE_OLD_YEAR.has(before)) return false;
-  const unit = findNamedUnit(words, first + 1);
-  if (unit !== null && unit.kind !== "currency" && unit.first === first + 1) return false;
+  // "between 1250 and 1300": both are, or none is.
+  const second = wordAt(words, first + 2);
+  const isFirst = before === "between" && lowerAt(words, first + 1) === "and";
+  if (isFirst && second.kind === "digits") return isYear(words, first + 2, Number(second.text));
+  if (value >= FIRST_YEAR || BEFORE_OLD_YEAR.has(before)) return isUncounted(words, first);
+  const isSecond = before === "and" && lowerAt(words, first - 3) === "between";
+  return (
+    isSecond && !isMeasured(words, first + 1) && findCountedNoun(words, first + 1, false) === null
+  );
+}
+
+function isMeasured(words: readonly Word[], at: number): boolean {
+  const unit = findNamedUnit(words, at);
+  return unit !== null && unit.kind !== "currency" && unit.first === at;
+}
+
+/** The digits of a year count nothing: "the 2012 elections"; not "about 2000 people", "1900 miles". */
+function isUncounted(words: readonly Word[], first: number): boolean {
+  if (isMeasured(words, first + 1)) return false;
   const noun = findCountedNoun(words, first + 1, false);
   if (noun === null) return true;
-  const isHedged = findHedgeBefore(words, first) !== null && !BEFORE_YEAR.has(before);
+  const isHedged =
+    findHedgeBefore(words, first) !== null && !BEFORE_YEAR.has(lowerAt(words, first - 1));
   const isCount = COUNTED_OFTEN.has(noun.name) && noun.last === first + 2;
   return !isCount && !(isHedged && noun.last === first + 2);
+}
+
+/** "44 BC", "300 bce"; not the "ad" of the web, nor "200 BC residents". */
+function isEra(words: readonly Word[], at: number): boolean {
+  const { lower, text } = wordAt(words, at);
+  if (!AFTER_OLD_YEAR.has(lower)) return false;
+  return lower.length > 2 || (text !== lower && findCountedNoun(words, at + 1, false) === null);
 }
 
 /** Nouns that follow a bare count of four digits more often than a year. */

@@ -22,7 +22,7 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
   const before = wordAt(words, first - 1);
   // "4x4" and "example.org/2016"
   if (word.glued && !hasUnit && before.kind === "word") return true;
-  if (word.glued && isMarkOf(CODE_MARKS, before.text)) return true;
+  if (word.glued && (isMarkOf(CODE_MARKS, before.text) || before.text === "%")) return true;
   if (isSpacedPhone(words, first)) return true;
   if (before.text === '"' && wordAt(words, first - 2).text === "=") return true;
   if (isForm(words, numeral) || isGluedRun(words, numeral) || isGluedTail(words, numeral))
@@ -130,9 +130,11 @@ function isListNumber(words: readonly Word[], { first, last, value }: Numeral): 
   );
 }
 
-/** "as he wrote.[25]" */
+/** "as he wrote.[25]", "as she did.[note 3]"; not "[nearly 40] ships". */
 const isFootnote = (words: readonly Word[], first: number, last: number): boolean =>
-  wordAt(words, first - 1).text === "[" && wordAt(words, last).text === "]";
+  wordAt(words, last).text === "]" &&
+  (wordAt(words, first - 1).text === "[" ||
+    (wordAt(words, first - 2).text === "[" && /^(?:[a-z]|note)$/.test(lowerAt(words, first - 1))));
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue NW", "3170 W. Fifth". */
 function isAddress(words: readonly Word[], { last }: Numeral): boolean {

@@ -67,9 +67,23 @@ const AFTER_ACCUSED = wordSet(
   "appear appeared are be being deny denied had have of pleaded were who will",
 );
 
+const isNumberAt = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).kind === "digits" || SMALL_NUMBERS.has(lowerAt(words, at));
+
+/** "1,300", "about 1,300". */
+const isQuantityAt = (words: readonly Word[], at: number): boolean =>
+  isNumberAt(words, at) ||
+  (isOneOf("about approximately around nearly roughly some", lowerAt(words, at)) &&
+    isNumberAt(words, at + 1));
+
+/** "half of the population | aged 15 to 29", "| aged over 65"; not "12 aged care homes". */
+const isAged = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === "aged" &&
+  (isNumberAt(words, at + 1) || isOneOf("between from over under", lowerAt(words, at + 1)));
+
 function endsPhrase(words: readonly Word[], at: number, first: number): boolean {
   const { kind, lower } = wordAt(words, at);
-  if (kind !== "word" || SMALL_NUMBERS.has(lower)) return true;
+  if (kind !== "word" || SMALL_NUMBERS.has(lower) || isAged(words, at)) return true;
   if (!stopsNoun(lower)) return false;
   // "12 such cases"
   const isSuch = lower === "such" && isPlural(lowerAt(words, at + 1));
@@ -224,7 +238,7 @@ function isSecondPlural(words: readonly Word[], at: number): boolean {
   return !isOther && !stopsNoun(word.lower);
 }
 
-/** "200 technicians and guards": two nouns under one number; a list of three keeps the first. */
+/** "200 technicians and guards": two nouns under one number; a list of three keeps the first. "15 countries and employs about 20" has a verb. */
 function withTail(words: readonly Word[], first: number, head: number): CountedNoun {
   const name = nameOf(words, head);
   const and = wordAt(words, head + 1);
@@ -235,6 +249,7 @@ function withTail(words: readonly Word[], first: number, head: number): CountedN
     second.text === second.lower &&
     isPlural(second.lower) &&
     !VAGUE_NUMBERS.has(second.lower) &&
-    !stopsNoun(second.lower);
+    !stopsNoun(second.lower) &&
+    !isQuantityAt(words, head + 3);
   return { name, first, last: isPair ? head + 3 : head + 1 };
 }

@@ -57,7 +57,8 @@ function findUnitJoint(words: readonly Word[], { first, last, kind }: Figure): J
     case "to":
       return { kind: "range", second: next.lower === "-" ? last + 2 : last + 1 };
     case "and":
-      if (isCents(words, last + 1)) return { kind: "cents", second: last + 1 };
+      if (kind === "currency" && isCents(words, last + 1))
+        return { kind: "cents", second: last + 1 };
       return findBetween(words, first) === null ? null : { kind: "range", second: last + 1 };
     case "per":
       return { kind: "rate", second: last + 1 };
@@ -77,8 +78,8 @@ function findDashJoint(words: readonly Word[], dash: number): Joint | null {
     const second = hyphen ? dash + 3 : dash + 2;
     return { kind: hyphen ? "odds" : "range", second };
   }
-  // "a one-in-five chance"
-  if (next.lower === "in" && lowerAt(words, dash + 2) === "-")
+  // "a one-in-five chance", "20-of-24 passing"
+  if (isOneOf("in of", next.lower) && lowerAt(words, dash + 2) === "-")
     return { kind: "ratio", second: dash + 3 };
   return next.glued ? { kind: "range", second: dash + 1 } : null;
 }

@@ -2,6 +2,7 @@
 // a vote or a score ("51 to 48").
 
 import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
+import { isBeforeAges } from "./ages.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findBetween } from "./find-joint.ts";
 import { hasVote } from "./has-vote.ts";
@@ -39,14 +40,17 @@ export function joinRange(pair: Pair): Figure | null {
   const between = findBetween(words, first.first);
   // "rose from 3 percent to 5 percent" and "fell $2 to $45" state two things, "Lee leads 40 percent to 45 percent" two shares.
   const isTwice = second.kind === null || first.kind !== null;
+  const areAges = isBeforeAges(words, first.first);
   if (
     between === null &&
     isTwice &&
+    !areAges &&
     !sharesMagnitude(pair) &&
     (isBefore(words, first.first, CHANGES) || isBefore(words, first.first, RIVALS))
   )
     return null;
-  if (first.kind === null && second.kind === null && hasVote(words, first)) return null;
+  const isBare = first.kind === null && second.kind === null;
+  if (isBare && hasVote(words, first) && !areAges) return null;
   return rangeOf(first, second, { low, high, start: between ?? first.first });
 }
 

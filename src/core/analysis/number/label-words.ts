@@ -11,7 +11,7 @@ export const LABEL_NOUNS = wordSet(
     "gulfstream highway image interstate ios iphone item junction junctions kc level line " +
     "list lot measure mi model motorway nasdaq nikkei no nos number nr order p page pages " +
     "paragraph part phase photo picture pier platform playstation point precinct proposition " +
-    "prop protocol psalm quarter question radio reference regulation resolution room route " +
+    "prop protocol psalm quarter question radio reference regulation resolution rfc room route " +
     "rule russell sb scene season section sections sector seq serial series slide species square " +
     "stage step studio suite table terminal tier title tower track type unit verse version " +
     "volume ward windows xbox zone",
@@ -19,7 +19,7 @@ export const LABEL_NOUNS = wordSet(
 
 /** Label nouns that are as often a measure of time or a plain noun: "on day 3", but "every day 20 people". */
 export const COUNTER_NOUNS = wordSet(
-  "act book day game group inning lesson month night round set week year",
+  "act book bug day game group inning lesson month night round set week year",
 );
 
 /** Street nouns that end an address: "1600 Pennsylvania Avenue". */

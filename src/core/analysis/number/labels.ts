@@ -112,6 +112,8 @@ function isRegiment(words: readonly Word[], { last }: Numeral): boolean {
   for (let at = last; at < last + LONGEST_REGIMENT; at++) {
     const { lower, text } = wordAt(words, at);
     if (!isCapitalAt(text, 0)) return false;
+    // "3 Rifles", "2 Royal Elkhart Rifles"; "30 Winchester Rifles" are guns.
+    if (lower === "rifles" && at > last && wordAt(words, last).text !== "Royal") return false;
     if (REGIMENTS.has(lower)) return !isPlural(lowerAt(words, at + 1));
   }
   return false;

@@ -34,11 +34,11 @@ export function isPart(words: readonly Word[], numeral: Numeral, unit: Unit | nu
   return isPartOfUnsaid(words, numeral, unit);
 }
 
-/** "the second half"; and "the previous year and a half", which is no half of anything. */
+/** "the second half", "once a quarter"; and "the previous year and a half", which is no half of anything. */
 function isOtherHalf(words: readonly Word[], first: number, isHalf: boolean): boolean {
   const before = lowerAt(words, first - 1);
   if (before === "and") return TIME_UNITS.has(singularOf(lowerAt(words, first - 2)));
-  return isHalf && OTHER_HALF.has(before);
+  return isHalf ? OTHER_HALF.has(before) : isOneOf("once times twice", before);
 }
 
 /** "nearly a third", "by half", "another quarter"; "a third person" goes on with a noun. */

@@ -53,10 +53,10 @@ export function readFigure(
   return { ...figure, last: readAndHalf(words, figure.last)?.last ?? figure.last };
 }
 
-/** "$5 million dollars" says its currency twice. */
+/** "$5 million dollars", "£2 million pounds" say their currency twice; the sign tells it. */
 function repeatedCurrency(words: readonly Word[], numeral: Numeral): Unit | null {
   const { lower } = wordAt(words, numeral.last);
-  return lower === "dollars"
+  return isOneOf("dollars euros pounds", lower)
     ? { name: "USD", kind: "currency", first: numeral.last, last: numeral.last + 1 }
     : null;
 }
@@ -113,7 +113,7 @@ function withDigits(words: readonly Word[], numeral: Numeral): Numeral {
 /** Glued to its number; or spaced where nothing but a number can be meant: alone on its line, or before degrees. */
 function isMinusSign(words: readonly Word[], { first, last }: Numeral): boolean {
   const sign = wordAt(words, first - 1);
-  if (sign.lower !== "-" || sign.glued) return false;
+  if (sign.lower !== "-" || (sign.glued && wordAt(words, first - 2).text !== "(")) return false;
   if (wordAt(words, first).glued || isOneOf("degrees degree", lowerAt(words, last))) return true;
   const next = wordAt(words, last);
   return sign.opens && (next.opens || next === NOTHING);
@@ -134,7 +134,7 @@ function skipFrom(words: readonly Word[], { last }: Numeral): number {
     wordAt(words, at).glued &&
     wordAt(words, at + 1).glued &&
     wordAt(words, at + 1).kind === "digits" &&
-    isMarkOf("-/:.", lowerAt(words, at))
+    isMarkOf("-–/:.", lowerAt(words, at))
   )
     at += 2;
   return at;

@@ -25,7 +25,7 @@ export const SHORT_MEASURES = wordValues(
 
 /** Short forms whose capitals tell: "5 HA nurses" are no hectares, "5 nm" no torque. */
 export const EXACT_MEASURES = wordValues(
-  "cc:cubic_centimeter GPa:gigapascal ha:hectare hPa:hectopascal kPa:kilopascal MPa:megapascal Nm:newton_meter PS:metric_horsepower TW:terawatt",
+  "cc:cubic_centimeter GPa:gigapascal ha:hectare hPa:hectopascal kPa:kilopascal MPa:megapascal ms:millisecond Nm:newton_meter PS:metric_horsepower TW:terawatt",
 );
 
 /** Single letters: units only where they are glued to the digits or stand at the end of a phrase ("1.8m tall"). */

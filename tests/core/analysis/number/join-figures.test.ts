@@ -123,3 +123,28 @@ test.each([
 ])("tells what is scored over games from a share: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["The panel approved it for children 5 to 11.", ["5 to 11 = 5..11 year"]],
+  ["School is free for those aged 6 to 16, the board ruled.", ["aged 6 to 16 = 6..16 year"]],
+  [
+    "Over half of the group aged 15 to 29 vote.",
+    ["Over half of the group = 0.5 group (more-than)", "aged 15 to 29 = 15..29 year"],
+  ],
+  ["Children between 5 and 11 may come.", ["between 5 and 11 = 5..11 year"]],
+  ["Kits arrive at a rate of between 4 and 8 a week.", ["between 4 and 8 = 4..8"]],
+  ["Residents rejected it 52 to 48.", ["52 to 48 = [52 48] vote"]],
+  ["Students 70 to 30 voted for it.", ["70 to 30 = [70 30] vote"]],
+  ["Some 12 aged care homes shut.", ["Some 12 aged care homes = 12 home (about)"]],
+])("tells ages from votes and from counts: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["Fees rose between 25 and 75 cents.", ["between 25 and 75 cents = 25..75 cent"]],
+  ["It costs one dollar and 25 cents.", ["one dollar and 25 cents = 1.25 USD"]],
+  ["He was 20-of-24 passing.", ["20-of-24 = 0.833333 [20 24]"]],
+  ["She made 5-of-12 shots.", ["5-of-12 shots = 0.416667 [5 12] shot"]],
+])("joins cents to dollars alone, and what hyphens join: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

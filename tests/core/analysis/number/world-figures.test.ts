@@ -440,3 +440,34 @@ test.each([
 ])("takes a count for no name, and no word for a country: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(expect.arrayContaining(claims));
 });
+
+test.each([
+  ["The delay was 100 ms, or 4ms.", ["100 ms = 100 millisecond", "4ms = 4 millisecond"]],
+  ["It fell to 5 °C (−14 °F).", ["5 °C = 5 celsius", "−14 °F = -14 fahrenheit"]],
+  ["The house is worth £20 million pounds.", ["£20 million pounds = 20000000 GBP"]],
+])("reads units, signs and money said twice: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  [
+    "It has offices in 15 countries and employs around 1,300 people.",
+    ["15 countries = 15 country", "around 1,300 people = 1300 person (about)"],
+  ],
+  [
+    "It has 12 shops and serves two million people.",
+    ["12 shops = 12 shop", "two million people = 2000000 person"],
+  ],
+  ["He saw 12 cities and towns in May.", ["12 cities and towns = 12 city"]],
+  ["It kills 12 men and women a year.", ["12 men and women = 12 man"]],
+])("tells a second noun from a verb: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["It is legal for buyers over 21 there.", ["over 21 = 21 year (more-than)"]],
+  ["Drivers under 25 pay.", ["under 25 = 25 year (less-than)"]],
+  ["Buyers over 200 signed.", ["over 200 = 200 (more-than)"]],
+])("reads the age of a group: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
