@@ -20,7 +20,7 @@ export function* findPersonsInSteps(
   const groups = yield* groupMentions(names);
   return groups.map((group) => {
     const mentions = group.mentions.map((candidate) => toMention(read.text, candidate));
-    return { name: fullest(mentions), mentions };
+    return { name: fullest(read.text, mentions), mentions };
   });
 }
 
@@ -31,14 +31,24 @@ function toMention(text: string, candidate: NameCandidate): PersonMention {
 }
 
 /** The longest form; among forms of one length the first. Capitals for emphasis ("PENCE") count last. */
-function fullest(mentions: readonly PersonMention[]): string {
-  let best = mentions[0]?.text ?? "";
-  for (const { text } of mentions) {
-    if (text === best) continue;
-    if (wordsIn(text) > wordsIn(best) || (isShouted(best) && !isShouted(text))) best = text;
+function fullest(text: string, mentions: readonly PersonMention[]): string {
+  let best = mentions[0] as PersonMention;
+  for (const mention of mentions) {
+    if (mention.text !== best.text && isFuller(text, mention, best)) best = mention;
   }
-  return best;
+  return best.text;
 }
+
+function isFuller(text: string, mention: PersonMention, best: PersonMention): boolean {
+  const longer = wordsIn(mention.text) - wordsIn(best.text);
+  if (longer > 0) return wordsIn(best.text) === 1 || !isOfThing(text, mention);
+  if (longer < 0 && wordsIn(mention.text) > 1 && isOfThing(text, best)) return true;
+  return isShouted(best.text) && !isShouted(mention.text);
+}
+
+/** "a Jane Roe Lego set": the name can go on into the thing's. */
+const isOfThing = (text: string, { start }: PersonMention): boolean =>
+  /(?:^|[^A-Za-z])[Aa]n? $/.test(text.slice(Math.max(0, start - 4), start));
 
 /** Asked of every mention: no list of them is made. */
 function wordsIn(name: string): number {

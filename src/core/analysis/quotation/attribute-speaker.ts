@@ -25,6 +25,7 @@ import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speak
 import type { Place, Report, Tie } from "./report.ts";
 import { lastReport, ownerAsked, personAsked } from "./report-before.ts";
 import { isChant } from "./report-noun.ts";
+import { isPassive } from "./reporting-verb.ts";
 import { hasVerb } from "./takes-verb.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
@@ -112,8 +113,22 @@ function attribute(search: Search): Attribution | null {
   if (subject === null) return carriedOn(search) ?? announced(search);
   // What a thing does in the article's own words ("The plan was “dead”") says nothing of who judged it.
   if (subject.kind === "description" || isHeldByNoun(place.pieces, subject)) return null;
-  if (isChant(place, place.quotation - 2)) return null;
+  if (isChant(place, place.quotation - 2) || isTalkedAbout(place)) return null;
   return toAttribution(search, index, { tie: "subject", cue: null, speaker: subject });
+}
+
+/** Words of "described by all | as a", "guilty | on two counts of". */
+const ABOUT_REACH = 4;
+
+/** "Roe was described as “kind”", "Roe was found guilty of “theft”": somebody else’s words on the subject. */
+function isTalkedAbout({ pieces, quotation }: Place): boolean {
+  for (let at = quotation - 1; at >= quotation - ABOUT_REACH; at--) {
+    const word = lower(pieces[at]);
+    if (word === "") return false;
+    if (isOneOf("convicted guilty", word) || (isCueWord(word) && isPassive(pieces, at)))
+      return true;
+  }
+  return false;
 }
 
 /** "Then, after a long pause: “…”", "Later that day on the radio: “…”": when it was said, not by whom. */

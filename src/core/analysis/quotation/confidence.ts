@@ -14,6 +14,10 @@ export interface Grounds {
   readonly words: number;
   /** False where the closing mark is missing, and its place was guessed. */
   readonly closed: boolean;
+  /** The pronoun goes back to somebody without a name. */
+  readonly unnamed: boolean;
+  /** Fills its line without the end of a sentence. */
+  readonly heading: boolean;
 }
 
 /** Fewer words than this can be a term or a title however they are introduced. */
@@ -29,8 +33,9 @@ export function confidenceOf(grounds: Grounds): Confidence {
   return isLow(attribution, grounds) ? "low" : "medium";
 }
 
-function isHigh(attribution: Attribution, { cue, words }: Grounds): boolean {
+function isHigh(attribution: Attribution, { cue, words, heading, unnamed }: Grounds): boolean {
   const { tie, kind } = attribution;
+  if (unnamed) return false;
   // "a Roe aide said" is as often somebody inside somebody else's account.
   if (kind === "description") return tie === "signed" || (tie === "label" && words >= FEW_WORDS);
   switch (tie) {
@@ -41,7 +46,7 @@ function isHigh(attribution: Attribution, { cue, words }: Grounds): boolean {
     case "end":
       return words >= FEW_WORDS;
     case "carried":
-      return words >= CLAUSE_WORDS;
+      return words >= CLAUSE_WORDS && !heading;
     case "before":
       return kind === "name"
         ? isPlain(cue, words)

@@ -1,14 +1,20 @@
 // Whom "he" and "she" stand for: whoever the last sentence before is about.
 
 import type { Span } from "../../model/span.ts";
+import { OTHER_CALLINGS } from "../official/offices.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
-import type { WordSet } from "../text/word-sets.ts";
+import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { clauseSubject } from "./clause.ts";
-import type { Gender } from "./genders.ts";
+import { EMBEDDING_VERBS } from "./cue-verbs.ts";
+import type { Piece } from "./frame.ts";
+import { type Gender, genderOfTitle } from "./genders.ts";
+import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
-import { lower } from "./pieces.ts";
+import { isCapital, isPause, lower } from "./pieces.ts";
+import { headOf } from "./possible-speaker.ts";
+import { isSpoken } from "./reporting-verb.ts";
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;
@@ -22,33 +28,31 @@ export interface Wanted {
   readonly not: Person | null;
 }
 
-export interface Antecedent {
-  readonly named: NamedMention;
-  /** Whom a sentence is about, or the only one who fits in it; false: the first of several, or an owner. */
-  readonly sure: boolean;
-}
+export type Antecedent =
+  | {
+      readonly named: NamedMention;
+      /** Whom a sentence is about, or the only one who fits in it; false: the first of several, or an owner. */
+      readonly sure: boolean;
+    }
+  /** Somebody without a name: "a nurse". */
+  | { readonly described: Span };
 
 /**
  * The person that "he" or "she" at `offset` stands for: whom the nearest sentence is about, or its first
  * fitting name; a possessive ("Roe's aides") only if nobody else is there. A sentence about another "he"
- * passes the question on: "Roe laughed. He said Lu was late. “No,” he said."
+ * passes the question on: "Roe laughed. He said Lu was late. “No,” he said." Who speaks without a name keeps it:
+ * "A nurse said that he had left. “I ran,” he said."
  */
 export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): Antecedent | null {
-  const { read } = cast;
-  const last = indexAt(read.sentences, offset);
+  const { sentences } = cast.read;
+  const last = indexAt(sentences, offset);
   let possessive: NamedMention | null = null;
   for (let index = last; index >= Math.max(0, last - PRONOUN_REACH); index--) {
-    const sentence = read.sentences[index];
+    const sentence = sentences[index];
     if (sentence === undefined) break;
-    const about = subjectOf(cast, sentence.start, offset);
-    const named = about?.named ?? null;
-    if (named !== null && fits(cast, named.person, wanted)) return { named, sure: true };
-    // "He said Lu was late": who "he" is, stands before it.
-    const end = about?.pronoun === wanted.gender ? about.start : Math.min(sentence.end, offset);
-    const fitting = namesWithin(cast, { start: sentence.start, end }, wanted);
-    const foremost = foremostOf(read, sentence, fitting);
-    if (foremost !== null) return foremost;
-    possessive ??= fitting[0] ?? null;
+    const { antecedent, owner } = searchSentence(cast, sentence, { ...wanted, offset });
+    if (antecedent !== null) return antecedent;
+    possessive ??= owner;
     const speaker = wanted.previous;
     if (
       speaker !== null &&
@@ -59,6 +63,34 @@ export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): Antece
       return guessed(speaker);
   }
   return guessed(possessive);
+}
+
+interface Found {
+  readonly antecedent: Antecedent | null;
+  /** The first fitting name, if all are possessives. */
+  readonly owner: NamedMention | null;
+}
+
+/** Whom a pronoun at `offset` can stand for in one sentence. */
+function searchSentence(
+  cast: Cast,
+  sentence: Span,
+  { offset, ...wanted }: Wanted & { readonly offset: number },
+): Found {
+  const { gender } = wanted;
+  const about = subjectOf(cast, sentence.start, offset);
+  const named = about?.named ?? null;
+  if (named !== null && fits(cast, named.person, wanted))
+    return { antecedent: { named, sure: true }, owner: null };
+  // "He said Lu was late": who "he" is, stands before it.
+  const end = about?.pronoun === gender ? about.start : Math.min(sentence.end, offset);
+  const fitting = namesWithin(cast, { start: sentence.start, end }, wanted);
+  const foremost = foremostOf(cast.read, sentence, fitting);
+  if (foremost !== null) return { antecedent: foremost, owner: null };
+  const owner = fitting[0] ?? null;
+  const described = owner === null ? (about?.described ?? null) : null;
+  const fitsIt = described !== null && (described.gender ?? gender) === gender;
+  return { antecedent: fitsIt ? { described } : null, owner };
 }
 
 /** The first name that owns nothing, or the owner that a paragraph begins with: "Lu’s plans grew. He …". */
@@ -84,13 +116,20 @@ interface Subject {
   readonly named: NamedMention | null;
   /** Null where it is no "he" or "she". */
   readonly pronoun: Gender | null;
+  /** Somebody without a name who speaks in it. */
+  readonly described: Described | null;
+}
+
+interface Described extends Span {
+  readonly gender: Gender | null;
 }
 
 const NO_HEADS: Pick<WordSet, "has"> = new Set();
 
 /** Whom the sentence at `start` is about, as far as `end`. */
 function subjectOf({ frames, names }: Cast, start: number, end: number): Subject | null {
-  const frame = frames[indexAt(frames, start)];
+  const index = indexAt(frames, start);
+  const frame = frames[index];
   if (frame === undefined || frame.start > start || frame.end <= start) return null;
   const { pieces } = frame;
   const to = frame.end <= end ? pieces.length : indexAt(pieces, end - 1) + 1;
@@ -102,7 +141,39 @@ function subjectOf({ frames, names }: Cast, start: number, end: number): Subject
     start: first?.start ?? start,
     named: subject.named,
     pronoun: word === "he" || word === "she" ? word : null,
+    described: opensParagraph(frames, index) ? describedBy(pieces, subject) : null,
   };
+}
+
+/** A new paragraph has a new subject; within one, "She spoke. A critic said she lied. “No,” she said." */
+const opensParagraph = (frames: Cast["frames"], index: number): boolean =>
+  frames[index - 1]?.paragraph !== frames[index]?.paragraph;
+
+const SOMEBODY = wordSet(
+  "aide boy employee girl guard inmate insider man manager member neighbor officer official parent patient person protester soldier spokesman spokesperson spokeswoman staffer tourist user visitor woman",
+  OTHER_CALLINGS,
+);
+const INDEFINITE = wordSet("a an another one");
+/** Words between who speaks and the verb: "at a clinic in Ames". */
+const SPEAKS_REACH = 10;
+
+/** "A nurse at the clinic said": somebody without a name who speaks; not "A nurse, Jo, said", "A report said". */
+function describedBy(pieces: readonly Piece[], subject: NounPhrase): Described | null {
+  const { from, to, kind } = subject;
+  if (kind !== "description" || !INDEFINITE.has(lower(pieces[from]))) return null;
+  const head = headOf(pieces, subject);
+  const noun = lower(pieces[head]);
+  if (!SOMEBODY.has(noun) || (isPause(pieces[to]) && isCapital(pieces[to + 1]))) return null;
+  // "A lawyer for the mayor said she would appeal": of the two it can be either.
+  if (isOneOf("for of to", lower(pieces[head + 1]))) return null;
+  for (let verb = to; verb < to + SPEAKS_REACH; verb++)
+    if (EMBEDDING_VERBS.has(lower(pieces[verb])) && isSpoken(pieces, verb))
+      return {
+        start: pieces[from]?.start ?? 0,
+        end: pieces[to - 1]?.end ?? 0,
+        gender: genderOfTitle(noun),
+      };
+  return null;
 }
 
 const fits = (cast: Cast, person: Person, { gender, not }: Wanted): boolean =>

@@ -4,7 +4,7 @@
 
 import { accordingAnywhere } from "./according.ts";
 import { belongsBefore } from "./belongs-before.ts";
-import { lower } from "./pieces.ts";
+import { lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { reportAfter, reportAtEnd, reportBehindColon } from "./report-after.ts";
 import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
@@ -14,8 +14,22 @@ import { verbSet } from "./verb-forms.ts";
 
 function reportBeside(place: Place): Report | null {
   const after = reportAfter(place);
-  if (after === null) return weighEnd(place, reportBefore(place));
+  if (after === null) return weighEnd(place, asForFirstHalf(place, reportBefore(place)));
   return belongsBefore(place, after) ? (reportBefore(place) ?? after) : after;
+}
+
+/** "“A,” Roe, a reader of charts, maps and books says, “B.”": the verb that parts two halves has one subject. */
+function asForFirstHalf(place: Place, before: Report | null): Report | null {
+  const verb = before?.cue?.from ?? 0;
+  const { pieces } = place;
+  let first = verb - 1;
+  while (first >= Math.max(0, verb - SENTENCE_REACH) && pieces[first]?.kind !== "quotation")
+    first--;
+  if (before === null || pieces[first]?.kind !== "quotation") return before;
+  const after = reportAfter({ ...place, quotation: first });
+  return after?.cue?.from === verb && after.speaker.to <= verb
+    ? { ...before, speaker: after.speaker }
+    : before;
 }
 
 /** Verbs of finding, feeling and noise, which a sentence is about as often as it reports them. */

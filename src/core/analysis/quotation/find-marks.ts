@@ -119,7 +119,7 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   for (const [index, row] of rows.entries()) {
     const { pairs, open } = pairMarks(text, row.marks);
     const next = rows[index + 1];
-    const goesOn = open !== null && isContinued(text, next, rows[index + 2]);
+    const goesOn = open !== null && isContinued(text, rows, index);
     // What an open quotation holds is its own.
     const outer = goesOn ? pairs.filter((pair) => pair.start < open.start) : pairs;
     for (const pair of outer) {
@@ -155,21 +155,28 @@ function nameLine(text: string, next: ParagraphMarks | undefined): Span | null {
   return { start: from, end: from + name.length };
 }
 
-/** True where the next paragraph goes on with the open quotation, or the one after a caption between them. */
-function isContinued(
-  text: string,
-  next: ParagraphMarks | undefined,
-  afterNext: ParagraphMarks | undefined,
-): boolean {
-  if (next === undefined || opensWithMark(next)) return next !== undefined;
-  const { start, end } = next.paragraph;
-  const isCaption =
-    next.marks.length === 0 &&
-    end - start <= LONGEST_CAPTION &&
-    !/[.!?…:]$/.test(text.slice(end - 1, end));
-  return isCaption && afterNext !== undefined && opensWithMark(afterNext);
+/** True where the paragraph after `index` goes on with the open quotation, or one after the captions between them. */
+function isContinued(text: string, rows: readonly ParagraphMarks[], index: number): boolean {
+  for (let next = index + 1; next <= index + 1 + MOST_CAPTIONS; next++) {
+    const row = rows[next];
+    if (row === undefined) return false;
+    if (opensWithMark(row)) return true;
+    if (!isCaption(text, row)) return false;
+  }
+  return false;
 }
 
+function isCaption(text: string, { paragraph, marks }: ParagraphMarks): boolean {
+  const { start, end } = paragraph;
+  return (
+    marks.length === 0 &&
+    end - start <= LONGEST_CAPTION &&
+    !/[.!?…:]$/.test(text.slice(end - 1, end))
+  );
+}
+
+/** A tweet has its words and who posted them. */
+const MOST_CAPTIONS = 2;
 /** "— Ames FC (@ames) 20 May", "Advertisement": no sentence, which would be the article's own again. */
 const LONGEST_CAPTION = 100;
 

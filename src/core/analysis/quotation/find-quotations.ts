@@ -80,6 +80,7 @@ interface Findings {
 function toQuotation(text: string, passage: Passage, findings: Findings): Quotation {
   const { attribution, speaker } = findings;
   const { spans, closed } = passage;
+  const last = spans.at(-1);
   const cue = attribution?.cue ?? null;
   const words = spans.reduce((sum, span) => sum + wordsIn(text, span), 0);
   const cueWord = cue === null ? "" : textOf(text, cue).toLowerCase();
@@ -92,9 +93,30 @@ function toQuotation(text: string, passage: Passage, findings: Findings): Quotat
         : { name: speaker.name, mention: attribution.mention },
     cue,
     evidence: evidenceOf(findings),
-    confidence: confidenceOf({ attribution, cue: cueWord, words, closed }),
+    confidence: confidenceOf({
+      attribution,
+      cue: cueWord,
+      words,
+      closed,
+      unnamed: isUnnamed(findings),
+      heading: last !== undefined && isHeading(text, last),
+    }),
   };
 }
+
+/** "A nurse said it was late. “No,” she said": found by the order of sentences alone. */
+const isUnnamed = ({ attribution, speaker }: Findings): boolean =>
+  attribution?.antecedent === null && speaker?.named === null && speaker.antecedent !== null;
+
+/** "“… prevent the sale”" on a line of its own, below somebody's words: a heading as often as more of them. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  const alone = text.charAt(start - 1) === "\n" && /^(?:\n|$)/.test(text.charAt(end));
+  return alone && !SENTENCE_END.test(text.slice(end - ENDING, end));
+}
+
+const SENTENCE_END = /[.,!?…—–-]/;
+/** Letters of an ending: ".”", "?’”". */
+const ENDING = 3;
 
 /** Stretches between spaces. */
 function wordsIn(text: string, { start, end }: Span): number {

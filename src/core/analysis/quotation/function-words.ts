@@ -32,6 +32,9 @@ export const AUXILIARIES = wordSet(
 );
 /** "He’s claiming", "they’ve called": a pronoun that holds the auxiliary. */
 export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
+/** "he", "he’s" */
+export const isPersonal = (word: string): boolean =>
+  PERSONAL_PRONOUNS.has(word) || CONTRACTED.test(word);
 /** "who", "who’d" */
 export const isWho = (word: string): boolean =>
   word === "who" || word.startsWith("who’") || word.startsWith("who'");

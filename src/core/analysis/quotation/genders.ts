@@ -16,9 +16,11 @@ const FEMALE = wordSet(
 );
 
 const BOTH = wordSet("alex ali dana kim leslie lindsey lynn robin ryan sasha sam terry tracy");
-const MENS_TITLES = wordSet("chairman congressman king lord mr prince sir spokesman");
+const MENS_TITLES = wordSet(
+  "boy brother businessman chairman congressman father fisherman grandfather husband imam king lord man mr nephew prince sir son spokesman",
+);
 const WOMENS_TITLES = wordSet(
-  "chairwoman congresswoman dame lady miss mrs ms princess queen spokeswoman",
+  "actress businesswoman chairwoman congresswoman dame daughter girl grandmother lady miss mother mrs ms niece princess queen sister spokeswoman widow wife woman",
 );
 
 /** The gender that a given name tells, else null. */

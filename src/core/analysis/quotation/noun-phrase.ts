@@ -8,14 +8,13 @@ import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
-  CONTRACTED,
   DETERMINERS,
   isAdverb,
   isAdverbialOpener,
   isPastTense,
+  isPersonal,
   isWho,
   OTHER_PRONOUNS,
-  PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
 import {
@@ -37,7 +36,7 @@ const isPlainCue = (word: string): boolean => isCueWord(word) && !NOUN_FORMS.has
 const endsPhrase = (word: string): boolean =>
   CONJUNCTIONS.has(word) ||
   AUXILIARIES.has(word) ||
-  PERSONAL_PRONOUNS.has(word) ||
+  isPersonal(word) ||
   isWho(word) ||
   word === "which" ||
   word === "not";
@@ -141,7 +140,7 @@ export function phraseEndingAt(
   const piece = pieces[last];
   if (piece === undefined || piece.kind === "quotation") return null;
   const word = lower(piece);
-  if (PERSONAL_PRONOUNS.has(word) || OTHER_PRONOUNS.has(word)) return pronounAt(last);
+  if (isPersonal(word) || OTHER_PRONOUNS.has(word)) return pronounAt(last);
   if (!isPhraseWord(pieces, last)) return null;
   if (POSSESSIVE.test(piece.text)) return null;
   const named = namedAt(pieces, last, names);
@@ -165,6 +164,19 @@ const PHRASE_REACH = 14;
 /** "a previously unseen letter": what stands between article and noun belongs to the noun. */
 const isArticle = (piece: Piece | undefined): boolean => isOneOf("an a the", lower(piece));
 
+/** True where an adverb or a verb ends the phrase; "Roe's | first", "Roe's | repeated" go on with their noun. */
+function breaksOff(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (isOwner(pieces[to - 1])) return false;
+  const word = lower(pieces[to]);
+  const opens = to <= from + 1;
+  const article = opens && isArticle(pieces[from]);
+  if (to > from && isAdverb(word) && !isCapital(pieces[to]) && !article) return true;
+  return isPastTense(word) && (!opens || (isCapital(pieces[from]) && !article));
+}
+
+const isOwner = (piece: Piece | undefined): boolean =>
+  POSSESSIVE.test(piece?.text ?? "") && !EXPLETIVE.test(lower(piece));
+
 /** Index after the last piece of the phrase that begins at `from`, ties included. */
 function phraseEnd(pieces: readonly Piece[], from: number): number {
   let to = from;
@@ -173,17 +185,14 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
     const word = lower(pieces[to]);
     const ties = to > from && (word === "of" || word === "for") && isPhraseWord(pieces, to + 1);
     const joinsNames = word === "and" && isCapital(pieces[to - 1]) && isCapital(pieces[to + 1]);
-    const adverb =
-      isAdverb(word) &&
-      !isCapital(pieces[to]) &&
-      to > from &&
-      !(to === from + 1 && isArticle(pieces[from]));
-    const past =
-      isPastTense(word) && (to > from + 1 || (isCapital(pieces[from]) && !isArticle(pieces[from])));
     // "banners | reading “no”".
     const announces =
       to > from && pieces[to + 1]?.kind === "quotation" && word.endsWith("ing") && isCueWord(word);
-    if (announces || (!ties && !joinsNames && (past || adverb || !isPhraseWord(pieces, to)))) break;
+    if (
+      announces ||
+      (!ties && !joinsNames && (breaksOff(pieces, from, to) || !isPhraseWord(pieces, to)))
+    )
+      break;
     to++;
   }
   return to;
@@ -201,7 +210,7 @@ export function phraseStartingAt(
   const piece = pieces[from];
   if (piece === undefined || piece.kind === "quotation") return null;
   const word = lower(piece);
-  if (PERSONAL_PRONOUNS.has(word) || CONTRACTED.test(word)) return pronounAt(from);
+  if (isPersonal(word)) return pronounAt(from);
   if (EXPLETIVE.test(word)) return null;
   const to = phraseEnd(pieces, from);
   if (to === from + 1 && DETERMINERS.has(word) && !OTHER_PRONOUNS.has(word)) return null;

@@ -21,7 +21,7 @@ const MUTE = wordSet(
 const ANOTHER = wordSet("the these they this those");
 
 /** Index of the head noun: "the plan | for the harbour". */
-function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
+export function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): number {
   for (let index = from + 1; index < to; index++) {
     const word = lower(pieces[index]);
     if (PREPOSITIONS.has(word) || ANOTHER.has(word)) return index - 1;
@@ -59,6 +59,9 @@ const OF_CLAUSES = wordSet(
 /** "It is hard to say what “fair” means": the pronoun stands for what follows. */
 function isExpletive(pieces: readonly Piece[], { speaker, cue }: Report): boolean {
   const verb = speaker.to;
+  // "Prices rose, which means that “all” paid": what happened does not speak, either.
+  if (cue !== null && lower(pieces[speaker.from]) === "which")
+    return isOneOf("means meant", lower(pieces[cue.from]));
   if (cue === null || lower(pieces[speaker.from]) !== "it" || !SEEMS.has(lower(pieces[verb])))
     return false;
   const between = pieces.slice(verb + 1, cue.from).map(lower);
@@ -76,8 +79,8 @@ export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
   if (cue !== null && isAsked(pieces, cue.from) && lower(pieces[speaker.from - 1]) !== "by")
     return false;
   if (cue !== null && speaker.to === cue.from && isShortPassive(pieces, cue.from)) return false;
-  // "you can just say “stop”": nobody in particular.
-  if (lower(pieces[speaker.from]) === "you") return false;
+  // "you can just say “stop”", "if you’ve asked “why?”": nobody in particular.
+  if (/^you(?:['’]|$)/.test(lower(pieces[speaker.from]))) return false;
   if (speaker.kind !== "description") return true;
   // "“…,” came the reply": from whom?
   if (cue !== null && isOneOf("came comes", lower(pieces[cue.from])) && speaker.from === cue.to)

@@ -117,6 +117,9 @@ function governing(place: Place, nearest: number, report: Report): Report | null
 
 /** True where nothing before the clause of the nearest verb can govern it. */
 function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }: Report): boolean {
+  // "who hate to be called “soft” by Roe"; not "by mistake".
+  const isAgent = speaker.from > nearest && lower(pieces[speaker.from - 1]) === "by";
+  if (isAgent && speaker.kind === "name") return true;
   // "He said Roe would win, which he called “dead”", "He denied what Roe calls his “war”".
   const ownWords = quotation - nearest <= OBJECT_REACH && speaker.kind !== "description";
   const pronoun = lower(pieces[speaker.from - 1]);

@@ -179,6 +179,11 @@ const isForeseen = (pieces: readonly Piece[], index: number): boolean =>
   FORESEES.has(lower(pieces[index])) && isOneOf("can may should will", lower(pieces[index - 1]));
 const FORESEES = wordSet("expect find hear know see");
 
+/** "pleaded guilty to", "pleads not guilty": an answer to a charge, of which the words are the law's. */
+const isPlea = (pieces: readonly Piece[], index: number): boolean =>
+  lower(pieces[index]).startsWith("plead") &&
+  (lower(pieces[index + 1]) === "guilty" || lower(pieces[index + 2]) === "guilty");
+
 /** The verbs of the sets above, in one set: most words are none of them. */
 const PHRASAL = wordSet(
   "assess assessed assesses goes held hit hits hitting hold holding holds lash lashed lashes lashing made make makes making paid pay paying " +
@@ -205,11 +210,13 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const word = lower(piece);
   if (piece?.kind !== "word") return false;
   if (PHRASAL.has(word)) return reportsWithNext(pieces, index);
-  if (!isCueWord(word) || isForeseen(pieces, index)) return false;
+  if (!isCueWord(word) || isForeseen(pieces, index) || isPlea(pieces, index)) return false;
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
   const previous = lower(pieces[index - 1]);
+  // "a shop with, let’s say, “charm”".
+  if (/^let['’]s$/.test(previous)) return false;
   // "a text from Roe that said", not "the said plan".
   if (DETERMINERS.has(previous) && (previous !== "that" || index < 2))
     return isPronounAt(pieces, index - 1);
@@ -218,7 +225,7 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
 }
 
 const PARTICIPLE =
-  /(?:ed|en|told|said|known|quoted|written|seen|heard|put|read|called|branded|dubbed)$/;
+  /(?:ed|en|found|told|said|known|quoted|written|seen|heard|put|read|called|branded|dubbed)$/;
 
 /** Of verbs that have an object unless they are passive: in "Mayor accused of lying" it is the mayor. */
 const TAKES_OBJECT = wordSet("accused blamed condemned criticised criticized praised");

@@ -60,20 +60,20 @@ export function resolve(cast: Cast, attribution: Attribution, before: Before): R
     return person === null ? describe(cast, words) : found(person, words);
   }
   // "He’s claiming": the pronoun without its auxiliary.
-  const pronoun = words.toLowerCase().replace(/['’].*$/, "");
-  if (pronoun === "i") return found(turnOf(cast, mention.start), words);
-  const gender = SINGULAR.get(pronoun);
-  if (gender === undefined) return { name: words, antecedent: null, named: null };
-  return resolveSingular(cast, attribution, before, gender);
+  const pronoun = words.replace(/['’].*$/, "");
+  if (/^I$/i.test(pronoun)) return found(turnOf(cast, mention.start), pronoun);
+  const gender = SINGULAR.get(pronoun.toLowerCase());
+  if (gender === undefined) return found(null, pronoun);
+  return resolveSingular(cast, attribution, before, gender) ?? found(null, pronoun);
 }
 
-/** Whom "he" or "she" stands for: whoever was just described, unless somebody was named since. */
+/** Whom "he" or "she" stands for: whoever was just described, unless somebody was named since; null: nobody. */
 function resolveSingular(
   cast: Cast,
   attribution: Attribution,
   before: Before,
   gender: Gender,
-): Resolved {
+): Resolved | null {
   const { mention } = attribution;
   const { text } = cast.read;
   const not = turnOf(cast, mention.start)?.person ?? null;
@@ -81,17 +81,24 @@ function resolveSingular(
   const antecedent = antecedentOf(cast, mention.start, wanted);
   const { described } = before;
   if (described !== null && goesOn(text, attribution, described, gender))
-    if (antecedent === null || antecedent.named.mention.start < described.mention.end)
+    if (antecedent === null || placeOf(antecedent) < described.mention.end)
       return { name: described.name, antecedent: described.mention, named: null };
-  return found(sureOf(cast, antecedent, wanted), textOf(text, mention));
+  return resolvedAs(cast, antecedent, wanted);
 }
 
+const placeOf = (antecedent: Antecedent): number =>
+  "described" in antecedent ? antecedent.described.start : antecedent.named.mention.start;
+
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */
-function sureOf(cast: Cast, antecedent: Antecedent | null, wanted: Wanted): NamedMention | null {
+function resolvedAs(cast: Cast, antecedent: Antecedent | null, wanted: Wanted): Resolved | null {
   if (antecedent === null) return null;
+  if ("described" in antecedent) {
+    const { described } = antecedent;
+    return { name: textOf(cast.read.text, described), antecedent: described, named: null };
+  }
   const { named, sure } = antecedent;
   if (sure && genderOf(cast, named.person) === null) cast.genders.set(named.person, wanted.gender);
-  return named;
+  return found(named, named.person.name);
 }
 
 function found(named: NamedMention | null, words: string): Resolved {
@@ -244,7 +251,8 @@ const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 /** A body by its full name where the article spells it out: "the International Atomic Energy Agency (IAEA)". */
 function describe(cast: Cast, words: string): Resolved {
   const letters = ACRONYM.exec(words)?.[1];
-  if (letters === undefined) return { name: words, antecedent: null, named: null };
+  // "in Acme’s words".
+  if (letters === undefined) return found(null, words.replace(/['’]s$/, ""));
   const { text } = cast.read;
   const bracket = text.indexOf(`(${letters})`);
   if (bracket < 0) return { name: words, antecedent: null, named: null };

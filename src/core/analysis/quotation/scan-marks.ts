@@ -143,6 +143,10 @@ const hugs = (text: string, start: number, end: number, role: MarkRole): boolean
 /** What `shapeAt` knows. */
 const MAY_MARK = /["'`\u00ab\u00bb\u00e2\u2018\u2019\u201c-\u201f\u300c-\u300f\u301d\u301e\uff02]/g;
 
+/** author="roe", print("yes"): what is left of a tag, and a program's words, are nobody's speech. */
+const isCode = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === "=" || (text.charAt(at - 1) === "(" && isWordAt(text, at - 2));
+
 /** All quotation marks of `text`, single ones too, in order; apostrophes inside words are left out. */
 export function scanMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
@@ -159,8 +163,7 @@ export function scanMarks(text: string): QuoteMark[] {
     }
     const end = at + found.length;
     const inWord = found.family === "single" && isWordAt(text, at - 1) && isWordAt(text, end);
-    // author="roe": what is left of a tag in the text is nobody's speech.
-    if (!inWord && text.charAt(at - 1) !== "=")
+    if (!inWord && (found.family === "single" || !isCode(text, at)))
       marks.push({ start: at, end, family: found.family, role: roleOf(text, at, found) });
     at = end;
   }

@@ -52,14 +52,14 @@ export const POSSESSIVE = /(?:['’]s|s['’])$/;
 
 /** Small words that stay small in titles. */
 const SMALL = wordSet(
-  "a an and as at but by de for from in into is la le nor of on or over the to up v vs with",
+  "a an and as at but by de for from in into is la le nor of on or over that the to up v vs with",
 );
 /** Longer than any title or term. */
 const LONGEST_NAME = 120;
 export const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_NAME;
 
 /** Longest title, in words. */
-const LONGEST_TITLE = 10;
+const LONGEST_TITLE = 12;
 
 export const wordsOf = (setting: Setting): Token[] =>
   setting.inside.filter(({ kind }) => kind !== "punctuation");

@@ -84,8 +84,7 @@ export function isReported(
   const setting = settingOf(read, span);
   const words = wordsOf(setting);
   if (words.length === 0) return false;
-  if (isSoCalled(setting) || (words.length <= LONGEST_TERM && isKnownAs(setting))) return false;
-  if (NAMING_WORDS.has(lower(setting.before.at(-1))) && attribution?.tie !== "after") return false;
+  if (namesSomething(setting, words, attribution)) return false;
   if (attribution !== null && isSure(attribution)) return true;
   // Where quotations have double marks, single ones hold terms, save in headlines: "Roe calls it ‘dead’".
   if (passage.single) return opensHeadline(setting, words);
@@ -96,6 +95,19 @@ export function isReported(
     isChanted(setting) ||
     (!(isTitleCase(setting) && words.length > 1) && isBesideSpeech(setting, words, names))
   );
+}
+
+/** True for a term, a nickname, and the title that nobody is said to have said: "“The Town that Sank.” Elkhart Press, 2020." */
+function namesSomething(
+  setting: Setting,
+  words: readonly Token[],
+  attribution: Attribution | null,
+): boolean {
+  if (isSoCalled(setting)) return true;
+  if (NAMING_WORDS.has(lower(setting.before.at(-1))) && attribution?.tie !== "after") return true;
+  return words.length <= LONGEST_TERM
+    ? isKnownAs(setting)
+    : attribution === null && isTitleCase(setting);
 }
 
 /** "‘We lost everything’: survivors tell of the fire": words before a colon that open their line. */

@@ -29,6 +29,16 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
   ],
   [
+    "takes no name of a thing for the fullest form",
+    "Nancy Okoye left. Nancy Okoye got a Nancy Okoye Lego set.",
+    ["Nancy Okoye: Nancy Okoye | Nancy Okoye | Nancy Okoye Lego"],
+  ],
+  [
+    "takes the full name where only a thing has it",
+    "Okoye left. A Nancy Okoye supporter sang, and Okoye laughed.",
+    ["Nancy Okoye: Okoye | Nancy Okoye | Okoye"],
+  ],
+  [
     "joins a surname that is another word, by what stands beside it",
     "Steve King left. King said so, and aides to King nodded. King’s car was gone. King, who is 61, left.",
     ["Steve King: Steve King | King | King | King | King"],

@@ -36,6 +36,8 @@ const CASES: readonly [name: string, text: string, passages: readonly string[]][
     '"The hole is 12" deep," she said.',
     ['"The hole is 12" deep,"'],
   ],
+  ["leaves a program's words alone", 'Write print("yes") and then log.info("no, not yet").', []],
+  ["takes words in brackets", 'The firm ("the best in town") left.', ['"the best in town"']],
   ["leaves feet and inches alone", "He is 6'2\" and she is 5'4\" tall.", []],
   ["leaves apostrophes alone", "The voters' choice in the '90s was rock 'n' roll.", []],
   [

@@ -17,6 +17,15 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     ["“He is a fine coach. / “He knows the game.” Lopez [Lopez] said"],
   ],
   [
+    "two captions inside it, not three lines of a list",
+    "Lopez said in a statement: “He is a fine coach.\n\nClub news\n— Harbour FC (@harbour) 20 May 2020\n“He knows the game.”\n\nRoe said: “He is late.\n\nMore sport\nResults\nWeather\n“It rains.”",
+    [
+      "“He is a fine coach. / “He knows the game.” Lopez [Lopez] said",
+      "“He is late. Roe [Roe] said",
+      "“It rains.” nobody",
+    ],
+  ],
+  [
     "an unlisted verb before a name",
     "“Those crabs were so smart,” remembers Maria Lopez, a diver, with a laugh.",
     ["“Those crabs were so smart,” Maria Lopez [Maria Lopez] remembers"],
