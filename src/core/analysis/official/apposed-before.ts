@@ -98,11 +98,12 @@ const opensTitle = (tokens: readonly Token[], at: number): boolean =>
 
 /** "the secretary to the mayor, Ada Okoye", "Spokesman for the President, Ada Okoye": not she is the mayor. */
 function isServed(tokens: readonly Token[], at: number): boolean {
-  const office = tokens[at - 2];
+  const tie = tokens[at - 1]?.text === "the" ? at - 2 : at - 1;
+  const office = tokens[tie - 1];
   return (
-    isOneOf("for of to", tokens[at - 1]?.text ?? "") &&
+    isOneOf("for of to", tokens[tie]?.text ?? "") &&
     office !== undefined &&
-    hasOffice(officeWord(office))
+    (hasOffice(officeWord(office)) || isOneOf("aide assistant", office.lower))
   );
 }
 

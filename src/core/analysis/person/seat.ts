@@ -13,7 +13,7 @@ const LONGEST_SEAT = 10;
 
 /** Offices that take a seat in small letters: "spokesman on police matters". */
 const SMALL_OFFICES = wordSet(
-  "ambassador chief commissioner director envoy general head leader minister rapporteur secretary spokesman spokesperson spokeswoman superintendent",
+  "ambassador chief commissioner director envoy general head lawmaker leader minister mp rapporteur secretary spokesman spokesperson spokeswoman superintendent",
 );
 
 /**
@@ -64,10 +64,13 @@ function seatStart(tokens: readonly Token[], last: number): number {
       if (isTitle(tokens[beforeLetters(tokens, at - 1)]?.lower ?? "")) return at + 1;
     } else if (!isSeatWord(token, small) && !(joined && token.text === ",")) break;
     joined ||= (joint & AND) !== 0;
-    small ||= (joint & JOINT) === 0 && !isCapitalAt(token.text, 0);
+    small ||= (joint & JOINT) === 0 && endsName(token.text);
   }
   return last + 1;
 }
+
+/** True for a word in small letters that no name goes on to; "MP for Elkhart North | constituency" does. */
+const endsName = (word: string): boolean => word !== "constituency" && !isCapitalAt(word, 0);
 
 const PREPOSITION = 1;
 const JOINT = 2;

@@ -106,3 +106,21 @@ it.each([
 ])("takes no name of a hospital for a person: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  [
+    "The lawmaker for Marlow North constituency Zorin Vakaro left.",
+    ["Zorin Vakaro = lawmaker for Marlow North constituency"],
+  ],
+  ["The lawyer for Marlow North constituency Zorin Vakaro left.", []],
+])("reads the seat of a lawmaker: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["Special Assistant to the President, Zorin Vakaro, left.", []],
+  ["An aide to the president, Zorin Vakaro, left.", []],
+  ["He wrote to the mayor, Zorin Vakaro, in May.", ["Zorin Vakaro = mayor"]],
+])("gives no aide the office that she serves: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
