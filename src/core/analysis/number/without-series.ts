@@ -12,18 +12,27 @@ const SERIES = /^\d{3,4}$/;
 
 /** The drafts but for those that count nothing, where `words` name a thing so. Linear in the number of words. */
 export function withoutSeries(words: readonly Word[], drafts: readonly Draft[]): readonly Draft[] {
+  const suspects = new Map<Draft, string>();
+  for (const draft of drafts) {
+    const { kind, numeral } = draft.figure;
+    const name = kind === null || kind === "noun" ? nameAt(words, numeral.first) : null;
+    if (name !== null) suspects.set(draft, name);
+  }
+  // Nearly all articles: the words need no look.
+  if (suspects.size === 0) return drafts;
+  const names = namesIn(words, drafts);
+  return drafts.filter((draft) => !names.has(suspects.get(draft) ?? ""));
+}
+
+/** The names among the numbers that were taken for no figure. */
+function namesIn(words: readonly Word[], drafts: readonly Draft[]): ReadonlySet<string> {
   const counted = new Set(drafts.map(({ figure }) => figure.numeral.first));
   const names = new Set<string>();
   for (let at = 1; at < words.length; at++) {
     const name = counted.has(at) ? null : nameAt(words, at);
     if (name !== null) names.add(name);
   }
-  if (names.size === 0) return drafts;
-  return drafts.filter(({ figure: { kind, numeral } }) => {
-    if (kind !== null && kind !== "noun") return true;
-    const name = nameAt(words, numeral.first);
-    return name === null || !names.has(name);
-  });
+  return names;
 }
 
 /** "rtx 3080"; null: no such name stands there, or "in Gaza | 500 died", where a place stands before what is counted. */

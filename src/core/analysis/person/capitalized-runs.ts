@@ -136,7 +136,8 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   let classes = classesInPlace(tokens, at, folded, bounds);
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
-  if (ROMAN.test(bare) && isNumbered(tokens, at)) classes = GENERATION;
+  if ((shouted || bare.length === 1) && ROMAN.test(bare) && isNumbered(tokens, at))
+    classes = GENERATION;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
   if (classes === 0 && (bare.length === 1 || bare.includes("."))) classes = INITIAL;
   const opens = bounds.openings.has(token.start);

@@ -83,7 +83,7 @@ function endsName(run: CapitalizedRun, index: number, position: number): boolean
 /** "Ready for Hillary PAC": an acronym after a name in small letters is a body's. "Queen Street": royalty has no surname. */
 const isOfOtherName = (word: CapitalizedWord, before: CapitalizedWord): boolean =>
   (isAcronym(word) && !before.shouted) ||
-  (ROYAL.has(before.folded) && BODY_ENDINGS.has(word.folded));
+  ((before.classes & TITLE) !== 0 && ROYAL.has(before.folded) && BODY_ENDINGS.has(word.folded));
 
 const ROYAL = wordSet("emperor king prince princess queen");
 
