@@ -137,8 +137,11 @@ function isCasualty(words: readonly Word[], first: number, last: number): boolea
   return PEOPLE_VERBS.has(lowerAt(words, verb));
 }
 
-/** "one in five", "one out of ten", "one over three", "one family in five" */
+/** "one in five", "one out of ten", "one over three", "one family in five", "one doctor for every 1,000" */
 function isShare(words: readonly Word[], last: number, unit: Unit | null): boolean {
+  const over = unit?.last ?? last;
+  if (lowerAt(words, over) === "for" && lowerAt(words, over + 1) === "every")
+    return isNumberWord(words, over + 2);
   if (unit?.kind === "noun" && findShare(words, unit.last) !== null) return true;
   if (lowerAt(words, last) === "-")
     return lowerAt(words, last + 1) === "in" && isNumberWord(words, last + 3);

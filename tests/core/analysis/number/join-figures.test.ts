@@ -148,3 +148,11 @@ test.each([
 ])("joins cents to dollars alone, and what hyphens join: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["There is one doctor for every 1,000 people.", ["one doctor for every 1,000 people = 1 doctor"]],
+  ["He brought one gift for every child.", []],
+  ["One of them voted for every 100 laws.", ["100 laws = 100 law"]],
+])("counts the one that many share: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
