@@ -122,6 +122,10 @@ function asListed(tokens: readonly Token[], name: NameCandidate, list: List): Na
   return { ...name, strength: "person", listed: isOne && tokens[first]?.text.charAt(1) !== "-" };
 }
 
+/** "the Chief Justice": no Justice of the title Chief. */
+const isOffice = ([word, ...more]: readonly CapitalizedWord[], title: string): boolean =>
+  title === "chief" && more.length === 0 && isOneOf("judge justice marshal", word?.folded ?? "");
+
 function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): NameCandidate {
   const words = trimName(run.words, stretch);
   const first = words[0] as CapitalizedWord;
@@ -130,7 +134,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
   const label = isLabel(tokens, words);
   const reports =
     label || (hasCueVerb(tokens, first.token, last.token) && !endsBodyName(run, stretch));
-  const insideName = isInsideName(tokens, run, stretch);
+  const insideName = isInsideName(tokens, run, stretch) || isOffice(words, before.word);
   const person =
     !insideName &&
     (before.span !== null ||

@@ -44,7 +44,7 @@ export const EMBEDDING_VERBS = verbSet(
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
 export const NOUN_FORMS = wordSet(
-  "address answer answers appeal appeals attack attacks attribute attributes blame blast brand briefing call calls " +
+  "address answer answers appeal appeals attack attacks attribute attributes blame blast brand briefing call calls caption captions " +
     "celebrate champion charge charges claim claims command commands comment comments complaint " +
     "credit cry demand demands email emails estimate estimates fault filing finding findings " +
     "guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists lodge making meaning " +

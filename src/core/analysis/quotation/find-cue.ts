@@ -6,7 +6,7 @@ import { accordingAnywhere } from "./according.ts";
 import { belongsBefore } from "./belongs-before.ts";
 import { lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
-import { reportAfter, reportAtEnd, reportBehindColon } from "./report-after.ts";
+import { reportAfter, reportAtEnd, reportBehindColon, reportFound } from "./report-after.ts";
 import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
@@ -50,6 +50,7 @@ export function findReport(place: Place): Report | null {
     reportByOwner(place) ??
     reportBeside(place) ??
     reportAtEnd(place) ??
+    reportFound(place) ??
     accordingAnywhere(place) ??
     reportAtColon(place) ??
     reportAtLabel(place)

@@ -92,6 +92,9 @@ function isFollowedAsTitle(setting: Setting): boolean {
   const [next, second] = setting.after;
   if (WORK_NOUNS.has(lower(next)) || (WORK_NOUNS.has(lower(second)) && next?.kind === "word"))
     return true;
+  // "“The Long Night” star Jo Roe"; not "“Yes,” actor Jo Roe said".
+  const isOpen = !/[,.!?]/.test(setting.text.charAt(setting.span.end - 2));
+  if (WORK_PEOPLE.has(lower(next)) && isOpen) return true;
   const article = isOneOf("a an the this that", lower(setting.before.at(-1)));
   return article && wordsOf(setting).length > 1 && next?.kind === "word";
 }

@@ -58,6 +58,10 @@ const beforeEarly = (pieces: readonly Piece[], index: number): number =>
 
 const PERCEIVED = wordSet("heard seen");
 
+/** "A sign | outside | read". */
+const isPlaceBefore = (pieces: readonly Piece[], index: number, verb: number): boolean =>
+  index === verb - 1 && isOneOf("inside nearby outside", lower(pieces[index]));
+
 /** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
   let index = isHabit(pieces, verb) ? verb - 3 : verb - 1;
@@ -66,7 +70,10 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     // "a reporter can be heard asking".
     const perceived = PERCEIVED.has(word) && PASSIVE_AUXILIARIES.has(lower(pieces[index - 1]));
     const skipped =
-      AUXILIARIES.has(word) || perceived || (isAdverb(word) && pieces[index]?.kind === "word");
+      AUXILIARIES.has(word) ||
+      perceived ||
+      isPlaceBefore(pieces, index, verb) ||
+      (isAdverb(word) && pieces[index]?.kind === "word");
     const next = skipped ? beforeEarly(pieces, index - 1) : beforeTime(pieces, index);
     if (next === index) break;
     // "on Monday", "during a Monday": the day is skipped, so is its preposition.
@@ -216,6 +223,9 @@ const MOVES = wordSet(
 
 /** Index before the preposition that ties `phrase` to a phrase on its left; null where it stands by itself. */
 function beforeTie(pieces: readonly Piece[], phrase: NounPhrase): number | null {
+  // "Critics such as | Roe | say".
+  if (lower(pieces[phrase.from - 1]) === "as" && lower(pieces[phrase.from - 2]) === "such")
+    return phrase.from - 3;
   const tied = PREPOSITIONS.has(lower(pieces[phrase.from - 1]));
   const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
   if (!tied && !year) return null;

@@ -47,6 +47,15 @@ const isNicknameMark = (pieces: readonly Piece[], index: number): boolean =>
   isCapital(pieces[index - 1]) &&
   isCapital(pieces[index + 1]);
 
+/** The dot of "Roe.com" and the apostrophe of "the firms' lawyers". */
+function isInsideWord(pieces: readonly Piece[], index: number): boolean {
+  const [before, mark, after] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (before?.kind !== "word" || after?.kind !== "word" || before.end !== mark?.start) return false;
+  return mark.text === "."
+    ? mark.end === after.start && !isCapital(after)
+    : isMarkOf("'’", mark.text) && before.lower.endsWith("s") && mark.end < after.start;
+}
+
 /** True where `pieces[index]` can be inside a noun phrase, prepositions apart. */
 function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
@@ -56,6 +65,8 @@ function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
       piece.text === "&" ||
       piece.text === "@" ||
       piece.text === "/" ||
+      (piece.text === "%" && pieces[index - 1]?.kind === "number") ||
+      isInsideWord(pieces, index) ||
       isNicknameMark(pieces, index) ||
       closesAbbreviation(pieces, index)
     );
@@ -68,12 +79,17 @@ function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
   return word.endsWith("ing") && DETERMINERS.has(lower(pieces[index - 1]));
 }
 
+/** "the | two lawyers", "his | many friends": index of the first of two determiners. */
+const beforeCount = (pieces: readonly Piece[], from: number): number =>
+  isOneOf("her his its the their these those", lower(pieces[from - 1])) ? from - 1 : from;
+
 /** First index of the phrase that ends with `pieces[last]`, ties left out. */
 function plainStart(pieces: readonly Piece[], last: number): number {
   let from = last;
   const floor = Math.max(0, last - PHRASE_REACH);
   while (from > floor && isPhraseWord(pieces, from)) {
-    if (DETERMINERS.has(lower(pieces[from])) && !isCapital(pieces[from - 1])) return from;
+    if (DETERMINERS.has(lower(pieces[from])) && !isCapital(pieces[from - 1]))
+      return beforeCount(pieces, from);
     const before = from - 1;
     const joinsNames =
       lower(pieces[before]) === "and" && isCapital(pieces[before - 1]) && isCapital(pieces[from]);
@@ -131,6 +147,21 @@ const pronounAt = (index: number): NounPhrase => ({
 const namedAt = (pieces: readonly Piece[], last: number, names: Names): NamedMention | null =>
   nameAt(names, pieces[isSeat(pieces[last]) ? last - 1 : last]?.start ?? -1);
 
+/**
+ * "A spokesman for | harbour chief Jo Roe", "aides to | Senate leader Jo Roe": one of several is not who is named; whoever
+ * a post is by is.
+ */
+function isNoTitle(pieces: readonly Piece[], from: number, tied: number): boolean {
+  if (isOneOf("by from", lower(pieces[tied - 1]))) return false;
+  const first = lower(pieces[from]);
+  return (
+    isOneOf("a an another one", first) ||
+    (TIES.has(lower(pieces[from + 1])) &&
+      /[^s]s$/.test(first) &&
+      (from === 0 || !isCapital(pieces[from])))
+  );
+}
+
 /** The noun phrase whose last word is `pieces[last]`, else null. */
 export function phraseEndingAt(
   pieces: readonly Piece[],
@@ -149,7 +180,10 @@ export function phraseEndingAt(
   const name = named === null ? null : nameWithTitle(pieces, named, last + 1);
   const tied =
     from < plain &&
-    (name === null || name.from === plain || TIES.has(lower(pieces[name.from - 1])));
+    (name === null ||
+      name.from === plain ||
+      TIES.has(lower(pieces[name.from - 1])) ||
+      isNoTitle(pieces, from, plain));
   if (name !== null && !tied) return name;
   const holder = from < plain ? bearerOf(pieces, { from, to: plain }, names) : null;
   if (holder !== null) return holder;
@@ -177,6 +211,10 @@ function breaksOff(pieces: readonly Piece[], from: number, to: number): boolean 
 const isOwner = (piece: Piece | undefined): boolean =>
   POSSESSIVE.test(piece?.text ?? "") && !EXPLETIVE.test(lower(piece));
 
+/** "reading “no”", "writing: “No.”" */
+const isBeforeWords = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[isMarkOf(":,", pieces[index]?.text ?? "") ? index + 1 : index]?.kind === "quotation";
+
 /** Index after the last piece of the phrase that begins at `from`, ties included. */
 function phraseEnd(pieces: readonly Piece[], from: number): number {
   let to = from;
@@ -187,7 +225,7 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
     const joinsNames = word === "and" && isCapital(pieces[to - 1]) && isCapital(pieces[to + 1]);
     // "banners | reading “no”".
     const announces =
-      to > from && pieces[to + 1]?.kind === "quotation" && word.endsWith("ing") && isCueWord(word);
+      to > from && word.endsWith("ing") && isCueWord(word) && isBeforeWords(pieces, to + 1);
     if (
       announces ||
       (!ties && !joinsNames && (breaksOff(pieces, from, to) || !isPhraseWord(pieces, to)))

@@ -1,9 +1,10 @@
 // Attributions that follow their quotation: "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe",
 
+import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { accordingAt } from "./according.ts";
 import { withApposition } from "./apposition.ts";
-import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
+import { EMBEDDING_VERBS, isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
 import {
@@ -22,7 +23,7 @@ import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { MESSAGES, ownerOfWords } from "./report-noun.ts";
-import { isPassive, isShortPassive, isSpoken, PUTS } from "./reporting-verb.ts";
+import { isPassive, isShortPassive, isSpoken, isVerbAt, PUTS } from "./reporting-verb.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -170,9 +171,24 @@ function whomQuoted(
 function bareVerb(place: Place, from: number): Report | null {
   const { pieces, names } = place;
   const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null || speaker.kind === "description" || place.quotation > 0) return null;
-  if (!isBareVerb(pieces[speaker.to])) return null;
+  if (speaker === null || place.quotation > 0 || !isBareVerb(pieces[speaker.to])) return null;
+  // "“…,” the letter began."; not "“The Wall,” the band played.", "“One more time,” the band played on".
+  if (speaker.kind === "description" && !isWholeClause(place, speaker)) return null;
   return { tie: "after", cue: cueAt(speaker.to), speaker };
+}
+
+/** "“…,” | the letter | began.": nothing but a subject and its verb, after words in small letters. */
+function isWholeClause(place: Place, { from, to }: NounPhrase): boolean {
+  const { pieces, quotation } = place;
+  const quoted = pieces[quotation];
+  const next = pieces[to + 1];
+  return (
+    quoted?.kind === "quotation" &&
+    quoted.hasSmallWord &&
+    pauses(place) &&
+    DETERMINERS.has(lower(pieces[from])) &&
+    (next === undefined || next.kind === "punctuation")
+  );
 }
 
 /** "“…,” a court heard", "“…,” the inquest was told", "“…?” Roe was asked". */
@@ -319,3 +335,25 @@ function shortClause(place: Place, from: number): Report | null {
   if (speaker.from !== from && whole?.to !== speaker.to && !isHead) return null;
   return place.pieces.length - found.cue.from <= CLAUSE_REACH ? found : null;
 }
+
+/** "…, the report found.": verbs that take a statement before them, where no other verb reports the words. */
+export function reportFound(place: Place): Report | null {
+  const { pieces, names } = place;
+  const from = afterQuotation(place);
+  for (let verb = from + 1; verb < from + CLAUSE_REACH; verb++) {
+    if (pieces[verb]?.kind === "quotation") return null;
+    const speaker = closesStatement(pieces, verb) ? subjectOf(pieces, verb, names) : null;
+    if (speaker === null || speaker.from < from) continue;
+    // Not "“Genocide” court finds".
+    return pauses(place) || pieces[speaker.from - 1]?.text === ","
+      ? { tie: "end", cue: cueAt(verb), speaker }
+      : null;
+  }
+  return null;
+}
+
+const closesStatement = (pieces: readonly Piece[], verb: number): boolean =>
+  EMBEDDING_VERBS.has(lower(pieces[verb])) &&
+  isMarkOf(".,", pieces[verb + 1]?.text ?? ".") &&
+  isVerbAt(pieces, verb) &&
+  !isPassive(pieces, verb);

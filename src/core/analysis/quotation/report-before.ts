@@ -6,7 +6,13 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject } from "./clause.ts";
 import { TIME_NOUNS } from "./clause-head.ts";
-import { EMBEDDING_VERBS, JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
+import {
+  EMBEDDING_VERBS,
+  isCueWord,
+  JUDGEMENT_VERBS,
+  NOUN_FORMS,
+  SPEECH_VERBS,
+} from "./cue-verbs.ts";
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
@@ -27,7 +33,11 @@ import { verbSet } from "./verb-forms.ts";
 function agentOf(place: Place, verb: number): NounPhrase | null {
   const { pieces, names } = place;
   for (let index = verb + 1; index < Math.min(pieces.length, verb + 12); index++) {
-    if (lower(pieces[index]) === "by") return phraseStartingAt(pieces, index + 1, names);
+    // "by mistake": nobody.
+    if (lower(pieces[index]) === "by")
+      return isOneOf("accident chance default law mistake", lower(pieces[index + 1]))
+        ? null
+        : phraseStartingAt(pieces, index + 1, names);
     if (pieces[index]?.kind === "quotation" && index !== place.quotation) return null;
   }
   return null;
@@ -124,6 +134,14 @@ function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }:
   const ownWords = quotation - nearest <= OBJECT_REACH && speaker.kind !== "description";
   const pronoun = lower(pieces[speaker.from - 1]);
   if (ownWords && (pronoun === "which" || (pronoun === "what" && speaker.kind === "name")))
+    return true;
+  // "despite calls from fans who call him “a fool”"; not "who wondered if he was “a fool”", "asked who called him “a fool”".
+  if (
+    ownWords &&
+    lower(pieces[speaker.from]) === "who" &&
+    !isCueWord(pronoun) &&
+    JUDGEMENT_VERBS.has(lower(pieces[nearest]))
+  )
     return true;
   const closed = pieces.slice(nearest, quotation).some(({ text }) => text === ",");
   if (!closed && judgesApposition(pieces, speaker)) return true;

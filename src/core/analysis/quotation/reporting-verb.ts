@@ -29,6 +29,9 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (PERSONAL_PRONOUNS.has(previous) || AUXILIARIES.has(previous) || BEFORE_VERB.has(previous))
     return true;
   if (isAdverb(previous)) return true;
+  // "with one writing: “…”"; not "one regret: “…”".
+  if (lower(pieces[index]).endsWith("ing") && isPronounAt(pieces, index - 1))
+    return announces(pieces, index);
   if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
     return false;
   if (isOfOne(pieces, index)) return false;
@@ -221,7 +224,8 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   if (DETERMINERS.has(previous) && (previous !== "that" || index < 2))
     return isPronounAt(pieces, index - 1);
   if (gerund && POSSESSIVE.test(previous)) return CONTRACTED.test(previous);
-  return gerund || previous === "to" || !PREPOSITIONS.has(previous);
+  // "a sign outside read".
+  return gerund || isOneOf("inside outside to", previous) || !PREPOSITIONS.has(previous);
 }
 
 const PARTICIPLE =
@@ -237,12 +241,18 @@ export const isShortPassive = (pieces: readonly Piece[], verb: number): boolean 
   return TAKES_OBJECT.has(lower(pieces[verb])) && isOneOf("for of over", lower(next));
 };
 
+/** Pieces of "as a “wall”". */
+const JUDGED_REACH = 3;
+
 /** "was called", "being described": the subject is talked about. */
 export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   if (!PARTICIPLE.test(lower(pieces[verb]))) return false;
   // "a plan seen by voters as “dead”"; in "responded by saying" the subject acts.
-  // "dubbed “the wall” by critics".
-  const by = pieces[verb + 1]?.kind === "quotation" ? verb + 2 : verb + 1;
+  // "dubbed “the wall” by critics", "hailed as a “wall” by critics".
+  const words = pieces.slice(verb + 1, verb + 1 + JUDGED_REACH);
+  const quoted = words.findIndex(({ kind }) => kind === "quotation");
+  const isNear = words.slice(0, quoted).every((piece) => isOneOf("a an as the", piece.lower));
+  const by = quoted >= 0 && isNear ? verb + quoted + 2 : verb + 1;
   if (lower(pieces[by]) === "by" && !lower(pieces[by + 1]).endsWith("ing")) return true;
   // "Dubbed “the wall,” she became a minister".
   if (verb === 0) return JUDGEMENT_VERBS.has(lower(pieces[verb]));

@@ -102,7 +102,7 @@ function opensCircumstance(pieces: readonly Piece[], phrase: NounPhrase): boolea
   if (phrase.kind !== "name") return false;
   let from = phrase.from;
   while (isCapital(pieces[from - 1])) from--;
-  return CIRCUMSTANCES.has(lower(pieces[from - 1]));
+  return CIRCUMSTANCES.has(lower(pieces[from - 1])) && lower(pieces[from - 2]) !== "such";
 }
 
 /** The phrase if a clause begins with it; "The bench, comprising Roe and | Lu, said" joins it to an aside. */
@@ -112,9 +112,10 @@ const clauseIn = (pieces: readonly Piece[], from: number, phrase: NounPhrase): N
     ? phrase
     : null;
 
-/** "because | Roe"; "and | obtained by Lu" goes on with another verb. */
+/** "because | Roe"; "and | obtained by Lu" goes on with another verb, "such as | Lu" with the subject. */
 const beginsClause = (pieces: readonly Piece[], { from }: NounPhrase): boolean =>
   CLAUSE_HEADS.has(lower(pieces[from - 1])) &&
+  lower(pieces[from - 2]) !== "such" &&
   (isCapital(pieces[from]) || !isPastTense(lower(pieces[from])));
 
 function isAdverbialStretch(pieces: readonly Piece[], from: number): boolean {

@@ -29,6 +29,11 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Nancy Okoye: Nancy Okoye | Okoye | Okoye"],
   ],
   [
+    "takes no office for a name behind a title",
+    "The Chief Justice left. Chief Marlow left, and Chief Justice Nancy Okoye sat down.",
+    ["Marlow: Marlow", "Nancy Okoye: Nancy Okoye"],
+  ],
+  [
     "takes no name of a thing for the fullest form",
     "Nancy Okoye left. Nancy Okoye got a Nancy Okoye Lego set.",
     ["Nancy Okoye: Nancy Okoye | Nancy Okoye | Nancy Okoye Lego"],

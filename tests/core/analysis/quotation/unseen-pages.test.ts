@@ -116,6 +116,88 @@ describe("whose words they are", () => {
   });
 });
 
+describe("the whole of a subject", () => {
+  it.each([
+    ["a name with a dot", "“We are full,” Roe.com said in a statement.", "Roe.com"],
+    ["no name across a full stop", "It rained. Acme said it was “full.”", "Acme"],
+    ["a share of people", "Over 42% of respondents said it was “full.”", "42% of respondents"],
+    [
+      "a count behind its article",
+      "“No deal,” the two firms’ lawyers said.",
+      "the two firms’ lawyers",
+    ],
+    ["the people outside", "Protesters outside chanted “four more years.”", "Protesters"],
+    ["critics such as somebody", "Critics such as Juan Roe say it is “dead.”", "Critics"],
+    ["the same between commas", "Critics, such as Juan Roe, say it is “dead.”", "Critics"],
+    [
+      "an office before an aside on what one is known for",
+      "The actor, best known for his role in “The Long Night,” said he was “in shock.”",
+      "The actor",
+    ],
+    [
+      "the name behind such an aside",
+      "Best known for a film, Juan Roe said he was “in shock.”",
+      "Juan Roe",
+    ],
+    ["one of many, who writes", "Fans were quick, with one writing: “It is unfair.”", "one"],
+  ])("%s", (_name, text, speaker) => {
+    expect(lastOf(text)).toBe(speaker);
+  });
+});
+
+describe("whoever speaks for, or knows, somebody named is somebody else", () => {
+  it.each([
+    ["A spokesman for harbour chief Juan Roe said", "A spokesman for harbour chief Juan Roe"],
+    ["Aides to the harbour chief Juan Roe said", "Aides to the harbour chief Juan Roe"],
+    ["A friend of Juan Roe and Maria Lopez said", "A friend of Juan Roe and Maria Lopez"],
+    ["The clerk, a friend of Juan Roe and Maria Lopez, said", "The clerk"],
+    ["The mayor of Ames Juan Roe said", "Juan Roe"],
+    ["President of the board Juan Roe said", "Juan Roe"],
+    ["Ames mayor Juan Roe said", "Juan Roe"],
+    ["A post by the journalist Juan Roe said", "Juan Roe"],
+    ["The clerk, Juan Roe, a friend of Maria Lopez, said", "Juan Roe"],
+  ])("%s", (subject, speaker) => {
+    expect(speakersOf(`${subject} it was “dead on arrival.”`)).toEqual([speaker]);
+  });
+});
+
+describe("what ends a sentence of attribution", () => {
+  it.each([
+    ["“Dear all, we are leaving,” the letter began.", "the letter"],
+    ["“Stop being so loud,” one reply began – and the firm gave in.", "one reply"],
+    ["“I am proud,” the caption read.", "the caption"],
+    ["The town was “not ready for it”, the report found.", "the report"],
+    ["The town was “not ready for it”, an inquiry has found.", "an inquiry"],
+  ])("%s", (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  it.each([
+    "“The Wall,” the band played.",
+    "“The Wall of Sound,” the new film, opened.",
+    "After the “big storm,” the town recovered.",
+    "The town had a “storm plan”, the key was found.",
+  ])("is no attribution: %s", (text) => {
+    expect(quotationsOf(text)).toEqual([]);
+  });
+});
+
+describe("words judged", () => {
+  it.each([
+    ["Juan Roe’s win, hailed as “a dream” by his coach, was his first.", "his coach"],
+    ["He called it “a dream” by the sea.", "He"],
+    ["He said men who call him “a fool” were gone.", "men"],
+    ["He said he wondered who had called it “a dream.”", "He"],
+    ["He is fond of his critics, who wonder whether it is “a dream.”", "his critics"],
+  ])("%s", (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  it("are nobody’s by mistake", () => {
+    expect(speakersOf("Maria Lopez was called “a fool to us all” by mistake.")).toEqual([null]);
+  });
+});
+
 describe("a title that nobody is said to have said", () => {
   it.each([
     "“All the Mayors of the Red River Towns.” Elkhart Press, 4 May 2020.",
@@ -123,6 +205,7 @@ describe("a title that nobody is said to have said", () => {
     "In her book “A Garden of Sand: The Rise of the Town that Sank,” Maria Lopez wrote of loss.",
     "The firm has another name, “Red Lake Moving and Storage.”",
     "A shop with, let’s say, “charm.”",
+    "“The Long Night” star Maria Lopez left.",
   ])("is no quotation: %s", (text) => {
     expect(quotationsOf(text)).toEqual([]);
   });
@@ -130,6 +213,7 @@ describe("a title that nobody is said to have said", () => {
   it.each([
     "“We Lost It All That Night,” Maria Lopez said.",
     "Maria Lopez wrote: “All the Mayors of This Town Have Failed.”",
+    "“Never Again,” author Maria Lopez said.",
     "Maria Lopez gave her name. “It is Maria with an accent,” she said.",
     "“We lost all the mayors of the red river towns.” It rained.",
   ])("is one: %s", (text) => {
