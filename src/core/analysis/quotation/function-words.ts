@@ -34,7 +34,9 @@ export const AUXILIARIES = wordSet(
 export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
 /** "he", "he’s" */
 export const isPersonal = (word: string): boolean =>
-  PERSONAL_PRONOUNS.has(word) || CONTRACTED.test(word);
+  PERSONAL_PRONOUNS.has(word) || (word.length <= LONGEST_CONTRACTED && CONTRACTED.test(word));
+/** Letters of "they’ve": most words are told by their length. */
+const LONGEST_CONTRACTED = 7;
 /** "who", "who’d" */
 export const isWho = (word: string): boolean =>
   word === "who" || word.startsWith("who’") || word.startsWith("who'");

@@ -200,12 +200,13 @@ const isArticle = (piece: Piece | undefined): boolean => isOneOf("an a the", low
 
 /** True where an adverb or a verb ends the phrase; "Roe's | first", "Roe's | repeated" go on with their noun. */
 function breaksOff(pieces: readonly Piece[], from: number, to: number): boolean {
-  if (isOwner(pieces[to - 1])) return false;
   const word = lower(pieces[to]);
-  const opens = to <= from + 1;
-  const article = opens && isArticle(pieces[from]);
-  if (to > from && isAdverb(word) && !isCapital(pieces[to]) && !article) return true;
-  return isPastTense(word) && (!opens || (isCapital(pieces[from]) && !article));
+  const adverb = to > from && isAdverb(word) && !isCapital(pieces[to]);
+  if (!adverb && !isPastTense(word)) return false;
+  if (to <= from + 1) {
+    if (isArticle(pieces[from]) || !(adverb || isCapital(pieces[from]))) return false;
+  }
+  return !isOwner(pieces[to - 1]);
 }
 
 const isOwner = (piece: Piece | undefined): boolean =>
