@@ -5,7 +5,7 @@ import type { CapitalizedWord } from "./capitalized-runs.ts";
 import { isMinor, type NameCandidate } from "./find-names.ts";
 import { choose, samePerson, sameSurname, titledSo } from "./same-person.ts";
 import { isSpellingVariant, spellingKey } from "./spelling.ts";
-import { classesOf, FIRST_SURNAME, GENERATION, GIVEN, PARTICLE } from "./word-classes.ts";
+import { classesOf, FIRST_SURNAME, GENERATION, GIVEN, PARTICLE, SURNAME } from "./word-classes.ts";
 
 /** One person while the mentions are being read. */
 export interface Group {
@@ -112,12 +112,23 @@ export class NameGroups {
     let from = 0;
     while (from < words.length) {
       const length = this.#knownLength(words.slice(from, from + LONGEST_NAME));
-      if (length > 0) {
+      if (length === 1 && this.#isNamesake(words[from], words[from + 1])) from++;
+      else if (length > 0) {
         const part = { ...candidate, words: words.slice(from, from + length) };
         this.attach(significantWords(part.words), part);
       }
       from += Math.max(1, length);
     }
+  }
+
+  /** "Hillary Duff" in an article about Hillary Okoye: a given name alone is known, and what may be a surname follows; not "Hillary Wins". */
+  #isNamesake(word?: CapitalizedWord, next?: CapitalizedWord): boolean {
+    if (word === undefined || next === undefined || next.shouted) return false;
+    if ((next.classes & ~SURNAME) !== 0 || /(?:s|ed|ing)$/.test(next.folded)) return false;
+    const bearers = this.#byWord.get(word.folded) ?? [];
+    return bearers.every(
+      ({ words }) => words.length > 1 && words[0] === word.folded && !isSurnameFirst({ words }),
+    );
   }
 
   /** How many of the first words are a name that is already known; 0: none. */
@@ -195,7 +206,7 @@ function add(map: Map<string, Group[]>, key: string, group: Group): void {
 }
 
 /** "Kim Yo Jong" is Kim to the news, "Kim Marlow" is not. */
-const isSurnameFirst = ({ words }: Group): boolean =>
+const isSurnameFirst = ({ words }: Pick<Group, "words">): boolean =>
   (classesOf(words[0] ?? "") & FIRST_SURNAME) !== 0 &&
   words.slice(1).every((word) => classesOf(word) === 0 && SYLLABLES.test(word));
 /** "Jinping" is longer, "Jae-won" of two. */

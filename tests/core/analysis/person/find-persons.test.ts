@@ -19,6 +19,16 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["William IV: William IV | William IV", "William Okoye: William Okoye | Okoye"],
   ],
   [
+    "leaves a namesake in a headline",
+    "Donald Glover Wins Award in Marlow Town\nSenator Donald Okoye left.",
+    ["Donald Okoye: Donald Okoye"],
+  ],
+  [
+    "knows a headline's given name before a verb",
+    "Donald Wins Vote in Marlow Town\nDonald Asking Rivals for Marlow Debate\nSenator Donald Okoye left.",
+    ["Donald Okoye: Donald | Donald | Donald Okoye"],
+  ],
+  [
     "leaves an eleven, a game and a headline",
     "PRESIDENT XI SAYS NO. The Norland XI said nothing of Last Fantasy VII.",
     [],
