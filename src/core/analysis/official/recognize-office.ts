@@ -242,9 +242,26 @@ function apposed(tokens: readonly Token[], opening: number, after: number): Foun
   const next = tokens[after];
   const found = apposedBefore(tokens, opening) ?? identifiedBefore(tokens, opening, after);
   if (isCueVerb(next) && !(found !== null && opensLine(tokens, found))) return null;
+  if (found !== null && isOfAnother(tokens, found, after)) return null;
   if (found === null || next === undefined || next.kind === "punctuation") return found;
   return isOneOf("a an", tokens[found.from - 1]?.text ?? "") ? null : found;
 }
+
+/** "in a team under Elkhart DGP, Okoye reiterated that", "after talks with the mayor, Okoye has left": a clause begins at the name. */
+function isOfAnother(tokens: readonly Token[], { from }: FoundOffice, after: number): boolean {
+  const before = tokens[from - 1];
+  const link = isOneOf("the a an", before?.lower ?? "") ? tokens[from - 2] : before;
+  if (!LINKS.hasKey(link?.key ?? 0)) return false;
+  const [verb, object] = [tokens[after], tokens[after + 1]];
+  if (isOneOf("can could had has is may might must was were will would", verb?.text ?? ""))
+    return true;
+  // "the mayor, Ada Okoye elected in May": a participle has no object.
+  return (
+    /[^e]ed$/.test(verb?.text ?? "") &&
+    isOneOf("a an her his its that the their", object?.text ?? "")
+  );
+}
+const LINKS = wordSet("about after against before by for from of to under unlike with without");
 
 /** "Minister of Works, Ada Okoye said so": a title that opens its line, with no article before it. */
 const opensLine = (tokens: readonly Token[], { from, to }: FoundOffice): boolean =>

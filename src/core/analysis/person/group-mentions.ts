@@ -48,8 +48,15 @@ function introduceAll(groups: NameGroups, named: readonly Named[]): void {
   );
   for (const { candidate, words } of named)
     if (candidate.titleCase && words.length === 2 && candidate.strength === "person")
-      if (!groups.knowsAny(words)) groups.addFull(words, candidate);
+      if (!hasVerb(candidate) && !groups.knowsAny(words)) groups.addFull(words, candidate);
 }
+
+/** "Attorney Files Motion", "Mayor Okoye Vetoes Plan", "Judge Tossed Suit": a headline's verb, where no given name opens a name. */
+const hasVerb = ({ words: [first, last] }: NameCandidate): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  (first.classes & GIVEN) === 0 &&
+  (/(?:[^aious]s|[^e]ed)$/.test(first.folded) || /[^aious]s$/.test(last.folded));
 
 /**
  * "Crooked Ada Okoye" is Ada Okoye, where the article names her so: a word before a given name is no name. Nor are

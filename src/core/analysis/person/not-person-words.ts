@@ -44,27 +44,27 @@ export const BODY_WORDS = wordSet(
   "abortion academy accord act admin administration administrations adviser agency affairs " +
     "agreement air airlines airport airways alley alliance amazon amendment america analytics " +
     "android apollo app apple arena assembly association attack authority ave avenue award awards " +
-    "bank bar battalion battle bay beach bible bill bitcoin black block bloomberg blue blvd board " +
+    "bank bar barracks battalion battle bay beach bible bill bitcoin black block bloomberg blue blvd board " +
     "boeing book books borough boulevard brands breitbart brewery brexit bridge brigade " +
-    "budget building bundestag bureau business cabinet camp campaign campaigns care cathedral " +
+    "budget building bundestag bureau business cabinet cadets camp campaign campaigns care cathedral " +
     "caucus cemetery center centre channel charter christ church citizens city civil clean " +
     "climate clinic clintons club co coalition code college columns commission committee common " +
-    "commons communications community companies company conference congress congressional " +
+    "commons communications community companies company complex conference congress congressional " +
     "constitution consumer contact convention corp corporation corridor council county court " +
     "creative creek crime crisis culture cup daily dam dance data day deal death debate " +
-    "decision defence defense democracy democratic department deutsche development digital " +
-    "district doctrine dream drive duma eagle east economy edition editor education election " +
+    "decision defence defense democracy democratic department depot deutsche development digital " +
+    "district division doctrine dream drive duma eagle east economy edition editor education election " +
     "elections elementary embassy emergency energy entertainment environment era estate " +
     "europe event exchange exchequer executive exit extension eye facebook factory fair falls family " +
-    "fargo federal festival field file films finance fire flag flight food football force " +
+    "fargo federal federation festival field file films finance fire flag flight food football force " +
     "foreign forest fort fortune forum foundation fox free freedom friends front fund future " +
     "gallery game games garden gazprom general girl globe golden goldman google government " +
-    "graduate grand green ground group guardian gun guns hall hamas harbor harbour health " +
+    "graduate grand green ground group guardian gun guns hall hamas harbor harbour headquarters health " +
     "hearing herald hezbollah high highway hill history holdings holiday home homes horn " +
-    "hospital hotel house housing huawei human hurricane immigration inc independent index " +
+    "hospital hotel hotline house housing huawei human hurricane immigration inc independent index " +
     "industries industry initiative inquiry inspector instagram institute institution " +
     "insurance intelligence interfax international internet investigation isis islamic island " +
-    "islands issue joint journal jpmorgan justice kingdom knesset lab labor laboratory labour " +
+    "islands issue jail joint journal jpmorgan justice kingdom knesset lab labor laboratory labour " +
     "lake land law laws league legal library life light limited line list llc lodge logistics " +
     "lok love ltd magazine mail major majority mansion marine market marketing markets medal " +
     "media medicaid medical meeting memorial memory metro microsoft middle military mining " +
@@ -74,17 +74,17 @@ export const BODY_WORDS = wordSet(
     "opposition orchestra order organization oval pac pacific pacs pact palace paper parents " +
     "park parliament partners partnership party patriot patriots peace peninsula pharma " +
     "pharmaceuticals phone photos pictures pipeline place plan planned planning platform " +
-    "plaza pledge point police policy political politico polls pool popular port post power " +
+    "plaza pledge point police policy political politico polls pool popular port post power precinct " +
     "presidential press primary prison private prize pro product productions products program " +
     "project promise prosecution prosecutions protection protest protocol province public " +
-    "qaeda qaida queen racing rajya rally rd real records red refinery reform regiment region " +
+    "qaeda qaida quarters queen racing rajya rally rd real records red refinery reform regiment region " +
     "register regulation relations report republic research reserve reservoir resort resource " +
     "resources response restaurant retail reuters revenue review ridge rights rise river road " +
     "rock room rose royal royals rule russia's sabha sachs sale sales salon samsung sanctuary " +
     "scandal school science sea section securities security senate senior series service " +
     "services shabaab share shelter shop show shrine side silicon silver siochana site skype " +
     "snapchat social society software solutions south space special spiegel sport sports " +
-    "spring standards stadium staff standard star state states stock store stores storm story " +
+    "spring squad standards stadium staff standard star state states station stock store stores storm story " +
     "strategy street strike students studies studios study summit sun super support supreme " +
     "survey symphony system systems taliban tass tax tea team tech technologies technology " +
     "telegram telegraph television temple territory terrorist test theater times tomb tour tower towers " +

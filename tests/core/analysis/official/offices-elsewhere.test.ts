@@ -376,3 +376,50 @@ it.each([
 ])("leaves firms, magazines and contests: %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
+
+it.each([
+  ["They fight drugs under Elkhart DGP, Okoye reiterated that it goes on. Ada Okoye left.", []],
+  ["After talks with the finance minister, Ada Okoye has left the country.", []],
+  ["On a visit to the mayor, Ada Okoye opened the bridge.", []],
+  ["Without the governor, Ada Okoye could do little.", []],
+  [
+    "It was set up by Police Inspector General, Ada Okoye, in May.",
+    ["Ada Okoye = Police Inspector General"],
+  ],
+  ["He spoke to the finance minister, Ada Okoye on Monday.", ["Ada Okoye = finance minister"]],
+  ["It is by the finance minister, Ada Okoye released in May.", ["Ada Okoye = finance minister"]],
+  ["The finance minister, Ada Okoye has denied the claim.", ["Ada Okoye = finance minister"]],
+  ["Minister of Works, Ada Okoye was told of the claim.", ["Ada Okoye = Minister of Works"]],
+])("gives nobody the office in front of her own clause: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["Men were held at Marlow Road Garda Station on Monday.", []],
+  ["Elkhart Police Headquarters was shut, and so was Elkhart Police Barracks.", []],
+  ["The Marlow Police Federation met at the Elkhart Sheriff Precinct.", []],
+  ["Garda Ada Stationer left Marlow Road Garda Station.", ["Ada Stationer = Garda"]],
+  ["Sergeant Depot Okoye left.", []],
+  ["Sergeant Hall left. Sergeant Lee Post left.", ["Hall = Sergeant", "Lee Post = Sergeant"]],
+])("takes no place of an office for its holder: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["U.S. Attorney Files Motion to Dismiss Case Against Firm\n\nA case ended.", []],
+  ["Sheriff Warns Drivers About Ice on Roads\n\nIt was cold.", []],
+  ["Judge Tossed Lawsuit Against State Over Dam\n\nIt was cold.", []],
+  ["Mayor Okoye Vetoes Budget Plan for Schools\n\nIt was late.", []],
+  [
+    "Mayor Okoye Vetoes Budget Plan for Schools\n\nAda Okoye left.",
+    ["Okoye = Mayor", "Ada Okoye = Mayor"],
+  ],
+  ["Sheriff James Peters to Quit Race for Senate\n\nIt was late.", ["James Peters = Sheriff"]],
+  ["Sheriff Kostas Vakaro to Quit Race for Senate\n\nIt was late.", ["Kostas Vakaro = Sheriff"]],
+  [
+    "Mayor Zorin Vakars to Run for Seat in Senate\n\nThe mayor, Zorin Vakars, left.",
+    ["Zorin Vakars = mayor", "Zorin Vakars = mayor"],
+  ],
+])("takes no verb of a headline for a name: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
