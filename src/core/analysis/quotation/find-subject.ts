@@ -221,11 +221,22 @@ const MOVES = wordSet(
   "% came fell jumped percent plunged points rose slid slipped soared surged tumbled went",
 );
 
+/** "Roe and | Lu": index of the first of two names. */
+function firstJoined(pieces: readonly Piece[], from: number): number {
+  if (lower(pieces[from - 1]) !== "and") return from;
+  let first = from - 1;
+  while (first > from - JOINED_REACH && isCapital(pieces[first - 1])) first--;
+  return first;
+}
+
+/** Words of "Ames mayor Jo Roe and". */
+const JOINED_REACH = 5;
+
 /** Index before the preposition that ties `phrase` to a phrase on its left; null where it stands by itself. */
 function beforeTie(pieces: readonly Piece[], phrase: NounPhrase): number | null {
-  // "Critics such as | Roe | say".
-  if (lower(pieces[phrase.from - 1]) === "as" && lower(pieces[phrase.from - 2]) === "such")
-    return phrase.from - 3;
+  const first = firstJoined(pieces, phrase.from);
+  // "Critics such as | Roe and Lu | say".
+  if (lower(pieces[first - 1]) === "as" && lower(pieces[first - 2]) === "such") return first - 3;
   const tied = PREPOSITIONS.has(lower(pieces[phrase.from - 1]));
   const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
   if (!tied && !year) return null;

@@ -128,6 +128,12 @@ describe("the whole of a subject", () => {
     ],
     ["the people outside", "Protesters outside chanted “four more years.”", "Protesters"],
     ["critics such as somebody", "Critics such as Juan Roe say it is “dead.”", "Critics"],
+    [
+      "critics such as two",
+      "Critics such as Juan Roe and Maria Lopez say it is “dead.”",
+      "Critics",
+    ],
+    ["no critics of another kind", "As such, Juan Roe says it is “dead.”", "Juan Roe"],
     ["the same between commas", "Critics, such as Juan Roe, say it is “dead.”", "Critics"],
     [
       "an office before an aside on what one is known for",
