@@ -57,8 +57,16 @@ const isRemainder = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
 /** True where a verb follows the phrase; after a description a comma says too little. */
 const isSubject = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
   !isTime(pieces, phrase) &&
-  (takesVerb(pieces, phrase.to) || CONTRACTED.test(lower(pieces[phrase.from]))) &&
+  (takesVerb(pieces, afterDay(pieces, phrase.to)) || CONTRACTED.test(lower(pieces[phrase.from]))) &&
   (phrase.kind === "name" || !isPause(pieces[phrase.to]));
+
+/** "Party leaders on Monday | censured": index behind the day. */
+const afterDay = (pieces: readonly Piece[], index: number): number =>
+  lower(pieces[index]) === "on" &&
+  isAdverb(lower(pieces[index + 1])) &&
+  isCapital(pieces[index + 1])
+    ? index + 2
+    : index;
 
 /** "“…,” said Roe": after a quotation the subject follows its verb. */
 const isInversion = (pieces: readonly Piece[], index: number): boolean =>

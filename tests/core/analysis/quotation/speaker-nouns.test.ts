@@ -123,6 +123,46 @@ const CASES: readonly Case[] = [
     "Juan Roe’s verdict: the bill is “a scam for everyone.”",
     ["“a scam for everyone.” Juan Roe [Juan Roe’s]"],
   ],
+  [
+    "an office with a trade in it",
+    "Acme head of corporate reporting Ada Okoye said the firm “was not certain of the figures.”",
+    ["“was not certain of the figures.” Ada Okoye [Ada Okoye] said"],
+  ],
+  [
+    "an office with a trade in it, behind its verb",
+    "“We are certain,” said professor of creative writing Ada Okoye.",
+    ["“We are certain,” Ada Okoye [professor of creative writing Ada Okoye] said"],
+  ],
+  [
+    "who speaks in what is shown",
+    "Juan Roe showed footage of Ada Okoye speaking: “We are certain.”",
+    ["“We are certain.” Juan Roe [Juan Roe] showed"],
+  ],
+  [
+    "who reports to somebody",
+    "A group of officers reporting to Ada Okoye said it was “not certain at all.”",
+    ["“not certain at all.” A group of officers [A group of officers] said"],
+  ],
+  [
+    "a list's end with its letters",
+    "Party leaders on Tuesday censured Juan Roe for drugs, and unlawful trades (UTs), both saying that “flight is a sign of guilt.”",
+    ["“flight is a sign of guilt.” Party leaders [Party leaders] saying"],
+  ],
+  [
+    "a body with its letters",
+    "In May, the drivers of lorries (DOL) met the mayor, saying “flight is a sign of guilt.”",
+    ["“flight is a sign of guilt.” the drivers of lorries [the drivers of lorries] saying"],
+  ],
+  [
+    "a body with its letters and an aside",
+    "On Monday, the union (DOL), which met the mayor, called it “a sign of guilt.”",
+    ["“a sign of guilt.” the union [the union] called"],
+  ],
+  [
+    "a talk on a day, which is not who spoke of it",
+    "After the talks on Monday, Juan Roe (left) spoke to Ada Okoye, calling it “a farce.”",
+    ["“a farce.” Juan Roe [Juan Roe] calling"],
+  ],
 ];
 
 describe("words that report without a verb of saying", () => {
