@@ -23,7 +23,7 @@ export const TITLE_WORDS = wordSet(
     "foreign-minister founder general head in-charge inspector justices lady lance leader lieutenant " +
     "lt.-gen major manager member nominee officer official peer petty pope predecessor president " +
     "presidents prime prince princess private professor ranking rear registrar reporter " +
-    "representative representatives republican rival ruler secretary secretary-general " +
+    "representative representatives republican rival ruler secretaries secretary secretary-general " +
     "sergeant solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman " +
     "strategist successor superintendent supervisor supervisors treasurer tsar vice vice-chair vice-chairman vice-chairperson vice-chairwoman warden warrant whip",
 );

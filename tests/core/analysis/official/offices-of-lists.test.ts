@@ -124,3 +124,25 @@ it.each([
 ])("gives no aide the office that she serves: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  [
+    "They were Cabinet Secretaries Zorin Vakaro (Roads), Ben Otieno (Trade) and Ada Okoye.",
+    [
+      "Zorin Vakaro = Cabinet Secretaries",
+      "Ben Otieno = Cabinet Secretaries",
+      "Ada Okoye = Cabinet Secretaries",
+    ],
+  ],
+  [
+    "Ministers Ada Okoye (public works), Ben Otieno (trade) met.",
+    ["Ada Okoye = Ministers", "Ben Otieno = Ministers"],
+  ],
+  ["Ministers Ada Okoye (pictured with her husband Ben Otieno) met.", ["Ada Okoye = Ministers"]],
+  ["Minister Ada Okoye (trade) and Ben Otieno (a driver) met.", ["Ada Okoye = Minister"]],
+  ["Ministers Ada Okoye (trade) met Ben Otieno (a driver).", ["Ada Okoye = Ministers"]],
+  ["Ministers Ada Okoye (trade, who met Ben Otieno) left.", ["Ada Okoye = Ministers"]],
+  ["Club secretaries Ada Okoye (chess) and Ben Otieno (golf) met.", []],
+])("shares the office over what brackets hold: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
