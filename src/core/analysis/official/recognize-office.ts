@@ -242,32 +242,35 @@ function apposed(tokens: readonly Token[], opening: number, after: number): Foun
   const next = tokens[after];
   const found = apposedBefore(tokens, opening) ?? identifiedBefore(tokens, opening, after);
   if (isCueVerb(next) && !(found !== null && opensLine(tokens, found))) return null;
-  if (found !== null && isOfAnother(tokens, found, after)) return null;
   if (found === null || next === undefined || next.kind === "punctuation") return found;
+  if (isOfAnother(tokens, found, after)) return null;
   return isOneOf("a an", tokens[found.from - 1]?.text ?? "") ? null : found;
 }
 
-/** "in a team under Elkhart DGP, Okoye reiterated that", "after talks with the mayor, Okoye has left": a clause begins at the name. */
+/** "in a team under Elkhart DGP, Okoye reiterated that", "Before the magistrate, Okoye wept": a clause begins at the name. */
 function isOfAnother(tokens: readonly Token[], { from }: FoundOffice, after: number): boolean {
-  const before = tokens[from - 1];
-  const link = isOneOf("the a an", before?.lower ?? "") ? tokens[from - 2] : before;
-  if (!LINKS.hasKey(link?.key ?? 0)) return false;
+  const at = isOneOf("the a an", tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   const [verb, object] = [tokens[after], tokens[after + 1]];
-  if (isOneOf("can could had has is may might must was were will would", verb?.text ?? ""))
-    return true;
+  if (verb === undefined || verb.opensLine || !LINKS.hasKey(tokens[at]?.key ?? 0)) return false;
+  // "Thanks to the mayor, Okoye won": the main clause follows what opens its sentence.
+  if (opensSentence(tokens, at) || opensSentence(tokens, at - 1))
+    return !isCapitalAt(verb.text, 0) && !GOES_ON.hasKey(verb.key);
+  if (isOneOf("can could had has is may might must was were will would", verb.text)) return true;
   // "the mayor, Ada Okoye elected in May": a participle has no object.
   return (
-    /[^e]ed$/.test(verb?.text ?? "") &&
-    isOneOf("a an her his its that the their", object?.text ?? "")
+    /[^e]ed$/.test(verb.text) && isOneOf("a an her his its that the their", object?.text ?? "")
   );
 }
 const LINKS = wordSet("about after against before by for from of to under unlike with without");
+/** Words behind a name that are no verb: "Thanks to the mayor, Ada Okoye of Elkhart, it ended". */
+const GOES_ON = wordSet("and as at but by during for from in of on or since to who whose with");
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || isMarkOf('.!?”"', tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at);
 
 /** "Minister of Works, Ada Okoye said so": a title that opens its line, with no article before it. */
 const opensLine = (tokens: readonly Token[], { from, to }: FoundOffice): boolean =>
-  to - from > 1 &&
-  isCapitalAt(tokens[to - 1]?.text ?? "", 0) &&
-  (from === 0 || isMarkOf('.!?”"', tokens[from - 1]?.text ?? "") || opensParagraph(tokens, from));
+  to - from > 1 && isCapitalAt(tokens[to - 1]?.text ?? "", 0) && opensSentence(tokens, from);
 
 /** Where "Prince" or "Dr." before the name begins, else the name itself. */
 function honorificStart(tokens: readonly Token[], name: number, { title }: PersonMention): number {

@@ -382,6 +382,12 @@ it.each([
   ["After talks with the finance minister, Ada Okoye has left the country.", []],
   ["On a visit to the mayor, Ada Okoye opened the bridge.", []],
   ["Without the governor, Ada Okoye could do little.", []],
+  ["Before the magistrate, Ada Okoye wept.", []],
+  ["It was late. Backed by the governor, Ada Okoye won the seat.", []],
+  ["Thanks to the governor, Ada Okoye of Elkhart, it ended.", ["Ada Okoye = governor"]],
+  ["Thanks to the governor, Ada Okoye, it ended.", ["Ada Okoye = governor"]],
+  ["A letter to the governor, Ada Okoye\nthey all wrote it.", ["Ada Okoye = governor"]],
+  ["Letter to the governor, Ada Okoye\nthey all wrote it.", ["Ada Okoye = governor"]],
   [
     "It was set up by Police Inspector General, Ada Okoye, in May.",
     ["Ada Okoye = Police Inspector General"],
