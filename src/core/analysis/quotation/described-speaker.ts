@@ -2,10 +2,10 @@
 
 import { type Span, textOf } from "../../model/span.ts";
 import { classesOf, TITLE } from "../person/word-classes.ts";
-import { wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
-import { type Gender, genderOfTitle } from "./genders.ts";
+import type { Gender } from "./genders.ts";
 import type { Resolved } from "./resolve-mention.ts";
+import { genderOfNoun, isSomebody } from "./somebody.ts";
 import { verbSet } from "./verb-forms.ts";
 
 export interface Described {
@@ -42,19 +42,10 @@ export function goesOn(
 /** "A spokesman | for the council": one person, whose noun ends the phrase before what is tied to it; "the senator" was named before. */
 const ONE = /^(?:an?|another|one) /i;
 const TIED = / (?:at|close|for|from|in|near|of|on|to|who|whose|with) /;
-const PERSONS = wordSet(
-  "farmer father mother neighbor neighbour nurse resident source teacher witness",
-);
 
 function canBe(phrase: string, gender: Gender): boolean {
   const noun = phrase.split(TIED)[0]?.split(" ").at(-1)?.toLowerCase() ?? "";
   if (!ONE.test(phrase)) return false;
-  const isPerson = /(?:[^u]man|person|woman)$/.test(noun) || PERSONS.has(noun);
-  if (!isPerson && (classesOf(noun) & TITLE) === 0) return false;
-  return (genderOf(noun) ?? gender) === gender;
+  const isPerson = isSomebody(noun) || (classesOf(noun) & TITLE) !== 0;
+  return isPerson && (genderOfNoun(noun) ?? gender) === gender;
 }
-
-const genderOf = (noun: string): Gender | null => {
-  if (/(?:woman|mother)$/.test(noun)) return "she";
-  return /(?:man|father)$/.test(noun) ? "he" : genderOfTitle(noun);
-};

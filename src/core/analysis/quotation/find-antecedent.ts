@@ -1,7 +1,6 @@
 // Whom "he" and "she" stand for: whoever the last sentence before is about.
 
 import type { Span } from "../../model/span.ts";
-import { OTHER_CALLINGS } from "../official/offices.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
@@ -9,12 +8,13 @@ import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { clauseSubject } from "./clause.ts";
 import { EMBEDDING_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { type Gender, genderOfTitle } from "./genders.ts";
+import type { Gender } from "./genders.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
 import { isCapital, isPause, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { isSpoken } from "./reporting-verb.ts";
+import { genderOfNoun, isSomebody } from "./somebody.ts";
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;
@@ -149,10 +149,6 @@ function subjectOf({ frames, names }: Cast, start: number, end: number): Subject
 const opensParagraph = (frames: Cast["frames"], index: number): boolean =>
   frames[index - 1]?.paragraph !== frames[index]?.paragraph;
 
-const SOMEBODY = wordSet(
-  "aide boy employee girl guard inmate insider man manager member neighbor officer official parent patient person protester soldier spokesman spokesperson spokeswoman staffer tourist user visitor woman",
-  OTHER_CALLINGS,
-);
 const INDEFINITE = wordSet("a an another one");
 /** Words between who speaks and the verb: "at a clinic in Ames". */
 const SPEAKS_REACH = 10;
@@ -163,7 +159,7 @@ function describedBy(pieces: readonly Piece[], subject: NounPhrase): Described |
   if (kind !== "description" || !INDEFINITE.has(lower(pieces[from]))) return null;
   const head = headOf(pieces, subject);
   const noun = lower(pieces[head]);
-  if (!SOMEBODY.has(noun) || (isPause(pieces[to]) && isCapital(pieces[to + 1]))) return null;
+  if (!isSomebody(noun) || (isPause(pieces[to]) && isCapital(pieces[to + 1]))) return null;
   // "A lawyer for the mayor said she would appeal": of the two it can be either.
   if (isOneOf("for of to", lower(pieces[head + 1]))) return null;
   for (let verb = to; verb < to + SPEAKS_REACH; verb++)
@@ -171,7 +167,7 @@ function describedBy(pieces: readonly Piece[], subject: NounPhrase): Described |
       return {
         start: pieces[from]?.start ?? 0,
         end: pieces[to - 1]?.end ?? 0,
-        gender: genderOfTitle(noun),
+        gender: genderOfNoun(noun),
       };
   return null;
 }
