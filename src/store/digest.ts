@@ -5,7 +5,7 @@ import type { Annotation } from "../core/model/annotation.ts";
 import type { ArticleRecord } from "../core/model/article.ts";
 import type { Digest } from "../core/search/digest.ts";
 import { articlesById } from "./articles.ts";
-import { type Database, writeDerived } from "./database.ts";
+import { type Database, type WriteTransaction, writeDerived } from "./database.ts";
 import type { JournalEntry } from "./journal.ts";
 import { sound, soundIn } from "./sound-rows.ts";
 
@@ -58,25 +58,33 @@ export async function putDigest(
   digest: Digest,
   included: readonly JournalEntry[],
 ): Promise<void> {
-  await writeDerived(database, (transaction) =>
-    transaction.objectStore("digest").put({ id: "digest", digest }),
-  );
   const tokens = new Map(included.map(({ id, token }) => [id, token]));
-  let last: string | undefined;
-  do {
-    const { store, done } = database.transaction("digestJournal", "readwrite");
-    const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
-    const entries = await store.getAll(range, AT_ONCE);
-    const first = entries[0]?.id;
-    last = entries.at(-1)?.id;
-    if (last !== undefined) {
-      const later = entries.filter(({ id, token }) => tokens.get(id) !== token);
-      // In one piece, with those put back that stay: each for itself, they take long.
-      void store.delete(IDBKeyRange.bound(first, last));
-      for (const entry of later) void store.put(entry);
-    }
-    await done;
-  } while (last !== undefined);
+  let last = await writeDerived(database, async (transaction) => {
+    await transaction.objectStore("digest").put({ id: "digest", digest });
+    return await forgetSome(transaction, tokens, null);
+  });
+  while (last !== null) {
+    const from = last;
+    last = await writeDerived(database, (transaction) => forgetSome(transaction, tokens, from));
+  }
+}
+
+/** Takes entries out of the journal that have these tokens, of the next ones behind `from`; the last of them, null: none are left. */
+async function forgetSome(
+  transaction: WriteTransaction,
+  tokens: ReadonlyMap<string, string>,
+  from: string | null,
+): Promise<string | null> {
+  const store = transaction.objectStore("digestJournal");
+  const range = from === null ? null : IDBKeyRange.lowerBound(from, true);
+  const entries = await store.getAll(range, AT_ONCE);
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const later = entries.filter(({ id, token }) => tokens.get(id) !== token);
+  // In one piece, with those put back that stay: each for itself, they take long.
+  await store.delete(IDBKeyRange.bound(first.id, last.id));
+  await Promise.all(later.map((entry) => store.put(entry)));
+  return entries.length < AT_ONCE ? null : last.id;
 }
 
 /** The ids of all annotations, removed ones too, the last changed first. */
