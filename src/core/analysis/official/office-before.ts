@@ -141,11 +141,9 @@ function isOfShadow(tokens: readonly Token[], critic: number): boolean {
 /** Parties that sit across from a government; a paper or a magazine has critics of food and culture. */
 const SHADOWS = wordSet("bloc conservative democrat green labour liberal ndp opposition tory ucp");
 
-/** "PC Gamer", "PC Maker": who plays on it or makes it; "PC Peter Okoye" is a constable. */
+/** "PC Gamer", "PC Makers": who plays on it or makes it; "PC Harper" is a constable. */
 const isComputer = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "pc" &&
-  /er$/.test(tokens[at + 1]?.text ?? "") &&
-  !isCapitalAt(tokens[at + 2]?.text ?? "", 0);
+  tokens[at]?.lower === "pc" && isOneOf("gamer gamers maker makers", tokens[at + 1]?.lower ?? "");
 
 /** An office's word that is another here: "a Major Maths Puzzle", "dig Marlow Field", "House of Representatives", "Hon Hai", "TD Marlow". */
 function isOtherWord(tokens: readonly Token[], at: number, folded: string): boolean {

@@ -369,6 +369,7 @@ it.each([
   ["Ada Okoye, DDS, Vice President of Clinical Development at Zendo, left.", []],
   ["Dr. Ada Okoye, Vice President of Norway, left.", ["Ada Okoye = Vice President of Norway"]],
   ["The firm told PC Gamer, and PC Maker said so.", []],
+  ["PC Harper was hurt.", ["Harper = PC"]],
   ["PC Peter Okoye and PC Roe left.", ["Peter Okoye = PC", "Roe = PC"]],
   ["They danced for judges Len Okoye and Ada Brix. The finalists wept.", []],
   ["He told judge Ada Okoye in court of the dance.", ["Ada Okoye = judge"]],
