@@ -29,7 +29,12 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
     return true;
   if (hasUnit) return false;
   if (isZipCode(words, first)) return true;
-  return isListNumber(words, numeral) || isAddress(words, numeral) || isNumbered(words, numeral);
+  return (
+    isListNumber(words, numeral) ||
+    isAddress(words, numeral) ||
+    isNumbered(words, numeral) ||
+    isInReference(words, numeral)
+  );
 }
 
 /** "9/11", "24/7", "800-273-8255", "2022-03-07" from their first number. */
@@ -136,8 +141,33 @@ const isFootnote = (words: readonly Word[], first: number, last: number): boolea
   (wordAt(words, first - 1).text === "[" ||
     (wordAt(words, first - 2).text === "[" && /^(?:[a-z]|note)$/.test(lowerAt(words, first - 1))));
 
-/** "10 Downing Street", "1600 Pennsylvania Avenue NW", "3170 W. Fifth". */
-function isAddress(words: readonly Word[], { last }: Numeral): boolean {
+/** "Journal of Grain, 12(3), 45–67", "2012; 28: 45–67": volume and pages of what is cited. */
+function isInReference(words: readonly Word[], { first, last }: Numeral): boolean {
+  if (isIssue(words, last) || isVolume(words, first)) return true;
+  const before = lowerAt(words, first - 1);
+  return (
+    (before === ":" && (isVolume(words, first - 2) || isIssue(words, first - 4))) ||
+    (before === "," && isIssue(words, first - 4) && isMarkOf("-–", lowerAt(words, last)))
+  );
+}
+
+/** The "28" of "2012; 28: 45". */
+const isVolume = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at + 1) === ":" &&
+  lowerAt(words, at - 1) === ";" &&
+  wordAt(words, at).kind === "digits" &&
+  /^(?:19|20)\d\d$/.test(wordAt(words, at - 2).text);
+
+/** The "(3)" of "12(3)". */
+const isIssue = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).text === "(" &&
+  wordAt(words, at).glued &&
+  wordAt(words, at + 1).kind === "digits" &&
+  wordAt(words, at + 2).text === ")";
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue NW", "3170 W. Fifth", "the 2200 block of Elm". */
+function isAddress(words: readonly Word[], { first, last }: Numeral): boolean {
+  if (isHundredBlock(words, first, last)) return true;
   const side = wordAt(words, last).text;
   if (isMarkOf("NESW", side) && wordAt(words, last + 1).text === ".") return true;
   // "1409 SW Larkspur"
@@ -148,6 +178,19 @@ function isAddress(words: readonly Word[], { last }: Numeral): boolean {
     if (STREET_WORDS.has(word.lower)) return at > last;
   }
   return false;
+}
+
+/** "in the 2200 block of Elm Street", "the 300 and 400 blocks of Ninth"; not "a 20 block of shares", "the 300 blocks of ice". */
+function isHundredBlock(words: readonly Word[], first: number, last: number): boolean {
+  if (!/^\d{1,3}00$/.test(wordAt(words, first).text)) return false;
+  const isJoined = isOneOf("and to", lowerAt(words, last));
+  const noun = isJoined ? last + 2 : last;
+  const isPair = isJoined || isOneOf("and to", lowerAt(words, first - 1));
+  return (
+    (lowerAt(words, noun) === "block" || (isPair && lowerAt(words, noun) === "blocks")) &&
+    isOneOf("of on", lowerAt(words, noun + 1)) &&
+    /^[A-Z\d]/.test(wordAt(words, noun + 2).text)
+  );
 }
 
 /** "401(k)", "501(c)(3)", "529 plans", "a 911 call", "the 757". */

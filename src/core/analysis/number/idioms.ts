@@ -23,7 +23,7 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
   const { first, last, value, form } = numeral;
   const next = wordAt(words, last);
   if (next.lower === "-" && next.glued && unit?.kind === "compound")
-    return isIdiomCompound(numeral, unit);
+    return isIdiomCompound(words, numeral, unit);
   if (form === "digits") return lowerAt(words, first - 1) === "top" && unit === null;
   if (isOneTwo(words, first)) return true;
   // "six figures", "double digits"
@@ -85,9 +85,15 @@ const IDIOM_COMPOUND = wordSet(
   "bit dimensional eyed faced figure fisted handed legged pronged sided something somethings star sum tolerance tone wheeler",
 );
 
+/** "a four-way stop", "a two-way street": what kind it is; a four-way race has four in it. */
+const OF_WAYS = wordSet(
+  "intersection intersections junction junctions mirror mirrors radio radios stop stops street streets traffic",
+);
+
 /** "a six-figure sum", "two-faced"; "one-" counts only with a measure ("one-year", not "one-sided"). */
-function isIdiomCompound(numeral: Numeral, unit: Unit): boolean {
+function isIdiomCompound(words: readonly Word[], numeral: Numeral, unit: Unit): boolean {
   if (IDIOM_COMPOUND.has(unit.name)) return true;
+  if (unit.name === "way" && OF_WAYS.has(lowerAt(words, unit.last))) return true;
   if (numeral.form !== "words") return false;
   return (numeral.value ?? 0) <= 1 && !isMeasured(unit);
 }

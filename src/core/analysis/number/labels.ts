@@ -27,7 +27,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
   const { first, form } = numeral;
   const isDigits = form === "digits";
   if (isDigits || form === "fraction") {
-    if (wordAt(words, first).kind !== "word" && isCode(words, numeral, unit.isNamed)) return true;
+    if (wordAt(words, first).kind !== "word" && isSign(words, numeral, unit.isNamed)) return true;
   } else if (isBroadcaster(words, numeral) || isNameWord(words, numeral)) return true;
   if (unit.isNamed || unit.isCompound || numeral.scale > 1) return false;
   if (!isDigits && form !== "words") return false;
@@ -37,6 +37,9 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
     [isAxis, isListMark, isBeforeName, isRegiment, isAfterName].some((rule) => rule(words, numeral))
   );
 }
+
+const isSign = (words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean =>
+  isCode(words, numeral, hasUnit) || isStation(words, numeral);
 
 /** "Article 5", "page 3", "No. 10", "phase two", "grades three through eight"; not "every day 20 veterans". */
 function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
@@ -197,6 +200,22 @@ const isBroadcaster = (words: readonly Word[], { first, last }: Numeral): boolea
     !isCapitalAt(wordAt(words, last + 1).text, 0) &&
     lowerAt(words, last + 1) !== "of") ||
     isOneOf("Channel Network", wordAt(words, first - 1).text));
+
+/** "told 2GB", "radio 4MB", "2GB’s Ada Okoye", "a 2GB host": in Australia a station by its call sign; "2GB of memory" is a measure. */
+function isStation(words: readonly Word[], { first, last }: Numeral): boolean {
+  const sign = wordAt(words, last);
+  if (
+    !sign.glued ||
+    !/^\d$/.test(wordAt(words, first).text) ||
+    !/^[A-Z]{2}(?:['’]s)?$/.test(sign.text)
+  )
+    return false;
+  return (
+    sign.lower.endsWith("'s") ||
+    isOneOf("radio tell telling tells told", lowerAt(words, first - 1)) ||
+    isOneOf("breakfast host listeners presenter radio", lowerAt(words, last + 1))
+  );
+}
 
 const TITLE_WINDOW = 6;
 const TITLE_SHARE = 0.7;
