@@ -19,7 +19,7 @@ export interface Judgement {
 
 /** Those who speak for or run the campaign of the person named before them: "Okoye campaign manager". */
 const SERVING = wordSet(
-  "adviser advisor chair chairman chairwoman chief counsel deputy director manager secretary spokesman spokesperson spokeswoman treasurer",
+  "adviser advisor chair chairman chairwoman chief counsel counterpart deputy director manager secretary spokesman spokesperson spokeswoman treasurer",
 );
 
 /** Heads that say nothing without a body: "the bill's manager", "a member". */

@@ -41,7 +41,8 @@ function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   // "(UAE-Emirates)" is a cyclist's team.
   const parts = mark === "(" ? PARTY_AND_SEAT.exec(tag) : null;
   const party = parts?.[1] ?? parts?.[2];
-  return party !== undefined && PUBLIC_BODIES.has(party.toLowerCase())
+  // Nor is "(Getty-AFP)" a party.
+  return party !== undefined && !isOneOf("AAP AFP", party) && PUBLIC_BODIES.has(party.toLowerCase())
     ? { ...plain(after + 1, after + 2, 2), tag: true }
     : null;
 }

@@ -15,6 +15,7 @@ import { officesAfter } from "./office-after.ts";
 import { type FoundOffice, ownerBefore, titleBefore } from "./office-before.ts";
 import { opensParagraph } from "./office-phrase.ts";
 import { officeWord, PUBLIC_BODY } from "./office-words.ts";
+import { portfoliosOfLists } from "./portfolio-lists.ts";
 import { isRevel } from "./public-names.ts";
 
 /** The offices found beside each mention; `mentions` ordered by start, of whichever persons. */
@@ -22,6 +23,7 @@ export function recognizeOffices(
   tokens: readonly Token[],
   mentions: readonly PersonMention[],
 ): FoundOffice[][] {
+  const portfolios = portfoliosOfLists(tokens, mentions);
   let at = 0;
   let shared: FoundOffice | null = null;
   let listEnd = 0;
@@ -36,10 +38,10 @@ export function recognizeOffices(
     const behind = seat?.to ?? after;
     const opening = title?.from ?? honorificStart(tokens, at, mention);
     const before = mentions[index - 1];
-    const set = apposed(tokens, opening, after);
+    const set = inService(tokens, apposed(tokens, opening, after), before);
     const offices = [
       inService(tokens, besideApposed(title, set), before) ?? shared,
-      inService(tokens, set, before),
+      set,
       partyBefore(tokens, opening, after),
       partyBehind(tokens, at, after),
       ...served(
@@ -48,6 +50,7 @@ export function recognizeOffices(
         before,
       ),
       seat,
+      portfolios[index] ?? null,
     ];
     return offices.filter((office) => office !== null);
   });
@@ -60,6 +63,7 @@ const besideApposed = (
 ): FoundOffice | null =>
   title !== null &&
   apposed !== null &&
+  !apposed.tag &&
   apposed.strength > 0 &&
   apposed.to - apposed.from > title.to - title.from
     ? { ...title, tag: true }
@@ -206,9 +210,9 @@ function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {
   return { ...seat, strength: 3, otherCalling: false };
 }
 
-const SERVANTS = /^(?:advis[eo]r|chief|deputy|predecessor|press|spokes|successor)/;
-/** Whoever held the office before or after: no word for the office. */
-const IN_TURN = wordSet("predecessor successor");
+const SERVANTS = /^(?:advis[eo]r|chief|counterpart|deputy|predecessor|press|spokes|successor)/;
+/** Whoever holds the like elsewhere, or held it before or after: no word for the office. */
+const LIKE_OFFICES = wordSet("counterpart predecessor successor");
 
 /** "Ada Okoye, his spokeswoman": most names have no office behind them. */
 const served = (
@@ -224,14 +228,29 @@ function inService(
   office: FoundOffice | null,
   master: PersonMention | undefined,
 ): FoundOffice | null {
-  if (office === null || master === undefined || office.strength > 0) return office;
-  if (!isOneOf("her his their", tokens[office.from - 1]?.lower ?? "")) return office;
+  if (office === null) return null;
   const words = tokens.slice(office.from, office.to);
-  if (!words.some(({ lower }) => SERVANTS.test(lower))) return office;
-  const serving = { ...office, serves: nameWords(master.text).at(-1) ?? null };
-  return words.some(({ lower }) => IN_TURN.has(lower))
-    ? { ...serving, bare: false, tag: true }
-    : serving;
+  const isLike = words.some(({ lower }) => LIKE_OFFICES.has(lower));
+  const found = isLike ? { ...office, bare: false, tag: true as const } : office;
+  if (master === undefined || !isOneOf("her his their", tokens[office.from - 1]?.lower ?? ""))
+    return found;
+  // "Acme's head Ada Okoye met her Chinese counterpart": a country alone makes no official of him.
+  const isOpen = office.strength === 0 || (isLike && isInSentence(tokens, master, office.from));
+  if (!isOpen || !words.some(({ lower }) => SERVANTS.test(lower))) return found;
+  return { ...found, strength: 0, serves: nameWords(master.text).at(-1) ?? null };
+}
+
+/** Words between somebody and his counterpart. */
+const MASTER_REACH = 24;
+
+/** True where no sentence ends between the mention and `tokens[at]`. */
+function isInSentence(tokens: readonly Token[], { end }: PersonMention, at: number): boolean {
+  for (let before = at - 1; before > at - MASTER_REACH; before--) {
+    const token = tokens[before];
+    if (token === undefined || isMarkOf(".!?", token.text)) return false;
+    if (token.start < end) return true;
+  }
+  return false;
 }
 
 /**

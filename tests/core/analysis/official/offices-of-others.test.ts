@@ -1,0 +1,65 @@
+// Offices that somebody else's words give: of a counterpart, and of a list with fields in brackets.
+
+import { expect, it } from "vitest";
+import { findOfficials } from "../../../../src/core/analysis/official/find-officials.ts";
+import { findPersons } from "../../../../src/core/analysis/person/find-persons.ts";
+import { read } from "../../../../src/core/analysis/text/read.ts";
+
+function rows(text: string): string[] {
+  const words = read(text);
+  const marks = findOfficials(words, findPersons(words), { known: [], published: null });
+  return marks.map(({ span, office }) => `${text.slice(span.start, span.end)} = ${office}`);
+}
+
+it.each([
+  [
+    "Foreign Minister Ada Okoye met her Chinese counterpart, Wei Longdan, on Monday.",
+    ["Ada Okoye = Foreign Minister", "Wei Longdan = null"],
+  ],
+  [
+    "Mayor Ada Okoye and her counterpart, Ben Carr, left.",
+    ["Ada Okoye = Mayor", "Ben Carr = null"],
+  ],
+  [
+    "President Ada Okoye spoke to her Ghanaian counterpart, President Ben Carr.",
+    ["Ada Okoye = President", "Ben Carr = President"],
+  ],
+  [
+    "Foreign Minister Ada Okoye left. Ms. Okoye’s Chinese counterpart, Wei Longdan, stayed.",
+    ["Ada Okoye = Foreign Minister", "Okoye = Foreign Minister", "Wei Longdan = null"],
+  ],
+  ["The minister met his Chinese counterpart, Wei Longdan.", ["Wei Longdan = null"]],
+  ["Acme director Ada Okoye met her Chinese counterpart, Wei Longdan.", []],
+  ["Acme director Ada Okoye met Wei Longdan, her Chinese counterpart.", []],
+])("makes an official's counterpart one, and words no office: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "The cabinet has Ada Okoye (Works and Housing), Ms. Lia Roe (Blue Economy) and Ben Carr (Trade).",
+    ["Ada Okoye = Works and Housing", "Lia Roe = Blue Economy", "Ben Carr = Trade"],
+  ],
+  [
+    "Sworn in were Ada Okoye (Lands, Public Works and Housing) and Ben Carr (Health), new to the cabinet.",
+    ["Ada Okoye = Lands, Public Works and Housing", "Ben Carr = Health"],
+  ],
+  [
+    "They joined Ministers Ada Okoye (Works) and Ben Carr (Trade).",
+    ["Ada Okoye = Ministers", "Ben Carr = Ministers"],
+  ],
+  ["The cabinet heard the reporters Ada Okoye (Health) and Ben Carr (Trade).", []],
+  ["The cabinet met. Ada Okoye (12) and Ben Carr (34) scored.", []],
+  ["The cabinet met. Ada Okoye (Elkhart) and Ben Carr (Marlow) were there.", []],
+  ["The minister spoke. Ada Okoye (Health) left.", []],
+  ["The prize went to Ada Okoye (Science) and Ben Carr (Arts).", []],
+])("reads the portfolios of a list of ministers in brackets: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["Ada Okoye (PAP-Jurong) left.", ["Ada Okoye = null"]],
+  ["Ada Okoye (Getty-AFP) left.", []],
+])("tells a party from an agency in brackets: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
