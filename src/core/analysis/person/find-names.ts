@@ -196,13 +196,16 @@ function goesOnWithWho(tokens: readonly Token[], words: readonly CapitalizedWord
   return true;
 }
 
-/** "the New Jersey Comets said", "the Elkhart County Grand Jury said": the end of a name that is nobody's. */
+/** "the New Jersey Comets said", "the Elkhart County Grand Jury said", "Best Buy said": the end of a name that is nobody's. */
 function endsBodyName(run: CapitalizedRun, { from, to }: Stretch): boolean {
-  const before = wordBefore(run, from)?.classes ?? 0;
-  return (
-    !run.titleCase && to - from === 1 && (before & (PLACE | BODY)) !== 0 && (before & TITLE) === 0
-  );
+  const before = wordBefore(run, from);
+  if (before === undefined || run.titleCase || to - from !== 1) return false;
+  if (OF_FIRMS.has(before.folded)) return ((run.words[from]?.classes ?? 0) & GIVEN) === 0;
+  return (before.classes & (PLACE | BODY)) !== 0 && (before.classes & TITLE) === 0;
 }
+
+/** Adjectives and numbers that nobody bears, and firms do. */
+const OF_FIRMS = wordSet("best big five four good great new seven six ten three two");
 
 const DETERMINERS = wordSet("a an another any each new no that the this");
 

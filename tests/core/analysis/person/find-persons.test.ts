@@ -19,6 +19,11 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["William IV: William IV | William IV", "William Okoye: William Okoye | Okoye"],
   ],
   [
+    "takes no firm's last word for a person who spoke",
+    "“We will close,” Best Buy said. “Yes,” Great Clips said. “No,” Big Mike said. “No,” Okoye said.",
+    ["Mike: Mike", "Okoye: Okoye"],
+  ],
+  [
     "leaves a namesake in a headline",
     "Donald Glover Wins Award in Marlow Town\nSenator Donald Okoye left.",
     ["Donald Okoye: Donald Okoye"],
