@@ -13,6 +13,7 @@ import { licencesText, packagesOf } from "./tests/commands/licences.mjs";
 import { packedWords } from "./tests/commands/pack-words.mjs";
 import { palettes, withPalettes } from "./tests/commands/palettes.mjs";
 import { PSEUDO_LOCALES, pseudoLocale } from "./tests/commands/pseudo-locale.mjs";
+import { ownNames } from "./tests/commands/short-names.mjs";
 import { helpLine, sizesText, weightLines, weightsOf } from "./tests/commands/sizes.mjs";
 import { workedOut } from "./tests/commands/worked-out.mjs";
 
@@ -171,6 +172,7 @@ async function buildFor(browser, manifest) {
     entryPoints: RUN_AT_ONCE,
     format: "iife",
     banner: { js: COMPILED_AT_ONCE },
+    mangleProps: ownNames(),
   });
   const inParts = await build({
     ...options,

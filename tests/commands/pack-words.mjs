@@ -7,7 +7,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const analysis = path.join(
+/** Its folder, also where this file is a part of what tests/run.mjs bundles. */
+export const analysis = path.join(
   rootAbove(path.dirname(fileURLToPath(import.meta.url))),
   "src/core/analysis",
 );
@@ -223,7 +224,7 @@ function filesBelow(folder) {
     });
 }
 
-/** This file stands two folders below it, and one below as a part of what tests/run.mjs bundles. */
+/** This file stands two folders below it, and one below in a bundle. */
 function rootAbove(folder) {
   const above = path.dirname(folder);
   return existsSync(path.join(folder, "package.json")) || above === folder

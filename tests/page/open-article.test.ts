@@ -5,7 +5,7 @@ import { describe as describeSpan } from "../../src/core/anchoring/describe.ts";
 import type { Annotation } from "../../src/core/model/annotation.ts";
 import type { Span } from "../../src/core/model/span.ts";
 import type { SavedHere } from "../../src/messages/requests/articles.ts";
-import { bundleForPage } from "../bench/bundle.ts";
+import { bundleForPage, bundleOfAnalysis } from "../bench/bundle.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 interface Asked {
@@ -29,7 +29,7 @@ let analysis = "";
 let reader = "";
 beforeAll(async () => {
   open = await openPage();
-  analysis = await bundleForPage("src/page/analysis.ts");
+  analysis = await bundleOfAnalysis("src/page/analysis.ts");
   reader = await bundleForPage("src/page/reader.ts");
 });
 afterAll(() => open.close());

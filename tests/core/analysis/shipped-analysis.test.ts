@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ArticleText, analyze } from "../../../src/core/analysis/analyze.ts";
 import type { Mark } from "../../../src/core/model/mark.ts";
-import { bundleForPage } from "../../bench/bundle.ts";
+import { bundleOfAnalysis } from "../../bench/bundle.ts";
 import { editionOf, FIRST_EDITION, fixtureArticles } from "../../site/fixtures.ts";
 
 const articles = fixtureArticles().map(
@@ -16,7 +16,7 @@ describe("the analysis that is shipped", () => {
 
   beforeAll(async () => {
     const page = { shippedAnalyze };
-    runInNewContext(await bundleForPage("tests/core/analysis/shipped-analysis.ts"), page);
+    runInNewContext(await bundleOfAnalysis("tests/core/analysis/shipped-analysis.ts"), page);
     shippedAnalyze = page.shippedAnalyze;
   });
 

@@ -93,8 +93,10 @@ const placeOf = (antecedent: Antecedent): number =>
 function resolvedAs(cast: Cast, antecedent: Antecedent | null, wanted: Wanted): Resolved | null {
   if (antecedent === null) return null;
   if ("described" in antecedent) {
-    const { described } = antecedent;
-    return { name: textOf(cast.read.text, described), antecedent: described, named: null };
+    // Evidence is saved: a span, without what else is known of the description.
+    const { start, end } = antecedent.described;
+    const span = { start, end };
+    return { name: textOf(cast.read.text, span), antecedent: span, named: null };
   }
   const { named, sure } = antecedent;
   if (sure && genderOf(cast, named.person) === null) cast.genders.set(named.person, wanted.gender);

@@ -1,0 +1,2 @@
+/** Matches the names, for esbuild's `mangleProps`. */
+export function ownNames(): RegExp;
