@@ -37,7 +37,7 @@ export class ArticlePainting {
     this.lines = lines;
   }
 
-  /** Ends when all is painted, or another painting took its place. */
+  /** Ends when all that is near the reader is painted, or another painting took its place: see PaintQueue. */
   paint(settings: Settings): Promise<void> {
     this.settings = settings;
     const { passages, text } = this.article;
@@ -57,14 +57,19 @@ export class ArticlePainting {
     if (this.settings !== null) void this.paint(this.settings);
   }
 
-  /** Ends soon though the page is never idle: see PaintQueue. */
+  /** Ends soon though the page is never idle. */
   hasten(): Promise<void> {
     return this.queue.hasten();
   }
 
-  /** Paints what of it the reader may see by now and is not painted yet. */
+  /** Paints what of it the reader may see by now, having scrolled, and is not painted yet. */
   follow(): void {
     this.queue.follow();
+  }
+
+  /** The same where the page may have moved by itself. */
+  followMoved(): void {
+    this.queue.followMoved();
   }
 
   /** Paints all of it at once: the page is printed. */

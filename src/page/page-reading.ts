@@ -140,10 +140,11 @@ export class PageReading {
     if (JSON.stringify(article) !== JSON.stringify(session.article)) this.read(null);
   }
 
-  /** What no observer tells: the page may have taken marks away, or changed from light to dark. */
+  /** What no observer tells: the page may have moved, taken marks away, or changed from light to dark. */
   lookAgain(): void {
     const { session } = this;
     if (session === null) return;
+    session.painting.followMoved();
     if (session.painting.followGrounds()) this.followers.onLook();
     session.painting.restore();
   }
@@ -178,7 +179,7 @@ export class PageReading {
     void this.paint();
   }
 
-  /** Ends when all is painted. */
+  /** Ends when all that is near the reader is painted. */
   paint(): Promise<void> {
     const { session } = this;
     if (session === null) return Promise.resolve();

@@ -1,11 +1,12 @@
-// What of an article waits to be painted, and when its turn comes: what is in the window at once, the rest in the
-// browser's idle moments, from the reader on. Firefox lays out anew each line with an underlined highlight: two thousand
-// marks at once would be felt there.
+// What of an article waits to be painted, and when its turn comes: what is in the window at once, what is near it in the
+// browser's idle moments, and the rest when the reader comes near. Firefox lays out anew each line with an underlined highlight: two
+// thousand marks at once would be felt there. And each range that is painted is kept in step with every change of the page.
 
 import type { Span } from "../core/model/span.ts";
 import type { ArticleText } from "./article-text.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { endOf, type Passage, startOf } from "./passages.ts";
+import { boxOf } from "./plain-dom.ts";
 import { nextTask } from "./slices.ts";
 import { windowSize } from "./window-size.ts";
 
@@ -24,14 +25,15 @@ const NO_LATER_THAN_MS = 500;
 /** Windows' heights above and below the window that are painted with it for a reader who scrolls, and finds marks there. */
 const BEYOND = 0.5;
 
+/** Windows' heights above and below that are painted in idle moments: what moves into sight without a scroll mostly has its marks. */
+const NEAR = 1;
+
 export class PaintQueue {
   /** In reading order. */
   private waiting: readonly Passage[] = [];
-  private moment: number | null = null;
-  /** Where the text ends that was near the window when it was last asked for. */
-  private here = 0;
   private text: ArticleText | null = null;
-  /** Who waits until nothing does. */
+  private moment: number | null = null;
+  /** Who waits until nothing near the reader does. */
   private onEnd: (() => void)[] = [];
   private readonly paint: (passages: readonly Passage[]) => void;
 
@@ -49,14 +51,23 @@ export class PaintQueue {
     if (passages.length <= PAINTED_AT_ONCE) return passages;
     this.text = text;
     this.waiting = passages;
-    // What is beyond has its turn in the first idle moment, or when the reader scrolls.
-    return this.takeNear(0);
+    const seen = this.takeBetween(0);
+    this.askForMoment();
+    return seen;
   }
 
-  /** The reader may see another part of the page: what waits there is painted. */
+  /** The reader scrolled: what waits where they are is painted. */
   follow(): void {
-    const near = this.takeNear(BEYOND);
-    if (near.length > 0) this.paint(near);
+    this.followMoved();
+    if (this.waiting.length > 0) this.askForMoment();
+  }
+
+  /** The page may have moved by itself: as `follow`, but where nothing is found nothing is looked for in the next idle moment. */
+  followMoved(): void {
+    const seen = this.takeBetween(BEYOND);
+    if (seen.length === 0) return;
+    this.paint(seen);
+    this.askForMoment();
   }
 
   /** Nothing waits any longer: the page is printed. */
@@ -66,68 +77,63 @@ export class PaintQueue {
     if (waiting.length > 0) this.paint(waiting);
   }
 
-  /** Paints what waits in tasks of its own, till all is or it is forgotten: while the text is analysed no moment is idle. */
+  /** Paints what waits near the reader in tasks of its own: while the text is analysed no moment is idle. */
   async hasten(): Promise<void> {
-    let isEnded = false;
-    const ended = this.end().then(() => {
-      isEnded = true;
-    });
-    while (!isEnded) {
-      await Promise.race([nextTask(), ended]);
-      if (!isEnded) this.paintSome();
+    while (this.moment !== null) {
+      await nextTask();
+      if (this.moment !== null) this.paintNear();
     }
   }
 
   /** Forgets what waits. */
   stop(): void {
     this.waiting = [];
-    this.goOn();
+    this.rest();
   }
 
-  /** Ends when nothing waits any longer, or it is forgotten. */
+  /** Ends when nothing near the reader waits any longer, or it is forgotten. */
   end(): Promise<void> {
-    if (this.waiting.length === 0) return Promise.resolve();
+    if (this.moment === null) return Promise.resolve();
     return new Promise((resolve) => this.onEnd.push(resolve));
   }
 
   /** `beyond`: windows' heights. */
-  private takeNear(beyond: number): readonly Passage[] {
+  private takeBetween(beyond: number): readonly Passage[] {
     const { waiting, text } = this;
     if (waiting.length === 0 || text === null) return [];
     const { from, to } = placesNearWindow(waiting, text, beyond);
     const start = startsAt(waiting[from]);
-    this.here = startsAt(waiting[to]);
     // A long one may begin above the window and end in it.
-    const above = waiting.slice(0, from);
     const reachesIn = (passage: Passage) => endOf(passage) > start;
-    const near = above.filter(reachesIn).concat(waiting.slice(from, to));
-    if (near.length > 0) {
-      this.waiting = above.filter((passage) => !reachesIn(passage)).concat(waiting.slice(to));
-    }
-    this.goOn();
-    return near;
+    return this.take(waiting.slice(0, from).filter(reachesIn).concat(waiting.slice(from, to)));
   }
 
-  /** Asks for an idle moment where something waits; else there is an end. */
-  private goOn(): void {
-    if (this.waiting.length > 0) {
-      this.moment ??= requestIdleCallback(() => this.paintSome(), { timeout: NO_LATER_THAN_MS });
-      return;
-    }
+  private take(passages: readonly Passage[]): readonly Passage[] {
+    const taken = new Set(passages);
+    if (taken.size > 0) this.waiting = this.waiting.filter((passage) => !taken.has(passage));
+    return passages;
+  }
+
+  private askForMoment(): void {
+    this.moment ??= requestIdleCallback(() => this.paintNear(), { timeout: NO_LATER_THAN_MS });
+  }
+
+  private paintNear(): void {
+    const { waiting, text, moment } = this;
+    if (moment !== null) cancelIdleCallback(moment);
+    this.moment = null;
+    const near = text === null ? [] : nearWindow(waiting, text);
+    const next = this.take(near.slice(0, A_MOMENT));
+    if (next.length > 0) this.paint(next);
+    if (near.length > next.length) this.askForMoment();
+    else this.rest();
+  }
+
+  /** No moment is asked for any longer: there is an end. */
+  private rest(): void {
     if (this.moment !== null) cancelIdleCallback(this.moment);
     this.moment = null;
     for (const end of this.onEnd.splice(0)) end();
-  }
-
-  private paintSome(): void {
-    if (this.moment !== null) cancelIdleCallback(this.moment);
-    this.moment = null;
-    const { waiting, here } = this;
-    const next = waiting.findIndex((passage) => startOf(passage) >= here);
-    const from = Math.max(next, 0);
-    this.waiting = waiting.slice(0, from).concat(waiting.slice(from + A_MOMENT));
-    this.paint(waiting.slice(from, from + A_MOMENT));
-    this.goOn();
   }
 }
 
@@ -136,7 +142,7 @@ const startsAt = (passage: Passage | undefined) =>
 
 /**
  * From the first of `passages` that is not above what is near the window to the first below it, by their indexes. They are taken
- * to stand below one another; where they do not, some wait that could be seen, for moments. Reads layout, of a few of them: a
+ * to stand below one another; where they do not, some wait that could be seen, for a moment (nearWindow). Reads layout, of a few of them: a
  * range each. Little code, since this runs where nothing is compiled yet.
  */
 function placesNearWindow(passages: readonly Passage[], text: ArticleText, beyond: number) {
@@ -163,6 +169,34 @@ function placesNearWindow(passages: readonly Passage[], text: ArticleText, beyon
   const more = lowerBound(Math.min(high, length) - low, (index) => isBelow(low + index));
   return { from, to: low + more };
 }
+
+/** Those near the window, wherever they stand: columns stand beside one another. Reads layout, a box for each block with a passage. */
+function nearWindow(passages: readonly Passage[], text: ArticleText): readonly Passage[] {
+  const { blocks } = text;
+  const { height } = windowSize();
+  const isNear = ({ top, bottom }: DOMRect) =>
+    bottom >= -NEAR * height && top <= (1 + NEAR) * height;
+  const boxes = new Map<Element, DOMRect>();
+  const boxOfBlock = (element: Element) => {
+    const box = boxes.get(element) ?? boxOf(element);
+    boxes.set(element, box);
+    return box;
+  };
+  const stands = (span: Span) => {
+    const block = blocks[lowerBound(blocks.length, (at) => endsAfter(blocks[at], span.start))];
+    const box = block === undefined ? null : boxOfBlock(block.element);
+    // Some write a whole article into one element, and one without a box of its own says nothing of its words.
+    if (box !== null && box.height > 0 && box.height <= height) return isNear(box);
+    return text.toRanges(span).some((range) => {
+      const own = boxOfRange(range);
+      return own !== null && isNear(own);
+    });
+  };
+  return passages.filter(({ spans }) => spans.some(stands));
+}
+
+const endsAfter = (block: Span | undefined, place: number) =>
+  block === undefined || block.end > place;
 
 /** Null where it is not rendered: it says nothing, and the reader is taken to be further down. */
 function boxOfRange(range: Range | undefined): DOMRect | null {

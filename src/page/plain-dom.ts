@@ -12,6 +12,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+/** Reads layout. CSS pixels from the window's corner; without size where the element is not rendered, or has no box of its own. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 export const parentOf = (element: Element): Element | null =>
   read(element, Node.prototype, "parentElement");
 

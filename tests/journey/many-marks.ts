@@ -43,6 +43,21 @@ export async function manyMarks(name: BrowserName, extension: string, steps: Ste
       );
       expectThat(atPrint === MANY_ENTRIES, `${MANY_ENTRIES} entries when it is printed`, atPrint);
     });
+    await steps.step("what the page itself moves into sight is painted", async () => {
+      await loadAgain(page);
+      const isPainted = await page.evaluate(() => {
+        const { painted } = (globalThis as unknown as Jumping).pressmarkTest;
+        // Nothing is scrolled, nothing hidden, no text another.
+        const body = document.querySelector<HTMLElement>(".body");
+        if (body !== null) body.style.marginTop = `-${body.offsetHeight / 2}px`;
+        return painted().some((entry) => entry > 250);
+      });
+      expectThat(!isPainted, "the middle not painted before", isPainted);
+      await page.waitForFunction(() => !(globalThis as unknown as Jumping).pressmarkTest.lacks(), {
+        timeout: 5_000,
+        polling: "raf",
+      });
+    });
     await steps.step("the list leads to a mark that was not painted yet", async () => {
       await loadAgain(page);
       await driver.command("open-list");
@@ -77,6 +92,8 @@ interface Jumping {
   readonly pressmarkTest: {
     /** The entries whose quotation is painted. */
     readonly painted: () => number[];
+    /** Whether an entry in the window has no mark. */
+    readonly lacks: () => boolean;
     readonly done: boolean;
     /** How many were painted when the first were. */
     readonly atFirst: number;
@@ -94,11 +111,6 @@ function jumpAbout(): void {
       .filter(([name]) => name.startsWith("pressmark-quotation"))
       .flatMap(([, highlight]) => [...highlight])
       .map((range) => Number(/^“Gauge number (\d+) /.exec(String(range))?.[1] ?? 0));
-  const test = { painted, done: false, atFirst: 0, unpainted: [] as number[], atPrint: 0 };
-  Object.assign(globalThis, { pressmarkTest: test });
-  addEventListener("afterprint", () => {
-    test.atPrint = painted().length;
-  });
   const lacks = () => {
     const known = new Set(painted());
     return [...document.querySelectorAll("p")].some((paragraph) => {
@@ -107,6 +119,11 @@ function jumpAbout(): void {
       return top >= 0 && bottom <= innerHeight && !known.has(number);
     });
   };
+  const test = { painted, lacks, done: false, atFirst: 0, unpainted: [] as number[], atPrint: 0 };
+  Object.assign(globalThis, { pressmarkTest: test });
+  addEventListener("afterprint", () => {
+    test.atPrint = painted().length;
+  });
   // Shares of the page's height.
   const jumps = [1, 0.5, 0.8, 0.2, 0.65, 0.35];
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -105,7 +105,7 @@ describe("what is saved on an article", () => {
   });
 
   it.each(["load-analysis", "load-officials", "known-officials"])(
-    "is painted before the marks are found, in a page that is never idle: %s has no answer",
+    "is painted near the reader before the marks are found, in a page that is never idle: %s has no answer",
     async (silent) => {
       await open.page.evaluate(() => {
         globalThis.requestIdleCallback = () => 0;
@@ -115,14 +115,18 @@ describe("what is saved on an article", () => {
       const paragraphs = LONG_TEXT.split("\n").map((words) => `<p>${words}</p>`);
       await read(`<main>${paragraphs.join("")}</main>`, [silent], saved);
       const painted = await open.page.waitForFunction(
-        (least) => {
+        () => {
           const ranges = [...(CSS.highlights.get("pressmark-highlight-amber-on-light") ?? [])];
-          return ranges.length < least ? null : ranges.map(String);
+          const isNear = ({ top }: DOMRect) => top <= 2 * innerHeight;
+          const near = [...document.querySelectorAll("p")].filter((paragraph) =>
+            isNear(paragraph.getBoundingClientRect()),
+          );
+          return ranges.length < near.length ? null : ranges.map(String);
         },
         { timeout: 20_000 },
-        QUAYS.length,
       );
-      expect(new Set(await painted.jsonValue())).toEqual(new Set(QUAYS));
+      const words = await painted.jsonValue();
+      expect(words).toEqual(QUAYS.slice(0, words?.length));
     },
   );
 

@@ -61,6 +61,8 @@ export async function provePage(
   const faults: string[] = [];
   if (summary !== null) {
     const texts = summary.marks.map(({ text }) => text);
+    // What is far from the reader is painted when they come there, and before the page is printed.
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const lost = await untilNone(page, texts);
     if (lost.length > 0) faults.push(`${lost.length} marks are not painted as they read`);
     await driver.control.evaluate(nextMark, tabId);

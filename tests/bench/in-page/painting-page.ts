@@ -14,9 +14,11 @@ import type { Passage } from "../../../src/page/passages.ts";
 export interface PaintTimes {
   /** Until the page has its turn again: of ours, what can be seen is painted then. */
   readonly paint: number;
-  /** The longest of the idle moments in which the rest is painted. */
+  /** The longest of the idle moments in which what is near is painted. */
   readonly moment: number;
-  /** All of it, those moments together. */
+  /** Until nothing near the reader waits, those moments together. */
+  readonly near: number;
+  /** All of it at once, as before the page is printed. */
   readonly whole: number;
   readonly clear: number;
 }
@@ -95,8 +97,10 @@ function paintWithHighlights(): PaintTimes {
     const moment = next;
     times.push(timed(() => moment(deadline)));
   }
-  const whole = times.reduce((sum, time) => sum + time, paint);
-  return { paint, moment: Math.max(0, ...times), whole, clear: timed(() => painting.close()) };
+  const near = times.reduce((sum, time) => sum + time, paint);
+  const whole = near + timed(() => painting.paintAll());
+  const clear = timed(() => painting.close());
+  return { paint, moment: Math.max(0, ...times), near, whole, clear };
 }
 
 function textOfPage(): ArticleText {
@@ -131,7 +135,7 @@ function paintWithElements(): PaintTimes {
   const clear = timed(() => {
     for (const wrapper of wrappers) wrapper.replaceWith(...wrapper.childNodes);
   });
-  return { paint, moment: 0, whole: paint, clear };
+  return { paint, moment: 0, near: paint, whole: paint, clear };
 }
 
 /** One element for each text node that the mark touches, split at its ends. */

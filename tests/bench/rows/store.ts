@@ -106,6 +106,8 @@ async function opened(
     await page.goto(address);
     const handle = await page.waitForFunction(
       (wanted, least) => {
+        // What is far from the reader is painted when they come there, or print: here all of it counts.
+        dispatchEvent(new Event("beforeprint"));
         const painted = [...CSS.highlights]
           .filter(([key]) => key.startsWith(`pressmark-${wanted}`))
           .reduce((sum, [, highlight]) => sum + highlight.size, 0);
