@@ -43,8 +43,9 @@ function isHigh(attribution: Attribution, { cue, words, heading, unnamed }: Grou
     case "signed":
       return true;
     case "label":
-    case "end":
       return words >= FEW_WORDS;
+    case "end":
+      return words >= FEW_WORDS && (SPEECH_VERBS.has(cue) || EMBEDDING_VERBS.has(cue));
     case "carried":
       return words >= CLAUSE_WORDS && !heading;
     case "before":

@@ -6,18 +6,18 @@ import { verbSet } from "./verb-forms.ts";
 /** Verbs that report a whole quotation: "said", "tweeted". All forms. */
 export const SPEECH_VERBS = verbSet(
   "acknowledge add admit admonish advise affirm agree allege announce answer argue ask assert " +
-    "assure attest beg bellow bemoan blog boast brag call caption caution chant chide chime " +
+    "assure attest bark beg bellow bemoan blog blurt boast brag call caption caution chant chide chime " +
     "claim clarify command comment complain concede conclude confess confide confirm contend " +
     "continue counter cry declare demand deny describe disclose elaborate email emphasise " +
-    "emphasize exclaim exhort explain fume gush hint implore imply indicate inform inquire " +
-    "insist instruct interject jest joke lament laugh lecture maintain mention message moan mock mouth mumble " +
+    "emphasize enthuse exclaim exhort explain fume gloat gripe grouse growl grumble gush hint hiss implore imply indicate inform inquire " +
+    "insist instruct interject intone jest joke lament laugh lecture maintain marvel mention message moan mock mouth mumble " +
     "murmur muse mutter note object observe opine order plead pledge post pray preach predict " +
     "proclaim promise pronounce propose protest query question quip quote rant read reaffirm reason " +
     "reassure recall reckon recount reflect refute reiterate remark remind repeat reply report " +
     "request respond retort retweet reveal roar rule say scoff scold scream shout shriek sigh " +
     "sing slam slur snap sneer specify speculate spit state stress stutter suggest summarise " +
-    "summarize surmise swear taunt tell testify text thank thunder tweet urge utter volunteer " +
-    "vow warn wax whisper wonder worry write yell",
+    "summarize surmise swear taunt tell testify text thank theorise theorize thunder tweet urge utter volunteer " +
+    "vow warn wax whine whisper wonder worry write yell",
 );
 
 /** Verbs that introduce quoted words inside a sentence of the article's own: "called", "denounced". All forms. */
@@ -44,17 +44,17 @@ export const EMBEDDING_VERBS = verbSet(
 
 /** Forms that are as often nouns: "the report", "a claim", "his calls". They need a subject before them. */
 export const NOUN_FORMS = wordSet(
-  "address answer answers appeal appeals attack attacks attribute attributes blame blast brand briefing call calls caption captions " +
+  "address answer answers appeal appeals attack attacks attribute attributes bark barks blame blast brand briefing call calls caption captions " +
     "celebrate champion charge charges claim claims command commands comment comments complaint " +
     "credit cry demand demands email emails estimate estimates fault filing finding findings " +
-    "guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists lodge making meaning " +
+    "gripe gripes growl growls guess hearing hit hits hope hopes issue issues joke jokes label laugh list lists lodge making marvel marvels meaning " +
     "means meeting mention message messages mouth mouths note notes object objects opening order orders outline outlines " +
     "pledge pledges point points post posting posts praise project projects promise promises " +
     "protest protests quarrel query question questions quip quips quote quotes rating ratings reading reason " +
     "reasons rebuke regret regrets release remark remarks reply report reports request requests response rule " +
     "rules ruling shot show showing shows sign signs spin spins state statement states support tag " +
     "talk talks taunt term terms text texts thought thoughts threat tweet tweets view views " +
-    "volunteer volunteers vow vows want warning warnings wish wishes worries worry writing " +
+    "volunteer volunteers vow vows want warning warnings whine whines wish wishes worries worry writing " +
     "writings",
 );
 

@@ -1,11 +1,10 @@
 // A speaker whom the article does not name and goes on to call "she": "A council spokeswoman said: “…” “…,” she added."
 
 import { type Span, textOf } from "../../model/span.ts";
-import { classesOf, TITLE } from "../person/word-classes.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import type { Gender } from "./genders.ts";
 import type { Resolved } from "./resolve-mention.ts";
-import { genderOfNoun, isSomebody } from "./somebody.ts";
+import { genderOfNoun, isPersonNoun } from "./somebody.ts";
 import { verbSet } from "./verb-forms.ts";
 
 export interface Described {
@@ -46,6 +45,5 @@ const TIED = / (?:at|close|for|from|in|near|of|on|to|who|whose|with) /;
 function canBe(phrase: string, gender: Gender): boolean {
   const noun = phrase.split(TIED)[0]?.split(" ").at(-1)?.toLowerCase() ?? "";
   if (!ONE.test(phrase)) return false;
-  const isPerson = isSomebody(noun) || (classesOf(noun) & TITLE) !== 0;
-  return isPerson && (genderOfNoun(noun) ?? gender) === gender;
+  return isPersonNoun(noun) && (genderOfNoun(noun) ?? gender) === gender;
 }

@@ -6,7 +6,13 @@ import { accordingAnywhere } from "./according.ts";
 import { belongsBefore } from "./belongs-before.ts";
 import { lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
-import { reportAfter, reportAtEnd, reportBehindColon, reportFound } from "./report-after.ts";
+import {
+  reportAfter,
+  reportAtEnd,
+  reportBehindColon,
+  reportFound,
+  reportUnlisted,
+} from "./report-after.ts";
 import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
@@ -51,6 +57,7 @@ export function findReport(place: Place): Report | null {
     reportBeside(place) ??
     reportAtEnd(place) ??
     reportFound(place) ??
+    reportUnlisted(place) ??
     accordingAnywhere(place) ??
     reportAtColon(place) ??
     reportAtLabel(place)

@@ -4,6 +4,7 @@ import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { accordingAt } from "./according.ts";
 import { withApposition } from "./apposition.ts";
+import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { EMBEDDING_VERBS, isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
@@ -14,16 +15,26 @@ import {
   DETERMINERS,
   IRREGULAR_PAST,
   isAdverb,
+  isAdverbialOpener,
+  isPastTense,
   PREPOSITIONS,
 } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
-import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
-import { isAsked, isHearing } from "./possible-speaker.ts";
+import { isCapital, isComma, isOpenBracket, lower, SENTENCE_REACH } from "./pieces.ts";
+import { headOf, isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { MESSAGES, ownerOfWords } from "./report-noun.ts";
-import { isPassive, isShortPassive, isSpoken, isVerbAt, PUTS } from "./reporting-verb.ts";
+import {
+  isPassive,
+  isShortPassive,
+  isSpoken,
+  isVerbAt,
+  POSSESSIVE,
+  PUTS,
+} from "./reporting-verb.ts";
+import { isPersonNoun } from "./somebody.ts";
 
 /** Index of the first piece after the quotation that is no comma or dash. */
 function afterQuotation(place: Place): number {
@@ -72,18 +83,34 @@ function inverted(place: Place, index: number): Report | null {
   let verb = index;
   while (isAdverb(lower(pieces[verb]))) verb++;
   if (isCapital(pieces[verb]) || TELLS.has(lower(pieces[verb]))) return null;
+  const subject = afterParticle(pieces, verb);
   // "who called it “dead,” said Friday he would go": a day is nobody.
-  const speaker = isAdverb(lower(pieces[verb + 1]))
+  const speaker = isAdverb(lower(pieces[subject]))
     ? null
-    : phraseStartingAt(pieces, verb + 1, names);
+    : phraseStartingAt(pieces, subject, names);
   // "Roe, who said it was “good,” called him …".
-  if (speaker === null || isOneOf("her him me them us", lower(pieces[verb + 1]))) return null;
+  if (speaker === null || isOneOf("her him me them us", lower(pieces[subject]))) return null;
   const closes = closesInversion(pieces, speaker.to);
-  // "“…,” remembers Roe": between a quotation's comma and a name, an unlisted verb reports, too.
-  const unlisted = closes && speaker.kind === "name" && pauses(place) && isBareVerb(pieces[verb]);
+  // "“…,” remembers Roe": between a quotation's comma and a person, an unlisted verb reports, too.
+  const unlisted =
+    closes &&
+    (speaker.kind === "name"
+      ? pauses(place)
+      : isOnePerson(pieces, speaker) && saysSomething(place)) &&
+    isBareVerb(pieces[verb]);
   if (!unlisted && (!isListed(pieces[verb]) || (speaker.kind === "pronoun" && !closes)))
     return null;
   return { tie: "after", cue: cueAt(verb), speaker: withApposition(place, speaker) };
+}
+
+/** "shot back | Roe", "chimed in | Roe", "went on | Roe": index of what follows the verb and its particle. */
+function afterParticle(pieces: readonly Piece[], verb: number): number {
+  const [word, next] = [lower(pieces[verb]), lower(pieces[verb + 1])];
+  const isParticle =
+    isOneOf("back out", next) ||
+    (next === "in" && word.startsWith("chime")) ||
+    (next === "on" && isOneOf("goes went", word));
+  return isParticle ? verb + 2 : verb + 1;
 }
 
 const isListed = (piece: Piece | undefined): boolean =>
@@ -171,24 +198,81 @@ function whomQuoted(
 function bareVerb(place: Place, from: number): Report | null {
   const { pieces, names } = place;
   const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null || place.quotation > 0 || !isBareVerb(pieces[speaker.to])) return null;
+  if (speaker === null || place.quotation > 0) return null;
+  const verb = pastAside(place, speaker);
+  if (!isBareVerb(pieces[verb])) return null;
   // "“…,” the letter began."; not "“The Wall,” the band played.", "“One more time,” the band played on".
-  if (speaker.kind === "description" && !isWholeClause(place, speaker)) return null;
-  return { tie: "after", cue: cueAt(speaker.to), speaker };
+  if (speaker.kind === "description" && !isWholeClause(place, speaker, verb)) return null;
+  return { tie: "after", cue: cueAt(verb), speaker };
 }
 
-/** "“…,” | the letter | began.": nothing but a subject and its verb, after words in small letters. */
-function isWholeClause(place: Place, { from, to }: NounPhrase): boolean {
-  const { pieces, quotation } = place;
-  const quoted = pieces[quotation];
-  const next = pieces[to + 1];
+/** Pieces of ", a clerk at the court of Ames,". */
+const ASIDE_REACH = 16;
+
+/** "Roe (D-Ohio) | thundered", "Roe, a clerk, | thundered", "a clerk often | thundered": index where the verb may stand. */
+function pastAside(place: Place, { to, kind }: NounPhrase): number {
+  const { pieces } = place;
+  const open = pieces[to];
+  if (isAdverb(lower(open)) && !isCapital(open)) return to + 1;
+  const close = isOpenBracket(open) ? ")" : ",";
+  const isAside = close === ")" || (open?.text === "," && kind === "name" && saysSomething(place));
+  if (!isAside) return to;
+  const inside = pieces.slice(to + 1, to + ASIDE_REACH);
+  const end = inside.findIndex(({ text, kind: of }) => text === close || of === "quotation");
+  return inside[end]?.text === close ? to + 2 + end : to;
+}
+
+/** Words in small letters before a pause: no title of a work. */
+const saysSomething = (place: Place): boolean => {
+  const quoted = place.pieces[place.quotation];
+  return quoted?.kind === "quotation" && quoted.hasSmallWord && pauses(place);
+};
+
+/**
+ * "“…,” | the letter | began.": nothing but a subject and its verb, after words in small letters; of a person more can
+ * follow: "“…,” | the clerk | hissed at a rally".
+ */
+function isWholeClause(place: Place, speaker: NounPhrase, verb: number): boolean {
+  const { pieces } = place;
+  const next = pieces[verb + 1];
+  if (!saysSomething(place)) return false;
+  if (isOnePerson(pieces, speaker)) return closesInversion(pieces, verb + 1);
   return (
-    quoted?.kind === "quotation" &&
-    quoted.hasSmallWord &&
-    pauses(place) &&
-    DETERMINERS.has(lower(pieces[from])) &&
+    verb === speaker.to &&
+    DETERMINERS.has(lower(pieces[speaker.from])) &&
     (next === undefined || next.kind === "punctuation")
   );
+}
+
+/** "a senior clerk", "the firm’s clerk". */
+const isOnePerson = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
+  (DETERMINERS.has(lower(pieces[phrase.from])) ||
+    POSSESSIVE.test(pieces[phrase.from]?.text ?? "")) &&
+  isPersonNoun(lower(pieces[headOf(pieces, phrase)]));
+
+/**
+ * "The deal was “too little,” he offered on Friday.": behind the comma, and a clause that is whole before it, an unlisted
+ * verb reports. Not "Best known for “the wall,” Roe retired."
+ */
+export function reportUnlisted(place: Place): Report | null {
+  const { pieces, quotation, names } = place;
+  const from = afterQuotation(place);
+  if (!isComma(pieces[quotation]) && pieces[quotation + 1]?.text !== ",") return null;
+  const speaker = phraseStartingAt(pieces, from, names);
+  if (speaker === null || speaker.kind === "description" || lower(pieces[from]) === "it")
+    return null;
+  const closes = closesInversion(pieces, speaker.to + 1) && lower(pieces[speaker.to + 1]) !== "to";
+  if (!closes || !isBareVerb(pieces[speaker.to]) || !isWholeBefore(place)) return null;
+  return { tie: "end", cue: cueAt(speaker.to), speaker };
+}
+
+/** True where the words before the quotation are a main clause with its verb. */
+function isWholeBefore({ pieces, quotation, names }: Place): boolean {
+  const first = lower(pieces[0]);
+  if (isAdverbialOpener(first) || /(?:ed|ing)$/.test(first)) return false;
+  const subject = clauseSubject(pieces, quotation, names, MAIN_HEADS);
+  const verb = lower(pieces[subject?.to ?? quotation]);
+  return AUXILIARIES.has(verb) || isPastTense(verb);
 }
 
 /** "“…,” a court heard", "“…,” the inquest was told", "“…?” Roe was asked". */

@@ -177,6 +177,9 @@ const TRIBUTES = wordSet("tribute tributes");
 const STRIKES = wordSet("hit hits hitting lash lashed lashes lashing");
 const PARTICLES = wordSet("back out");
 
+/** "referred to the plan as “dead”"; not "a camp whom Roe referred to in". */
+const REFERS = wordSet("refer referred referring refers");
+
 /** "Readers can expect", "you will find". */
 const isForeseen = (pieces: readonly Piece[], index: number): boolean =>
   FORESEES.has(lower(pieces[index])) && isOneOf("can may should will", lower(pieces[index - 1]));
@@ -190,7 +193,7 @@ const isPlea = (pieces: readonly Piece[], index: number): boolean =>
 /** The verbs of the sets above, in one set: most words are none of them. */
 const PHRASAL = wordSet(
   "assess assessed assesses goes held hit hits hitting hold holding holds lash lashed lashes lashing made make makes making paid pay paying " +
-    "pays put puts speak speaking speaks spoke spoken went",
+    "pays put puts refer referred referring refers speak speaking speaks spoke spoken went",
 );
 
 /** True where the word after a verb of `PHRASAL` makes it report. */
@@ -201,6 +204,7 @@ function reportsWithNext(pieces: readonly Piece[], index: number): boolean {
   if (PAYS.has(word)) return TRIBUTES.has(next);
   if (STRIKES.has(word)) return PARTICLES.has(next);
   if (SPEAKS.has(word)) return next === "of";
+  if (REFERS.has(word)) return next === "to" && !PREPOSITIONS.has(lower(pieces[index + 2]));
   if (MAKES.has(word)) return makesClear(pieces, index);
   // "held that day"
   if (HOLDS.has(word)) return next === "that" && !TIME_NOUNS.has(lower(pieces[index + 2]));

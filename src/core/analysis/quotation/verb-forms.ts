@@ -39,6 +39,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   shoot: "shot",
   sing: "sang sung",
   speak: "spoke spoken",
+  spit: "spat spitting",
   swear: "swore sworn",
   tell: "told",
   testify: "testified",
@@ -49,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Bases whose last letter doubles: "quip", "quipped". */
 const DOUBLING = wordSet(
-  "admit blab blog blot chat drag dub grin nod pan quip rap rebut recap slam sob spin spur stab tag transmit wrap",
+  "admit beg blab blog blot brag chat drag dub extol grin nod pan prefer quip rap rebut recap refer regret slam slur snap sob spin spur stab tag transmit wrap",
 );
 
 /** "say" -> says, said, saying. */

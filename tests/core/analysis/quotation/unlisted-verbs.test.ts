@@ -1,0 +1,74 @@
+// Verbs of saying that no list holds, told by where they stand; and the forms of those that the lists hold.
+
+import { expect, it } from "vitest";
+import { formsOf } from "../../../../src/core/analysis/quotation/verb-forms.ts";
+import { quotationsOf } from "./shown-quotations.ts";
+
+const speakers = (text: string): (string | undefined)[] =>
+  quotationsOf(text).map(({ speaker }) => speaker?.name);
+
+it.each([
+  ["beg", "begged"],
+  ["brag", "bragged"],
+  ["refer", "referred"],
+  ["prefer", "preferred"],
+  ["snap", "snapped"],
+  ["spit", "spat"],
+  ["answer", "answered"],
+  ["order", "ordered"],
+])("forms the past of %s", (base, past) => {
+  expect(formsOf(base)).toContain(past);
+});
+
+it.each([
+  ["“We go now,” Ada Roe (D-Ohio) huffed.", "Ada Roe"],
+  ["“We go now,” Ada Roe, a clerk at the court of Ames, penned in a note.", "Ada Roe"],
+  ["“We go now,” the clerk huffed at a rally.", "the clerk"],
+  ["“We go now,” the firm’s former clerk huffed on Monday.", "the firm’s former clerk"],
+  ["“We go now,” my father often huffed.", "my father"],
+  ["“We go now,” the letter began.", "the letter"],
+  ["“We go now,” penned a senior clerk.", "a senior clerk"],
+  ["“We go now,” shot back Ada Roe.", "Ada Roe"],
+  ["“We go now,” chimed in Ada Roe.", "Ada Roe"],
+  ["“We go now,” went on the mayor.", "the mayor"],
+])("takes the verb beside a person, behind a quotation, for one of saying: %s", (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+it.each([
+  "“One more time,” the band played on.",
+  "“The Wall,” the singer played in Ames.",
+  "“The Wall,” Ada Roe, a singer, played in Ames.",
+  "“Let It Be,” inspired the singer.",
+  "“We go now” the clerk stamped on it.",
+  "“We go now” moved the judge to tears.",
+  "“We go now,” fell the rain on Ames.",
+  "“We go now,” helped the firm grow.",
+])("takes no other verb for one: %s", (text) => {
+  expect(speakers(text).every((name) => name === undefined)).toBe(true);
+});
+
+it.each([
+  ["The deal was “a mess,” Ada Roe ventured on Monday.", ["Ada Roe"]],
+  ["The deal was “a mess”, Ada Roe ventured.", ["Ada Roe"]],
+  ["The town reached “too little,” Ada Roe offered.", ["Ada Roe"]],
+  // The first clause has a speaker.
+  ["The deal, Ben Lu said, was “a mess,” Ada Roe ventured.", ["Ben Lu"]],
+  // A title, and no clause before.
+  ["Once known as “the hammer,” Ada Roe retired.", []],
+  ["When it was “dead,” Ada Roe retired in May.", [undefined]],
+  ["In a note on “the wall,” Ada Roe offered no view.", [undefined]],
+  ["The author of “the wall,” Ada Roe retired.", []],
+  // Nothing closes the verb.
+  ["Her slogan was “we go now,” Ada Roe failed to win.", [undefined]],
+  ["The mood was “a mess,” it seemed in Ames.", [undefined]],
+])("takes a verb at the end for one behind a whole clause alone: %s", (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it.each([
+  ["Ada Roe referred to the plan as “dead”.", "Ada Roe"],
+  ["It was Ben Lu’s claim that the camp, which Ada Roe referred to in May, was “late”.", "Ben Lu"],
+])("takes “referred to” for a report of what it is about: %s", (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
