@@ -34,7 +34,7 @@ export const packedWords = {
   setup: ({ onLoad, onResolve }) => {
     let made = null;
     const once = () => {
-      made ??= readLists().then(async (lists) => ({ lists, text: await packWords(lists) }));
+      made ??= readLists().then(async (lists) => ({ lists, ...(await packWords(lists)) }));
       return made;
     };
     onLoad({ filter: /[\\/]src[\\/]core[\\/]analysis[\\/].*\.ts$/ }, async ({ path: file }) => {
@@ -61,9 +61,9 @@ export const packedWords = {
   },
 };
 
-function packedModule({ lists, text }) {
-  const count = 1 + Math.max(...lists.map(({ number }) => number));
-  return `export const PACKED_WORDS = ${JSON.stringify(text)}, SET_COUNT = ${count};`;
+function packedModule({ lists, packed, groups }) {
+  const sets = 1 + Math.max(...lists.map(({ number }) => number));
+  return `export const PACKED_WORDS = ${JSON.stringify(packed)}, SET_COUNT = ${sets}, GROUP_COUNT = ${groups};`;
 }
 
 /**
@@ -114,7 +114,7 @@ function byValue(entries) {
   return [...found];
 }
 
-/** The table of `lists`, as text. */
+/** The table of `lists`, as text, and how many groups it has. */
 export async function packWords(lists) {
   const { unpackWords, ...format } = await modulesOf(
     path.join(packedFolder, "words-format.ts"),
@@ -129,7 +129,7 @@ export async function packWords(lists) {
     unpacked.namesOf[unpacked.groupOf.get(word) ?? 0] === [...sets].map(format.nameOfSet).join("");
   if (unpacked.groupOf.size !== setsOf.size || ![...setsOf].every(isSame))
     throw new Error("Expected the packed words to unpack, found others");
-  return packed;
+  return { packed, groups: unpacked.namesOf.length };
 }
 
 function frontCoded(setsOf, format) {

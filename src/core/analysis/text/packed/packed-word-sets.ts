@@ -3,54 +3,37 @@
 // row in one table says for each set whether the word is in it.
 
 import type { WordSet, WordValues } from "../word-sets.ts";
-import { PACKED_WORDS, SET_COUNT } from "./packed-words.ts";
+import { GROUP_COUNT, PACKED_WORDS, SET_COUNT } from "./packed-words.ts";
 import { unpackWords } from "./unpack-words.ts";
 import { setAt } from "./words-format.ts";
 
-/** The group of each word; empty until the first word is asked for. */
-let groupOf: ReadonlyMap<string, number> = new Map();
-let groupCount = 0;
-/** By the number of a set that something is made of, the groups of words in it: all would take longer than the words. */
-const groupsIn: (number[] | undefined)[] = [];
+/**
+ * The group of each word; empty until the first word is asked for. Not unpacked when the script starts, whose own compiling is
+ * the longest task on a page: the first words are asked for inside a slice of the analysis.
+ */
+let groupOf: ReadonlyMap<string, number> | null = null;
+/** By group, the names of its sets; empty once its row is written. */
+let namesOf: string[] = [];
 
 /** Room for the sets that rules join from others; these are numbered after the packed ones. */
 const MOST_JOINED = 64;
 /** 32-bit integers that a group's row has. */
 const ROW = (SET_COUNT + MOST_JOINED + 31) >> 5;
-let rows = new Int32Array(0);
+const rows = new Int32Array(GROUP_COUNT * ROW);
 let joined = 0;
 
-/**
- * What is to be made of the words once they are unpacked, in this order; null: they are. Not when the script starts, whose
- * own compiling is the longest task on a page: the first words are asked for inside a slice of the analysis.
- */
-let waiting: (() => void)[] | null = [];
+/** By the number of a set, what else is to be written of a group that is in it. */
+const followers: ((group: number) => void)[][] = [];
 
 /**
- * Has `make` called once the words are unpacked and it is known which groups are in the sets of these numbers.
- * @throws Error when they were unpacked already: a word was asked for before all sets were made.
+ * Has `write` called with each group in the set of this number, when a word of the group is first asked for: an article has words of a fifth of
+ * all groups.
+ * @throws Error when a word was asked for before all sets were made.
  */
-function whenUnpacked(numbers: readonly number[], make: () => void): void {
-  if (waiting === null) throw new Error("Expected sets of words before the first word");
-  for (const number of numbers) groupsIn[number] ??= [];
-  waiting.push(make);
-}
-
-function unpack(makings: readonly (() => void)[]): void {
-  waiting = null;
-  const { namesOf, ...unpacked } = unpackWords(PACKED_WORDS);
-  groupOf = unpacked.groupOf;
-  groupCount = namesOf.length;
-  rows = new Int32Array(groupCount * ROW);
-  for (let group = 1; group < groupCount; group++) {
-    const names = namesOf[group] ?? "";
-    for (let at = 0; at < names.length; at += 2) {
-      const number = setAt(names, at);
-      enter(number, group);
-      groupsIn[number]?.push(group);
-    }
-  }
-  for (const make of makings) make();
+function follow(number: number, write: (group: number) => void): void {
+  if (groupOf !== null) throw new Error("Expected sets of words before the first word");
+  followers[number] ??= [];
+  followers[number].push(write);
 }
 
 let lastWord = "";
@@ -59,16 +42,24 @@ let lastKey = 0;
 /** The group of `word`; 0: in no set. Every second question is about the word of the one before. */
 export function keyOf(word: string): number {
   if (word !== lastWord) {
-    if (waiting !== null) unpack(waiting);
+    if (groupOf === null) ({ groupOf, namesOf } = unpackWords(PACKED_WORDS));
     lastWord = word;
     lastKey = groupOf.get(word) ?? 0;
+    if (namesOf[lastKey] !== "") writeRow(lastKey);
   }
   return lastKey;
+}
+
+function writeRow(group: number): void {
+  const names = namesOf[group] ?? "";
+  namesOf[group] = "";
+  for (let at = 0; at < names.length; at += 2) enter(setAt(names, at), group);
 }
 
 function enter(number: number, group: number): void {
   const at = group * ROW + (number >> 5);
   rows[at] = (rows[at] ?? 0) | (1 << (number & 31));
+  for (const write of followers[number] ?? []) write(group);
 }
 
 const isIn = (number: number, group: number): boolean =>
@@ -96,11 +87,7 @@ class PackedSet implements WordSet {
 function join(numbers: readonly number[]): number {
   if (joined === MOST_JOINED) throw new RangeError("Expected fewer joined sets of words");
   const number = SET_COUNT + joined++;
-  whenUnpacked(numbers, () => {
-    const groups = numbers.flatMap((one) => groupsIn[one] ?? []);
-    groupsIn[number] = groups;
-    for (const group of groups) enter(number, group);
-  });
+  for (const one of numbers) follow(one, (group) => enter(number, group));
   return number;
 }
 
@@ -112,20 +99,18 @@ const numberOf = (set: WordSet): number => {
 export const wordSet = (number: number, ...others: readonly WordSet[]): WordSet =>
   new PackedSet(others.length === 0 ? number : join([number, ...others.map(numberOf)]));
 
-/** By group: 0 where it has no value, else one more than the place of its value. */
 class PackedValues<Value> extends PackedSet implements WordValues<Value> {
   readonly #values: readonly Value[];
-  #places = new Uint8Array(0);
+  /** By group: 0 where it has no value, else one more than the place of its value. */
+  readonly #places = new Uint8Array(GROUP_COUNT);
 
   constructor(first: number, values: readonly Value[]) {
-    const numbers = values.map((_value, at) => first + at);
-    super(join(numbers));
+    super(join(values.map((_value, at) => first + at)));
     this.#values = values;
-    whenUnpacked(numbers, () => {
-      this.#places = new Uint8Array(groupCount);
-      for (const [at, number] of numbers.entries())
-        for (const group of groupsIn[number] ?? []) this.#places[group] = at + 1;
-    });
+    for (let at = 0; at < values.length; at++)
+      follow(first + at, (group) => {
+        this.#places[group] = at + 1;
+      });
   }
 
   get(word: string): Value | undefined {
@@ -148,13 +133,10 @@ export const wordNumbers = (first: number, values: string): WordValues<number> =
 export function wordFlags(
   sets: readonly (readonly [set: WordSet, flag: number])[],
 ): (key: number) => number {
-  let flagsOf = new Uint16Array(0);
-  const numbers = sets.map(([set]) => numberOf(set));
-  whenUnpacked(numbers, () => {
-    flagsOf = new Uint16Array(groupCount);
-    for (const [at, [, flag]] of sets.entries())
-      for (const group of groupsIn[numbers[at] ?? 0] ?? [])
-        flagsOf[group] = (flagsOf[group] ?? 0) | flag;
-  });
+  const flagsOf = new Uint16Array(GROUP_COUNT);
+  for (const [set, flag] of sets)
+    follow(numberOf(set), (group) => {
+      flagsOf[group] = (flagsOf[group] ?? 0) | flag;
+    });
   return (key) => flagsOf[key] ?? 0;
 }

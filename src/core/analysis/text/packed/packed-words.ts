@@ -5,3 +5,6 @@ export const PACKED_WORDS = "";
 
 /** Of how many sets. */
 export const SET_COUNT = 0;
+
+/** How many groups they are in, with group 0, whose words are in no set. */
+export const GROUP_COUNT = 0;

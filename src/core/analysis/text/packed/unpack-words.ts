@@ -6,7 +6,7 @@ export interface UnpackedWords {
   /** From 1; a word of no set is absent. */
   readonly groupOf: ReadonlyMap<string, number>;
   /** By group, the names of its sets one after the other; group 0 is in none. */
-  readonly namesOf: readonly string[];
+  readonly namesOf: string[];
 }
 
 export function unpackWords(packed: string): UnpackedWords {
