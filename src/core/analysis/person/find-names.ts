@@ -66,14 +66,15 @@ export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
   const runs = yield* findCapitalizedRuns(read);
   yield* inParts(runs.length, RUNS_A_STEP, (from, to) => {
     for (const run of runs.slice(from, to))
-      for (const stretch of findStretches(run))
+      for (const stretch of findStretches(tokens, run))
         names.push(asListed(tokens, judge(tokens, run, pastSeat(tokens, run, stretch)), list));
   });
   const surnames = wordSurnames(names);
   if (surnames.size === 0) return names;
   yield;
   for (const run of runs)
-    if (namesByWord(tokens, run, surnames)) names.push(judge(tokens, run, { from: 0, to: 1 }));
+    if (namesByWord(tokens, run, surnames))
+      names.push(judge(tokens, run, { from: run.words.length - 1, to: run.words.length }));
   return inOrder(names, ({ words }) => words[0]?.start ?? 0);
 }
 

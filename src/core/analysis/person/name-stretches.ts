@@ -1,9 +1,14 @@
 // Which words of a capitalised run may be parts of one name: "Ada Okoye" of "Elkhart Mayor Ada Okoye".
 
-import { wordSet } from "../text/word-sets.ts";
+import type { Token } from "../text/tokens.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isDescribed } from "./beside-name.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
+import { isCueVerb } from "./cue-verbs.ts";
+import { officeOfSeat } from "./seat.ts";
 import {
   BODY,
+  classesOf,
   FIRST_SURNAME,
   GENERATION,
   GIVEN,
@@ -15,6 +20,7 @@ import {
   PLACE,
   SURNAME,
   TITLE,
+  WOMANS,
 } from "./word-classes.ts";
 
 export interface Stretch {
@@ -24,13 +30,14 @@ export interface Stretch {
 }
 
 /** The maximal stretches of words that may be parts of one name. */
-export function findStretches(run: CapitalizedRun): Stretch[] {
+export function findStretches(tokens: readonly Token[], run: CapitalizedRun): Stretch[] {
   // Every second run is a lone word.
   if (run.words.length === 1) return mayBeName(run, 0, 0) ? [{ from: 0, to: 1 }] : [];
   const stretches: Stretch[] = [];
   let from = -1;
   run.words.forEach((_word, index) => {
-    if (mayBeName(run, index, from < 0 ? 0 : index - from)) {
+    const position = from < 0 ? 0 : index - from;
+    if (mayBeName(run, index, position) || endsTitledName(tokens, run, index, position)) {
       if (from < 0) from = index;
     } else if (from >= 0) {
       stretches.push({ from, to: index });
@@ -80,6 +87,67 @@ function endsName(run: CapitalizedRun, index: number, position: number): boolean
   );
 }
 
+/** Classes of words that are surnames, too. */
+const OTHER_WORDS = SURNAME | BODY | HONORIFIC | PLACE | TITLE;
+
+/**
+ * "Sen. Dilnoza Field", "Itziar Lake, who is 42,", "Rep. Purev House said": a word behind one that no list knows, where an office
+ * stands before or the article says behind who it is. What bears an official's name is neither: "in Mayor Okoye Park".
+ */
+function endsTitledName(
+  tokens: readonly Token[],
+  run: CapitalizedRun,
+  index: number,
+  position: number,
+): boolean {
+  const [first, last] = [run.words[index - 1], run.words[index]];
+  if (position !== 1 || first === undefined || last === undefined || run.titleCase) return false;
+  if (index < run.words.length - 1 || first.shouted || last.shouted) return false;
+  const isSurname = (last.classes & OTHER_WORDS) !== 0 && (last.classes & OPENING) === 0;
+  if (!isSurname || (first.classes & ~(GIVEN | WOMANS)) !== 0) return false;
+  return isHolder(tokens, run, index) || isTold(tokens, first, last);
+}
+
+/** "Sen. Dilnoza Field", "Secretary of State Itziar Rose", "Rep. Purev House said"; not "chairman of U.S. Toys Systems". */
+function isHolder(tokens: readonly Token[], run: CapitalizedRun, index: number): boolean {
+  const [first, last] = run.words.slice(index - 1) as [CapitalizedWord, CapitalizedWord];
+  const isPlain = (last.classes & SURNAME) !== 0;
+  if (isTitled(tokens, run, index - 1)) {
+    if (isCueVerb(tokens[last.token + 1])) return true;
+    return !BODY_ENDINGS.has(last.folded) && (isPlain || !isOfThing(tokens, run));
+  }
+  if (!isPlain || officeOfSeat(tokens, first.token - 1) === null) return false;
+  return isCueVerb(tokens[last.token + 1]) || !BODY_ENDINGS.has(last.folded);
+}
+
+/** "Itziar Hill, the secretary general,", "Damodar Park (D-Ohio)". */
+const isTold = (tokens: readonly Token[], first: CapitalizedWord, last: CapitalizedWord): boolean =>
+  isDescribed(tokens, last) &&
+  (tokens[last.token + 1]?.text === "(" ||
+    (!BODY_ENDINGS.has(last.folded) && !isWhere(tokens, first, last)));
+
+/** "in Marlow Field, a former airport", "Elkhart North, who went to the polls". */
+const isWhere = (
+  tokens: readonly Token[],
+  first: CapitalizedWord,
+  last: CapitalizedWord,
+): boolean =>
+  isOneOf("east north south west", last.folded) ||
+  (last.classes & PLACE) !== 0 ||
+  isOneOf("and at from in near of outside the to", tokens[first.token - 1]?.lower ?? "");
+
+/** "the President Okoye Plan": with an article and no surname, the name of something else. */
+const isOfThing = (tokens: readonly Token[], { words: [opening] }: CapitalizedRun): boolean =>
+  opening?.folded === "the" || tokens[(opening?.token ?? 0) - 1]?.text === "the";
+
+/** "Communications Minister | Bekzat", "the minister | Itziar"; not "King | Okoye". */
+function isTitled(tokens: readonly Token[], run: CapitalizedRun, index: number): boolean {
+  const before = wordBefore(run, index);
+  const { lower, key } = tokens[(run.words[index]?.token ?? 0) - 1] ?? { lower: "", key: 0 };
+  const classes = before?.classes ?? classesOf(lower, key);
+  return (classes & TITLE) !== 0 && !ROYAL.has(before?.folded ?? lower);
+}
+
 /** "Ready for Hillary PAC": an acronym after a name in small letters is a body's. "Queen Street": royalty has no surname. */
 const isOfOtherName = (word: CapitalizedWord, before: CapitalizedWord): boolean =>
   (isAcronym(word) && !before.shouted) ||
@@ -123,9 +191,9 @@ function standsAlone(run: CapitalizedRun, index: number): boolean {
 
 /** Bodies and works named after a person; a given name before them opens no other name. */
 const BODY_ENDINGS = wordSet(
-  "academy act administration airport airways amendment army authority avenue awards beach boulevard bridge building camp campaign center centre church city college " +
-    "committee company council county court day department drive elementary force foundation fund group highway holdings hospital hotel house industries initiative " +
+  "academy act administration airport airways amendment army authority avenue awards beach boulevard bridge building camp campaign castle center centre church city college " +
+    "committee company council county court day department drive elementary force forest foundation fund group hall highway holdings hospital hotel house industries initiative " +
     "institute insurance international island journal law library magazine mall media memorial ministry motors museum news organization park party plaza " +
-    "police post press prize productions project records report river road school show square series state station street studios symphony team theater theatre times tower trust tv " +
+    "police post press prize productions project records report river road school show square series state station street studios symphony team temple theater theatre times tower towers trust tv " +
     "union university valley ventures",
 );

@@ -9,7 +9,7 @@ import { isCapitalized, possessiveLength } from "./capital-words.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
 import type { NameCandidate } from "./find-names.ts";
-import { NATIONALITY, NOT_NAME, PLACE } from "./word-classes.ts";
+import { GIVEN, NATIONALITY, NOT_NAME, PLACE, SURNAME } from "./word-classes.ts";
 
 /** The surnames of full names that alone would be another word, folded. */
 export function wordSurnames(names: readonly NameCandidate[]): ReadonlySet<string> {
@@ -43,15 +43,21 @@ const BEFORE_TIME = wordSet(
   "after before between by during early for from in last late mid next of on since through till to until",
 );
 
-/** True where the lone word of the run is one of `surnames` by what stands beside it. */
+/** True where the last word of the run, alone or behind "Mr.", is one of `surnames` by what stands beside it. */
 export function namesByWord(
   tokens: readonly Token[],
   { words, titleCase }: CapitalizedRun,
   surnames: ReadonlySet<string>,
 ): boolean {
-  const [word] = words;
-  if (word === undefined || words.length > 1 || titleCase || !surnames.has(word.folded))
+  const word = words.at(-1);
+  if (word === undefined || words.length > 2 || titleCase || !surnames.has(word.folded))
     return false;
+  // "Mr King" is known without him.
+  if (words.length === 2)
+    return (
+      (word.classes & (SURNAME | GIVEN)) === 0 &&
+      isOneOf("dr miss mr mrs ms", words[0]?.folded ?? "")
+    );
   if (!isOtherWord(word) || isDetermined(tokens, word.token)) return false;
   const { folded, token } = word;
   if (isReported(tokens, token)) return true;

@@ -19,6 +19,35 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["William IV: William IV | William IV", "William Okoye: William Okoye | Okoye"],
   ],
   [
+    "takes a word for a surname behind a title and a name of no list",
+    "Sen. Dilnoza Field grilled Foreign Minister Bekzat North and the minister Itziar Rose. Mr. Field left.",
+    [
+      "Dilnoza Field: Dilnoza Field | Field",
+      "Bekzat North: Bekzat North",
+      "Itziar Rose: Itziar Rose",
+    ],
+  ],
+  [
+    "takes the word of a body for a surname where its bearer speaks or has a party",
+    "Rep. Purev House said so. President Lia Church told them. Damodar Park (D-Ohio) left. Mr. Church left.",
+    ["Purev House: Purev House", "Lia Church: Lia Church | Church", "Damodar Park: Damodar Park"],
+  ],
+  [
+    "takes a word for a surname where the article says who bears it",
+    "Itziar Hill, the secretary general, left. Zodwa Winter, who served as mayor, left.",
+    ["Itziar Hill: Itziar Hill", "Zodwa Winter: Zodwa Winter"],
+  ],
+  [
+    "takes what bears an official's name for no person",
+    "They met in Mayor Okoye Park, at Governor Marlow House and on Senator Okoye Bridge. The President Okoye Plan failed.",
+    [],
+  ],
+  [
+    "takes a place for no person by what is said behind it",
+    "In Marlow Field, a former mayor of Elkhart, it rained. Elkhart North, who voted, is poor. At Marlow House, the president of the club, they met.",
+    [],
+  ],
+  [
     "takes no firm's last word for a person who spoke",
     "“We will close,” Best Buy said. “Yes,” Great Clips said. “No,” Big Mike said. “No,” Okoye said.",
     ["Mike: Mike", "Okoye: Okoye"],
