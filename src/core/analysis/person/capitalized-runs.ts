@@ -7,19 +7,15 @@ import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { hasOwnStop, isCapitalized, possessiveLength } from "./capital-words.ts";
+import { classesInPlace } from "./classes-in-place.ts";
 import {
-  BODY,
   classesOf,
-  classesOfToken,
   foldToken,
   GENERATION,
   GIVEN,
-  HONORIFIC,
-  IN_PLACE,
   INITIAL,
   OPENING,
   PARTICLE,
-  TITLE,
 } from "./word-classes.ts";
 
 export interface CapitalizedWord {
@@ -133,7 +129,7 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   const folded = foldToken(token, possessive);
   const shouted = isShouted(bare);
   const stop = hasOwnStop(tokens, at) ? 1 : 0;
-  let classes = classesInPlace(tokens, at, folded, bounds);
+  let classes = classesInPlace(tokens, at, folded, bounds.openings);
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
   if ((shouted || bare.length === 1) && ROMAN.test(bare) && isNumbered(tokens, at))
@@ -167,50 +163,6 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** What the lists say of a word, but for those that its neighbours make a part of a name. */
-function classesInPlace(
-  tokens: readonly Token[],
-  at: number,
-  folded: string,
-  bounds: Bounds,
-): number {
-  // "Rep. Marlow Co".
-  if (folded === "co" && !isCompany(tokens, at, bounds)) return 0;
-  // "Ada A. Okoye": the letter is no article.
-  if (folded.length === 1 && hasOwnStop(tokens, at) && goesOnFromName(tokens, at)) return INITIAL;
-  const classes = classesOfToken(folded, tokens[at] as Token);
-  if ((classes & IN_PLACE) !== 0) return titleInPlace(tokens, at) ? HONORIFIC : classes & ~IN_PLACE;
-  return classes || classesOfCompound(folded);
-}
-
-/** "Datuk Seri", "Tan Sri", "Det Con", "Mayor Pro Tem", "Agent in Charge": the second word is no name, nor is the first. */
-function titleInPlace(tokens: readonly Token[], at: number): boolean {
-  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]].map(
-    (token) => token?.lower ?? "",
-  );
-  if (word === "tan") return after === "sri";
-  if (word === "con" || word === "ch") return before === "det";
-  if (word === "charge") return before === "in";
-  if (word === "pro") return isOneOf("tem tempore", after ?? "");
-  return isOneOf("dato datuk datin tan", before ?? "");
-}
-
-/** "Ada A.", "Mr A.", "Rep. A.", "B. A."; the stop of "He chose Option A. Roe chose B." ends a sentence. */
-function goesOnFromName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.text === ".") return hasOwnStop(tokens, at - 2);
-  return before !== undefined && (classesOf(before.lower, before.key) & (GIVEN | HONORIFIC)) !== 0;
-}
-
-/** "Acme Co. said", "Marlow & Co", "Elkhart Motor Co": the word is a surname, too. */
-function isCompany(tokens: readonly Token[], at: number, { openings }: Bounds): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  if (before.text === "&" || (classesOf(before.lower, before.key) & BODY) !== 0) return true;
-  const after = tokens[at + 2];
-  return tokens[at + 1]?.text === "." && after !== undefined && !openings.has(after.start);
-}
-
 /** "MPs", "NGOs". */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 
@@ -225,14 +177,6 @@ function isShouted(bare: string): boolean {
 function opensWithParticiple(tokens: readonly Token[], at: number, folded: string): boolean {
   const next = tokens[at + 1];
   return /...ing$/.test(folded) && next !== undefined && isCapitalized(next);
-}
-
-/** "Attorney-General", "President-elect": a title of two title words. "Thomas-Greenfield" is none, nor "Okoyeism". */
-function classesOfCompound(folded: string): number {
-  if (folded.length > 6 && folded.endsWith("ism")) return BODY;
-  const hyphen = folded.lastIndexOf("-");
-  if (hyphen <= 0) return 0;
-  return classesOf(folded.slice(0, hyphen)) & classesOf(folded.slice(hyphen + 1)) & TITLE;
 }
 
 /** The next token of the run after `at`: the next word, past a stop or the comma of ", Jr."; else null. */

@@ -14,6 +14,7 @@ import {
   GIVEN,
   HONORIFIC,
   INITIAL,
+  NATIONALITY,
   NOT_NAME,
   OPENING,
   PARTICLE,
@@ -68,16 +69,30 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
   return endsName(run, index, position);
 }
 
+/** "Mr. Money said", "Ms. March left"; "Mr. Speaker", "Mr. Ohio" are nobody's names. */
+const NO_SURNAME = HONORIFIC | NATIONALITY | PLACE | TITLE;
+
+/** The last word of the run, or the one before "Jr.". */
+const isLast = ({ words }: CapitalizedRun, index: number): boolean =>
+  index === words.length - 1 || ((words[index + 1]?.classes ?? 0) & GENERATION) !== 0;
+
 /** "Robert Gates", "Arif H Sheikh": any last word after a given name that is no place as well. Not "Virginia Beach". */
 function endsName(run: CapitalizedRun, index: number, position: number): boolean {
   const word = run.words[index] as CapitalizedWord;
   const before = run.words[index - 1]?.classes ?? 0;
+  if (isOneOf("mr mrs ms", run.words[index - 1]?.folded ?? ""))
+    return (
+      isLast(run, index) &&
+      !word.shouted &&
+      (word.classes & NO_SURNAME) === 0 &&
+      word.folded.length > 2
+    );
   const hasInitial = position === 2 && (before & INITIAL) !== 0;
   const first = hasInitial ? (run.words[index - 2]?.classes ?? 0) : before;
   const isTitled = hasInitial && ((run.words[index - 3]?.classes ?? 0) & TITLE) !== 0;
   return (
     (position === 1 || hasInitial) &&
-    index === run.words.length - 1 &&
+    isLast(run, index) &&
     !run.titleCase &&
     !word.shouted &&
     ((first & GIVEN) !== 0 || isTitled) &&

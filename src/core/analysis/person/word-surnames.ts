@@ -9,22 +9,25 @@ import { isCapitalized, possessiveLength } from "./capital-words.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
 import type { NameCandidate } from "./find-names.ts";
-import { GIVEN, NATIONALITY, NOT_NAME, PLACE, SURNAME } from "./word-classes.ts";
+import { classesOf, GIVEN, NATIONALITY, NOT_NAME, PLACE, SURNAME } from "./word-classes.ts";
 
 /** The surnames of full names that alone would be another word, folded. */
 export function wordSurnames(names: readonly NameCandidate[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  for (const { words, strength, titleCase } of names) {
+  for (const { words, strength, titleCase, titleWord } of names) {
     const last = words.at(-1);
-    if (words.length < 2 || last === undefined || strength !== "person" || titleCase) continue;
+    const isFull = words.length > 1 || isOneOf("mr mrs ms", titleWord);
+    if (!isFull || last === undefined || strength !== "person" || titleCase) continue;
     if (isOtherWord(last)) surnames.add(last.folded);
   }
   return surnames;
 }
 
 /** No place and no people: "England said" is the country, whoever bears the name. */
-const isOtherWord = ({ classes, shouted }: CapitalizedWord): boolean =>
-  (classes & NOT_NAME) !== 0 && (classes & (PLACE | NATIONALITY)) === 0 && !shouted;
+function isOtherWord({ folded, shouted }: CapitalizedWord): boolean {
+  const classes = classesOf(folded);
+  return (classes & NOT_NAME) !== 0 && (classes & (PLACE | NATIONALITY)) === 0 && !shouted;
+}
 
 /** "the King", "his Love", "every Day". */
 const DETERMINERS = wordSet(
@@ -43,7 +46,7 @@ const BEFORE_TIME = wordSet(
   "after before between by during early for from in last late mid next of on since through till to until",
 );
 
-/** True where the last word of the run, alone or behind "Mr.", is one of `surnames` by what stands beside it. */
+/** True where the last word of the run, alone or behind "Dr.", is one of `surnames` by what stands beside it. */
 export function namesByWord(
   tokens: readonly Token[],
   { words, titleCase }: CapitalizedRun,
@@ -52,12 +55,9 @@ export function namesByWord(
   const word = words.at(-1);
   if (word === undefined || words.length > 2 || titleCase || !surnames.has(word.folded))
     return false;
-  // "Mr King" is known without him.
+  // "Dr King" is known without him.
   if (words.length === 2)
-    return (
-      (word.classes & (SURNAME | GIVEN)) === 0 &&
-      isOneOf("dr miss mr mrs ms", words[0]?.folded ?? "")
-    );
+    return (word.classes & (SURNAME | GIVEN)) === 0 && isOneOf("dr miss", words[0]?.folded ?? "");
   if (!isOtherWord(word) || isDetermined(tokens, word.token)) return false;
   const { folded, token } = word;
   if (isReported(tokens, token)) return true;

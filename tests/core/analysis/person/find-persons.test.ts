@@ -53,6 +53,41 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Mike: Mike", "Okoye: Okoye"],
   ],
   [
+    "takes a month, and the future, for the given name that it is",
+    "“No,” said Will Okoye. May Marlow said no. Sen. April Brix left. It was August Lund.",
+    [
+      "Will Okoye: Will Okoye",
+      "May Marlow: May Marlow",
+      "April Brix: April Brix",
+      "August Lund: August Lund",
+    ],
+  ],
+  [
+    "leaves them what they are elsewhere",
+    "Will Okoye win? In May Okoye said no. Each August Okoye left. Why Will Okoye win? May Okoye rest.\nIn May\nOkoye left.",
+    ["Okoye: Okoye | Okoye | Okoye | Okoye | Okoye | Okoye"],
+  ],
+  [
+    "takes what mostly opens a sentence for a surname between a given name and a verb of saying",
+    "George Will said no. “Yes,” Will said.",
+    ["George Will: George Will | Will"],
+  ],
+  [
+    "leaves a day there, and the next line",
+    "A camp for Ada Okoye stood. Ada Friday said no.\nBy Ada\nOfficials said no.",
+    ["Ada Okoye: Ada Okoye | Ada | Ada"],
+  ],
+  [
+    "takes any word behind “Mr.” for a surname, and knows it alone where it speaks",
+    "Mr. Money left. Ms. March left. “No,” Money said. Arthur R. Sales Jr. left.",
+    ["Money: Money | Money", "March: March", "Arthur R. Sales Jr.: Arthur R. Sales Jr."],
+  ],
+  [
+    "leaves whom a chair is addressed as, and money",
+    "“No, Mr. Speaker,” she said. “Yes, Mr. President,” he said. Mr. In left. Money talks. Mr. OK left.",
+    [],
+  ],
+  [
     "leaves a namesake in a headline",
     "Donald Glover Wins Award in Marlow Town\nSenator Donald Okoye left.",
     ["Donald Okoye: Donald Okoye"],
