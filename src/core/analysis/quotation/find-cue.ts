@@ -6,16 +6,11 @@ import { accordingAnywhere } from "./according.ts";
 import { belongsBefore } from "./belongs-before.ts";
 import { lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
-import {
-  reportAfter,
-  reportAtEnd,
-  reportBehindColon,
-  reportFound,
-  reportUnlisted,
-} from "./report-after.ts";
+import { reportAfter, reportAtEnd, reportBehindColon, reportFound } from "./report-after.ts";
 import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
+import { reportUnlisted } from "./unlisted-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
 function reportBeside(place: Place): Report | null {

@@ -3,8 +3,8 @@
 import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { accordingAt } from "./according.ts";
+import { afterQuotation, closesInversion, pauses, saysSomething } from "./after-quotation.ts";
 import { withApposition } from "./apposition.ts";
-import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { EMBEDDING_VERBS, isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
@@ -12,67 +12,18 @@ import {
   AUXILIARIES,
   CLAUSE_BREAKS,
   CONJUNCTIONS,
-  DETERMINERS,
-  IRREGULAR_PAST,
   isAdverb,
-  isAdverbialOpener,
-  isPastTense,
   PREPOSITIONS,
 } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
-import { isCapital, isComma, isOpenBracket, lower, SENTENCE_REACH } from "./pieces.ts";
-import { headOf, isAsked, isHearing } from "./possible-speaker.ts";
+import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
+import { isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { MESSAGES, ownerOfWords } from "./report-noun.ts";
-import {
-  isPassive,
-  isShortPassive,
-  isSpoken,
-  isVerbAt,
-  POSSESSIVE,
-  PUTS,
-} from "./reporting-verb.ts";
-import { isPersonNoun } from "./somebody.ts";
-
-/** Index of the first piece after the quotation that is no comma or dash. */
-function afterQuotation(place: Place): number {
-  let index = place.quotation + 1;
-  while (
-    place.pieces[index]?.kind === "punctuation" &&
-    ",—–-".includes(place.pieces[index]?.text ?? "?")
-  )
-    index++;
-  return index;
-}
-
-const PAUSES_IN_QUOTATION = ",!?…–—";
-
-/** True where the quotation ends in the comma that announces its attribution, inside or outside its marks. */
-function pauses(place: Place): boolean {
-  const piece = place.pieces[place.quotation];
-  if (piece?.kind !== "quotation") return false;
-  const next = place.pieces[place.quotation + 1];
-  return (
-    PAUSES_IN_QUOTATION.includes(piece.last || "x") ||
-    (next?.kind === "punctuation" && ",—–-".includes(next.text))
-  );
-}
-
-/** Words after "said Roe" that end the attribution; after "said he" a verb shows that "he" begins a clause. */
-export function closesInversion(pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
-  if (piece === undefined || piece.kind !== "word") return true;
-  const word = lower(piece);
-  return (
-    PREPOSITIONS.has(word) ||
-    isAdverb(word) ||
-    CONJUNCTIONS.has(word) ||
-    word.endsWith("ing") ||
-    word === "who"
-  );
-}
+import { isPassive, isShortPassive, isSpoken, isVerbAt, PUTS } from "./reporting-verb.ts";
+import { isBareVerb, isOnePerson, reportByPlace } from "./unlisted-verb.ts";
 
 /** "the mayor, Jo Roe, told reporters": who follows the verb is told. */
 const TELLS = wordSet("tell told tells");
@@ -116,21 +67,6 @@ function afterParticle(pieces: readonly Piece[], verb: number): number {
 const isListed = (piece: Piece | undefined): boolean =>
   SPEECH_VERBS.has(lower(piece)) && !lower(piece).endsWith("ing");
 
-/** A finite verb by its ending, of saying or not. */
-const isBareVerb = (piece: Piece | undefined): boolean => {
-  const word = lower(piece);
-  return (
-    piece?.kind === "word" &&
-    !isCapital(piece) &&
-    (/(?:ed|[^s]s)$/.test(word) || IRREGULAR_PAST.has(word)) &&
-    !AUXILIARIES.has(word) &&
-    !CONJUNCTIONS.has(word) &&
-    !PREPOSITIONS.has(word) &&
-    !DETERMINERS.has(word) &&
-    !isAdverb(word)
-  );
-};
-
 /** Longest way from a quotation to the verb of the attribution after it: a name with its office. */
 const VERB_REACH = 40;
 
@@ -169,7 +105,7 @@ function subjectFirst(place: Place, from: number): Report | null {
     if (speaker !== null && speaker.from >= from)
       return { tie: "after", cue: cueAt(verb), speaker };
   }
-  return bareVerb(place, from);
+  return reportByPlace(place, from);
 }
 
 /** "Jo Roe, a reader of maps, charts and books, says": the name that opens the clause, whatever its apposition holds. */
@@ -192,87 +128,6 @@ function whomQuoted(
     : quotedAs(pieces, saying, names);
   if (speaker === null) return null;
   return { tie: "after", cue: cueAt(saying), speaker };
-}
-
-/** "“…,” Roe thundered": after a comma and a name, a past tense reports even if no list has it. */
-function bareVerb(place: Place, from: number): Report | null {
-  const { pieces, names } = place;
-  const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null || place.quotation > 0) return null;
-  const verb = pastAside(place, speaker);
-  if (!isBareVerb(pieces[verb])) return null;
-  // "“…,” the letter began."; not "“The Wall,” the band played.", "“One more time,” the band played on".
-  if (speaker.kind === "description" && !isWholeClause(place, speaker, verb)) return null;
-  return { tie: "after", cue: cueAt(verb), speaker };
-}
-
-/** Pieces of ", a clerk at the court of Ames,". */
-const ASIDE_REACH = 16;
-
-/** "Roe (D-Ohio) | thundered", "Roe, a clerk, | thundered", "a clerk often | thundered": index where the verb may stand. */
-function pastAside(place: Place, { to, kind }: NounPhrase): number {
-  const { pieces } = place;
-  const open = pieces[to];
-  if (isAdverb(lower(open)) && !isCapital(open)) return to + 1;
-  const close = isOpenBracket(open) ? ")" : ",";
-  const isAside = close === ")" || (open?.text === "," && kind === "name" && saysSomething(place));
-  if (!isAside) return to;
-  const inside = pieces.slice(to + 1, to + ASIDE_REACH);
-  const end = inside.findIndex(({ text, kind: of }) => text === close || of === "quotation");
-  return inside[end]?.text === close ? to + 2 + end : to;
-}
-
-/** Words in small letters before a pause: no title of a work. */
-const saysSomething = (place: Place): boolean => {
-  const quoted = place.pieces[place.quotation];
-  return quoted?.kind === "quotation" && quoted.hasSmallWord && pauses(place);
-};
-
-/**
- * "“…,” | the letter | began.": nothing but a subject and its verb, after words in small letters; of a person more can
- * follow: "“…,” | the clerk | hissed at a rally".
- */
-function isWholeClause(place: Place, speaker: NounPhrase, verb: number): boolean {
-  const { pieces } = place;
-  const next = pieces[verb + 1];
-  if (!saysSomething(place)) return false;
-  if (isOnePerson(pieces, speaker)) return closesInversion(pieces, verb + 1);
-  return (
-    verb === speaker.to &&
-    DETERMINERS.has(lower(pieces[speaker.from])) &&
-    (next === undefined || next.kind === "punctuation")
-  );
-}
-
-/** "a senior clerk", "the firm’s clerk". */
-const isOnePerson = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
-  (DETERMINERS.has(lower(pieces[phrase.from])) ||
-    POSSESSIVE.test(pieces[phrase.from]?.text ?? "")) &&
-  isPersonNoun(lower(pieces[headOf(pieces, phrase)]));
-
-/**
- * "The deal was “too little,” he offered on Friday.": behind the comma, and a clause that is whole before it, an unlisted
- * verb reports. Not "Best known for “the wall,” Roe retired."
- */
-export function reportUnlisted(place: Place): Report | null {
-  const { pieces, quotation, names } = place;
-  const from = afterQuotation(place);
-  if (!isComma(pieces[quotation]) && pieces[quotation + 1]?.text !== ",") return null;
-  const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null || speaker.kind === "description" || lower(pieces[from]) === "it")
-    return null;
-  const closes = closesInversion(pieces, speaker.to + 1) && lower(pieces[speaker.to + 1]) !== "to";
-  if (!closes || !isBareVerb(pieces[speaker.to]) || !isWholeBefore(place)) return null;
-  return { tie: "end", cue: cueAt(speaker.to), speaker };
-}
-
-/** True where the words before the quotation are a main clause with its verb. */
-function isWholeBefore({ pieces, quotation, names }: Place): boolean {
-  const first = lower(pieces[0]);
-  if (isAdverbialOpener(first) || /(?:ed|ing)$/.test(first)) return false;
-  const subject = clauseSubject(pieces, quotation, names, MAIN_HEADS);
-  const verb = lower(pieces[subject?.to ?? quotation]);
-  return AUXILIARIES.has(verb) || isPastTense(verb);
 }
 
 /** "“…,” a court heard", "“…,” the inquest was told", "“…?” Roe was asked". */

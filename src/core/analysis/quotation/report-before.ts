@@ -3,6 +3,7 @@
 
 import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { closesInversion } from "./after-quotation.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject } from "./clause.ts";
 import { TIME_NOUNS } from "./clause-head.ts";
@@ -24,7 +25,6 @@ import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
 import { isComma, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { closesInversion } from "./report-after.ts";
 import { MESSAGES, nounReport, ownerOfWords } from "./report-noun.ts";
 import { isPassive, isShortPassive, isSpoken, isVerbAt } from "./reporting-verb.ts";
 import { verbSet } from "./verb-forms.ts";
