@@ -4,10 +4,9 @@
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Draft, UnitSource } from "./draft.ts";
-import { findCountedNoun, stopsNoun } from "./find-counted-noun.ts";
+import { findCountedNoun } from "./find-counted-noun.ts";
 import { isScoreOverGames } from "./find-share.ts";
 import { HARMS, PEOPLE_VERBS } from "./noun-words.ts";
-import { isPlural, singularOf } from "./singular.ts";
 import type { UnitKind } from "./unit.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
@@ -68,30 +67,11 @@ function fillFromNext(words: readonly Word[], drafts: readonly Draft[]): Draft[]
     const draft = filled[index];
     const next = filled[index + 1];
     if (draft === undefined || next === undefined) continue;
-    const shares = joins(words, draft, next) || sharesNoun(words, draft, next);
+    const shares = joins(words, draft, next);
     if (isElided(draft) && next.unit !== "" && shares)
       filled[index] = { ...draft, unit: next.unit, unitSource: "later" };
   }
   return filled;
-}
-
-/** Words from a number to the next: "20 new medical and | 30 new dental schools". */
-const SHARED_MOST = 4;
-
-/**
- * "20 new medical and 30 new dental schools": modifiers alone before the "and", and the same one opens both. Without
- * it the "and" may join clauses: "shot 3 overnight and 12 officers were hurt".
- */
-function sharesNoun(words: readonly Word[], draft: Draft, next: Draft): boolean {
-  const gap = next.first - draft.last;
-  if (next.figure.kind !== "noun" || gap < 2 || gap > SHARED_MOST) return false;
-  if (draft.figure.form === "fraction" || lowerAt(words, next.first - 1) !== "and") return false;
-  if (lowerAt(words, draft.last) !== lowerAt(words, next.first + 1)) return false;
-  for (let at = draft.last; at < next.first - 1; at++) {
-    const { kind, lower, text } = wordAt(words, at);
-    if (kind !== "word" || text !== lower || stopsNoun(lower)) return false;
-  }
-  return wordAt(words, draft.first).sentence === wordAt(words, next.first).sentence;
 }
 
 /** A pair that is a vote or a score measures nothing; a ratio does. */
@@ -114,7 +94,7 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
     return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
   if (!isElided(draft) || isInches(words, draft) || isScoreLine(words, draft)) return draft;
-  if (isExchange(words, draft) || isScoreOverGames(words, draft.first)) return draft;
+  if (isScoreOverGames(words, draft.first)) return draft;
   const counted = countedBefore(words, draft);
   if (counted !== null) return withUnit(draft, counted, "verb");
   if (isHarm(words, draft))
@@ -213,35 +193,7 @@ const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
 /** Whom the words before a bare number count; null: they do not say. */
 function countedBefore(words: readonly Word[], draft: Draft): string | null {
   if (isPopulation(words, draft) || isToll(words, draft)) return "person";
-  return isChildren(words, draft) ? "child" : (numbered(words, draft) ?? changed(words, draft));
-}
-
-/** Words of "arrests for theft fell nine per cent last year to 1,040". */
-const CHANGE_REACH = 9;
-const CHANGED = wordSet(
-  "climbed declined dropped fell grew increased jumped plunged rose slumped soared",
-);
-/** What is measured, not counted, by a bare number. */
-const PRICED = wordSet(
-  "asset bill bond cost debt deposit earning emission export fare fee future gain import index loan loss market odd " +
-    "option order point premium price profit rate rating rent reserve return revenue salary sale share stock tariff tax " +
-    "temperature wage yield",
-);
-
-/** "Murders fell nine per cent to | 1,040": what rose or fell by a share to that many; null: nothing did. */
-function changed(words: readonly Word[], { first, figure }: Draft): string | null {
-  if (lowerAt(words, first - 1) !== "to" || !Number.isInteger(figure.value ?? 0.5)) return null;
-  const { sentence } = wordAt(words, first);
-  let isShare = false;
-  for (let at = first - 2; at >= first - CHANGE_REACH; at--) {
-    const word = wordAt(words, at);
-    if (word.sentence !== sentence || (word.kind === "mark" && word.text !== "%")) return null;
-    isShare ||= isOneOf("% cent percent", word.lower);
-    if (!CHANGED.has(word.lower)) continue;
-    const noun = lowerAt(words, at - 1);
-    return isShare && isPlural(noun) && !PRICED.has(singularOf(noun)) ? singularOf(noun) : null;
-  }
-  return null;
+  return isChildren(words, draft) ? "child" : numbered(words, draft);
 }
 
 /** Words from "number of" to the number that it rose or fell to. */
@@ -307,12 +259,6 @@ const LONG_TOLL_REACH = 16;
 
 /** Words from "toll" to its number. */
 const TOLL_REACH = 5;
-
-/** "13.4 to the dollar": neither per cent nor what was counted before. */
-const isExchange = (words: readonly Word[], { last }: Draft): boolean =>
-  isOneOf("against to", lowerAt(words, last)) &&
-  lowerAt(words, last + 1) === "the" &&
-  isOneOf("dollar euro pound yen", lowerAt(words, last + 2));
 
 /** "40 were injured", "12 killed", "at least six have died". */
 function isHarm(words: readonly Word[], draft: Draft): boolean {

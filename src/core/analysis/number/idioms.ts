@@ -30,8 +30,6 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
   if (unit?.kind === "noun" && isOneOf("digit figure", unit.name)) return true;
   if (value === 0) return isZeroIdiom(words, first, last);
   if (value === 1) return isNamesake(words, numeral, unit) || !isOneCounted(words, numeral, unit);
-  // "my two cents"
-  if (unit?.name === "cent" && OWNERS.has(lowerAt(words, first - 1))) return true;
   return unit === null && (value ?? 0) <= MOST_PRONOUN && isPronoun(words, first, last);
 }
 
@@ -41,8 +39,6 @@ const isOneTwo = (words: readonly Word[], first: number): boolean =>
   lowerAt(words, first - 1) === "-" &&
   wordAt(words, first).glued &&
   lowerAt(words, first - 2) === "one";
-
-const OWNERS = wordSet("her his my our their your");
 
 /** "one Mr Roe Marlow was arrested": capitals to the end of what would be counted are his name. */
 function isNamesake(words: readonly Word[], { last }: Numeral, unit: Unit | null): boolean {

@@ -1,7 +1,7 @@
 // Whether words make a number a name or a label: "Article 5", "Super Bowl 50", "Six Flags", "Group of 20".
 
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import { isCode } from "./codes.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { HEDGES_BEFORE } from "./hedges.ts";
@@ -33,8 +33,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
   if (!isDigits && form !== "words") return false;
   if (isAfterLabelNoun(words, first) || isGroupName(words, first)) return true;
   return (
-    isDigits &&
-    [isAxis, isListMark, isBeforeName, isRegiment, isAfterName].some((rule) => rule(words, numeral))
+    isDigits && [isAxis, isListMark, isBeforeName, isAfterName].some((rule) => rule(words, numeral))
   );
 }
 
@@ -101,25 +100,6 @@ function isBeforeName(words: readonly Word[], { first, last }: Numeral): boolean
     STOP_WORDS.has(next.lower) &&
     !isTitleCase(words, first)
   );
-}
-
-/** Units of an army that bear their number before their name. */
-const REGIMENTS = wordSet(
-  "battalion brigade commando corps division para regiment rifles squadron wing",
-);
-/** Words of "3 Royal Elkhart Parachute Regiment". */
-const LONGEST_REGIMENT = 4;
-
-/** "9 Parachute Regiment", "42 Commando"; not "the 12 brigades", nor "30 Peace Corps volunteers". */
-function isRegiment(words: readonly Word[], { last }: Numeral): boolean {
-  for (let at = last; at < last + LONGEST_REGIMENT; at++) {
-    const { lower, text } = wordAt(words, at);
-    if (!isCapitalAt(text, 0)) return false;
-    // "3 Rifles", "2 Royal Elkhart Rifles"; "30 Winchester Rifles" are guns.
-    if (lower === "rifles" && at > last && wordAt(words, last).text !== "Royal") return false;
-    if (REGIMENTS.has(lower)) return !isPlural(lowerAt(words, at + 1));
-  }
-  return false;
 }
 
 const isNumber = (word: Word): boolean => word.kind === "digits" || SMALL_NUMBERS.has(word.lower);
@@ -192,14 +172,10 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   return !startsClause && !isTitleCase(words, first);
 }
 
-/** "Nine Network", "Channel Seven", "Network Ten": in whatever line; not "Ten News Corp editors". */
-const isBroadcaster = (words: readonly Word[], { first, last }: Numeral): boolean =>
+/** "Channel Seven", "Network Ten": in whatever line. */
+const isBroadcaster = (words: readonly Word[], { first }: Numeral): boolean =>
   isCapitalAt(wordAt(words, first).text, 0) &&
-  ((isOneOf("nine seven ten", lowerAt(words, first)) &&
-    isOneOf("Network News", wordAt(words, last).text) &&
-    !isCapitalAt(wordAt(words, last + 1).text, 0) &&
-    lowerAt(words, last + 1) !== "of") ||
-    isOneOf("Channel Network", wordAt(words, first - 1).text));
+  isOneOf("Channel Network", wordAt(words, first - 1).text);
 
 /** "told 2GB", "radio 4MB", "2GB’s Ada Okoye", "a 2GB host": in Australia a station by its call sign; "2GB of memory" is a measure. */
 function isStation(words: readonly Word[], { first, last }: Numeral): boolean {

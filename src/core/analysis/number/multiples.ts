@@ -17,10 +17,7 @@ const IDIOM_AFTER_DOUBLE = wordSet(
 );
 
 /** "triple | their size", "nearly triple | last year’s price". */
-const ownsNext = (words: readonly Word[], at: number): boolean =>
-  DOUBLED.has(lowerAt(words, at)) ||
-  (lowerAt(words, at) === "last" &&
-    /^(?:month|quarter|season|week|year)'s$/.test(lowerAt(words, at + 1)));
+const ownsNext = (words: readonly Word[], at: number): boolean => DOUBLED.has(lowerAt(words, at));
 
 /** True where the multiple at `numeral` says how many times. */
 export function isMultiple(words: readonly Word[], { first, last }: Numeral): boolean {

@@ -2,7 +2,6 @@
 
 import { isUnitOrTime } from "../person/beside-name.ts";
 import { isAbbreviation } from "../person/capital-words.ts";
-import { SEAT_LETTERS } from "../person/inside-name.ts";
 import { officeOfSeat } from "../person/seat.ts";
 import { BODY, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
@@ -10,7 +9,6 @@ import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import type { Strength } from "./judged-phrase.ts";
-import { opensParagraph } from "./office-phrase.ts";
 import {
   joinsPortfolios,
   MODIFIER,
@@ -222,8 +220,6 @@ function titleStart(tokens: readonly Token[], head: number): number {
     if (step === "stop" || cutsBefore(tokens, at)) break;
     if (step === "word") from = at;
   }
-  const isCut = from < head && !isOfSeat(tokens[head] as Token);
-  if (isCut && opensWithParticiple(tokens, from)) return from + 1;
   // "Ohio Democrats re-elected Governor Okoye": the office begins after the verb.
   for (let at = head - 1; at > from; at--)
     if (isOneOf("re-elected reelected elected", tokens[at]?.text ?? "")) return at + 1;
@@ -235,17 +231,6 @@ const cutsBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === "former" &&
   !isCapitalAt(tokens[at]?.text ?? "", 0) &&
   !isOneOf("late then", tokens[at]?.text ?? "");
-
-/** "Worthing MP", "Reading Mayor": what stands before is the place, whatever it ends in. */
-const isOfSeat = ({ key, lower }: Token): boolean =>
-  SEAT_LETTERS.hasKey(key) || isOneOf("cllr councillor councilor mayor", lower);
-
-/** "Seeking | Minister Okoye's resignation": a participle that opens a sentence is no part of the office. */
-function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
-  const { classes, folded, office } = officeWord(tokens[at] as Token);
-  if ((classes | office) !== 0 || !/...ing$/.test(folded) || PORTFOLIOS.has(folded)) return false;
-  return at === 0 || isMarkOf(".:", tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at);
-}
 
 /** The comma of "Sports, Arts, and Culture Minister"; not of "in Health, Trade and Industry Minister Okoye". */
 function isInList(tokens: readonly Token[], comma: number, head: number): boolean {

@@ -40,9 +40,7 @@ export function relativeSubject(
   const made = causedSubject(pieces, toBefore(pieces, index), names);
   if (made !== null) return made;
   const whole =
-    shows === null ||
-    (shows.kind === "description" && !isCapital(pieces[shows.to - 1])) ||
-    RECEIVES.has(lower(pieces[shows.to]));
+    shows === null || (shows.kind === "description" && !isCapital(pieces[shows.to - 1]));
   return whole ? (phrase ?? shows) : shows;
 }
 
@@ -62,7 +60,3 @@ function toBefore(pieces: readonly Piece[], index: number): number {
     if (lower(pieces[to]) === "to") return to;
   return -1;
 }
-
-const RECEIVES = wordSet(
-  "found get got gets obtained obtains received receives receive saw seen sees see reads read",
-);

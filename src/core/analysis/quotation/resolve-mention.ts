@@ -185,7 +185,7 @@ function isAnother(title: string, words: string): boolean {
     owner !== undefined &&
     own !== undefined &&
     !title.includes(owner) &&
-    areTwo(owner.toLowerCase(), own.toLowerCase())
+    areTwo(owner.toLowerCase())
   );
 }
 
@@ -214,15 +214,8 @@ function placeBefore(phrase: string, nouns: readonly string[]): string | null {
 const FORMER = /[Ff]ormer (?:(?! and )[^,.;])*$/;
 
 const PARTIES = wordSet("conservative democratic gop green labour liberal republican tory");
-const OTHER_NAMES = new Map([
-  ["gop", "republican"],
-  ["tory", "conservative"],
-]);
-const partyOf = (owner: string): string => OTHER_NAMES.get(owner) ?? owner;
-
 /** True where what the two lead differs: "the Dutch leader" and "the Opposition leader" may lead any party. */
-function areTwo(owner: string, own: string): boolean {
-  if (PARTIES.has(owner) && PARTIES.has(own)) return partyOf(owner) !== partyOf(own);
+function areTwo(owner: string): boolean {
   return !NATIONALITIES.has(owner) && !isOneOf("commons house opposition senate", owner);
 }
 

@@ -240,7 +240,6 @@ it.each([
     ["Ada Okoye = work and pensions secretary", "Fred Marlow = culture secretary"],
   ],
   ["Ada Okoye, the club secretary, left.", []],
-  ["They knew a lot. Seeking Minister Ada Okoye’s words, he left.", ["Ada Okoye = Minister"]],
   ["They knew a lot. Acting Minister Ada Okoye left.", ["Ada Okoye = Acting Minister"]],
   ["Worthing West MP Ada Okoye left.", ["Ada Okoye = Worthing West MP"]],
   ["Reading Mayor Ada Okoye left.", ["Ada Okoye = Reading Mayor"]],
