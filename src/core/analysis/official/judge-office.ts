@@ -1,10 +1,18 @@
 // Whether an office is a public one: a mayor always, a director only of an agency, a president not of a club.
 
+import { isCapitalAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOpen } from "./judge-open-office.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
 import { isContest } from "./occasion.ts";
-import { type OfficeWord, officeWord, PUBLIC_OFFICE, STATE_OFFICE } from "./office-words.ts";
+import {
+  MODIFIER,
+  type OfficeWord,
+  officeWord,
+  PUBLIC_BODY,
+  PUBLIC_OFFICE,
+  STATE_OFFICE,
+} from "./office-words.ts";
 import { PORTFOLIOS } from "./offices.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
 
@@ -32,7 +40,7 @@ export function judgeOffice(phrase: JudgedPhrase): Judgement {
   const word = officeWord(token);
   const head = isOfSecretary(phrase) ? { ...word, folded: "secretary-general" } : word;
   const around = surroundings(phrase);
-  const judged = strengthOf(head, phrase, around);
+  const judged = isForPortfolio(head, phrase) ? 3 : strengthOf(head, phrase, around);
   const strength = judged === 2 && head.folded === "secretary-general" ? 3 : judged;
   const mayServe = strength === 0 && around.unknownName !== "" && SERVING.has(head.folded);
   return {
@@ -144,6 +152,20 @@ const isOtherVice = (
 /** "the culture secretary, Ada Okoye". */
 const isOfPortfolio = ({ folded }: OfficeWord, { tokens, head }: JudgedPhrase): boolean =>
   folded === "secretary" && PORTFOLIOS.has(tokens[head - 1]?.lower ?? "");
+
+/** "Principal Secretary for Mining Ada Okoye"; not "the union's Secretary for Mining", "the club secretary for sport". */
+const isForPortfolio = (
+  { capital, folded }: OfficeWord,
+  { tokens, from, head }: JudgedPhrase,
+): boolean =>
+  folded === "secretary" &&
+  capital &&
+  tokens[head + 1]?.text === "for" &&
+  PORTFOLIOS.hasKey(tokens[head + 2]?.key ?? 0) &&
+  isCapitalAt(tokens[head + 2]?.text ?? "", 0) &&
+  tokens
+    .slice(from, head)
+    .every((token) => (officeWord(token).office & (MODIFIER | PUBLIC_BODY)) !== 0);
 
 /** "president of a Boston housing development": of one among many. */
 const isOfSome = ({ tokens, head }: JudgedPhrase): boolean =>

@@ -45,11 +45,11 @@ export const OPEN_OFFICES = wordSet(
 
 /** What ministers are ministers of; a firm or a club has no secretary of these. */
 export const PORTFOLIOS = wordSet(
-  "affairs agriculture arts children commerce communications communities community culture defence defense development " +
-    "economy education employment energy environment finance fisheries food foreign forestry " +
-    "gender health heritage highways home housing human immigration industry information infrastructure innovation integration interior " +
-    "justice labor labour land local minerals mines mining pensions petroleum planning policing power public " +
-    "railways resources revenue roads science security social sport sports technology tourism trade transport transportation " +
+  "affairs agriculture arts change children commerce communications communities community culture defence defense development digital " +
+    "economic economy education employment energy environment ethnic finance fisheries food foreign forestry " +
+    "gender growth health heritage highways home housing human immigration industry information infrastructure innovation integration interior investments islands " +
+    "justice labor labour land lands local minerals mines mining pensions petroleum planning policing ports power public " +
+    "railways resources revenue roads rural sanitation science security seniors shipping social space sport sports technology tourism trade transport transportation urban " +
     "water welfare women work works youth",
 );
 

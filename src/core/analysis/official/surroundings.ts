@@ -191,7 +191,9 @@ const isOfAnyFirm = (word: string, next: string): boolean =>
   (isOneOf("country regional", word) && isOneOf("director manager", next));
 
 /** Capitalised words of a country's name or a compass point: no name of a body. */
-const DIRECTIONS = wordSet("central east eastern new north northern south southern west western");
+const DIRECTIONS = wordSet(
+  "central coast east eastern faso new north northern south southern west western",
+);
 
 function isUnknownName(word: OfficeWord): boolean {
   if (!word.capital || word.office !== 0 || DIRECTIONS.has(word.folded)) return false;

@@ -85,7 +85,7 @@ function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretc
   if (seat < 1) return { from, to };
   const given = from + seat;
   const office = officeOfSeat(tokens, (run.words[given]?.token ?? 0) - 1) ?? -1;
-  return SEATED.has(tokens[office]?.lower ?? "") ? { from: given, to } : { from, to };
+  return isSeated(tokens[office]) ? { from: given, to } : { from, to };
 }
 
 /** "Minister of State for Interior | Okoye": index past the fields of the office before. */
@@ -95,11 +95,21 @@ function pastPortfolio(
   { from, to }: Stretch,
 ): number {
   let past = from;
-  while (past < to - 1 && PORTFOLIOS.has(words[past]?.folded ?? "")) past++;
+  while (past < to - 1 && isField(words[past] as CapitalizedWord)) past++;
   if (past === from) return from;
   const office = officeOfSeat(tokens, (words[past]?.token ?? 0) - 1) ?? -1;
-  return SEATED.has(tokens[office]?.lower ?? "") ? past : from;
+  return isSeated(tokens[office]) ? past : from;
 }
+
+/** "Minister", "then-Minister". */
+const isSeated = (office: Token | undefined): boolean =>
+  office !== undefined && SEATED.has(office.lower.replace(/^then-/, ""));
+
+/** "Lands", "Transformation", "Sanitation"; no given name, as "Clement" and "Charity" are. */
+const isField = ({ folded, classes }: CapitalizedWord): boolean =>
+  PORTFOLIOS.has(folded) || ((classes & GIVEN) === 0 && ABSTRACT.test(folded));
+
+const ABSTRACT = /..(?:ancy|ations?|ency|ities|ments?|ness|ology|ships?)$/;
 
 const SEATED = wordSet(
   "ambassador archbishop bishop commissioner councillor governor mayor member mep minister mk mla mna mp mpp msp premier president secretary senator td",

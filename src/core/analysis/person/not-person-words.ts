@@ -108,7 +108,7 @@ export const PLACE_WORDS = wordSet(
     "brussels bucharest budapest buffalo bulgaria burkina burma burundi cairo calais calcutta " +
     "caledonia calgary california cambodia cambridge cameroon canada canberra cape caracas " +
     "caribbean carolina caucasus charlotte chelsea chernobyl chicago chile china cincinnati " +
-    "cleveland cologne colombia colombo colorado columbia columbus congo connecticut copenhagen " +
+    "cleveland cologne colombia colombo colorado columbia columbus comoros congo connecticut copenhagen " +
     "cork costa cote crimea croatia cuba cyprus czech d.c dakar dakota dallas damascus darfur " +
     "darwin dayton dc delaware delhi denmark denver des detroit dhaka djibouti doha dominica " +
     "donbas donetsk downtown dresden dubai dublin durban dusseldorf ecuador edinburgh egypt el " +
@@ -120,7 +120,7 @@ export const PLACE_WORDS = wordSet(
     "hyderabad iceland idaho idlib illinois india indiana indianapolis indonesia iowa iran iraq " +
     "ireland islamabad israel istanbul italy ivory jakarta jamaica japan jeddah jersey jerusalem " +
     "johannesburg jordan juba kabul kandahar kansas karachi kashmir kazakhstan kentucky kenya " +
-    "kharkiv khartoum kherson kiev kigali kinshasa kolkata kong korea kosovo krakow kuala kuwait " +
+    "kharkiv khartoum kherson kiev kigali kinshasa kiribati kolkata kong korea kosovo krakow kuala kuwait " +
     "kyiv kyoto kyrgyzstan lagos lahore lanka laos latvia lebanon leeds leipzig lesotho liberia " +
     "libya liechtenstein lima limerick lisbon lithuania liverpool london los louisiana louisville " +
     "luanda luhansk lusaka luxembourg lviv lyon macau macedonia madagascar madrid maine malawi " +
@@ -128,21 +128,21 @@ export const PLACE_WORDS = wordSet(
     "maryland massachusetts mauritania mauritius mecca melbourne memphis mexico miami michigan " +
     "midwest milan milwaukee minneapolis minnesota minsk mississippi missouri mogadishu moines moldova " +
     "monaco mongolia montana montenegro montgomery montreal morocco moscow mosul mozambique " +
-    "mumbai munich myanmar nagasaki nairobi namibia nantes naples nashville nebraska nepal " +
+    "mumbai munich myanmar nagasaki nairobi namibia nantes naples nashville nauru nebraska nepal " +
     "netherlands nevada newark nicaragua nice niger nigeria normandy northeast northwest norway " +
     "nyc oakland odesa odessa ohio okinawa oklahoma omaha oman ontario orlando orleans osaka oslo " +
-    "ottawa oxford pakistan palestine palmyra panama papua paraguay paris pennsylvania persian " +
+    "ottawa oxford pakistan palau palestine palmyra panama papua paraguay paris pennsylvania persian " +
     "perth peru peshawar philadelphia philippines phnom phoenix pittsburgh plaines poland portland " +
     "portugal prague pretoria puerto pyongyang qatar quebec queens queensland quito rabat " +
     "ramallah rangoon raqqa reykjavik rhode richmond rico riga rio riyadh romania rome rotterdam " +
     "russia rwanda sacramento sahara sahel salt samoa san sanaa santiago sao sarajevo saudi " +
     "savannah scandinavia scotland seattle senegal seoul serbia sevastopol seville shanghai " +
-    "sheffield siberia sicily sierra sinai singapore slovakia slovenia sofia somalia spain sri st " +
+    "sheffield siberia sicily sierra sinai singapore slovakia slovenia sofia somalia somaliland spain sri st " +
     "stockholm strasbourg sudan suriname sweden switzerland sydney syria taipei taiwan tajikistan " +
-    "tallinn tampa tanzania tasmania tbilisi tehran tennessee texas thailand tibet togo tokyo " +
-    "toronto trinidad tripoli tucson tulsa tunis tunisia turin turkey turkmenistan tuscany u.k " +
-    "u.n u.s uae uganda uk ukraine ulster un uruguay us usa utah uzbekistan vancouver vatican " +
+    "tallinn tampa tanzania tasmania tbilisi tehran tennessee texas thailand tibet togo timor timor-leste tobago tokyo " +
+    "toronto trinidad tripoli tucson tulsa tunis tunisia turin turkey turkmenistan tuvalu tuscany u.k " +
+    "u.n u.s uae uganda uk ukraine ulster un uruguay us usa utah uzbekistan vancouver vanuatu vatican " +
     "venezuela venice vermont victoria vienna vietnam vilnius virginia volgograd wales warsaw " +
     "wellington winnipeg wisconsin wuhan wyoming xinjiang yangon yemen yerevan york yorkshire " +
-    "zagreb zambia zaporizhzhia zealand zimbabwe zurich",
+    "zagreb zambia zanzibar zaporizhzhia zealand zimbabwe zurich",
 );

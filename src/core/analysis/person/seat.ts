@@ -33,6 +33,7 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
     isOneOf("agent inspector officer", office)
   )
     return at;
+  if (office === "minister" && words.at(-1)?.text === "Presidency") return at;
   const small = words.some((token) => !isJoint(token) && !isCapitalAt(token.text, 0));
   return takesSeat(office.replace(/^.*-/, ""), {
     preposition: tokens[start - 1]?.text ?? "",

@@ -63,3 +63,49 @@ it.each([
 ])("tells a party from an agency in brackets: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  [
+    "The then-Minister for Climate Change Temuulen Okoye left.",
+    ["Temuulen Okoye = then-Minister for Climate Change"],
+  ],
+  [
+    "Minister of Planning and Economic Growth Bekzat Roe left.",
+    ["Bekzat Roe = Minister of Planning and Economic Growth"],
+  ],
+  [
+    "Minister for Digital Transformation Bekzat Roe left.",
+    ["Bekzat Roe = Minister for Digital Transformation"],
+  ],
+  ["Minister for Lands Temuulen Roe left.", ["Temuulen Roe = Minister for Lands"]],
+  ["Minister in the Presidency Bekzat Roe left.", ["Bekzat Roe = Minister in the Presidency"]],
+  ["Minister of Health Clement Okoye left.", ["Clement Okoye = Minister of Health"]],
+  ["Minister of Finance Trinity Brix left.", ["Trinity Brix = Minister of Finance"]],
+  ["The prime minister in London Bekzat Roe met was kind.", []],
+])("ends a field where the name begins: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "Principal Secretary for Mining Bekzat Roe left.",
+    ["Bekzat Roe = Principal Secretary for Mining"],
+  ],
+  [
+    "Cabinet Secretary for Investments and Trade Ada Okoye left.",
+    ["Ada Okoye = Cabinet Secretary for Investments and Trade"],
+  ],
+  ["The union’s Secretary for Mining Ada Okoye left.", []],
+  ["The club secretary for sport Ada Okoye left.", []],
+])("knows a secretary by a ministry's field: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["They met the Botswanan president Ada Okoye.", ["Ada Okoye = Botswanan president"]],
+  ["They met Burkina Faso president Ada Okoye.", ["Ada Okoye = Burkina Faso president"]],
+  ["They met East Timor president Ada Okoye.", ["Ada Okoye = East Timor president"]],
+  ["They met Marlow Coast president Ada Okoye.", []],
+])("knows the president of a nation, however small: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
