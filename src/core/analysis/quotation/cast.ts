@@ -16,6 +16,8 @@ export interface Cast {
   readonly frames: readonly (Frame & Span)[];
   /** Filled as pronouns ask; null: not told. */
   readonly genders: Map<Person, Gender | null>;
+  /** Whom the article quoted without a name, the last by each noun: "a Labour MP". Filled as quotations are read. */
+  readonly unnamed: Map<string, Span>;
 }
 
 export const castOf = (read: ReadText, names: Names, frames: readonly Frame[]): Cast => ({
@@ -29,6 +31,7 @@ export const castOf = (read: ReadText, names: Names, frames: readonly Frame[]): 
     end: pieces.at(-1)?.end ?? 0,
   })),
   genders: new Map(),
+  unnamed: new Map(),
 });
 
 export function genderOf({ read, genders }: Cast, person: Person): Gender | null {

@@ -1,9 +1,9 @@
 // Whom "he" and "she" stand for: whoever the last sentence before is about.
 
-import type { Span } from "../../model/span.ts";
+import { type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
-import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
+import { isOneOf, type WordSet } from "../text/word-sets.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { clauseSubject } from "./clause.ts";
 import { EMBEDDING_VERBS } from "./cue-verbs.ts";
@@ -14,7 +14,7 @@ import { type NamedMention, nameIndexAt } from "./names.ts";
 import { isCapital, isPause, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { isSpoken } from "./reporting-verb.ts";
-import { genderOfNoun, isSomebody } from "./somebody.ts";
+import { canBe, isSomebody } from "./somebody.ts";
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;
@@ -24,6 +24,8 @@ const POSSESSIVE = /^['’]s?(?![A-Za-z\u00c0-\u024f])/;
 export interface Wanted {
   readonly gender: Gender;
   readonly previous: NamedMention | null;
+  /** Somebody without a name whose words may go on. */
+  readonly described: Span | null;
   /** Whose turn of a transcript it is: "he" in Roe's mouth is not Roe. */
   readonly not: Person | null;
 }
@@ -51,6 +53,12 @@ export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): Antece
     const sentence = sentences[index];
     if (sentence === undefined) break;
     const { antecedent, owner } = searchSentence(cast, sentence, { ...wanted, offset });
+    const { described } = wanted;
+    // "“No,” a nurse told Jan Roe. “It is late,” she added.": unless somebody was named since.
+    if (described !== null && described.start >= sentence.start)
+      return antecedent !== null && placeOf(antecedent) >= described.end
+        ? antecedent
+        : { described };
     if (antecedent !== null) return antecedent;
     possessive ??= owner;
     const speaker = wanted.previous;
@@ -64,6 +72,9 @@ export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): Antece
   }
   return guessed(possessive);
 }
+
+const placeOf = (antecedent: Antecedent): number =>
+  "described" in antecedent ? antecedent.described.start : antecedent.named.mention.start;
 
 interface Found {
   readonly antecedent: Antecedent | null;
@@ -89,8 +100,8 @@ function searchSentence(
   if (foremost !== null) return { antecedent: foremost, owner: null };
   const owner = fitting[0] ?? null;
   const described = owner === null ? (about?.described ?? null) : null;
-  const fitsIt = described !== null && (described.gender ?? gender) === gender;
-  return { antecedent: fitsIt ? { described } : null, owner };
+  const isThey = described !== null && canBe(textOf(cast.read.text, described), gender);
+  return { antecedent: isThey ? { described } : null, owner };
 }
 
 /** The first name that owns nothing, or the owner that a paragraph begins with: "Lu’s plans grew. He …". */
@@ -117,11 +128,7 @@ interface Subject {
   /** Null where it is no "he" or "she". */
   readonly pronoun: Gender | null;
   /** Somebody without a name who speaks in it. */
-  readonly described: Described | null;
-}
-
-interface Described extends Span {
-  readonly gender: Gender | null;
+  readonly described: Span | null;
 }
 
 const NO_HEADS: Pick<WordSet, "has"> = new Set();
@@ -149,26 +156,20 @@ function subjectOf({ frames, names }: Cast, start: number, end: number): Subject
 const opensParagraph = (frames: Cast["frames"], index: number): boolean =>
   frames[index - 1]?.paragraph !== frames[index]?.paragraph;
 
-const INDEFINITE = wordSet("a an another one");
 /** Words between who speaks and the verb: "at a clinic in Ames". */
 const SPEAKS_REACH = 10;
 
 /** "A nurse at the clinic said": somebody without a name who speaks; not "A nurse, Jo, said", "A report said". */
-function describedBy(pieces: readonly Piece[], subject: NounPhrase): Described | null {
+function describedBy(pieces: readonly Piece[], subject: NounPhrase): Span | null {
   const { from, to, kind } = subject;
-  if (kind !== "description" || !INDEFINITE.has(lower(pieces[from]))) return null;
   const head = headOf(pieces, subject);
-  const noun = lower(pieces[head]);
-  if (!isSomebody(noun) || (isPause(pieces[to]) && isCapital(pieces[to + 1]))) return null;
+  if (kind !== "description" || !isSomebody(lower(pieces[head]))) return null;
+  if (isPause(pieces[to]) && isCapital(pieces[to + 1])) return null;
   // "A lawyer for the mayor said she would appeal": of the two it can be either.
   if (isOneOf("for of to", lower(pieces[head + 1]))) return null;
   for (let verb = to; verb < to + SPEAKS_REACH; verb++)
     if (EMBEDDING_VERBS.has(lower(pieces[verb])) && isSpoken(pieces, verb))
-      return {
-        start: pieces[from]?.start ?? 0,
-        end: pieces[to - 1]?.end ?? 0,
-        gender: genderOfNoun(noun),
-      };
+      return { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
   return null;
 }
 

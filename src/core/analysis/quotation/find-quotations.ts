@@ -8,10 +8,9 @@ import { finish, type Steps } from "../../model/steps.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
 import { type Attribution, attributeSpeakers } from "./attribute-speaker.ts";
-import { castOf } from "./cast.ts";
+import { type Cast, castOf } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { withoutCredits } from "./credits.ts";
-import { type Described, describedBy } from "./described-speaker.ts";
 import { findPassages } from "./find-marks.ts";
 import { findNamings } from "./find-namings.ts";
 import { findForeignQuotations } from "./foreign.ts";
@@ -20,6 +19,7 @@ import { type NamedMention, type Names, namesOf } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { withPulled } from "./pull-quotes.ts";
 import { type Resolved, resolve } from "./resolve-mention.ts";
+import { nounUnnamed } from "./somebody.ts";
 import { isReported } from "./tell-quotation.ts";
 
 /**
@@ -46,7 +46,7 @@ export function* findQuotationsInSteps(
   const attributions = yield* attributeSpeakers(frames, names, passages);
   const cast = castOf(read, outside(names, passages), frames);
   let previous: NamedMention | null = null;
-  let described: Described | null = null;
+  let described: Span | null = null;
   const quotations: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {
     const report = attributions[index] ?? null;
@@ -56,10 +56,19 @@ export function* findQuotationsInSteps(
       attribution === null ? null : resolve(cast, attribution, { previous, described });
     previous = speaker?.named ?? previous;
     if (attribution !== null && speaker !== null)
-      described = describedBy(attribution, speaker, described);
+      described = remember(cast, speaker, attribution.mention);
     quotations.push(toQuotation(read.text, passage, { attribution, speaker }));
   }
   return withPulled(read.text, quotations);
+}
+
+/** Where the article says who spoke, if it gives them no name, kept for "she" and "the MP" later on; null: they have one. */
+function remember(cast: Cast, { named, antecedent }: Resolved, mention: Span): Span | null {
+  if (named !== null) return null;
+  const described = antecedent ?? mention;
+  const noun = nounUnnamed(textOf(cast.read.text, described));
+  if (noun !== null) cast.unnamed.set(noun, described);
+  return described;
 }
 
 /** The names that no passage holds: whoever speaks hardly names themselves, so that "she" is none of these. */

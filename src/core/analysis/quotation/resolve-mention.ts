@@ -10,10 +10,11 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
-import { type Described, goesOn } from "./described-speaker.ts";
 import { type Antecedent, antecedentOf, type Wanted } from "./find-antecedent.ts";
 import type { Gender } from "./genders.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
+import { canBe, nounGoneBackBy } from "./somebody.ts";
+import { verbSet } from "./verb-forms.ts";
 
 export interface Resolved {
   /** The fullest name, or the description. */
@@ -37,7 +38,7 @@ export interface Before {
   /** Of the last quotation whose speaker has a name. */
   readonly previous: NamedMention | null;
   /** Of the last quotation, where only a description tells of its speaker. */
-  readonly described: Described | null;
+  readonly described: Span | null;
 }
 
 /** Who the mention of an attribution stands for. */
@@ -56,8 +57,9 @@ export function resolve(cast: Cast, attribution: Attribution, before: Before): R
     return { name: other?.person.name ?? textOf(text, span), antecedent: span, named: other };
   }
   if (kind !== "pronoun") {
-    const person = DEFINITE.test(words) ? personDescribed(cast, mention, words) : null;
-    return person === null ? describe(cast, words) : found(person, words);
+    return (
+      (DEFINITE.test(words) ? resolveDefinite(cast, mention, words) : null) ?? describe(cast, words)
+    );
   }
   // "He’s claiming": the pronoun without its auxiliary.
   const pronoun = words.replace(/['’].*$/, "");
@@ -67,27 +69,34 @@ export function resolve(cast: Cast, attribution: Attribution, before: Before): R
   return resolveSingular(cast, attribution, before, gender) ?? found(null, pronoun);
 }
 
-/** Whom "he" or "she" stands for: whoever was just described, unless somebody was named since; null: nobody. */
+/** Whom "he" or "she" stands for; null: nobody. */
 function resolveSingular(
   cast: Cast,
   attribution: Attribution,
-  before: Before,
+  { previous, described }: Before,
   gender: Gender,
 ): Resolved | null {
   const { mention } = attribution;
-  const { text } = cast.read;
   const not = turnOf(cast, mention.start)?.person ?? null;
-  const wanted = { gender, previous: before.previous, not };
-  const antecedent = antecedentOf(cast, mention.start, wanted);
-  const { described } = before;
-  if (described !== null && goesOn(text, attribution, described, gender))
-    if (antecedent === null || placeOf(antecedent) < described.mention.end)
-      return { name: described.name, antecedent: described.mention, named: null };
-  return resolvedAs(cast, antecedent, wanted);
+  const goesOn = described !== null && maySpeakOn(cast, attribution, described, gender);
+  const wanted = { gender, previous, described: goesOn ? described : null, not };
+  return resolvedAs(cast, antecedentOf(cast, mention.start, wanted), wanted);
 }
 
-const placeOf = (antecedent: Antecedent): number =>
-  "described" in antecedent ? antecedent.described.start : antecedent.named.mention.start;
+/** Verbs of whoever spoke just now. */
+const GOES_ON = verbSet("add continue conclude explain");
+
+/** "A spokeswoman said: “…” “…,” she added.": in the same paragraph, or where the verb goes on. */
+function maySpeakOn(
+  { read: { text } }: Cast,
+  { cue, mention }: Attribution,
+  described: Span,
+  gender: Gender,
+): boolean {
+  if (!canBe(textOf(text, described), gender)) return false;
+  if (cue !== null && GOES_ON.has(textOf(text, cue).toLowerCase())) return true;
+  return !text.slice(described.end, mention.start).includes("\n");
+}
 
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */
 function resolvedAs(cast: Cast, antecedent: Antecedent | null, wanted: Wanted): Resolved | null {
@@ -138,8 +147,9 @@ function nameBefore(cast: Cast, offset: number): NamedMention | null {
 const sentenceAt = (read: ReadText, offset: number): Span =>
   read.sentences[indexAt(read.sentences, offset)] ?? { start: 0, end: 0 };
 
-/** "the former strategist", "the senator"; not "a senator", "the senators". */
-const DEFINITE = /^[Tt]he (?:[A-Za-z\u00c0-\u024f-]+ ){0,3}[a-z\u00df-\u024f]+[^s\s]$/;
+/** "the former strategist", "the senator", "the MP"; not "a senator", "the senators", "the UN". */
+const DEFINITE =
+  /^[Tt]he (?:[A-Za-z\u00c0-\u024f-]+ ){0,3}(?:[a-z\u00df-\u024f]+[^s\s]|M(?:[EKLS]?P|[LN]A|PP))$/;
 /** How many names back a description reaches. */
 const DESCRIPTION_REACH = 40;
 /** Characters beside a name that can describe it: "strategist Jan Lu", "Jan Lu, a former strategist". */
@@ -154,6 +164,20 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ["representative", "rep"],
   ["senator", "sen"],
 ]);
+
+/** Whom "the MP" stands for: the last who was called one, by name or as "a Labour MP"; null: nobody was. */
+function resolveDefinite(cast: Cast, mention: Span, words: string): Resolved | null {
+  const person = personDescribed(cast, mention, words);
+  const [, ...more] = words.toLowerCase().split(" ");
+  const described = cast.unnamed.get(nounGoneBackBy(more.pop() ?? "")) ?? null;
+  if (described === null || (person !== null && person.mention.start > described.start))
+    return person === null ? null : found(person, words);
+  const name = textOf(cast.read.text, described);
+  // "a Labour MP" is not "the Green MP".
+  if (!more.every((word) => name.toLowerCase().includes(word)))
+    return person === null ? null : found(person, words);
+  return { name, antecedent: described, named: null };
+}
 
 /** The last person before `mention` whom the article gave the noun that `words` end with. */
 function personDescribed(cast: Cast, mention: Span, words: string): NamedMention | null {
@@ -176,16 +200,18 @@ function personDescribed(cast: Cast, mention: Span, words: string): NamedMention
   return null;
 }
 
-/** "former mayor Jan Lu" is not "the mayor", "Labour leader Jan Lu" not "the Green leader". */
+/** "former mayor Jan Lu" is not "the mayor", "Labour leader Jan Lu" not "the Green leader", nor "Labour MP Jan Lu" "the Green MP". */
 function isAnother(title: string, words: string): boolean {
   if (FORMER.test(title) && !words.includes("former")) return true;
+  const [party, other] = [partyIn(words), partyIn(title)];
+  if (party !== null && other !== null) return party !== other;
   const owner = / ([A-Z]\S*)(?: \S+)* leader$/.exec(words)?.[1];
   const own = /([A-Z]\S*) leader $/.exec(title)?.[1];
   return (
     owner !== undefined &&
     own !== undefined &&
     !title.includes(owner) &&
-    areTwo(owner.toLowerCase())
+    leadsOnlyIt(owner.toLowerCase())
   );
 }
 
@@ -213,11 +239,18 @@ function placeBefore(phrase: string, nouns: readonly string[]): string | null {
 /** "Former teacher and mayor Jan Lu" is the mayor now. */
 const FORMER = /[Ff]ormer (?:(?! and )[^,.;])*$/;
 
-const PARTIES = wordSet("conservative democratic gop green labour liberal republican tory");
-/** True where what the two lead differs: "the Dutch leader" and "the Opposition leader" may lead any party. */
-function areTwo(owner: string): boolean {
-  return !NATIONALITIES.has(owner) && !isOneOf("commons house opposition senate", owner);
+/** By their one name: "Tory" and "Conservative" are no two. */
+const PARTIES = wordSet("conservative democratic green labour liberal republican");
+
+/** "the | Labour | MP"; null: no party. */
+function partyIn(phrase: string): string | null {
+  const party = /([A-Za-z]+) [A-Za-z]+ ?$/.exec(phrase)?.[1]?.toLowerCase() ?? "";
+  return PARTIES.has(party) ? party : null;
 }
+
+/** False where who leads it may lead a party as well: "the Dutch leader", "the Opposition leader". */
+const leadsOnlyIt = (owner: string): boolean =>
+  !NATIONALITIES.has(owner) && !isOneOf("commons house opposition senate", owner);
 
 /** True where one of `words` stands close by; most names are sent on by this. */
 function isNear(text: string, { start, end }: Span, words: readonly string[]): boolean {
@@ -236,10 +269,19 @@ function wordsBeside(text: string, { start, end }: Span, titleOnly: boolean): st
     /^, (?:an?|the|then|who was) ([^,.;]{0,40})/.exec(text.slice(end, end + BESIDE_NAME))?.[1] ??
     "";
   // Only the two words next to the name: "senators met President Lu" makes Lu no senator.
-  const title = before.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
+  const title: string[] = before.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
   if (titleOnly) return title.slice(-2);
+  const apposed =
+    text.charAt(end) === ","
+      ? APPOSED.exec(text.slice(Math.max(0, start - BESIDE_NAME), start))
+      : null;
+  if (apposed !== null) title.push(apposed[1]?.toLowerCase() ?? "");
   return [...title.slice(-2), ...(after.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [])];
 }
+
+/** "his | lawyer|, Jan Lu,": what the name is apposed to. */
+const APPOSED =
+  /(?:^| )(?:[Aa]n?|[Hh]er|[Hh]is|[Tt]he|[Tt]heir|\S+['’]s) (?:[\w-]+ ){0,2}([A-Za-z]+), $/;
 
 const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 

@@ -18,8 +18,36 @@ export const isSomebody = (noun: string): boolean =>
 export const isPersonNoun = (noun: string): boolean =>
   isSomebody(noun) || (classesOf(noun) & TITLE) !== 0;
 
+/** "A spokesman | for the council": one person, whose noun ends the phrase before what is tied to it; "the senator" was named before. */
+const ONE = /^(?:an?|another|one) /i;
+const TIED = / (?:at|close|for|from|in|near|of|on|to|who|whose|with) /;
+
+/** The noun of one person without a name, in small letters: of "A nurse at the port" the nurse; null: "the nurse", "a report". */
+function nounOfOne(phrase: string): string | null {
+  if (!ONE.test(phrase)) return null;
+  const noun = phrase.split(TIED)[0]?.split(" ").at(-1)?.toLowerCase() ?? "";
+  return isPersonNoun(noun) ? noun : null;
+}
+
+const PAPER =
+  /^The (?:\S+ ){0,4}(?:Chronicle|Courier|Gazette|Guardian|Herald|Journal|Mail|Mirror|News|Observer|Post|Star|Sun|Telegraph|Times|Tribune)$/i;
+const ISSUES = /^(?:newspaper|daily|tabloid)$/;
+
+/** The noun that "the …" later on goes back to `phrase` by: of "a Labour MP" the MP, of "The Ames Times" the paper; null: none. */
+export const nounUnnamed = (phrase: string): string | null =>
+  PAPER.test(phrase) ? "paper" : nounOfOne(phrase);
+
+/** The same noun of "the MP", "the newspaper", given in small letters. */
+export const nounGoneBackBy = (noun: string): string => (ISSUES.test(noun) ? "paper" : noun);
+
+/** True where `phrase` is one person without a name who may be of `gender`. */
+export function canBe(phrase: string, gender: Gender): boolean {
+  const noun = nounOfOne(phrase);
+  return noun !== null && (genderOfNoun(noun) ?? gender) === gender;
+}
+
 /** Null: either. */
-export function genderOfNoun(noun: string): Gender | null {
+function genderOfNoun(noun: string): Gender | null {
   if (/(?:woman|mother)$/.test(noun)) return "she";
   return /(?:man|father)$/.test(noun) ? "he" : genderOfTitle(noun);
 }

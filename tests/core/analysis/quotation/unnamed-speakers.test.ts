@@ -1,0 +1,63 @@
+// Whom "she", "the MP" and "the paper" go back to where whoever speaks has no name.
+
+import { expect, it } from "vitest";
+import { quotationsOf } from "./shown-quotations.ts";
+
+const speakers = (text: string): (string | undefined)[] =>
+  quotationsOf(text).map(({ speaker }) => speaker?.name);
+const lastOf = (text: string): string | undefined => speakers(text).at(-1);
+
+it.each([
+  ["“We go,” said a nurse. “It is late,” she said.", "a nurse"],
+  ["“We go,” a nurse told Ada Roe. “It is late,” she said.", "Ada Roe"],
+  ["“We go,” said a nurse.\n“It is late,” she added.", "a nurse"],
+  ["“We go,” said a nurse.\n“It is late,” she said.", "she"],
+  ["“We go,” said a spokesman. “It is late,” she added.", "she"],
+  ["“We go,” said a nurse. Ada Roe laughed. “It is late,” she added.", "Ada Roe"],
+  ["“We go,” said a nurse. “Come,” said Ada Roe. “It is late,” she added.", "Ada Roe"],
+  ["“We go,” said a report. “It is late,” she added.", "she"],
+])("goes on with somebody without a name: %s", (text, name) => {
+  expect(lastOf(text)).toBe(name);
+});
+
+it.each([
+  ["“We go,” a Labour MP said. It rained.\n“It is late,” the MP said.", "a Labour MP"],
+  ["“We go,” a Labour MP said. “It is late,” the Labour MP said.", "a Labour MP"],
+  [
+    "“We go,” a spokesman for the port said. “It is late,” the spokesman said.",
+    "a spokesman for the port",
+  ],
+  ["“We go,” said Green MP Ada Roe. “No,” a Labour MP said. “Yes,” the MP said.", "a Labour MP"],
+  ["“No,” a Labour MP said. “We go,” said Green MP Ada Roe. “Yes,” the MP said.", "Ada Roe"],
+  [
+    "The Ames Times reported that it was “late.” The paper said it had “no plan.”",
+    "The Ames Times",
+  ],
+  ["“We go,” the Post said. “It is late,” the newspaper wrote.", "the Post"],
+  // Somebody else, or another kind of paper.
+  ["“We go,” a Labour MP said. “It is late,” the Green MP said.", "the Green MP"],
+  ["“We go,” a judge said. “It is late,” the lawyer said.", "the lawyer"],
+  ["“We go,” two judges said. “It is late,” the judge said.", "the judge"],
+  [
+    "The Ames Times reported that it was “late.” The research paper said “no.”",
+    "The research paper",
+  ],
+  ["The ministry reported that it was “late.” The paper said it had “no plan.”", "The paper"],
+])("goes back to who was quoted without a name: %s", (text, name) => {
+  expect(lastOf(text)).toBe(name);
+});
+
+it.each([
+  ["His lawyer, Ada Roe, left. “No,” the lawyer said.", "Ada Roe"],
+  ["The firm’s lawyer, Ada Roe, left. “No,” the lawyer said.", "Ada Roe"],
+  ["With the judge, Ada Roe, stood the lawyer, Ben Lu, in red. “No,” the judge said.", "Ada Roe"],
+  ["Green MP Ada Roe left. “No,” the MP said.", "Ada Roe"],
+  ["Tory MP Ada Roe left. “No,” the Conservative MP said.", "Ada Roe"],
+  // The comma closes something else; another party.
+  ["In a statement by the lawyer, Ada Roe left. “No,” the lawyer said.", "the lawyer"],
+  ["The mayor left, and Ada Roe, too. “No,” the mayor said.", "the mayor"],
+  ["Green MP Ada Roe left. “No,” the Labour MP said.", "the Labour MP"],
+  ["Green MP Ada Roe left. “No,” the UN said.", "the UN"],
+])("goes back to whom the noun is apposed to: %s", (text, name) => {
+  expect(lastOf(text)).toBe(name);
+});
