@@ -1,6 +1,6 @@
 // Ages, which seldom say "years": "Jane Roe, 42, a teacher", "aged 9", "turned 18".
 
-import { isMarkOf } from "../text/characters.ts";
+import { hasPoint, isDigits, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Figure } from "./read-figure.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
@@ -61,7 +61,7 @@ function isOpeningAge(words: readonly Word[], first: number, last: number): bool
 const isAgeAtDeath = (words: readonly Word[], first: number): boolean =>
   lowerAt(words, first - 1) === "at" &&
   isOneOf("dead died dies", lowerAt(words, first - 2)) &&
-  /^\d+$/.test(wordAt(words, first).text);
+  isDigits(wordAt(words, first).text);
 
 /** "Roe, now 28,", "Roe (then 26)". */
 function isAgeThen(words: readonly Word[], first: number, last: number): boolean {
@@ -130,7 +130,7 @@ const closesAside = (words: readonly Word[], opening: number, { text }: Word): b
 /** "Jane Roe, 42, said", "the driver, 31, fled"; not "on March 5, 12," and not "12, 15, 20". */
 function isApposition(words: readonly Word[], first: number, last: number): boolean {
   const number = wordAt(words, first);
-  if (number.kind !== "digits" || last !== first + 1 || /[.,]/.test(number.text)) return false;
+  if (number.kind !== "digits" || last !== first + 1 || hasPoint(number.text)) return false;
   const comma = wordAt(words, first - 1);
   if (comma.text !== "," && comma.text !== "(") return false;
   // "Juan Roe Jr., 55"

@@ -1,6 +1,6 @@
 // Whether a number is a date, a year or a time of day rather than a quantity.
 
-import { isCapitalAt, isMarkOf } from "../text/characters.ts";
+import { hasPoint, isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
@@ -15,7 +15,8 @@ const MONTHS = wordSet(
 );
 /** With a capital: "may" and "march" in lower case are other words. */
 const isMonth = ({ key, text }: Word): boolean => isCapitalAt(text, 0) && MONTHS.hasKey(key);
-const JOINS_DAYS = /^(?:[-–—,&]|and|or|through|to)$/;
+const joinsDays = (lower: string): boolean =>
+  isMarkOf("-–—,&", lower) || isOneOf("and or through to", lower);
 const AFTER_CLOCK = wordSet(
   "a.m. a.m am. am p.m. p.m pm. pm o'clock bst cest cet cst edt eest est et gmt hrs msk mst pdt pst tonight utc",
 );
@@ -35,7 +36,7 @@ export function isCalendar(words: readonly Word[], numeral: Numeral): boolean {
   if (value === null) return false;
   if (isClock(words, numeral)) return true;
   if (numeral.form !== "digits" || numeral.scale > 1 || last > first + 1) return false;
-  if (!Number.isInteger(value) || /[.,]/.test(wordAt(words, first).text)) return false;
+  if (!Number.isInteger(value) || hasPoint(wordAt(words, first).text)) return false;
   return isDay(words, first, value) || isYear(words, first, value);
 }
 
@@ -47,7 +48,7 @@ function isClock(words: readonly Word[], { first, last, value }: Numeral): boole
   const colon = wordAt(words, first - 1);
   if (colon.text === ":" && colon.glued && wordAt(words, first).glued) return true;
   if (isAfterClock(words, last) || (value === 12 && isNoon(words, first, last))) return true;
-  const joins = /^(?:[-–—]|and|or|to|until)$/.test(next.lower);
+  const joins = isMarkOf("-–—", next.lower) || isOneOf("and or to until", next.lower);
   const isNumber = over.kind === "digits" || SMALL_NUMBERS.has(over.lower);
   return joins && isNumber && isAfterClock(words, last + 2);
 }
@@ -84,7 +85,7 @@ function isDay(words: readonly Word[], first: number, value: number): boolean {
   )
     return true;
   if (isJoinedMonthAfter(words, first)) return true;
-  if (!JOINS_DAYS.test(lowerAt(words, first - 1))) return false;
+  if (!joinsDays(lowerAt(words, first - 1))) return false;
   const day = wordAt(words, first - 2);
   const isAfterDay =
     day.kind === "digits" && Number(day.text) <= LAST_DAY && isMonthBefore(words, first - 2);
@@ -98,7 +99,7 @@ function isDay(words: readonly Word[], first: number, value: number): boolean {
 /** The first day of "19-22 September". */
 function isJoinedMonthAfter(words: readonly Word[], first: number): boolean {
   return (
-    JOINS_DAYS.test(lowerAt(words, first + 1)) &&
+    joinsDays(lowerAt(words, first + 1)) &&
     wordAt(words, first + 2).kind === "digits" &&
     isMonth(wordAt(words, first + 3))
   );

@@ -1,7 +1,7 @@
 // Digits that are a code by the characters around them: phone numbers, addresses, list numbers, ordinals,
 // "24/7", "3D". Names and labels made by words are in labels.ts.
 
-import { isCapitalAt, isMarkOf } from "../text/characters.ts";
+import { hasPoint, isCapitalAt, isDigitAt, isDigits, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findAttribute, findNamedUnit } from "./find-unit.ts";
@@ -14,11 +14,13 @@ const CODE_MARKS = "/_=@#&\\";
 const ORDINAL_END = wordSet("st nd rd th");
 const DECADE_END = wordSet("'s s");
 
+const opensWithZero = (text: string): boolean => text.startsWith("0") && isDigitAt(text, 1);
+
 /** True for digits whose neighbours make them a code. `hasUnit`: money, a percentage or a measure. */
 export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean {
   const { first } = numeral;
   const word = wordAt(words, first);
-  if (/^0\d/.test(word.text) && !/[.,]/.test(word.text)) return true;
+  if (opensWithZero(word.text) && !hasPoint(word.text)) return true;
   const before = wordAt(words, first - 1);
   // "4x4" and "example.org/2016"
   if (word.glued && !hasUnit && before.kind === "word") return true;
@@ -47,7 +49,9 @@ function isGluedRun(words: readonly Word[], { last }: Numeral): boolean {
 
 /** "San Francisco, CA 94107": five digits after two capitals. */
 const isZipCode = (words: readonly Word[], first: number): boolean =>
-  /^\d{5}$/.test(wordAt(words, first).text) && /^[A-Z]{2}$/.test(wordAt(words, first - 1).text);
+  wordAt(words, first).text.length === 5 &&
+  isDigits(wordAt(words, first).text) &&
+  /^[A-Z]{2}$/.test(wordAt(words, first - 1).text);
 
 /** "Form 10-K", "an 8-K": digits and one capital. */
 const isForm = (words: readonly Word[], { last }: Numeral): boolean =>
@@ -67,7 +71,7 @@ function isSpacedPhone(words: readonly Word[], at: number): boolean {
   while (last < at + PHONE_REACH && isNextGroup(words, last + 1)) last++;
   const opening = wordAt(words, first);
   const plus = wordAt(words, first - 1).text === "+" && opening.glued;
-  if (last > first && (plus ? last > first + 1 : /^0\d/.test(opening.text))) return true;
+  if (last > first && (plus ? last > first + 1 : opensWithZero(opening.text))) return true;
   return isBracketedPhone(words, at);
 }
 
@@ -83,18 +87,16 @@ function isBracketedPhone(words: readonly Word[], at: number): boolean {
 const BRACKETED_REACH = 10;
 
 const isNextInPhone = (words: readonly Word[], at: number): boolean =>
-  IN_PHONE.test(wordAt(words, at).text) &&
-  IN_PHONE.test(wordAt(words, at - 1).text) &&
+  isInPhone(wordAt(words, at).text) &&
+  isInPhone(wordAt(words, at - 1).text) &&
   wordAt(words, at).start <= wordAt(words, at - 1).end + 1;
 
-const IN_PHONE = /^(?:\d+|[()-])$/;
+const isInPhone = (text: string): boolean => isDigits(text) || isMarkOf("()-", text);
 
 const isNextGroup = (words: readonly Word[], at: number): boolean =>
-  ONLY_DIGITS.test(wordAt(words, at).text) &&
-  ONLY_DIGITS.test(wordAt(words, at - 1).text) &&
+  isDigits(wordAt(words, at).text) &&
+  isDigits(wordAt(words, at - 1).text) &&
   wordAt(words, at).start === wordAt(words, at - 1).end + 1;
-
-const ONLY_DIGITS = /^\d+$/;
 
 /** From its first hyphen: "800-273-8255", "555-0147", and dates like "2022-03-07". */
 function isPhone(words: readonly Word[], hyphen: number): boolean {
@@ -171,7 +173,8 @@ function isAddress(words: readonly Word[], { first, last }: Numeral): boolean {
   const side = wordAt(words, last).text;
   if (isMarkOf("NESW", side) && wordAt(words, last + 1).text === ".") return true;
   // "1409 SW Larkspur"
-  if (/^[NS][EW]$/.test(side)) return isCapitalAt(wordAt(words, last + 1).text, 0);
+  if (side.length === 2 && /^[NS][EW]$/.test(side))
+    return isCapitalAt(wordAt(words, last + 1).text, 0);
   for (let at = last; at < last + 4; at++) {
     const word = wordAt(words, at);
     if (!isCapitalAt(word.text, 0)) return false;
@@ -202,7 +205,7 @@ function isNumbered(words: readonly Word[], numeral: Numeral): boolean {
   if (next.text === "(" && next.glued && /^[a-z]$/.test(lowerAt(words, last + 1))) return true;
   if (wordAt(words, first - 1).text === "(" && wordAt(words, first - 2).text === ")") return true;
   if (
-    /[.,]/.test(text) ||
+    hasPoint(text) ||
     isOneOf("- or to", next.lower) ||
     findCountedNoun(words, last, false) !== null
   )

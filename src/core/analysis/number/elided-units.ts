@@ -11,9 +11,9 @@ import type { UnitKind } from "./unit.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Words that join a bare number to the next one, whose unit it shares. */
-const JOINS = /^(?:[-–—,/]|and|or|to|versus|vs)$/;
+const JOINS = wordSet("- – — , / and or to versus vs");
 /** "two-thirds of the 600,000 refugees": a part has the unit of its whole. */
-const JOINS_PART = /^(?:all|its|of|the|their|those)$/;
+const JOINS_PART = wordSet("all its of the their those");
 const JOIN_MOST = 4;
 /** An earlier unit holds in its own sentence and in the next one. */
 const REACH = 1;
@@ -81,9 +81,9 @@ const isElided = ({ unit, figure }: Draft): boolean =>
 function joins(words: readonly Word[], draft: Draft, next: Draft): boolean {
   const gap = next.first - draft.last;
   if (gap < 1 || gap > JOIN_MOST || next.figure.form === "multiple") return false;
-  const pattern = draft.figure.form === "fraction" ? JOINS_PART : JOINS;
+  const joining = draft.figure.form === "fraction" ? JOINS_PART : JOINS;
   for (let at = draft.last; at < next.first; at++)
-    if (!pattern.test(lowerAt(words, at))) return false;
+    if (!joining.has(lowerAt(words, at))) return false;
   return wordAt(words, draft.first).sentence === wordAt(words, next.first).sentence;
 }
 

@@ -101,16 +101,18 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
 /** A plural; not the capitals of "two GRS operators". */
 function isHead(words: readonly Word[], at: number): boolean {
   const { text, lower } = wordAt(words, at);
-  if (!isPlural(lower) && !PLURAL_LETTERS.test(text)) return false;
+  if (!isPlural(lower) && !isPluralLetters(text)) return false;
   return text !== text.toUpperCase() || !isPlural(lowerAt(words, at + 1));
 }
 
 /** "RBIs", "NGOs". */
-const PLURAL_LETTERS = /^[A-Z]{2,}s$/;
+const isPluralLetters = (text: string): boolean =>
+  isCapitalAt(text, 1) && /^[A-Z]{2,}s$/.test(text);
 
 const nameOf = (words: readonly Word[], head: number): string => {
   const { text, lower } = wordAt(words, head);
-  return PLURAL_LETTERS.test(text) ? lower.slice(0, -1) : singularOf(lower.replace(/'s$/, ""));
+  if (isPluralLetters(text)) return lower.slice(0, -1);
+  return singularOf(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 };
 
 /** Past what may stand inside the phrase and is no word of it: "coal- and", "30-second", an opening quote. */

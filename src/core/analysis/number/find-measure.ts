@@ -56,7 +56,7 @@ const TWO_DIGITS = /^(?:\d\d|\d{1,2}\.\d)$/;
 /** "33 C by noon", "90F", "1.5C", "3°C"; "3D", "gate 12C" and "50 F students" are no temperatures. */
 function findTemperature(words: readonly Word[], at: number): Unit | null {
   const { text } = wordAt(words, at);
-  const sign = /^[°º]([CF]?)$/.exec(text);
+  const sign = isMarkOf("°º", text.charAt(0)) ? /^.([CF]?)$/.exec(text) : null;
   const letter = sign === null ? text : sign[1] || wordAt(words, at + 1).text;
   const scale = TEMPERATURES.get(letter);
   if (sign !== null)

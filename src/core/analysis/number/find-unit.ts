@@ -64,7 +64,8 @@ const SPACED_AGE = /^(day|month|week|year)-olds?$/;
 
 /** "the 93 year-old": the first hyphen is missing. */
 function findSpacedAge(words: readonly Word[], at: number): Unit | null {
-  const name = SPACED_AGE.exec(lowerAt(words, at))?.[1];
+  const lower = lowerAt(words, at);
+  const name = lower.includes("-old") ? SPACED_AGE.exec(lower)?.[1] : undefined;
   return name === undefined ? null : { name, kind: "compound", first: at, last: at + 1 };
 }
 

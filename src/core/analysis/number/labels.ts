@@ -47,7 +47,7 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   const noun = wordAt(words, at);
   if (noun.sentence !== wordAt(words, first).sentence && noun.text !== "No") return false;
   if (noun.text === "#") return true;
-  if (JOINS_LABELS.test(noun.lower)) return goesOnFromLabel(words, at);
+  if (joinsLabels(noun.lower)) return goesOnFromLabel(words, at);
   if (isAddress(words, first)) return true;
   if (at < first - 1 && !isOneOf("art no nos nr p pp sec vol", noun.lower)) return false;
   if (LABEL_NOUNS.has(noun.lower)) return true;
@@ -56,7 +56,8 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   return !isOneOf("an a each every first last next one per same that the this", lead);
 }
 
-const JOINS_LABELS = /^(?:,|and|of|or|through|to|-|–)$/;
+const joinsLabels = (lower: string): boolean =>
+  isMarkOf(",-–", lower) || isOneOf("and of or through to", lower);
 
 /** Numbers of the longest list behind one label. */
 const MOST_LABELS = 8;
@@ -71,7 +72,7 @@ function goesOnFromLabel(words: readonly Word[], joint: number): boolean {
   const isCounting = findCountedNoun(words, joint + 2, false) !== null;
   if (isCounting && lowerAt(words, joint) === ",") return false;
   let at = joint;
-  while (at > joint - 2 * MOST_LABELS && JOINS_LABELS.test(lowerAt(words, at))) {
+  while (at > joint - 2 * MOST_LABELS && joinsLabels(lowerAt(words, at))) {
     const number = beforeClause(words, at - 1);
     if (!isNumber(wordAt(words, number))) break;
     at = number - 1;

@@ -1,10 +1,10 @@
 // What a run of digits is worth: "1,234.5" in English is "1.234,5" in German. Words are not read here.
 
+import { isDigitAt, isDigits } from "../text/characters.ts";
 import type { NumberFormat } from "./number-format.ts";
 
 /** Longer runs are serial numbers and codes, not quantities. */
 const MOST_CHARACTERS = 24;
-const STARTS_DIGIT = /^\d/;
 /** 1,00,000: lakhs are grouped by two. */
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
 
@@ -13,10 +13,15 @@ const INDIAN_GROUPS = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
  * this format, as in "192.168.1.2". "1,5" in English is read as one and a half: a group has three digits.
  */
 export function parseNumber(digits: string, format: NumberFormat): number | null {
-  if (digits.length > MOST_CHARACTERS || !STARTS_DIGIT.test(digits)) return null;
-  if (INDIAN_GROUPS.test(digits)) return Number(digits.replaceAll(",", ""));
-  const parts = digits.split(/[.,'’]/);
-  const [whole = "", ...rest] = parts;
+  if (digits.length > MOST_CHARACTERS || !isDigitAt(digits, 0)) return null;
+  if (isDigits(digits)) return Number(digits);
+  if (digits.indexOf(",") < digits.lastIndexOf(",") && INDIAN_GROUPS.test(digits))
+    return Number(digits.replaceAll(",", ""));
+  const [whole = "", ...rest] = digits
+    .replaceAll(",", ".")
+    .replaceAll("'", ".")
+    .replaceAll("’", ".")
+    .split(".");
   if (rest.length === 0) return Number(whole);
   const marks = [...digits].filter((character) => character < "0" || character > "9");
   const last = marks.at(-1) ?? "";

@@ -1,6 +1,6 @@
 // One number with its currency or unit, and where it stands. Ranges, ratios and hedges join figures later.
 
-import { isMarkOf } from "../text/characters.ts";
+import { isDigits, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCurrencyBefore } from "./find-money.ts";
 import { findUnitAfter } from "./find-unit.ts";
@@ -122,7 +122,7 @@ function isMinusSign(words: readonly Word[], { first, last }: Numeral): boolean 
 /** ".08" */
 function withPoint(words: readonly Word[], numeral: Numeral): Numeral {
   const { text } = wordAt(words, numeral.first);
-  if (!/^\d+$/.test(text)) return numeral;
+  if (!isDigits(text)) return numeral;
   const value = Number(`0.${text}`) * numeral.scale;
   return { ...numeral, first: numeral.first - 1, value };
 }

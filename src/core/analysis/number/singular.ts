@@ -1,9 +1,11 @@
 // Plural or not, and the singular of a noun: "people" counts persons, "parties" a party.
 
+import { isMarkOf } from "../text/characters.ts";
 import { IRREGULAR_NOUNS, NOT_PLURAL } from "./noun-words.ts";
 
 /** Letters with an s at the end that no plural has: "congress", "campus", "tennis". */
-const NO_PLURAL_END = /(?:ss|us|is|'s)$/;
+const isNoPlural = (lower: string): boolean =>
+  lower.endsWith("s") && isMarkOf("sui'", lower.charAt(lower.length - 2));
 const MEN = /[a-z]{2}men$/;
 /** "specimen" and its like end in -men and are singular. */
 const NO_MEN = /(?:abdo|acu|hy|regi|speci)men$/;
@@ -15,7 +17,7 @@ const TAKES_ES = /(?:ss|sh|ch|x|zz|[^hnt ]o|[^fs]to)es$/;
 export function isPlural(lower: string): boolean {
   if (IRREGULAR_NOUNS.has(lower)) return true;
   if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
-  if (lower.endsWith("s")) return !NO_PLURAL_END.test(lower);
+  if (lower.endsWith("s")) return !isNoPlural(lower);
   return lower.endsWith("men") && MEN.test(lower) && !NO_MEN.test(lower);
 }
 
@@ -25,8 +27,8 @@ export function singularOf(lower: string): string {
   if (irregular !== undefined) return irregular;
   if (lower.endsWith("men") && MEN.test(lower) && !NO_MEN.test(lower))
     return `${lower.slice(0, -3)}man`;
-  if (!lower.endsWith("s") || NO_PLURAL_END.test(lower)) return lower;
+  if (!lower.endsWith("s") || isNoPlural(lower)) return lower;
   if (lower.length > 4 && lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
-  if (TAKES_ES.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith("es") && TAKES_ES.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }

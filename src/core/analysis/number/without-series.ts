@@ -1,14 +1,15 @@
 // Numbers that are the name of a thing although a noun follows: "RTX 3080 cards", in an article that also says "the RTX
 // 3080 is new". One passage shows that word and number are a name; all others with both are the same name.
 
-import { isCapitalAt } from "../text/characters.ts";
+import { isCapitalAt, isDigits } from "../text/characters.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import type { Draft } from "./draft.ts";
 import { STOP_WORDS } from "./noun-words.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** Shorter numbers stand behind too many capitals by chance: "Gaza 12". */
-const SERIES = /^\d{3,4}$/;
+const SHORTEST = 3;
+const LONGEST = 4;
 
 /** The drafts but for those that count nothing, where `words` name a thing so. Linear in the number of words. */
 export function withoutSeries(words: readonly Word[], drafts: readonly Draft[]): readonly Draft[] {
@@ -38,7 +39,8 @@ function namesIn(words: readonly Word[], drafts: readonly Draft[]): ReadonlySet<
 /** "rtx 3080"; null: no such name stands there, or "in Gaza | 500 died", where a place stands before what is counted. */
 function nameAt(words: readonly Word[], at: number): string | null {
   const { kind, sentence, text } = wordAt(words, at);
-  if (kind !== "digits" || !SERIES.test(text)) return null;
+  if (kind !== "digits" || text.length < SHORTEST || text.length > LONGEST || !isDigits(text))
+    return null;
   const before = wordAt(words, at - 1);
   const isName =
     before.kind === "word" &&

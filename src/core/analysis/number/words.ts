@@ -3,6 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { inParts, type Steps } from "../../model/steps.ts";
+import { hyphenIn, isDigitAt, isDigits, isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { remembered } from "../text/remembered.ts";
 import { Letters } from "../text/spellings.ts";
@@ -53,9 +54,12 @@ export const lowerAt = (words: readonly Word[], index: number): string =>
 
 /** A run of digits, of letters, or a single other character; "63-year-old" has five. */
 const PIECES = /\d+(?:[.,]\d+)*|[¼-¾⅐-⅞]|[^\d\s¼-¾⅐-⅞\-\u2010\u2011]+|[-\u2010\u2011]/g;
-const HYPHEN = /[-\u2010\u2011]/;
-const HYPHENS = /[\u2010\u2011\u2212]/g;
-const VULGAR = /[¼-¾⅐-⅞]/;
+
+/** "½", "⅓" at the start of `text`. */
+function opensVulgar(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+}
 
 /** True for a hyphen that clings to the word before it. */
 export const isHyphen = (word: Word): boolean => word.lower === "-" && word.glued;
@@ -126,7 +130,7 @@ function pushWords(words: Word[], token: Token, place: Place): void {
 function kindOf(token: Token): WordKind {
   if (token.kind === "punctuation") return "mark";
   if (token.kind === "number") return "digits";
-  const isFraction = (token.letters & Letters.wide) > 0 && VULGAR.test(token.text.charAt(0));
+  const isFraction = (token.letters & Letters.wide) > 0 && opensVulgar(token.text);
   return isFraction ? "digits" : "word";
 }
 
@@ -138,12 +142,13 @@ interface Place {
 /** True for "2.6million" and "five-story"; not for "180", "EB-5" or "bikini-clad". */
 function isCut({ kind, text, lower, letters }: Token): boolean {
   if (kind === "punctuation") return false;
-  if (kind === "number") return (letters & Letters.wide) > 0 || !ONLY_DIGITS.test(text);
+  if (kind === "number")
+    return (letters & Letters.wide) > 0 || !(isDigits(text) || ONLY_DIGITS.test(text));
   const isMixed = (letters & Letters.upper) > 0 && (letters & Letters.digit) > 0;
   if (isMixed && isGluedMoney(text)) return true;
   if ((letters & (Letters.dashed | Letters.wide)) === 0) return false;
-  const hyphen = text.search(HYPHEN);
-  if (hyphen < 0) return text.length > 1 && VULGAR.test(text.charAt(0));
+  const hyphen = hyphenIn(text);
+  if (hyphen < 0) return text.length > 1 && opensVulgar(text);
   return NUMBER_WORDS.has(lower.slice(0, hyphen));
 }
 
@@ -181,14 +186,18 @@ function pushPieces(words: Word[], token: Token, place: Place): void {
 }
 
 function pieceKind(text: string): WordKind {
-  const code = text.charCodeAt(0);
-  if ((code >= 0x30 && code <= 0x39) || VULGAR.test(text)) return "digits";
-  return text.length === 1 && HYPHEN.test(text) ? "mark" : "word";
+  if (isDigitAt(text, 0) || opensVulgar(text)) return "digits";
+  return isMarkOf("-‐‑", text) ? "mark" : "word";
 }
 
 /** Lower case with plain marks: "Trump’s" and "trump's" are one word. */
 const plainMarks = remembered((text) =>
-  text.replace(HYPHENS, "-").replaceAll("\u2019", "'").toLowerCase(),
+  text
+    .replaceAll("\u2010", "-")
+    .replaceAll("\u2011", "-")
+    .replaceAll("\u2212", "-")
+    .replaceAll("\u2019", "'")
+    .toLowerCase(),
 );
 
 const isGlued = (words: readonly Word[], start: number): boolean =>

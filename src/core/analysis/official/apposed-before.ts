@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { type FoundOffice, otherCallingFound, titleBefore } from "./office-before.ts";
+import { isOwner } from "./office-given.ts";
 import { CALENDAR, opensParagraph, readOfficePhrase } from "./office-phrase.ts";
 import { judged } from "./office-predicate.ts";
 import { OFFICE, type OfficeWord, officeWord } from "./office-words.ts";
@@ -40,7 +41,7 @@ export function identifiedBefore(
   after: number,
 ): FoundOffice | null {
   if (!isOneOf("is was", tokens[name - 1]?.text ?? "")) return null;
-  if (/['’]s?$/.test(tokens[after - 1]?.text ?? "")) return null;
+  if (isOwner(tokens[after - 1]?.text ?? "")) return null;
   let at = name - 2;
   while (at > 0 && at > name - LONGEST_OFFICE && !opensLine(tokens, at)) at--;
   const phrase = opensLine(tokens, at) ? readOfficePhrase(tokens, at) : null;
@@ -146,6 +147,6 @@ function withWholeOwner(tokens: readonly Token[], from: number): number {
 /** An article, a possessive, or capitals that need neither. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
-  if (/^(?:the|a|an|its|his|her|their|our|The|A|Its|His|Her|Their)$/.test(text)) return true;
-  return (/['’]s?$/.test(text) && text.length > 2) || opensLine(tokens, at);
+  if (isOneOf("the a an its his her their our The A Its His Her Their", text)) return true;
+  return (text.length > 2 && isOwner(text)) || opensLine(tokens, at);
 }

@@ -7,9 +7,10 @@ import { inOrder, type Span, textOf } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
 import { findNames, type NameCandidate } from "../person/find-names.ts";
 import type { Person, PersonMention } from "../person/person.ts";
-import { isMarkOf } from "../text/characters.ts";
+import { isDigits, isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import { confidenceOf, type Grounds } from "./confidence.ts";
 import { type Dossier, gatherDossiers } from "./gather-dossiers.ts";
 import { indexKnown, nameWords, officeAt } from "./match-known.ts";
@@ -65,7 +66,8 @@ export function* findOfficialsInSteps(
   return inOrder(marks, ({ span }) => span.start);
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const isYear = (text: string): boolean =>
+  text.length === 4 && isDigits(text) && isOneOf("19 20", text.slice(0, 2));
 
 /**
  * The latest year that the article names twice: about its date, where none is given. It only words an
@@ -75,7 +77,7 @@ function yearOf(tokens: readonly Token[]): string | null {
   const seen = new Set<string>();
   let latest: string | null = null;
   for (const { kind, text } of tokens) {
-    if (kind !== "number" || text.length !== 4 || !YEAR.test(text)) continue;
+    if (kind !== "number" || !isYear(text)) continue;
     if (seen.has(text) && (latest === null || text > latest)) latest = text;
     seen.add(text);
   }

@@ -81,7 +81,7 @@ function isBorrowed(
   if (capital || around.nation) return false;
   if (CROWNED.has(folded)) return true;
   return (
-    /^judges?$/.test(folded) &&
+    isOneOf("judge judges", folded) &&
     !around.publicBody &&
     (around.unknownName !== "" || isContest(tokens))
   );

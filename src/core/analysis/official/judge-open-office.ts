@@ -143,7 +143,7 @@ const advisesState = (
   phrase: JudgedPhrase,
   { unknownName }: Surroundings,
 ): boolean =>
-  /^advis[eo]r$/.test(folded) &&
+  isOneOf("adviser advisor", folded) &&
   phrase.asTitle &&
   capital &&
   unknownName === "" &&

@@ -1,6 +1,8 @@
 // The office behind a name: apposed (", the mayor of Lyon,"), in a relative clause (", who was mayor"),
 // as a predicate ("is the mayor"), after "as", or as the tag of party and state ("(D-Ohio)").
 
+import { isHyphened } from "../person/capital-words.ts";
+import { isDigits } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { FoundOffice } from "./office-before.ts";
@@ -35,8 +37,12 @@ const PARTY_AND_SEAT = /^(?:([A-Z]{2,5})[-‐‑–][A-Z][a-z]|[A-Z][a-z]+[-‐�
 
 function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const mark = tokens[after]?.text;
-  const tag = tokens[after + 1]?.text ?? "";
-  const tagged = mark === "(" ? PARTY_TAG.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
+  const token = tokens[after + 1];
+  const tag = token?.text ?? "";
+  const tagged =
+    mark === "("
+      ? PARTY_TAG.test(tag)
+      : mark === "," && token !== undefined && isHyphened(token) && PARTY_AND_STATE.test(tag);
   if (tagged) return { ...plain(after + 1, after + 2, 3), tag: true };
   // "(UAE-Emirates)" is a cyclist's team.
   const parts = mark === "(" ? PARTY_AND_SEAT.exec(tag) : null;
@@ -78,6 +84,7 @@ function secondOffice(tokens: readonly Token[], at: number): FoundOffice | null 
 
 /** Index after "52," or "52, ". */
 function skipAge(tokens: readonly Token[], at: number): number {
-  const isAge = /^\d{2}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",";
+  const age = tokens[at]?.text ?? "";
+  const isAge = age.length === 2 && isDigits(age) && tokens[at + 1]?.text === ",";
   return isAge ? at + 2 : at;
 }

@@ -287,7 +287,7 @@ const isBracketed = (tokens: readonly Token[], at: number): boolean =>
   });
 
 const isJoint = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:of|for|on|and|&)$/.test(token.text);
+  token !== undefined && isOneOf("& and for of on", token.text);
 
 /** "Secretary of State", "Deputy Prime Minister and Foreign Minister": an office stands on the left. */
 function joinsOffices(tokens: readonly Token[], at: number, head: number): boolean {
@@ -365,7 +365,7 @@ function belongsToTitle(word: OfficeWord, next: Token): boolean {
       ((word.office & ~OTHER_CALLING) !== 0 && !(endsPhrase(word) && isCapitalAt(next.text, 0))) ||
       // "mineral | resources | and energy minister Ada Okoye", "state schools | Superintendent Ada Okoye".
       (next.text === "and" && PORTFOLIOS.has(word.folded)) ||
-      (/^schools?$/.test(word.folded) && next.lower === "superintendent")
+      (isOneOf("school schools", word.folded) && next.lower === "superintendent")
     );
   if (word.office !== 0 || (word.classes & OPENING) === 0) return true;
   // "New York mayor": an opening word of a place.

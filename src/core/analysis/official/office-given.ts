@@ -15,7 +15,9 @@ export function officeGiven(
   return officeAfterAs(tokens, after) ?? officeAfterGiving(tokens, first, after);
 }
 
-const APPOINTING = /^(?:appoint|install|mak|nam|nominat|pick)(?:e|ing)?$/;
+const APPOINTING = wordSet(
+  "appoint appointing install installing make making name naming nominate nominating pick picking",
+);
 /** "after naming Okoye as envoy": it happened. */
 const HAPPENED = wordSet("after by before in since upon when with");
 const IMAGINED = wordSet("could may might would");
@@ -23,7 +25,7 @@ const IMAGINED = wordSet("could may might would");
 /** "considered appointing Okoye as a diplomat", "would name Okoye as envoy": an office that nobody gave. */
 function isOnlyThoughtOf(tokens: readonly Token[], name: number): boolean {
   const verb = tokens[name - 1]?.text ?? "";
-  if (!APPOINTING.test(verb)) return false;
+  if (!APPOINTING.has(verb)) return false;
   const before = tokens[name - 2]?.lower ?? "";
   return verb.endsWith("ing") ? !HAPPENED.has(before) : IMAGINED.has(before);
 }
@@ -46,7 +48,7 @@ function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | n
   const reach =
     takes || VERBS_BEFORE_AS.has(verb)
       ? LONGEST_OBJECT
-      : isPossessive(tokens[after - 1]?.text ?? "")
+      : isOwner(tokens[after - 1]?.text ?? "")
         ? 2
         : 0;
   let at = verb === "," ? after + 1 : start;
@@ -58,7 +60,7 @@ function officeAfterAs(tokens: readonly Token[], after: number): FoundOffice | n
 }
 
 /** "Okoye's", "the Okoyes’". */
-function isPossessive(word: string): boolean {
+export function isOwner(word: string): boolean {
   const bare = word.endsWith("s") ? word.slice(0, -1) : word;
   return bare.endsWith("'") || bare.endsWith("’");
 }

@@ -96,9 +96,9 @@ function isShownPublic(phrase: JudgedPhrase, text: string, word: OfficeWord): bo
 
 /** "DWP permanent secretary", "DepEd Secretary": a department's letters; a union's secretary is a general one. */
 const isDepartment = ({ tokens, head }: JudgedPhrase, letters: string): boolean =>
-  /^D(?:[A-Z]{1,4}|ep[A-Z][a-z]+)$/.test(letters) &&
   tokens[head]?.lower === "secretary" &&
-  tokens[head - 1]?.lower !== "general";
+  tokens[head - 1]?.lower !== "general" &&
+  /^D(?:[A-Z]{1,4}|ep[A-Z][a-z]+)$/.test(letters);
 
 /** What a private body is, whatever else is in its name. */
 const SOCIETIES = wordSet("association federation foundation society union university");
@@ -168,8 +168,7 @@ function bodyAt(
   if (!word.capital && isOfAnyFirm(word.folded, tokens[at + 1]?.lower ?? "")) return null;
   if (isAdvocacy(tokens, at) || isBranch(tokens, at, word) || isParibas(tokens, at))
     return "private";
-  if ((word.office & PUBLIC_BODY) !== 0 || POLICE_ACRONYM.test(tokens[at]?.text ?? ""))
-    return "public";
+  if ((word.office & PUBLIC_BODY) !== 0 || isPolice(tokens[at]?.text ?? "")) return "public";
   if ((word.office & PRIVATE_BODY) === 0) return null;
   return isPublicNamesake(tokens, at, word) ? "public" : "private";
 }
@@ -177,9 +176,10 @@ function bodyAt(
 /** "the business secretary" of Britain (a firm's is the company secretary), "the school board", "the schools superintendent", "the human rights office", "the disease control centre". */
 const isPublicPair = (tokens: readonly Token[], at: number, word: string): boolean =>
   (word === "business" && tokens[at + 1]?.lower === "secretary") ||
-  (/^schools?$/.test(word) && isOneOf("board superintendent", tokens[at + 1]?.lower ?? "")) ||
+  (isOneOf("school schools", word) &&
+    isOneOf("board superintendent", tokens[at + 1]?.lower ?? "")) ||
   (word === "office" && tokens[at - 1]?.lower === "rights") ||
-  (/^cent(?:er|re)$/.test(word) && tokens[at - 1]?.lower === "control");
+  (isOneOf("center centre", word) && tokens[at - 1]?.lower === "control");
 
 /** "BNP Paribas": a bank; the BNP alone is a party. */
 const isParibas = (tokens: readonly Token[], at: number): boolean =>
@@ -228,7 +228,8 @@ function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boole
 }
 
 /** "NYPD", "LAPD"; "KPCC", a party in one of the states of India. */
-const POLICE_ACRONYM = /^(?:[A-Z]{2,3}PD|[A-Z]{1,3}PCC)$/;
+const isPolice = (text: string): boolean =>
+  isCapitalAt(text, 1) && /^(?:[A-Z]{2,3}PD|[A-Z]{1,3}PCC)$/.test(text);
 
 const PUBLIC_BANKS = wordSet("central development national reserve world");
 

@@ -1,7 +1,7 @@
 // What the words beside a name say of it: that a person bears it, that it speaks, which title it has.
 
 import type { Span } from "../../model/span.ts";
-import { isMarkOf } from "../text/characters.ts";
+import { isDigits, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
@@ -18,7 +18,7 @@ export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): bo
   if (mark.text === "(") return /^[DRI][-‐‑–]/.test(next.text);
   if (mark.text !== ",") return false;
   if (next.text === "who" || next.text === "whose") return true;
-  if (/^\d\d$/.test(next.text)) return tokens[last.token + 3]?.text === ",";
+  if (next.text.length === 2 && isDigits(next.text)) return tokens[last.token + 3]?.text === ",";
   return hasTitleApposed(tokens, last.token + 2);
 }
 
@@ -56,7 +56,8 @@ function isChosen(tokens: readonly Token[], from: number): boolean {
   return hasTitleApposed(tokens, at);
 }
 
-const PHRASE_END = /^(?:[.,;:)—–-]|at|for|from|in|of|on|to|who|with)$/;
+const endsPhrase = (text: string): boolean =>
+  isMarkOf(".,;:)—–-", text) || isOneOf("at for from in of on to who with", text);
 
 /** ", the Burmese leader who", ", Mayor of Lyon,": a title ends the first words after the comma. */
 function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
@@ -64,7 +65,7 @@ function hasTitleApposed(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || token.kind === "punctuation") return false;
-    if (next !== undefined && !PHRASE_END.test(next.text)) continue;
+    if (next !== undefined && !endsPhrase(next.text)) continue;
     return (classesOf(token.lower, token.key) & TITLE) !== 0;
   }
   return false;

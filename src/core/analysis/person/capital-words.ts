@@ -1,9 +1,9 @@
 // What one word shows by its letters: a capital, a possessive ending, a full stop of its own.
 
-import { isCapitalAt } from "../text/characters.ts";
+import { hyphenIn, isCapitalAt } from "../text/characters.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { fold } from "./word-classes.ts";
 
 /** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
@@ -12,10 +12,16 @@ const INNER_CAPITAL = /^[a-z\u00df-\u024f]{1,4}['’‐‑-][A-Z\u00c0-\u024f]/;
 const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
 
 /** "Then-mayor Okoye left": the capital is its sentence's. */
-const OPENING_PREFIX = /^(?:Ex|Then|Once|Now)[‐‑-][a-z]/;
+function opensWithPrefix(text: string): boolean {
+  const hyphen = hyphenIn(text);
+  if (hyphen < 2 || !isOneOf("Ex Now Once Then", text.slice(0, hyphen))) return false;
+  const code = text.charCodeAt(hyphen + 1);
+  return code >= 0x61 && code <= 0x7a;
+}
 
 /** A look at what its letters are spares nearly all words a pattern. */
-const isHyphened = ({ letters }: Token): boolean => (letters & (Letters.dashed | Letters.wide)) > 0;
+export const isHyphened = ({ letters }: Token): boolean =>
+  (letters & (Letters.dashed | Letters.wide)) > 0;
 
 /** True for a word whose first letter is a capital. */
 export function opensUpper(word: string): boolean {
@@ -26,7 +32,7 @@ export function opensUpper(word: string): boolean {
 export function isCapitalized(token: Token): boolean {
   const { kind, letters, text } = token;
   if (kind !== "word") return false;
-  if ((letters & Letters.capital) > 0) return !(isHyphened(token) && OPENING_PREFIX.test(text));
+  if ((letters & Letters.capital) > 0) return !(isHyphened(token) && opensWithPrefix(text));
   // Nearly all words: asked of each, more than once.
   if ((letters & (Letters.upper | Letters.wide)) === 0) return false;
   if (text.charCodeAt(0) > 0x7f) return isCapitalAt(text, 0);
@@ -40,6 +46,8 @@ export function possessiveLength(word: string): number {
   const mark = word.charCodeAt(word.length - 2);
   return mark === 0x27 || mark === 0x2019 ? 2 : 0;
 }
+
+export const isPossessive = (word: string): boolean => possessiveLength(word) > 0;
 
 /** Words that keep a full stop without ending a sentence. */
 const STOPPED = wordSet(

@@ -132,7 +132,7 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
   let classes = classesInPlace(tokens, at, folded, bounds.openings);
   // "Kim Jong Un" is no "UN".
   if (folded === "un" && !shouted) classes = 0;
-  if ((shouted || bare.length === 1) && ROMAN.test(bare) && isNumbered(tokens, at))
+  if ((shouted || bare.length === 1) && isRoman(bare) && isNumbered(tokens, at))
     classes = GENERATION;
   if (shouted && bare.length <= 2 && classes === 0) classes = INITIAL;
   if (classes === 0 && (bare.length === 1 || bare.includes("."))) classes = INITIAL;
@@ -150,7 +150,10 @@ function readWord(tokens: readonly Token[], at: number, bounds: Bounds): Capital
 }
 
 /** "Edward VII", "Malcolm X", "Harald V". */
-const ROMAN = /^(?:[IVX]{2,}|V|X)$/;
+function isRoman(bare: string): boolean {
+  for (let at = 0; at < bare.length; at++) if (!"IVX".includes(bare.charAt(at))) return false;
+  return bare !== "I";
+}
 
 /** Behind a given name in small letters, or any name of a king or a pope; not "PRESIDENT XI", "the Norland XI", "Roe V. Wade". */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
@@ -170,13 +173,16 @@ const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 function isShouted(bare: string): boolean {
   const second = bare.charCodeAt(1);
   if (second >= 0x61 && second <= 0x7a) return false;
-  return bare.length > 1 && (bare === bare.toUpperCase() || PLURAL_ACRONYM.test(bare));
+  return (
+    bare.length > 1 &&
+    (bare === bare.toUpperCase() || (bare.endsWith("s") && PLURAL_ACRONYM.test(bare)))
+  );
 }
 
 /** "Hosting Roe": before another capital a sentence opens with a participle more often than with a name. */
 function opensWithParticiple(tokens: readonly Token[], at: number, folded: string): boolean {
   const next = tokens[at + 1];
-  return /...ing$/.test(folded) && next !== undefined && isCapitalized(next);
+  return folded.length > 5 && folded.endsWith("ing") && next !== undefined && isCapitalized(next);
 }
 
 /** The next token of the run after `at`: the next word, past a stop or the comma of ", Jr."; else null. */
@@ -185,7 +191,7 @@ function nextInRun(tokens: readonly Token[], at: number, last: number): number |
   if (token === undefined) return null;
   let next = at + 1;
   if (hasOwnStop(tokens, at)) next = afterNickname(tokens, next) ?? next + 1;
-  else if (tokens[next]?.text === "," && /^[JS]r$/.test(tokens[next + 1]?.text ?? "")) next++;
+  else if (tokens[next]?.text === "," && isOneOf("Jr Sr", tokens[next + 1]?.text ?? "")) next++;
   else next = afterNickname(tokens, at) ?? next;
   if (next >= last) return null;
   const following = tokens[next];

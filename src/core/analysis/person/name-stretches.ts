@@ -179,7 +179,7 @@ function isKoreanPark({ words: [word, next] }: CapitalizedRun): boolean {
   const both = FIRST_SURNAME | BODY;
   return (
     ((word?.classes ?? 0) & (both | OPENING)) === both &&
-    (next === undefined || SYLLABLES.test(next.folded))
+    (next === undefined || (next.folded.includes("-") && SYLLABLES.test(next.folded)))
   );
 }
 

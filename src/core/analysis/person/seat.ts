@@ -35,13 +35,15 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
     return at;
   if (office === "minister" && words.at(-1)?.text === "Presidency") return at;
   const small = words.some((token) => !isJoint(token) && !isCapitalAt(token.text, 0));
-  return takesSeat(office.replace(/^.*-/, ""), {
+  return takesSeat(afterHyphen(office), {
     preposition: tokens[start - 1]?.text ?? "",
     small,
   })
     ? at
     : null;
 }
+
+const afterHyphen = (word: string): string => word.slice(word.lastIndexOf("-") + 1);
 
 /** "Cabinet Secretary (CS) for Works", "Inspector-General of Police (IGP),": index before how the office is shortened; `at` where it is not. */
 export const beforeLetters = (tokens: readonly Token[], at: number): number =>
@@ -91,7 +93,7 @@ const isJoint = (token: Token): boolean => (joints(token) & JOINT) !== 0;
 
 /** "Secretary", "then-Secretary", "Inspector-General". */
 const isTitle = (lower: string): boolean =>
-  ((classesOf(lower) | classesOf(lower.replace(/^.*-/, ""))) & TITLE) !== 0;
+  ((classesOf(lower) | classesOf(afterHyphen(lower))) & TITLE) !== 0;
 
 /** `small`: a word in small letters stands behind it, which no name does ("for the NSC told Okoye"). */
 function isSeatWord({ key, kind, lower, text }: Token, small: boolean): boolean {

@@ -21,21 +21,31 @@ export function sameGivenName(a: string, b: string): boolean {
   return isSpellingVariant(a, b);
 }
 
-/** Letters that transliterations exchange, each by one of them. */
-const EXCHANGED: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, "v"],
-  [/sch|sh|ch/g, "s"],
-  [/ck|[cqg]/g, "k"],
-  [/[fw]/g, "v"],
-  [/[zx]/g, "s"],
-  [/[dt]h?/g, "t"],
-  [/[aeiouyhj'’-]/g, ""],
-  [/(.)\1+/g, "$1"],
-];
+const SILENT = "aeiouyhj'’-";
+/** Letters that transliterations exchange, above those that stand for them. */
+const EXCHANGED = "cqgfwzxd";
+const BY = "kkkvvsst";
 
-/** The consonants of a folded name, alike for its spellings: "sackie" and "saki" are "sk". */
+/**
+ * The consonants of a folded name, alike for its spellings and none twice in a row: "sackie" and "saki" are "sk". A loop: eight
+ * patterns were to be compiled for the first name.
+ */
 function skeleton(name: string): string {
-  return EXCHANGED.reduce((word, [letters, by]) => word.replace(letters, by), name);
+  let sounds = "";
+  for (let at = 0; at < name.length; at++) {
+    const letter = name.charAt(at);
+    if (SILENT.includes(letter)) continue;
+    const sound = soundOf(letter, name.charAt(at + 1));
+    if (!sounds.endsWith(sound)) sounds += sound;
+  }
+  return sounds;
+}
+
+function soundOf(letter: string, next: string): string {
+  if (next === "h" && letter === "p") return "v";
+  if (next === "h" && letter === "c") return "s";
+  const place = EXCHANGED.indexOf(letter);
+  return place < 0 ? letter : BY.charAt(place);
 }
 
 /** Shortest name that has spelling variants; of shorter ones too little is left to compare. */

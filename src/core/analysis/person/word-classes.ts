@@ -4,7 +4,7 @@
 import { NATIONALITIES } from "../official/nationalities.ts";
 import { OTHER_CALLINGS, PUBLIC_OFFICES } from "../official/offices.ts";
 import { remembered } from "../text/remembered.ts";
-import { Letters } from "../text/spellings.ts";
+import { Letters, lettersOf } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { keyOf, wordFlags, wordSet } from "../text/word-sets.ts";
 import { GIVEN_NAMES, WOMENS_NAMES } from "./given-names.ts";
@@ -76,7 +76,6 @@ const HYPHEN = 0x2d;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 /** What NFD splits off Latin letters: a class of all marks takes milliseconds to compile. */
 const MARKS = /[\u0300-\u036f]/g;
-const ASCII = /^[\0-\x7f]*$/;
 
 /** Lower case, without accents and invisible characters: "Sánchez" and "Sanchez" are one. */
 export const fold = remembered(foldAnew);
@@ -94,7 +93,7 @@ export const classesOfToken = (folded: string, { lower, key }: Token): number =>
   classesOf(folded, folded === lower ? key : keyOf(folded));
 
 function foldAnew(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  if ((lettersOf(word) & Letters.wide) === 0) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(MARKS, "")

@@ -1,5 +1,6 @@
 // "According to Roe", "per the charter", "in Roe's words", after the quotation or anywhere in its sentence.
 
+import { isPossessive } from "../person/capital-words.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
@@ -8,7 +9,6 @@ import { nameEndingAt } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
-import { POSSESSIVE } from "./reporting-verb.ts";
 import { WORK_NOUNS } from "./work-words.ts";
 
 /** "according to Roe", "per the charter", "in the words of Roe", "in Roe's words". */
@@ -57,7 +57,7 @@ function inWordsOf({ pieces, names }: Place, index: number): Report | null {
         cue,
         speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
       };
-    if (!POSSESSIVE.test(lower(pieces[owner]))) return null;
+    if (!isPossessive(lower(pieces[owner]))) return null;
     const speaker = nameEndingAt(pieces, owner, names) ?? {
       from: index + 1,
       to: owner + 1,
@@ -88,7 +88,7 @@ function forPerson({ pieces, quotation, names }: Place): Report | null {
   const holds = before.some((piece, at) => {
     if (!HOLDS.test(piece.lower)) return false;
     const subject = lower(pieces[from + at - 1]);
-    if (POSSESSIVE.test(piece.text) || THESE.has(subject)) return true;
+    if (isPossessive(piece.text) || THESE.has(subject)) return true;
     // "For Roe, the film is “Jaws”", "For Roe, the verdict was “guilty”" say nothing of what he thinks.
     return !isTitle && !WORK_NOUNS.has(subject) && !OTHERS_WORDS.has(subject);
   });

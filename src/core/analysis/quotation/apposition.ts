@@ -1,11 +1,11 @@
 // A description and the name that follows it between commas: "the front-runner, Jo Roe".
 
+import { isPossessive } from "../person/capital-words.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { isCapital, lower } from "./pieces.ts";
 import type { Place } from "./report.ts";
-import { POSSESSIVE } from "./reporting-verb.ts";
 
 /** Index after what is tied to the phrase: "his partner | at the firm". */
 function afterTied({ pieces, names }: Place, to: number): number {
@@ -21,7 +21,7 @@ export function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
   if (pieces[pause]?.text !== ",") return phrase;
   if (
     !["the", "a", "an", "his", "her", "its", "their"].includes(lower(pieces[phrase.from])) &&
-    !POSSESSIVE.test(lower(pieces[phrase.from]))
+    !isPossessive(lower(pieces[phrase.from]))
   )
     return phrase;
   const next = phraseStartingAt(pieces, pause + 1, names);

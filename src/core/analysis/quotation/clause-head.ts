@@ -5,10 +5,10 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
-  CONTRACTED,
   DETERMINERS,
   isAdverb,
   isAdverbialOpener,
+  isContracted,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
@@ -57,7 +57,7 @@ const isRemainder = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
 /** True where a verb follows the phrase; after a description a comma says too little. */
 const isSubject = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
   !isTime(pieces, phrase) &&
-  (takesVerb(pieces, afterDay(pieces, phrase.to)) || CONTRACTED.test(lower(pieces[phrase.from]))) &&
+  (takesVerb(pieces, afterDay(pieces, phrase.to)) || isContracted(lower(pieces[phrase.from]))) &&
   (phrase.kind === "name" || !isPause(pieces[phrase.to]));
 
 /** "Party leaders on Monday | censured": index behind the day. */
@@ -139,7 +139,11 @@ const REACTING = wordSet(
 const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
   const word = lower(pieces[index]);
   if (isAdverbialOpener(word) || (REACTING.has(word) && isPause(pieces[index + 1]))) return true;
-  return /(?:ing|ed)$/.test(word) && word.length > 4 && !takesVerb(pieces, index + 1);
+  return (
+    word.length > 4 &&
+    (word.endsWith("ing") || word.endsWith("ed")) &&
+    !takesVerb(pieces, index + 1)
+  );
 };
 
 /** Index after the next pause, or `limit`. */

@@ -119,7 +119,7 @@ const isUnnamed = ({ attribution, speaker }: Findings): boolean =>
 
 /** "“… prevent the sale”" on a line of its own, below somebody's words: a heading as often as more of them. */
 function isHeading(text: string, { start, end }: Span): boolean {
-  const alone = text.charAt(start - 1) === "\n" && /^(?:\n|$)/.test(text.charAt(end));
+  const alone = text.charAt(start - 1) === "\n" && (text.charAt(end) || "\n") === "\n";
   return alone && !SENTENCE_END.test(text.slice(end - ENDING, end));
 }
 

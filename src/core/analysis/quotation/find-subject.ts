@@ -9,8 +9,8 @@ import { isCueWord } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
-  CONTRACTED,
   isAdverb,
+  isContracted,
   isPastTense,
   isWho,
   PASSIVE_AUXILIARIES,
@@ -106,7 +106,7 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
       clauseSubject(pieces, index, names) ??
       subjectAhead(pieces, verb, names)
     );
-  if (CONTRACTED.test(lower(piece)))
+  if (isContracted(lower(piece)))
     return { from: index, to: index + 1, kind: "pronoun", named: null };
   if (gerund) return doerOf(pieces, index, names);
   if (isPause(piece))

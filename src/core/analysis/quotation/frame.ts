@@ -48,7 +48,13 @@ const MARKS = "\"“”„«»'’‘`";
 const isEnder = (piece: Piece): boolean =>
   piece.kind === "punctuation" && ENDERS.includes(piece.text);
 
-const SMALL_WORD = / [a-z\u00df-\u024f]/;
+function hasSmallWord(words: string): boolean {
+  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) {
+    const code = words.charCodeAt(at + 1);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f)) return true;
+  }
+  return false;
+}
 
 /** The last character of the quoted words themselves. */
 function lastCharacter(text: string, part: Part): string {
@@ -83,7 +89,7 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
       text: "",
       lower: "",
       last: lastCharacter(text, part),
-      hasSmallWord: SMALL_WORD.test(text.slice(start, end)),
+      hasSmallWord: hasSmallWord(text.slice(start, end)),
     });
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
     // A token that the mark cuts through belongs to the quotation.

@@ -1,7 +1,8 @@
 // The small words of English that show where a noun phrase or a clause begins and ends. Written for
 // Pressmark; no outside list was used.
 
-import { wordSet } from "../text/word-sets.ts";
+import { apostropheIn } from "../text/characters.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 
 export const PERSONAL_PRONOUNS = wordSet("he i it she they we you");
 /** "who", and pronouns for one of several speakers. */
@@ -31,12 +32,20 @@ export const AUXILIARIES = wordSet(
     "were weren't weren’t will won't won’t would wouldn't wouldn’t",
 );
 /** "He’s claiming", "they’ve called": a pronoun that holds the auxiliary. */
-export const CONTRACTED = /^(?:he|i|she|they|we|you)['’](?:d|ll|m|re|s|ve)$/;
-/** "he", "he’s" */
-export const isPersonal = (word: string): boolean =>
-  PERSONAL_PRONOUNS.has(word) || (word.length <= LONGEST_CONTRACTED && CONTRACTED.test(word));
+export function isContracted(word: string): boolean {
+  if (word.length > LONGEST_CONTRACTED) return false;
+  const mark = apostropheIn(word);
+  return (
+    mark > 0 &&
+    isOneOf("he i she they we you", word.slice(0, mark)) &&
+    isOneOf("d ll m re s ve", word.slice(mark + 1))
+  );
+}
 /** Letters of "they’ve": most words are told by their length. */
 const LONGEST_CONTRACTED = 7;
+/** "he", "he’s" */
+export const isPersonal = (word: string): boolean =>
+  PERSONAL_PRONOUNS.has(word) || isContracted(word);
 /** "who", "who’d" */
 export const isWho = (word: string): boolean =>
   word === "who" || word.startsWith("who’") || word.startsWith("who'");

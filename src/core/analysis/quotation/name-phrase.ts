@@ -18,7 +18,8 @@ export interface NounPhrase {
   readonly named: NamedMention | null;
 }
 
-export const POSSESSIVE = /['’]s$/;
+/** "Jan Lu’s"; not "JAN LU’S" of a headline. */
+export const endsInS = (word: string): boolean => word.endsWith("’s") || word.endsWith("'s");
 
 /** "of", "for" and the like tie two nouns into one phrase: "an aide to Roe", "voters in Ohio". */
 export const TIES = wordSet("against at behind by close for from in of on to with");
@@ -57,7 +58,7 @@ export function nameIn(pieces: readonly Piece[], range: Range, names: Names): No
     const { from, to } = piecesOfName(pieces, index, named);
     if (from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]))) break;
     const end = isSeat(pieces[to]) ? to + 1 : to;
-    if (!POSSESSIVE.test(pieces[to - 1]?.text ?? ""))
+    if (!endsInS(pieces[to - 1]?.text ?? ""))
       found = { from: range.from, to: end, kind: "name", named };
     index = end - 1;
   }
@@ -87,9 +88,7 @@ export function bearerOf(
 ): NounPhrase | null {
   for (let tie = from + 1; tie < to; tie++) {
     if (!TIES.has(lower(pieces[tie]))) continue;
-    return POSSESSIVE.test(pieces[tie - 1]?.text ?? "")
-      ? null
-      : nameEndingAt(pieces, tie - 1, names);
+    return endsInS(pieces[tie - 1]?.text ?? "") ? null : nameEndingAt(pieces, tie - 1, names);
   }
   return null;
 }

@@ -19,11 +19,11 @@ import {
 } from "./function-words.ts";
 import {
   bearerOf,
+  endsInS,
   isSeat,
   type NounPhrase,
   nameIn,
   nameWithTitle,
-  POSSESSIVE,
   TIES,
 } from "./name-phrase.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
@@ -185,7 +185,7 @@ export function phraseEndingAt(
   const word = lower(piece);
   if (isPersonal(word) || OTHER_PRONOUNS.has(word)) return pronounAt(last);
   if (!isPhraseWord(pieces, last)) return null;
-  if (POSSESSIVE.test(piece.text)) return null;
+  if (endsInS(piece.text)) return null;
   const named = namedAt(pieces, last, names);
   const plain = plainStart(pieces, last);
   const from = tiedStart(pieces, plain);
@@ -222,7 +222,7 @@ function breaksOff(pieces: readonly Piece[], from: number, to: number): boolean 
 }
 
 const isOwner = (piece: Piece | undefined): boolean =>
-  POSSESSIVE.test(piece?.text ?? "") && !EXPLETIVE.test(lower(piece));
+  endsInS(piece?.text ?? "") && !isExpletive(lower(piece));
 
 /** "reading “no”", "writing: “No.”" */
 const isBeforeWords = (pieces: readonly Piece[], index: number): boolean =>
@@ -250,7 +250,8 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
 }
 
 /** "There's still time": nobody's name. */
-const EXPLETIVE = /^(?:here|it|that|there|this|what)['’]s$/;
+const isExpletive = (word: string): boolean =>
+  endsInS(word) && isOneOf("here it that there this what", word.slice(0, -2));
 
 /** The noun phrase whose first word is `pieces[from]`, else null. */
 export function phraseStartingAt(
@@ -262,7 +263,7 @@ export function phraseStartingAt(
   if (piece === undefined || piece.kind === "quotation") return null;
   const word = lower(piece);
   if (isPersonal(word)) return pronounAt(from);
-  if (EXPLETIVE.test(word)) return null;
+  if (isExpletive(word)) return null;
   const to = phraseEnd(pieces, from);
   if (to === from + 1 && DETERMINERS.has(word) && !OTHER_PRONOUNS.has(word)) return null;
   if (to === from) return OTHER_PRONOUNS.has(word) ? pronounAt(from) : null;

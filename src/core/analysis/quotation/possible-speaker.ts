@@ -69,6 +69,10 @@ function isExpletive(pieces: readonly Piece[], { speaker, cue }: Report): boolea
   return to > 0 && OF_CLAUSES.has(between[to - 1] ?? "");
 }
 
+/** "you", "you’d". */
+const isYou = (word: string): boolean =>
+  word === "you" || word.startsWith("you’") || word.startsWith("you'");
+
 /** False for a subject that is better left out than taken for a speaker. */
 export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
   const { speaker, cue } = report;
@@ -80,7 +84,7 @@ export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
     return false;
   if (cue !== null && speaker.to === cue.from && isShortPassive(pieces, cue.from)) return false;
   // "you can just say “stop”", "if you’ve asked “why?”": nobody in particular.
-  if (/^you(?:['’]|$)/.test(lower(pieces[speaker.from]))) return false;
+  if (isYou(lower(pieces[speaker.from]))) return false;
   if (speaker.kind !== "description") return true;
   // "“…,” came the reply": from whom?
   if (cue !== null && isOneOf("came comes", lower(pieces[cue.from])) && speaker.from === cue.to)

@@ -1,5 +1,6 @@
 // Nouns that stand for a verb of saying, and whose they are: "Roe's claim that “…”", "Roe's “47 seats” remark".
 
+import { isPossessive } from "../person/capital-words.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
@@ -9,7 +10,6 @@ import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { lower, type Range } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { POSSESSIVE } from "./reporting-verb.ts";
 import { UTTERANCES } from "./work-words.ts";
 
 const POSSESSIVE_PRONOUNS = wordSet("her his their");
@@ -35,7 +35,7 @@ export function nounReport(place: Place, index: number): Report | null {
         cue: cueAt(index),
         speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
       };
-    if (!POSSESSIVE.test(word)) continue;
+    if (!isPossessive(word)) continue;
     const named = nameEndingAt(pieces, owner, names);
     if (named !== null) return { tie: "noun", cue: cueAt(index), speaker: named };
   }
@@ -85,7 +85,7 @@ export function reportByOwner({ pieces, quotation, names }: Place): Report | nul
       cue,
       speaker: { from: owner, to: owner + 1, kind: "pronoun", named: null },
     };
-  if (!POSSESSIVE.test(lower(pieces[owner]))) return null;
+  if (!isPossessive(lower(pieces[owner]))) return null;
   const named = nameEndingAt(pieces, owner, names);
   return named === null ? null : { tie: "noun", cue, speaker: named };
 }
@@ -106,6 +106,6 @@ export function ownerOfWords(
   if (!MESSAGES.has(lower(pieces[to - 1]))) return null;
   if (isOneOf("her his", lower(pieces[from])))
     return { from, to: from + 1, kind: "pronoun", named: null };
-  const owner = pieces.slice(from, to).findIndex(({ text }) => POSSESSIVE.test(text));
+  const owner = pieces.slice(from, to).findIndex(({ text }) => isPossessive(text));
   return owner < 0 ? null : nameEndingAt(pieces, from + owner, names);
 }

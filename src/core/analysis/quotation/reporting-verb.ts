@@ -1,22 +1,21 @@
 // Whether a word reports speech here: "he claims", not "his claims"; "Roe called", not "Roe was called".
 
+import { isPossessive } from "../person/capital-words.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { TIME_NOUNS } from "./clause-head.ts";
 import { isCueWord, JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
-  CONTRACTED,
   DETERMINERS,
   isAdverb,
+  isContracted,
   OTHER_PRONOUNS,
   PASSIVE_AUXILIARIES,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
 import { isCapital, lower } from "./pieces.ts";
-
-export const POSSESSIVE = /['’]s$/i;
 
 /** Words that a verb follows, never a noun. */
 const BEFORE_VERB = wordSet("and but that to which who");
@@ -32,7 +31,7 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   // "with one writing: “…”"; not "one regret: “…”".
   if (lower(pieces[index]).endsWith("ing") && isPronounAt(pieces, index - 1))
     return announces(pieces, index);
-  if (POSSESSIVE.test(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
+  if (isPossessive(previous) || DETERMINERS.has(previous) || PREPOSITIONS.has(previous))
     return false;
   if (isOfOne(pieces, index)) return false;
   const colon = pieces[index + 1]?.text === ":";
@@ -223,17 +222,16 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
   const previous = lower(pieces[index - 1]);
   // "a shop with, let’s say, “charm”".
-  if (/^let['’]s$/.test(previous)) return false;
+  if (isOneOf("let's let’s", previous)) return false;
   // "a text from Roe that said", not "the said plan".
   if (DETERMINERS.has(previous) && (previous !== "that" || index < 2))
     return isPronounAt(pieces, index - 1);
-  if (gerund && POSSESSIVE.test(previous)) return CONTRACTED.test(previous);
+  if (gerund && isPossessive(previous)) return isContracted(previous);
   // "a sign outside read".
   return gerund || isOneOf("inside outside to", previous) || !PREPOSITIONS.has(previous);
 }
 
-const PARTICIPLE =
-  /(?:ed|en|found|told|said|known|quoted|written|seen|heard|put|read|called|branded|dubbed)$/;
+const PARTICIPLES = ["said", "ed", "en", "found", "told", "known", "heard", "put", "read"];
 
 /** Of verbs that have an object unless they are passive: in "Mayor accused of lying" it is the mayor. */
 const TAKES_OBJECT = wordSet("accused blamed condemned criticised criticized praised");
@@ -250,7 +248,8 @@ const JUDGED_REACH = 3;
 
 /** "was called", "being described": the subject is talked about. */
 export function isPassive(pieces: readonly Piece[], verb: number): boolean {
-  if (!PARTICIPLE.test(lower(pieces[verb]))) return false;
+  const word = lower(pieces[verb]);
+  if (!PARTICIPLES.some((ending) => word.endsWith(ending))) return false;
   // "a plan seen by voters as “dead”"; in "responded by saying" the subject acts.
   // "dubbed “the wall” by critics", "hailed as a “wall” by critics".
   const words = pieces.slice(verb + 1, verb + 1 + JUDGED_REACH);
@@ -259,7 +258,7 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   const by = quoted >= 0 && isNear ? verb + quoted + 2 : verb + 1;
   if (lower(pieces[by]) === "by" && !lower(pieces[by + 1]).endsWith("ing")) return true;
   // "Dubbed “the wall,” she became a minister".
-  if (verb === 0) return JUDGEMENT_VERBS.has(lower(pieces[verb]));
+  if (verb === 0) return JUDGEMENT_VERBS.has(word);
   let index = verb - 1;
   while (index > 0 && isAdverb(lower(pieces[index]))) index--;
   return PASSIVE_AUXILIARIES.has(lower(pieces[index]));

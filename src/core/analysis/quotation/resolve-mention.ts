@@ -5,6 +5,7 @@ import { type Span, textOf } from "../../model/span.ts";
 import { NATIONALITIES } from "../official/nationalities.ts";
 import { PLACE_WORDS } from "../person/not-person-words.ts";
 import type { Person } from "../person/person.ts";
+import { apostropheIn } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
@@ -62,9 +63,10 @@ export function resolve(cast: Cast, attribution: Attribution, before: Before): R
     );
   }
   // "He’s claiming": the pronoun without its auxiliary.
-  const pronoun = words.replace(/['’].*$/, "");
-  if (/^I$/i.test(pronoun)) return found(turnOf(cast, mention.start), pronoun);
-  const gender = SINGULAR.get(pronoun.toLowerCase());
+  const pronoun = words.slice(0, apostropheIn(`${words}'`));
+  const lower = pronoun.toLowerCase();
+  if (lower === "i") return found(turnOf(cast, mention.start), pronoun);
+  const gender = SINGULAR.get(lower);
   if (gender === undefined) return found(null, pronoun);
   return resolveSingular(cast, attribution, before, gender) ?? found(null, pronoun);
 }

@@ -2,7 +2,7 @@
 // is written like a title.
 
 import type { Span } from "../../model/span.ts";
-import { CharacterClass, classAt, isCapitalAt } from "../text/characters.ts";
+import { apostropheIn, CharacterClass, classAt, isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
@@ -65,13 +65,14 @@ export const wordsOf = (setting: Setting): Token[] =>
   setting.inside.filter(({ kind }) => kind !== "punctuation");
 
 /** "We're America." is said; few titles begin so. */
-const CONTRACTION = /^(?:I|We|You|They|It|He|She|That|There|Don)['’]/;
+const isContraction = (word: string): boolean =>
+  apostropheIn(word) > 0 && /^(?:I|We|You|They|It|He|She|That|There|Don)['’]/.test(word);
 
 /** "Face the Nation", "13th", "Austin Powers: The Spy Who Shagged Me"; not "Yes", "Go home". */
 export function isTitleCase(setting: Setting): boolean {
   const words = wordsOf(setting);
   if (words.length === 0 || words.length > LONGEST_TITLE) return false;
-  if (setting.inside.some(({ text }) => text === "!") || CONTRACTION.test(words[0]?.text ?? ""))
+  if (setting.inside.some(({ text }) => text === "!") || isContraction(words[0]?.text ?? ""))
     return false;
   const large = (token: Token): boolean =>
     token.kind === "number" || isCapital(token) || isDigitFirst(token);

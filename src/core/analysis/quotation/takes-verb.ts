@@ -40,7 +40,7 @@ export const takesVerb = (pieces: readonly Piece[], index: number): boolean => {
 
 /** "Roe goes", "Roe refused"; in "after Roe as a rival" no verb follows. */
 const isRegularVerb = (word: string): boolean =>
-  /(?:ed|s)$/.test(word) &&
+  (word.endsWith("ed") || word.endsWith("s")) &&
   !PREPOSITIONS.has(word) &&
   !CONJUNCTIONS.has(word) &&
   !DETERMINERS.has(word);

@@ -61,12 +61,14 @@ function isJudgement(setting: Setting): boolean {
 const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t|(?:he|it|she|that)['’]s)$/;
 /** "what is called “X”": a term, whoever uses it. */
 const isSoCalled = ({ before }: Setting): boolean =>
+  isOneOf("as called termed", lower(before.at(-1))) &&
   /(?:^| )what(?: is| was|['’]s) (?:called|known as|termed)$/.test(
     before.slice(-4).map(lower).join(" "),
   );
 
 /** "a tax known as the “X”", "known for “X”": so is that, if it is short. */
 const isKnownAs = ({ before }: Setting): boolean =>
+  isOneOf("a an as for the", lower(before.at(-1))) &&
   /(?:^| )known (?:as|for)(?: (?:an?|the))?$/.test(before.slice(-3).map(lower).join(" "));
 
 /** True if the article presents the passage as somebody's words. */

@@ -1,5 +1,6 @@
 // Verbs that no list holds and that report all the same, by where they stand: "“…,” Roe thundered".
 
+import { isPossessive } from "../person/capital-words.ts";
 import { afterQuotation, closesInversion, saysSomething } from "./after-quotation.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import type { Piece } from "./frame.ts";
@@ -18,7 +19,6 @@ import { phraseStartingAt } from "./noun-phrase.ts";
 import { isCapital, isComma, isOpenBracket, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { POSSESSIVE } from "./reporting-verb.ts";
 import { isPersonNoun } from "./somebody.ts";
 
 /** A finite verb by its ending, of saying or not. */
@@ -82,8 +82,7 @@ function isWholeClause(place: Place, speaker: NounPhrase, verb: number): boolean
 
 /** "a senior clerk", "the firm’s clerk". */
 export const isOnePerson = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
-  (DETERMINERS.has(lower(pieces[phrase.from])) ||
-    POSSESSIVE.test(pieces[phrase.from]?.text ?? "")) &&
+  (DETERMINERS.has(lower(pieces[phrase.from])) || isPossessive(pieces[phrase.from]?.text ?? "")) &&
   isPersonNoun(lower(pieces[headOf(pieces, phrase)]));
 
 /**

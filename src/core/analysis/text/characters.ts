@@ -70,6 +70,39 @@ export function isCapitalAt(text: string, at: number): boolean {
   return classAt(text, at) === CharacterClass.letter && letter !== letter.toLowerCase();
 }
 
+/** True where one of 0 to 9 stands at `at`. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** True for 0 to 9 and nothing else. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDigitAt(text, at)) return false;
+  return text !== "";
+}
+
+/** True for digits with a stop or a comma: "1,500". */
+export const hasPoint = (text: string): boolean => text.includes(".") || text.includes(",");
+
+/** Where the first apostrophe stands, or -1. */
+export function apostropheIn(word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) return at;
+  }
+  return -1;
+}
+
+/** Where the first hyphen stands, or -1. */
+export function hyphenIn(word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === 0x2d || code === 0x2010 || code === 0x2011) return at;
+  }
+  return -1;
+}
+
 /** True when `text` is one of the characters of `marks`: a pattern that says so must be compiled, as a hundred others on the first article. */
 export const isMarkOf = (marks: string, text: string): boolean =>
   text.length === 1 && marks.includes(text);

@@ -5,6 +5,7 @@ import { ABBREVIATIONS } from "./abbreviations.ts";
 import { CharacterClass, classAt, isCapitalAt } from "./characters.ts";
 import { Letters } from "./spellings.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-sets.ts";
 
 export interface Sentence extends Span {
   /** Its tokens, half-open. */
@@ -71,11 +72,10 @@ function startsSentence(token: Token): boolean {
   return isCapitalAt(token.text, 0) || classAt(token.text, 0) === CharacterClass.digit;
 }
 
+type Word = Pick<Token, "text" | "lower">;
+
 /** True when the full stop at `tokens[index]` belongs to the word before it ("Sen.", "John F. Kennedy"). */
-export function closesAbbreviation(
-  tokens: readonly (Span & { readonly text: string; readonly lower: string })[],
-  index: number,
-): boolean {
+export function closesAbbreviation(tokens: readonly (Span & Word)[], index: number): boolean {
   const before = tokens[index - 1];
   const stop = tokens[index];
   if (before === undefined || stop === undefined || stop.text !== "." || before.end !== stop.start)
@@ -83,18 +83,23 @@ export function closesAbbreviation(
   const shortens =
     (before.text.length === 1 && isCapitalAt(before.text, 0)) ||
     (before.text.length <= 6 && ABBREVIATIONS.has(before.lower));
-  return shortens && !OPENING_WORD.test(tokens[index + 1]?.text ?? "");
+  return shortens && !opens(tokens[index + 1]);
 }
 
 /** "in the U.S. | While Roe …": a stop inside a word ends the sentence where no name goes on. */
-export const isDottedEnd = (
-  { letters }: Pick<Token, "letters">,
-  next: { readonly text: string } | undefined,
-): boolean => (letters & Letters.stopped) !== 0 && OPENING_WORD.test(next?.text ?? "");
+export const isDottedEnd = ({ letters }: Pick<Token, "letters">, next: Word | undefined): boolean =>
+  (letters & Letters.stopped) !== 0 && opens(next);
 
 /** Words that open a sentence, and go on with no name. */
-const OPENING_WORD =
-  /^(?:After|Although|As|At|But|He|Her|His|If|In|It|On|She|Since|The|Their|These|They|This|Those|When|While)$/;
+const OPENING_WORDS = wordSet(
+  "after although as at but he her his if in it on she since the their these they this those when while",
+);
+
+/** A capital, and small letters behind it: no word of a headline in capitals. */
+const opens = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  OPENING_WORDS.has(next.lower) &&
+  next.text === next.lower.charAt(0).toUpperCase() + next.lower.slice(1);
 
 /** Index after the closing marks and further stops that cling to the stop before `index`. */
 function skipClosers(tokens: readonly Token[], index: number): number {
