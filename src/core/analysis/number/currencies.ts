@@ -56,13 +56,16 @@ export const CURRENCY_CODES = wordSet(
 
 /** Names of currencies in the singular. A name before it narrows it: "Canadian dollars". */
 export const CURRENCY_WORDS = wordValues(
-  "baht:THB birr:ETB buck:USD cedi:GHS cent:cent dinar:dinar dirham:AED dollar:USD dong:VND " +
-    "drachma:GRD euro:EUR forint:HUF franc:franc hryvnia:UAH kopeck:kopeck krona:SEK " +
-    "krone:krone kroner:krone kronor:SEK kina:PGK kwacha:kwacha kyat:MMK lira:TRY markka:FIM naira:NGN " +
-    "paise:paisa pence:penny penny:penny peseta:ESP peso:MXN pula:BWP quid:GBP rand:ZAR reais:BRL " +
-    "real:BRL renminbi:CNY rial:IRR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB " +
-    "rupee:rupee rupiah:IDR shekel:ILS shilling:shilling taka:BDT tenge:KZT won:KRW yen:JPY " +
-    "yuan:CNY zloty:PLN",
+  "ariary:MGA baht:THB birr:ETB bolivar:VES boliviano:BOB buck:USD cedi:GHS cedis:GHS " +
+    "cent:cent dalasi:GMD dinar:dinar dirham:AED dollar:USD dong:VND drachma:GRD euro:EUR " +
+    "forint:HUF franc:franc gourde:HTG hryvnia:UAH kina:PGK kip:LAK kopeck:kopeck koruna:CZK " +
+    "krona:SEK krone:krone kroner:krone kronor:SEK kwacha:kwacha kwanza:AOA kyat:MMK lari:GEL " +
+    "lei:RON leu:RON leva:BGN lira:TRY manat:AZN markka:FIM meticais:MZN metical:MZN " +
+    "naira:NGN pa'anga:TOP paise:paisa pence:penny penny:penny peseta:ESP peso:MXN pula:BWP " +
+    "quetzal:GTQ quid:GBP rand:ZAR reais:BRL real:BRL renminbi:CNY rial:IRR riel:KHR " +
+    "ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:rupee rupiah:IDR shekel:ILS " +
+    "shilling:shilling som:KGS taka:BDT tala:WST tenge:KZT tugrik:MNT vatu:VUV won:KRW " +
+    "yen:JPY yuan:CNY zloty:PLN",
 );
 
 /** Nations that tell one dollar, peso, pound or franc from another. */

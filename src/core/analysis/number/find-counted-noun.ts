@@ -4,7 +4,13 @@
 
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { ATTRIBUTIVE_PLURALS, PEOPLE_ADJECTIVES, STOP_VERBS, STOP_WORDS } from "./noun-words.ts";
+import {
+  ATTRIBUTIVE_PLURALS,
+  NOT_PLURAL,
+  PEOPLE_ADJECTIVES,
+  STOP_VERBS,
+  STOP_WORDS,
+} from "./noun-words.ts";
 import { SMALL_NUMBERS, VAGUE_NUMBERS } from "./number-words.ts";
 import { isPlural, singularOf } from "./singular.ts";
 import { MEASURES } from "./units.ts";
@@ -49,12 +55,20 @@ export function findCountedNoun(
     lastWord = at;
     at++;
   }
-  const adjective = wordAt(words, first);
-  if (PEOPLE_ADJECTIVES.has(adjective.lower) && adjective.sentence === sentence && at === first + 1)
-    return { name: "person", first, last: first + 1 };
-  if (isAccused(words, first)) return { name: "person", first, last: first + 1 };
+  const name = nameAlone(words, first, at);
+  if (name !== null) return { name, first, last: first + 1 };
   if (!single || lastWord < 0) return null;
   return { name: nameOf(words, lastWord), first, last: lastWord + 1 };
+}
+
+/** What the word at `first` counts where no plural follows: "40 dead", "12 matatus"; the phrase ends at `end`. */
+function nameAlone(words: readonly Word[], first: number, end: number): string | null {
+  const { lower, sentence } = wordAt(words, first);
+  if (end === first + 1 && sentence === wordAt(words, first - 1).sentence) {
+    if (PEOPLE_ADJECTIVES.has(lower)) return "person";
+    if (isBorrowedPlural(words, first)) return lower.slice(0, -1);
+  }
+  return isAccused(words, first) ? "person" : null;
 }
 
 /** "104 accused were convicted", "the five accused, all of them clerks": people; not "the two accused the mayor". */
@@ -104,6 +118,19 @@ function isHead(words: readonly Word[], at: number): boolean {
   if (!isPlural(lower) && !isPluralLetters(text)) return false;
   return text !== text.toUpperCase() || !isPlural(lowerAt(words, at + 1));
 }
+
+/** "12 matatus were", "10 martinis,": right behind a number no singular ends the phrase; "two campus shootings" go on. */
+function isBorrowedPlural(words: readonly Word[], at: number): boolean {
+  const [before, word] = [wordAt(words, at - 1), wordAt(words, at)];
+  return (
+    BORROWED.test(word.text) &&
+    !NOT_PLURAL.has(word.lower) &&
+    isNumberAt(words, at - 1) &&
+    !isOneOf("1 one", before.lower)
+  );
+}
+
+const BORROWED = /^[a-z]{2,}[^aeious][iu]s$/;
 
 /** "RBIs", "NGOs". */
 const isPluralLetters = (text: string): boolean =>

@@ -1,6 +1,7 @@
 // The currency of a number: a sign or code before it, or a sign, code or name after it.
 
 import { isMarkOf } from "../text/characters.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -59,7 +60,7 @@ function isCoded(words: readonly Word[], first: number): boolean {
   return /^(?:codes?|icd)$/.test(lowerAt(words, at));
 }
 
-/** Glued to its letter, and long: grouped by commas or spaces ("R5 000"), with a magnitude ("R2-billion") or to the cent ("P27.72"). */
+/** Glued to its letter, and long: grouped by commas or spaces ("R5 000"), with a magnitude ("R2-billion"), to the cent ("P27.72") or for each of something ("R22 per litre"). */
 function isSum(words: readonly Word[], first: number): boolean {
   const { text, glued, start } = wordAt(words, first);
   const next = wordAt(words, first + 1);
@@ -67,8 +68,20 @@ function isSum(words: readonly Word[], first: number): boolean {
   const isExact = /^\d+\.\d\d$/.test(text) && !isCoded(words, first);
   const large = isHyphen(next) ? lowerAt(words, first + 2) : next.lower;
   const isLarge = MAGNITUDES.has(large) || (next.glued && SHORT_MAGNITUDES.has(next.text));
-  return glued && (text.includes(",") || isGrouped || isLarge || isExact);
+  return (
+    glued && (text.includes(",") || isGrouped || isLarge || isExact || isRate(words, first + 1))
+  );
 }
+
+/** "R22 per litre", "P50 a kilo"; not "R12 per cent", "an N95 a day". */
+const isRate = (words: readonly Word[], at: number): boolean => {
+  const over = lowerAt(words, at + 1);
+  if (!isMarkOf("RP", wordAt(words, at - 2).text)) return false;
+  return lowerAt(words, at) === "per"
+    ? wordAt(words, at + 1).kind === "word" && over !== "cent"
+    : isOneOf("a an", lowerAt(words, at)) &&
+        isOneOf("day head hour kilo litre month week year", over);
+};
 
 /** "500/-", "36m/-": shillings without pence, as East Africa writes them. */
 export const isShillings = (words: readonly Word[], at: number): boolean =>

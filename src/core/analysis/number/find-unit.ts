@@ -78,7 +78,10 @@ export function findNamedUnit(words: readonly Word[], at: number): Unit | null {
 function findPercent(words: readonly Word[], at: number): Unit | null {
   let { lower } = wordAt(words, at);
   let last = at + 1;
-  if (lower === "per" && isOneOf("cents cent", lowerAt(words, last))) {
+  if (lower === "per") {
+    // "a five-per-cent rise", as Canada's papers write it.
+    if (isHyphen(wordAt(words, last))) last++;
+    if (!isOneOf("cents cent", lowerAt(words, last))) return null;
     lower = "percent";
     last++;
   }
@@ -105,7 +108,8 @@ const COMPOUND_NAMES = wordValues("fold:time strong:person");
 /** "63-year-old", "16-page", "ten-point": the word at `at` follows the hyphen. */
 function findCompound(words: readonly Word[], at: number): Unit | null {
   const word = wordAt(words, at);
-  if (word.kind !== "word" || SUSPENDED.has(word.lower)) return null;
+  if (word.kind !== "word") return null;
+  if (SUSPENDED.has(word.lower)) return findPercent(words, at);
   // "1.4-square-mile"
   if (UNIT_MODIFIERS.has(word.lower) && isHyphen(wordAt(words, at + 1))) {
     const inner = findCompound(words, at + 2);

@@ -6,15 +6,15 @@ import { wordSet, wordValues } from "../text/word-sets.ts";
 /** Plurals that are not made with an s, with their singular. */
 export const IRREGULAR_NOUNS = wordValues(
   "aircraft:aircraft alumni:alumnus analyses:analysis bacteria:bacterium bangladeshis:bangladeshi bonuses:bonus " +
-    "buses:bus calories:calorie campuses:campus cattle:cattle children:child circuses:circus " +
+    "buses:bus cacti:cactus calories:calorie campuses:campus cattle:cattle children:child circuses:circus " +
     "clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer " +
-    "diagnoses:diagnosis elves:elf emiratis:emirati feet:foot fish:fish folk:person gardai:garda gardaí:garda gases:gas geese:goose " +
-    "grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hooves:hoof " +
-    "indices:index iraqis:iraqi israelis:israeli knives:knife leaves:leaf lives:life livestock:livestock loaves:loaf " +
-    "men:man mice:mouse movies:movie offspring:offspring pakistanis:pakistani people:person personnel:person " +
-    "phenomena:phenomenon police:police schoolchildren:schoolchild selves:self series:series " +
+    "diagnoses:diagnosis elves:elf emiratis:emirati feet:foot fish:fish folk:person fungi:fungus gardai:garda gardaí:garda gases:gas geese:goose " +
+    "grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hindus:hindu hooves:hoof " +
+    "indices:index iraqis:iraqi israelis:israeli knives:knife larvae:larva leaves:leaf lives:life livestock:livestock loaves:loaf " +
+    "maoris:maori men:man mice:mouse movies:movie nepalis:nepali offspring:offspring oxen:ox pakistanis:pakistani passersby:passerby people:person personnel:person " +
+    "phenomena:phenomenon police:police saudis:saudi schoolchildren:schoolchild selves:self series:series " +
     "sheep:sheep shelves:shelf spacecraft:spacecraft species:species staff:staff teeth:tooth " +
-    "thieves:thief vertices:vertex viruses:virus wives:wife wolves:wolf women:woman",
+    "thieves:thief vertices:vertex viruses:virus wives:wife wolves:wolf women:woman zulus:zulu",
 );
 
 /** Adjectives that count people where no noun follows: "40 dead", "12 wounded". */

@@ -467,3 +467,43 @@ test.each([
 ])("reads the age of a group: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  [
+    "Police stopped 12 matatus and 20 taxis there.",
+    ["12 matatus = 12 matatu", "20 taxis = 20 taxi"],
+  ],
+  [
+    "Some 300 Hindus, 40 Saudis and 12 passersby fled with 40 oxen.",
+    [
+      "Some 300 Hindus = 300 hindu (about)",
+      "40 Saudis = 40 saudi",
+      "12 passersby = 12 passerby",
+      "40 oxen = 40 ox",
+    ],
+  ],
+  [
+    "There were two campus shootings and three virus cases after the 2013 census.",
+    ["two campus shootings = 2 shooting", "three virus cases = 3 case"],
+  ],
+  ["In three years thus far it had 1 virus.", ["three years = 3 year", "1 virus = 1 virus"]],
+])("counts plurals that end as singulars do: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["It cost 5 million cedis and 300 lei.", ["5 million cedis = 5000000 GHS", "300 lei = 300 RON"]],
+  [
+    "They paid Sh. 500, Ksh. 2 million and Tk. 30.",
+    ["Sh. 500 = 500 KES", "Ksh. 2 million = 2000000 KES", "Tk. 30 = 30 BDT"],
+  ],
+  [
+    "They earn R12 an hour and pay R22 per litre and P50 a kilo.",
+    ["R12 = 12 ZAR", "R22 = 22 ZAR", "P50 = 50 PHP"],
+  ],
+  ["He wore an N95 a day, with K9 a day, and took the R12 to town.", []],
+  ["A five-per-cent rise and a 5-per-cent cut.", ["five-per-cent = 5 %", "5-per-cent = 5 %"]],
+  ["A 5-per-person limit.", ["5 = 5"]],
+])("reads sums and shares as papers elsewhere write them: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
