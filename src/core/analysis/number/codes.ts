@@ -31,12 +31,7 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
     return true;
   if (hasUnit) return false;
   if (isZipCode(words, first)) return true;
-  return (
-    isListNumber(words, numeral) ||
-    isAddress(words, numeral) ||
-    isNumbered(words, numeral) ||
-    isInReference(words, numeral)
-  );
+  return isListNumber(words, numeral) || isAddress(words, numeral) || isNumbered(words, numeral);
 }
 
 /** "9/11", "24/7", "800-273-8255", "2022-03-07" from their first number. */
@@ -142,30 +137,6 @@ const isFootnote = (words: readonly Word[], first: number, last: number): boolea
   wordAt(words, last).text === "]" &&
   (wordAt(words, first - 1).text === "[" ||
     (wordAt(words, first - 2).text === "[" && /^(?:[a-z]|note)$/.test(lowerAt(words, first - 1))));
-
-/** "Journal of Grain, 12(3), 45–67", "2012; 28: 45–67": volume and pages of what is cited. */
-function isInReference(words: readonly Word[], { first, last }: Numeral): boolean {
-  if (isIssue(words, last) || isVolume(words, first)) return true;
-  const before = lowerAt(words, first - 1);
-  return (
-    (before === ":" && (isVolume(words, first - 2) || isIssue(words, first - 4))) ||
-    (before === "," && isIssue(words, first - 4) && isMarkOf("-–", lowerAt(words, last)))
-  );
-}
-
-/** The "28" of "2012; 28: 45". */
-const isVolume = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at + 1) === ":" &&
-  lowerAt(words, at - 1) === ";" &&
-  wordAt(words, at).kind === "digits" &&
-  /^(?:19|20)\d\d$/.test(wordAt(words, at - 2).text);
-
-/** The "(3)" of "12(3)". */
-const isIssue = (words: readonly Word[], at: number): boolean =>
-  wordAt(words, at).text === "(" &&
-  wordAt(words, at).glued &&
-  wordAt(words, at + 1).kind === "digits" &&
-  wordAt(words, at + 2).text === ")";
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue NW", "3170 W. Fifth", "the 2200 block of Elm". */
 function isAddress(words: readonly Word[], { first, last }: Numeral): boolean {

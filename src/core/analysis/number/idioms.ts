@@ -1,7 +1,6 @@
 // Numbers that are turns of speech: pronouns ("the two agreed", "one of the"), idioms ("ground zero",
 // "a six-figure sum", "two-faced").
 
-import { isCapitalAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findShare } from "./find-share.ts";
@@ -29,7 +28,7 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
   // "six figures", "double digits"
   if (unit?.kind === "noun" && isOneOf("digit figure", unit.name)) return true;
   if (value === 0) return isZeroIdiom(words, first, last);
-  if (value === 1) return isNamesake(words, numeral, unit) || !isOneCounted(words, numeral, unit);
+  if (value === 1) return !isOneCounted(words, numeral, unit);
   return unit === null && (value ?? 0) <= MOST_PRONOUN && isPronoun(words, first, last);
 }
 
@@ -39,12 +38,6 @@ const isOneTwo = (words: readonly Word[], first: number): boolean =>
   lowerAt(words, first - 1) === "-" &&
   wordAt(words, first).glued &&
   lowerAt(words, first - 2) === "one";
-
-/** "one Mr Roe Marlow was arrested": capitals to the end of what would be counted are his name. */
-function isNamesake(words: readonly Word[], { last }: Numeral, unit: Unit | null): boolean {
-  if (unit?.kind !== "noun" || unit.last - last < 2) return false;
-  return words.slice(last, unit.last).every(({ text }) => isCapitalAt(text, 0));
-}
 
 /** "ground zero", "zero tolerance", "zero hour", "zero in on" */
 const isZeroIdiom = (words: readonly Word[], first: number, last: number): boolean =>

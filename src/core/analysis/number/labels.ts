@@ -38,7 +38,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
 }
 
 const isSign = (words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean =>
-  isCode(words, numeral, hasUnit) || isStation(words, numeral);
+  isCode(words, numeral, hasUnit);
 
 /** "Article 5", "page 3", "No. 10", "phase two", "grades three through eight"; not "every day 20 veterans". */
 function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
@@ -177,22 +177,6 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
 const isBroadcaster = (words: readonly Word[], { first }: Numeral): boolean =>
   isCapitalAt(wordAt(words, first).text, 0) &&
   isOneOf("Channel Network", wordAt(words, first - 1).text);
-
-/** "told 2GB", "radio 4MB", "2GB’s Ada Okoye", "a 2GB host": in Australia a station by its call sign; "2GB of memory" is a measure. */
-function isStation(words: readonly Word[], { first, last }: Numeral): boolean {
-  const sign = wordAt(words, last);
-  if (
-    !sign.glued ||
-    !/^\d$/.test(wordAt(words, first).text) ||
-    !/^[A-Z]{2}(?:['’]s)?$/.test(sign.text)
-  )
-    return false;
-  return (
-    sign.lower.endsWith("'s") ||
-    isOneOf("radio tell telling tells told", lowerAt(words, first - 1)) ||
-    isOneOf("breakfast host listeners presenter radio", lowerAt(words, last + 1))
-  );
-}
 
 const TITLE_WINDOW = 6;
 const TITLE_SHARE = 0.7;

@@ -4,7 +4,7 @@ import { isCapitalAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { judgeOpen } from "./judge-open-office.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
-import { isContest } from "./occasion.ts";
+import { isAtLaw } from "./occasion.ts";
 import {
   MODIFIER,
   type OfficeWord,
@@ -83,7 +83,7 @@ function isBorrowed(
   return (
     isOneOf("judge judges", folded) &&
     !around.publicBody &&
-    (around.unknownName !== "" || isContest(tokens))
+    (around.unknownName !== "" || !isAtLaw(tokens))
   );
 }
 

@@ -1,5 +1,5 @@
 // What an article is about: which country or body, so that a bare surname is not taken for a stranger far away,
-// and whether its judges are those of a contest.
+// and whether its judges sit in a court.
 
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
@@ -49,24 +49,17 @@ export function aboutness(text: string): (of: string) => boolean {
   };
 }
 
-const CONTEST = wordSet(
-  "audition auditions baking contest contestant contestants dance dances dancing finalist finalists pageant singing talent",
-);
 const COURT = wordSet(
   "appeal attorney charges convicted court courts defendant jury law lawsuit lawyer legal prosecutor prosecutors ruled ruling sentence sentenced trial",
 );
 
-const CONTESTS = new WeakMap<readonly Token[], boolean>();
+const AT_LAW = new WeakMap<readonly Token[], boolean>();
 
-/**
- * True for an article about a contest, of dancers or of bakers, that has no word of the law: its judges sit in no court.
- * Found once for each text.
- */
-export function isContest(tokens: readonly Token[]): boolean {
-  const known = CONTESTS.get(tokens);
+/** False for an article that has no word of the law: its judges are those of a contest. Found once for each text. */
+export function isAtLaw(tokens: readonly Token[]): boolean {
+  const known = AT_LAW.get(tokens);
   if (known !== undefined) return known;
-  const found =
-    tokens.some(({ key }) => CONTEST.hasKey(key)) && !tokens.some(({ key }) => COURT.hasKey(key));
-  CONTESTS.set(tokens, found);
+  const found = tokens.some(({ key }) => COURT.hasKey(key));
+  AT_LAW.set(tokens, found);
   return found;
 }

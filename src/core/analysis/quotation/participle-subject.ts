@@ -5,7 +5,7 @@ import { wordSet } from "../text/word-sets.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { CLAUSE_BREAKS, isPastTense } from "./function-words.ts";
+import { CLAUSE_BREAKS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -23,43 +23,13 @@ export function gerundSubject(
   index: number,
   names: Names,
 ): NounPhrase | null {
-  const shown = isPause(pieces[index])
-    ? null
-    : (nameEndingAt(pieces, index, names) ??
-      shownSpeaker(pieces, index, names) ??
-      ownSubject(pieces, index, names));
+  const shown = isPause(pieces[index]) ? null : nameEndingAt(pieces, index, names);
   return (
     shown ??
     withSubject(pieces, index, names) ??
     parentheticSubject(pieces, index, names) ??
     speakingSubject(pieces, index, names)
   );
-}
-
-/** "Lu asked whether | he | regretted calling it “dead”": the subject of the verb right before; else null. */
-function ownSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
-  if (!isPastTense(lower(pieces[index]))) return null;
-  const phrase = phraseEndingAt(pieces, index - 1, names);
-  return phrase === null || phrase.kind === "description" ? null : phrase;
-}
-
-const RECORDS = wordSet(
-  "audio camera clip clips footage picture pictures recording tape video videos",
-);
-const SHOWS = verbSet("capture catch film hear record see show watch");
-/** Words of "her rival’s eldest daughter". */
-const SHOWN_REACH = 7;
-
-/** "a clip of | her daughter | saying", "The ad shows | a farmer | telling": who speaks in what is shown. */
-function shownSpeaker(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
-  for (let at = index - 1; at > Math.max(0, index - SHOWN_REACH); at--) {
-    if (pieces[at]?.kind !== "word") return null;
-    const word = lower(pieces[at]);
-    if (!SHOWS.has(word) && !(word === "of" && RECORDS.has(lower(pieces[at - 1])))) continue;
-    const phrase = phraseStartingAt(pieces, at + 1, names);
-    return phrase?.to === index + 1 ? phrase : null;
-  }
-  return null;
 }
 
 /** Words between a comma and the verb of saying that stands before it: "Roe said on Monday, adding". */

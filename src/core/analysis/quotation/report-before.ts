@@ -17,7 +17,7 @@ import {
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
-import { AUXILIARIES, CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from "./function-words.ts";
+import { CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -285,27 +285,6 @@ export function reportAtColon(place: Place): Report | null {
     ? null
     : { tie: "colon", cue: null, speaker: ownerOfWords(pieces, speaker, names) ?? speaker };
 }
-
-/** "Roe: Bill is “dead”", "Roe’s verdict: the bill is “dead”": whoever a headline, or a line like one, begins with. */
-export function reportAtLabel({ pieces, quotation, names }: Place): Report | null {
-  const colon = pieces
-    .slice(0, Math.min(LABEL_REACH, quotation))
-    .findIndex(({ text }) => text === ":");
-  if (colon < 1 || quotation > SENTENCE_REACH) return null;
-  const clause = pieces.slice(colon + 1, quotation);
-  // "Roe: The man who would be “king”", "Roe: Why he was “wrong”": what it is about.
-  const states = clause.some((piece) => AUXILIARIES.has(piece.lower));
-  if (!states || clause.some((piece) => ABOUT.has(piece.lower))) return null;
-  const phrase = phraseStartingAt(pieces, 0, names);
-  const speaker = ownerOfWords(pieces, { from: 0, to: colon }, names) ?? phrase;
-  return speaker?.kind === "name" && (speaker !== phrase || speaker.to === colon)
-    ? { tie: "subject", cue: null, speaker }
-    : null;
-}
-
-/** Words of "Former Ames mayor Jo Roe". */
-const LABEL_REACH = 7;
-const ABOUT = wordSet("he her his how she that what when where which who whose why");
 
 /** The last verb of saying of a sentence and its subject; for a quotation that is the next sentence. */
 export function lastReport(pieces: readonly Piece[], names: Names): Report | null {

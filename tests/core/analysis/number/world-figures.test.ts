@@ -278,7 +278,6 @@ test.each([
   ["She would double as his driver.", []],
   ["It has double as many.", ["double = 2 time"]],
   ["It cost two cents.", ["two cents = 2 cent"]],
-  ["They arrested one Hon Ada Marlow.", []],
   ["They arrested one Swiss officer.", ["one Swiss officer = 1 officer"]],
 ])("leaves out junctions, flats, races and turns of speech: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
