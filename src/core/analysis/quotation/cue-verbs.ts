@@ -36,9 +36,9 @@ export const JUDGEMENT_VERBS = verbSet(
 
 /** Verbs that a whole indirect statement hangs on: "said that he felt “betrayed”". All forms. */
 export const EMBEDDING_VERBS = verbSet(
-  "acknowledge add admit affirm allege announce argue assert assure boast claim complain " +
+  "acknowledge add admit affirm allege announce argue assert assure boast brag caution claim complain " +
     "concede conclude confess confirm contend declare deny emphasise emphasize estimate explain " +
-    "find insist lament maintain note observe predict project promise quip recall reiterate remark " +
+    "find insist joke lament maintain note observe opine predict project promise quip recall reiterate remark " +
     "repeat report reveal rule say state stress suggest tell testify tweet vow warn write",
 );
 

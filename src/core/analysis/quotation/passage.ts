@@ -14,9 +14,9 @@ export interface Passage {
   readonly label: Span | null;
 }
 
-/** "ROE: Well, …", "Jo Roe: Seriously, …"; not "Question: why?". */
+/** "ROE: Well, …", "Jo Roe: Seriously, …", "J. de Roe: Seriously, …"; not "Question: why?". */
 const LABEL =
-  /^["“”„«'‘’`\s]*((?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+){0,3})|(?:[A-Z\u00c0-\u00de][a-z\u00df-\u024f'’-]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]+){1,3})): /;
+  /^["“”„«'‘’`\s]*((?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+){0,3})|(?:(?:[A-Z\u00c0-\u00de][a-z\u00df-\u024f'’-]+|[B-PR-Z]\.(?:[A-Z]\.)?)(?: (?:(?:al|bin|d[aeiu]|de[lnr]|la|v[ao]n) )*[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]+){1,3})): /;
 /** Longest opening of a passage that a label is looked for in. */
 const LABEL_REACH = 60;
 

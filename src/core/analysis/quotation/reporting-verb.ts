@@ -39,15 +39,32 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   return (
     announces(pieces, index) ||
     closesAttribution(pieces, index) ||
-    // "which the firm views as “dead”".
-    (/[^s]s$/.test(lower(pieces[index])) &&
-      lower(pieces[index + 1]) === "as" &&
-      JUDGEMENT_VERBS.has(lower(pieces[index]))) ||
+    reportsInThird(pieces, index) ||
     isInHeadline(pieces, index) ||
     // "the officer orders his men to “stand down”".
     (/s$/.test(lower(pieces[index])) && POSSESSED.has(lower(pieces[index + 1]))) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
   );
+}
+
+/** "The panel states on its site that “…”", "which the firm views as “dead”". */
+function reportsInThird(pieces: readonly Piece[], index: number): boolean {
+  const word = lower(pieces[index]);
+  if (!/[^s]s$/.test(word)) return false;
+  return (
+    saysThere(pieces, index + 1) || (lower(pieces[index + 1]) === "as" && JUDGEMENT_VERBS.has(word))
+  );
+}
+
+/** Words of "on its own site that". */
+const THERE_REACH = 7;
+
+/** "(states) | on its site that “…”": where, and the words at once. */
+function saysThere(pieces: readonly Piece[], from: number): boolean {
+  if (!isOneOf("at in on", lower(pieces[from]))) return false;
+  const near = pieces.slice(from, from + THERE_REACH);
+  const end = near.findIndex(({ kind }) => kind !== "word");
+  return near[end]?.kind === "quotation" && lower(near[end - 1]) === "that";
 }
 
 /** Words between a headline's verb and its quotation. */
@@ -141,19 +158,21 @@ const FEW = wordSet("two three four five");
 /** "as Roe put it" */
 export const PUTS = wordSet("puts put");
 
-/** "“…,” Roe went on", "went on about the “wall”"; not "went on a trip". */
+/** "“…,” Roe went on", "went on about the “wall”", "went on that it was late"; not "went on a trip". */
 const GOES = wordSet("goes went");
 const goesOn = (pieces: readonly Piece[], index: number): boolean =>
   GOES.has(lower(pieces[index])) &&
   lower(pieces[index + 1]) === "on" &&
-  (lower(pieces[index + 2]) === "about" ||
+  (isOneOf("about that", lower(pieces[index + 2])) ||
     (pieces[index + 2]?.kind !== "word" && pieces[index + 2]?.kind !== "number"));
 
 /** "spoke of “a turning point”" */
 const SPEAKS = wordSet("speak speaking speaks spoke spoken");
 
-/** "held that": with a statement alone. */
-const HOLDS = wordSet("assess assessed assesses held hold holding holds");
+/** "held that", "offered that": with a statement alone. */
+const HOLDS = wordSet(
+  "assess assessed assesses held hold holding holds offer offered offering offers",
+);
 
 /** "made clear that", "making it clear" */
 const MAKES = wordSet("made make makes making");
@@ -191,7 +210,7 @@ const isPlea = (pieces: readonly Piece[], index: number): boolean =>
 
 /** The verbs of the sets above, in one set: most words are none of them. */
 const PHRASAL = wordSet(
-  "assess assessed assesses goes held hit hits hitting hold holding holds lash lashed lashes lashing made make makes making paid pay paying " +
+  "assess assessed assesses goes held hit hits hitting hold holding holds lash lashed lashes lashing made make makes making offer offered offering offers paid pay paying " +
     "pays put puts refer referred referring refers speak speaking speaks spoke spoken went",
 );
 

@@ -39,13 +39,25 @@ export const isBareVerb = (piece: Piece | undefined): boolean => {
 /** "“…,” Roe thundered": after a comma and a name, a past tense reports even if no list has it. */
 export function reportByPlace(place: Place, from: number): Report | null {
   const { pieces, names } = place;
-  const speaker = phraseStartingAt(pieces, from, names);
-  if (speaker === null || place.quotation > 0) return null;
-  const verb = pastAside(place, speaker);
+  if (place.quotation > 0) return null;
+  const opener = phraseStartingAt(pieces, from, names);
+  const speaker = opener === null ? null : (apposed(place, opener) ?? opener);
+  if (speaker === null) return null;
+  const verb = speaker === opener ? pastAside(place, speaker) : speaker.to + 1;
   if (!isBareVerb(pieces[verb])) return null;
   // "“…,” the letter began."; not "“The Wall,” the band played.", "“One more time,” the band played on".
   if (speaker.kind === "description" && !isWholeClause(place, speaker, verb)) return null;
   return { tie: "after", cue: cueAt(verb), speaker };
+}
+
+/** "The firm’s clerk, | Jo Roe|, thundered": the name that a person is called by. */
+function apposed(place: Place, opener: NounPhrase): NounPhrase | null {
+  const { pieces, names } = place;
+  if (!isOnePerson(pieces, opener) || pieces[opener.to]?.text !== ",") return null;
+  const name = phraseStartingAt(pieces, opener.to + 1, names);
+  return name?.kind === "name" && pieces[name.to]?.text === "," && saysSomething(place)
+    ? name
+    : null;
 }
 
 /** Pieces of ", a clerk at the court of Ames,". */
@@ -74,7 +86,6 @@ function isWholeClause(place: Place, speaker: NounPhrase, verb: number): boolean
   if (!saysSomething(place)) return false;
   if (isOnePerson(pieces, speaker)) return closesInversion(pieces, verb + 1);
   return (
-    verb === speaker.to &&
     DETERMINERS.has(lower(pieces[speaker.from])) &&
     (next === undefined || next.kind === "punctuation")
   );
@@ -101,10 +112,13 @@ export function reportUnlisted(place: Place): Report | null {
   return { tie: "end", cue: cueAt(speaker.to), speaker };
 }
 
-/** True where the words before the quotation are a main clause with its verb. */
+/** True where the words before the quotation are a main clause with its verb, or the subject of what it says: "Roe “has a point”". */
 function isWholeBefore({ pieces, quotation, names }: Place): boolean {
   const first = lower(pieces[0]);
   if (isAdverbialOpener(first) || /(?:ed|ing)$/.test(first)) return false;
+  const quoted = pieces[quotation];
+  if (phraseStartingAt(pieces, 0, names)?.to === quotation)
+    return quoted?.kind === "quotation" && quoted.hasSmallWord;
   const subject = clauseSubject(pieces, quotation, names, MAIN_HEADS);
   const verb = lower(pieces[subject?.to ?? quotation]);
   return AUXILIARIES.has(verb) || isPastTense(verb);

@@ -27,6 +27,8 @@ it.each([
   ["“We go now,” the firm’s former clerk huffed on Monday.", "the firm’s former clerk"],
   ["“We go now,” my father often huffed.", "my father"],
   ["“We go now,” the letter began.", "the letter"],
+  ["“We go now,” the firm’s clerk, Ada Roe, penned in a note.", "Ada Roe"],
+  ["“We go now,” the board recently typed.", "the board"],
   ["“We go now,” penned a senior clerk.", "a senior clerk"],
   ["“We go now,” shot back Ada Roe.", "Ada Roe"],
   ["“We go now,” chimed in Ada Roe.", "Ada Roe"],
@@ -52,6 +54,9 @@ it.each([
   ["The deal was “a mess,” Ada Roe ventured on Monday.", ["Ada Roe"]],
   ["The deal was “a mess”, Ada Roe ventured.", ["Ada Roe"]],
   ["The town reached “too little,” Ada Roe offered.", ["Ada Roe"]],
+  ["Ben Lu “has a right to contest it,” Ada Roe offered.", ["Ada Roe"]],
+  ["The deal “looks out for the banks,” Ada Roe penned.", ["Ada Roe"]],
+  ["Ben Lu, “the boss of it,” Ada Roe retired.", []],
   // The first clause has a speaker.
   ["The deal, Ben Lu said, was “a mess,” Ada Roe ventured.", ["Ben Lu"]],
   // A title, and no clause before.
@@ -70,5 +75,25 @@ it.each([
   ["Ada Roe referred to the plan as “dead”.", "Ada Roe"],
   ["It was Ben Lu’s claim that the camp, which Ada Roe referred to in May, was “late”.", "Ben Lu"],
 ])("takes “referred to” for a report of what it is about: %s", (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+it.each([
+  ["Ada Roe went on that the plan should “be seen”.", "Ada Roe"],
+  ["Ada Roe offered that it was a “great luxury”.", "Ada Roe"],
+  ["Ada Roe cautioned Ben Lu had called it “dead”.", "Ada Roe"],
+  ["The panel states on its own site that “there were issues”.", "The panel"],
+  ["The claims in the letter that “it was late” fell.", undefined],
+  ["Ben Lu found that offers that were “late” fell.", "Ben Lu"],
+])("takes a statement with “that”, or where it stands, for a report: %s", (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+it.each([
+  ["“J. de Roe: We go now, and we do not stay.”", "J. de Roe"],
+  ["“P. Roe: We go now, and we do not stay.”", "P. Roe"],
+  ["“Q. Why: We go now, and we do not stay.”", undefined],
+  ["“A. Because: We go now, and we do not stay.”", undefined],
+])("knows a transcript's label by initials and particles: %s", (text, name) => {
   expect(speakers(text)).toEqual([name]);
 });
