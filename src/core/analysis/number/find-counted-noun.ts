@@ -261,6 +261,8 @@ const isOneInSome = (words: readonly Word[], first: number): boolean => {
 function isSecondPlural(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
   const isSame = word.sentence === wordAt(words, at - 1).sentence && word.text === word.lower;
+  // "250 police personnel"; not "two Forbes staff members".
+  if (isSame && word.lower === "personnel") return !isPlural(lowerAt(words, at + 1));
   if (!isSame || !word.lower.endsWith("s") || !isPlural(word.lower)) return false;
   // "90 adults ages 40 to 79", "two women years ago".
   const isOther = word.lower === "ages" || MEASURES.has(singularOf(word.lower));

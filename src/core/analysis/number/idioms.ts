@@ -71,7 +71,7 @@ const isWhole = (words: readonly Word[], at: number): boolean => {
 };
 
 const IDIOM_COMPOUND = wordSet(
-  "bit dimensional eyed faced figure fisted handed legged pronged sided something somethings star sum tolerance tone wheeler",
+  "bit caliber calibre dimensional eyed faced figure fisted handed legged pronged sided something somethings star sum tolerance tone wheeler",
 );
 
 /** "a four-way stop", "a two-way street": what kind it is; a four-way race has four in it. */

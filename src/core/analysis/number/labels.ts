@@ -49,7 +49,7 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   if (noun.text === "#") return true;
   if (joinsLabels(noun.lower)) return goesOnFromLabel(words, at);
   if (isAddress(words, first)) return true;
-  if (at < first - 1 && !isOneOf("art no nos nr p pp sec vol", noun.lower)) return false;
+  if (at < first - 1 && !isOneOf("art cal no nos nr p pp sec vol", noun.lower)) return false;
   if (LABEL_NOUNS.has(noun.lower)) return true;
   if (!COUNTER_NOUNS.has(noun.lower)) return false;
   const lead = lowerAt(words, at - 1);

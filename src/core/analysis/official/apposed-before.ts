@@ -1,6 +1,6 @@
 // The office in front of a name and set off by a comma: "the agency's director, Ada Okoye,".
 
-import { beforeLetters, officeOfSeat } from "../person/seat.ts";
+import { beforeLetters, endsMinistry, officeOfSeat } from "../person/seat.ts";
 import { NATIONALITY, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
@@ -22,6 +22,9 @@ const LONGEST_OFFICE = 14;
 export function apposedBefore(tokens: readonly Token[], name: number): FoundOffice | null {
   // "a governor, currently Ada Okoye,"
   const comma = tokens[name - 1]?.text === "currently" ? name - 2 : name - 1;
+  // "the Transport Minister (Ada Okoye)".
+  if (tokens[comma]?.text === "(")
+    return endsMinistry(tokens, comma) ? titleBefore(tokens, comma) : null;
   if (tokens[comma]?.text !== ",") return null;
   const end = beforeLetters(tokens, comma - 1) + 1;
   return (

@@ -5,7 +5,7 @@ import { isAbbreviation, opensUpper } from "../person/capital-words.ts";
 import { GIVEN, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import {
   joinsPortfolios,
   MODIFIER,
@@ -106,7 +106,8 @@ type PlaceInCore = "head" | "part" | "name" | "unknown" | "end";
 
 function placeAt(tokens: readonly Token[], at: number): PlaceInCore {
   const token = tokens[at];
-  if (token === undefined || token.text === "representing") return "end";
+  if (token === undefined) return "end";
+  if (isOneOf("handling overseeing representing responsible", token.text)) return "end";
   if (token.kind === "punctuation") return isOwnStop(tokens, at) ? "part" : "end";
   // "the Fraud and Corruption Commission chairman".
   if (token.text === "and" && opensUpper(tokens[at - 1]?.text ?? "") && joinsBodies(tokens, at))
@@ -289,5 +290,5 @@ export function closes(tokens: readonly Token[], at: number): boolean {
   return CLOSING_WORDS.has(token.text);
 }
 const CLOSING_WORDS = wordSet(
-  "and at but during from in on or since that under until when where which who whose with",
+  "and at but during from handling in on or overseeing responsible since that under until when where which who whose with",
 );

@@ -17,7 +17,7 @@ export const PUBLIC_OFFICES = wordSet(
     "lawmaker lawmakers legislator legislators lieutenant- lieutenant-colonel " +
     "lieutenant-general lt magistrate maj major-general marshal mayor mayor-elect mayors mca " +
     "mec mep meps minister ministers mk mla mlas mna monarch mos mp mpp mps msp ocpd officer-in-charge ombudsman " +
-    "patrolman pc pm politician premier president-elect prime-minister prosecutor prosecutors pte punong queen " +
+    "parliamentarian parliamentarians patrolman pc pm politician premier president-elect prime-minister prosecutor prosecutors pte punong queen " +
     "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt " +
     "sheriff sho solicitor-general sp ssp strongman sub-inspector sultan supt tanaiste taoiseach " +
     "td tds tem tempore trooper undersecretary vice-admiral vice-president vice-president-elect warlord",

@@ -81,10 +81,10 @@ function isNextInList(
 }
 
 /** Words before and behind a list in which its cabinet is named. */
-const REACH = 60;
+const REACH = 150;
 const REACH_BEHIND = 12;
 const OF_GOVERNMENT = wordSet(
-  "cabinet minister ministerial ministers ministries ministry portfolio portfolios",
+  "cabinet minister ministerial ministers ministries ministry portfolio portfolios secretaries",
 );
 
 function isOfMinisters(tokens: readonly Token[], list: readonly NamedField[]): boolean {

@@ -1,21 +1,25 @@
 // What the words beside a name say of it: that a person bears it, that it speaks, which title it has.
 
 import type { Span } from "../../model/span.ts";
-import { isDigits, isMarkOf } from "../text/characters.ts";
+import { PORTFOLIOS } from "../official/offices.ts";
+import { isCapitalAt, isDigits, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
-import { beforeLetters, officeOfSeat } from "./seat.ts";
+import { beforeLetters, endsMinistry, officeOfSeat } from "./seat.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
 
-/** ", who", ", 42,", ", a former", " (R-Ohio)", "was elected mayor": what an article adds to a person's name. */
+/** ", who", ", 42,", ", a former", " (R-Ohio)", " (Health)", "was elected mayor": what an article adds to a person's name. */
 export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): boolean {
   const mark = tokens[last.token + 1];
   const next = tokens[last.token + 2];
   if (mark === undefined || next === undefined) return false;
   if (isChosen(tokens, last.token + 1)) return true;
-  if (mark.text === "(") return /^[DRI][-‐‑–]/.test(next.text);
+  if (mark.text === "(")
+    return (
+      /^[DRI][-‐‑–]/.test(next.text) || (PORTFOLIOS.hasKey(next.key) && isCapitalAt(next.text, 0))
+    );
   if (mark.text !== ",") return false;
   if (next.text === "who" || next.text === "whose") return true;
   if (next.text.length === 2 && isDigits(next.text)) return tokens[last.token + 3]?.text === ",";
@@ -25,9 +29,10 @@ export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): bo
 /** Words between a title and the comma: "the mayor of Kano, Ada Okoye". */
 const LONGEST_SEAT = 7;
 
-/** "Chile's finance minister, Ada Okoye": a title, with its seat or without, and a comma before the name. */
+/** "Chile's finance minister, Ada Okoye", "the Transport Minister (Ada Okoye)": a title, with its seat or without, and a mark before the name. */
 export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boolean {
   const comma = first.token - (tokens[first.token - 1]?.text === "currently" ? 2 : 1);
+  if (tokens[comma]?.text === "(") return endsMinistry(tokens, comma);
   if (tokens[comma]?.text !== ",") return false;
   const end = beforeLetters(tokens, comma - 1) + 1;
   if (officeOfSeat(tokens, end - 1) !== null) return true;

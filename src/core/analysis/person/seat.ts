@@ -1,6 +1,7 @@
 // What an office is of, between it and a name: "Minister of Health and Sport Ada Okoye", "ambassador to
 // France Ada Okoye". The words are no part of the name, and they show that a person follows.
 
+import { PORTFOLIOS } from "../official/offices.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
@@ -44,6 +45,17 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
 }
 
 const afterHyphen = (word: string): string => word.slice(word.lastIndexOf("-") + 1);
+
+/** "the Transport Minister |", "the Minister of State for Works |": an office with its ministry's field; who plays "the mayor" in a film stands in brackets, too. */
+export const endsMinistry = (tokens: readonly Token[], end: number): boolean => {
+  const [field, office] = [tokens[end - 2], tokens[end - 1]];
+  if (field === undefined || office === undefined) return false;
+  const seat = officeOfSeat(tokens, end - 1);
+  if (seat !== null) return tokens.slice(seat, end).some(isField);
+  return isCapitalAt(office.text, 0) && isTitle(office.lower) && isField(field);
+};
+
+const isField = ({ key, text }: Token): boolean => PORTFOLIOS.hasKey(key) && isCapitalAt(text, 0);
 
 /** "Cabinet Secretary (CS) for Works", "Inspector-General of Police (IGP),": index before how the office is shortened; `at` where it is not. */
 export const beforeLetters = (tokens: readonly Token[], at: number): number =>

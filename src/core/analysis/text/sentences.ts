@@ -113,6 +113,21 @@ function skipClosers(tokens: readonly Token[], index: number): number {
   return at;
 }
 
+/** True for the stop of "Sen." and the point of "a .45 pistol". */
+const isWithin = (tokens: readonly Token[], stop: number): boolean =>
+  closesAbbreviation(tokens, stop) || isPoint(tokens, stop);
+
+function isPoint(tokens: readonly Token[], at: number): boolean {
+  const [before, point, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    point?.text === "." &&
+    next?.kind === "number" &&
+    next.start === point.end &&
+    before !== undefined &&
+    before.end < point.start
+  );
+}
+
 /** Index after the last token of the sentence that begins at `tokens[from]`; it ends before offset `limit`. */
 function sentenceEnd(tokens: readonly Token[], from: number, limit: number): number {
   let index = from;
@@ -126,7 +141,7 @@ function sentenceEnd(tokens: readonly Token[], from: number, limit: number): num
       if (isDottedEnd(token, tokens[index])) break;
       continue;
     }
-    if (!endsSentence(token) || closesAbbreviation(tokens, index - 1)) continue;
+    if (!endsSentence(token) || isWithin(tokens, index - 1)) continue;
     index = skipClosers(tokens, index);
     const next = tokens[index];
     if (next === undefined || next.start >= limit || startsSentence(next)) break;

@@ -118,3 +118,17 @@ test.each([
 ])("passes over volume and pages of what is cited: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  ["He had a cal .45 pistol, a caliber .38 revolver and a .22-calibre rifle.", []],
+  ["A .45 caliber gun and two rifles.", ["two rifles = 2 rifle"]],
+])("takes the calibre of a gun for its name: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each([
+  ["They sent 250 army police personnel.", ["250 army police personnel = 250 person"]],
+  ["They sent 12 police.", ["12 police = 12 police"]],
+])("counts the personnel of a force: %s", (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

@@ -48,6 +48,10 @@ it.each([
     "They joined Ministers Ada Okoye (Works) and Ben Carr (Trade).",
     ["Ada Okoye = Ministers", "Ben Carr = Ministers"],
   ],
+  [
+    "Also in the cabinet are Bekzat Roe (Health) and Temuulen Lu (Energy).",
+    ["Bekzat Roe = Health", "Temuulen Lu = Energy"],
+  ],
   ["The cabinet heard the reporters Ada Okoye (Health) and Ben Carr (Trade).", []],
   ["The cabinet met. Ada Okoye (12) and Ben Carr (34) scored.", []],
   ["The cabinet met. Ada Okoye (Elkhart) and Ben Carr (Marlow) were there.", []],
@@ -107,5 +111,26 @@ it.each([
   ["They met East Timor president Ada Okoye.", ["Ada Okoye = East Timor president"]],
   ["They met Marlow Coast president Ada Okoye.", []],
 ])("knows the president of a nation, however small: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["Works Minister (Bekzat Roe) left.", ["Bekzat Roe = Works Minister"]],
+  [
+    "The Minister of State in the Ministry of Finance (Hon. Ada Okoye) spoke.",
+    ["Ada Okoye = Minister of State in the Ministry of Finance"],
+  ],
+  ["The mayor (Ada Okoye) loves the prime minister (Ben Carr) in this film.", []],
+  ["The Works Minister (Elkhart North) spoke.", []],
+])("reads a ministry before a name in brackets: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["Ada Okoye, the Minister overseeing the roads, left.", ["Ada Okoye = Minister"]],
+  ["Ada Okoye, the minister responsible for Works, left.", ["Ada Okoye = minister"]],
+  ["Chief Whip Parliamentarian Ada Okoye left.", ["Ada Okoye = Chief Whip Parliamentarian"]],
+  ["After meeting Ada Okoye, the mayor looking tired left.", []],
+])("ends an office where what it handles begins: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });

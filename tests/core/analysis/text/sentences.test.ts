@@ -9,6 +9,11 @@ const CASES: readonly [name: string, text: string, sentences: readonly string[]]
     "Gen. Ana Roe met Sen. Lu. They ate.",
     ["Gen. Ana Roe met Sen. Lu.", "They ate."],
   ],
+  [
+    "goes on over the point of a number",
+    "A .45 pistol hit .08 percent. 45 left.",
+    ["A .45 pistol hit .08 percent.", "45 left."],
+  ],
   ["keeps initials whole", "John F. Kennedy spoke.", ["John F. Kennedy spoke."]],
   ["gives the closing mark to its sentence", "“We go.” They went.", ["“We go.”", "They went."]],
   [
