@@ -123,22 +123,33 @@ export async function packWords(lists) {
   const setsOf = new Map();
   for (const { number, words } of lists)
     for (const word of words) setsOf.set(word, (setsOf.get(word) ?? new Set()).add(number));
-  const packed = frontCoded(setsOf, format);
+  const namesOf = namesByWord(setsOf, format);
+  const packed = frontCoded(namesOf, format);
   const unpacked = unpackWords(packed);
-  const isSame = ([word, sets]) =>
-    unpacked.namesOf[unpacked.groupOf.get(word) ?? 0] === [...sets].map(format.nameOfSet).join("");
-  if (unpacked.groupOf.size !== setsOf.size || ![...setsOf].every(isSame))
+  const isSame = ([word, names]) => unpacked.namesOf[unpacked.groupOf.get(word) ?? 0] === names;
+  if (unpacked.groupOf.size !== namesOf.size || ![...namesOf].every(isSame))
     throw new Error("Expected the packed words to unpack, found others");
   return { packed, groups: unpacked.namesOf.length };
 }
 
-function frontCoded(setsOf, format) {
+/** The names of each word's sets, those that most groups of words are in first: such groups share the beginning. */
+function namesByWord(setsOf, { nameOfSet }) {
+  const groups = new Map([...setsOf.values()].map((sets) => [[...sets].join(), sets]));
+  const often = new Map();
+  for (const sets of groups.values())
+    for (const number of sets) often.set(number, (often.get(number) ?? 0) + 1);
+  const named = (sets) =>
+    [...sets]
+      .sort((a, b) => often.get(b) - often.get(a) || a - b)
+      .map(nameOfSet)
+      .join("");
+  return new Map([...setsOf].map(([word, sets]) => [word, named(sets)]));
+}
+
+function frontCoded(namesOf, format) {
   const { PART, PLAIN_WORD } = format;
   const groups = new Map();
-  for (const [word, sets] of setsOf) {
-    const names = [...sets].map(format.nameOfSet).join("");
-    groups.set(names, [...(groups.get(names) ?? []), word]);
-  }
+  for (const [word, names] of namesOf) groups.set(names, [...(groups.get(names) ?? []), word]);
   const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const opens = ([, words]) => words.some((word) => PLAIN_WORD.test(word));
   // Groups of odd words alone have none that would open them.
@@ -164,6 +175,13 @@ function stepped(groups, { BASE, OPENS, STEPS }) {
     const first = before === null ? OPENS : shared;
     return { name: first.toString(BASE) + (word.length - shared).toString(BASE), shared };
   };
+  /** Where no character is for all shared letters, some are written once more. */
+  const stepIn = (table, before, word) => {
+    const { name, shared } = stepOf(before, word);
+    const step = table.indexOf(name);
+    if (step >= 0 || before === null || shared === 0) return { shared, step };
+    return stepIn(table, before.slice(0, shared - 1), word);
+  };
   const counts = new Map();
   for (const words of groups) {
     for (const [at, word] of words.entries()) {
@@ -179,8 +197,7 @@ function stepped(groups, { BASE, OPENS, STEPS }) {
   for (const words of groups) {
     let before = null;
     for (const word of words) {
-      const { name, shared } = stepOf(before, word);
-      const step = table.indexOf(name);
+      const { shared, step } = stepIn(table, before, word);
       if (step < 0) written.left.add(word);
       else {
         written.steps += STEPS[step];

@@ -17,8 +17,8 @@ export const STEPS =
 export const BASE = 36;
 /** Instead of how many letters are shared: none, since the word opens the next group. */
 export const OPENS = BASE - 1;
-/** What can be packed; odd words ("MI5", "can’t", those of a rare step) stand at the end as they are, each after the number of its group. */
-export const PLAIN_WORD = /^[a-z'.-]+$/;
+/** What can be packed; odd words (a mark alone, those of a rare step) stand at the end as they are, each after the number of its group. */
+export const PLAIN_WORD = /^[\w\u00c0-\u024f'’.-]+$/;
 
 /** A set's name is two characters, of ":;<…Z[" and of "a…z{|}". */
 const FIRST = 0x3a;
