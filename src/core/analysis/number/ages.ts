@@ -2,6 +2,7 @@
 
 import { hasPoint, isDigits, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { STOP_WORDS } from "./noun-words.ts";
 import type { Figure } from "./read-figure.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
@@ -120,12 +121,22 @@ function isAgeOfPerson(words: readonly Word[], { first, numeral }: Figure): bool
   // "Mr. Okoye, who is 61."
   if (lowerAt(words, first - 2) === "who" && closesAside(words, first - 3, next)) return true;
   const isWhen = lowerAt(words, first - 3) === "when";
+  if (isNameAt(words, first - 2) && next.text === ".") return true;
   return (ends || isWhen) && isOneOf("he i she", lowerAt(words, first - 2));
 }
 
 /** "– who is 61 –" and "(who is 61)", not ", who is 15 - 20 pounds lighter": a dash closes only what a dash opened. */
 const closesAside = (words: readonly Word[], opening: number, { text }: Word): boolean =>
   isMarkOf('.,;)”"', text) || (isMarkOf("-–—", text) && text === wordAt(words, opening).text);
+
+/** "Roe was 62.": nothing else stands in the sentence. */
+function isNameAt(words: readonly Word[], at: number): boolean {
+  const name = wordAt(words, at);
+  const isFirst =
+    wordAt(words, at - 1).sentence !== name.sentence ||
+    wordAt(words, at - 2).sentence !== name.sentence;
+  return isFirst && name.kind === "word" && name.text !== name.lower && !STOP_WORDS.has(name.lower);
+}
 
 /** "Jane Roe, 42, said", "the driver, 31, fled"; not "on March 5, 12," and not "12, 15, 20". */
 function isApposition(words: readonly Word[], first: number, last: number): boolean {

@@ -15,7 +15,8 @@ import {
   findCapitalizedRuns,
   wordBefore,
 } from "./capitalized-runs.ts";
-import { isInsideName } from "./inside-name.ts";
+import { isCueVerb } from "./cue-verbs.ts";
+import { isInsideName, isSeatAt } from "./inside-name.ts";
 import { continuesList } from "./name-lists.ts";
 import { findStretches, type Stretch, SYLLABLES } from "./name-stretches.ts";
 import { officeOfSeat } from "./seat.ts";
@@ -152,6 +153,8 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       hasPersonalShape(words, run) ||
       reports ||
       isDescribed(tokens, last) ||
+      goesOnWithWho(tokens, words) ||
+      (words.length > 1 && endsInSeat(tokens, run, stretch)) ||
       (words.length > 1 && officeOfSeat(tokens, first.token - 1) !== null));
   return {
     words,
@@ -168,6 +171,40 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     titleCase: run.titleCase,
     listed: false,
   };
+}
+
+/** "Ada Okoye MP", not "Elkhart North MP Ada Okoye", nor "the Elkhart North MP". */
+function endsInSeat(
+  tokens: readonly Token[],
+  { words, titleCase }: CapitalizedRun,
+  { from, to }: Stretch,
+): boolean {
+  const next = words[to];
+  return (
+    next !== undefined &&
+    !titleCase &&
+    to === words.length - 1 &&
+    isSeatAt(tokens, next.token) &&
+    !isDeterminer(tokens[(words[from]?.token ?? 0) - 1])
+  );
+}
+
+/** Words that are looked at for what makes "Boy Scout" a common noun: "a very young Boy Scout". */
+const DETERMINER_REACH = 4;
+const COMMON = wordSet("any every former her his its my one our some their your");
+
+/** "fact checker Pratik Okoye who tweeted"; not "Rust Belters who", "a former Boy Scout who said". */
+function goesOnWithWho(tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean {
+  const [first, last] = words;
+  if (first === undefined || last === undefined || words.length !== 2) return false;
+  if (last.folded.endsWith("s") || tokens[last.token + 1]?.text !== "who") return false;
+  if (!isCueVerb(tokens[last.token + 2])) return false;
+  for (let at = first.token - 1; at >= first.token - DETERMINER_REACH; at--) {
+    const { kind, lower } = tokens[at] ?? { kind: "punctuation", lower: "" };
+    if (kind !== "word") return at < first.token - 1;
+    if (DETERMINERS.has(lower) || COMMON.has(lower)) return false;
+  }
+  return true;
 }
 
 /** "the New Jersey Comets said", "the Elkhart County Grand Jury said", "Best Buy said": the end of a name that is nobody's. */

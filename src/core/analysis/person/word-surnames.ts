@@ -1,9 +1,9 @@
 // Surnames that are words of another class, standing alone: "King said", where the article names Steve King. A
 // capital alone shows no name there ("Green voters", "Love is all"), so what stands beside it must: somebody speaks, is
-// spoken to or owns something. A preposition shows nothing: "from King to Main", "due by May".
+// spoken to, does or owns something. A preposition shows nothing: "from King to Main", "due by May".
 
 import type { Token } from "../text/tokens.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { hasCueVerb } from "./beside-name.ts";
 import { isCapitalized, possessiveLength } from "./capital-words.ts";
 import type { CapitalizedRun, CapitalizedWord } from "./capitalized-runs.ts";
@@ -64,7 +64,7 @@ export function namesByWord(
   const isTime = TIMES.has(folded) && BEFORE_TIME.has(tokens[token - 1]?.lower ?? "");
   if (!isTime && speaks(tokens, token)) return true;
   if (TIMES.has(folded) || BODIES.has(folded)) return false;
-  return isPossessive(tokens[token]) && owns(tokens, word);
+  return isPossessive(tokens[token]) ? owns(tokens, word) : acts(tokens, token);
 }
 
 /** "the King", "Ohio’s King"; a run ends at a possessive. */
@@ -95,14 +95,47 @@ function speaks(tokens: readonly Token[], at: number): boolean {
   return mark?.text === "," && next !== undefined && isOneOf("who whose", next.text);
 }
 
-/** "after King’s defeat"; not "King’s College", nor where a sentence opens: "Love’s end". */
+/** What is said to be somebody's, and hardly the property of love or law. */
+const OWNED = wordSet(
+  "aide aides allies ally announcement answer answers argument assertion attorney attorneys backers brother campaign candidacy car claim claims colleague colleagues comment comments constituents critics daughter death defeat deputy donors election email emails family father husband indictment interview lawyer lawyers letter letters memo mother office opponent opponents parents predecessor re-election remark remarks replies reply request resignation response responses rival rivals sister son speech spokesman spokesperson spokeswoman staff staffers statement statements successor supporters team testimony tweet tweets victory views voice vote wife words",
+);
+
+/** "after King’s defeat", "King’s reply"; not "King’s College", and where a sentence opens, not "Love’s end". */
 function owns(tokens: readonly Token[], { token, opens }: CapitalizedWord): boolean {
   const owned = tokens[token + 1];
   if (owned?.kind !== "word" || isCapitalized(owned)) return false;
   // "at King’s in London".
   if (isOneOf("and at by for from in of on or to", owned.text)) return false;
   const hasOwnCapital = !opens && (tokens[token - 1]?.kind ?? "punctuation") === "word";
-  return hasOwnCapital;
+  return hasOwnCapital || OWNED.hasKey(owned.key);
+}
+
+/** Who or what is to, for or of a person. */
+const STAFF = wordSet(
+  "adviser advisers advisor advisors aide aides allies ally attorney attorneys backers brother counsel critics daughter deputy donor donors father friend friends lawyer lawyers letter letters mother opponent opponents rival rivals sister son spokesman spokesmen spokesperson spokeswoman supporter supporters wife",
+);
+/** "written by"; regular ones are told by their ending. Not "came by King". */
+const PARTICIPLES = wordSet(
+  "beaten begun bought brought built chosen cut done drawn driven fed felt fought found given heard held hit kept led left lost made met overseen paid put read run seen sent set shown sold spoken spread struck sung sworn taken taught thrown told understood won written",
+);
+/** "aides to King left". */
+const PASTS = wordSet(
+  "became began came fell gave grew knew rose saw spoke stood took went wrote",
+  PARTICIPLES,
+);
+
+/** "sided with King"; not "lit with Green", "studied with Law". */
+const DEALS = wordSet(
+  "agreed agrees argued battled clashed disagreed disagrees meet meeting met negotiated quarreled quarrelled sided sides spoke speaking talked",
+);
+
+/** "written by King", "aides to King", "met with King"; not "by King county", "by Day 3". */
+function acts(tokens: readonly Token[], at: number): boolean {
+  const [word, by] = [tokens[at - 2], tokens[at - 1]];
+  if (word === undefined || by === undefined || !endsPhrase(tokens[at + 1])) return false;
+  if (by.text === "by") return isPast(word, PARTICIPLES);
+  if (by.text === "with") return DEALS.has(word.text);
+  return isOneOf("for of to", by.text) && STAFF.has(word.text);
 }
 
 /** Words that no name goes on with. */
@@ -113,4 +146,9 @@ const FUNCTION_WORDS = wordSet(
 /** True where nothing goes on with the name before: a noun makes it something else’s, "Law students". */
 const endsPhrase = (after: Token | undefined): boolean =>
   after === undefined ||
-  (after.kind === "punctuation" ? after.text !== "&" : FUNCTION_WORDS.has(after.text));
+  (after.kind === "punctuation"
+    ? after.text !== "&"
+    : FUNCTION_WORDS.has(after.text) || isPast(after, PASTS));
+
+const isPast = ({ text }: Token, irregular: WordSet): boolean =>
+  irregular.has(text) || /^[a-z]+[^e]ed$/.test(text);

@@ -23,7 +23,7 @@ import type { Passage } from "./passage.ts";
 import { lower } from "./pieces.ts";
 import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
-import { lastReport } from "./report-before.ts";
+import { lastReport, ownerAsked, personAsked } from "./report-before.ts";
 import { isChant } from "./report-noun.ts";
 import { isPassive } from "./reporting-verb.ts";
 import { hasVerb } from "./takes-verb.ts";
@@ -197,13 +197,21 @@ function carriedOn(search: Search): Attribution | null {
 
 const PERSONS = wordSet("he she they");
 
+/** "Lu asked Roe about the figures. “Where did they go?”": the one who asks goes on. */
+function asks({ place: { pieces, quotation } }: Search): boolean {
+  const piece = pieces[quotation];
+  return piece?.kind === "quotation" && piece.last === "?";
+}
+
 /** "Roe was angry. “B.”", "The letter began: “B.”": whom the sentence before is about. */
 function announced(search: Search): Attribution | null {
   const before = frameBefore(search);
   if (before === null) return null;
   const { pieces } = before;
   const { names } = search.place;
-  const report = lastReport(pieces, names);
+  const owner = ownerAsked(pieces, names) ?? (asks(search) ? null : personAsked(pieces, names));
+  const report: Omit<Report, "tie"> | null =
+    owner === null ? lastReport(pieces, names) : { cue: null, speaker: owner };
   if (report !== null)
     return toAttribution(search, search.index - 1, { ...report, tie: "announced" });
   const head = clauseSubject(pieces, pieces.length, names, MAIN_HEADS);

@@ -3,7 +3,7 @@
 import { isMarkOf } from "../text/characters.ts";
 import { CIRCUMSTANCES } from "./clause.ts";
 import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
-import { lower } from "./pieces.ts";
+import { lower, SENTENCE_REACH } from "./pieces.ts";
 import { isAsked, isHearing } from "./possible-speaker.ts";
 import type { Place, Report } from "./report.ts";
 import { isVerbAt, PUTS } from "./reporting-verb.ts";
@@ -18,10 +18,23 @@ const JUDGED = 3;
 export function belongsBefore(place: Place, after: Report): boolean {
   const { pieces } = place;
   const verb = after.cue === null ? "" : lower(pieces[after.cue.from]);
+  // "Lu called for “an end!” Roe said that": what follows is Roe's own statement.
+  if (after.cue !== null && saysMore(place, after.cue.to) && isJudged(place)) return true;
   // "Roe said, “No,” the Post reported": whoever passes on what it saw.
   if (isAnnounced(place) && verb !== "reported") return true;
   if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
+  if (closesCircumstance(place, after)) return true;
   return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
+}
+
+/** "When Roe told a reporter that the party was “a trough,” Lu denied it": the quotation ends the clause it stands in. */
+function closesCircumstance({ pieces, quotation }: Place, { cue }: Report): boolean {
+  if (!CIRCUMSTANCES.has(lower(pieces[0])) || cue === null || quotation > SENTENCE_REACH)
+    return false;
+  const clause = pieces.slice(1, quotation);
+  if (clause.some(({ text }) => text === "," || text === ":")) return false;
+  const says = clause.findIndex((_, index) => isVerbAt(pieces, index + 1));
+  return says > 0 && lower(clause[says]) !== "asked";
 }
 
 /** "Roe swore and said, | “Go,” the police said": a verb of speech right before the quotation's comma. */
@@ -32,6 +45,13 @@ const isAnnounced = ({ pieces, quotation }: Place): boolean =>
   isMarkOf(",:", pieces[quotation - 1]?.text ?? "") &&
   SPEECH_VERBS.has(lower(pieces[quotation - 2])) &&
   isVerbAt(pieces, quotation - 2);
+
+/** "Roe said | that", "When Lu called for “an end!” he said, | “No”": the verb has words of its own to report. */
+function saysMore({ pieces, quotation }: Place, after: number): boolean {
+  if (lower(pieces[after]) === "that") return true;
+  if (pieces[after]?.text !== "," || pieces[after + 1]?.kind !== "quotation") return false;
+  return pieces.slice(0, quotation).some((piece) => CIRCUMSTANCES.has(piece.lower));
+}
 
 /** True where a reporting verb stands close before the quotation. */
 function isJudged({ pieces, quotation }: Place): boolean {

@@ -136,9 +136,13 @@ const REACTING = wordSet(
   "adding commenting continuing elaborating reacting replying responding speaking",
 );
 
+const KNOWN = /(?:[^e]ed|known|seen)$/;
+
 const opensAdverbial = (pieces: readonly Piece[], index: number): boolean => {
   const word = lower(pieces[index]);
   if (isAdverbialOpener(word) || (REACTING.has(word) && isPause(pieces[index + 1]))) return true;
+  // "Best known for a film, Roe …"; not "Best Buy opened".
+  if (isOneOf("best better long well", word) && KNOWN.test(lower(pieces[index + 1]))) return true;
   return (
     word.length > 4 &&
     (word.endsWith("ing") || word.endsWith("ed")) &&

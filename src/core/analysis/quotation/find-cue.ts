@@ -7,7 +7,7 @@ import { belongsBefore } from "./belongs-before.ts";
 import { lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { reportAfter, reportAtEnd, reportBehindColon, reportFound } from "./report-after.ts";
-import { reportAtColon, reportBefore } from "./report-before.ts";
+import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
 import { reportUnlisted } from "./unlisted-verb.ts";
@@ -54,6 +54,7 @@ export function findReport(place: Place): Report | null {
     reportFound(place) ??
     reportUnlisted(place) ??
     accordingAnywhere(place) ??
-    reportAtColon(place)
+    reportAtColon(place) ??
+    reportAtLabel(place)
   );
 }

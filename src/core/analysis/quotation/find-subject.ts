@@ -2,6 +2,7 @@
 // rules: the subject stands right before the verb, or before a phrase between commas, or at the head of
 // the clause; after a quotation it may follow the verb ("said Roe").
 
+import { isPossessive } from "../person/capital-words.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject } from "./clause.ts";
 import { TIME_NOUNS } from "./clause-head.ts";
@@ -58,6 +59,10 @@ const beforeEarly = (pieces: readonly Piece[], index: number): number =>
 
 const PERCEIVED = wordSet("heard seen");
 
+/** "A sign | outside | read". */
+const isPlaceBefore = (pieces: readonly Piece[], index: number, verb: number): boolean =>
+  index === verb - 1 && isOneOf("inside nearby outside", lower(pieces[index]));
+
 /** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
   let index = isHabit(pieces, verb) ? verb - 3 : verb - 1;
@@ -66,7 +71,10 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     // "a reporter can be heard asking".
     const perceived = PERCEIVED.has(word) && PASSIVE_AUXILIARIES.has(lower(pieces[index - 1]));
     const skipped =
-      AUXILIARIES.has(word) || perceived || (isAdverb(word) && pieces[index]?.kind === "word");
+      AUXILIARIES.has(word) ||
+      perceived ||
+      isPlaceBefore(pieces, index, verb) ||
+      (isAdverb(word) && pieces[index]?.kind === "word");
     const next = skipped ? beforeEarly(pieces, index - 1) : beforeTime(pieces, index);
     if (next === index) break;
     // "on Monday", "during a Monday": the day is skipped, so is its preposition.
@@ -149,7 +157,7 @@ function phraseBefore(pieces: readonly Piece[], last: number, names: Names): Nou
     const phrase = phraseEndingAt(pieces, index, names);
     if (phrase === null) return bearerOfWho(pieces, index, names);
     const next =
-      beforeTie(pieces, phrase) ?? beforeRepresented(pieces, phrase) ?? beforeWho(pieces, phrase);
+      beforeTie(pieces, phrase) ?? beforeObject(pieces, phrase) ?? beforeWho(pieces, phrase);
     if (next === null) return whole(pieces, phrase);
     index = next;
     if (pieces[index] === undefined || isPause(pieces[index])) return null;
@@ -168,9 +176,30 @@ const whole = (pieces: readonly Piece[], phrase: NounPhrase): NounPhrase | null 
 const bearerOfWho = (pieces: readonly Piece[], index: number, names: Names): NounPhrase | null =>
   lower(pieces[index - 1]) === "who" ? phraseEndingAt(pieces, index - 2, names) : null;
 
-/** "A lawyer | representing Roe said": index of who speaks for the name; else null. */
-const beforeRepresented = (pieces: readonly Piece[], { from }: NounPhrase): number | null =>
-  lower(pieces[from - 1]) === "representing" ? from - 2 : null;
+const PEOPLE = /^(?:.*[^s]s|men|people|women)$/;
+
+/** "Aides | advising Roe said", "voters | opposing the plan said": index of who does what the name is only the object of. */
+function beforeObject(pieces: readonly Piece[], { from }: NounPhrase): number | null {
+  const doing = lower(pieces[from - 1]);
+  const who = pieces[from - 2];
+  if (!/.{3}ing$/.test(doing) || who?.kind !== "word" || isAdverb(lower(who))) return null;
+  if (PREPOSITIONS.has(doing) || AUXILIARIES.has(lower(who)) || isPossessive(who.text)) return null;
+  const serves = SERVES.has(doing) && isOnePerson(pieces, from - 2);
+  return PEOPLE.test(lower(who)) || serves ? from - 2 : null;
+}
+
+/** What is no noun: "the town meeting Roe called “dull”". */
+const SERVES = wordSet(
+  "accompanying accusing advising backing challenging defending guarding helping interviewing investigating opposing " +
+    "representing suing supporting treating",
+);
+
+/** "A lawyer | representing Roe said", where the phrase opens its clause. */
+const isOnePerson = (pieces: readonly Piece[], noun: number): boolean =>
+  isOneOf("a an her his the their", lower(pieces[noun - 1])) &&
+  (pieces[noun - 2] === undefined ||
+    pieces[noun - 2]?.kind !== "word" ||
+    lower(pieces[noun - 2]) === "that");
 
 /** Words of the verb between "who" and its object. */
 const WHO_REACH = 4;

@@ -76,8 +76,20 @@ function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
   if (endsPhrase(word) || PREPOSITIONS.has(word)) return false;
   if (piece.kind === "number" || isCapital(piece) || !isPlainCue(word)) return true;
   // "the ruling", "a filing": after a determiner the form is a noun.
-  return word.endsWith("ing") && DETERMINERS.has(lower(pieces[index - 1]));
+  return (
+    word.endsWith("ing") && (DETERMINERS.has(lower(pieces[index - 1])) || isTrade(pieces, index))
+  );
 }
+
+/** "head of financial | reporting | Ada Okoye", "professor of creative writing Lee Carr"; not "footage of Roe speaking". */
+const isTrade = (pieces: readonly Piece[], index: number): boolean =>
+  isOneOf("reporting speaking writing", lower(pieces[index])) &&
+  isCapital(pieces[index + 1]) &&
+  (lower(pieces[index - 1]) === "of" ||
+    (lower(pieces[index - 2]) === "of" &&
+      pieces[index - 1]?.kind === "word" &&
+      !isCapital(pieces[index - 1]) &&
+      !endsPhrase(lower(pieces[index - 1]))));
 
 /** "the | two lawyers", "his | many friends": index of the first of two determiners. */
 const beforeCount = (pieces: readonly Piece[], from: number): number =>

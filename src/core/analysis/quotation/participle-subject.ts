@@ -1,11 +1,11 @@
 // Who does what a verb form without a subject of its own says: "Roe left, calling it “dead”", "leading Roe to
 // say", "The radio quoted Roe as saying".
 
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
 import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { CLAUSE_BREAKS } from "./function-words.ts";
+import { CLAUSE_BREAKS, isPastTense, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -23,13 +23,43 @@ export function gerundSubject(
   index: number,
   names: Names,
 ): NounPhrase | null {
-  const shown = isPause(pieces[index]) ? null : nameEndingAt(pieces, index, names);
+  const shown = isPause(pieces[index])
+    ? null
+    : (nameEndingAt(pieces, index, names) ??
+      shownSpeaker(pieces, index, names) ??
+      ownSubject(pieces, index, names));
   return (
     shown ??
     withSubject(pieces, index, names) ??
     parentheticSubject(pieces, index, names) ??
     speakingSubject(pieces, index, names)
   );
+}
+
+/** "Lu asked whether | he | regretted calling it “dead”": the subject of the verb right before; else null. */
+function ownSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  if (!isPastTense(lower(pieces[index]))) return null;
+  const phrase = phraseEndingAt(pieces, index - 1, names);
+  return phrase === null || phrase.kind === "description" ? null : phrase;
+}
+
+const RECORDS = wordSet(
+  "audio camera clip clips footage picture pictures recording tape video videos",
+);
+const SHOWS = verbSet("capture catch film hear record see show watch");
+/** Words of "her rival’s eldest daughter". */
+const SHOWN_REACH = 7;
+
+/** "a clip of | her daughter | saying", "The ad shows | a farmer | telling": who speaks in what is shown. */
+function shownSpeaker(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
+  for (let at = index - 1; at > Math.max(0, index - SHOWN_REACH); at--) {
+    if (pieces[at]?.kind !== "word") return null;
+    const word = lower(pieces[at]);
+    if (!SHOWS.has(word) && !(word === "of" && RECORDS.has(lower(pieces[at - 1])))) continue;
+    const phrase = phraseStartingAt(pieces, at + 1, names);
+    return phrase?.to === index + 1 ? phrase : null;
+  }
+  return null;
 }
 
 /** Words between a comma and the verb of saying that stands before it: "Roe said on Monday, adding". */
@@ -45,13 +75,37 @@ function parentheticSubject(
   for (let verb = last - 1; verb > Math.max(0, last - PARENTHESIS_REACH); verb--) {
     if (pieces[verb]?.kind === "quotation" || isPause(pieces[verb])) return null;
     if (!SPEECH_VERBS.has(lower(pieces[verb]))) continue;
-    const phrase = phraseEndingAt(pieces, verb - 1, names);
+    const aside = verb === last - 1 && isPause(pieces[verb - 1]);
+    const phrase = aside
+      ? nameBeforeAside(pieces, verb - 1, names)
+      : phraseEndingAt(pieces, verb - 1, names);
     // "The road stays shut, officials said, adding": between a comma and the verb stands who says all of it.
     if (phrase !== null && (phrase.kind !== "description" || pieces[phrase.from - 1]?.text === ","))
       return phrase;
   }
   return null;
 }
+
+/** Words of ", 54, a teacher of Latin". */
+const ASIDE_REACH = 14;
+
+/** "The road is shut, | Jo Roe |, 54, a driver, said, adding": the name that the last commas before `pause` explain. */
+function nameBeforeAside(pieces: readonly Piece[], pause: number, names: Names): NounPhrase | null {
+  for (let at = pause - 1; at > Math.max(0, pause - ASIDE_REACH); at--) {
+    if (!isPause(pieces[at - 1])) continue;
+    const phrase = phraseStartingAt(pieces, at, names);
+    if (phrase?.kind === "name" && isPause(pieces[phrase.to])) return phrase;
+  }
+  return null;
+}
+
+/** "with the mayor of Ames|, a Whig, |calling"; not "with two aides|, to the podium, |calling". */
+const isApposed = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  from < to &&
+  isPause(pieces[from]) &&
+  isPause(pieces[to]) &&
+  !PREPOSITIONS.has(lower(pieces[from + 1])) &&
+  !pieces.slice(from, to).some((piece) => piece.lower.endsWith("ing"));
 
 /** Pieces of "with the mayor of Ames, a Whig, | calling". */
 const WITH_REACH = 14;
@@ -63,7 +117,7 @@ function withSubject(pieces: readonly Piece[], index: number, names: Names): Nou
     if (lower(pieces[at]) !== "with" || !isPause(pieces[at - 1])) continue;
     const phrase = phraseStartingAt(pieces, at + 1, names);
     if (phrase === null) return null;
-    return phrase.to === index + 1 ? phrase : null;
+    return phrase.to === index + 1 || isApposed(pieces, phrase.to, index) ? phrase : null;
   }
   return null;
 }
@@ -124,7 +178,20 @@ export const objectSubject = (
   pieces: readonly Piece[],
   tie: number,
   names: Names,
-): NounPhrase | null => causedSubject(pieces, tie, names);
+): NounPhrase | null => causedSubject(pieces, tie, names) ?? blamedSubject(pieces, tie, names);
+
+/** "accused Roe of calling", "mocked him for saying": who is blamed for the words; else null. */
+function blamedSubject(pieces: readonly Piece[], tie: number, names: Names): NounPhrase | null {
+  if (!isOneOf("for of", lower(pieces[tie])) || !lower(pieces[tie + 1]).endsWith("ing"))
+    return null;
+  const pronoun = isOneOf("her him", lower(pieces[tie - 1]));
+  const blamed: NounPhrase | null = pronoun
+    ? { from: tie - 1, to: tie, kind: "pronoun", named: null }
+    : phraseEndingAt(pieces, tie - 1, names);
+  if (blamed === null || blamed.from < 1) return null;
+  const verb = lower(pieces[blamed.from - 1]);
+  return isCueWord(verb) && !isOneOf("ask asked said", verb) ? blamed : null;
+}
 
 const QUOTES = wordSet("cite cited cites citing quote quoted quotes quoting");
 /** Words between "quoted" and "as saying". */

@@ -40,7 +40,9 @@ export function relativeSubject(
   const made = causedSubject(pieces, toBefore(pieces, index), names);
   if (made !== null) return made;
   const whole =
-    shows === null || (shows.kind === "description" && !isCapital(pieces[shows.to - 1]));
+    shows === null ||
+    (shows.kind === "description" && !isCapital(pieces[shows.to - 1])) ||
+    RECEIVES.has(lower(pieces[shows.to]));
   return whole ? (phrase ?? shows) : shows;
 }
 
@@ -60,3 +62,7 @@ function toBefore(pieces: readonly Piece[], index: number): number {
     if (lower(pieces[to]) === "to") return to;
   return -1;
 }
+
+const RECEIVES = wordSet(
+  "found get got gets obtained obtains received receives receive saw seen sees see reads read",
+);

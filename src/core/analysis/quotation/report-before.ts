@@ -17,15 +17,15 @@ import {
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
-import { CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from "./function-words.ts";
+import { AUXILIARIES, CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
-import type { Names } from "./names.ts";
+import { type Names, nameAt } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
 import { isComma, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
-import { nounReport, ownerOfWords } from "./report-noun.ts";
+import { MESSAGES, nounReport, ownerOfWords } from "./report-noun.ts";
 import { isPassive, isShortPassive, isSpoken, isVerbAt } from "./reporting-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
@@ -280,10 +280,80 @@ export function reportAtColon(place: Place): Report | null {
   const { pieces, quotation, names } = place;
   if (pieces[quotation - 1]?.text !== ":") return null;
   const speaker =
-    clauseSubject(pieces, quotation - 1, names) ?? phraseEndingAt(pieces, quotation - 2, names);
+    introduced(place) ??
+    clauseSubject(pieces, quotation - 1, names) ??
+    phraseEndingAt(pieces, quotation - 2, names);
   return speaker === null
     ? null
     : { tie: "colon", cue: null, speaker: ownerOfWords(pieces, speaker, names) ?? speaker };
+}
+
+/** "Roe: Bill is “dead”", "Roe’s verdict: the bill is “dead”": whoever a headline, or a line like one, begins with. */
+export function reportAtLabel({ pieces, quotation, names }: Place): Report | null {
+  const colon = pieces
+    .slice(0, Math.min(LABEL_REACH, quotation))
+    .findIndex(({ text }) => text === ":");
+  if (colon < 1 || quotation > SENTENCE_REACH) return null;
+  const clause = pieces.slice(colon + 1, quotation);
+  // "Roe: The man who would be “king”", "Roe: Why he was “wrong”": what it is about.
+  const states = clause.some((piece) => AUXILIARIES.has(piece.lower));
+  if (!states || clause.some((piece) => ABOUT.has(piece.lower))) return null;
+  const phrase = phraseStartingAt(pieces, 0, names);
+  const speaker = ownerOfWords(pieces, { from: 0, to: colon }, names) ?? phrase;
+  return speaker?.kind === "name" && (speaker !== phrase || speaker.to === colon)
+    ? { tie: "subject", cue: null, speaker }
+    : null;
+}
+
+/** Words of "Former Ames mayor Jo Roe". */
+const LABEL_REACH = 7;
+const ABOUT = wordSet("he her his how she that what when where which who whose why");
+
+/** "Not impressed was | Jo Roe, the party’s leader: “Words.”": the name that ends an inverted clause. */
+function introduced({ pieces, quotation, names }: Place): NounPhrase | null {
+  // Asked for each quotation of a frame, which may be the whole page.
+  const head = pieces.slice(0, Math.min(INTRODUCED_REACH + 1, quotation));
+  const be = head.findIndex((piece) => isOneOf("was is", piece.lower));
+  if (be < 1) return null;
+  if (
+    pieces
+      .slice(0, be)
+      .some((piece) => piece.kind !== "word" || nameAt(names, piece.start) !== null)
+  )
+    return null;
+  if (!INTRODUCES.has(lower(pieces[be - 1])) && !INTRODUCES.has(lower(pieces[0]))) return null;
+  const phrase = phraseStartingAt(pieces, be + 1, names);
+  if (phrase?.kind !== "name") return null;
+  return phrase.to === quotation - 1 || pieces[phrase.to]?.text === "," ? phrase : null;
+}
+
+/** Words before "was" in an inverted clause. */
+const INTRODUCED_REACH = 8;
+const INTRODUCES = wordSet("among first last less more next not typical");
+
+/** Words of "Roe’s reply to those who had asked him?". */
+const ASKED_REACH = 12;
+
+/** "His answer?", "Jo Roe’s message to critics?": whose the words of the next sentence are; null for another question. */
+export function ownerAsked(pieces: readonly Piece[], names: Names): NounPhrase | null {
+  if (pieces.at(-1)?.text !== "?" || pieces.length > ASKED_REACH) return null;
+  const noun = pieces.findIndex((piece) => MESSAGES.has(piece.lower));
+  return noun < 1 ? null : ownerOfWords(pieces, { from: 0, to: noun + 1 }, names);
+}
+
+/** "The radio asked Roe whether he would go.", "Is it over, the paper asks Roe.": who answers in the next sentence. */
+export function personAsked(pieces: readonly Piece[], names: Names): NounPhrase | null {
+  if (pieces.length > SENTENCE_REACH) return null;
+  const ask = pieces.findIndex((piece) => isOneOf("ask asked asks", piece.lower));
+  if (ask < 1 || isOneOf("are be been is never not was were", lower(pieces[ask - 1]))) return null;
+  // "Lu said she asked Roe why he left. “He cried.”"
+  if (pieces.slice(0, ask).some((_, at) => isVerbAt(pieces, at))) return null;
+  const asked = phraseStartingAt(pieces, ask + 1, names);
+  if (asked?.kind !== "name") return null;
+  const next = pieces[asked.to];
+  return next === undefined || isOneOf("about how if what when where whether why", next.lower)
+    ? asked
+    : null;
 }
 
 /** The last verb of saying of a sentence and its subject; for a quotation that is the next sentence. */

@@ -213,7 +213,7 @@ function isAnother(title: string, words: string): boolean {
     owner !== undefined &&
     own !== undefined &&
     !title.includes(owner) &&
-    leadsOnlyIt(owner.toLowerCase())
+    areTwo(owner.toLowerCase(), own.toLowerCase())
   );
 }
 
@@ -241,18 +241,24 @@ function placeBefore(phrase: string, nouns: readonly string[]): string | null {
 /** "Former teacher and mayor Jan Lu" is the mayor now. */
 const FORMER = /[Ff]ormer (?:(?! and )[^,.;])*$/;
 
-/** By their one name: "Tory" and "Conservative" are no two. */
-const PARTIES = wordSet("conservative democratic green labour liberal republican");
+const PARTIES = wordSet("conservative democratic gop green labour liberal republican tory");
+const OTHER_NAMES = new Map([
+  ["gop", "republican"],
+  ["tory", "conservative"],
+]);
+const partyOf = (word: string): string => OTHER_NAMES.get(word) ?? word;
 
 /** "the | Labour | MP"; null: no party. */
 function partyIn(phrase: string): string | null {
   const party = /([A-Za-z]+) [A-Za-z]+ ?$/.exec(phrase)?.[1]?.toLowerCase() ?? "";
-  return PARTIES.has(party) ? party : null;
+  return PARTIES.has(party) ? partyOf(party) : null;
 }
 
-/** False where who leads it may lead a party as well: "the Dutch leader", "the Opposition leader". */
-const leadsOnlyIt = (owner: string): boolean =>
-  !NATIONALITIES.has(owner) && !isOneOf("commons house opposition senate", owner);
+/** True where what the two lead differs: "the Dutch leader" and "the Opposition leader" may lead any party. */
+function areTwo(owner: string, own: string): boolean {
+  if (PARTIES.has(owner) && PARTIES.has(own)) return partyOf(owner) !== partyOf(own);
+  return !NATIONALITIES.has(owner) && !isOneOf("commons house opposition senate", owner);
+}
 
 /** True where one of `words` stands close by; most names are sent on by this. */
 function isNear(text: string, { start, end }: Span, words: readonly string[]): boolean {

@@ -74,9 +74,28 @@ function subjectOfStretch(
   const opening = isAdverbialStretch(pieces, from) ? null : phraseStartingAt(pieces, from, names);
   if (opening === null) return clauseIn(pieces, from, phrase);
   if (phrase.from === from || opening.to === phrase.to) return phrase;
+  // "Roe and his deputy, | Jo Lu, said".
+  if (isJoined(pieces, opening, phrase)) return opening;
   if (isHead(pieces, opening, phrase)) return opening;
   return beginsClause(pieces, phrase) ? phrase : null;
 }
+
+/** "A guest asked for tea and | Jo Roe, the host, said": a name behind "and" and a verb is no second subject. */
+const hasOwnClause = (
+  pieces: readonly Piece[],
+  opening: NounPhrase,
+  { kind, from }: NounPhrase,
+): boolean =>
+  kind === "name" &&
+  isOneOf("and but", lower(pieces[from - 1])) &&
+  isPastTense(lower(pieces[opening.to])) &&
+  !isOneOf("her his their", lower(pieces[from]));
+
+const isJoined = (pieces: readonly Piece[], name: NounPhrase, other: NounPhrase): boolean =>
+  name.kind === "name" &&
+  name.to === other.from - 1 &&
+  lower(pieces[name.to]) === "and" &&
+  isOneOf("her his their", lower(pieces[other.from]));
 
 /** "The plan was dead when | Senate leader Jo Roe, R-Ky., called": the name has a clause of its own, its office with it. */
 function opensCircumstance(pieces: readonly Piece[], phrase: NounPhrase): boolean {
@@ -107,7 +126,7 @@ function isAdverbialStretch(pieces: readonly Piece[], from: number): boolean {
 /** "Prime Minister Roe | of St. Kitts and the Isles", "A source | inside the camp", "An opinion | drafted in May", "he | asked about Lu": more of the clause follows its head. */
 const isHead = (pieces: readonly Piece[], head: NounPhrase, last: NounPhrase): boolean => {
   const { to, kind, from } = head;
-  if (to >= last.to) return false;
+  if (to >= last.to || hasOwnClause(pieces, head, last)) return false;
   if (kind === "name") return lower(pieces[to]) === "of";
   return (
     (kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&

@@ -59,6 +59,9 @@ function isJudgement(setting: Setting): boolean {
   return as === "as" && before !== "known" && before !== "such" && before !== "well";
 }
 const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t|(?:he|it|she|that)['’]s)$/;
+/** "Roe “has no chance”": a verb stands first. */
+const OPENING_VERB = wordSet("am are did do does had has have is was were will would");
+
 /** "what is called “X”": a term, whoever uses it. */
 const isSoCalled = ({ before }: Setting): boolean =>
   isOneOf("as called termed", lower(before.at(-1))) &&
@@ -92,7 +95,7 @@ export function isReported(
     opensHeadline(setting, words) ||
     isSentence(setting, attribution?.tie === "carried") ||
     isChanted(setting) ||
-    (!(isTitleCase(setting) && words.length > 1) && isBesideSpeech(setting, names))
+    (!(isTitleCase(setting) && words.length > 1) && isBesideSpeech(setting, words, names))
   );
 }
 
@@ -128,10 +131,11 @@ const lineAfter = ({ text, span }: Setting): string =>
 const LINE_REACH = 200;
 
 /** True where the words around a short passage say that somebody uttered it. */
-const isBesideSpeech = (setting: Setting, names: Names): boolean =>
+const isBesideSpeech = (setting: Setting, words: readonly Token[], names: Names): boolean =>
   saysNoun(setting) ||
   UTTERANCES.has(lower(setting.after[0])) ||
   isJudgement(setting) ||
+  OPENING_VERB.has(lower(words[0])) ||
   isOfPerson(setting, names);
 
 /** True where a cue, a label or a signature ties the passage to somebody. */

@@ -81,6 +81,7 @@ test.each([
 test.each([
   ["When he was 16 he left; she was 87.", ["16 = 16 year", "87 = 87 year"]],
   ["He was 12 for 15 from the field.", ["12 = 12", "15 = 15"]],
+  ["Okoye was 62. The index was 62 in May.", ["62 = 62 year", "62 = 62"]],
 ])("reads ages after a verb: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });

@@ -124,8 +124,8 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
   ],
   [
     "joins a surname that is another word, by what stands beside it",
-    "Steve King left. King said so, and there was King’s car. King, who is 61, left.",
-    ["Steve King: Steve King | King | King | King"],
+    "Steve King left. King said so, and aides to King nodded. King’s car was gone. King, who is 61, left.",
+    ["Steve King: Steve King | King | King | King | King"],
   ],
   [
     "leaves the other word alone",
@@ -133,9 +133,12 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Mia Love: Mia Love", "Nancy Day: Nancy Day"],
   ],
   [
-    "joins it where somebody speaks or is spoken to",
-    "Cory Long left. “No,” warned Long. Ada Okoye told Long that it was late. According to Long, it was. Long: “No.”",
-    ["Cory Long: Cory Long | Long | Long | Long | Long", "Ada Okoye: Ada Okoye"],
+    "joins it where somebody speaks, is spoken to, acts or owns",
+    "Cory Long left. “No,” warned Long. Ada Okoye told Long that it was late. According to Long, it was. A note written by Long came, a spokeswoman for Long said little, and Okoye sided with Long. Long: “No.”",
+    [
+      "Cory Long: Cory Long | Long | Long | Long | Long | Long | Long | Long",
+      "Ada Okoye: Ada Okoye | Okoye",
+    ],
   ],
   [
     "leaves months alone, but for whoever speaks",
@@ -153,9 +156,9 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Angus King: Angus King", "Al Green: Al Green", "Jo Law: Jo Law"],
   ],
   [
-    "leaves a word alone whose capital opens the sentence",
-    "Mia Love left. Love’s labour is lost, they sang. They nodded after Love’s defeat.",
-    ["Mia Love: Mia Love | Love"],
+    "leaves a word alone whose capital opens the sentence, but for what only a person has",
+    "Mia Love left. Love’s labour is lost, they sang. Love’s spokesman nodded after Love’s defeat.",
+    ["Mia Love: Mia Love | Love | Love"],
   ],
   [
     "takes no word for a surname that no full name has",

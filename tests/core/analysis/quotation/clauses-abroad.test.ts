@@ -127,6 +127,11 @@ const CASES: readonly Case[] = [
     ["“We have the staff.” Maria Lopez [county chairwoman Maria Lopez] said"],
   ],
   [
+    "who was not impressed",
+    "Not impressed was the league's Maria Lopez, deputy leader of the party: “Words, words.”",
+    ["“Words, words.” Maria Lopez [the league's Maria Lopez]"],
+  ],
+  [
     "went on",
     "“He and the others,” Maria Lopez went on, “came with a horn.”",
     [
@@ -179,6 +184,11 @@ const CASES: readonly Case[] = [
     "the verb that ends a headline",
     "‘It is a disgrace’: International Court of Justice rules",
     ["‘It is a disgrace’ International Court of Justice [International Court of Justice]"],
+  ],
+  [
+    "who was asked answers",
+    "The radio asked Maria Lopez whether she had called.\n\n“No. I wrote.”",
+    ["“No. I wrote.” Maria Lopez [Maria Lopez]"],
   ],
   [
     "who was asked for a thing says nothing of it",

@@ -23,9 +23,19 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     ["“rip it up” Tad Crewe [Sen. Tad Crewe] say"],
   ],
   [
+    "not the next sentence's statement",
+    "Maria Lopez complained about the deal and called for a “swift end!” Jo Roe said that he would wait.",
+    ["“swift end!” Maria Lopez [Maria Lopez] called"],
+  ],
+  [
     "no noun before the comma of an inversion",
     "“More will go” of the “soft” members, said an aide.",
     ["“More will go” an aide [an aide] said", "“soft” an aide [an aide] said"],
+  ],
+  [
+    "a name with who right behind it",
+    "It came from fact checker Pradip Sinha who tweeted “They got confused.”",
+    ["“They got confused.” Pradip Sinha [who] tweeted"],
   ],
   [
     "letters of a seat behind the name",

@@ -121,6 +121,11 @@ const CASES: readonly Case[] = [
     ["“dynamic pricing” The firm [it] calls"],
   ],
   [
+    "who advises, not whom",
+    "Aides advising Maria Lopez said she was “calm”. Voters opposing the plan called it “a sad joke”.",
+    ["“calm” Aides [Aides] said", "“a sad joke” Voters [Voters] called"],
+  ],
+  [
     "a bench, not who sits on it",
     "The bench, comprising Justice Juan Roe and Justice Maria Lopez, observed, “Liberty is not a gift.”",
     ["“Liberty is not a gift.” The bench [The bench] observed"],

@@ -109,9 +109,24 @@ const CASES: readonly Case[] = [
   ],
   ["all that is watched", "“The Crown” was all Maria Lopez watched.", []],
   [
+    "a headline that begins with its speaker",
+    "Lopez: Bill is “a waste of time”\n\nMaria Lopez spoke on Monday.",
+    ["“a waste of time” Maria Lopez [Lopez]"],
+  ],
+  [
     "a headline with its subject",
     "Roe: The man who would be “a king”\n\nJuan Roe spoke on Monday.",
     ["“a king” nobody"],
+  ],
+  [
+    "whose verdict it is",
+    "Juan Roe’s verdict: the bill is “a scam for everyone.”",
+    ["“a scam for everyone.” Juan Roe [Juan Roe’s]"],
+  ],
+  [
+    "an office with a trade in it",
+    "Acme head of corporate reporting Ada Okoye said the firm “was not certain of the figures.”",
+    ["“was not certain of the figures.” Ada Okoye [Ada Okoye] said"],
   ],
   [
     "an office with a trade in it, behind its verb",

@@ -7,6 +7,21 @@ type Case = readonly [name: string, text: string, quotations: readonly string[]]
 
 const CASES: readonly Case[] = [
   [
+    "who is heard in a clip, not who plays it",
+    "Juan Roe then played a clip of his rival’s daughter saying, “I remember it.”",
+    ["“I remember it.” his rival’s daughter [his rival’s daughter] saying"],
+  ],
+  [
+    "whom an advertisement shows",
+    "The spot shows a farmer telling the camera, “I lost my land.”",
+    ["“I lost my land.” a farmer [a farmer] telling"],
+  ],
+  [
+    "who is blamed for the words",
+    "Maria Lopez mocked Juan Roe for saying he would be “so grand.” She accused the mayor of calling her “a pest.”",
+    ["“so grand.” Juan Roe [Juan Roe] saying", "“a pest.” the mayor [the mayor] calling"],
+  ],
+  [
     "who is blamed by another",
     "Maria Lopez was chided by Juan Roe for calling him “lazy.” She drew fire from Juan Roe for calling it “dull.”",
     ["“lazy.” Maria Lopez [Maria Lopez] calling", "“dull.” Maria Lopez [She] calling"],
@@ -35,6 +50,21 @@ const CASES: readonly Case[] = [
     "who calls somebody something in a clause with “who”, before “said” and a day",
     "Juan Roe, who has called the plan a “crime,” said Friday he would not sign it.",
     ["“crime,” Juan Roe [who] called"],
+  ],
+  [
+    "who calls in a clause of circumstance, before the reply",
+    "Juan Roe laughed. When Maria Lopez called him “a puppet,” he said, “No puppet.”",
+    ["“a puppet,” Maria Lopez [Maria Lopez] called", "“No puppet.” Juan Roe [he] said"],
+  ],
+  [
+    "whose answer was asked for",
+    "Two guests told the police, “He was right.” Juan Roe’s response? “They mean well.”",
+    ["“He was right.” Two guests [Two guests] told", "“They mean well.” Juan Roe [Juan Roe’s]"],
+  ],
+  [
+    "her answer",
+    "The paper asked Maria Lopez whether she would run. Her answer? “Not today.”",
+    ["“Not today.” Maria Lopez [Her]"],
   ],
   [
     "another, who is named",

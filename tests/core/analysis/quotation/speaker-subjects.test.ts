@@ -38,6 +38,16 @@ const CASES: readonly Case[] = [
     ["“tense.” Juan Roe [Juan Roe] said"],
   ],
   [
+    "a name, an age and a calling before “said, adding”",
+    "The road is closed, Juan Roe, 54, a retired teacher, said, adding, “It was a river.”",
+    ["“It was a river.” Juan Roe [Juan Roe] adding"],
+  ],
+  [
+    "a name behind “and” with a clause of its own",
+    "A woman asked for a photo and Juan Roe, the former mayor, said, “Only if you vote.”",
+    ["“Only if you vote.” Juan Roe [Juan Roe] said"],
+  ],
+  [
     "the first of two subjects, each with an apposition",
     "Maria Lopez, the panel’s oldest member, and Juan Roe, its chairman, said the bill was “a scam.”",
     ["“a scam.” Maria Lopez [Maria Lopez] said"],
@@ -163,9 +173,19 @@ const CASES: readonly Case[] = [
     ["“Is it fair?” A mother [A mother] asked"],
   ],
   [
+    "an -ing form after a verb with its own pronoun",
+    "The moderator pressed Maria Lopez on whether she regretted calling Juan Roe “a clown.”",
+    ["“a clown.” Maria Lopez [she] calling"],
+  ],
+  [
     "an -ing form of the main subject",
     "Juan Roe denied ever calling Maria Lopez “a clown.”",
     ["“a clown.” Juan Roe [Juan Roe] denied"],
+  ],
+  [
+    "who is watched",
+    "Juan Roe loved watching fans chanting “Go home.”",
+    ["“Go home.” fans [fans] chanting"],
   ],
   [
     "a cause outside the sentence’s subject",
@@ -176,6 +196,11 @@ const CASES: readonly Case[] = [
     "a question without its asker",
     "Asked what he would say, “Nothing,” Juan Roe said.",
     ["“Nothing,” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "one mover and the object of what it does",
+    "Nine aides briefing Juan Roe said it was “over.”",
+    ["“over.” Nine aides [Nine aides] said"],
   ],
   [
     "a fall after what was said",

@@ -136,6 +136,11 @@ describe("the whole of a subject", () => {
     ["no critics of another kind", "As such, Juan Roe says it is “dead.”", "Juan Roe"],
     ["the same between commas", "Critics, such as Juan Roe, say it is “dead.”", "Critics"],
     [
+      "an office before an aside on what one is known for",
+      "The actor, best known for his role in “The Long Night,” said he was “in shock.”",
+      "The actor",
+    ],
+    [
       "the name behind such an aside",
       "Best known for a film, Juan Roe said he was “in shock.”",
       "Juan Roe",

@@ -156,6 +156,11 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     ["“The statement is false.” Zorin Vakaro [Zorin Vakaro] said"],
   ],
   [
+    "the first of two that a possessive joins",
+    "Mayor Maria Lopez and her deputy, Juan Roe, called the plan “a disgrace”.",
+    ["“a disgrace” Maria Lopez [Mayor Maria Lopez] called"],
+  ],
+  [
     "a verb of the second where a comma parts the two",
     "Maria Lopez left, and her deputy, Juan Roe, called the plan “a disgrace”.",
     ["“a disgrace” Juan Roe [Juan Roe] called"],
@@ -232,6 +237,11 @@ it.each<[name: string, text: string, quotations: readonly string[]]>([
     "a party by its other name",
     "Tory leader Maria Lopez said no. The Conservative leader said it was “a lie”.",
     ["“a lie” Maria Lopez [The Conservative leader] said"],
+  ],
+  [
+    "another party that is an adjective",
+    "Tory leader Maria Lopez said no. The Labour leader said it was “a lie”.",
+    ["“a lie” The Labour leader [The Labour leader] said"],
   ],
   [
     "another party of no list",
