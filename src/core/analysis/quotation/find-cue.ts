@@ -10,7 +10,7 @@ import { reportAfter, reportAtEnd, reportBehindColon, reportFound } from "./repo
 import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
 import { reportByOwner } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
-import { reportUnlisted } from "./unlisted-verb.ts";
+import { reportUnlisted, reportUnlistedBefore } from "./unlisted-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
 function reportBeside(place: Place): Report | null {
@@ -49,6 +49,7 @@ export function findReport(place: Place): Report | null {
     reportSigned(place) ??
     reportBehindColon(place) ??
     reportByOwner(place) ??
+    reportUnlistedBefore(place) ??
     reportBeside(place) ??
     reportAtEnd(place) ??
     reportFound(place) ??

@@ -23,7 +23,7 @@ import { isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { MESSAGES, ownerOfWords } from "./report-noun.ts";
 import { isPassive, isShortPassive, isSpoken, isVerbAt, PUTS } from "./reporting-verb.ts";
-import { isBareVerb, isOnePerson, reportByPlace } from "./unlisted-verb.ts";
+import { isBareVerb, isPersons, reportByPlace } from "./unlisted-verb.ts";
 
 /** "the mayor, Jo Roe, told reporters": who follows the verb is told. */
 const TELLS = wordSet("tell told tells");
@@ -47,7 +47,7 @@ function inverted(place: Place, index: number): Report | null {
     closes &&
     (speaker.kind === "name"
       ? pauses(place)
-      : isOnePerson(pieces, speaker) && saysSomething(place)) &&
+      : isPersons(pieces, speaker) && saysSomething(place)) &&
     isBareVerb(pieces[verb]);
   if (!unlisted && (!isListed(pieces[verb]) || (speaker.kind === "pronoun" && !closes)))
     return null;

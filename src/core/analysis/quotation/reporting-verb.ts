@@ -15,7 +15,7 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
-import { isCapital, lower } from "./pieces.ts";
+import { isCapital, isComma, lower } from "./pieces.ts";
 
 /** Words that a verb follows, never a noun. */
 const BEFORE_VERB = wordSet("and but that to which who");
@@ -127,16 +127,21 @@ function opensClause(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-/** "“…,” the complaint states.": nothing but the subject stands between the quotation and the verb. */
+/** "“…,” the complaint states.", "“…,” the clerk quips of Roe": nothing but the subject stands between the quotation and the verb. */
 function closesAttribution(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
-  if (next !== undefined && next.text !== ".") return false;
-  const before = pieces.slice(Math.max(0, index - SHORT_SUBJECT), index);
-  return /[^s]s$/.test(lower(pieces[index])) && before.some(({ kind }) => kind === "quotation");
+  const isEnd = next === undefined || next.text === ".";
+  if (!(isEnd || PREPOSITIONS.has(next.lower)) || !/[^s]s$/.test(lower(pieces[index])))
+    return false;
+  let quotation = index - 1;
+  while (quotation > index - SHORT_SUBJECT && pieces[quotation]?.kind !== "quotation") quotation--;
+  if (pieces[quotation]?.kind !== "quotation") return false;
+  // "“A mess,” the clerk quips of Roe"; not "“a mess,” tax claims of Roe".
+  return isEnd || (isComma(pieces[quotation]) && opensClause(pieces, quotation + 1));
 }
 
 /** Words of "the group's latest complaint", and the quotation before it. */
-const SHORT_SUBJECT = 6;
+const SHORT_SUBJECT = 7;
 
 /** True where a quotation or an indirect statement follows at once. */
 function announces(pieces: readonly Piece[], index: number): boolean {

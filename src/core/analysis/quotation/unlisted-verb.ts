@@ -1,8 +1,10 @@
 // Verbs that no list holds and that report all the same, by where they stand: "“…,” Roe thundered".
 
 import { isPossessive } from "../person/capital-words.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import { afterQuotation, closesInversion, saysSomething } from "./after-quotation.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
+import { isCueWord } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
@@ -15,7 +17,7 @@ import {
   PREPOSITIONS,
 } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isCapital, isComma, isOpenBracket, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
@@ -53,27 +55,30 @@ export function reportByPlace(place: Place, from: number): Report | null {
 /** "The firm’s clerk, | Jo Roe|, thundered": the name that a person is called by. */
 function apposed(place: Place, opener: NounPhrase): NounPhrase | null {
   const { pieces, names } = place;
-  if (!isOnePerson(pieces, opener) || pieces[opener.to]?.text !== ",") return null;
+  if (!isPersons(pieces, opener) || pieces[opener.to]?.text !== ",") return null;
   const name = phraseStartingAt(pieces, opener.to + 1, names);
   return name?.kind === "name" && pieces[name.to]?.text === "," && saysSomething(place)
     ? name
     : null;
 }
 
-/** Pieces of ", a clerk at the court of Ames,". */
-const ASIDE_REACH = 16;
+/** Pieces of ", a clerk at the court of Ames, one of three,". */
+const ASIDE_REACH = 24;
 
 /** "Roe (D-Ohio) | thundered", "Roe, a clerk, | thundered", "a clerk often | thundered": index where the verb may stand. */
-function pastAside(place: Place, { to, kind }: NounPhrase): number {
+function pastAside(place: Place, speaker: NounPhrase): number {
   const { pieces } = place;
+  const { to, kind } = speaker;
   const open = pieces[to];
   if (isAdverb(lower(open)) && !isCapital(open)) return to + 1;
   const close = isOpenBracket(open) ? ")" : ",";
-  const isAside = close === ")" || (open?.text === "," && kind === "name" && saysSomething(place));
-  if (!isAside) return to;
-  const inside = pieces.slice(to + 1, to + ASIDE_REACH);
-  const end = inside.findIndex(({ text, kind: of }) => text === close || of === "quotation");
-  return inside[end]?.text === close ? to + 2 + end : to;
+  const isPerson = kind === "name" || isPersons(pieces, speaker);
+  if (close === "," && (open?.text !== close || !isPerson || !saysSomething(place))) return to;
+  for (let at = to + 1; at < to + ASIDE_REACH; at++) {
+    if (pieces[at]?.kind === "quotation") break;
+    if (pieces[at]?.text === close && isBareVerb(pieces[at + 1])) return at + 1;
+  }
+  return to;
 }
 
 /**
@@ -84,17 +89,43 @@ function isWholeClause(place: Place, speaker: NounPhrase, verb: number): boolean
   const { pieces } = place;
   const next = pieces[verb + 1];
   if (!saysSomething(place)) return false;
-  if (isOnePerson(pieces, speaker)) return closesInversion(pieces, verb + 1);
+  if (isPersons(pieces, speaker)) return closesInversion(pieces, verb + 1);
   return (
     DETERMINERS.has(lower(pieces[speaker.from])) &&
     (next === undefined || next.kind === "punctuation")
   );
 }
 
-/** "a senior clerk", "the firm’s clerk". */
-export const isOnePerson = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
-  (DETERMINERS.has(lower(pieces[phrase.from])) || isPossessive(pieces[phrase.from]?.text ?? "")) &&
-  isPersonNoun(lower(pieces[headOf(pieces, phrase)]));
+/** "a senior clerk", "Ms. Roe’s clerk", "the clerks". */
+export function isPersons(pieces: readonly Piece[], phrase: NounPhrase): boolean {
+  const head = headOf(pieces, phrase);
+  const noun = lower(pieces[head]);
+  const isTold =
+    DETERMINERS.has(lower(pieces[phrase.from])) ||
+    pieces.slice(phrase.from, head).some(({ text }) => isPossessive(text));
+  return isTold && (isPersonNoun(noun) || isPersonNoun(noun.replace(/s$/, "")));
+}
+
+/**
+ * "Asked why, Roe cracked, “…”": a person and an unlisted verb, right before the comma that opens the words. Not "When Roe
+ * left, “…”".
+ */
+export function reportUnlistedBefore({ pieces, quotation, names }: Place): Report | null {
+  const verb = quotation - 2;
+  const quoted = pieces[quotation];
+  if (pieces[verb + 1]?.text !== "," || quoted?.kind !== "quotation") return null;
+  if (!isBareVerb(pieces[verb]) || isCueWord(lower(pieces[verb]))) return null;
+  if (!quoted.hasSmallWord || !/[.,!?…]/.test(quoted.last)) return null;
+  const speaker = phraseEndingAt(pieces, verb - 1, names);
+  const before = pieces[(speaker?.from ?? 0) - 1];
+  if (speaker === null || (before?.kind === "word" && !isOneOf("and but", before.lower)))
+    return null;
+  const isPerson =
+    speaker.kind === "name" ||
+    (speaker.kind === "pronoun" && isOneOf("he i she they we", lower(pieces[verb - 1]))) ||
+    isPersons(pieces, speaker);
+  return isPerson ? { tie: "before", cue: cueAt(verb), speaker } : null;
+}
 
 /**
  * "The deal was “too little,” he offered on Friday.": behind the comma, and a clause that is whole before it, an unlisted

@@ -28,6 +28,11 @@ it.each([
   ["“We go now,” my father often huffed.", "my father"],
   ["“We go now,” the letter began.", "the letter"],
   ["“We go now,” the firm’s clerk, Ada Roe, penned in a note.", "Ada Roe"],
+  ["“We go now,” Mr. Lu’s clerk, Ada Roe, penned in a note.", "Ada Roe"],
+  ["“We go now,” Ada Roe, a clerk of Ames, one of three, penned.", "Ada Roe"],
+  ["“We go now,” a clerk, who was not there, penned.", "a clerk"],
+  ["“We go now,” the clerks penned in a note.", "the clerks"],
+  ["“We go now,” the clerk quips of the race.", "the clerk"],
   ["“We go now,” the board recently typed.", "the board"],
   ["“We go now,” penned a senior clerk.", "a senior clerk"],
   ["“We go now,” shot back Ada Roe.", "Ada Roe"],
@@ -46,6 +51,7 @@ it.each([
   "“We go now” moved the judge to tears.",
   "“We go now,” fell the rain on Ames.",
   "“We go now,” helped the firm grow.",
+  "“A mess,” tax claims of the mayor grew.",
 ])("takes no other verb for one: %s", (text) => {
   expect(speakers(text).every((name) => name === undefined)).toBe(true);
 });
@@ -96,4 +102,17 @@ it.each([
   ["“A. Because: We go now, and we do not stay.”", undefined],
 ])("knows a transcript's label by initials and particles: %s", (text, name) => {
   expect(speakers(text)).toEqual([name]);
+});
+
+it.each([
+  ["Asked about the bridge, Ada Roe cracked, “It is bad.”", "Ada Roe"],
+  ["The clerk nodded, “We go now.”", "The clerk"],
+  ["It rained, and she shrugged, “We go now.”", "she"],
+  // Another's words, a title, an aside and a thing.
+  ["When Ada Roe left, “we were all sad”.", undefined],
+  ["It was the song that Ada Roe loved, “We Go Now”.", undefined],
+  ["The rain stopped, “which was good.”", undefined],
+  ["Ben Lu called it, as Ada Roe left, “a big mess.”", "Ben Lu"],
+])("takes an unlisted verb right before the words for one of saying: %s", (text, name) => {
+  expect(speakers(text)[0]).toBe(name);
 });
