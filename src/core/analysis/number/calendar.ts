@@ -5,6 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findHedgeBefore } from "./find-hedge.ts";
 import { findNamedUnit } from "./find-unit.ts";
+import { STOP_WORDS } from "./noun-words.ts";
 import { SMALL_NUMBERS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
@@ -141,9 +142,26 @@ function isUncounted(words: readonly Word[], first: number): boolean {
   if (noun === null) return true;
   const isHedged =
     findHedgeBefore(words, first) !== null && !BEFORE_YEAR.has(lowerAt(words, first - 1));
-  const isCount = COUNTED_OFTEN.has(noun.name) || isHedged;
+  const isCount = COUNTED_OFTEN.has(noun.name) || isHedged || isOldCount(words, first);
   return !(isCount && noun.last === first + 2);
 }
+
+/** Years before it are seldom said of what is in the plural without an article. */
+const FIRST_MODERN_YEAR = 1900;
+
+/** "395 guns and 1746 rounds", "killed 1612 sheep"; not "the failed 1848 risings", "by 1850 settlers", "1848 risings swept". */
+function isOldCount(words: readonly Word[], first: number): boolean {
+  const [number, before] = [wordAt(words, first), wordAt(words, first - 1)];
+  if (Number(number.text) >= FIRST_MODERN_YEAR || before.sentence !== number.sentence) return false;
+  if (before.kind !== "word" || isCapitalAt(before.text, 0)) return false;
+  const lead = wordAt(words, first - 2);
+  if (isOneOf("and or", before.lower)) return !/^1[5-9]\d\d$/.test(lead.text);
+  if (isOneOf("had has have was were", before.lower) || lead.lower === "total") return true;
+  return !STOP_WORDS.has(before.lower) && !isOwner(before) && !isOwner(lead);
+}
+
+const isOwner = ({ lower }: Word): boolean =>
+  lower.endsWith("'s") || isOneOf("a an her his its my our the their these those your", lower);
 
 /** "44 BC", "300 bce"; not the "ad" of the web, nor "200 BC residents". */
 function isEra(words: readonly Word[], at: number): boolean {

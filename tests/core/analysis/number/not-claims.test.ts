@@ -105,6 +105,12 @@ test.each([
 });
 
 test.each([
+  ["They killed 1612 sheep and 1745 goats.", ["1612 sheep = 1612 sheep", "1745 goats = 1745 goat"]],
+  ["There were 395 guns and 1746 rounds.", ["395 guns = 395 gun", "1746 rounds = 1746 round"]],
+  [
+    "A total of 1650 ballots were cast. It has 1850 residents.",
+    ["1650 ballots = 1650 ballot", "1850 residents = 1850 resident"],
+  ],
   ["They fired 2012 rounds; the 1746 rebels and Scotland’s 1745 risings were lost.", []],
   ["The failed 1848 risings, the 1789 and 1848 revolutions and those 1850 letters.", []],
   ["By 1850 settlers came. 1848 revolutions swept the land. The late 1700 buildings fell.", []],
