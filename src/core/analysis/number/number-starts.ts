@@ -18,7 +18,8 @@ export const ARTICLES = wordSet("a an another");
 const ALONE = 1;
 const BEFORE_MAGNITUDE = 2;
 const BEFORE_COUNTED = 4;
-const startOf = wordFlags([
+/** How a number may begin with the word of a key; 0, of nearly all words: not at all. */
+export const startOf = wordFlags([
   [wordSet("half", SMALL_NUMBERS, VAGUE_NUMBERS, MULTIPLES), ALONE],
   [wordSet("few hundred many quarter several"), BEFORE_MAGNITUDE],
   [ARTICLES, BEFORE_COUNTED],

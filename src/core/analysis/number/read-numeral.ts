@@ -3,7 +3,7 @@
 
 import { isOneOf } from "../text/word-sets.ts";
 import type { NumberFormat } from "./number-format.ts";
-import { ARTICLES, startsNumber } from "./number-starts.ts";
+import { ARTICLES, startOf, startsNumber } from "./number-starts.ts";
 import {
   DENOMINATORS,
   DOZENS,
@@ -27,7 +27,8 @@ export function readNumeral(
   if (word.kind === "digits") return readDigits(words, first, format);
   // Most words begin no number: one look-up sends them on.
   const { lower } = word;
-  if (word.kind !== "word" || !startsNumber(word.key, lowerAt(words, first + 1))) return null;
+  if (word.kind !== "word" || startOf(word.key) === 0) return null;
+  if (!startsNumber(word.key, lowerAt(words, first + 1))) return null;
   if (SMALL_NUMBERS.has(lower)) return readWordNumber(words, first);
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, first, first);
   const multiple = MULTIPLES.get(lower);

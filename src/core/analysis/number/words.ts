@@ -10,7 +10,7 @@ import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { keyOf } from "../text/word-sets.ts";
 import { CURRENCY_CODES, LETTER_CURRENCIES, SINGLE_LETTER_CURRENCIES } from "./currencies.ts";
-import { startsNumber } from "./number-starts.ts";
+import { startOf, startsNumber } from "./number-starts.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 
 export type WordKind = "digits" | "word" | "mark";
@@ -108,7 +108,8 @@ function mayHoldNumber(tokens: readonly Token[], from: number, to: number): bool
     if (token.kind === "number") return true;
     const isPlain = (token.letters & (Letters.dashed | Letters.digit | Letters.wide)) === 0;
     if (!isPlain && (isCut(token) || kindOf(token) === "digits")) return true;
-    if (startsNumber(token.key, tokens[at + 1]?.lower ?? "")) return true;
+    if (startOf(token.key) !== 0 && startsNumber(token.key, tokens[at + 1]?.lower ?? ""))
+      return true;
   }
   return false;
 }

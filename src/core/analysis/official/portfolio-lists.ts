@@ -2,7 +2,7 @@
 
 import type { PersonMention } from "../person/person.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenIndexAt } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { FoundOffice } from "./office-before.ts";
 import { OTHER_CALLING, officeWord } from "./office-words.ts";
@@ -44,9 +44,8 @@ function fieldsBehind(
   tokens: readonly Token[],
   mentions: readonly PersonMention[],
 ): (NamedField | null)[] {
-  let at = 0;
   return mentions.map(({ start, end }) => {
-    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    const at = tokenIndexAt(tokens, start);
     let after = at;
     while ((tokens[after]?.start ?? Number.POSITIVE_INFINITY) < end) after++;
     const to = tokens[after]?.text === "(" ? fieldEnd(tokens, after + 1) : -1;

@@ -21,11 +21,12 @@ export function publicNames(tokens: readonly Token[]): ReadonlySet<string> {
   const known = FOUND.get(tokens);
   if (known !== undefined) return known;
   const found = new Set<string>();
+  let before = tokens[0]?.text;
   for (let at = 1; at < tokens.length; at++) {
     const { text } = tokens[at] as Token;
-    if (tokens[at - 1]?.text === "(" && isShortened(text) && isPublic(tokens, at - 1, text))
-      found.add(text);
+    if (before === "(" && isShortened(text) && isPublic(tokens, at - 1, text)) found.add(text);
     else if (text === "party" && !isRevel(tokens, at)) addNamed(tokens, at - 1, found);
+    before = text;
   }
   FOUND.set(tokens, found);
   return found;

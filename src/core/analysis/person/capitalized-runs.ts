@@ -91,7 +91,7 @@ function opensRun(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isCapitalized(token)) return true;
-  return opensWithParticle(tokens, at, last) && OPENING_PARTICLES.has(token.text);
+  return OPENING_PARTICLES.hasKey(token.key) && opensWithParticle(tokens, at, last);
 }
 
 interface Bounds {

@@ -45,8 +45,10 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
 /** The class of the character at `at`; `other` beyond the ends of the text and for half surrogates. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return CharacterClass.other;
-  if (isHighSurrogate(code)) return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
+  // Beyond the ends it is no number.
+  if (!(code >= 0)) return CharacterClass.other;
+  if (code >= 0xd800 && isHighSurrogate(code))
+    return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
   const known = classes[code];
   if (known !== undefined && known !== CharacterClass.unknown) return known;
   const found = classify(String.fromCharCode(code));

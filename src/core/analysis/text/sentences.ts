@@ -138,7 +138,7 @@ function sentenceEnd(tokens: readonly Token[], from: number, limit: number): num
   ) {
     index++;
     if (token.kind === "word") {
-      if (isDottedEnd(token, tokens[index])) break;
+      if ((token.letters & Letters.stopped) !== 0 && isDottedEnd(token, tokens[index])) break;
       continue;
     }
     if (!endsSentence(token) || isWithin(tokens, index - 1)) continue;

@@ -45,12 +45,21 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   let second = 0;
   let third = 0;
   let all = 0;
-  for (let at = start; at < end; at++) {
+  let at = start;
+  for (const to = Math.min(end, start + 4); at < to; at++) {
     const code = text.charCodeAt(at);
     all |= code;
-    if (at < start + 4) first = (first << 7) | code;
-    else if (at < start + 8) second = (second << 7) | code;
-    else third = (third << 7) | code;
+    first = (first << 7) | code;
+  }
+  for (const to = Math.min(end, start + 8); at < to; at++) {
+    const code = text.charCodeAt(at);
+    all |= code;
+    second = (second << 7) | code;
+  }
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    all |= code;
+    third = (third << 7) | code;
   }
   const slot = slotOf(first, second, third);
   const known = seen[slot];
