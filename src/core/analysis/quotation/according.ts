@@ -7,7 +7,7 @@ import { CUE_NOUNS } from "./cue-verbs.ts";
 import { DETERMINERS } from "./function-words.ts";
 import { nameEndingAt } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
+import { isCapital, keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { WORK_NOUNS } from "./work-words.ts";
 
@@ -24,7 +24,7 @@ export function accordingAt(place: Place, index: number): Report | null {
   if (
     first === "in" &&
     second === "the" &&
-    WORDINGS.has(lower(pieces[index + 2])) &&
+    WORDINGS.hasKey(keyAt(pieces[index + 2])) &&
     lower(pieces[index + 3]) === "of"
   )
     from = index + 4;
@@ -48,7 +48,7 @@ const WORDING_REACH = 8;
 function inWordsOf({ pieces, names }: Place, index: number): Report | null {
   if (lower(pieces[index]) !== "in") return null;
   for (let noun = index + 2; noun < index + WORDING_REACH; noun++) {
-    if (!WORDINGS.has(lower(pieces[noun]))) continue;
+    if (!WORDINGS.hasKey(keyAt(pieces[noun]))) continue;
     const owner = noun - 1;
     const cue = { from: index, to: noun + 1 };
     if (isOneOf("her his their", lower(pieces[owner])))

@@ -20,7 +20,7 @@ import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
-import { lower } from "./pieces.ts";
+import { keyAt, lower } from "./pieces.ts";
 import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
 import { lastReport, ownerAsked, personAsked } from "./report-before.ts";
@@ -217,7 +217,7 @@ function announced(search: Search): Attribution | null {
   const head = clauseSubject(pieces, pieces.length, names, MAIN_HEADS);
   const subject = head && withApposition({ pieces, quotation: pieces.length, names }, head);
   const isPerson =
-    subject?.kind === "name" || PERSONS.has(lower(pieces[subject?.from ?? pieces.length]));
+    subject?.kind === "name" || PERSONS.hasKey(keyAt(pieces[subject?.from ?? pieces.length]));
   const announces = pieces.at(-1)?.text === ":" || (isPerson && hasVerb(pieces, subject?.to ?? 0));
   if (subject === null || !announces) return resumed(search);
   return toAttribution(search, search.index - 1, { tie: "announced", cue: null, speaker: subject });
@@ -285,7 +285,7 @@ function antecedentPhrase(
 /** "the support of | a retired clerk | who said"; "to Roe on | camera |, who said" is nobody. */
 function whoeverOf(pieces: readonly Piece[], phrase: NounPhrase): NounPhrase | null {
   const { from, to } = phrase;
-  if (to === from + 1 && PREPOSITIONS.has(lower(pieces[from - 1]))) return null;
+  if (to === from + 1 && PREPOSITIONS.hasKey(keyAt(pieces[from - 1]))) return null;
   const one = pieces.slice(from, to).findLastIndex(({ lower: word }) => isOneOf("a an", word));
   return one > 0 ? { ...phrase, from: from + one } : phrase;
 }

@@ -3,7 +3,7 @@
 import { isMarkOf } from "../text/characters.ts";
 import { CIRCUMSTANCES } from "./clause.ts";
 import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
-import { lower, SENTENCE_REACH } from "./pieces.ts";
+import { keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isAsked, isHearing } from "./possible-speaker.ts";
 import type { Place, Report } from "./report.ts";
 import { isVerbAt, PUTS } from "./reporting-verb.ts";
@@ -29,7 +29,7 @@ export function belongsBefore(place: Place, after: Report): boolean {
 
 /** "When Roe told a reporter that the party was “a trough,” Lu denied it": the quotation ends the clause it stands in. */
 function closesCircumstance({ pieces, quotation }: Place, { cue }: Report): boolean {
-  if (!CIRCUMSTANCES.has(lower(pieces[0])) || cue === null || quotation > SENTENCE_REACH)
+  if (!CIRCUMSTANCES.hasKey(keyAt(pieces[0])) || cue === null || quotation > SENTENCE_REACH)
     return false;
   const clause = pieces.slice(1, quotation);
   if (clause.some(({ text }) => text === "," || text === ":")) return false;
@@ -41,9 +41,9 @@ function closesCircumstance({ pieces, quotation }: Place, { cue }: Report): bool
 const isAnnounced = ({ pieces, quotation }: Place): boolean =>
   // "Asked what he would say, “Nothing,” Roe said".
   !isAsked(pieces, 0) &&
-  !CIRCUMSTANCES.has(lower(pieces[0])) &&
+  !CIRCUMSTANCES.hasKey(keyAt(pieces[0])) &&
   isMarkOf(",:", pieces[quotation - 1]?.text ?? "") &&
-  SPEECH_VERBS.has(lower(pieces[quotation - 2])) &&
+  SPEECH_VERBS.hasKey(keyAt(pieces[quotation - 2])) &&
   isVerbAt(pieces, quotation - 2);
 
 /** "Roe said | that", "When Lu called for “an end!” he said, | “No”": the verb has words of its own to report. */

@@ -15,7 +15,7 @@ import {
 import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { isCapital, isPause, lower, type Range } from "./pieces.ts";
+import { isCapital, isPause, keyAt, lower, type Range } from "./pieces.ts";
 import { takesVerb } from "./takes-verb.ts";
 
 export const TIME_NOUNS = wordSet(
@@ -52,7 +52,7 @@ const afterPhrase = (pieces: readonly Piece[], phrase: NounPhrase, limit: number
 
 /** A time, or a phrase that breaks off at its determiner: no subject in any case. */
 const isRemainder = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
-  isTime(pieces, phrase) || DETERMINERS.has(lower(pieces[phrase.to - 1]));
+  isTime(pieces, phrase) || DETERMINERS.hasKey(keyAt(pieces[phrase.to - 1]));
 
 /** True where a verb follows the phrase; after a description a comma says too little. */
 const isSubject = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
@@ -70,7 +70,7 @@ const afterDay = (pieces: readonly Piece[], index: number): number =>
 
 /** "“…,” said Roe": after a quotation the subject follows its verb. */
 const isInversion = (pieces: readonly Piece[], index: number): boolean =>
-  SPEECH_VERBS.has(lower(pieces[index])) &&
+  SPEECH_VERBS.hasKey(keyAt(pieces[index])) &&
   !isCapital(pieces[index]) &&
   isQuotationBefore(pieces, index);
 
@@ -113,13 +113,13 @@ const isHedge = (pieces: readonly Piece[], index: number): boolean =>
 
 /** "A few days | later, Roe …". */
 const isTime = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
-  phrase.kind === "description" && TIME_NOUNS.has(lower(pieces[phrase.to - 1]));
+  phrase.kind === "description" && TIME_NOUNS.hasKey(keyAt(pieces[phrase.to - 1]));
 
 /** "On Monday they met …": the adverbial has no comma, so the first pronoun or name that a verb follows is the subject. */
 function subjectWithin(pieces: readonly Piece[], range: Range, names: Names): NounPhrase | null {
   for (let index = range.from + 1; index < range.to; index++) {
-    const candidate = PERSONAL_PRONOUNS.has(lower(pieces[index])) || isCapital(pieces[index]);
-    if (!candidate || PREPOSITIONS.has(lower(pieces[index - 1]))) continue;
+    const candidate = PERSONAL_PRONOUNS.hasKey(keyAt(pieces[index])) || isCapital(pieces[index]);
+    if (!candidate || PREPOSITIONS.hasKey(keyAt(pieces[index - 1]))) continue;
     const phrase = phraseStartingAt(pieces, index, names);
     if (phrase !== null && phrase.kind !== "description" && takesVerb(pieces, phrase.to))
       return phrase;

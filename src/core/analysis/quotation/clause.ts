@@ -10,7 +10,15 @@ import { isPastTense } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { isCapital, isClockColon, isPause, lower, type Range, SENTENCE_REACH } from "./pieces.ts";
+import {
+  isCapital,
+  isClockColon,
+  isPause,
+  keyAt,
+  lower,
+  type Range,
+  SENTENCE_REACH,
+} from "./pieces.ts";
 import { takesVerb } from "./takes-verb.ts";
 
 /** Clause heads that a new subject follows. */
@@ -85,7 +93,7 @@ function afterCircumstance(
 ): NounPhrase | null {
   const head = pieces[from - 1];
   const opens = from === 1 || isPause(pieces[from - 2]) || pieces[from - 2]?.kind === "quotation";
-  if (!opens || !CIRCUMSTANCES.has(lower(head))) return null;
+  if (!opens || !CIRCUMSTANCES.hasKey(keyAt(head))) return null;
   for (let index = from; index < to - 1; index++) {
     if (pieces[index]?.text !== ",") continue;
     const phrase = phraseStartingAt(pieces, index + 1, names);

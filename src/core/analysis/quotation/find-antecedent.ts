@@ -11,7 +11,7 @@ import type { Piece } from "./frame.ts";
 import type { Gender } from "./genders.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
-import { isCapital, isPause, lower } from "./pieces.ts";
+import { isCapital, isPause, keyAt, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { isSpoken } from "./reporting-verb.ts";
 import { canBe, isSomebody } from "./somebody.ts";
@@ -168,7 +168,7 @@ function describedBy(pieces: readonly Piece[], subject: NounPhrase): Span | null
   // "A lawyer for the mayor said she would appeal": of the two it can be either.
   if (isOneOf("for of to", lower(pieces[head + 1]))) return null;
   for (let verb = to; verb < to + SPEAKS_REACH; verb++)
-    if (EMBEDDING_VERBS.has(lower(pieces[verb])) && isSpoken(pieces, verb))
+    if (EMBEDDING_VERBS.hasKey(keyAt(pieces[verb])) && isSpoken(pieces, verb))
       return { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
   return null;
 }

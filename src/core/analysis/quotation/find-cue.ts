@@ -4,7 +4,7 @@
 
 import { accordingAnywhere } from "./according.ts";
 import { belongsBefore } from "./belongs-before.ts";
-import { lower, SENTENCE_REACH } from "./pieces.ts";
+import { keyAt, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { reportAfter, reportAtEnd, reportBehindColon, reportFound } from "./report-after.ts";
 import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
@@ -39,7 +39,7 @@ const INNER = verbSet("believe expect fear feel find hope know roar see show thu
 /** "The bureau did not find “ties,” said its head": who says it at the end, where the verb before is no saying. */
 function weighEnd(place: Place, before: Report | null): Report | null {
   if (before === null || before.cue === null) return before;
-  if (!INNER.has(lower(place.pieces[before.cue.from]))) return before;
+  if (!INNER.hasKey(keyAt(place.pieces[before.cue.from]))) return before;
   return reportAtEnd(place) ?? before;
 }
 

@@ -26,6 +26,7 @@ import {
   isCapital,
   isCloseBracket,
   isPause,
+  keyAt,
   lower,
   SENTENCE_REACH,
 } from "./pieces.ts";
@@ -44,11 +45,11 @@ function beforeTime(pieces: readonly Piece[], index: number): number {
   const isSince = isOneOf("before earlier", lower(pieces[index]));
   if (
     isSince &&
-    TIME_NOUNS.has(lower(pieces[index - 1])) &&
+    TIME_NOUNS.hasKey(keyAt(pieces[index - 1])) &&
     isOneOf("a the", lower(pieces[index - 2]))
   )
     return index - 3;
-  if (!TIME_NOUNS.has(lower(pieces[index]))) return index;
+  if (!TIME_NOUNS.hasKey(keyAt(pieces[index]))) return index;
   const opener = lower(pieces[index - 1]);
   return TIME_OPENERS.has(opener) || isAdverb(opener) ? index - 2 : index;
 }
@@ -69,7 +70,7 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
   while (index >= 0) {
     const word = lower(pieces[index]);
     // "a reporter can be heard asking".
-    const perceived = PERCEIVED.has(word) && PASSIVE_AUXILIARIES.has(lower(pieces[index - 1]));
+    const perceived = PERCEIVED.has(word) && PASSIVE_AUXILIARIES.hasKey(keyAt(pieces[index - 1]));
     const skipped =
       AUXILIARIES.has(word) ||
       perceived ||
@@ -79,7 +80,7 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     if (next === index) break;
     // "on Monday", "during a Monday": the day is skipped, so is its preposition.
     const day = skipped && isOneOf("a an the", lower(pieces[next])) ? next - 1 : next;
-    index = day >= 0 && TIME_TIES.has(lower(pieces[day])) ? day - 1 : next;
+    index = day >= 0 && TIME_TIES.hasKey(keyAt(pieces[day])) ? day - 1 : next;
   }
   return index;
 }
@@ -95,7 +96,7 @@ function doerOf(pieces: readonly Piece[], index: number, names: Names): NounPhra
 
 /** "After | calling it “dead,” Roe left". */
 const opensGerund = (pieces: readonly Piece[], index: number): boolean =>
-  (index === 0 || isPause(pieces[index - 1])) && OPENS_GERUND.has(lower(pieces[index]));
+  (index === 0 || isPause(pieces[index - 1])) && OPENS_GERUND.hasKey(keyAt(pieces[index]));
 const OPENS_GERUND = wordSet("after before besides despite since when while");
 
 /** The subject of the verb at `verb`, which follows it; null where the sentence gives none. */
@@ -108,7 +109,7 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
   const gerund = isGerund(pieces, verb);
   // "Addressing her as “Jo” and telling her": both hang on the main clause.
   if (gerund && lower(piece) === "and") return gerundSubject(pieces, index, names);
-  if (piece.kind === "quotation" || JOINS.has(lower(piece)))
+  if (piece.kind === "quotation" || JOINS.hasKey(keyAt(piece)))
     return (
       objectSubject(pieces, index, names) ??
       clauseSubject(pieces, index, names) ??
@@ -152,7 +153,7 @@ const MAX_PHRASES = 4;
 function phraseBefore(pieces: readonly Piece[], last: number, names: Names): NounPhrase | null {
   let index = last;
   for (let passed = 0; passed < MAX_PHRASES; passed++) {
-    if (RELATIVES.has(lower(pieces[index]))) return relativeSubject(pieces, index, names);
+    if (RELATIVES.hasKey(keyAt(pieces[index]))) return relativeSubject(pieces, index, names);
     if (isCloseBracket(pieces[index])) index = beforeBracket(pieces, index);
     const phrase = phraseEndingAt(pieces, index, names);
     if (phrase === null) return bearerOfWho(pieces, index, names);
@@ -183,7 +184,8 @@ function beforeObject(pieces: readonly Piece[], { from }: NounPhrase): number | 
   const doing = lower(pieces[from - 1]);
   const who = pieces[from - 2];
   if (!/.{3}ing$/.test(doing) || who?.kind !== "word" || isAdverb(lower(who))) return null;
-  if (PREPOSITIONS.has(doing) || AUXILIARIES.has(lower(who)) || isPossessive(who.text)) return null;
+  if (PREPOSITIONS.has(doing) || AUXILIARIES.hasKey(keyAt(who)) || isPossessive(who.text))
+    return null;
   const serves = SERVES.has(doing) && isOnePerson(pieces, from - 2);
   return PEOPLE.test(lower(who)) || serves ? from - 2 : null;
 }
@@ -237,12 +239,12 @@ function beforeTie(pieces: readonly Piece[], phrase: NounPhrase): number | null 
   const first = firstJoined(pieces, phrase.from);
   // "Critics such as | Roe and Lu | say".
   if (lower(pieces[first - 1]) === "as" && lower(pieces[first - 2]) === "such") return first - 3;
-  const tied = PREPOSITIONS.has(lower(pieces[phrase.from - 1]));
+  const tied = PREPOSITIONS.hasKey(keyAt(pieces[phrase.from - 1]));
   const year = pieces[phrase.from]?.kind === "number" && phrase.to === phrase.from + 1;
   if (!tied && !year) return null;
   // "Nobody sat down until Roe | said", "Shares fell after the firm | said": a clause of their own.
-  const ownClause = phrase.kind === "name" || MOVES.has(lower(pieces[phrase.from - 2]));
-  if (ownClause && OPENS_CLAUSE.has(lower(pieces[phrase.from - 1]))) return null;
+  const ownClause = phrase.kind === "name" || MOVES.hasKey(keyAt(pieces[phrase.from - 2]));
+  if (ownClause && OPENS_CLAUSE.hasKey(keyAt(pieces[phrase.from - 1]))) return null;
   let index = phrase.from - (tied ? 2 : 1);
   while (lower(pieces[index]).endsWith("ing") || isAdverb(lower(pieces[index]))) index--;
   return index;

@@ -6,7 +6,7 @@ import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { closesAbbreviation, isDottedEnd } from "../text/sentences.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { keyOf, wordSet } from "../text/word-sets.ts";
 import { NOUN_FORMS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { isAdverb, PERSONAL_PRONOUNS } from "./function-words.ts";
 import { type Names, nameIndexAt } from "./names.ts";
@@ -17,6 +17,7 @@ export interface QuotePiece extends Span {
   readonly kind: "quotation";
   readonly text: "";
   readonly lower: "";
+  readonly key: 0;
   /** Index of the passage. */
   readonly passage: number;
   /** The last character before the closing mark; empty where nothing is inside. */
@@ -88,6 +89,7 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
       kind: "quotation",
       text: "",
       lower: "",
+      key: 0,
       last: lastCharacter(text, part),
       hasSmallWord: hasSmallWord(text.slice(start, end)),
     });
@@ -110,8 +112,10 @@ function raiseNames(pieces: Piece[], names: Names): Piece[] {
     const piece = pieces[index];
     if (piece === undefined || piece.start < mention.start) continue;
     while (mention !== undefined && mention.end <= piece.start) mention = names[++next]?.mention;
-    if (mention !== undefined && mention.start <= piece.start && piece.kind === "word")
-      pieces[index] = { ...piece, lower: piece.text.toUpperCase() };
+    if (mention !== undefined && mention.start <= piece.start && piece.kind === "word") {
+      const lower = piece.text.toUpperCase();
+      pieces[index] = { ...piece, lower, key: keyOf(lower) };
+    }
   }
   return pieces;
 }

@@ -5,7 +5,7 @@ import { wordSet } from "../text/word-sets.ts";
 import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
-import { isCapital, lower, type Range } from "./pieces.ts";
+import { isCapital, keyAt, type Range } from "./pieces.ts";
 
 export type PhraseKind = "name" | "pronoun" | "description";
 
@@ -56,7 +56,7 @@ export function nameIn(pieces: readonly Piece[], range: Range, names: Names): No
     const named = isCapital(pieces[index]) ? nameAt(names, pieces[index]?.start ?? -1) : null;
     if (named === null) continue;
     const { from, to } = piecesOfName(pieces, index, named);
-    if (from > range.from && PREPOSITIONS.has(lower(pieces[from - 1]))) break;
+    if (from > range.from && PREPOSITIONS.hasKey(keyAt(pieces[from - 1]))) break;
     const end = isSeat(pieces[to]) ? to + 1 : to;
     if (!endsInS(pieces[to - 1]?.text ?? ""))
       found = { from: range.from, to: end, kind: "name", named };
@@ -87,7 +87,7 @@ export function bearerOf(
   names: Names,
 ): NounPhrase | null {
   for (let tie = from + 1; tie < to; tie++) {
-    if (!TIES.has(lower(pieces[tie]))) continue;
+    if (!TIES.hasKey(keyAt(pieces[tie]))) continue;
     return endsInS(pieces[tie - 1]?.text ?? "") ? null : nameEndingAt(pieces, tie - 1, names);
   }
   return null;

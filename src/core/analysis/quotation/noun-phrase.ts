@@ -27,7 +27,7 @@ import {
   TIES,
 } from "./name-phrase.ts";
 import { type NamedMention, type Names, nameAt } from "./names.ts";
-import { isCapital, lower } from "./pieces.ts";
+import { isCapital, keyAt, lower } from "./pieces.ts";
 
 /** True for a word that can only be a verb of reporting. */
 const isPlainCue = (word: string): boolean => isCueWord(word) && !NOUN_FORMS.has(word);
@@ -77,7 +77,7 @@ function isPhraseWord(pieces: readonly Piece[], index: number): boolean {
   if (piece.kind === "number" || isCapital(piece) || !isPlainCue(word)) return true;
   // "the ruling", "a filing": after a determiner the form is a noun.
   return (
-    word.endsWith("ing") && (DETERMINERS.has(lower(pieces[index - 1])) || isTrade(pieces, index))
+    word.endsWith("ing") && (DETERMINERS.hasKey(keyAt(pieces[index - 1])) || isTrade(pieces, index))
   );
 }
 
@@ -100,7 +100,7 @@ function plainStart(pieces: readonly Piece[], last: number): number {
   let from = last;
   const floor = Math.max(0, last - PHRASE_REACH);
   while (from > floor && isPhraseWord(pieces, from)) {
-    if (DETERMINERS.has(lower(pieces[from])) && !isCapital(pieces[from - 1]))
+    if (DETERMINERS.hasKey(keyAt(pieces[from])) && !isCapital(pieces[from - 1]))
       return beforeCount(pieces, from);
     const before = from - 1;
     const joinsNames =
@@ -112,7 +112,7 @@ function plainStart(pieces: readonly Piece[], last: number): number {
     if (!isPhraseWord(pieces, before)) return from;
     const adverb = isAdverb(lower(pieces[before])) && !isCapital(pieces[before]);
     // "a later interview": after a determiner it belongs to the noun.
-    if (adverb && !DETERMINERS.has(lower(pieces[before - 1]))) return from;
+    if (adverb && !DETERMINERS.hasKey(keyAt(pieces[before - 1]))) return from;
     from = before;
   }
   return from;
@@ -127,7 +127,7 @@ function beginsThere(pieces: readonly Piece[], from: number): boolean {
     CONJUNCTIONS.has(word) ||
     isPlainCue(word) ||
     isAdverb(word) ||
-    DETERMINERS.has(lower(pieces[from]))
+    DETERMINERS.hasKey(keyAt(pieces[from]))
   );
 }
 
@@ -136,15 +136,15 @@ function tiedStart(pieces: readonly Piece[], from: number): number {
   let start = from;
   while (start > from - PHRASE_REACH) {
     const tie = start - 1;
-    if (!TIES.has(lower(pieces[tie])) || !isPhraseWord(pieces, tie - 1)) break;
+    if (!TIES.hasKey(keyAt(pieces[tie])) || !isPhraseWord(pieces, tie - 1)) break;
     const left = plainStart(pieces, tie - 1);
     // "Roe died | in May": the verb of a clause, not a noun.
     if (isCapital(pieces[tie - 2]) && /ed$/.test(lower(pieces[tie - 1]))) return from;
-    if (isAdverbialOpener(lower(pieces[left])) && !DETERMINERS.has(lower(pieces[left])))
+    if (isAdverbialOpener(lower(pieces[left])) && !DETERMINERS.hasKey(keyAt(pieces[left])))
       return from;
     start = left;
   }
-  if (PREPOSITIONS.has(lower(pieces[start - 1])) || !beginsThere(pieces, start)) return from;
+  if (PREPOSITIONS.hasKey(keyAt(pieces[start - 1])) || !beginsThere(pieces, start)) return from;
   return start;
 }
 
@@ -168,7 +168,7 @@ function isNoTitle(pieces: readonly Piece[], from: number, tied: number): boolea
   const first = lower(pieces[from]);
   return (
     isOneOf("a an another one", first) ||
-    (TIES.has(lower(pieces[from + 1])) &&
+    (TIES.hasKey(keyAt(pieces[from + 1])) &&
       /[^s]s$/.test(first) &&
       (from === 0 || !isCapital(pieces[from])))
   );
@@ -194,7 +194,7 @@ export function phraseEndingAt(
     from < plain &&
     (name === null ||
       name.from === plain ||
-      TIES.has(lower(pieces[name.from - 1])) ||
+      TIES.hasKey(keyAt(pieces[name.from - 1])) ||
       isNoTitle(pieces, from, plain));
   if (name !== null && !tied) return name;
   const holder = from < plain ? bearerOf(pieces, { from, to: plain }, names) : null;

@@ -3,7 +3,7 @@
 import { SPEECH_VERBS } from "./cue-verbs.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { lower } from "./pieces.ts";
+import { keyAt } from "./pieces.ts";
 import type { Place } from "./report.ts";
 import { takesVerb } from "./takes-verb.ts";
 
@@ -27,7 +27,7 @@ export function laterClause({ pieces, quotation, names }: Place, verb: number): 
  * of saying, so that a judgement in a relative clause before it is not its own.
  */
 export function isAside({ pieces, quotation }: Place, verb: number): boolean {
-  if (pieces[quotation - 1]?.text !== "," || SPEECH_VERBS.has(lower(pieces[verb]))) return false;
+  if (pieces[quotation - 1]?.text !== "," || SPEECH_VERBS.hasKey(keyAt(pieces[verb]))) return false;
   const clause = pieces.slice(Math.max(0, verb - CLAUSE_REACH), verb);
   const who = clause.findLastIndex(({ lower: word }) => word === "who");
   return (

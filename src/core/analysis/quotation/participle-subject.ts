@@ -9,7 +9,7 @@ import { CLAUSE_BREAKS, isPastTense, PREPOSITIONS } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { beforeBracket, isCloseBracket, isPause, lower, type Range } from "./pieces.ts";
+import { beforeBracket, isCloseBracket, isPause, keyAt, lower, type Range } from "./pieces.ts";
 import { isMute } from "./possible-speaker.ts";
 import { takesVerb } from "./takes-verb.ts";
 import { verbSet } from "./verb-forms.ts";
@@ -55,7 +55,7 @@ function shownSpeaker(pieces: readonly Piece[], index: number, names: Names): No
   for (let at = index - 1; at > Math.max(0, index - SHOWN_REACH); at--) {
     if (pieces[at]?.kind !== "word") return null;
     const word = lower(pieces[at]);
-    if (!SHOWS.has(word) && !(word === "of" && RECORDS.has(lower(pieces[at - 1])))) continue;
+    if (!SHOWS.has(word) && !(word === "of" && RECORDS.hasKey(keyAt(pieces[at - 1])))) continue;
     const phrase = phraseStartingAt(pieces, at + 1, names);
     return phrase?.to === index + 1 ? phrase : null;
   }
@@ -74,7 +74,7 @@ function parentheticSubject(
   const last = isCloseBracket(pieces[index - 1]) ? beforeBracket(pieces, index - 1) + 1 : index;
   for (let verb = last - 1; verb > Math.max(0, last - PARENTHESIS_REACH); verb--) {
     if (pieces[verb]?.kind === "quotation" || isPause(pieces[verb])) return null;
-    if (!SPEECH_VERBS.has(lower(pieces[verb]))) continue;
+    if (!SPEECH_VERBS.hasKey(keyAt(pieces[verb]))) continue;
     const aside = verb === last - 1 && isPause(pieces[verb - 1]);
     const phrase = aside
       ? nameBeforeAside(pieces, verb - 1, names)
@@ -104,7 +104,7 @@ const isApposed = (pieces: readonly Piece[], from: number, to: number): boolean 
   from < to &&
   isPause(pieces[from]) &&
   isPause(pieces[to]) &&
-  !PREPOSITIONS.has(lower(pieces[from + 1])) &&
+  !PREPOSITIONS.hasKey(keyAt(pieces[from + 1])) &&
   !pieces.slice(from, to).some((piece) => piece.lower.endsWith("ing"));
 
 /** Pieces of "with the mayor of Ames, a Whig, | calling". */
@@ -128,7 +128,7 @@ const CROWD_HEADS = wordSet("as when where", MAIN_HEADS);
 
 /** The subject of the main clause; of the nearest one where a thing is the former's that says nothing. */
 function speakingSubject(pieces: readonly Piece[], index: number, names: Names): NounPhrase | null {
-  const crowd = isPause(pieces[index]) && CROWD_VERBS.has(lower(pieces[index + 1]));
+  const crowd = isPause(pieces[index]) && CROWD_VERBS.hasKey(keyAt(pieces[index + 1]));
   const to = isPause(pieces[index]) ? index : index + 1;
   const subject = clauseSubject(pieces, to, names, crowd ? CROWD_HEADS : MAIN_HEADS);
   const second = subject === null ? null : secondClause(pieces, { from: subject.to, to }, names);
@@ -205,13 +205,13 @@ export function quotedAs(
 ): NounPhrase | null {
   if (lower(pieces[saying - 1]) !== "as" || !lower(pieces[saying]).endsWith("ing")) return null;
   for (let index = saying - 3; index >= Math.max(0, saying - QUOTED_REACH); index--)
-    if (QUOTES.has(lower(pieces[index]))) return phraseStartingAt(pieces, index + 1, names);
+    if (QUOTES.hasKey(keyAt(pieces[index]))) return phraseStartingAt(pieces, index + 1, names);
   return null;
 }
 
 /** Index of "saying" in "quoted Roe as saying" and "was quoted as saying", where the word at `quoting` quotes somebody; else null. */
 export function sayingAfter(pieces: readonly Piece[], quoting: number): number | null {
-  if (!QUOTES.has(lower(pieces[quoting]))) return null;
+  if (!QUOTES.hasKey(keyAt(pieces[quoting]))) return null;
   for (let index = quoting + 1; index < quoting + QUOTED_REACH; index++)
     if (lower(pieces[index]) === "as" && lower(pieces[index + 1]).endsWith("ing")) return index + 1;
   return null;

@@ -11,6 +11,8 @@ export interface Range {
 
 /** The word in lower case; empty for a quotation and beyond the ends. */
 export const lower = (piece: Piece | undefined): string => piece?.lower ?? "";
+/** Of that word, by which a list is asked without looking it up again. */
+export const keyAt = (piece: Piece | undefined): number => piece?.key ?? 0;
 export const isCapital = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && isCapitalAt(piece.text, 0);
 

@@ -8,7 +8,7 @@ import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { lower, SENTENCE_REACH } from "./pieces.ts";
+import { keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { isShortPassive } from "./reporting-verb.ts";
 
@@ -32,14 +32,14 @@ export function headOf(pieces: readonly Piece[], { from, to }: NounPhrase): numb
 /** True where the head of the phrase is a thing that says nothing, or a sum: "$ | 300 in fees". */
 export const isMute = (pieces: readonly Piece[], phrase: NounPhrase): boolean =>
   phrase.kind === "description" &&
-  (MUTE.has(lower(pieces[headOf(pieces, phrase)])) ||
+  (MUTE.hasKey(keyAt(pieces[headOf(pieces, phrase)])) ||
     isMarkOf("$€£¥₹₦", pieces[phrase.from - 1]?.text ?? ""));
 
 const HEARINGS = wordSet("court hearing inquest inquiry jury panel trial tribunal");
 
 /** "a court", of "heard" and "was told". */
 export const isHearing = (pieces: readonly Piece[], speaker: NounPhrase, verb: number): boolean =>
-  HEARINGS.has(lower(pieces[speaker.to - 1])) &&
+  HEARINGS.hasKey(keyAt(pieces[speaker.to - 1])) &&
   (isOneOf("heard hears", lower(pieces[verb])) ||
     (lower(pieces[verb]) === "told" && lower(pieces[verb - 1]) === "was"));
 
@@ -62,7 +62,7 @@ function isExpletive(pieces: readonly Piece[], { speaker, cue }: Report): boolea
   // "Prices rose, which means that “all” paid": what happened does not speak, either.
   if (cue !== null && lower(pieces[speaker.from]) === "which")
     return isOneOf("means meant", lower(pieces[cue.from]));
-  if (cue === null || lower(pieces[speaker.from]) !== "it" || !SEEMS.has(lower(pieces[verb])))
+  if (cue === null || lower(pieces[speaker.from]) !== "it" || !SEEMS.hasKey(keyAt(pieces[verb])))
     return false;
   const between = pieces.slice(verb + 1, cue.from).map(lower);
   const to = between.indexOf("to");
@@ -78,7 +78,7 @@ export function canSpeak(pieces: readonly Piece[], report: Report): boolean {
   const { speaker, cue } = report;
   // "Wait, it gets better: “…”".
   if (cue === null && lower(pieces[speaker.from]) === "it")
-    return !COMES_TO.has(lower(pieces[speaker.to]));
+    return !COMES_TO.hasKey(keyAt(pieces[speaker.to]));
   if (isExpletive(pieces, report)) return false;
   if (cue !== null && isAsked(pieces, cue.from) && lower(pieces[speaker.from - 1]) !== "by")
     return false;
@@ -128,7 +128,7 @@ export function withSurvey({ pieces, names }: Place, report: Report): Report {
   if (!isShare(pieces, report.speaker)) return report;
   const floor = Math.max(0, report.speaker.from - SENTENCE_REACH);
   for (let index = report.speaker.from - 1; index >= floor; index--) {
-    if (!SURVEYS.has(lower(pieces[index]))) continue;
+    if (!SURVEYS.hasKey(keyAt(pieces[index]))) continue;
     const survey = phraseEndingAt(pieces, index, names);
     if (survey !== null) return { ...report, speaker: survey };
   }
@@ -141,7 +141,7 @@ const AUTHOR_REACH = 3;
 /** The report with whoever wrote the text for its speaker: "an email sent out by Roe warned", "a letter from Roe". */
 export function withAuthor({ pieces, names }: Place, report: Report): Report {
   const { speaker } = report;
-  if (speaker.kind !== "description" || !CUE_NOUNS.has(lower(pieces[headOf(pieces, speaker)])))
+  if (speaker.kind !== "description" || !CUE_NOUNS.hasKey(keyAt(pieces[headOf(pieces, speaker)])))
     return report;
   for (let by = speaker.to; by < speaker.to + AUTHOR_REACH; by++) {
     if (!isOneOf("by from", lower(pieces[by]))) continue;

@@ -9,7 +9,7 @@ import type { NounPhrase } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { causedSubject } from "./participle-subject.ts";
-import { isCapital, isPause, lower } from "./pieces.ts";
+import { isCapital, isPause, keyAt, lower } from "./pieces.ts";
 
 export const RELATIVES = wordSet("that which who");
 
@@ -20,7 +20,7 @@ export const isRelativeClause = (
 ): boolean =>
   kind === "description" &&
   to > from + 1 &&
-  RELATIVES.has(lower(pieces[from - 1])) &&
+  RELATIVES.hasKey(keyAt(pieces[from - 1])) &&
   !isCapital(pieces[from]) &&
   isPastTense(lower(pieces[from]));
 
@@ -42,15 +42,15 @@ export function relativeSubject(
   const whole =
     shows === null ||
     (shows.kind === "description" && !isCapital(pieces[shows.to - 1])) ||
-    RECEIVES.has(lower(pieces[shows.to]));
+    RECEIVES.hasKey(keyAt(pieces[shows.to]));
   return whole ? (phrase ?? shows) : shows;
 }
 
 /** "a letter", "a sign for the road": a thing with words on it and nobody's name to it. */
 function holdsWords(pieces: readonly Piece[], { from, to, kind }: NounPhrase): boolean {
-  const tie = pieces.slice(from, to).findIndex((piece) => PREPOSITIONS.has(lower(piece)));
+  const tie = pieces.slice(from, to).findIndex((piece) => PREPOSITIONS.hasKey(keyAt(piece)));
   const head = tie > 0 ? from + tie - 1 : to - 1;
-  return kind === "description" && CUE_NOUNS.has(lower(pieces[head]));
+  return kind === "description" && CUE_NOUNS.hasKey(keyAt(pieces[head]));
 }
 
 /** Words between "to" and "that": "to make a short comment". */

@@ -18,7 +18,7 @@ import {
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { quotedAs, sayingAfter } from "./participle-subject.ts";
-import { isCapital, lower, SENTENCE_REACH } from "./pieces.ts";
+import { isCapital, keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isAsked, isHearing } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { MESSAGES, ownerOfWords } from "./report-noun.ts";
@@ -33,7 +33,7 @@ function inverted(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   let verb = index;
   while (isAdverb(lower(pieces[verb]))) verb++;
-  if (isCapital(pieces[verb]) || TELLS.has(lower(pieces[verb]))) return null;
+  if (isCapital(pieces[verb]) || TELLS.hasKey(keyAt(pieces[verb]))) return null;
   const subject = afterParticle(pieces, verb);
   // "who called it “dead,” said Friday he would go": a day is nobody.
   const speaker = isAdverb(lower(pieces[subject]))
@@ -65,7 +65,7 @@ function afterParticle(pieces: readonly Piece[], verb: number): number {
 }
 
 const isListed = (piece: Piece | undefined): boolean =>
-  SPEECH_VERBS.has(lower(piece)) && !lower(piece).endsWith("ing");
+  SPEECH_VERBS.hasKey(keyAt(piece)) && !lower(piece).endsWith("ing");
 
 /** Longest way from a quotation to the verb of the attribution after it: a name with its office. */
 const VERB_REACH = 40;
@@ -160,7 +160,7 @@ function identified(place: Place, from: number): Report | null {
 /** "Jo Roe’s only answer". */
 function owned({ pieces, names }: Place, from: number): Report | null {
   for (let noun = from + 1; noun <= from + IDENTIFIED_REACH; noun++) {
-    if (!MESSAGES.has(lower(pieces[noun]))) continue;
+    if (!MESSAGES.hasKey(keyAt(pieces[noun]))) continue;
     const speaker = ownerOfWords(pieces, { from, to: noun + 1 }, names);
     return speaker === null ? null : { tie: "after", cue: cueAt(noun), speaker };
   }
@@ -201,7 +201,7 @@ export function reportAfter(place: Place): Report | null {
   if (report === null || pauses(place)) return report;
   // "“We go” Roe said": the comma is missing.
   const verb = report.cue?.from ?? 0;
-  if (!SPEECH_VERBS.has(lower(place.pieces[verb]))) return null;
+  if (!SPEECH_VERBS.hasKey(keyAt(place.pieces[verb]))) return null;
   const close = place.quotation === 0 && report.speaker.kind !== "description" && verb - from <= 3;
   return close ? report : null;
 }
@@ -217,7 +217,7 @@ export function reportBehindColon({ pieces, quotation, names }: Place): Report |
   // "“The Crown”: Netflix on the defensive", "“Wicked”: Jo Roe stuns": the title of a work.
   if (quoted?.kind !== "quotation" || !quoted.hasSmallWord) return null;
   // "“A disaster”: Watch Roe …", "“A disaster”: My life with Roe", "“A disaster”: Ten years on".
-  if (NO_SPEAKER_OPENS.has(lower(first))) return null;
+  if (NO_SPEAKER_OPENS.hasKey(keyAt(first))) return null;
   const speaker = phraseStartingAt(pieces, 2, names);
   if (speaker === null) return null;
   const isSpeaker = speaker.kind === "name" || speaker.to === pieces.length;
@@ -292,7 +292,7 @@ export function reportFound(place: Place): Report | null {
 }
 
 const closesStatement = (pieces: readonly Piece[], verb: number): boolean =>
-  EMBEDDING_VERBS.has(lower(pieces[verb])) &&
+  EMBEDDING_VERBS.hasKey(keyAt(pieces[verb])) &&
   isMarkOf(".,", pieces[verb + 1]?.text ?? ".") &&
   isVerbAt(pieces, verb) &&
   !isPassive(pieces, verb);

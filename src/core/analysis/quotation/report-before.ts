@@ -23,7 +23,7 @@ import { type Names, nameAt } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isAside, laterClause } from "./other-clause.ts";
 import { quotedAs } from "./participle-subject.ts";
-import { isComma, isPause, lower, SENTENCE_REACH } from "./pieces.ts";
+import { isComma, isPause, keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { MESSAGES, nounReport, ownerOfWords } from "./report-noun.ts";
 import { isPassive, isShortPassive, isSpoken, isVerbAt } from "./reporting-verb.ts";
@@ -85,7 +85,7 @@ function hasOwnWords({ pieces, quotation }: Place, verb: number): boolean {
   // "Roe called it “theft” in court, where Lu listened: “No.”": what hangs on the verb is no clause of its own.
   return between
     .slice(own)
-    .some(({ text }, at) => text === "," && !HANGS_ON.has(lower(between[own + at + 1])));
+    .some(({ text }, at) => text === "," && !HANGS_ON.hasKey(keyAt(between[own + at + 1])));
 }
 
 const HANGS_ON = wordSet("although as because when where which while who whom whose");
@@ -99,7 +99,7 @@ function directly(place: Place, verb: number, report: Report): boolean {
     announced &&
     gap.length <= DIRECT_REACH &&
     report.speaker.kind !== "description" &&
-    SPEECH_VERBS.has(lower(pieces[verb]))
+    SPEECH_VERBS.hasKey(keyAt(pieces[verb]))
   );
 }
 
@@ -116,7 +116,7 @@ function governing(place: Place, nearest: number, report: Report): Report | null
   const floor = Math.max(0, nearest - SENTENCE_REACH);
   for (let index = nearest - 1; index >= floor; index--) {
     if (pieces[index]?.text === ";") break;
-    if (isComma(pieces[index]) && CLAUSE_BREAKS.has(lower(pieces[index + 1]))) break;
+    if (isComma(pieces[index]) && CLAUSE_BREAKS.hasKey(keyAt(pieces[index + 1]))) break;
     const outer = governs(place, index) ? reportAt(place, index) : null;
     const inner = found ?? report;
     if (outer !== null && !isInsideRelative(pieces, outer.speaker, { inner, nearest }))
@@ -140,7 +140,7 @@ function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }:
     ownWords &&
     lower(pieces[speaker.from]) === "who" &&
     !isCueWord(pronoun) &&
-    JUDGEMENT_VERBS.has(lower(pieces[nearest]))
+    JUDGEMENT_VERBS.hasKey(keyAt(pieces[nearest]))
   )
     return true;
   const closed = pieces.slice(nearest, quotation).some(({ text }) => text === ",");
@@ -188,13 +188,13 @@ const SAYS_THAT = wordSet("assessed charged estimated held holds");
 /** True for a verb of saying that a statement may hang on. */
 const governs = (place: Place, index: number): boolean =>
   lower(place.pieces[index - 1]) !== "to" &&
-  ((EMBEDDING_VERBS.has(lower(place.pieces[index])) &&
+  ((EMBEDDING_VERBS.hasKey(keyAt(place.pieces[index])) &&
     (embeds(place.pieces, index) || isParenthesis(place, index))) ||
     // "charged that those who had opposed it", "replied in a letter that": with "that" any verb of speech governs.
     (isOneOf("in on that", lower(place.pieces[index + 1])) &&
       speaksWithThat(lower(place.pieces[index])) &&
       embeds(place.pieces, index) &&
-      !TIME_NOUNS.has(lower(place.pieces[index + 2])) &&
+      !TIME_NOUNS.hasKey(keyAt(place.pieces[index + 2])) &&
       isVerbAt(place.pieces, index)));
 
 /** "Roe, who declared a holiday, warned", "The clerk who reported the call recalled": the clause of "who" is over, or explains the subject. */
@@ -248,14 +248,14 @@ function invertedBefore(place: Place, verb: number): NounPhrase | null {
     (before?.text === "," && pieces[verb - 2]?.kind === "quotation");
   // "Roe, who rates it “good,” called the plan “dead”": what is judged is no speaker.
   const judged =
-    pieces[speaker.to]?.kind === "quotation" && JUDGEMENT_VERBS.has(lower(pieces[verb]));
+    pieces[speaker.to]?.kind === "quotation" && JUDGEMENT_VERBS.hasKey(keyAt(pieces[verb]));
   if (quoted) return closesInversion(pieces, speaker.to) && !judged ? speaker : null;
   // "The plan, said Roe, “was dead”", "Not so fast, said Roe: “Wait.”": between two marks the name after the verb is its subject.
   const closed = isMarkOf(",:", pieces[speaker.to]?.text ?? "");
   return before?.text === "," &&
     closed &&
     speaker.kind === "name" &&
-    TAKES_NO_PERSON.has(lower(pieces[verb])) &&
+    TAKES_NO_PERSON.hasKey(keyAt(pieces[verb])) &&
     !closesAside(place, verb - 1)
     ? speaker
     : null;
@@ -321,7 +321,8 @@ function introduced({ pieces, quotation, names }: Place): NounPhrase | null {
       .some((piece) => piece.kind !== "word" || nameAt(names, piece.start) !== null)
   )
     return null;
-  if (!INTRODUCES.has(lower(pieces[be - 1])) && !INTRODUCES.has(lower(pieces[0]))) return null;
+  if (!INTRODUCES.hasKey(keyAt(pieces[be - 1])) && !INTRODUCES.hasKey(keyAt(pieces[0])))
+    return null;
   const phrase = phraseStartingAt(pieces, be + 1, names);
   if (phrase?.kind !== "name") return null;
   return phrase.to === quotation - 1 || pieces[phrase.to]?.text === "," ? phrase : null;
@@ -360,7 +361,7 @@ export function personAsked(pieces: readonly Piece[], names: Names): NounPhrase 
 export function lastReport(pieces: readonly Piece[], names: Names): Report | null {
   const place: Place = { pieces, quotation: pieces.length, names };
   for (let verb = pieces.length - 1; verb >= Math.max(0, pieces.length - SENTENCE_REACH); verb--) {
-    const report = EMBEDDING_VERBS.has(lower(pieces[verb])) ? reportAt(place, verb) : null;
+    const report = EMBEDDING_VERBS.hasKey(keyAt(pieces[verb])) ? reportAt(place, verb) : null;
     if (report !== null) return governing(place, verb, report) ?? report;
   }
   return null;

@@ -8,7 +8,7 @@ import type { Piece } from "./frame.ts";
 import { PASSIVE_AUXILIARIES } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
-import { lower, type Range } from "./pieces.ts";
+import { keyAt, lower, type Range } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { UTTERANCES } from "./work-words.ts";
 
@@ -20,12 +20,12 @@ export function nounReport(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   if (isChant(place, index)) return chantReport(place, index);
   if (
-    !CUE_NOUNS.has(lower(pieces[index])) ||
+    !CUE_NOUNS.hasKey(keyAt(pieces[index])) ||
     !isOneOf("about of that to", lower(pieces[index + 1]))
   )
     return null;
   // "Roe’s party promises to “fight”" tells what the party does, "sets Roe’s case aside to" of nothing said.
-  const reach = CLOSE_TO_OWNER.has(lower(pieces[index])) ? 1 : 2;
+  const reach = CLOSE_TO_OWNER.hasKey(keyAt(pieces[index])) ? 1 : 2;
   for (let owner = index - 1; owner >= Math.max(0, index - reach); owner--) {
     const piece = pieces[owner];
     const word = lower(piece);
@@ -47,7 +47,7 @@ const CHANTS = wordSet("boos chants cheers cries screams shouts yells");
 /** "broke into chants of “…”": who makes the noise is the subject; not "was met with cries of". */
 export const isChant = ({ pieces, quotation }: Place, index: number): boolean =>
   index === quotation - 2 &&
-  CHANTS.has(lower(pieces[index])) &&
+  CHANTS.hasKey(keyAt(pieces[index])) &&
   lower(pieces[index + 1]) === "of" &&
   isOneOf("in into with", lower(pieces[index - 1]));
 
@@ -62,7 +62,8 @@ function chantReport({ pieces, names }: Place, index: number): Report | null {
   const acts = pieces
     .slice(speaker.to, index)
     .some(
-      (piece, at, verb) => BURSTS.has(piece.lower) && !PASSIVE_AUXILIARIES.has(lower(verb[at - 1])),
+      (piece, at, verb) =>
+        BURSTS.has(piece.lower) && !PASSIVE_AUXILIARIES.hasKey(keyAt(verb[at - 1])),
     );
   return acts ? { tie: "noun", cue: cueAt(index), speaker } : null;
 }
@@ -73,13 +74,13 @@ export function reportByOwner({ pieces, quotation, names }: Place): Report | nul
   while (
     noun < quotation + UTTERANCE_REACH &&
     pieces[noun]?.kind === "word" &&
-    !UTTERANCES.has(lower(pieces[noun]))
+    !UTTERANCES.hasKey(keyAt(pieces[noun]))
   )
     noun++;
-  if (!UTTERANCES.has(lower(pieces[noun]))) return null;
+  if (!UTTERANCES.hasKey(keyAt(pieces[noun]))) return null;
   const owner = quotation - 1;
   const cue = cueAt(noun);
-  if (POSSESSIVE_PRONOUNS.has(lower(pieces[owner])))
+  if (POSSESSIVE_PRONOUNS.hasKey(keyAt(pieces[owner])))
     return {
       tie: "noun",
       cue,
@@ -103,7 +104,7 @@ export function ownerOfWords(
   { from, to }: Range,
   names: Names,
 ): NounPhrase | null {
-  if (!MESSAGES.has(lower(pieces[to - 1]))) return null;
+  if (!MESSAGES.hasKey(keyAt(pieces[to - 1]))) return null;
   if (isOneOf("her his", lower(pieces[from])))
     return { from, to: from + 1, kind: "pronoun", named: null };
   const owner = pieces.slice(from, to).findIndex(({ text }) => isPossessive(text));

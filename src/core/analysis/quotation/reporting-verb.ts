@@ -15,7 +15,7 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./function-words.ts";
-import { isCapital, isComma, lower } from "./pieces.ts";
+import { isCapital, isComma, keyAt, lower } from "./pieces.ts";
 
 /** Words that a verb follows, never a noun. */
 const BEFORE_VERB = wordSet("and but that to which who");
@@ -42,7 +42,7 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
     reportsInThird(pieces, index) ||
     isInHeadline(pieces, index) ||
     // "the officer orders his men to “stand down”".
-    (/s$/.test(lower(pieces[index])) && POSSESSED.has(lower(pieces[index + 1]))) ||
+    (/s$/.test(lower(pieces[index])) && POSSESSED.hasKey(keyAt(pieces[index + 1]))) ||
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
   );
 }
@@ -76,7 +76,7 @@ function isInHeadline(pieces: readonly Piece[], index: number): boolean {
   if (!/[^s]s$/.test(word) || isCapital(pieces[index])) return false;
   const promises = lower(pieces[index + 1]) === "to" && pieces[index + 2]?.kind === "quotation";
   // "The platform pledges to “hold on.”"; not "the platform pledges to “hold on” were empty", "the mayor met pledges to “act.”".
-  const opens = DETERMINERS.has(lower(pieces[index - 2])) && pieces[index + 3]?.kind !== "word";
+  const opens = DETERMINERS.hasKey(keyAt(pieces[index - 2])) && pieces[index + 3]?.kind !== "word";
   if (promises) return isCapital(pieces[index - 1]) || opens;
   if (!isCapital(pieces[index - 1])) return false;
   if (!JUDGEMENT_VERBS.has(word)) return false;
@@ -93,7 +93,7 @@ const isOfOne = (pieces: readonly Piece[], index: number): boolean =>
 function isVerbAfterMark(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   if (before === undefined || before.text === "(") return false;
-  if (before.kind === "number" && DETERMINERS.has(lower(pieces[index - 2]))) return false;
+  if (before.kind === "number" && DETERMINERS.hasKey(keyAt(pieces[index - 2]))) return false;
   return (
     announces(pieces, index) || (isAfterApposition(pieces, index) && opensClause(pieces, index + 1))
   );
@@ -166,7 +166,7 @@ export const PUTS = wordSet("puts put");
 /** "“…,” Roe went on", "went on about the “wall”", "went on that it was late"; not "went on a trip". */
 const GOES = wordSet("goes went");
 const goesOn = (pieces: readonly Piece[], index: number): boolean =>
-  GOES.has(lower(pieces[index])) &&
+  GOES.hasKey(keyAt(pieces[index])) &&
   lower(pieces[index + 1]) === "on" &&
   (isOneOf("about that", lower(pieces[index + 2])) ||
     (pieces[index + 2]?.kind !== "word" && pieces[index + 2]?.kind !== "number"));
@@ -205,7 +205,7 @@ const REFERS = wordSet("refer referred referring refers");
 
 /** "Readers can expect", "you will find". */
 const isForeseen = (pieces: readonly Piece[], index: number): boolean =>
-  FORESEES.has(lower(pieces[index])) && isOneOf("can may should will", lower(pieces[index - 1]));
+  FORESEES.hasKey(keyAt(pieces[index])) && isOneOf("can may should will", lower(pieces[index - 1]));
 const FORESEES = wordSet("expect find hear know see");
 
 /** "pleaded guilty to", "pleads not guilty": an answer to a charge, of which the words are the law's. */
@@ -227,10 +227,10 @@ function reportsWithNext(pieces: readonly Piece[], index: number): boolean {
   if (PAYS.has(word)) return TRIBUTES.has(next);
   if (STRIKES.has(word)) return PARTICLES.has(next);
   if (SPEAKS.has(word)) return next === "of";
-  if (REFERS.has(word)) return next === "to" && !PREPOSITIONS.has(lower(pieces[index + 2]));
+  if (REFERS.has(word)) return next === "to" && !PREPOSITIONS.hasKey(keyAt(pieces[index + 2]));
   if (MAKES.has(word)) return makesClear(pieces, index);
   // "held that day"
-  if (HOLDS.has(word)) return next === "that" && !TIME_NOUNS.has(lower(pieces[index + 2]));
+  if (HOLDS.has(word)) return next === "that" && !TIME_NOUNS.hasKey(keyAt(pieces[index + 2]));
   return goesOn(pieces, index);
 }
 
@@ -264,7 +264,7 @@ const TAKES_OBJECT = wordSet("accused blamed condemned criticised criticized pra
 export const isShortPassive = (pieces: readonly Piece[], verb: number): boolean => {
   const next = pieces[verb + 1];
   if (lower(pieces[verb]) === "told") return next === undefined;
-  return TAKES_OBJECT.has(lower(pieces[verb])) && isOneOf("for of over", lower(next));
+  return TAKES_OBJECT.hasKey(keyAt(pieces[verb])) && isOneOf("for of over", lower(next));
 };
 
 /** Pieces of "as a “wall”". */
@@ -285,7 +285,7 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   if (verb === 0) return JUDGEMENT_VERBS.has(word);
   let index = verb - 1;
   while (index > 0 && isAdverb(lower(pieces[index]))) index--;
-  return PASSIVE_AUXILIARIES.has(lower(pieces[index]));
+  return PASSIVE_AUXILIARIES.hasKey(keyAt(pieces[index]));
 }
 
 /** "a reporter was heard asking". */
@@ -295,7 +295,7 @@ export const isSpoken = (pieces: readonly Piece[], verb: number): boolean => {
   const word = lower(pieces[verb]);
   return (
     (SPEECH_VERBS.has(word) || PUTS.has(word) || GOES.has(word)) &&
-    (!word.endsWith("ing") || PERCEIVED.has(lower(pieces[verb - 1]))) &&
+    (!word.endsWith("ing") || PERCEIVED.hasKey(keyAt(pieces[verb - 1]))) &&
     isVerbAt(pieces, verb) &&
     !isPassive(pieces, verb) &&
     !(CALLS.has(word) && opensClause(pieces, verb + 1)) &&
@@ -310,4 +310,4 @@ const LIKES = wordSet("like liked likes love loved loves used");
 
 /** "as Roe likes to say" */
 export const isHabit = (pieces: readonly Piece[], verb: number): boolean =>
-  lower(pieces[verb - 1]) === "to" && LIKES.has(lower(pieces[verb - 2]));
+  lower(pieces[verb - 1]) === "to" && LIKES.hasKey(keyAt(pieces[verb - 2]));

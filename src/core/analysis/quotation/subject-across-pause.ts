@@ -23,6 +23,7 @@ import {
   isCloseBracket,
   isOpenBracket,
   isPause,
+  keyAt,
   lower,
   type Range,
   SENTENCE_REACH,
@@ -102,7 +103,7 @@ function opensCircumstance(pieces: readonly Piece[], phrase: NounPhrase): boolea
   if (phrase.kind !== "name") return false;
   let from = phrase.from;
   while (isCapital(pieces[from - 1])) from--;
-  return CIRCUMSTANCES.has(lower(pieces[from - 1])) && lower(pieces[from - 2]) !== "such";
+  return CIRCUMSTANCES.hasKey(keyAt(pieces[from - 1])) && lower(pieces[from - 2]) !== "such";
 }
 
 /** The phrase if a clause begins with it; "The bench, comprising Roe and | Lu, said" joins it to an aside. */
@@ -114,7 +115,7 @@ const clauseIn = (pieces: readonly Piece[], from: number, phrase: NounPhrase): N
 
 /** "because | Roe"; "and | obtained by Lu" goes on with another verb, "such as | Lu" with the subject. */
 const beginsClause = (pieces: readonly Piece[], { from }: NounPhrase): boolean =>
-  CLAUSE_HEADS.has(lower(pieces[from - 1])) &&
+  CLAUSE_HEADS.hasKey(keyAt(pieces[from - 1])) &&
   lower(pieces[from - 2]) !== "such" &&
   (isCapital(pieces[from]) || !isPastTense(lower(pieces[from])));
 
@@ -129,8 +130,8 @@ const isHead = (pieces: readonly Piece[], head: NounPhrase, last: NounPhrase): b
   if (to >= last.to || hasOwnClause(pieces, head, last)) return false;
   if (kind === "name") return lower(pieces[to]) === "of";
   return (
-    (kind === "pronoun" || DETERMINERS.has(lower(pieces[from]))) &&
-    (PREPOSITIONS.has(lower(pieces[to])) || isPastTense(lower(pieces[to])))
+    (kind === "pronoun" || DETERMINERS.hasKey(keyAt(pieces[from]))) &&
+    (PREPOSITIONS.hasKey(keyAt(pieces[to])) || isPastTense(lower(pieces[to])))
   );
 };
 
@@ -151,7 +152,7 @@ function clauseStart(pieces: readonly Piece[], to: number): number {
     if (text === ";" || text === "--" || text === "what" || isOpenBracket(piece)) return index + 1;
     if (text === ":" && !isClockColon(pieces, index)) return index + 1;
     if (
-      NEW_CLAUSE.has(lower(piece)) &&
+      NEW_CLAUSE.hasKey(keyAt(piece)) &&
       isPause(pieces[index - 1]) &&
       !/ed$/.test(lower(pieces[index + 1])) &&
       !joinsSubjects(pieces, index)

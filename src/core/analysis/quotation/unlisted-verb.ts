@@ -18,7 +18,7 @@ import {
 } from "./function-words.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { isCapital, isComma, isOpenBracket, lower } from "./pieces.ts";
+import { isCapital, isComma, isOpenBracket, keyAt, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { isPersonNoun } from "./somebody.ts";
@@ -91,7 +91,7 @@ function isWholeClause(place: Place, speaker: NounPhrase, verb: number): boolean
   if (!saysSomething(place)) return false;
   if (isPersons(pieces, speaker)) return closesInversion(pieces, verb + 1);
   return (
-    DETERMINERS.has(lower(pieces[speaker.from])) &&
+    DETERMINERS.hasKey(keyAt(pieces[speaker.from])) &&
     (next === undefined || next.kind === "punctuation")
   );
 }
@@ -101,7 +101,7 @@ export function isPersons(pieces: readonly Piece[], phrase: NounPhrase): boolean
   const head = headOf(pieces, phrase);
   const noun = lower(pieces[head]);
   const isTold =
-    DETERMINERS.has(lower(pieces[phrase.from])) ||
+    DETERMINERS.hasKey(keyAt(pieces[phrase.from])) ||
     pieces.slice(phrase.from, head).some(({ text }) => isPossessive(text));
   return isTold && (isPersonNoun(noun) || isPersonNoun(noun.replace(/s$/, "")));
 }
