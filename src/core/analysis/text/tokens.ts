@@ -4,7 +4,7 @@
 import type { Span } from "../../model/span.ts";
 import { finish, type Steps } from "../../model/steps.ts";
 import { CharacterClass, classAt, isWordAt, widthAt } from "./characters.ts";
-import { type Spelling, spellingAt } from "./spellings.ts";
+import { type Spelling, spellingOf } from "./spellings.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -113,7 +113,7 @@ function afterAsciiLetters(text: string, from: number): number {
 }
 
 function tokenOf(source: string, start: number, end: number, kind: TokenKind): Token {
-  const { text, lower, letters, key } = spellingAt(source, start, end);
+  const { text, lower, letters, key } = spellingOf(source.slice(start, end));
   return { start, end, text, lower, letters, key, kind, opensLine: false };
 }
 
