@@ -277,7 +277,8 @@ function isOfAnother(tokens: readonly Token[], { from }: FoundOffice, after: num
   if (isOneOf("can could had has is may might must was were will would", verb.text)) return true;
   // "the mayor, Ada Okoye elected in May": a participle has no object.
   return (
-    /[^e]ed$/.test(verb.text) && isOneOf("a an her his its that the their", object?.text ?? "")
+    /[^e]ed$/.test(verb.text) &&
+    isOneOf("a an her his its so that the their this", object?.text ?? "")
   );
 }
 const LINKS = wordSet("about after against before by for from of to under unlike with without");

@@ -26,6 +26,7 @@ import {
   GENERATION,
   GIVEN,
   INITIAL,
+  NOT_NAME,
   PARTICLE,
   PLACE,
   TITLE,
@@ -83,10 +84,24 @@ function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretc
   const from = pastPortfolio(tokens, run, stretch);
   const { to } = stretch;
   const seat = run.words.slice(from, to - 1).findIndex(({ classes }) => (classes & GIVEN) !== 0);
+  // "Mayor of Elkhart | Bekzat Roe": somebody whom no list knows has two names.
+  if (seat < 0 && from === 0 && to === run.words.length && to > 2 && isOfSeat(tokens, run))
+    return { from: to - 2, to };
   if (seat < 1) return { from, to };
   const given = from + seat;
   const office = officeOfSeat(tokens, (run.words[given]?.token ?? 0) - 1) ?? -1;
   return isSeated(tokens[office]) ? { from: given, to } : { from, to };
+}
+
+/** "Mayor of |", "MP for |": whoever has the office has a seat. */
+function isOfSeat(tokens: readonly Token[], { words, titleCase }: CapitalizedRun): boolean {
+  const at = words[0]?.token ?? 0;
+  return (
+    !titleCase &&
+    words.every(({ classes }) => (classes & NOT_NAME) === 0) &&
+    isOneOf("for of", tokens[at - 1]?.text ?? "") &&
+    isOneOf("governor mayor mep mla mp senator td", tokens[at - 2]?.lower ?? "")
+  );
 }
 
 /** "Minister of State for Interior | Okoye": index past the fields of the office before. */
@@ -152,7 +167,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       isApposed(tokens, first) ||
       hasPersonalShape(words, run) ||
       reports ||
-      isDescribed(tokens, last) ||
+      (isDescribed(tokens, last) && tokens[first.token - 1]?.text !== "the") ||
       goesOnWithWho(tokens, words) ||
       (words.length > 1 && endsInSeat(tokens, run, stretch)) ||
       (words.length > 1 && officeOfSeat(tokens, first.token - 1) !== null));

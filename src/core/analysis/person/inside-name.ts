@@ -6,7 +6,7 @@ import { possessiveLength } from "./capital-words.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
 import { isCueVerb } from "./cue-verbs.ts";
 import { isAcronym, type Stretch } from "./name-stretches.ts";
-import { BODY, GIVEN, NATIONALITY, OPENING, TITLE } from "./word-classes.ts";
+import { BODY, classesOf, GIVEN, NATIONALITY, OPENING, TITLE } from "./word-classes.ts";
 
 /** Lower-case words that make the name before them another thing's: "the Obama administration". */
 const OWNED_WORDS = wordSet(
@@ -51,7 +51,7 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
   const next = run.words[stretch.to];
   if (next === undefined) {
     if (last.end !== tokens[last.token]?.end) return false;
-    return isOwned(tokens[last.token + 1]);
+    return isOwned(tokens[last.token + 1]) || isOfDeputy(tokens, run, stretch);
   }
   // "Deputy | Information | Minister".
   const before = wordBefore(run, stretch.from);
@@ -65,6 +65,17 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
   if (POST_NOMINALS.has(next.folded) || SEAT_LETTERS.has(next.folded)) return false;
   if (OWNED_WORDS.has(next.folded) || (isAcronym(next) && !last.shouted)) return true;
   return !run.titleCase && (next.classes & BODY) !== 0 && (next.classes & (OPENING | TITLE)) === 0;
+}
+
+/** "Deputy | Elkhart Unity | chief Ada Okoye": a party or a place. */
+function isOfDeputy(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): boolean {
+  if (!isOneOf("assistant deputy vice", wordBefore(run, stretch.from)?.folded ?? "")) return false;
+  const next = tokens[(run.words[stretch.to - 1]?.token ?? 0) + 1];
+  return (
+    next !== undefined &&
+    next.text === next.lower &&
+    (classesOf(next.lower, next.key) & TITLE) !== 0
+  );
 }
 
 /** "Hurricane Harvey", "Fort Okoye": a lone name after the word for what bears it. */

@@ -50,7 +50,7 @@ export const BODY_WORDS = wordSet(
     "caucus cemetery center centre channel charter christ church citizens city civil clean " +
     "climate clinic clintons club co coalition code college columns commission committee common " +
     "commons communications community companies company complex conference congress congressional " +
-    "constitution consumer contact convention corp corporation corridor council county court " +
+    "constituency constitution consumer contact convention corp corporation corridor council county court " +
     "creative creek crime crisis culture cup daily dam dance data day deal death debate " +
     "decision defence defense democracy democratic department depot deutsche development digital " +
     "district division doctrine dream drive duma eagle east economy edition editor education election " +

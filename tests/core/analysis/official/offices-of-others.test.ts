@@ -115,6 +115,15 @@ it.each([
 });
 
 it.each([
+  [
+    "In a letter signed by Lee Carr, adviser to Elkhart State Governor, Okoye stated this. Mayor Ada Okoye left.",
+    ["Lee Carr = adviser to Elkhart State Governor", "Okoye = Mayor", "Ada Okoye = Mayor"],
+  ],
+])("gives nobody the office that her adviser serves: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
   ["Works Minister (Bekzat Roe) left.", ["Bekzat Roe = Works Minister"]],
   [
     "The Minister of State in the Ministry of Finance (Hon. Ada Okoye) spoke.",

@@ -38,6 +38,21 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Itziar Hill: Itziar Hill", "Zodwa Winter: Zodwa Winter"],
   ],
   [
+    "begins a name of no list behind a seat of one word",
+    "Mayor of Tralee Mikey Sheehy left with MP for Elkhart Temuulen Roe. Mayor of Marlow Nguyen Van Nam stayed.",
+    ["Mikey Sheehy: Mikey Sheehy", "Temuulen Roe: Temuulen Roe"],
+  ],
+  [
+    "takes a party or a place for no deputy",
+    "Deputy Johor Unity chief Ada Okoye left. Deputy Roe, minister for works, stayed.",
+    ["Ada Okoye: Ada Okoye", "Roe: Roe"],
+  ],
+  [
+    "takes what an office is of for no person",
+    "He was named as the Johor Unity, Trade and Consumer Affairs Committee chairman. Ada Okoye, Trade Committee chairman, left.",
+    ["Ada Okoye: Ada Okoye"],
+  ],
+  [
     "takes what bears an official's name for no person",
     "They met in Mayor Okoye Park, at Governor Marlow House and on Senator Okoye Bridge. The President Okoye Plan failed.",
     [],
