@@ -131,10 +131,23 @@ function judgeByShape(
   // "Budget Director Okoye"; a firm of which only the name is said has one, too.
   if (head.folded === "director" && wordBefore(phrase) === "budget" && around.unknownName === "")
     return 2;
+  if (advisesState(head, phrase, around)) return 2;
   if (head.folded === "leader" && leadsParty(phrase, around)) return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.
   return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
 }
+
+/** "Chief Adviser Okoye" of a caretaker government, "Home Adviser Okoye". */
+const advisesState = (
+  { capital, folded }: OfficeWord,
+  phrase: JudgedPhrase,
+  { unknownName }: Surroundings,
+): boolean =>
+  isOneOf("adviser advisor", folded) &&
+  phrase.asTitle &&
+  capital &&
+  unknownName === "" &&
+  (wordBefore(phrase) === "chief" || PORTFOLIOS.has(wordBefore(phrase)));
 
 /** "NDP Leader", "Green Left leader", "interim leader": of a party or a nation more often than of a firm. */
 const leadsParty = (phrase: JudgedPhrase, { words, unknownName }: Surroundings): boolean =>

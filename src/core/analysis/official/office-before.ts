@@ -162,10 +162,41 @@ function isOtherWord(tokens: readonly Token[], at: number, folded: string): bool
 
 /** "Secretary of State Okoye", "Chairman Roads Authority Okoye": the office stands before what it is of. */
 function headOfSeat(tokens: readonly Token[], last: number): number | null {
-  const at = officeOfSeat(tokens, last);
+  const at = officeOfSeat(tokens, last) ?? officeOfBody(tokens, last);
   const token = at === null ? undefined : tokens[at];
   return token !== undefined && (officeWord(token).office & OFFICE) !== 0 ? at : null;
 }
+
+/** Words of "Deputy Director General | Roads and Harbours Safety Authority". */
+const LONGEST_BODY = 5;
+
+/**
+ * Index of the office before a body that stands without "of" or "for", as in South Asia and East Africa: "MoS Finance
+ * Okoye", "Deputy Director General Intelligence Bureau Okoye"; null: none stands there.
+ */
+function officeOfBody(tokens: readonly Token[], last: number): number | null {
+  const end = tokens[last];
+  if (end === undefined || !isCapitalAt(end.text, 0)) return null;
+  const { classes, folded, office } = officeWord(end);
+  if ((office & OFFICE) !== 0 || !((classes & BODY) !== 0 || PORTFOLIOS.has(folded))) return null;
+  for (let at = last - 1; at >= last - LONGEST_BODY; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !isCapitalAt(token.text, 0)) return null;
+    const word = officeWord(token);
+    if (word.possessive || (word.classes & OPENING) !== 0) return null;
+    if ((word.office & OFFICE) !== 0) return withBody(tokens, at);
+  }
+  return null;
+}
+
+/** The office at `at` of "Director General Roads Authority"; null: no body stands behind the rank of "General Motors Finance". */
+const withBody = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.lower !== "general" || isOfficeAt(tokens, at - 1) ? at : null;
+
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (officeWord(token).office & OFFICE) !== 0;
+};
 
 /** The word that says what the office is: "Secretary" of "Secretary of State". */
 function officeHead(tokens: readonly Token[], from: number, head: number): number {

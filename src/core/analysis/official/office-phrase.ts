@@ -221,12 +221,18 @@ function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "
 
 /** A mark or number inside a seat: the 10 of "Ward 10", the stop of "St. Marlow". */
 function markInBody(tokens: readonly Token[], at: number): "part" | "joint" | "end" {
+  if (isDivision(tokens, at)) return "part";
   return isInSeat(tokens, at) || isOfCommittee(tokens, at) ? "joint" : "end";
 }
 
 /** "the 1922 Committee". */
 const isOfCommittee = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "number" && tokens[at + 1]?.text === "Committee";
+
+/** "Ward | 10", "Division | 3". */
+const isDivision = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" &&
+  isOneOf("District Division Region Sector Ward Zone", tokens[at - 1]?.text ?? "");
 
 /** The stop of "St. Marlow", the dash of "Elkhart–Marlow". */
 const isInSeat = (tokens: readonly Token[], at: number): boolean =>

@@ -5,7 +5,7 @@
 import { OPENING } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { officeWord, PRIVATE_BODY, PUBLIC_BODY } from "./office-words.ts";
 
 const ACRONYM = /^[A-Z]{2,6}$/;
@@ -23,8 +23,9 @@ export function publicNames(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   let before = tokens[0]?.text;
   for (let at = 1; at < tokens.length; at++) {
-    const { text } = tokens[at] as Token;
+    const { key, text } = tokens[at] as Token;
     if (before === "(" && isShortened(text) && isPublic(tokens, at - 1, text)) found.add(text);
+    else if (POWER.hasKey(key) && describes(tokens, at)) addParty(tokens, at + 1, found);
     else if (text === "party" && !isRevel(tokens, at)) addNamed(tokens, at - 1, found);
     before = text;
   }
@@ -32,8 +33,34 @@ export function publicNames(tokens: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
+/** "the ruling Sunrise", "the main opposition Sunrise". */
+const POWER = wordSet("governing opposition ruling");
+const BEFORE_CLAUSE = wordSet("after before despite following in on since under with");
+
+/** True for an adjective: "the ruling Sunrise"; not "rules governing Acme", "After the ruling Acme said", "Despite opposition Acme built". */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "the") return !BEFORE_CLAUSE.has(tokens[at - 2]?.lower ?? "");
+  return isOneOf("biggest largest main", before) || /['’]s$/.test(before);
+}
+
 /** Words of the longest name of a party: "Movement for Elkhart and Democratic Change". */
 const LONGEST_PARTY = 7;
+
+/** Adds the capitals from `from` on, and the letters in brackets behind them. */
+function addParty(tokens: readonly Token[], from: number, found: Set<string>): void {
+  let at = from;
+  while (at < from + LONGEST_PARTY && isOfParty(tokens[at], at > from)) {
+    if (isNamePart(tokens[at])) found.add(tokens[at]?.text ?? "");
+    at++;
+  }
+  const [open, letters, close] = tokens.slice(at, at + 3);
+  if (at > from && open?.text === "(" && close?.text === ")" && ACRONYM.test(letters?.text ?? ""))
+    found.add(letters?.text ?? "");
+}
+
+const isOfParty = (token: Token | undefined, isInside: boolean): boolean =>
+  isNamePart(token) || (isInside && isOneOf("and for of", token?.text ?? ""));
 
 /** "the Sunrise | party", "Elkhart in Motion (EIM) | party"; not "a Halloween party", "her Oscar party" nor "the Acme Christmas party". */
 function addNamed(tokens: readonly Token[], last: number, found: Set<string>): void {

@@ -1,7 +1,7 @@
 // Whose office it is: the public and private bodies, countries and unknown names beside its head.
 
 import { possessiveLength } from "../person/capital-words.ts";
-import { NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
+import { NATIONALITY, OPENING, PLACE, TITLE } from "../person/word-classes.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
@@ -91,8 +91,14 @@ function isShownPublic(phrase: JudgedPhrase, text: string, word: OfficeWord): bo
   if (!isUnknownName(word)) return false;
   // "the NRA’s regional director".
   const name = word.possessive ? text.slice(0, -possessiveLength(text)) : text;
-  return publicNames(phrase.tokens).has(name);
+  return publicNames(phrase.tokens).has(name) || isDepartment(phrase, text);
 }
+
+/** "DWP permanent secretary", "DepEd Secretary": a department's letters; a union's secretary is a general one. */
+const isDepartment = ({ tokens, head }: JudgedPhrase, letters: string): boolean =>
+  tokens[head]?.lower === "secretary" &&
+  tokens[head - 1]?.lower !== "general" &&
+  /^D(?:[A-Z]{1,4}|ep[A-Z][a-z]+)$/.test(letters);
 
 /** What a private body is, whatever else is in its name. */
 const SOCIETIES = wordSet("association federation foundation society union university");
@@ -160,7 +166,8 @@ function bodyAt(
 ): "public" | "private" | null {
   if (isPublicPair(tokens, at, word.folded)) return "public";
   if (!word.capital && isOfAnyFirm(word.folded, tokens[at + 1]?.lower ?? "")) return null;
-  if (isAdvocacy(tokens, at) || isParibas(tokens, at)) return "private";
+  if (isAdvocacy(tokens, at) || isBranch(tokens, at, word) || isParibas(tokens, at))
+    return "private";
   if ((word.office & PUBLIC_BODY) !== 0 || isPolice(tokens[at]?.text ?? "")) return "public";
   if ((word.office & PRIVATE_BODY) === 0) return null;
   return isPublicNamesake(tokens, at, word) ? "public" : "private";
@@ -204,6 +211,22 @@ function isAdvocacy(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const BRANCHES = wordSet("uk us u.s u.s.");
+/** "Former US president": words that open a title with a capital where it opens its sentence. */
+const AT_SOME_TIME = wordSet(
+  "acting current ex former incoming late new outgoing senior then top veteran",
+);
+
+/** "Warm Homes UK": a country behind a name that no list knows is where a body is, not whose. */
+function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
+  const before = tokens[at - 1];
+  if (!BRANCHES.has(word.folded) || before === undefined) return false;
+  // "Assistant U.S. Attorney".
+  const { capital, classes, folded } = officeWord(before);
+  // "Reform UK" is a party.
+  return capital && (classes & TITLE) === 0 && folded !== "reform" && !AT_SOME_TIME.has(folded);
+}
+
 /** "NYPD", "LAPD"; "KPCC", a party in one of the states of India. */
 const isPolice = (text: string): boolean =>
   isCapitalAt(text, 1) && /^(?:[A-Z]{2,3}PD|[A-Z]{1,3}PCC)$/.test(text);
@@ -212,6 +235,12 @@ const PUBLIC_BANKS = wordSet("central development national reserve world");
 
 /** "European Union" is no trade union, "Attorney General of the Federation" no sport's, "central bank" no company. */
 function isPublicNamesake(tokens: readonly Token[], at: number, word: OfficeWord): boolean {
+  // "Coalition spokeswoman": in Australia two parties; of the Food Coalition and the Coalition for Peace she is a club's.
+  if (tokens[at]?.text === "Coalition")
+    return (
+      !isCapitalAt(tokens[at - 1]?.text.replace(/^The$/, "") ?? "", 0) &&
+      !isOneOf("against for of on to", tokens[at + 1]?.text ?? "")
+    );
   const before = tokens[at - 1];
   if (word.folded === "bank")
     return before !== undefined && PUBLIC_BANKS.has(officeWord(before).folded);

@@ -11,12 +11,20 @@ function rows(text: string): string[] {
   return marks.map(({ span, office }) => `${text.slice(span.start, span.end)} = ${office}`);
 }
 
-it.each([["Chairman Acme Grand Hotels Ada Okoye left.", []]])(
-  "reads an office whose body follows without a preposition: %j",
-  (text, expected) => {
-    expect(rows(text)).toEqual(expected);
-  },
-);
+it.each([
+  ["MoS Finance Ada Okoye said so.", ["Ada Okoye = MoS Finance"]],
+  [
+    "Chairman Privatisation Commission Ada Okoye left.",
+    ["Ada Okoye = Chairman Privatisation Commission"],
+  ],
+  [
+    "They met Deputy Director General Intelligence Bureau Ada Okoye.",
+    ["Ada Okoye = Deputy Director General Intelligence Bureau"],
+  ],
+  ["Chairman Acme Grand Hotels Ada Okoye left.", []],
+])("reads an office whose body follows without a preposition: %j", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
 
 it.each([
   [
@@ -41,6 +49,10 @@ it.each([
     ["Ada Okoye = Special Adviser to the President on Media and Strategy"],
   ],
   ["Special adviser to the President of Acme Motors Ada Okoye left.", []],
+  [
+    "A councillor of Ward 10 in Elkhart, Zorin Okoye, left.",
+    ["Zorin Okoye = councillor of Ward 10 in Elkhart"],
+  ],
   ["A resident of Ward 10 in Elkhart, Zorin Okoye, left.", []],
   ["Minister of Punjab Ada Okoye left.", ["Ada Okoye = Minister of Punjab"]],
   ["Whitehall director of communications Ada Okoye left.", []],
@@ -84,7 +96,9 @@ it.each([
   ["The shadow treasurer, Ada Okoye, left.", ["Ada Okoye = shadow treasurer"]],
   ["The club treasurer, Ada Okoye, left.", []],
   ["A shadow director, Ada Okoye, left.", []],
+  ["Home Adviser Ada Okoye left.", ["Ada Okoye = Home Adviser"]],
   ["Financial adviser Ada Okoye left.", []],
+  ["DWP permanent secretary Ada Okoye left.", ["Ada Okoye = DWP permanent secretary"]],
   ["DXU general secretary Ada Okoye left.", []],
 ])("reads ranks and offices: %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
@@ -106,11 +120,20 @@ it.each([
   ["The singers’ co-leader Ada Okoye spoke.", []],
   ["Plaid Cymru's Ada Joy Okoye said so.", ["Ada Joy Okoye = null"]],
   ["Reform UK's deputy leader Ada Okoye spoke.", ["Ada Okoye = deputy leader"]],
+  ["Warm Homes UK's deputy leader Ada Okoye spoke.", []],
 ])("reads parties: %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
 
 it.each([
+  [
+    "The ruling Sunrise Front lost. Sunrise spokesman Ada Okoye said so.",
+    ["Ada Okoye = Sunrise spokesman"],
+  ],
+  [
+    "The opposition Movement for Real Change (MRC) won. MRC chairman Ada Okoye said so.",
+    ["Ada Okoye = MRC chairman"],
+  ],
   ["The Wiper party fell. Wiper leader Ada Okoye said so.", ["Ada Okoye = Wiper leader"]],
   [
     "She left the Elkhart in Motion (EIM) party. EIM spokesman Ada Okoye said so.",
@@ -121,6 +144,10 @@ it.each([
   ["After the ruling Acme said no. Acme spokesman Ada Okoye agreed.", []],
   ["There are rules governing Acme sales. Acme spokesman Ada Okoye agreed.", []],
   ["Despite opposition Acme built it. Acme spokesman Ada Okoye agreed.", []],
+  [
+    "Kenya's ruling Sunrise fell. Sunrise spokesman Ada Okoye said so.",
+    ["Ada Okoye = Sunrise spokesman"],
+  ],
   ["The ruling was read. Sunrise spokesman Ada Okoye said so.", []],
 ])("takes for a party what the article shows to be one: %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);

@@ -88,6 +88,7 @@ it.each([
   ["They won. Captain Ada Okoye will miss three weeks.", []],
   ["Ada Okoye, the chief executive of Ofgem, told them.", ["Ada Okoye = chief executive of Ofgem"]],
   ["Ada Okoye, the chief executive of Acme, told them.", []],
+  ["Ada Okoye, policy director at Warm Homes UK, said so.", []],
   ["UK policy director Ada Okoye said so.", ["Ada Okoye = UK policy director"]],
   ["Raigad district collector Ada Okoye said so.", ["Ada Okoye = Raigad district collector"]],
   ["Art collector Ada Okoye bought it.", []],
@@ -355,6 +356,10 @@ it.each([
 it.each([
   ["General Motors Finance Ada Okoye said so.", []],
   ["General Electric Health Lee Carr said so.", []],
+  [
+    "Director General Roads Authority Lee Carr said so.",
+    ["Lee Carr = Director General Roads Authority"],
+  ],
   ["Ada Okoye, chairman of U.S. Toys Systems, Inc., left.", []],
   [
     "Ada Okoye, chairman of the U.S. Tariff Commission, left.",

@@ -57,6 +57,7 @@ describe("an office that changes hands", () => {
     "Ada Okoye will judge the contest.",
     "They refused to appoint Ada Okoye finance minister.",
     "They rejected the plan to name Ada Okoye finance minister.",
+    "Warm Homes UK president Ada Okoye left.",
     "FIFA Secretary-General Ada Okoye left.",
     "Acme Tools was named supplier of the year.",
     "Acme Tools was appointed by the mayor in May.",
