@@ -1,12 +1,14 @@
 // The part of the build that shortens the names of what the analysis's own records hold ("sentence", "hedgeWords"), which
 // a minifier leaves as they are: 4 % of analysis.js. The build, the bench and the tests share it, so that what is tried is what ships.
-// Shortened is what never leaves the folder: what crosses is declared in core/model, at the top of core/analysis or in official/known.
+// Shortened is what never leaves the folder: what crosses is declared in what it imports of core/model, at the top of core/analysis or in official/known.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { analysis } from "./pack-words.mjs";
 
 const FACE = /^[^\\/]*$|[\\/]known[\\/]/;
+const FROM_MODEL = /from "(?:\.\.\/)+model\/([\w-]+\.ts)"/g;
+const FROM_BESIDE = /from "\.\/([\w-]+\.ts)"/g;
 const DECLARED = /\breadonly (\w+)\??:/g;
 /** "skipTo" in reading; the keys of a table, which are words of the text. */
 const ASKED_FOR = /"(\w+)" in /g;
@@ -21,7 +23,7 @@ export function ownNames() {
   const files = sourcesBelow(analysis);
   const inside = files.filter(([file]) => !FACE.test(file)).map(([, source]) => source);
   const face = files.filter(([file]) => FACE.test(file)).map(([, source]) => source);
-  const model = sourcesBelow(path.join(analysis, "../model")).map(([, source]) => source);
+  const model = modelOf([...inside, ...face]);
   const kept = new Set([
     ...builtIn(),
     ...[...model, ...face].flatMap((source) => namesIn(source, DECLARED)),
@@ -35,6 +37,17 @@ export function ownNames() {
       .sort()
       .join("|")})$`,
   );
+}
+
+/** The sources of core/model that `sources` import, and those that these import. */
+function modelOf(sources) {
+  const all = new Map(sourcesBelow(path.join(analysis, "../model")));
+  const asked = sources.flatMap((source) => namesIn(source, FROM_MODEL));
+  const found = new Set(asked);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const file of found)
+    for (const next of namesIn(all.get(file) ?? "", FROM_BESIDE)) found.add(next);
+  return [...found].map((file) => all.get(file) ?? "");
 }
 
 /** The names that arrays, strings and the like have. */
