@@ -80,7 +80,8 @@ const isRate = (words: readonly Word[], at: number): boolean => {
   return lowerAt(words, at) === "per"
     ? wordAt(words, at + 1).kind === "word" && over !== "cent"
     : isOneOf("a an", lowerAt(words, at)) &&
-        isOneOf("day head hour kilo litre month week year", over);
+        !isOneOf("ago earlier later", lowerAt(words, at + 2)) &&
+        isOneOf("day head hour kilo litre month share week year", over);
 };
 
 /** "500/-", "36m/-": shillings without pence, as East Africa writes them. */

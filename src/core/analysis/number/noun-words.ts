@@ -5,7 +5,7 @@ import { wordSet, wordValues } from "../text/word-sets.ts";
 
 /** Plurals that are not made with an s, with their singular. */
 export const IRREGULAR_NOUNS = wordValues(
-  "aircraft:aircraft alumni:alumnus analyses:analysis bacteria:bacterium bangladeshis:bangladeshi bonuses:bonus " +
+  "aircraft:aircraft alumni:alumnus analyses:analysis apparatus:apparatus bacteria:bacterium bangladeshis:bangladeshi bonuses:bonus " +
     "buses:bus cacti:cactus calories:calorie campuses:campus cattle:cattle children:child circuses:circus " +
     "clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer " +
     "diagnoses:diagnosis elves:elf emiratis:emirati feet:foot fish:fish folk:person fungi:fungus gardai:garda gardaí:garda gases:gas geese:goose " +

@@ -50,10 +50,16 @@ const afterHyphen = (word: string): string => word.slice(word.lastIndexOf("-") +
 export const endsMinistry = (tokens: readonly Token[], end: number): boolean => {
   const [field, office] = [tokens[end - 2], tokens[end - 1]];
   if (field === undefined || office === undefined) return false;
+  // "The Finance Minister (Getty Images)": who took the picture.
+  if (AGENCIES.has(tokens[end + 1]?.text ?? "")) return false;
   const seat = officeOfSeat(tokens, end - 1);
   if (seat !== null) return tokens.slice(seat, end).some(isField);
   return isCapitalAt(office.text, 0) && isTitle(office.lower) && isField(field);
 };
+
+const AGENCIES = wordSet(
+  "AAP AFP AP Associated Bloomberg EPA Getty PA Photo Reuters Shutterstock UPI",
+);
 
 const isField = ({ key, text }: Token): boolean => PORTFOLIOS.hasKey(key) && isCapitalAt(text, 0);
 

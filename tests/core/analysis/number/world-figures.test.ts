@@ -486,6 +486,7 @@ test.each([
     "There were two campus shootings and three virus cases after the 2013 census.",
     ["two campus shootings = 2 shooting", "three virus cases = 3 case"],
   ],
+  ["They sent 12 apparatus.", ["12 apparatus = 12 apparatus"]],
   ["In three years thus far it had 1 virus.", ["three years = 3 year", "1 virus = 1 virus"]],
 ])("counts plurals that end as singulars do: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
@@ -501,6 +502,7 @@ test.each([
     "They earn R12 an hour and pay R22 per litre and P50 a kilo.",
     ["R12 = 12 ZAR", "R22 = 22 ZAR", "P50 = 50 PHP"],
   ],
+  ["Take the R300 a month later.", []],
   ["He wore an N95 a day, with K9 a day, and took the R12 to town.", []],
   ["A five-per-cent rise and a 5-per-cent cut.", ["five-per-cent = 5 %", "5-per-cent = 5 %"]],
   ["A 5-per-person limit.", ["5 = 5"]],

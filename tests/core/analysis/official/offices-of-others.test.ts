@@ -131,6 +131,7 @@ it.each([
   ],
   ["The mayor (Ada Okoye) loves the prime minister (Ben Carr) in this film.", []],
   ["The Works Minister (Elkhart North) spoke.", []],
+  ["The Works Minister (Getty Images) spoke.", []],
 ])("reads a ministry before a name in brackets: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
