@@ -119,7 +119,7 @@ function findDoubles(text: string, rows: readonly ParagraphMarks[]): Passage[] {
   for (const [index, row] of rows.entries()) {
     const { pairs, open } = pairMarks(text, row.marks);
     const next = rows[index + 1];
-    const goesOn = open !== null && isContinued(text, rows, index);
+    const goesOn = open !== null && !isBracketed(text, row, open) && isContinued(text, rows, index);
     // What an open quotation holds is its own.
     const outer = goesOn ? pairs.filter((pair) => pair.start < open.start) : pairs;
     for (const pair of outer) {
@@ -153,6 +153,13 @@ function nameLine(text: string, next: ParagraphMarks | undefined): Span | null {
   if (name === undefined || !name.split(" ").every((word) => isCapitalAt(word, 0))) return null;
   const from = start + line.indexOf(name);
   return { start: from, end: from + name.length };
+}
+
+/** "(Roe owns “a ship.)": the bracket that is open where the quotation begins ends with its paragraph, and the quotation in it. */
+function isBracketed(text: string, { paragraph }: ParagraphMarks, open: QuoteMark): boolean {
+  if (text.charAt(paragraph.end - 1) !== ")") return false;
+  const before = text.slice(paragraph.start, open.start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** True where the paragraph after `index` goes on with the open quotation, or one after the captions between them. */

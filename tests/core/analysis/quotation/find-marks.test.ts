@@ -51,6 +51,16 @@ const CASES: readonly [name: string, text: string, passages: readonly string[]][
     "“One.\n\n“Two.\n\n“Three,” she said.",
     ["“One. / “Two. / “Three,”"],
   ],
+  [
+    "ends an unclosed quotation with the bracket around it",
+    "It left. (The firm has “ten ships'.)\n\n“It is late,” she said.",
+    ["“ten ships'.)", "“It is late,”"],
+  ],
+  [
+    "keeps one open past a bracket inside it",
+    "She said: “It is late. (We know.)\n\n“We go.”",
+    ["“It is late. (We know.) / “We go.”"],
+  ],
   ["parts paragraphs that are quotations of their own", "“One.”\n\n“Two.”", ["“One.”", "“Two.”"]],
   [
     "ends an unclosed quotation with its paragraph",

@@ -1,6 +1,5 @@
 // Quotations: found, told from scare quotes and titles, and attributed.
 
-import { createHash } from "node:crypto";
 import { calibration } from "../calibration.ts";
 import { type GoldArticle, markByPressmark, scoreAll } from "../mark-line.ts";
 import { comparison, type Measure, percent, type Scored, table } from "../markdown.ts";
@@ -51,34 +50,19 @@ export const quotationSection: Section = {
   },
 };
 
-/** The articles that the phenomena were learnt from, and those of them that nobody has read. */
+/** The articles that the phenomena were learnt from; none of them is unread any more. */
 function onTraining(): string[] {
   const gold = goldPath("quotes-train.jsonl");
   const articles = readLines<GoldArticle>(gold);
   const ours = writeLines("quotations-train.out.jsonl", markByPressmark("training", articles));
-  const unread = articles.filter(({ id }) => isUnread(id));
-  const unreadGold = writeLines("quotations-unread.jsonl", unread);
-  const systems: Scored[] = [
-    { name: "quotes-train", score: runMeasure(SCORER, gold, ours) },
-    {
-      name: `the ${unread.length} of them still held back`,
-      score: runMeasure(SCORER, unreadGold, ours),
-    },
-  ];
   return [
-    `The ${articles.length} articles of quotes-train, which rules were learnt from as well, and a part of them, drawn by lot, that nobody has read yet (one of them apart, a newsletter whose gold takes capital headlines for speakers). They were ${unread.length + READ_SINCE} once; ${READ_SINCE}, told by a second lot, were opened on 2026-11-27 and read for rules. So few quotations say little by themselves: one more or less moves a share by a point.`,
-    comparison(systems, QUOTATION_MEASURES),
+    `The ${articles.length} articles of quotes-train, which rules were learnt from as well. Thirty were kept out of sight once; the last nine were opened on 2026-11-28.`,
+    comparison(
+      [{ name: "quotes-train", score: runMeasure(SCORER, gold, ours) }],
+      QUOTATION_MEASURES,
+    ),
   ];
 }
-
-/** How many of those once held back have been read. */
-const READ_SINCE = 21;
-
-/** The lots: by sums of the article's name that say nothing about it; the last one told which stay unread. */
-const isUnread = (id: string): boolean => isOdd(`${id}x1`) && isOdd(`${id}y2`) && isOdd(`${id}z3`);
-
-const isOdd = (word: string): boolean =>
-  (createHash("md5").update(word).digest()[0] ?? 0) % 2 === 1;
 
 function sizeOf([ours]: readonly Scored[]): string {
   const score = ours?.score ?? {};
