@@ -40,7 +40,7 @@ export const DOLLAR_PREFIXES = wordValues(
 
 /** Letters and names before a figure, glued or not: "Rs 500", "Rs. 5 lakh", "KSh346bn", "Taka 8,500". */
 export const LETTER_CURRENCIES = wordValues(
-  "Dh:AED Dhs:AED GHC:GHS KSh:KES Ksh:KES NIS:ILS Naira:NGN RM:MYR Rp:IDR Rs:rupee Rupees:rupee SR:SAR " +
+  "Dh:AED Dhs:AED GHC:GHS KSh:KES Ksh:KES NIS:ILS Naira:NGN RM:MYR Rp:IDR Rs:rupee Rupees:rupee SR:SAR Shillings:shilling " +
     "Sh:KES Shs:UGX TSh:TZS Taka:BDT Tk:BDT Tsh:TZS USh:UGX Ush:UGX",
 );
 

@@ -3,7 +3,7 @@
 
 import { isAbbreviation, opensUpper } from "../person/capital-words.ts";
 import { GIVEN, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
-import { isMarkOf } from "../text/characters.ts";
+import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import {
@@ -247,6 +247,15 @@ function joinsBodies(tokens: readonly Token[], at: number): boolean {
   const [left, right] = [officeWord(before), officeWord(after)];
   // "Homeland Security and Ada Okoye", "the Ruling Party and Okoye’s rival".
   if (right.possessive || (right.classes & GIVEN) !== 0) return false;
+  const ofNation = NATIONALITY | PLACE;
+  // "between Dr. Ada Okoye and Barbados Prime Minister, Mia Roe".
+  if (
+    (right.classes & ofNation) !== 0 &&
+    left.office === 0 &&
+    (left.classes & ofNation) === 0 &&
+    isCapitalAt(tokens[at - 2]?.text ?? "", 0)
+  )
+    return false;
   if (left.capital && right.capital) return (right.office & OFFICE) === 0;
   const known = MODIFIER | PUBLIC_BODY;
   return (left.office & known) !== 0 && (right.office & known) !== 0 && !left.capital;

@@ -54,7 +54,7 @@ function mayBeName(run: CapitalizedRun, index: number, position: number): boolea
   const word = run.words[index] as CapitalizedWord;
   const before = wordBefore(run, index);
   if (before !== undefined && isOfOtherName(word, before)) return false;
-  if ((word.classes & NOT_NAME) === 0) return true;
+  if ((word.classes & NOT_NAME) === 0 || isSurnameSen(run, index, position)) return true;
   if (before === undefined) return isKoreanPark(run) || opensName(run, index);
   if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
   if (isAfterParticle(run, index, position)) return (word.classes & PLACE) !== 0;
@@ -75,6 +75,10 @@ const NO_SURNAME = HONORIFIC | NATIONALITY | PLACE | TITLE;
 /** The last word of the run, or the one before "Jr.". */
 const isLast = ({ words }: CapitalizedRun, index: number): boolean =>
   index === words.length - 1 || ((words[index + 1]?.classes ?? 0) & GENERATION) !== 0;
+
+/** "Hun Sen", "Roe Sen": a surname at the end of its name; "Sen. Roe" goes on. */
+const isSurnameSen = ({ words }: CapitalizedRun, index: number, position: number): boolean =>
+  position > 0 && index === words.length - 1 && words[index]?.folded === "sen";
 
 /** "Robert Gates", "Arif H Sheikh": any last word after a given name that is no place as well. Not "Virginia Beach". */
 function endsName(run: CapitalizedRun, index: number, position: number): boolean {

@@ -495,8 +495,13 @@ test.each([
 test.each([
   ["It cost 5 million cedis and 300 lei.", ["5 million cedis = 5000000 GHS", "300 lei = 300 RON"]],
   [
-    "They paid Sh. 500, Ksh. 2 million and Tk. 30.",
-    ["Sh. 500 = 500 KES", "Ksh. 2 million = 2000000 KES", "Tk. 30 = 30 BDT"],
+    "They paid Sh. 500, Ksh. 2 million, Shillings 8 and Tk. 30.",
+    [
+      "Sh. 500 = 500 KES",
+      "Ksh. 2 million = 2000000 KES",
+      "Shillings 8 = 8 shilling",
+      "Tk. 30 = 30 BDT",
+    ],
   ],
   [
     "They earn R12 an hour and pay R22 per litre and P50 a kilo.",

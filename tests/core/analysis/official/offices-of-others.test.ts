@@ -110,6 +110,14 @@ it.each([
   ["They met Burkina Faso president Ada Okoye.", ["Ada Okoye = Burkina Faso president"]],
   ["They met East Timor president Ada Okoye.", ["Ada Okoye = East Timor president"]],
   ["They met Marlow Coast president Ada Okoye.", []],
+  [
+    "Talks between Dr. Lee Okoye and Barbados Prime Minister, Mia Roe, began.",
+    ["Mia Roe = Barbados Prime Minister"],
+  ],
+  [
+    "The president of Trinidad and Tobago, Ada Roe, left.",
+    ["Ada Roe = president of Trinidad and Tobago"],
+  ],
 ])("knows the president of a nation, however small: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });

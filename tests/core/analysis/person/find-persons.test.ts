@@ -38,6 +38,11 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Itziar Hill: Itziar Hill", "Zodwa Winter: Zodwa Winter"],
   ],
   [
+    "tells the surname Sen from a senator",
+    "Prime Minister Hun Sen left. Hun Sen met Ohio Sen Ada Okoye, Sen. Roe and others.",
+    ["Hun Sen: Hun Sen | Hun Sen", "Ada Okoye: Ada Okoye", "Roe: Roe"],
+  ],
+  [
     "begins a name of no list behind a seat of one word",
     "Mayor of Tralee Mikey Sheehy left with MP for Elkhart Temuulen Roe. Mayor of Marlow Nguyen Van Nam stayed.",
     ["Mikey Sheehy: Mikey Sheehy", "Temuulen Roe: Temuulen Roe"],
