@@ -226,8 +226,8 @@ const isSmallParticle = ({ kind, start, end, text, lower, key }: Token): boolean
   kind === "word" && end - start <= 5 && text === lower && (classesOf(lower, key) & PARTICLE) !== 0;
 
 /** Words that title case leaves small. */
-const SMALL_WORDS = wordSet(
-  "a an and as at but by de for from if in into is nor of off on or over per than that the to up via vs with",
+export const SMALL_WORDS = wordSet(
+  "a an and as at but by de for from if in into is la le nor of off on or over per than that the to up v via vs with",
 );
 /** Longest line that is looked at: a headline is shorter. */
 const LONGEST_HEADLINE = 40;

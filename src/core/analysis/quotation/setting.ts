@@ -2,10 +2,10 @@
 // is written like a title.
 
 import type { Span } from "../../model/span.ts";
+import { SMALL_WORDS } from "../person/capitalized-runs.ts";
 import { apostropheIn, CharacterClass, classAt, isCapitalAt } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
-import { wordSet } from "../text/word-sets.ts";
 
 /** A passage with the tokens in it and around it. */
 export interface Setting {
@@ -50,10 +50,6 @@ export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && isCapitalAt(token.text, 0);
 export const POSSESSIVE = /(?:['’]s|s['’])$/;
 
-/** Small words that stay small in titles. */
-const SMALL = wordSet(
-  "a an and as at but by de for from in into is la le nor of on or over that the to up v vs with",
-);
 /** Longer than any title or term. */
 const LONGEST_NAME = 120;
 export const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_NAME;
@@ -79,7 +75,7 @@ export function isTitleCase(setting: Setting): boolean {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || !large(first) || !large(last)) return false;
-  return words.every((word) => large(word) || SMALL.has(lower(word)));
+  return words.every((word) => large(word) || SMALL_WORDS.has(lower(word)));
 }
 
 const isDigitFirst = (token: Token): boolean => classAt(token.text, 0) === CharacterClass.digit;
