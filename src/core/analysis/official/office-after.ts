@@ -4,11 +4,11 @@
 import { isHyphened } from "../person/capital-words.ts";
 import { isDigits } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isOneOf } from "../text/word-sets.ts";
 import type { FoundOffice } from "./office-before.ts";
 import { officeGiven } from "./office-given.ts";
 import { closes, readOfficePhrase } from "./office-phrase.ts";
-import { clause, judged, office, plain, predicateAfter } from "./office-predicate.ts";
+import { clause, judged, office, plain, predicateAfter, TIMES } from "./office-predicate.ts";
 import { PUBLIC_BODIES } from "./offices.ts";
 
 /** The offices that the words from `tokens[after]` on give the person named from `tokens[first]` on. */
@@ -53,17 +53,12 @@ function tagAfter(tokens: readonly Token[], after: number): FoundOffice | null {
     : null;
 }
 
-/** Words between the comma and the office: "now the leader of the opposition". */
-const ADVERBS = wordSet(
-  "also currently formerly herself himself long now once previously still then today",
-);
-
 /** ", the former mayor of Lyon," and ", who was mayor of Lyon". */
 function apposedAfter(tokens: readonly Token[], after: number): FoundOffice | null {
   const mark = tokens[after]?.text;
   if (mark !== "," && mark !== "—" && mark !== "–" && mark !== "(") return null;
   let at = skipAge(tokens, after + 1);
-  while (ADVERBS.has(tokens[at]?.text ?? "")) at++;
+  while (TIMES.has(tokens[at]?.text ?? "")) at++;
   const next = tokens[at]?.text;
   if (next === "who" || next === "whom") return clause(tokens, at + 1);
   // "whose uncle, Ada Okoye, was mayor": the name itself is apposed.

@@ -18,8 +18,9 @@ const AUXILIARIES = wordSet("am are be became become becomes been had has is rem
 const WILL = wordSet("will");
 /** "will become", not "will judge the contest". */
 const FUTURE = wordSet("act be become serve");
-const TIMES = wordSet(
-  "also briefly currently formerly just long now once previously recently still subsequently then twice",
+/** Words between a name or its comma and the office: "was recently elected", ", now the leader of the opposition". */
+export const TIMES = wordSet(
+  "also briefly currently formerly herself himself just long now once previously recently still subsequently then today twice",
 );
 const HOLDING_VERBS = wordSet("acted acting serve served serves serving work worked works working");
 const CHOOSING_VERBS = wordSet(

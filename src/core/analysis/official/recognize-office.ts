@@ -2,6 +2,7 @@
 // list of names shares ("Sens. Ada Okoye (Ohio), Jon Brix and Lee Carr").
 
 import { isCueVerb } from "../person/cue-verbs.ts";
+import { AUXILIARIES } from "../person/find-names.ts";
 import { isSeatAt } from "../person/inside-name.ts";
 import { continuesList } from "../person/name-lists.ts";
 import type { PersonMention } from "../person/person.ts";
@@ -274,7 +275,7 @@ function isOfAnother(tokens: readonly Token[], { from }: FoundOffice, after: num
   // "Thanks to the mayor, Okoye won": the main clause follows what opens its sentence.
   if (opensSentence(tokens, at) || opensSentence(tokens, at - 1))
     return !isCapitalAt(verb.text, 0) && !GOES_ON.hasKey(verb.key);
-  if (isOneOf("can could had has is may might must was were will would", verb.text)) return true;
+  if (AUXILIARIES.has(verb.text)) return true;
   // "the mayor, Ada Okoye elected in May": a participle has no object.
   return (
     /[^e]ed$/.test(verb.text) &&

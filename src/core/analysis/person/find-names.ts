@@ -241,7 +241,7 @@ const isDeterminer = (token: Token | undefined): boolean =>
   DETERMINERS.hasKey(token.key) &&
   ((token.letters & Letters.upper) === 0 || isOneOf("A An The This", token.text));
 
-const AUXILIARIES = wordSet(
+export const AUXILIARIES = wordSet(
   "can could did does had has is may might must never should was were will would",
 );
 

@@ -103,7 +103,9 @@ function afterCircumstance(
 }
 
 /** What a clause of circumstance begins with. */
-export const CIRCUMSTANCES = wordSet("after although as because before if though when while");
+export const CIRCUMSTANCES = wordSet(
+  "after although as because before if once since though when while",
+);
 
 const beginsClause = (
   pieces: readonly Piece[],

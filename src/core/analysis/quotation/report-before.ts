@@ -5,7 +5,7 @@ import { isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { closesInversion } from "./after-quotation.ts";
 import { withApposition } from "./apposition.ts";
-import { clauseSubject } from "./clause.ts";
+import { CIRCUMSTANCES, clauseSubject } from "./clause.ts";
 import { TIME_NOUNS } from "./clause-head.ts";
 import {
   EMBEDDING_VERBS,
@@ -169,15 +169,13 @@ function judgesApposition(pieces: readonly Piece[], { from, kind }: NounPhrase):
 /** From a verb to the words that it takes itself: "called | her a | “liar”". */
 const OBJECT_REACH = 3;
 
-const SUBORDINATORS = wordSet("after although as because before if once since though when while");
-
 /** "When I told him that, | he replied": the clause before the comma is one of circumstance. */
 const closesSubordinate = (pieces: readonly Piece[], pause: number): boolean =>
   pieces
     .slice(Math.max(0, pause - SENTENCE_REACH), pause)
     .some(
       (piece, index, clause) =>
-        SUBORDINATORS.has(piece.lower) && (index === 0 || clause[index - 1]?.text === ","),
+        CIRCUMSTANCES.has(piece.lower) && (index === 0 || clause[index - 1]?.text === ","),
     );
 
 /** True for a verb of saying that takes a statement with "that" alone; no forms that are nouns, too. */
