@@ -1,4 +1,4 @@
-// The part of the build that shortens the names of what the analysis's own records hold ("sentence", "hedgeWords"), which
+// The part of the build that shortens the names of what the analysis's own records hold ("folded", "hedgeWords"), which
 // a minifier leaves as they are: 4 % of analysis.js. The build, the bench and the tests share it, so that what is tried is what ships.
 // Shortened is what never leaves the folder: what crosses is declared in what it imports of core/model, at the top of core/analysis or in official/known.
 
@@ -9,7 +9,9 @@ import { analysis } from "./pack-words.mjs";
 const FACE = /^[^\\/]*$|[\\/]known[\\/]/;
 const FROM_MODEL = /from "(?:\.\.\/)+model\/([\w-]+\.ts)"/g;
 const FROM_BESIDE = /from "\.\/([\w-]+\.ts)"/g;
-const DECLARED = /\breadonly (\w+)\??:/g;
+const RECORD = /\breadonly (\w+)\??:/g;
+/** hasKey(key: number): boolean */
+const METHOD = /^ {2}(\w+)\([^)]*\):/gm;
 /** "skipTo" in reading; the keys of a table, which are words of the text. */
 const ASKED_FOR = /"(\w+)" in /g;
 const TABLE = /Object\.entries\(\{([^}]*)\}/g;
@@ -17,6 +19,8 @@ const TABLE = /Object\.entries\(\{([^}]*)\}/g;
 const MADE_BY_THE_LANGUAGE = ["done", "groups", "index", "indices", "input", "value"];
 
 const namesIn = (source, pattern) => [...source.matchAll(pattern)].map(([, name]) => name);
+
+const declaredIn = (source) => [...namesIn(source, RECORD), ...namesIn(source, METHOD)];
 
 /** Matches the names, for esbuild's `mangleProps`. */
 export function ownNames() {
@@ -26,11 +30,11 @@ export function ownNames() {
   const model = modelOf([...inside, ...face]);
   const kept = new Set([
     ...builtIn(),
-    ...[...model, ...face].flatMap((source) => namesIn(source, DECLARED)),
+    ...[...model, ...face].flatMap((source) => declaredIn(source)),
     ...inside.flatMap((source) => namesIn(source, ASKED_FOR)),
     ...inside.flatMap((source) => namesIn(source, TABLE)).flatMap((keys) => keys.match(/\w+/g)),
   ]);
-  const own = new Set(inside.flatMap((source) => namesIn(source, DECLARED)));
+  const own = new Set(inside.flatMap((source) => declaredIn(source)));
   return new RegExp(
     `^(?:${[...own]
       .filter((name) => !kept.has(name))
