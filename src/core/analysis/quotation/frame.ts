@@ -24,6 +24,8 @@ export interface QuotePiece extends Span {
   readonly last: string;
   /** A word behind the first is in small letters: "We will win", not "The Crown". */
   readonly hasSmallWord: boolean;
+  /** The first word is in small letters: "a mess", no sentence of its own. */
+  readonly opensSmall: boolean;
 }
 
 export type Piece = Token | QuotePiece;
@@ -48,6 +50,10 @@ const MARKS = "\"“”„«»'’‘`";
 
 const isEnder = (piece: Piece): boolean =>
   piece.kind === "punctuation" && ENDERS.includes(piece.text);
+
+/** Characters of an opening mark, another mark in it and the first letter. */
+const OPENING = 4;
+const OPENS_SMALL = /^[^\p{L}\d]*\p{Ll}/u;
 
 function hasSmallWord(words: string): boolean {
   for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) {
@@ -92,6 +98,7 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
       key: 0,
       last: lastCharacter(text, part),
       hasSmallWord: hasSmallWord(text.slice(start, end)),
+      opensSmall: OPENS_SMALL.test(text.slice(start, start + OPENING)),
     });
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
     // A token that the mark cuts through belongs to the quotation.

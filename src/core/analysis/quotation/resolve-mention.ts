@@ -284,8 +284,12 @@ function wordsBeside(text: string, { start, end }: Span, titleOnly: boolean): st
       ? APPOSED.exec(text.slice(Math.max(0, start - BESIDE_NAME), start))
       : null;
   if (apposed !== null) title.push(apposed[1]?.toLowerCase() ?? "");
-  return [...title.slice(-2), ...(after.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [])];
+  const own = after.replace(OTHERS, "").toLowerCase();
+  return [...title.slice(-2), ...(own.match(/[a-z\u00df-\u024f-]+/g) ?? [])];
 }
+
+/** "the | mayor’s | lawyer", "a friend | of the mayor": whom an apposition only names beside the one it is about. */
+const OTHERS = /\S+['’]s? | (?:against|by|for|of|to|under|with) .*/g;
 
 /** "his | lawyer|, Jan Lu,": what the name is apposed to. */
 const APPOSED =

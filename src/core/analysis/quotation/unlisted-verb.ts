@@ -107,15 +107,16 @@ export function isPersons(pieces: readonly Piece[], phrase: NounPhrase): boolean
 }
 
 /**
- * "Asked why, Roe cracked, “…”": a person and an unlisted verb, right before the comma that opens the words. Not "When Roe
- * left, “…”".
+ * "Asked why, Roe cracked, “…”": a person and an unlisted verb, right before the comma that opens a sentence. Not "When Roe
+ * left, “…”", "Roe lied, “over and over.”", "Roe smiled, “…,” Lu recalled".
  */
 export function reportUnlistedBefore({ pieces, quotation, names }: Place): Report | null {
   const verb = quotation - 2;
   const quoted = pieces[quotation];
   if (pieces[verb + 1]?.text !== "," || quoted?.kind !== "quotation") return null;
   if (!isBareVerb(pieces[verb]) || isCueWord(lower(pieces[verb]))) return null;
-  if (!quoted.hasSmallWord || !/[.,!?…]/.test(quoted.last)) return null;
+  if (!quoted.hasSmallWord || quoted.opensSmall || !/[.,!?…]/.test(quoted.last)) return null;
+  if (!closesInversion(pieces, quotation + 1)) return null;
   const speaker = phraseEndingAt(pieces, verb - 1, names);
   const before = pieces[(speaker?.from ?? 0) - 1];
   if (speaker === null || (before?.kind === "word" && !isOneOf("and but", before.lower)))

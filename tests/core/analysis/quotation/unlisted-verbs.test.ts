@@ -113,6 +113,11 @@ it.each([
   ["It was the song that Ada Roe loved, “We Go Now”.", undefined],
   ["The rain stopped, “which was good.”", undefined],
   ["Ben Lu called it, as Ada Roe left, “a big mess.”", "Ben Lu"],
+  // How it was done, what somebody else says of it.
+  ["According to Ben Lu, Ada Roe cheated, “again and again.”", "Ben Lu"],
+  ["Ada Roe smiled, “as if nothing had been said,” Ben Lu recalled.", "Ben Lu"],
+  ["Ada Roe smiled, “It was nothing at all,” Ben Lu recalled.", "Ben Lu"],
+  ["Ada Roe cracked, “It is nothing at all,” and left Ames.", "Ada Roe"],
 ])("takes an unlisted verb right before the words for one of saying: %s", (text, name) => {
   expect(speakers(text)[0]).toBe(name);
 });

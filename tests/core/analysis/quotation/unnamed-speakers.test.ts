@@ -56,6 +56,11 @@ it.each([
   // The comma closes something else; another party.
   ["In a statement by the lawyer, Ada Roe left. “No,” the lawyer said.", "the lawyer"],
   ["The mayor left, and Ada Roe, too. “No,” the mayor said.", "the mayor"],
+  ["Ada Roe, the ministry’s lawyer for Ames, left. “No,” the lawyer said.", "Ada Roe"],
+  // Whom an apposition only names beside her.
+  ["Ada Roe, the minister’s lawyer, left. “No,” the minister said.", "the minister"],
+  ["Ada Roe, a friend of the author, left. “No,” the author said.", "the author"],
+  ["Ada Roe, an aide to the mayor, left. “No,” the mayor said.", "the mayor"],
   ["Green MP Ada Roe left. “No,” the Labour MP said.", "the Labour MP"],
   ["Green MP Ada Roe left. “No,” the UN said.", "the UN"],
 ])("goes back to whom the noun is apposed to: %s", (text, name) => {
