@@ -167,13 +167,15 @@ function isHundredBlock(words: readonly Word[], first: number, last: number): bo
   );
 }
 
-/** "401(k)", "501(c)(3)", "529 plans", "a 911 call", "the 757", "a .45 caliber". */
+/** "401(k)", "501(c)(3)", "529 plans", "a 911 call", "the 757", "a .45 caliber", "a .22 rifle". */
 function isNumbered(words: readonly Word[], numeral: Numeral): boolean {
   const { first, last } = numeral;
   const { text } = wordAt(words, first);
   const next = wordAt(words, last);
   if (NUMBERED_THINGS.get(text)?.has(next.lower) === true) return true;
   if (isOneOf("cal caliber calibre", next.lower)) return true;
+  if (text.startsWith(".") && isOneOf("handgun magnum pistol revolver rifle", next.lower))
+    return true;
   if (next.text === "(" && next.glued && /^[a-z]$/.test(lowerAt(words, last + 1))) return true;
   if (wordAt(words, first - 1).text === "(" && wordAt(words, first - 2).text === ")") return true;
   if (

@@ -12,7 +12,7 @@ import {
   SINGLE_LETTER_CURRENCIES,
 } from "./currencies.ts";
 import { stopsNoun } from "./find-counted-noun.ts";
-import { MAGNITUDES, SHORT_MAGNITUDES } from "./number-words.ts";
+import { MAGNITUDES, SHORT_MAGNITUDES, SMALL_NUMBERS } from "./number-words.ts";
 import { singularOf } from "./singular.ts";
 import type { Unit } from "./unit.ts";
 import { isHyphen, lowerAt, type Word, wordAt } from "./words.ts";
@@ -130,8 +130,11 @@ function findPlainCurrency(words: readonly Word[], at: number): Unit | null {
   const name = CURRENCY_WORDS.get(lower) ?? CURRENCY_WORDS.get(singularOf(lower));
   if (name === undefined) return null;
   // "12 won seats", "three real problems", "two rand" are verbs and adjectives more often than money.
-  const isAmbiguous = lower === "won" || lower === "real";
+  if (lower !== "won" && lower !== "real")
+    return { name, kind: "currency", first: at, last: at + 1 };
   const next = wordAt(words, at + 1);
-  if (isAmbiguous && next.kind === "word" && !stopsNoun(next.lower)) return null;
+  if (next.kind === "word" && !stopsNoun(next.lower)) return null;
+  // "Three won, two lost".
+  if (SMALL_NUMBERS.has(lowerAt(words, at - 1))) return null;
   return { name, kind: "currency", first: at, last: at + 1 };
 }

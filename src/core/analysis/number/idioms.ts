@@ -29,6 +29,8 @@ export function isIdiom(words: readonly Word[], numeral: Numeral, unit: Unit | n
   if (unit?.kind === "noun" && isOneOf("digit figure", unit.name)) return true;
   if (value === 0) return isZeroIdiom(words, first, last);
   if (value === 1) return !isOneCounted(words, numeral, unit);
+  // "my two cents"
+  if (unit?.name === "cent" && OWNERS.has(lowerAt(words, first - 1))) return true;
   return unit === null && (value ?? 0) <= MOST_PRONOUN && isPronoun(words, first, last);
 }
 
@@ -38,6 +40,8 @@ const isOneTwo = (words: readonly Word[], first: number): boolean =>
   lowerAt(words, first - 1) === "-" &&
   wordAt(words, first).glued &&
   lowerAt(words, first - 2) === "one";
+
+const OWNERS = wordSet("her his my our their your");
 
 /** "ground zero", "zero tolerance", "zero hour", "zero in on" */
 const isZeroIdiom = (words: readonly Word[], first: number, last: number): boolean =>

@@ -173,10 +173,14 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   return !startsClause && !isTitleCase(words, first);
 }
 
-/** "Channel Seven", "Network Ten": in whatever line. */
-const isBroadcaster = (words: readonly Word[], { first }: Numeral): boolean =>
+/** "Channel Seven", "Network Ten", "Nine Network said": in whatever line; not "Ten News Corp editors". */
+const isBroadcaster = (words: readonly Word[], { first, last }: Numeral): boolean =>
   isCapitalAt(wordAt(words, first).text, 0) &&
-  isOneOf("Channel Network", wordAt(words, first - 1).text);
+  (isOneOf("Channel Network", wordAt(words, first - 1).text) ||
+    (isOneOf("nine seven ten", lowerAt(words, first)) &&
+      isOneOf("Network News", wordAt(words, last).text) &&
+      !isCapitalAt(wordAt(words, last + 1).text, 0) &&
+      lowerAt(words, last + 1) !== "of"));
 
 const TITLE_WINDOW = 6;
 const TITLE_SHARE = 0.7;

@@ -5,8 +5,8 @@ import { wordSet, wordValues } from "../text/word-sets.ts";
 
 /** Plurals that are not made with an s, with their singular. */
 export const IRREGULAR_NOUNS = wordValues(
-  "aircraft:aircraft alumni:alumnus analyses:analysis apparatus:apparatus bacteria:bacterium bangladeshis:bangladeshi bonuses:bonus " +
-    "buses:bus cacti:cactus calories:calorie campuses:campus cattle:cattle children:child circuses:circus " +
+  "aircraft:aircraft alumni:alumnus analyses:analysis apparatus:apparatus bacteria:bacterium bangladeshis:bangladeshi " +
+    "buses:bus cacti:cactus calories:calorie cattle:cattle children:child circuses:circus " +
     "clergy:clergyman cookies:cookie crises:crisis criteria:criterion deer:deer " +
     "diagnoses:diagnosis elves:elf emiratis:emirati feet:foot fish:fish folk:person fungi:fungus gardai:garda gardaí:garda gases:gas geese:goose " +
     "grandchildren:grandchild gunmen:gunman halves:half headquarters:headquarters hindus:hindu hooves:hoof " +
@@ -14,7 +14,7 @@ export const IRREGULAR_NOUNS = wordValues(
     "maoris:maori men:man mice:mouse movies:movie nepalis:nepali offspring:offspring oxen:ox pakistanis:pakistani passersby:passerby people:person personnel:person " +
     "phenomena:phenomenon police:police saudis:saudi schoolchildren:schoolchild selves:self series:series " +
     "sheep:sheep shelves:shelf spacecraft:spacecraft species:species staff:staff teeth:tooth " +
-    "thieves:thief vertices:vertex viruses:virus wives:wife wolves:wolf women:woman zulus:zulu",
+    "thieves:thief vertices:vertex wives:wife wolves:wolf women:woman zulus:zulu",
 );
 
 /** Adjectives that count people where no noun follows: "40 dead", "12 wounded". */

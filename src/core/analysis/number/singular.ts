@@ -10,8 +10,8 @@ const MEN = /[a-z]{2}men$/;
 /** "specimen" and its like end in -men and are singular. */
 const NO_MEN = /(?:abdo|acu|hy|regi|speci)men$/;
 
-/** "churches", "taxes", "heroes"; not "shoes". */
-const TAKES_ES = /(?:ss|sh|ch|x|zz|[^hnt ]o|[^fs]to)es$/;
+/** "churches", "taxes", "heroes", "choruses"; not "shoes", "houses", "excuses". */
+const TAKES_ES = /(?:ss|sh|ch|x|zz|[^hnt ]o|[^fs]to|[a-z]{2}(?:[dmnprst]|pl)us)es$/;
 
 /** True where `lower`, in lower case, looks like a plural noun. */
 export function isPlural(lower: string): boolean {

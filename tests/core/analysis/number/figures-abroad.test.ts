@@ -39,6 +39,8 @@ test.each([
   ["Growth was 3 percent. The magnitude was 6.2.", ["3 percent = 3 %", "6.2 = 6.2"]],
   ["The number of agents stands at around 700.", ["around 700 = 700 agent (about)"]],
   ["Mayor Ada Okoye spoke to Channel Seven.", []],
+  ["Nine Network said so. Seven News filmed it.", []],
+  ["Ten News Corp editors left.", ["Ten News Corp editors = 10 editor"]],
   ["Five Network Rail workers left.", ["Five Network Rail workers = 5 worker"]],
   ["Ten News Corp editors left.", ["Ten News Corp editors = 10 editor"]],
   ["Of the five, three (two in) stayed.", ["three = 3", "two = 2"]],

@@ -128,6 +128,8 @@ test.each([
 test.each([
   ["He had a cal .45 pistol, a caliber .38 revolver and a .22-calibre rifle.", []],
   ["A .45 caliber gun and two rifles.", ["two rifles = 2 rifle"]],
+  ["He had a .22 rifle and a .357 Magnum.", []],
+  ["He had 3 rifles; a .5 share of them shot.", ["3 rifles = 3 rifle", ".5 = 0.5"]],
 ])("takes the calibre of a gun for its name: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });

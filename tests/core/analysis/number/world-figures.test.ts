@@ -279,6 +279,27 @@ test.each([
   ["She would double as his driver.", []],
   ["It has double as many.", ["double = 2 time"]],
   ["It cost two cents.", ["two cents = 2 cent"]],
+  ["She put in her two cents.", []],
+  [
+    "3 walruses, 4 statuses, 5 surpluses and 6 campuses.",
+    [
+      "3 walruses = 3 walrus",
+      "4 statuses = 4 status",
+      "5 surpluses = 5 surplus",
+      "6 campuses = 6 campus",
+    ],
+  ],
+  [
+    "3 houses, 4 excuses, 5 spouses and 6 recluses.",
+    [
+      "3 houses = 3 house",
+      "4 excuses = 4 excuse",
+      "5 spouses = 5 spouse",
+      "6 recluses = 6 recluse",
+    ],
+  ],
+  ["Three won, two lost.", ["Three = 3", "two = 2"]],
+  ["It rose 12 won, to 1.2 billion won.", ["12 won = 12 KRW", "1.2 billion won = 1200000000 KRW"]],
   ["They arrested one Swiss officer.", ["one Swiss officer = 1 officer"]],
 ])("leaves out junctions, flats, races and turns of speech: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
