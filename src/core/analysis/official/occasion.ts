@@ -50,7 +50,8 @@ export function aboutness(text: string): (of: string) => boolean {
 }
 
 const COURT = wordSet(
-  "appeal attorney charges convicted court courts defendant jury law lawsuit lawyer legal prosecutor prosecutors ruled ruling sentence sentenced trial",
+  "appeal attorney attorneys bail charges convicted court courts custody defendant injunction inmate jail jury law lawsuit lawyer lawyers legal " +
+    "magistrate pleaded prison prosecutor prosecutors ruled ruling sentence sentenced trial",
 );
 
 const AT_LAW = new WeakMap<readonly Token[], boolean>();

@@ -90,9 +90,9 @@ function isOfMinisters(tokens: readonly Token[], list: readonly NamedField[]): b
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return false;
   if (list.filter((field) => isPortfolio(tokens, field)).length < 2) return false;
-  // "the ministry told the reporters Ada Okoye (Health) and Ben Carr (Trade)".
-  const lead = tokens[first.name - 1];
-  if (lead !== undefined && (officeWord(lead).office & OTHER_CALLING) !== 0) return false;
+  // "the ministry told the reporters Ada Okoye (Health) and Ben Carr (Trade)"; "Reporters" can be taken for a given name.
+  const lead = tokens.slice(Math.max(0, first.name - 1), first.name + 1);
+  if (lead.some((token) => (officeWord(token).office & OTHER_CALLING) !== 0)) return false;
   const near = [
     ...tokens.slice(Math.max(0, first.name - REACH), first.name),
     ...tokens.slice(last.to, last.to + REACH_BEHIND),

@@ -53,7 +53,7 @@ export function findStretches(tokens: readonly Token[], run: CapitalizedRun): St
 function mayBeName(run: CapitalizedRun, index: number, position: number): boolean {
   const word = run.words[index] as CapitalizedWord;
   const before = wordBefore(run, index);
-  if (before !== undefined && isOfOtherName(word, before)) return false;
+  if (before !== undefined && isOfOtherName(word, before, run.words[index - 2])) return false;
   if ((word.classes & NOT_NAME) === 0 || isSurnameSen(run, index, position)) return true;
   if (before === undefined) return isKoreanPark(run) || opensName(run, index);
   if ((word.classes & PARTICLE) !== 0 && position > 0) return true;
@@ -167,12 +167,20 @@ function isTitled(tokens: readonly Token[], run: CapitalizedRun, index: number):
   return (classes & TITLE) !== 0 && !ROYAL.has(before?.folded ?? lower);
 }
 
-/** "Ready for Hillary PAC": an acronym after a name in small letters is a body's. "Queen Street": royalty has no surname. */
-const isOfOtherName = (word: CapitalizedWord, before: CapitalizedWord): boolean =>
+/** "Hillary PAC": an acronym after a name in small letters is a body's. "Queen Street", "King Ada Hill": royalty has no surname. */
+const isOfOtherName = (
+  word: CapitalizedWord,
+  before: CapitalizedWord,
+  second: CapitalizedWord | undefined,
+): boolean =>
   (isAcronym(word) && !before.shouted) ||
-  ((before.classes & TITLE) !== 0 && ROYAL.has(before.folded) && BODY_ENDINGS.has(word.folded));
+  (isRoyal(before) && BODY_ENDINGS.has(word.folded)) ||
+  (isRoyal(second) && (word.classes & BODY) !== 0);
 
 const ROYAL = wordSet("emperor king prince princess queen");
+
+const isRoyal = (word: CapitalizedWord | undefined): boolean =>
+  word !== undefined && (word.classes & TITLE) !== 0 && ROYAL.has(word.folded);
 
 /** "Jordan Peele": a given name that is another word, too. */
 const opensName = (run: CapitalizedRun, index: number): boolean =>
@@ -210,9 +218,9 @@ function standsAlone(run: CapitalizedRun, index: number): boolean {
 
 /** Bodies and works named after a person; a given name before them opens no other name. */
 const BODY_ENDINGS = wordSet(
-  "academy act administration airport airways amendment army authority avenue awards beach boulevard bridge building camp campaign castle center centre church city college " +
-    "committee company council county court day department drive elementary force forest foundation fund group hall highway holdings hospital hotel house industries initiative " +
-    "institute insurance international island journal law library magazine mall media memorial ministry motors museum news organization park party plaza " +
+  "academy act administration airport airways amendment army authority avenue awards bank beach boulevard bridge building camp campaign castle center centre church city college " +
+    "committee company council county court day department drive elementary force forest foundation fund gardens group hall highway holdings hospital hotel house industries initiative " +
+    "institute insurance international island journal law library magazine mall market media memorial ministry motors museum news organization park party plaza " +
     "police post press prize productions project records report river road school show square series state station street studios symphony team temple theater theatre times tower towers trust tv " +
     "union university valley ventures",
 );

@@ -53,10 +53,10 @@ export const BODY_WORDS = wordSet(
     "constituency constitution consumer contact convention corp corporation corridor council county court " +
     "creative creek crime crisis culture cup daily dam dance data day deal death debate " +
     "decision defence defense democracy democratic department depot deutsche development digital " +
-    "district division doctrine dream drive duma eagle east economy edition editor education election " +
-    "elections elementary embassy emergency energy entertainment environment era estate " +
+    "district division doctrine dream drive duma dynamics eagle east economy edition editor education election " +
+    "elections electric elementary embassy emergency energy entertainment environment era estate " +
     "europe event exchange exchequer executive exit extension eye facebook factory fair falls family " +
-    "fargo federal federation festival field file films finance fire flag flight food football force " +
+    "fargo federal federation festival field file films finance fire flag flight food foods football force " +
     "foreign forest fort fortune forum foundation fox free freedom friends front fund future " +
     "gallery game games garden gazprom general girl globe golden goldman google government " +
     "graduate grand green ground group guardian gun guns hall hamas harbor harbour headquarters health " +

@@ -308,6 +308,8 @@ it.each([
     ["Jon Okoye III = Senator", "Okoye III = Senator"],
   ],
   ["They marched down Queen Street, King Road and Prince Avenue.", []],
+  ["King Charles Street was shut. Queen Elizabeth Park and King Charles Hill were full.", []],
+  ["King Charles came to the Hill.", ["Charles = King"]],
   ["Mayor Street said so. Queen Mary said so.", ["Street = Mayor", "Mary = Queen"]],
 ])("tells royalty from namesakes and streets: %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
@@ -356,6 +358,11 @@ it.each([
 it.each([
   ["General Motors Finance Ada Okoye said so.", []],
   ["General Electric Health Lee Carr said so.", []],
+  ["General Electric said so. General Dynamics and Premier Foods cut jobs.", []],
+  ["The judge, Ada Okoye, told the singer that the verdict was in.", []],
+  ["Lawyers for the man said judge Ada Okoye was wrong.", ["Ada Okoye = judge"]],
+  ["He pleaded guilty. The judge, Ada Okoye, wept.", ["Ada Okoye = judge"]],
+  ["The injunction was granted by judge Ada Okoye.", ["Ada Okoye = judge"]],
   [
     "Director General Roads Authority Lee Carr said so.",
     ["Lee Carr = Director General Roads Authority"],

@@ -53,6 +53,7 @@ it.each([
     ["Bekzat Roe = Health", "Temuulen Lu = Energy"],
   ],
   ["The cabinet heard the reporters Ada Okoye (Health) and Ben Carr (Trade).", []],
+  ["The cabinet met. Reporters Ada Okoye (Health) and Ben Carr (Trade) wrote of it.", []],
   ["The cabinet met. Ada Okoye (12) and Ben Carr (34) scored.", []],
   ["The cabinet met. Ada Okoye (Elkhart) and Ben Carr (Marlow) were there.", []],
   ["The minister spoke. Ada Okoye (Health) left.", []],

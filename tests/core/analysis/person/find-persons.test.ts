@@ -59,7 +59,7 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
   ],
   [
     "takes what bears an official's name for no person",
-    "They met in Mayor Okoye Park, at Governor Marlow House and on Senator Okoye Bridge. The President Okoye Plan failed.",
+    "They met in Mayor Okoye Park, at Governor Marlow House and on Senator Okoye Bridge. The President Okoye Plan failed. They filled Governor Okoye Market and Mayor Zelmira Bank.",
     [],
   ],
   [
