@@ -135,13 +135,15 @@ function isMeasured(words: readonly Word[], at: number): boolean {
   return unit !== null && unit.kind !== "currency" && unit.first === at;
 }
 
-/** The digits of a year count nothing: "the 2012 elections"; not "about 2000 people", "1900 miles". */
+/** The digits of a year count nothing: "the 2012 elections", "In 2020 people"; not "about 2000 people", "1900 miles". */
 function isUncounted(words: readonly Word[], first: number): boolean {
   if (isMeasured(words, first + 1)) return false;
   const noun = findCountedNoun(words, first + 1, false);
   if (noun === null) return true;
-  const isHedged =
-    findHedgeBefore(words, first) !== null && !BEFORE_YEAR.has(lowerAt(words, first - 1));
+  const before = wordAt(words, first - 1);
+  // Where a sentence opens so, the comma behind the year is left out.
+  if (isOneOf("By In Since Until", before.text)) return true;
+  const isHedged = findHedgeBefore(words, first) !== null && !BEFORE_YEAR.has(before.lower);
   const isCount = COUNTED_OFTEN.has(noun.name) || isHedged || isOldCount(words, first);
   return !(isCount && noun.last === first + 2);
 }

@@ -113,6 +113,11 @@ test.each([
   ],
   ["They fired 2012 rounds; the 1746 rebels and Scotland’s 1745 risings were lost.", []],
   ["The failed 1848 risings, the 1789 and 1848 revolutions and those 1850 letters.", []],
+  ["In 2020 people stayed home. By 2030 jobs will be rare. Since 2019 officers have left.", []],
+  [
+    "Over 2000 people came. The power failed in 2000 homes.",
+    ["Over 2000 people = 2000 person (more-than)", "2000 homes = 2000 home"],
+  ],
   ["By 1850 settlers came. 1848 revolutions swept the land. The late 1700 buildings fell.", []],
 ])("tells an old year from a count by what stands before it: %s", (text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
