@@ -72,12 +72,13 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
 /** Those who counsel or speak for a holder of office, whatever on. */
 const COUNSELS = wordSet("adviser advisor aide assistant spokesman spokesperson spokeswoman");
 
-/** "beauty contest queen", "the DanceHour judge", who judges a dance: small letters, and no state to serve. */
+/** "USS Admiral Roe" is a ship; "beauty contest queen", "the DanceHour judge": small letters, and no state to serve. */
 function isBorrowed(
   { folded, capital }: OfficeWord,
   around: Surroundings,
-  { tokens }: JudgedPhrase,
+  { tokens, head }: JudgedPhrase,
 ): boolean {
+  if (isOneOf("HMAS HMCS HMS RMS USS", tokens[head - 1]?.text ?? "")) return true;
   if (capital || around.nation) return false;
   if (CROWNED.has(folded)) return true;
   return (

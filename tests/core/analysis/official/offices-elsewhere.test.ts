@@ -310,6 +310,8 @@ it.each([
   ["They marched down Queen Street, King Road and Prince Avenue.", []],
   ["King Charles Street was shut. Queen Elizabeth Park and King Charles Hill were full.", []],
   ["King Charles came to the Hill.", ["Charles = King"]],
+  ["USS Admiral Benson docked. HMS Queen Elizabeth sailed, and the RMS Queen Mary is a hotel.", []],
+  ["Aboard HMS Marlow, Admiral Ada Okoye spoke.", ["Ada Okoye = Admiral"]],
   ["Mayor Street said so. Queen Mary said so.", ["Street = Mayor", "Mary = Queen"]],
 ])("tells royalty from namesakes and streets: %j", (text, expected) => {
   expect(rows(text)).toEqual(expected);
