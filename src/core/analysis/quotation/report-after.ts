@@ -102,11 +102,18 @@ function subjectFirst(place: Place, from: number): Report | null {
     if (quoted !== null) return quoted;
     if (!isSpoken(pieces, verb)) continue;
     const speaker = opener ?? subjectOf(pieces, verb, names);
-    if (speaker !== null && speaker.from >= from)
-      return { tie: "after", cue: cueAt(verb), speaker };
+    if (speaker === null || speaker.from < from) continue;
+    return clauseBefore(place, from, speaker) ?? { tie: "after", cue: cueAt(verb), speaker };
   }
   return reportByPlace(place, from);
 }
+
+/** "“…,” Roe sniffed, and | Lu | agreed": the clause with an unlisted verb that stands before the speaker's; null: none does. */
+const clauseBefore = (place: Place, from: number, speaker: NounPhrase): Report | null =>
+  place.pieces[speaker.from - 2]?.text === "," &&
+  CONJUNCTIONS.has(lower(place.pieces[speaker.from - 1]))
+    ? reportByPlace(place, from)
+    : null;
 
 /** "Jo Roe, a reader of maps, charts and books, says": the name that opens the clause, whatever its apposition holds. */
 function nameWithMore({ pieces, names }: Place, from: number): NounPhrase | null {

@@ -251,8 +251,10 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   if (DETERMINERS.has(previous) && (previous !== "that" || index < 2))
     return isPronounAt(pieces, index - 1);
   if (gerund && isPossessive(previous)) return isContracted(previous);
+  // "to confess", not "to cries of “shame”".
+  if (previous === "to") return !/[^s]s$/.test(word);
   // "a sign outside read".
-  return gerund || isOneOf("inside outside to", previous) || !PREPOSITIONS.has(previous);
+  return gerund || isOneOf("inside outside", previous) || !PREPOSITIONS.has(previous);
 }
 
 const PARTICIPLES = ["said", "ed", "en", "found", "told", "known", "heard", "put", "read"];

@@ -38,6 +38,11 @@ it.each([
   ["“We go now,” shot back Ada Roe.", "Ada Roe"],
   ["“We go now,” chimed in Ada Roe.", "Ada Roe"],
   ["“We go now,” went on the mayor.", "the mayor"],
+  // Somebody else speaks in the next clause, or as well.
+  ["“We go now,” Ada Roe huffed, and Ben Lu agreed.", "Ada Roe"],
+  ["“We go now,” the clerk huffed at a rally, but Ada Roe said it was late.", "the clerk"],
+  ["“We go now,” the mayor of Ames, Iowa, and Ada Roe said.", "Ada Roe"],
+  ["“We go now,” Ada Roe, who led Ames for years, and Ben Lu said.", "Ada Roe"],
 ])("takes the verb beside a person, behind a quotation, for one of saying: %s", (text, name) => {
   expect(speakers(text)).toEqual([name]);
 });
@@ -52,6 +57,8 @@ it.each([
   "“We go now,” fell the rain on Ames.",
   "“We go now,” helped the firm grow.",
   "“A mess,” tax claims of the mayor grew.",
+  "To cries of “shame on you, sir,” Ada Roe left Ames.",
+  "To chants of “we go now,” the singer waved.",
 ])("takes no other verb for one: %s", (text) => {
   expect(speakers(text).every((name) => name === undefined)).toBe(true);
 });
