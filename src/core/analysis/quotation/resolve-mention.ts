@@ -171,15 +171,31 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 function resolveDefinite(cast: Cast, mention: Span, words: string): Resolved | null {
   const person = personDescribed(cast, mention, words);
   const [, ...more] = words.toLowerCase().split(" ");
-  const described = cast.unnamed.get(nounGoneBackBy(more.pop() ?? "")) ?? null;
+  const noun = more.pop() ?? "";
+  const described = cast.unnamed.get(nounGoneBackBy(noun)) ?? null;
   if (described === null || (person !== null && person.mention.start > described.start))
     return person === null ? null : found(person, words);
-  const name = textOf(cast.read.text, described);
+  const { text } = cast.read;
+  const name = textOf(text, described);
+  const since = text.slice(Math.max(described.end, mention.start - NEWCOMER_REACH), mention.start);
+  // "a former minister" is not "the minister".
+  const isOther = name.includes("former ") && !more.includes("former");
+  if (isOther || bringsAnother(since, noun)) return person === null ? null : found(person, words);
   // "a Labour MP" is not "the Green MP".
   if (!more.every((word) => name.toLowerCase().includes(word)))
     return person === null ? null : found(person, words);
   return { name, antecedent: described, named: null };
 }
+
+/** Characters before "the MP" in which a newcomer is looked for. */
+const NEWCOMER_REACH = 400;
+
+/** "A lawyer for the firm left.": the last one called so is new, and has not spoken. */
+function bringsAnother(since: string, noun: string): boolean {
+  const at = since.toLowerCase().lastIndexOf(` ${noun}`);
+  return at >= 0 && NEWCOMER.test(since.slice(Math.max(0, at - BESIDE_NAME), at));
+}
+const NEWCOMER = /\b[Aa](?:n|nother)?(?: [\w-]+){0,2}$/;
 
 /** The last person before `mention` whom the article gave the noun that `words` end with. */
 function personDescribed(cast: Cast, mention: Span, words: string): NamedMention | null {
@@ -291,9 +307,9 @@ function wordsBeside(text: string, { start, end }: Span, titleOnly: boolean): st
 /** "the | mayor’s | lawyer", "a friend | of the mayor": whom an apposition only names beside the one it is about. */
 const OTHERS = /\S+['’]s? | (?:against|by|for|of|to|under|with) .*/g;
 
-/** "his | lawyer|, Jan Lu,": what the name is apposed to. */
+/** "his | lawyer|, Jan Lu,": what the name is apposed to; not "Like his lawyer, Jan Lu, 30,", which tells whose lawyer. */
 const APPOSED =
-  /(?:^| )(?:[Aa]n?|[Hh]er|[Hh]is|[Tt]he|[Tt]heir|\S+['’]s) (?:[\w-]+ ){0,2}([A-Za-z]+), $/;
+  /(?:^| )(?:[Aa]n?|H(?:er|is)|[Tt]he|Their|(?<![A-Z][a-z]+ (?:(?:by|to|with) )?)(?:her|his|their)|\S+['’]s) (?:[\w-]+ ){0,2}([A-Za-z]+), $/;
 
 const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 

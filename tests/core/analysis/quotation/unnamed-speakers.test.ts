@@ -35,6 +35,15 @@ it.each([
   ],
   ["“We go,” the Post said. “It is late,” the newspaper wrote.", "the Post"],
   // Somebody else, or another kind of paper.
+  ["“We go,” a former minister said. “It is late,” the minister said.", "the minister"],
+  [
+    "“We go,” a lawyer for the port said. A lawyer for the firm left. “No,” the lawyer said.",
+    "the lawyer",
+  ],
+  [
+    "The Ames Times reported that it was “late.” A new paper came out. The paper said “no.”",
+    "The paper",
+  ],
   ["“We go,” a Labour MP said. “It is late,” the Green MP said.", "the Green MP"],
   ["“We go,” a judge said. “It is late,” the lawyer said.", "the lawyer"],
   ["“We go,” two judges said. “It is late,” the judge said.", "the judge"],
@@ -53,7 +62,10 @@ it.each([
   ["With the judge, Ada Roe, stood the lawyer, Ben Lu, in red. “No,” the judge said.", "Ada Roe"],
   ["Green MP Ada Roe left. “No,” the MP said.", "Ada Roe"],
   ["Tory MP Ada Roe left. “No,” the Conservative MP said.", "Ada Roe"],
+  ["She spoke to her lawyer, Ada Roe, in Ames. “No,” the lawyer said.", "Ada Roe"],
   // The comma closes something else; another party.
+  ["Like her coach, Ada Roe, 23, left. “No,” the coach said.", "the coach"],
+  ["According to her coach, Ada Roe, 23, left. “No,” the coach said.", "the coach"],
   ["In a statement by the lawyer, Ada Roe left. “No,” the lawyer said.", "the lawyer"],
   ["The mayor left, and Ada Roe, too. “No,” the mayor said.", "the mayor"],
   ["Ada Roe, the ministry’s lawyer for Ames, left. “No,” the lawyer said.", "Ada Roe"],
