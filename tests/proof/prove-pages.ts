@@ -142,6 +142,9 @@ async function openTab(driver: Driver, proxy: PageProxy): Promise<Tab> {
   return { page, tabId, said };
 }
 
+/** Said in the browser's own log, never to the page: an answer came when the page that had asked was left, and no message can be called off. */
+const LEFT_MEANWHILE = "Promise resolved while context is inactive";
+
 /** What Firefox noted of our scripts: its driver hears nothing of content scripts. */
 async function firefoxErrors(driver: Driver): Promise<string[]> {
   if (driver.name !== "firefox") return [];
@@ -153,5 +156,5 @@ async function firefoxErrors(driver: Driver): Promise<string[]> {
   );
   return String(found ?? "")
     .split("\u0000")
-    .filter(Boolean);
+    .filter((line) => line !== "" && !line.includes(LEFT_MEANWHILE));
 }
