@@ -2,8 +2,4 @@
 
 /** True for English (any region), and where the language is not known: the articles the rules are made for. */
 export const isEnglish = (language: string | null): boolean =>
-  language === null ||
-  language === "" ||
-  language === "en" ||
-  language.startsWith("en-") ||
-  /^(?:en|und|mul)\b/.test(language.toLowerCase());
+  language === null || language === "" || /^(?:en|und|mul)\b/.test(language.toLowerCase());
