@@ -1,5 +1,6 @@
 // The subject of a clause: its first noun phrase that a verb follows, past the adverbials before it.
 
+import { PLACE_WORDS } from "../person/not-person-words.ts";
 import { isMarkOf } from "../text/characters.ts";
 import { type WordSet, wordSet } from "../text/word-sets.ts";
 import { headOfClause } from "./clause-head.ts";
@@ -29,13 +30,13 @@ export const CLAUSE_HEADS = wordSet(
 /** Heads of main clauses only. */
 export const MAIN_HEADS = wordSet("; : but while — -- –");
 
-/** "SUVA: ", "NEW DELHI: ": how many words in capitals may stand before the colon. */
-const PLACE_REACH = 4;
+/** Pieces of "New Delhi, June 3 (PTI)" before the colon. */
+const DATELINE_REACH = 9;
 
 /** Index after "WASHINGTON (AP) —" and "SUVA:", else 0. */
 export function afterDateline(pieces: readonly Piece[]): number {
-  const colon = pieces.slice(0, PLACE_REACH).findIndex(({ text }) => text === ":");
-  if (colon > 0 && pieces.slice(0, colon).every(({ text }) => PLACE.test(text))) return colon + 1;
+  const colon = pieces.slice(0, DATELINE_REACH).findIndex(({ text }) => text === ":");
+  if (colon > 0 && isDateline(pieces.slice(0, colon))) return colon + 1;
   for (let index = 1; index < Math.min(pieces.length, 14); index++) {
     const piece = pieces[index];
     if (piece === undefined || piece.kind === "quotation") return 0;
@@ -46,7 +47,20 @@ export function afterDateline(pieces: readonly Piece[]): number {
   return 0;
 }
 
-const PLACE = /^[A-Z][A-Z.'’-]+$/;
+/** "SUVA", "New Delhi (PTI)", "Nairobi, June 3": a place and a day; not "Poll". */
+function isDateline(pieces: readonly Piece[]): boolean {
+  const after = pieces.findIndex(({ text }) => text === "," || text === "(");
+  const place = after < 0 ? pieces : pieces.slice(0, after);
+  return (
+    place.length > 0 &&
+    (place.every(({ text }) => CAPITALS.test(text)) ||
+      (place.every(isCapital) && place.some(({ lower }) => PLACE_WORDS.has(lower)))) &&
+    pieces.every((piece) => piece.kind !== "word" || isCapital(piece) || /^\d/.test(piece.text)) &&
+    !pieces.some(({ kind }) => kind === "quotation")
+  );
+}
+
+const CAPITALS = /^[A-Z][A-Z.'’-]+$/;
 
 /** How many clauses back a subject is looked for, before the first one of the sentence. */
 const MAX_HEADS = 6;
