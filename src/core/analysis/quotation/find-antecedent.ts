@@ -14,6 +14,7 @@ import { type NamedMention, nameIndexAt } from "./names.ts";
 import { isCapital, isPause, keyAt, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { isSpoken } from "./reporting-verb.ts";
+import { resolveDefinite } from "./resolve-definite.ts";
 import { canBe, isSomebody } from "./somebody.ts";
 
 /** How many sentences back a pronoun reaches. */
@@ -134,7 +135,8 @@ interface Subject {
 const NO_HEADS: Pick<WordSet, "has"> = new Set();
 
 /** Whom the sentence at `start` is about, as far as `end`. */
-function subjectOf({ frames, names }: Cast, start: number, end: number): Subject | null {
+function subjectOf(cast: Cast, start: number, end: number): Subject | null {
+  const { frames, names } = cast;
   const index = indexAt(frames, start);
   const frame = frames[index];
   if (frame === undefined || frame.start > start || frame.end <= start) return null;
@@ -146,10 +148,25 @@ function subjectOf({ frames, names }: Cast, start: number, end: number): Subject
   const word = lower(first);
   return {
     start: first?.start ?? start,
-    named: subject.named,
+    named: subject.named ?? whomItDescribes(cast, pieces, subject),
     pronoun: word === "he" || word === "she" ? word : null,
     described: opensParagraph(frames, index) ? describedBy(pieces, subject) : null,
   };
+}
+
+/** "The senator spoke on Lu’s show. “No,” he said.": who is named by the office. */
+function whomItDescribes(
+  cast: Cast,
+  pieces: readonly Piece[],
+  subject: NounPhrase,
+): NamedMention | null {
+  if (subject.kind !== "description") return null;
+  const start = pieces[subject.from]?.start ?? 0;
+  const definite = resolveDefinite(cast, {
+    start,
+    end: pieces[headOf(pieces, subject)]?.end ?? start,
+  });
+  return definite !== null && "named" in definite ? definite.named : null;
 }
 
 /** A new paragraph has a new subject; within one, "She spoke. A critic said she lied. “No,” she said." */

@@ -2,19 +2,16 @@
 // "they" and "it" for the subject of the sentence, "the IAEA" for the body that the article spelled out.
 
 import { type Span, textOf } from "../../model/span.ts";
-import { NATIONALITIES } from "../official/nationalities.ts";
-import { PLACE_WORDS } from "../person/not-person-words.ts";
 import type { Person } from "../person/person.ts";
 import { apostropheIn } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
-import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
-import { CUE_NOUNS } from "./cue-verbs.ts";
 import { type Antecedent, antecedentOf, type Wanted } from "./find-antecedent.ts";
 import type { Gender } from "./genders.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
-import { canBe, nounGoneBackBy } from "./somebody.ts";
+import { type Definite, resolveDefinite } from "./resolve-definite.ts";
+import { canBe } from "./somebody.ts";
 import { verbSet } from "./verb-forms.ts";
 
 export interface Resolved {
@@ -58,9 +55,8 @@ export function resolve(cast: Cast, attribution: Attribution, before: Before): R
     return { name: other?.person.name ?? textOf(text, span), antecedent: span, named: other };
   }
   if (kind !== "pronoun") {
-    return (
-      (DEFINITE.test(words) ? resolveDefinite(cast, mention, words) : null) ?? describe(cast, words)
-    );
+    const definite = resolveDefinite(cast, mention);
+    return definite === null ? describe(cast, words) : resolvedTo(cast, definite, words);
   }
   // "He’s claiming": the pronoun without its auxiliary.
   const pronoun = words.slice(0, apostropheIn(`${words}'`));
@@ -103,15 +99,19 @@ function maySpeakOn(
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */
 function resolvedAs(cast: Cast, antecedent: Antecedent | null, wanted: Wanted): Resolved | null {
   if (antecedent === null) return null;
-  if ("described" in antecedent) {
-    // Evidence is saved: a span, without what else is known of the description.
-    const { start, end } = antecedent.described;
-    const span = { start, end };
-    return { name: textOf(cast.read.text, span), antecedent: span, named: null };
+  if ("named" in antecedent && antecedent.sure) {
+    const { person } = antecedent.named;
+    if (genderOf(cast, person) === null) cast.genders.set(person, wanted.gender);
   }
-  const { named, sure } = antecedent;
-  if (sure && genderOf(cast, named.person) === null) cast.genders.set(named.person, wanted.gender);
-  return found(named, named.person.name);
+  return resolvedTo(cast, antecedent, "");
+}
+
+function resolvedTo(cast: Cast, whom: Definite, words: string): Resolved {
+  if ("named" in whom) return found(whom.named, words);
+  // Evidence is saved: a span, without what else is known of the description.
+  const { start, end } = whom.described;
+  const span = { start, end };
+  return { name: textOf(cast.read.text, span), antecedent: span, named: null };
 }
 
 function found(named: NamedMention | null, words: string): Resolved {
@@ -148,168 +148,6 @@ function nameBefore(cast: Cast, offset: number): NamedMention | null {
 
 const sentenceAt = (read: ReadText, offset: number): Span =>
   read.sentences[indexAt(read.sentences, offset)] ?? { start: 0, end: 0 };
-
-/** "the former strategist", "the senator", "the MP"; not "a senator", "the senators", "the UN". */
-const DEFINITE =
-  /^[Tt]he (?:[A-Za-z\u00c0-\u024f-]+ ){0,3}(?:[a-z\u00df-\u024f]+[^s\s]|M(?:[EKLS]?P|[LN]A|PP))$/;
-/** How many names back a description reaches. */
-const DESCRIPTION_REACH = 40;
-/** Characters beside a name that can describe it: "strategist Jan Lu", "Jan Lu, a former strategist". */
-const BESIDE_NAME = 40;
-/** Titles that news shortens, by the word that a description uses. */
-const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
-  ["congressman", "rep"],
-  ["congresswoman", "rep"],
-  ["general", "gen"],
-  ["governor", "gov"],
-  ["lawyer", "attorney"],
-  ["representative", "rep"],
-  ["senator", "sen"],
-]);
-
-/** Whom "the MP" stands for: the last who was called one, by name or as "a Labour MP"; null: nobody was. */
-function resolveDefinite(cast: Cast, mention: Span, words: string): Resolved | null {
-  const person = personDescribed(cast, mention, words);
-  const [, ...more] = words.toLowerCase().split(" ");
-  const noun = more.pop() ?? "";
-  const described = cast.unnamed.get(nounGoneBackBy(noun)) ?? null;
-  if (described === null || (person !== null && person.mention.start > described.start))
-    return person === null ? null : found(person, words);
-  const { text } = cast.read;
-  const name = textOf(text, described);
-  const since = text.slice(Math.max(described.end, mention.start - NEWCOMER_REACH), mention.start);
-  // "a former minister" is not "the minister".
-  const isOther = name.includes("former ") && !more.includes("former");
-  if (isOther || bringsAnother(since, noun)) return person === null ? null : found(person, words);
-  // "a Labour MP" is not "the Green MP".
-  if (!more.every((word) => name.toLowerCase().includes(word)))
-    return person === null ? null : found(person, words);
-  return { name, antecedent: described, named: null };
-}
-
-/** Characters before "the MP" in which a newcomer is looked for. */
-const NEWCOMER_REACH = 400;
-
-/** "A lawyer for the firm left.": the last one called so is new, and has not spoken. */
-function bringsAnother(since: string, noun: string): boolean {
-  const at = since.toLowerCase().lastIndexOf(` ${noun}`);
-  return at >= 0 && NEWCOMER.test(since.slice(Math.max(0, at - BESIDE_NAME), at));
-}
-const NEWCOMER = /\b[Aa](?:n|nother)?(?: [\w-]+){0,2}$/;
-
-/** The last person before `mention` whom the article gave the noun that `words` end with. */
-function personDescribed(cast: Cast, mention: Span, words: string): NamedMention | null {
-  const noun = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
-  if (CUE_NOUNS.has(noun) || noun === "source") return null;
-  const short = SHORT_TITLES.get(noun) ?? noun;
-  const last = nameIndexAt(cast.names, mention.start) - 1;
-  for (let index = last; index >= Math.max(0, last - DESCRIPTION_REACH); index--) {
-    const named = cast.names[index];
-    if (named === undefined) return null;
-    if (!isNear(cast.read.text, named.mention, [noun, short])) continue;
-    // "In a statement by Jan Lu, the party said": the phrase itself describes nobody before it.
-    const isOwn = mention.start === named.mention.end + ", ".length;
-    const beside = wordsBeside(cast.read.text, named.mention, isOwn);
-    if (!beside.some((word) => word === noun || word === short)) continue;
-    const { start } = named.mention;
-    const title = cast.read.text.slice(Math.max(0, start - BESIDE_NAME), start);
-    if (!isAnother(title, words) && !isElsewhere(title, words, [noun, short])) return named;
-  }
-  return null;
-}
-
-/** "former mayor Jan Lu" is not "the mayor", "Labour leader Jan Lu" not "the Green leader", nor "Labour MP Jan Lu" "the Green MP". */
-function isAnother(title: string, words: string): boolean {
-  if (FORMER.test(title) && !words.includes("former")) return true;
-  const [party, other] = [partyIn(words), partyIn(title)];
-  if (party !== null && other !== null) return party !== other;
-  const owner = / ([A-Z]\S*)(?: \S+)* leader$/.exec(words)?.[1];
-  const own = /([A-Z]\S*) leader $/.exec(title)?.[1];
-  return (
-    owner !== undefined &&
-    own !== undefined &&
-    !title.includes(owner) &&
-    areTwo(owner.toLowerCase(), own.toLowerCase())
-  );
-}
-
-/** "Ohio governor Jan Lu" is not "the Texas governor", nor "French President Roe" "the Turkish president". */
-function isElsewhere(title: string, words: string, nouns: readonly string[]): boolean {
-  const [where, own] = [placeBefore(words, nouns), placeBefore(title, nouns)];
-  return (
-    where !== null &&
-    own !== null &&
-    where !== own &&
-    NATIONALITIES.has(where) === NATIONALITIES.has(own)
-  );
-}
-
-/** The place or nation that stands right before the noun, past "prime" and the like; null: none does. */
-function placeBefore(phrase: string, nouns: readonly string[]): string | null {
-  const all = phrase.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
-  let at = all.findLastIndex((word) => nouns.includes(word)) - 1;
-  while (isOneOf("deputy finance foreign lieutenant prime vice", all[at] ?? "")) at--;
-  const place = all[at] ?? "";
-  const isPlace = PLACE_WORDS.has(place) || NATIONALITIES.has(place);
-  return isPlace && !PARTIES.has(place) ? place : null;
-}
-
-/** "Former teacher and mayor Jan Lu" is the mayor now. */
-const FORMER = /[Ff]ormer (?:(?! and )[^,.;])*$/;
-
-const PARTIES = wordSet("conservative democratic gop green labour liberal republican tory");
-const OTHER_NAMES = new Map([
-  ["gop", "republican"],
-  ["tory", "conservative"],
-]);
-const partyOf = (word: string): string => OTHER_NAMES.get(word) ?? word;
-
-/** "the | Labour | MP"; null: no party. */
-function partyIn(phrase: string): string | null {
-  const party = /([A-Za-z]+) [A-Za-z]+ ?$/.exec(phrase)?.[1]?.toLowerCase() ?? "";
-  return PARTIES.has(party) ? partyOf(party) : null;
-}
-
-/** True where what the two lead differs: "the Dutch leader" and "the Opposition leader" may lead any party. */
-function areTwo(owner: string, own: string): boolean {
-  if (PARTIES.has(owner) && PARTIES.has(own)) return partyOf(owner) !== partyOf(own);
-  return !NATIONALITIES.has(owner) && !isOneOf("commons house opposition senate", owner);
-}
-
-/** True where one of `words` stands close by; most names are sent on by this. */
-function isNear(text: string, { start, end }: Span, words: readonly string[]): boolean {
-  const near = text.slice(Math.max(0, start - BESIDE_NAME), end + BESIDE_NAME).toLowerCase();
-  return words.some((word) => near.includes(word));
-}
-
-/** The words of the title before a name, and of the apposition after it unless `titleOnly`. */
-function wordsBeside(text: string, { start, end }: Span, titleOnly: boolean): string[] {
-  const before =
-    text
-      .slice(Math.max(0, start - BESIDE_NAME), start)
-      .split(/[^A-Za-z\u00c0-\u024f .-]/)
-      .at(-1) ?? "";
-  const after =
-    /^, (?:an?|the|then|who was) ([^,.;]{0,40})/.exec(text.slice(end, end + BESIDE_NAME))?.[1] ??
-    "";
-  // Only the two words next to the name: "senators met President Lu" makes Lu no senator.
-  const title: string[] = before.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
-  if (titleOnly) return title.slice(-2);
-  const apposed =
-    text.charAt(end) === ","
-      ? APPOSED.exec(text.slice(Math.max(0, start - BESIDE_NAME), start))
-      : null;
-  if (apposed !== null) title.push(apposed[1]?.toLowerCase() ?? "");
-  const own = after.replace(OTHERS, "").toLowerCase();
-  return [...title.slice(-2), ...(own.match(/[a-z\u00df-\u024f-]+/g) ?? [])];
-}
-
-/** "the | mayor’s | lawyer", "a friend | of the mayor": whom an apposition only names beside the one it is about. */
-const OTHERS = /\S+['’]s? | (?:against|by|for|of|to|under|with) .*/g;
-
-/** "his | lawyer|, Jan Lu,": what the name is apposed to; not "Like his lawyer, Jan Lu, 30,", which tells whose lawyer. */
-const APPOSED =
-  /(?:^| )(?:[Aa]n?|H(?:er|is)|[Tt]he|Their|(?<![A-Z][a-z]+ (?:(?:by|to|with) )?)(?:her|his|their)|\S+['’]s) (?:[\w-]+ ){0,2}([A-Za-z]+), $/;
 
 const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 
