@@ -15,7 +15,7 @@ import { isCapital, isPause, keyAt, lower } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
 import { isSpoken } from "./reporting-verb.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
-import { canBe, isSomebody } from "./somebody.ts";
+import { canBe, isPersonNoun, isSomebody } from "./somebody.ts";
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;
@@ -94,8 +94,11 @@ function searchSentence(
   const named = about?.named ?? null;
   if (named !== null && fits(cast, named.person, wanted))
     return { antecedent: { named, sure: true }, owner: null };
-  // "He said Lu was late": who "he" is, stands before it.
-  const end = about?.pronoun === gender ? about.start : Math.min(sentence.end, offset);
+  // "He said Lu was late", "The veteran leader met Lu": who that is, stands before it.
+  const end =
+    about?.pronoun === gender || about?.known === true
+      ? about.start
+      : Math.min(sentence.end, offset);
   const fitting = namesWithin(cast, { start: sentence.start, end }, wanted);
   const foremost = foremostOf(cast.read, sentence, fitting);
   if (foremost !== null) return { antecedent: foremost, owner: null };
@@ -130,6 +133,8 @@ interface Subject {
   readonly pronoun: Gender | null;
   /** Somebody without a name who speaks in it. */
   readonly described: Span | null;
+  /** "The veteran leader": somebody whom the article has told of. */
+  readonly known: boolean;
 }
 
 const NO_HEADS: Pick<WordSet, "has"> = new Set();
@@ -151,6 +156,7 @@ function subjectOf(cast: Cast, start: number, end: number): Subject | null {
     named: subject.named ?? whomItDescribes(cast, pieces, subject),
     pronoun: word === "he" || word === "she" ? word : null,
     described: opensParagraph(frames, index) ? describedBy(pieces, subject) : null,
+    known: isKnown(pieces, subject),
   };
 }
 
@@ -169,6 +175,17 @@ function whomItDescribes(
   return definite !== null && "named" in definite ? definite.named : null;
 }
 
+/** "The veteran leader left"; not "The leader, Jan Roe, left", "“No,” said the leader known as Bo". */
+const isKnown = (pieces: readonly Piece[], subject: NounPhrase): boolean =>
+  subject.kind === "description" &&
+  pieces[subject.from - 1]?.kind !== "word" &&
+  lower(pieces[subject.from]) === "the" &&
+  isPersonNoun(lower(pieces[headOf(pieces, subject)])) &&
+  !isApposed(pieces, subject);
+
+const isApposed = (pieces: readonly Piece[], { to }: NounPhrase): boolean =>
+  isPause(pieces[to]) && isCapital(pieces[to + 1]);
+
 /** A new paragraph has a new subject; within one, "She spoke. A critic said she lied. “No,” she said." */
 const opensParagraph = (frames: Cast["frames"], index: number): boolean =>
   frames[index - 1]?.paragraph !== frames[index]?.paragraph;
@@ -181,7 +198,7 @@ function describedBy(pieces: readonly Piece[], subject: NounPhrase): Span | null
   const { from, to, kind } = subject;
   const head = headOf(pieces, subject);
   if (kind !== "description" || !isSomebody(lower(pieces[head]))) return null;
-  if (isPause(pieces[to]) && isCapital(pieces[to + 1])) return null;
+  if (isApposed(pieces, subject)) return null;
   // "A lawyer for the mayor said she would appeal": of the two it can be either.
   if (isOneOf("for of to", lower(pieces[head + 1]))) return null;
   for (let verb = to; verb < to + SPEAKS_REACH; verb++)

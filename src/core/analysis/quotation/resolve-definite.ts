@@ -4,6 +4,7 @@ import { type Span, textOf } from "../../model/span.ts";
 import { NATIONALITIES } from "../official/nationalities.ts";
 import { PORTFOLIOS } from "../official/offices.ts";
 import { PLACE_WORDS } from "../person/not-person-words.ts";
+import { classesOf, TITLE } from "../person/word-classes.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Cast } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
@@ -13,9 +14,17 @@ import { nounGoneBackBy } from "./somebody.ts";
 /** Who it is, by name or as the article described them first. */
 export type Definite = { readonly named: NamedMention } | { readonly described: Span };
 
-/** "the former strategist", "the senator", "the MP"; not "a senator", "the senators", "the UN". */
+/** "the former strategist", "the MP", "the Serbian President"; not "a senator", "the senators", "the UN". */
 const DEFINITE =
-  /^[Tt]he (?:[A-Za-z\u00c0-\u024f-]+ ){0,3}(?:[a-z\u00df-\u024f]+[^s\s]|M(?:[EKLS]?P|[LN]A|PP)|[CP]M|DA|VP)$/;
+  /^[Tt]he (?:[A-Za-z\u00c0-\u024f-]+ ){0,3}(?:[a-z\u00df-\u024f]+[^s\s]|M(?:[EKLS]?P|[LN]A|PP)|[CP]M|DA|VP|([A-Z][a-z]+[^s\s]))$/;
+
+/** True for the phrase of one person who was spoken of; a noun with a capital is a title: not "the Herald". */
+function isDefinite(phrase: string): boolean {
+  const definite = DEFINITE.exec(phrase);
+  const capital = definite?.[1]?.toLowerCase();
+  return definite !== null && (capital === undefined || (classesOf(capital) & TITLE) !== 0);
+}
+
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ["CM", "chief minister"],
   ["DA", "district attorney"],
@@ -26,13 +35,14 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
 const DESCRIPTION_REACH = 40;
 /** Characters beside a name that can describe it: "strategist Jan Lu", "Jan Lu, a former strategist". */
 const BESIDE_NAME = 40;
-/** Titles that news shortens, by the word that a description uses. */
+/** Titles that news words otherwise, by the word that a description uses. */
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ["congressman", "rep"],
   ["congresswoman", "rep"],
   ["general", "gen"],
   ["governor", "gov"],
   ["lawyer", "attorney"],
+  ["premier", "prime"],
   ["representative", "rep"],
   ["senator", "sen"],
 ]);
@@ -41,7 +51,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 export function resolveDefinite(cast: Cast, mention: Span): Definite | null {
   const { text } = cast.read;
   const written = textOf(text, mention).replace(/ (?:him|her)self$/, "");
-  if (!DEFINITE.test(written)) return null;
+  if (!isDefinite(written)) return null;
   const words = written.replace(/[A-Z]{2}$/, (letters) => SPELLED_OUT.get(letters) ?? letters);
   const named = personDescribed(cast, mention, words);
   const found = named === null ? null : { named };

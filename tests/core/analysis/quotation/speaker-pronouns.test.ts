@@ -51,6 +51,31 @@ const CASES: readonly Case[] = [
     "It was hot around Robin Okoye and Sasha Lu. “No,” she said.\n\nJuan Roe came late.\n\nRobin Okoye laughed. “Not now,” he said.",
     "Robin Okoye",
   ],
+  [
+    "whom a title stands for, not whom its sentence names after it",
+    "Norland’s President Juan Roe met Ostland Premier Paul Lu.\n\nThe Norland President praised Paul Lu. “We agree,” he said.",
+    "Juan Roe",
+  ],
+  [
+    "the one before where a description tells nothing of who it is",
+    "“It is late,” Wren Okoye said.\n\nThe veteran leader blamed Robin Lu. “We tried,” she said.",
+    "Wren Okoye",
+  ],
+  [
+    "a name apposed to a description",
+    "“It is late,” Wren Okoye said.\n\nThe veteran leader, Robin Lu, left. “We tried,” she said.",
+    "Robin Lu",
+  ],
+  [
+    "a name that a description gives",
+    "“It is late,” said the veteran leader known as Robin.\n\nNor was it, she said, “a win”.\n\nIn her letter, Robin said more.",
+    "Robin",
+  ],
+  [
+    "no title of a thing",
+    "Wren Okoye won.\n\nThe old bridge closed under Robin Lu. “We tried,” she said.",
+    "Robin Lu",
+  ],
 ];
 
 describe("findQuotations", () => {

@@ -62,6 +62,18 @@ it.each([
   ["With the judge, Ada Roe, stood the lawyer, Ben Lu, in red. “No,” the judge said.", "Ada Roe"],
   ["Green MP Ada Roe left. “No,” the MP said.", "Ada Roe"],
   ["Tory MP Ada Roe left. “No,” the Conservative MP said.", "Ada Roe"],
+  ["Norland’s President Ada Roe left. “No,” the President said.", "Ada Roe"],
+  ["Prime Minister Ada Roe met Finance Minister Ben Lu. “No,” the PM said.", "Ada Roe"],
+  ["Prime Minister Ada Roe met Finance Minister Ben Lu. “No,” the premier said.", "Ada Roe"],
+  [
+    "Deputy Prime Minister Ada Roe met Prime Minister Ben Lu. “No,” the deputy premier said.",
+    "Ada Roe",
+  ],
+  ["Ada Roe, the deputy mayor, left. “No,” the deputy mayor said.", "Ada Roe"],
+  // The second of an office is not the first; a capital that is no title.
+  ["Mayor Ada Roe met Deputy Mayor Ben Lu. “No,” the mayor said.", "Ada Roe"],
+  ["Mayor Ada Roe left. “No,” the deputy mayor said.", "the deputy mayor"],
+  ["Herald reporter Ada Roe left. “No,” the Herald said.", "the Herald"],
   ["She spoke to her lawyer, Ada Roe, in Ames. “No,” the lawyer said.", "Ada Roe"],
   // The comma closes something else; another party.
   ["Like her coach, Ada Roe, 23, left. “No,” the coach said.", "the coach"],
