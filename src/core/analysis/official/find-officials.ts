@@ -84,7 +84,7 @@ function yearOf(tokens: readonly Token[]): string | null {
   return latest;
 }
 
-/** The offices found for each dossier, in order of the text; those of a headline, which shortens them, last. */
+/** The offices found for each dossier, in order of the text; those of a headline, which shortens them, last, and after them what a list shares. */
 function officesOf(read: ReadText, dossiers: readonly Dossier[]): FoundOffice[][] {
   const places: { readonly dossier: number; readonly mention: PersonMention }[] = [];
   for (const [dossier, { mentions }] of dossiers.entries())
@@ -99,12 +99,9 @@ function officesOf(read: ReadText, dossiers: readonly Dossier[]): FoundOffice[][
     offices[dossier]?.push(...(found[index] ?? []));
   });
   const end = endOfHeadline(read);
-  const isAbove = ({ from }: FoundOffice) => (read.tokens[from]?.start ?? 0) < end;
-  return offices.map((all) =>
-    all.length > 1 && all.some(isAbove)
-      ? [...all.filter((office) => !isAbove(office)), ...all.filter(isAbove)]
-      : all,
-  );
+  const rank = ({ from, plural }: FoundOffice) =>
+    plural ? 2 : (read.tokens[from]?.start ?? 0) < end ? 1 : 0;
+  return offices.map((all) => (all.length > 1 ? [...all].sort((a, b) => rank(a) - rank(b)) : all));
 }
 
 /** Index after a first line that ends without a stop; 0: there is none. */

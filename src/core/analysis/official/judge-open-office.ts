@@ -3,6 +3,7 @@
 import { isCapitalAt, isWordAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
+import { isAtLaw, isInCouncil } from "./occasion.ts";
 import { MODIFIER, OFFICE, type OfficeWord, officeWord, PUBLIC_OFFICE } from "./office-words.ts";
 import { PORTFOLIOS } from "./offices.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -13,7 +14,7 @@ const OF_NATION = wordSet(
 );
 /** Open offices that are public as a capitalised title: "Commissioner Okoye". */
 const AS_TITLE = wordSet(
-  "administrator captain collector commander commissioner commissioners deputy inspector investigator leader lieutenant major marshal registrar representative secretary-general sergeant superintendent supervisor supervisors treasurer warden whip",
+  "administrator captain collector commander commissioner commissioners deputies deputy inspector investigator leader lieutenant major marshal registrar representative secretary-general sergeant superintendent supervisor supervisors treasurer warden whip",
 );
 const PARTY_HEADS = wordSet("democrat republican");
 const RANKED = wordSet("freshman house junior ranking senate senior top");
@@ -28,8 +29,16 @@ export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surrou
   if (around.unknownName !== "") return head.folded === "commissioner" && phrase.asTitle ? 2 : 0;
   if (around.holder && OF_HOLDER.has(head.folded)) return 2;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
-  return phrase.asTitle && head.capital && AS_TITLE.has(head.folded) ? 2 : 0;
+  return isTitle(head, phrase) ? 2 : 0;
 }
+
+const isTitle = ({ capital, folded }: OfficeWord, phrase: JudgedPhrase): boolean =>
+  phrase.asTitle && ((capital && AS_TITLE.has(folded)) || isOfCouncil(folded, phrase));
+
+/** "Trustee Okoye", "members Ada Okoye and Lee Carr": with no other word, of the council or the school board that the article is about. */
+const isOfCouncil = (head: string, { tokens, from, head: at }: JudgedPhrase): boolean =>
+  from === at && IN_COUNCIL.has(head) && isInCouncil(tokens);
+const IN_COUNCIL = wordSet("members representatives trustee trustees");
 
 /** "the shadow treasurer": of an opposition; a shadow director has a say in a firm. */
 const isPublic = (head: string, { publicBody, words }: Surroundings): boolean =>
@@ -87,6 +96,9 @@ const wordBefore = ({ tokens, from, head }: JudgedPhrase): string =>
 /** "Officer Okoye", "chief inspector", "chief whip", "medical examiner", "Assistant Chief Okoye"; not "Chief Financial Officer". */
 function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): boolean {
   const chief = words.has("chief");
+  // "Officers Ada Okoye and Lee Carr": in an article without a word of the law, a club's.
+  if (head === "officers")
+    return phrase.asTitle && phrase.from === phrase.head && isAtLaw(phrase.tokens);
   if (head === "officer")
     return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
   if (head === "inspector" || head === "whip") return chief;

@@ -120,14 +120,17 @@ export function matchFullName(
   if (words.length < 2 || namesakes === undefined) return null;
   const whole = index.byName.get(words.join(" "));
   if (whole !== undefined) return whole[0] ?? null;
-  // "Ada Joy Okoye" is the Ada Okoye of the list in an article about her country.
+  const isHere = ({ tenures }: KnownOfficial) => tenures.some(({ of }) => isAbout(of));
+  // "Ada Joy Okoye" is the Ada Okoye of the list in an article about her country, and so is "Addie Okoye".
   const around = index.byName.get(`${words[0]} ${words.at(-1)}`);
-  if (around !== undefined)
-    return around.find(({ tenures }) => tenures.some(({ of }) => isAbout(of))) ?? null;
-  const alike = namesakes.filter((official) =>
-    index.givenNames
-      .get(official)
-      ?.some((given) => sameGivenName(given, words[0] ?? "") && !isFeminine(given, words[0] ?? "")),
+  if (around !== undefined) return around.find(isHere) ?? null;
+  const alike = namesakes.filter(
+    (official) =>
+      index.givenNames
+        .get(official)
+        ?.some(
+          (given) => sameGivenName(given, words[0] ?? "") && !isFeminine(given, words[0] ?? ""),
+        ) && isHere(official),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 // What an article is about: which country or body, so that a bare surname is not taken for a stranger far away,
-// and whether its judges sit in a court.
+// whether its judges sit in a court, and its boards in a town hall.
 
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-sets.ts";
@@ -47,6 +47,41 @@ export function aboutness(text: string): (of: string) => boolean {
     known.set(of, found);
     return found;
   };
+}
+
+const COUNCIL_OF = wordSet(
+  "borough city county district independent municipal parish school town township village",
+);
+const COUNCILS = wordSet("board commission council councils district supervisors trustees");
+const BOARD_OF = wordSet("aldermen commissioners education selectmen supervisors");
+
+const IN_COUNCIL = new WeakMap<readonly Token[], boolean>();
+
+/** True for an article on what a town, a county or its schools decide: "city council", "school board", "board of supervisors". Found once for each text. */
+export function isInCouncil(tokens: readonly Token[]): boolean {
+  const known = IN_COUNCIL.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.some(
+    ({ key }, at) =>
+      (COUNCILS.hasKey(key) && COUNCIL_OF.hasKey(tokens[at - 1]?.key ?? 0)) ||
+      (BOARD_OF.hasKey(key) && tokens[at - 1]?.text === "of" && tokens[at - 2]?.lower === "board"),
+  );
+  IN_COUNCIL.set(tokens, found);
+  return found;
+}
+
+const POLLS = wordSet("election elections poll polls pollster race survey surveys");
+const VOTERS = wordSet("electorate voter voters");
+const AT_POLLS = new WeakMap<readonly Token[], boolean>();
+
+/** True for an article on how people will vote; whoever leads in it plays no game. Found once for each text. */
+export function isAtPolls(tokens: readonly Token[]): boolean {
+  const known = AT_POLLS.get(tokens);
+  if (known !== undefined) return known;
+  const found =
+    tokens.some(({ key }) => VOTERS.hasKey(key)) && tokens.some(({ key }) => POLLS.hasKey(key));
+  AT_POLLS.set(tokens, found);
+  return found;
 }
 
 const COURT = wordSet(

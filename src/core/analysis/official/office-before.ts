@@ -2,6 +2,7 @@
 
 import { isUnitOrTime } from "../person/beside-name.ts";
 import { isAbbreviation } from "../person/capital-words.ts";
+import { opensFirm, singular } from "../person/classes-in-place.ts";
 import { officeOfSeat } from "../person/seat.ts";
 import { BODY, NATIONALITY, OPENING, PLACE } from "../person/word-classes.ts";
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
@@ -41,9 +42,8 @@ export interface FoundOffice {
 
 /** Words of the longest title. */
 const LONGEST_TITLE = 14;
-const PLURALS = wordSet(
-  "ambassadors attorneys candidates chancellors chiefs co-leaders commissioners congressmen councilors councillors councilmembers democrats directors envoys generals govs governors judges justices lawmakers leaders legislators mayors members meps ministers mps nominees officials officers premiers presidents prosecutors reps representatives republicans secretaries senators sens supervisors",
-);
+/** Plurals too short to be told by their ending. */
+const SHORT_PLURALS = wordSet("govs meps mlas mps reps sens tds");
 
 /** The title that ends before `tokens[name]`; null: no office word stands there. */
 export function titleBefore(tokens: readonly Token[], at: number): FoundOffice | null {
@@ -61,10 +61,13 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
     asTitle: true,
   });
   const { folded } = officeWord(tokens[head] as Token);
-  const title = { from, to, ...judgement, plural: PLURALS.has(folded), otherCalling: false };
+  const title = { from, to, ...judgement, plural: isPlural(folded), otherCalling: false };
   // "Hon. Okoye": it proves an office and does not say which.
   return folded === "hon" ? { ...title, strength: 2, tag: true } : title;
 }
+
+const isPlural = (office: string): boolean =>
+  singular(office) !== office || SHORT_PLURALS.has(office);
 
 /** "Minister of Works | Chief Okoye": in Nigeria a rank of honour, where an office stands before it. */
 const beforeChief = (tokens: readonly Token[], name: number): number =>
@@ -101,6 +104,7 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   const word = officeWord(token);
   if (word.possessive || isUnitOrTime(tokens, near)) return null;
   if (isOtherWord(tokens, near, word.folded) || isComputer(tokens, near)) return null;
+  if (opensFirm(tokens, near)) return null;
   if (isOneOf("designate elect in-charge", word.folded)) return near;
   if ((word.office & OFFICE) !== 0) return near;
   return headByNeighbour(tokens, near, word.folded);
@@ -253,11 +257,20 @@ function stepLeft(tokens: readonly Token[], at: number, head: number): "word" | 
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.opensLine) return "stop";
+  if (isAhead(tokens, at)) return "stop";
   if (isBracketed(tokens, at) || isInList(tokens, at, head)) return "joint";
   if (token.text === ".") return isAbbreviationBefore(tokens, at) ? "joint" : "stop";
   if (token.text === "the") return isJoint(tokens[at - 1]) ? "joint" : "stop";
   if (isJoint(token)) return joinsOffices(tokens, at, head) ? "joint" : "stop";
   return wordLeft(tokens, at, next);
+}
+
+/** "Democrat Ada Okoye | leads Sen. Roe", "Ada Okoye (R) | leading Sen. Roe": in a race, no "leading senator". */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (word?.text !== "leading" || before === undefined) return word?.text === "leads";
+  const { capital, classes, office, possessive } = officeWord(before);
+  return before.text === ")" || (capital && !possessive && (classes | office) === 0);
 }
 
 /** The same of what is no joint: "Workers’" of a party joins, too. */
@@ -301,7 +314,9 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
   if (joint === "of" || joint === "on") if (isBodyOf(tokens, at, head)) return true;
   if (joint === "on" || word.possessive) return false;
   if ((word.office & OFFICE) === 0)
-    return joinsPortfolios(tokens, at) || joinsFields(tokens, at, head);
+    return (
+      joinsPortfolios(tokens, at) || joinsFields(tokens, at, head) || joinsTasks(tokens, at, head)
+    );
   // "the president and Vice President Okoye" are two persons.
   if (joint === "and" || joint === "&") return word.capital === officeWord(after).capital;
   // "Minister for Justice Okoye": the justice is hers.
@@ -324,6 +339,22 @@ function joinsFields(tokens: readonly Token[], and: number, head: number): boole
     !possessive &&
     (classes & (NATIONALITY | PLACE)) === 0 &&
     isOneOf("Minister Secretary", tokens[head]?.text ?? "")
+  );
+}
+
+/** Words of "Appropriations | and Government Revenue Committee Vice | Chair". */
+const LONGEST_TASK = 6;
+/** What committees of a parliament are for, besides the portfolios. */
+const TASKS = wordSet(
+  "armed appropriations budget foreign government judiciary means natural oversight reform rules veterans ways",
+);
+
+/** "Appropriations | and | Revenue Committee Chair", "House Oversight | and | Government Reform Chairman": one committee. */
+function joinsTasks(tokens: readonly Token[], and: number, head: number): boolean {
+  const [left, right] = [tokens[and - 1], tokens[and + 1]];
+  if (left === undefined || right === undefined || head - and > LONGEST_TASK) return false;
+  return [left, right].every(
+    ({ key, text }) => isCapitalAt(text, 0) && (TASKS.hasKey(key) || PORTFOLIOS.hasKey(key)),
   );
 }
 
@@ -354,7 +385,8 @@ const endsPhrase = (word: OfficeWord): boolean =>
 function isAbbreviationBefore(tokens: readonly Token[], stop: number): boolean {
   const before = tokens[stop - 1];
   if (before === undefined || before.end !== tokens[stop]?.start) return false;
-  return isAbbreviation(before.lower);
+  // "ex-Rep. Okoye".
+  return isAbbreviation(before.lower.replace(/^(?:ex|now|then)-/, ""));
 }
 
 function belongsToTitle(word: OfficeWord, next: Token): boolean {

@@ -232,7 +232,7 @@ const isOfCommittee = (tokens: readonly Token[], at: number): boolean =>
 /** "Ward | 10", "Division | 3". */
 const isDivision = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "number" &&
-  isOneOf("District Division Region Sector Ward Zone", tokens[at - 1]?.text ?? "");
+  isOneOf("District Division Precinct Region Sector Ward Zone", tokens[at - 1]?.text ?? "");
 
 /** The stop of "St. Marlow", the dash of "Elkhart–Marlow". */
 const isInSeat = (tokens: readonly Token[], at: number): boolean =>

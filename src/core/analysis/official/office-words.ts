@@ -1,6 +1,7 @@
 // What each word of a phrase says about office: one look-up per word, for offices.ts.
 
 import { opensUpper, possessiveLength } from "../person/capital-words.ts";
+import { singular } from "../person/classes-in-place.ts";
 import { classesOfToken, foldToken } from "../person/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { keyOf, wordFlags, wordSet } from "../text/word-sets.ts";
@@ -75,15 +76,9 @@ function officeClasses(folded: string, key: number, capital: boolean): number {
   const first = listedClasses(folded.slice(0, hyphen));
   // "Lt-Gen Okoye", "Brig-Gen Okoye": two ranks.
   if ((first & listedClasses(folded.slice(hyphen + 1)) & PUBLIC_OFFICE) !== 0) return PUBLIC_OFFICE;
-  if (folded.endsWith("-elect") || folded.endsWith("-designate")) return first;
+  if (/-(?:at-large|designate|elect)$/.test(folded)) return first;
   // "army-backed", "three-term" are adjectives, "Rolls-Royce" is a name.
   return capital && !folded.endsWith("-era") ? 0 : MODIFIER;
-}
-
-/** "justices" is listed as "justice", "secretaries" as "secretary". */
-function singular(folded: string): string {
-  if (folded.endsWith("ies")) return `${folded.slice(0, -3)}y`;
-  return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
 }
 
 const TIME_PREFIXES = wordSet("ex former now once then");

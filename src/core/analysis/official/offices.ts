@@ -9,7 +9,7 @@ export const PUBLIC_OFFICES = wordSet(
   "acp adgp adm admiral alcalde alderman alderwoman ambassador ambassadors asp assemblyman " +
     "assemblymember assemblymembers assemblywoman attorney-general aig backbencher besar brig brigadier " +
     "capt caudillo ch cllr cm cmdr col colonel comhairle commander-in-chief commissioner-general committeeman committeewoman " +
-    "commodore comptroller congressman congressmember congressmen congressperson " +
+    "commodore comptroller congressman congressmember congressperson " +
     "congresswoman const constable consul consul-general coroner corporal coun councillor councilman " +
     "councilmember councilmembers councilor councilwoman cpl cpt crossbencher cs csp cst custos d'affaires dci " +
     "dcop dcp del det detective dgp dictator dig diplomat dsp emir emperor envoy frontbencher garda " +
@@ -18,7 +18,7 @@ export const PUBLIC_OFFICES = wordSet(
     "lieutenant-general lt magistrate maj major-general marshal mayor mayor-elect mayors mca " +
     "mec mep meps minister ministers mk mla mlas mna monarch mos mp mpp mps msp ocpd officer-in-charge ombudsman " +
     "parliamentarian parliamentarians patrolman pc pm politician premier president-elect prime-minister prosecutor prosecutors pte punong queen " +
-    "rapporteur rear-admiral rep reps sarpanch sen senator senator-elect senators sens sgt " +
+    "rapporteur rear-admiral rep reps sarpanch selectman sen senator senator-elect senators sens sgt " +
     "sheriff sho solicitor-general sp ssp strongman sub-inspector sultan supt tanaiste taoiseach " +
     "td tds tem tempore trooper undersecretary vice-admiral vice-president vice-president-elect warlord",
 );
@@ -30,17 +30,17 @@ export const STATE_OFFICES = wordSet(
 
 /** Public office only of a public body: "director", "spokesman", "chair". */
 export const OPEN_OFFICES = wordSet(
-  "administrator adviser advisers advisor agent agents appointee arms assessor attorney auditor " +
-    "auditor-general boss candidate candidates captain chair chairman chairperson chairs chairwoman " +
-    "challenger chancellor chief choice clerk co-chair co-chairman co-chairmen co-chairs co-leader co-leaders collector commander " +
-    "commissioner commissioners contender controller convener convenor coordinator counsel counsellor counselor " +
-    "counterpart czar delegate democrat deputies deputy director director-general directors emissary examiner flagbearer " +
+  "administrator adviser advisor agent appointee arms assessor attorney auditor " +
+    "auditor-general boss candidate captain chair chairman chairperson chairwoman " +
+    "challenger chancellor chief choice clerk co-chair co-chairman co-leader collector commander " +
+    "commissioner contender controller convener convenor coordinator counsel counsellor counselor " +
+    "counterpart czar delegate democrat deputy director director-general emissary examiner flagbearer " +
     "front-runner frontrunner general head hopeful incumbent inspector " +
-    "inspector-general investigator leader leaders lieutenant major manager marshal member members " +
-    "minister-counselor negotiator nominee nominees officer officers official officials peer pick " +
+    "inspector-general investigator leader leaders lieutenant major manager marshal member " +
+    "minister-counselor negotiator nominee nominees officer official peer pick " +
     "predecessor president prince princess prosecutor-general registrar regulator representative republican " +
-    "ruler secretary secretary-general selectman sergeant sergeant-at- solicitor spokesman spokesmen " +
-    "spokespeople spokesperson spokeswoman successor superintendent supervisor treasurer tsar vice-chair vice-chairman vice-chairperson vice-chairwoman warden whip",
+    "ruler secretary secretary-general sergeant sergeant-at- solicitor spokesman " +
+    "spokespeople spokesperson spokeswoman successor superintendent supervisor treasurer trustee trustees tsar vice-chair vice-chairman vice-chairperson vice-chairwoman warden whip",
 );
 
 /** What ministers are ministers of; a firm or a club has no secretary of these. */
@@ -108,7 +108,7 @@ export const PUBLIC_BODIES = wordSet(
     "nih nnpp noaa nominee northern npa npp nrc nrm nsa nsc ntsb nup odm ofcom ofgem ofsted ofwat oireachtas opcw " +
     "opec opposition osce pakatan pap parish parks parliament parliament's parliamentary party patrol " +
     "pap pas pati pdp peacekeeping pentagon pkk pkr pml pnm pnp plaid planning plo pml-n podemos police ppp " +
-    "presidential primary prime prison prisons prosecution prosecutor's province provincial " +
+    "presidential primary prime prison prisons prosecuting prosecution prosecutor's province provincial " +
     "psni psoe pti public-health rada raf rakyat rbi rcmp rebel rebels recreation region regional " +
     "regulator renamo republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
     "sabha sadc safety sanitation saps sdlp seanad sebi sec secret security sejm sena senate " +

@@ -18,6 +18,7 @@ import { opensParagraph } from "./office-phrase.ts";
 import { officeWord, PUBLIC_BODY } from "./office-words.ts";
 import { portfoliosOfLists } from "./portfolio-lists.ts";
 import { isRevel } from "./public-names.ts";
+import { rivalry } from "./rivals.ts";
 
 /** The offices found beside each mention; `mentions` ordered by start, of whichever persons. */
 export function recognizeOffices(
@@ -52,6 +53,7 @@ export function recognizeOffices(
       ),
       seat,
       portfolios[index] ?? null,
+      rivalry(tokens, { first: opening, after }),
     ];
     return offices.filter((office) => office !== null);
   });

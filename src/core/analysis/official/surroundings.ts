@@ -6,6 +6,7 @@ import { isCapitalAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase } from "./judged-phrase.ts";
+import { isInCouncil } from "./occasion.ts";
 import {
   type OfficeWord,
   officeWord,
@@ -54,6 +55,7 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     else if (isShownPublic(phrase, token.text, word)) publicBody = true;
     else if (isUnknownName(word)) unknownName = word.folded;
   }
+  publicBody ||= isOfCouncil(phrase, { privateBody, unknownName, words });
   const isFirm = isFirmsOffice(phrase);
   publicBody &&= !isFirm && !isTopic(phrase);
   return {
@@ -66,6 +68,12 @@ export function surroundings(phrase: JudgedPhrase): Surroundings {
     words,
   };
 }
+
+/** "the board's chairman": of the school board that the article is about. */
+const isOfCouncil = (
+  { tokens }: JudgedPhrase,
+  { privateBody, unknownName, words }: Pick<Surroundings, "privateBody" | "unknownName" | "words">,
+): boolean => words.has("board") && !privateBody && unknownName === "" && isInCouncil(tokens);
 
 /** "chairman of U.S. Toys Elkhart, | Inc." */
 const isFirmsOffice = ({ tokens, to }: JudgedPhrase): boolean =>
@@ -165,7 +173,10 @@ function bodyAt(
   word: OfficeWord,
 ): "public" | "private" | null {
   if (isPublicPair(tokens, at, word.folded)) return "public";
-  if (!word.capital && isOfAnyFirm(word.folded, tokens[at + 1]?.lower ?? "")) return null;
+  const next = tokens[at + 1];
+  // "Board chairman": the capital of its sentence.
+  const isSmall = !word.capital || !isCapitalAt(next?.text ?? "", 0);
+  if (isSmall && isOfAnyFirm(word.folded, next?.lower ?? "")) return null;
   if (isAdvocacy(tokens, at) || isBranch(tokens, at, word) || isParibas(tokens, at))
     return "private";
   if ((word.office & PUBLIC_BODY) !== 0 || isPolice(tokens[at]?.text ?? "")) return "public";
@@ -177,7 +188,8 @@ function bodyAt(
 const isPublicPair = (tokens: readonly Token[], at: number, word: string): boolean =>
   (word === "business" && tokens[at + 1]?.lower === "secretary") ||
   (isOneOf("school schools", word) &&
-    isOneOf("board superintendent", tokens[at + 1]?.lower ?? "")) ||
+    (isOneOf("board superintendent", tokens[at + 1]?.lower ?? "") ||
+      (tokens[at - 1]?.text === "of" && tokens[at - 2]?.lower === "superintendent"))) ||
   (word === "office" && tokens[at - 1]?.lower === "rights") ||
   (isOneOf("center centre", word) && tokens[at - 1]?.lower === "control");
 

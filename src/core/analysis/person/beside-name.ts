@@ -6,6 +6,7 @@ import { isCapitalAt, isDigits, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
+import { isMembersOf } from "./classes-in-place.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
 import { beforeLetters, endsMinistry, officeOfSeat } from "./seat.ts";
 import { classesOf, HONORIFIC, TITLE } from "./word-classes.ts";
@@ -140,7 +141,8 @@ export function titleBefore(
   const at = (run.words[0] as CapitalizedWord).token - 1;
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || isUnitOrTime(tokens, at)) return NO_TITLE;
-  if (token.text !== token.lower || (classesOf(token.lower, token.key) & TITLE) === 0)
+  if (token.text !== token.lower) return NO_TITLE;
+  if ((classesOf(token.lower, token.key) & TITLE) === 0 && !isMembersOf(tokens, at))
     return NO_TITLE;
   return { span: { start: token.start, end: token.end }, word: token.text };
 }

@@ -206,6 +206,8 @@ function afterNickname(tokens: readonly Token[], at: number): number | null {
   if (open === undefined || name === undefined || close === undefined || after === undefined)
     return null;
   if (!isMarkOf('"“‘(', open.text) || !isMarkOf('"”’)', close.text)) return null;
+  // "Elkhart (AP) Ada Okoye": a place, and whose report it is.
+  if (open.text === "(" && isShouted(name.text)) return null;
   return isCapitalized(name) && isCapitalized(after) && after.start === close.end + 1
     ? at + 4
     : null;

@@ -14,6 +14,7 @@ import {
   IN_PLACE,
   INITIAL,
   OPENING,
+  PLACE,
   SURNAME,
   TITLE,
 } from "./word-classes.ts";
@@ -30,11 +31,54 @@ export function classesInPlace(
   // "Ada A. Okoye": the letter is no article.
   if (folded.length === 1 && hasOwnStop(tokens, at) && goesOnFromName(tokens, at)) return INITIAL;
   const classes = classesOfToken(folded, tokens[at] as Token);
+  if (opensFirm(tokens, at)) return BODY;
+  if ((classes & PLACE) !== 0 && isBorne(tokens, at)) return classes | GIVEN;
   if ((classes & IN_PLACE) !== 0) return titleInPlace(tokens, at) ? HONORIFIC : classes & ~IN_PLACE;
   if ((classes & OPENING) !== 0) return openingInPlace(tokens, at, openings) ?? classes;
-  return classes || classesOfCompound(folded);
+  return classes || classesOfCompound(folded) || classesOfPlural(tokens, at, folded);
 }
 
+/** True for the first word of "General Mills", "Premier Inn": a title elsewhere. */
+export function opensFirm(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ""];
+  if (word === "premier") return isOneOf("foods inn league oil", next);
+  return word === "general" && isOneOf("atlantic catalyst dynamics electric mills motors", next);
+}
+
+/** "Mayor London Okoye": a city before a surname, for a given name. */
+const isBorne = (tokens: readonly Token[], at: number): boolean => {
+  const stop = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
+  const after = tokens[at + 2];
+  return (
+    isOneOf("Gov Governor Mayor Mr Mrs Ms Rep Sen Senator", tokens[stop]?.text ?? "") &&
+    isPlainSurname(tokens[at + 1]) &&
+    !/[^'’]s$/.test(tokens[at + 1]?.lower ?? "") &&
+    !(after !== undefined && isCapitalized(after))
+  );
+};
+
+/** "Detectives Ada Okoye and Lee Carr", "Aldermen Ada Okoye and Lee Carr": the word is no given name. */
+function classesOfPlural(tokens: readonly Token[], at: number, folded: string): number {
+  // Teams play under these: "Kings Ada Okoye and Lee Carr".
+  if (isOneOf("admirals cardinals generals kings princes queens", folded)) return 0;
+  if (!/(?:[^s]s|men)$/.test(folded) || !goesOnWithGiven(tokens, at)) return 0;
+  return classesOf(singular(folded)) & TITLE;
+}
+
+/** "aldermen" as "alderman", "deputies" as "deputy". */
+export function singular(folded: string): string {
+  if (folded.endsWith("men")) return `${folded.slice(0, -2)}an`;
+  if (folded.endsWith("ies")) return `${folded.slice(0, -3)}y`;
+  return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
+}
+
+/** True for a given name behind that is no other word, or two words that no list knows, the first of several names: "Bekzat Okoye and". */
+function goesOnWithGiven(tokens: readonly Token[], at: number): boolean {
+  const [next, last, after] = tokens.slice(at + 1, at + 4);
+  if (next === undefined || !isCapitalized(next)) return false;
+  if ((classesOf(next.lower, next.key) & (GIVEN | OPENING)) === GIVEN) return true;
+  return [next, last].every(isPlainSurname) && isOneOf("and , (", after?.text ?? "");
+}
 /** A word that mostly opens a sentence, where it is a name: its classes; null: it is none. */
 function openingInPlace(
   tokens: readonly Token[],
@@ -97,9 +141,15 @@ function titleInPlace(tokens: readonly Token[], at: number): boolean {
   if (word === "tan") return after === "sri";
   if (word === "con" || word === "ch") return before === "det";
   if (word === "charge") return before === "in";
+  if (word === "members") return isMembersOf(tokens, at) || goesOnWithGiven(tokens, at);
   if (word === "pro") return isOneOf("tem tempore", after ?? "");
   return isOneOf("dato datuk datin tan", before ?? "");
 }
+
+/** "council members Ada Okoye and Lee Carr"; NATO's are countries. */
+export const isMembersOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "members" && SEATED_BODIES.hasKey(tokens[at - 1]?.key ?? 0);
+const SEATED_BODIES = wordSet("assembly board cabinet commission committee council parliament");
 
 /** "Ada A.", "Mr A.", "Rep. A.", "B. A."; the stop of "He chose Option A. Roe chose B." ends a sentence. */
 function goesOnFromName(tokens: readonly Token[], at: number): boolean {

@@ -125,10 +125,10 @@ const isSeated = (office: Token | undefined): boolean =>
 const isField = ({ folded, classes }: CapitalizedWord): boolean =>
   PORTFOLIOS.has(folded) || ((classes & GIVEN) === 0 && ABSTRACT.test(folded));
 
-const ABSTRACT = /..(?:ancy|ations?|ency|ities|ments?|ness|ology|ships?)$/;
+const ABSTRACT = /..(?:ancy|ations?|ctions?|ency|ities|ments?|ness|ology|ships?)$/;
 
 const SEATED = wordSet(
-  "ambassador archbishop bishop commissioner councillor governor mayor member mep minister mk mla mna mp mpp msp premier president secretary senator td",
+  "ambassador archbishop bishop commissioner councillor governor mayor member mep minister mk mla mna mp mpp msp premier president secretary senator superintendent td",
 );
 
 /** A list of names under a plural title ("Justices"). */
@@ -183,10 +183,16 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       stretch.from === 0 &&
       isDeterminer(tokens[first.token - 1]) &&
       !opensClause(tokens, first.token - 1, last.token + 1),
-    titleCase: run.titleCase,
+    titleCase: run.titleCase && !(before.span !== null && endsLine(tokens, words)),
     listed: false,
   };
 }
+
+/** "- House Speaker Ada Okoye": one of a list of those who hold office; a headline's name goes on, mostly with a verb. */
+const endsLine = (tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean =>
+  words.length > 1 &&
+  ((words[0]?.classes ?? 0) & GIVEN) !== 0 &&
+  (tokens[(words.at(-1)?.token ?? 0) + 1]?.opensLine ?? true);
 
 /** "Ada Okoye MP", not "Elkhart North MP Ada Okoye", nor "the Elkhart North MP". */
 function endsInSeat(

@@ -35,7 +35,7 @@ export function officeOfSeat(tokens: readonly Token[], last: number): number | n
   )
     return at;
   if (office === "minister" && words.at(-1)?.text === "Presidency") return at;
-  const small = words.some((token) => !isJoint(token) && !isCapitalAt(token.text, 0));
+  const small = words.some((token) => !isJoint(token) && !isBig(token));
   return takesSeat(afterHyphen(office), {
     preposition: tokens[start - 1]?.text ?? "",
     small,
@@ -83,15 +83,25 @@ function seatStart(tokens: readonly Token[], last: number): number {
     const joint = joints(token);
     if ((joint & PREPOSITION) !== 0) {
       if (isTitle(tokens[beforeLetters(tokens, at - 1)]?.lower ?? "")) return at + 1;
-    } else if (!isSeatWord(token, small) && !(joined && token.text === ",")) break;
+    } else if (
+      !isSeatWord(token, small) &&
+      !(joined && token.text === ",") &&
+      !isNumbered(tokens, at)
+    )
+      break;
     joined ||= (joint & AND) !== 0;
-    small ||= (joint & JOINT) === 0 && endsName(token.text);
+    small ||= (joint & JOINT) === 0 && token.text !== "constituency" && !isBig(token);
   }
   return last + 1;
 }
 
-/** True for a word in small letters that no name goes on to; "MP for Elkhart North | constituency" does. */
-const endsName = (word: string): boolean => word !== "constituency" && !isCapitalAt(word, 0);
+/** A number is as good as a capital; a word in small letters is not, and no name goes on to it but to "MP for Elkhart North | constituency". */
+const isBig = ({ kind, text }: Token): boolean => kind === "number" || isCapitalAt(text, 0);
+
+/** "commissioner for precinct | 3". */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" &&
+  isOneOf("district position precinct ward zone", tokens[at - 1]?.lower ?? "");
 
 const PREPOSITION = 1;
 const JOINT = 2;

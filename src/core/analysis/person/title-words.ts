@@ -14,7 +14,7 @@ export const HONORIFICS = wordSet(
  * alone (word-classes.ts).
  */
 export const TITLE_WORDS = wordSet(
-  "acting administrator adviser advisor agent aide airman analyst archbishop assistant attorney " +
+  "acting administrator adviser advisor agent aide airman analyst archbishop assessor assistant attorney " +
     "auditor author bishop boss candidate candidates captain cardinal cdr ceo chair chairman " +
     "chairperson chairwoman chancellor chancellors chief chiefs clerk co-chair co-chairman co-leader co-leaders coach " +
     "colleague collector commander commissioner commissioners controller convener convenor coordinator coroner corporal " +
@@ -25,5 +25,5 @@ export const TITLE_WORDS = wordSet(
     "presidents prime prince princess private professor ranking rear registrar reporter " +
     "representative representatives republican rival ruler secretaries secretary secretary-general " +
     "sergeant solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman " +
-    "strategist successor superintendent supervisor supervisors treasurer tsar vice vice-chair vice-chairman vice-chairperson vice-chairwoman warden warrant whip",
+    "strategist successor superintendent supervisor supervisors treasurer trustee trustees tsar vice vice-chair vice-chairman vice-chairperson vice-chairwoman warden warrant whip",
 );

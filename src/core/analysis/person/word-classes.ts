@@ -36,7 +36,7 @@ export const IN_PLACE = 8192;
 export const NOT_NAME = OPENING | BODY | PLACE | HONORIFIC | TITLE | NATIONALITY;
 
 const GENERATIONS = wordSet("ii iii iv jr sr");
-const TITLES_IN_PLACE = wordSet("ch charge con pro seri sri tan");
+const TITLES_IN_PLACE = wordSet("ch charge con members pro seri sri tan");
 
 /** What the lists say of a folded word, as flags; 0: not listed. */
 const listedClasses = wordFlags([
