@@ -20,10 +20,10 @@ export const OPENS = BASE - 1;
 /** What can be packed; odd words (a mark alone, those of a rare step) stand at the end as they are, each after the number of its group. */
 export const PLAIN_WORD = /^[\w\u00c0-\u024f'’.-]+$/;
 
-/** A set's name is two characters, of ":;<…Z[" and of "a…z{|}". */
+/** A set's name is two characters, of ":;<…Z[" and of "]^_`a…z{|}". */
 const FIRST = 0x3a;
-const SECOND = 0x61;
-const RADIX = 29;
+const SECOND = 0x5d;
+const RADIX = 33;
 const MOST = 34 * RADIX;
 
 /** @throws RangeError when there are more sets than names. */
