@@ -28,6 +28,8 @@ export function classesInPlace(
 ): number {
   // "Rep. Marlow Co".
   if (folded === "co" && !isCompany(tokens, at, openings)) return 0;
+  // "Tran Hong Roe".
+  if (folded === "hong" && tokens[at + 1]?.lower !== "kong") return 0;
   // "Ada A. Okoye": the letter is no article.
   if (folded.length === 1 && hasOwnStop(tokens, at) && goesOnFromName(tokens, at)) return INITIAL;
   const classes = classesOfToken(folded, tokens[at] as Token);

@@ -4,11 +4,13 @@
 import { inOrder, type Span } from "../../model/span.ts";
 import { inParts, type Steps } from "../../model/steps.ts";
 import { PORTFOLIOS } from "../official/offices.ts";
+import { isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { hasCueVerb, isApposed, isDescribed, isLabel, titleBefore } from "./beside-name.ts";
+import { isCapitalized } from "./capital-words.ts";
 import {
   type CapitalizedRun,
   type CapitalizedWord,
@@ -23,6 +25,7 @@ import { officeOfSeat } from "./seat.ts";
 import {
   BODY,
   FIRST_SURNAME,
+  foldToken,
   GENERATION,
   GIVEN,
   INITIAL,
@@ -52,6 +55,8 @@ export interface NameCandidate {
   readonly titleCase: boolean;
   /** In a list of names under a plural title: "Sens. Okoye, Marlow and Brix". */
   readonly listed: boolean;
+  /** Folded: of "Ada ‘Duchess’ Okoye" the word between marks; empty: none. */
+  readonly nickname: string;
 }
 
 const RUNS_A_STEP = 64;
@@ -185,6 +190,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       !opensClause(tokens, first.token - 1, last.token + 1),
     titleCase: run.titleCase && !(before.span !== null && endsLine(tokens, words)),
     listed: false,
+    nickname: words.length > 1 ? nicknameIn(tokens, words) : "",
   };
 }
 
@@ -193,6 +199,16 @@ const endsLine = (tokens: readonly Token[], words: readonly CapitalizedWord[]): 
   words.length > 1 &&
   ((words[0]?.classes ?? 0) & GIVEN) !== 0 &&
   (tokens[(words.at(-1)?.token ?? 0) + 1]?.opensLine ?? true);
+
+/** The name between marks inside a name or right behind it: "Ada ‘Duchess’ Okoye", "Ada Okoye ‘Duchess’". */
+function nicknameIn(tokens: readonly Token[], words: readonly CapitalizedWord[]): string {
+  for (const { token } of words) {
+    const [open, name, close] = [tokens[token + 1], tokens[token + 2], tokens[token + 3]];
+    if (open === undefined || name === undefined || !isMarkOf('"“‘', open.text)) continue;
+    if (isCapitalized(name) && isMarkOf('"”’', close?.text ?? "")) return foldToken(name, 0);
+  }
+  return "";
+}
 
 /** "Ada Okoye MP", not "Elkhart North MP Ada Okoye", nor "the Elkhart North MP". */
 function endsInSeat(

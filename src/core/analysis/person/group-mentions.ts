@@ -99,7 +99,7 @@ function introducePersons(groups: NameGroups, body: readonly Named[]): void {
   const proof = proofOf(body);
   for (const { candidate, words } of body)
     if (isFull(candidate, words) && mayOpen(candidate, words, proof))
-      groups.addFull(words, candidate);
+      groups.addFull(words, candidate, proof.vouched);
   for (const { candidate, words } of body)
     if (words.length === 1 && (candidate.reports || candidate.listed || candidate.title !== null)) {
       const [word = ""] = words;

@@ -18,6 +18,8 @@ export interface Group {
   fullForms: number;
   /** Token of the latest mention in full; -1: none yet. */
   latest: number;
+  /** "Jokowi" of "Joko ‘Jokowi’ Widodo"; empty: none. */
+  nickname: string;
 }
 
 /** Words of the longest name read; a longer run of capitals is a heading or a list. */
@@ -63,8 +65,8 @@ export class NameGroups {
   readonly #byWord = new Map<string, Group[]>();
   readonly #bySpelling = new Map<string, Group[]>();
 
-  /** Adds a full name to the person that bears it, or opens a person. */
-  addFull(words: readonly string[], candidate: NameCandidate): void {
+  /** Adds a full name to the person that bears it, or opens a person; a nickname names its bearer where it is `vouched` for. */
+  addFull(words: readonly string[], candidate: NameCandidate, vouched?: ReadonlySet<string>): void {
     const group = this.#compatible(words, candidate) ?? this.#open(words);
     if (words.length > group.words.length) {
       group.words = words;
@@ -72,6 +74,10 @@ export class NameGroups {
     }
     group.fullForms++;
     if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
+    const { nickname } = candidate;
+    if (vouched?.has(nickname) !== true) return;
+    group.nickname = nickname;
+    add(this.#byWord, nickname, group);
   }
 
   /** Takes a surname that nobody bears for a spelling of one that a single person does; true if so. */
@@ -121,9 +127,13 @@ export class NameGroups {
     }
   }
 
-  /** "Hillary Duff" in an article about Hillary Okoye: a given name alone is known, and what may be a surname follows; not "Hillary Wins". */
+  /**
+   * "Hillary Duff" in an article about Hillary Okoye: a given name alone is known, and what may be a surname follows; not
+   * "Hillary Wins". Nor is "Kim Hee-sang" Kim Jae-won.
+   */
   #isNamesake(word?: CapitalizedWord, next?: CapitalizedWord): boolean {
     if (word === undefined || next === undefined || next.shouted) return false;
+    if ((word.classes & FIRST_SURNAME) !== 0 && TWO_SYLLABLES.test(next.folded)) return true;
     if ((next.classes & ~SURNAME) !== 0 || /(?:s|ed|ing)$/.test(next.folded)) return false;
     const bearers = this.#byWord.get(word.folded) ?? [];
     return bearers.every(
@@ -148,7 +158,14 @@ export class NameGroups {
   }
 
   #open(words: readonly string[]): Group {
-    const group: Group = { words, mentions: [], titles: new Set(), fullForms: 0, latest: -1 };
+    const group: Group = {
+      words,
+      mentions: [],
+      titles: new Set(),
+      fullForms: 0,
+      latest: -1,
+      nickname: "",
+    };
     this.#groups.push(group);
     this.#index(group);
     return group;
@@ -161,6 +178,7 @@ export class NameGroups {
     for (let from = words.length - 1; from > 0; from--)
       add(this.#byWord, words.slice(from).join(" "), group);
     if (words.length > 1) add(this.#byWord, words.join(" "), group);
+    if (isHongKongs(words)) add(this.#byWord, words[1] ?? "", group);
     const spelling = spellingKey(words.at(-1) ?? "");
     if (spelling !== null) add(this.#bySpelling, spelling, group);
   }
@@ -187,7 +205,9 @@ export class NameGroups {
     const sharing = this.#byWord.get(words[0] ?? "");
     if (sharing === undefined) return null;
     const byGivenName = sharing.filter(
-      (group) => group.words.length > 1 && group.words[0] === words[0] && !isSurnameFirst(group),
+      (group) =>
+        group.nickname === words[0] ||
+        (group.words.length > 1 && group.words[0] === words[0] && !isSurnameFirst(group)),
     );
     const bySurname = sharing.filter((group) => !byGivenName.includes(group));
     if (bySurname.length > 0) return choose(titledSo(bySurname, candidate.titleWord), candidate);
@@ -209,6 +229,13 @@ function add(map: Map<string, Group[]>, key: string, group: Group): void {
 const isSurnameFirst = ({ words }: Pick<Group, "words">): boolean =>
   (classesOf(words[0] ?? "") & FIRST_SURNAME) !== 0 &&
   words.slice(1).every((word) => classesOf(word) === 0 && SYLLABLES.test(word));
+/** "Carrie Lam Cheng Yuet-ngor", "John Lee Ka-chiu": the surname stands between a given name of English and one of Chinese. */
+const isHongKongs = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  (classesOf(words[0] ?? "") & GIVEN) !== 0 &&
+  (classesOf(words[1] ?? "") & GIVEN) === 0 &&
+  TWO_SYLLABLES.test(words.at(-1) ?? "");
+const TWO_SYLLABLES = /^[^-]{1,5}-[^-]{1,5}$/;
 /** "Jinping" is longer, "Jae-won" of two. */
 const SYLLABLES = /^[^-]{1,5}(?:-[^-]{1,5})?$/;
 

@@ -113,6 +113,19 @@ function isNickname(setting: Setting): boolean {
   );
 }
 
+/** "Ada Roe ‘Duchess’ said": a word right behind a name. */
+function isBehindName(setting: Setting, names: Names): boolean {
+  const [word, ...more] = setting.inside;
+  const before = setting.before.at(-1);
+  return (
+    more.length === 0 &&
+    isCapital(word) &&
+    before !== undefined &&
+    nameAt(names, before.start) !== null &&
+    !POSSESSIVE.test(before.text)
+  );
+}
+
 /** "(CROSSTALK.)": all of it in brackets. */
 function isStageDirection(setting: Setting): boolean {
   const [first] = setting.inside;
@@ -135,7 +148,13 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
     const [span] = passage.spans;
     if (span === undefined || passage.spans.length > 1 || isLong(span)) return false;
     const setting = settingOf(read, span);
-    if (isNickname(setting) || isStageDirection(setting) || isHeading(setting)) return true;
+    if (
+      isNickname(setting) ||
+      isBehindName(setting, names) ||
+      isStageDirection(setting) ||
+      isHeading(setting)
+    )
+      return true;
     if (TITLE_VERBS.has(lower(setting.before.at(-1))) || isNamed(setting)) return true;
     if (!isTitleCase(setting)) return false;
     const listed =

@@ -38,6 +38,31 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Itziar Hill: Itziar Hill", "Zodwa Winter: Zodwa Winter"],
   ],
   [
+    "knows who bears a nickname by it alone, between the words of a name or right behind them",
+    "Mayor Ada ‘Zuzi’ Okoye left. Zuzi said no. Senator Jan Marlow “Brixo” stayed; Mr. Brixo sang.",
+    ["Ada ‘Zuzi’ Okoye: Ada ‘Zuzi’ Okoye | Zuzi", "Jan Marlow: Jan Marlow | Brixo | Brixo"],
+  ],
+  [
+    "takes no nickname alone for a person where nothing shows one",
+    "Mayor Ada “Duke” Okoye came to Duke. Senator Jan “Falcon” Marlow saw the Falcon land.",
+    ["Ada “Duke” Okoye: Ada “Duke” Okoye", "Jan “Falcon” Marlow: Jan “Falcon” Marlow"],
+  ],
+  [
+    "finds the surname between a given name of English and one of Chinese",
+    "Minister Ada Yip Brix Wai-man left. Yip said no. Mary Ann Roe-Marl stayed. Ann left.",
+    ["Ada Yip Brix Wai-man: Ada Yip Brix Wai-man | Yip", "Mary Ann Roe-Marl: Mary Ann Roe-Marl"],
+  ],
+  [
+    "takes Hong for a name where no Kong follows",
+    "Minister Marlow Hong Tat left Hong Kong. Mr. Marlow said no.",
+    ["Marlow Hong Tat: Marlow Hong Tat | Marlow"],
+  ],
+  [
+    "tells two of one Korean surname in a line of capitals",
+    "President Moon Jae-okoye spoke.\n\nPremier Lee Hae-roe met Moon Hee-brix of the Unity Party in Elkhart",
+    ["Moon Jae-okoye: Moon Jae-okoye", "Lee Hae-roe: Lee Hae-roe"],
+  ],
+  [
     "tells the surname Sen from a senator",
     "Prime Minister Hun Sen left. Hun Sen met Ohio Sen Ada Okoye, Sen. Roe and others.",
     ["Hun Sen: Hun Sen | Hun Sen", "Ada Okoye: Ada Okoye", "Roe: Roe"],

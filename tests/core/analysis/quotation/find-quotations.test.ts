@@ -257,6 +257,7 @@ const LEFT_ALONE: readonly (readonly [name: string, text: string])[] = [
   ["a book", "Jo Roe, author of “The Long Winter,” left the room."],
   ["what a thing is called", "One new application called “Marble” hides code."],
   ["a nickname", "Robert “Bobby” Roe left the room."],
+  ["a nickname behind the name", "Premier Ada Roe ‘Zuzi’ said that it was late."],
   ["a defined term", "The use of so-called “dark pools” grew."],
   ["a single-quoted term", "The ‘dark pool’ grew.\n\nThe ‘dark pool’ shrank."],
   ["a scare quote", "The “experts” left the room."],
