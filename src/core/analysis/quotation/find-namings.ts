@@ -1,6 +1,7 @@
 // Which quotation marks hold the name of something: titles of works and programmes, nicknames, stage
 // directions. Told by their letters and neighbours, before anybody asks who speaks.
 
+import type { Span } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
@@ -45,7 +46,9 @@ function isNamed(setting: Setting): boolean {
     setting.before.at(-1)?.text === "the" ? setting.before.slice(0, -1) : setting.before;
   const noun = before.at(-2);
   if (!NAMES_IT.has(lower(before.at(-1))) || noun?.kind !== "word" || isCapital(noun)) return false;
-  if (wordsOf(setting).length > LONGEST_NAME || lower(setting.after[0]) === "by") return false;
+  const isWork = WORK_NOUNS.has(lower(noun));
+  if ((wordsOf(setting).length > LONGEST_NAME && !isWork) || lower(setting.after[0]) === "by")
+    return false;
   const near = before.slice(-2 - NAMED_REACH, -2);
   const opener = near.findLastIndex((token) => SINGULAR_OPENER.has(lower(token)));
   return (
@@ -68,7 +71,8 @@ function standsAsTitle(setting: Setting, names: Names): boolean {
   const previous = lower(last);
   const several = wordsOf(setting).length > 1;
   // "told “Fox & Friends”": words told to somebody follow a comma, a colon or "that".
-  if (previous === "on" || (several && SPOKEN_TO.has(previous))) return true;
+  if (previous === "on" || (several && (previous === "into" || SPOKEN_TO.has(previous))))
+    return true;
   if (
     several &&
     (previous === "in" || previous === "of" || previous === "alongside" || previous === "and")
@@ -157,15 +161,8 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
       return true;
     if (TITLE_VERBS.has(lower(setting.before.at(-1))) || isNamed(setting)) return true;
     if (!isTitleCase(setting)) return false;
-    const listed =
-      lastTitle === index - 1 &&
-      /^(?:,|and|or|not)$/.test(lower(setting.before.at(-1))) &&
-      isNear(passages, index);
-    const title =
-      listed ||
-      introducesTitle(setting) ||
-      standsAsTitle(setting, names) ||
-      isFollowedAsTitle(setting);
+    const joined = isJoined(read, passages[index - 1]?.spans[0], span);
+    const title = isTitleIn(setting, names, joined ? lastTitle === index - 1 : null);
     if (title) {
       lastTitle = index;
       titles.add(titleKey(setting));
@@ -182,7 +179,18 @@ export function findNamings(read: ReadText, passages: readonly Passage[], names:
   });
 }
 
-const isNear = (passages: readonly Passage[], index: number): boolean =>
-  (passages[index]?.spans[0]?.start ?? 0) - (passages[index - 1]?.spans[0]?.end ?? 0) < 8;
+/** "called her “Miss Late” and “Miss Never”": of two that are joined both are titles, or neither; `first` is null where none is. */
+const isTitleIn = (setting: Setting, names: Names, first: boolean | null): boolean =>
+  (first ?? standsAsTitle(setting, names)) ||
+  introducesTitle(setting) ||
+  isFollowedAsTitle(setting);
+
+/** "“A,” “B” and | “C”": what stands before `span` is a title or could be one. */
+const isJoined = (read: ReadText, before: Span | undefined, { start }: Span): boolean =>
+  before !== undefined &&
+  start - before.end < JOINED_REACH &&
+  /^,?\s?(?:(?:and|or|not)\s)?$/.test(read.text.slice(before.end, start)) &&
+  isTitleCase(settingOf(read, before));
+const JOINED_REACH = 8;
 
 const titleKey = (setting: Setting): string => wordsOf(setting).map(lower).join(" ");

@@ -234,13 +234,27 @@ function reportsWithNext(pieces: readonly Piece[], index: number): boolean {
   return goesOn(pieces, index);
 }
 
+const isOther = (pieces: readonly Piece[], index: number): boolean =>
+  isForeseen(pieces, index) || isPlea(pieces, index) || isNounOrAdjective(pieces, index);
+
+/** "an oil painting of Roe", "a deal signing would", ", forcing said tenants to go"; not "warning of". */
+function isNounOrAdjective(pieces: readonly Piece[], index: number): boolean {
+  const word = lower(pieces[index]);
+  if (word === "said")
+    return /^\p{Ll}+ing$/u.test(pieces[index - 1]?.text ?? "") && opens(pieces, index - 1);
+  const next = lower(pieces[index + 1]);
+  return (
+    word.endsWith("ing") && ((next === "of" && !SPEECH_VERBS.has(word)) || AUXILIARIES.has(next))
+  );
+}
+
 /** True where the word at `index`, which can be a reporting verb, is one here. */
 export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = lower(piece);
   if (piece?.kind !== "word") return false;
   if (PHRASAL.has(word)) return reportsWithNext(pieces, index);
-  if (!isCueWord(word) || isForeseen(pieces, index) || isPlea(pieces, index)) return false;
+  if (!isCueWord(word) || isOther(pieces, index)) return false;
   const gerund = word.endsWith("ing");
   if (isCapital(piece) && index > 0 && !gerund && word !== "says" && word !== "said") return false;
   if (NOUN_FORMS.has(word)) return isVerbOfBoth(pieces, index);
@@ -253,9 +267,13 @@ export function isVerbAt(pieces: readonly Piece[], index: number): boolean {
   if (gerund && isPossessive(previous)) return isContracted(previous);
   // "to confess", not "to cries of “shame”".
   if (previous === "to") return !/[^s]s$/.test(word);
-  // "a sign outside read".
-  return gerund || isOneOf("inside outside", previous) || !PREPOSITIONS.has(previous);
+  // "a sign outside read", "has since said".
+  return gerund || isOneOf("inside outside since", previous) || !PREPOSITIONS.has(previous);
 }
+
+/** True right behind a comma, a quotation or "and", and at the beginning. */
+const opens = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index - 1]?.kind !== "word" || lower(pieces[index - 1]) === "and";
 
 const PARTICIPLES = ["said", "ed", "en", "found", "told", "known", "heard", "put", "read"];
 

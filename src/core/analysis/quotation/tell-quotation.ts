@@ -1,11 +1,13 @@
 // Is someone reported to have said it? Quotation marks also hold terms and words held at arm's length:
 // scare quotes, told by what attribution found. Names of things were left out before (find-namings.ts).
 
+import { type Span, textOf } from "../../model/span.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { Attribution } from "./attribute-speaker.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
+import { isAdverb } from "./function-words.ts";
 import { type Names, nameAt } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import {
@@ -18,6 +20,7 @@ import {
   settingOf,
   wordsOf,
 } from "./setting.ts";
+import { verbSet } from "./verb-forms.ts";
 import { NAMING_WORDS, UTTERANCES } from "./work-words.ts";
 
 /** Quoted words up to this number can be a term; more are somebody's words. */
@@ -51,11 +54,12 @@ const isChanted = ({ before }: Setting): boolean =>
 
 /** "the plan is “dead”", "pilloried as a “fraud”": the article states somebody's judgement. */
 function isJudgement(setting: Setting): boolean {
-  const words = setting.before.slice(-3).map(lower);
-  const last = words.at(-1) ?? "";
-  if (STATES.test(last)) return true;
-  const article = isOneOf("a an the", last);
-  const [before, as] = article ? words.slice(-3, -1) : words.slice(-2);
+  const words = setting.before.slice(-5).map(lower);
+  if (STATES.test(words.at(-1) ?? "")) return true;
+  // "as a “mess”", "as particularly “harsh”"
+  const [as, before] = words
+    .filter((word) => !isOneOf("a an the", word) && !isAdverb(word))
+    .reverse();
   return as === "as" && before !== "known" && before !== "such" && before !== "well";
 }
 const STATES = /^(?:am|are|be|been|being|is|isn['’]t|was|were|wasn['’]t|(?:he|it|she|that)['’]s)$/;
@@ -87,7 +91,8 @@ export function isReported(
   const words = wordsOf(setting);
   if (words.length === 0) return false;
   if (namesSomething(setting, words, attribution)) return false;
-  if (attribution !== null && isSure(attribution)) return true;
+  if (attribution !== null && isSure(attribution) && !isLoose(read.text, attribution, span, words))
+    return true;
   // Where quotations have double marks, single ones hold terms, save in headlines: "Roe calls it ‘dead’".
   if (passage.single) return opensHeadline(setting, words);
   return (
@@ -144,6 +149,28 @@ const isSure = ({ tie, cue }: Attribution): boolean =>
   tie === "signed" ||
   tie === "colon" ||
   (cue !== null && tie !== "carried" && tie !== "announced");
+
+/** Verbs of seeing, showing and knowing, which a sentence has for other things than the words it quotes. */
+const LOOSE = verbSet(
+  "define find hear identify list mean pan project release see show sign view wrap",
+);
+
+/** "Roe finds the way to the “city”", "shows up at “model” farms": the verb takes something else, and the term is the article’s. */
+function isLoose(
+  text: string,
+  { tie, cue }: Attribution,
+  { start }: Span,
+  words: readonly Token[],
+): boolean {
+  if (tie !== "before" || cue === null || cue.end > start || words.length > LONGEST_TERM)
+    return false;
+  if (!LOOSE.has(textOf(text, cue).toLowerCase())) return false;
+  return !LEADS.test(text.slice(cue.end, start).trimEnd());
+}
+
+/** "finds | that it is | “dead”", "sees | the plan as | “dead”", "shows|: | “dead”": the quoted words belong to the verb. */
+const LEADS =
+  /^(?: that .*|(?: (?:about|of))?(?: an?| the)?|,|.* as(?: [^\s,“”"]+){0,7}|.*[:—–-])$/s;
 
 /** "Roe’s “isolationist” plans". */
 function isOfPerson(setting: Setting, names: Names): boolean {

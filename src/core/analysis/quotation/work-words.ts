@@ -8,7 +8,7 @@ export const WORK_NOUNS = wordSet(
   "ad advert album anthem ballad ballet bestseller biopic blockbuster blog book broadcast " +
     "cartoon chapter classic column comedy commercial concert conference drama edition episode " +
     "essay exhibit exhibition film forum franchise gala game hit hymn initiative magazine " +
-    "memoir miniseries movie movies musical name newscast newsletter newspaper novel opera painting " +
+    "memoir miniseries movie movies musical name newscast newsletter newspaper novel opera page painting " +
     "paperback play playlist podcast poem production program programme programs project quartet " +
     "radio reality remake report section segment sequel series show shows single sitcom sketch " +
     "soap song songs soundtrack special spinoff spot star summit symposium theme thriller tour track " +

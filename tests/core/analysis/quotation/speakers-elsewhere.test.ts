@@ -57,7 +57,7 @@ it.each([
 it.each([
   ["The trial heard that the plan was “late”.", [undefined]],
   [
-    "The trial of a man accused of giving Lu $900 in exchange for tips has heard tapes of “secret” talks.",
+    "The trial of a man accused of giving Lu $900 in exchange for tips has heard tapes of “secret talks about a boat.”",
     [undefined],
   ],
   ["One reason may be the rain: “it falls hard.”", [undefined]],

@@ -1,0 +1,70 @@
+// Where quoted words are a term or a title of the article's own, and where somebody says them all the same: each row with
+// what stands around the words.
+
+import { describe, expect, it } from "vitest";
+import { quotationsOf, show } from "./shown-quotations.ts";
+
+const shown = (text: string): string[] =>
+  quotationsOf(text).map((quotation) => show(text, quotation));
+
+describe("a term is nobody's words", () => {
+  it.each([
+    "Inspectors try to identify the owners of the yard, or the “big fish.”",
+    "It is a plan that shows up in each year’s budget for “model” farms.",
+    "Visitors of the fair were glad to find the Ames “miracle” that the town keeps.",
+    "The port has seen gains, since every small “breakdown” makes it rich.",
+    "Juan Roe lists the tools in his “magic” shed.",
+  ])("%s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe("the object of a verb of seeing or showing is somebody's words", () => {
+  it.each([
+    ["Juan Roe sees the plan as “dead.”", "“dead.” Juan Roe [Juan Roe] sees"],
+    [
+      "Juan Roe sees the deal as a return to the “bad years.”",
+      "“bad years.” Juan Roe [Juan Roe] sees",
+    ],
+    ["Juan Roe finds that the plan is “dead.”", "“dead.” Juan Roe [Juan Roe] finds"],
+    ["Juan Roe finds the “mess” laughable.", "“mess” Juan Roe [Juan Roe] finds"],
+    ["Juan Roe was shocked to hear about the “gap.”", "“gap.” Juan Roe [Juan Roe] hear"],
+    [
+      "Juan Roe said that a deal signing would be “too soon.”",
+      "“too soon.” Juan Roe [Juan Roe] said",
+    ],
+    ["Juan Roe has since said it was “too soon.”", "“too soon.” Juan Roe [Juan Roe] said"],
+  ])("%s", (text, quotation) => {
+    expect(shown(text)).toEqual([quotation]);
+  });
+});
+
+describe("a title", () => {
+  it.each([
+    "Juan Roe called into “Ames and Friends” on Monday.",
+    "A page called ‘I am the baker of Ames’ was shut.",
+    "Juan Roe acted in “The Long Night,” “Ohio Calling” and “Mad Monday.”",
+  ])("%s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "Juan Roe called her “Miss Late” and “Miss Never.”",
+      ["“Miss Late” Juan Roe [Juan Roe] called", "“Miss Never.” Juan Roe [Juan Roe] called"],
+    ],
+  ])("is not what somebody is called: %s", (text, quotations) => {
+    expect(shown(text)).toEqual(quotations);
+  });
+});
+
+describe("a judgement behind “as” is somebody's", () => {
+  it("with an adverb before it", () => {
+    expect(shown("Juan Roe singled out the port as particularly “unfit.”")).toEqual([
+      "“unfit.” Juan Roe [Juan Roe]",
+    ]);
+  });
+  it("save for what is well known as such", () => {
+    expect(shown("It is known locally as “the hole.”")).toEqual([]);
+  });
+});
