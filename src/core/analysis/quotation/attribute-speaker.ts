@@ -21,11 +21,12 @@ import { type NamedMention, type Names, nameAt } from "./names.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
 import { keyAt, lower } from "./pieces.ts";
-import { canSpeak, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
+import { canSpeak, headOf, isHeldByNoun, withAuthor, withSurvey } from "./possible-speaker.ts";
 import type { Place, Report, Tie } from "./report.ts";
-import { lastReport, ownerAsked, personAsked } from "./report-before.ts";
+import { isAddressed, lastReport, ownerAsked, personAsked } from "./report-before.ts";
 import { isChant } from "./report-noun.ts";
 import { isPassive } from "./reporting-verb.ts";
+import { isPersonNoun } from "./somebody.ts";
 import { hasVerb } from "./takes-verb.ts";
 
 /** Who is reported to have said a passage, before pronouns and descriptions are resolved. */
@@ -209,6 +210,7 @@ function announced(search: Search): Attribution | null {
   if (before === null) return null;
   const { pieces } = before;
   const { names } = search.place;
+  if (isAdding(pieces)) return addedTo(search);
   const owner = ownerAsked(pieces, names) ?? (asks(search) ? null : personAsked(pieces, names));
   const report: Omit<Report, "tie"> | null =
     owner === null ? lastReport(pieces, names) : { cue: null, speaker: owner };
@@ -217,11 +219,31 @@ function announced(search: Search): Attribution | null {
   const head = clauseSubject(pieces, pieces.length, names, MAIN_HEADS);
   const subject = head && withApposition({ pieces, quotation: pieces.length, names }, head);
   const isPerson =
-    subject?.kind === "name" || PERSONS.hasKey(keyAt(pieces[subject?.from ?? pieces.length]));
+    subject?.kind === "name" ||
+    PERSONS.hasKey(keyAt(pieces[subject?.from ?? pieces.length])) ||
+    (subject !== null && isThePerson(pieces, subject));
   const announces = pieces.at(-1)?.text === ":" || (isPerson && hasVerb(pieces, subject?.to ?? 0));
-  if (subject === null || !announces) return resumed(search);
+  if (subject === null || !announces || isAddressed(pieces, subject)) return resumed(search);
   return toAttribution(search, search.index - 1, { tie: "announced", cue: null, speaker: subject });
 }
+
+/** "The mayor": one person whom the article told of before. */
+const isThePerson = (pieces: readonly Piece[], subject: NounPhrase): boolean =>
+  lower(pieces[subject.from]) === "the" && isPersonNoun(lower(pieces[headOf(pieces, subject)]));
+
+/** Words of "And later adding:". */
+const ADDING_REACH = 4;
+
+/** "Adding:" on a line of its own. */
+const isAdding = (pieces: readonly Piece[]): boolean =>
+  pieces.length <= ADDING_REACH &&
+  pieces.at(-1)?.text === ":" &&
+  lower(pieces.at(-2)).endsWith("ing") &&
+  isCueWord(lower(pieces.at(-2)));
+
+/** Whose words those are that such a line adds to. */
+const addedTo = (search: Search): Attribution | null =>
+  carriedOn({ ...search, index: search.index - 1 });
 
 /** How many sentences a speaker is kept in mind for while others stand between. */
 const RESUMED_REACH = 6;

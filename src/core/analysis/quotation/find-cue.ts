@@ -2,20 +2,24 @@
 // signature, a name behind a headline's colon, an attribution right after the quotation, the nearest reporting verb before it, an
 // attribution at the end of the sentence, "according to", and a label before a colon.
 
-import { accordingAnywhere } from "./according.ts";
+import { accordingAnywhere, accordingAt } from "./according.ts";
 import { belongsBefore } from "./belongs-before.ts";
-import { keyAt, SENTENCE_REACH } from "./pieces.ts";
+import { isCueWord } from "./cue-verbs.ts";
+import { keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import type { Place, Report } from "./report.ts";
 import { reportAfter, reportAtEnd, reportBehindColon, reportFound } from "./report-after.ts";
 import { reportAtColon, reportAtLabel, reportBefore } from "./report-before.ts";
-import { reportByOwner } from "./report-noun.ts";
+import { reportByOwner, reportOwned } from "./report-noun.ts";
 import { reportSigned } from "./report-signed.ts";
 import { reportUnlisted, reportUnlistedBefore } from "./unlisted-verb.ts";
 import { verbSet } from "./verb-forms.ts";
 
 function reportBeside(place: Place): Report | null {
   const after = reportAfter(place);
-  if (after === null) return weighEnd(place, asForFirstHalf(place, reportBefore(place)));
+  if (after === null) {
+    const before = reportBefore(place);
+    return accordingSince(place, before) ?? weighEnd(place, asForFirstHalf(place, before));
+  }
   return belongsBefore(place, after) ? (reportBefore(place) ?? after) : after;
 }
 
@@ -31,6 +35,17 @@ function asForFirstHalf(place: Place, before: Report | null): Report | null {
   return after?.cue?.from === verb && after.speaker.to <= verb
     ? { ...before, speaker: after.speaker }
     : before;
+}
+
+/** "We know that the reason, according to Roe, was “greed”": whose account the statement behind the verb is. */
+function accordingSince(place: Place, before: Report | null): Report | null {
+  const { pieces, quotation } = place;
+  for (let index = quotation - 1; index > (before?.cue?.from ?? quotation); index--) {
+    const word = lower(pieces[index]);
+    if (pieces[index]?.kind === "quotation" || isCueWord(word)) return null;
+    if (word === "according") return accordingAt(place, index);
+  }
+  return null;
 }
 
 /** Verbs of finding, feeling and noise, which a sentence is about as often as it reports them. */
@@ -55,6 +70,7 @@ export function findReport(place: Place): Report | null {
     reportFound(place) ??
     reportUnlisted(place) ??
     accordingAnywhere(place) ??
+    reportOwned(place) ??
     reportAtColon(place) ??
     reportAtLabel(place)
   );

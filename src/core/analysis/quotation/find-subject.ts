@@ -118,9 +118,14 @@ export function subjectOf(pieces: readonly Piece[], verb: number, names: Names):
   if (isContracted(lower(piece)))
     return { from: index, to: index + 1, kind: "pronoun", named: null };
   if (gerund) return doerOf(pieces, index, names);
-  if (isPause(piece))
-    return acrossPause(pieces, index, names) ?? clauseSubject(pieces, index, names);
+  if (isPause(piece)) return beforePause(pieces, index, names);
   return phraseBefore(pieces, index, names) ?? clauseSubject(pieces, index + 1, names);
+}
+
+/** "Roe, the mayor, | said"; "Roe shut the door and his bag, | then said": one more thing that the subject does. */
+function beforePause(pieces: readonly Piece[], pause: number, names: Names): NounPhrase | null {
+  const goesOn = lower(pieces[pause + 1]) === "then";
+  return (goesOn ? null : acrossPause(pieces, pause, names)) ?? clauseSubject(pieces, pause, names);
 }
 
 /** True for an -ing form with no auxiliary before it, nor "heard". */

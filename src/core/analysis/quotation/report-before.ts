@@ -281,10 +281,17 @@ export function reportAtColon(place: Place): Report | null {
     introduced(place) ??
     clauseSubject(pieces, quotation - 1, names) ??
     phraseEndingAt(pieces, quotation - 2, names);
-  return speaker === null
+  return speaker === null || isAddressed(pieces, speaker)
     ? null
     : { tie: "colon", cue: null, speaker: ownerOfWords(pieces, speaker, names) ?? speaker };
 }
+
+/** "Look at this: “…”", "Read the last line: “…”": the reader is told to, and says nothing. */
+export const isAddressed = (pieces: readonly Piece[], { from, kind }: NounPhrase): boolean =>
+  from === 0 && kind === "description" && IMPERATIVES.hasKey(keyAt(pieces[0]));
+const IMPERATIVES = wordSet(
+  "consider hear imagine listen look note notice pay picture read recall remember see take think watch",
+);
 
 /** "Roe: Bill is “dead”", "Roe’s verdict: the bill is “dead”": whoever a headline, or a line like one, begins with. */
 export function reportAtLabel({ pieces, quotation, names }: Place): Report | null {

@@ -94,6 +94,25 @@ export function reportByOwner({ pieces, quotation, names }: Place): Report | nul
 /** Words between the quotation and the noun after it: "“isolationist” foreign policy remarks". */
 const UTTERANCE_REACH = 3;
 
+/** Words of "Roe’s oft-cited line". */
+const OWNED_REACH = 4;
+
+/** "Echoing Roe’s famous line, “…,” Lu left": the noun before the comma says whose the words are. */
+export function reportOwned({ pieces, quotation, names }: Place): Report | null {
+  const noun = quotation - 2;
+  if (pieces[noun + 1]?.text !== "," || !UTTERANCES.hasKey(keyAt(pieces[noun]))) return null;
+  for (
+    let owner = noun - 1;
+    owner > noun - OWNED_REACH && pieces[owner]?.kind === "word";
+    owner--
+  ) {
+    if (!isPossessive(lower(pieces[owner]))) continue;
+    const named = nameEndingAt(pieces, owner, names);
+    return named === null ? null : { tie: "noun", cue: cueAt(noun), speaker: named };
+  }
+  return null;
+}
+
 export const MESSAGES = wordSet(
   "advice answer argument comment conclusion demand message plea reply response verdict view warning word words",
 );

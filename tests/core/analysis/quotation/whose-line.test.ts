@@ -1,0 +1,101 @@
+// Whose the words are where the clause around them has another subject, or none: each row with what the rule is for, and
+// what it must leave as it is.
+
+import { describe, expect, it } from "vitest";
+import { quotationsOf, show } from "./shown-quotations.ts";
+
+type Case = readonly [name: string, text: string, quotations: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    "the owner of a line that somebody echoes",
+    "Echoing Maria Lopez’s famous line, “we have nothing but time,” Juan Roe left.",
+    ["“we have nothing but time,” Maria Lopez [Maria Lopez’s] line"],
+  ],
+  [
+    "whoever speaks right behind the words, of two that may be meant",
+    "Asked about Maria Lopez’s remark, “it is over,” Juan Roe said: “No.”",
+    ["“it is over,” Juan Roe [Juan Roe] said", "“No.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "whoever says it at once",
+    "“It is dumb,” Juan Roe said of Maria Lopez’s remark, “and late.”",
+    ["“It is dumb,” Juan Roe [Juan Roe] said", "“and late.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "whose account it is, behind another verb",
+    "We know that the reason, according to Juan Roe, was “greed.”",
+    ["“greed.” Juan Roe [Juan Roe] according to"],
+  ],
+  [
+    "a verb of saying behind the account",
+    "Juan Roe said that, according to the clerks, Maria Lopez called it “greed.”",
+    ["“greed.” Maria Lopez [Maria Lopez] called"],
+  ],
+  [
+    "an account before the verb",
+    "According to the clerks, Juan Roe said it was “greed.”",
+    ["“greed.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "a third verb of one subject",
+    "Juan Roe shut the door and his bag, then said: “It is late.”",
+    ["“It is late.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "an adverb before another subject",
+    "The clerk shut the door, then Juan Roe said: “It is late.”",
+    ["“It is late.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "a said tenant",
+    "Juan Roe called for a register, forcing said tenants to leave for “a while.”",
+    ["“a while.” Juan Roe [Juan Roe] called"],
+  ],
+  [
+    "a building that says",
+    "Juan Roe left. A guard outside the building said it was “late.”",
+    ["“late.” A guard [A guard] said"],
+  ],
+  [
+    "a painting of somebody",
+    "The town bought an oil painting of Juan Roe “to make him stay here.”",
+    ["“to make him stay here.” nobody"],
+  ],
+  [
+    "the reader, who is told to look",
+    "Read the last line again: “It will rain until the bridge is gone.”",
+    ["“It will rain until the bridge is gone.” nobody"],
+  ],
+  [
+    "a name that looks like a command",
+    "Pay officials in Ames put it like this: “It must go.”",
+    ["“It must go.” Pay officials in Ames [Pay officials in Ames] put"],
+  ],
+  [
+    "a line that only adds",
+    "“It is late,” said Juan Roe.\n\nAdding:\n\n“It is cold.”",
+    ["“It is late,” Juan Roe [Juan Roe] said", "“It is cold.” Juan Roe [Juan Roe]"],
+  ],
+  [
+    "a line that adds to nothing that was said",
+    "Juan Roe left early.\n\nAdding:\n\n“It is cold.”",
+    ["“It is cold.” nobody"],
+  ],
+  [
+    "the person whom the sentence before is about",
+    "Republican nominee Juan Roe came late.\n\nThe nominee praised the crews and shook hands.\n\n“Our town owes you a lot.”",
+    ["“Our town owes you a lot.” Juan Roe [The nominee]"],
+  ],
+  [
+    "a thing that the sentence before is about",
+    "Juan Roe came late.\n\nThe storm shut the port.\n\n“Our town looks bad.”",
+    ["“Our town looks bad.” nobody"],
+  ],
+];
+
+describe("whose line it is", () => {
+  it.each(CASES)("%s", (_name, text, quotations) => {
+    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(quotations);
+  });
+});
