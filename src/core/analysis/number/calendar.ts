@@ -77,6 +77,7 @@ const LAST_DAY = 31;
 function isDay(words: readonly Word[], first: number, value: number): boolean {
   if (isMonthBefore(words, first)) return value <= LAST_DAY || value >= FIRST_YEAR;
   if (value < 1 || value > LAST_DAY) return false;
+  if (isBracketed(words, first)) return true;
   if (isMonth(wordAt(words, first + 1))) return true;
   // "Sept, 26, 2014": whatever stands before it, a year follows after a comma.
   if (
@@ -95,6 +96,17 @@ function isDay(words: readonly Word[], first: number, value: number): boolean {
     findCountedNoun(words, first + 1, false) === null
   );
 }
+
+/** "this afternoon (24)", "on Monday (5)": the day of the month; "Bo Monday (24)" is of an age. */
+const isBracketed = (words: readonly Word[], first: number): boolean =>
+  wordAt(words, first - 1).text === "(" &&
+  wordAt(words, first + 1).text === ")" &&
+  (TIMES_OF_DAY.has(wordAt(words, first - 2).text) ||
+    (isWeekday(wordAt(words, first - 2).text) && !isCapitalAt(wordAt(words, first - 3).text, 0)));
+
+const TIMES_OF_DAY = wordSet("afternoon evening morning night today tomorrow yesterday");
+const isWeekday = (text: string): boolean =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text);
 
 /** The first day of "19-22 September". */
 function isJoinedMonthAfter(words: readonly Word[], first: number): boolean {

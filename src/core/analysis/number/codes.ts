@@ -34,13 +34,21 @@ export function isCode(words: readonly Word[], numeral: Numeral, hasUnit: boolea
   return isListNumber(words, numeral) || isAddress(words, numeral) || isNumbered(words, numeral);
 }
 
-/** "9/11", "24/7", "800-273-8255", "2022-03-07" from their first number. */
-function isGluedRun(words: readonly Word[], { last }: Numeral): boolean {
+/** "9/11", "24/7", "800-273-8255", "2022-03-07" from their first number; "the 5+1 group" from both. */
+function isGluedRun(words: readonly Word[], { first, last }: Numeral): boolean {
+  if (isAddedTo(words, first)) return true;
   const mark = wordAt(words, last);
   const over = wordAt(words, last + 1);
   if (!mark.glued || !over.glued || over.kind !== "digits") return false;
-  return isMarkOf(CODE_MARKS, mark.text) || (mark.lower === "-" && isPhone(words, last));
+  return isMarkOf(`${CODE_MARKS}+`, mark.text) || (mark.lower === "-" && isPhone(words, last));
 }
+
+/** The 1 of "the 5+1 group", "P5+1"; "+5%" is a figure. */
+const isAddedTo = (words: readonly Word[], first: number): boolean =>
+  wordAt(words, first - 1).text === "+" &&
+  wordAt(words, first).glued &&
+  wordAt(words, first - 1).glued &&
+  wordAt(words, first - 2).kind === "digits";
 
 /** "San Francisco, CA 94107": five digits after two capitals. */
 const isZipCode = (words: readonly Word[], first: number): boolean =>

@@ -34,7 +34,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** Letters glued to a sign of money: "A$5 million", "GH¢300". */
 export const DOLLAR_PREFIXES = wordValues(
-  "a:AUD au:AUD aud:AUD b:BND bds:BBD bz:BZD c:CAD ca:CAD cad:CAD ec:XCD fj:FJD g:GYD gh:GHS hk:HKD j:JMD l:LRD n:NAD " +
+  "a:AUD ar:ARS au:AUD aud:AUD b:BND bds:BBD bz:BZD c:CAD ca:CAD cad:CAD ec:XCD fj:FJD g:GYD gh:GHS hk:HKD j:JMD l:LRD mx:MXN n:NAD " +
     "nt:TWD nz:NZD r:BRL s:SGD si:SBD t:TOP tt:TTD u.s.:USD us:USD usd:USD ws:WST",
 );
 

@@ -4,6 +4,7 @@
 
 import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { CURRENCY_CODES } from "./currencies.ts";
 import {
   ATTRIBUTIVE_PLURALS,
   NOT_PLURAL,
@@ -63,13 +64,16 @@ export function findCountedNoun(
 
 /** What the word at `first` counts where no plural follows: "40 dead", "12 matatus"; the phrase ends at `end`. */
 function nameAlone(words: readonly Word[], first: number, end: number): string | null {
-  const { lower, sentence } = wordAt(words, first);
+  const { lower, sentence, text } = wordAt(words, first);
   if (end === first + 1 && sentence === wordAt(words, first - 1).sentence) {
-    if (PEOPLE_ADJECTIVES.has(lower)) return "person";
+    if (PEOPLE_ADJECTIVES.has(lower) || isPeople(text)) return "person";
     if (isBorrowedPlural(words, first)) return lower.slice(0, -1);
   }
   return isAccused(words, first) ? "person" : null;
 }
+
+/** "163 Chinese", "several hundred Swiss": nations without an ending in the plural. */
+const isPeople = (text: string): boolean => /^(?:[A-Z][a-z]+ese|Swiss)$/.test(text);
 
 /** "104 accused were convicted", "the five accused, all of them clerks": people; not "the two accused the mayor". */
 function isAccused(words: readonly Word[], at: number): boolean {
@@ -96,7 +100,9 @@ const isAged = (words: readonly Word[], at: number): boolean =>
   (isNumberAt(words, at + 1) || isOneOf("between from over under", lowerAt(words, at + 1)));
 
 function endsPhrase(words: readonly Word[], at: number, first: number): boolean {
-  const { kind, lower } = wordAt(words, at);
+  const { kind, lower, text } = wordAt(words, at);
+  // "half of the fund's | USD 2 billion".
+  if (text.length === 3 && CURRENCY_CODES.has(text)) return true;
   if (kind !== "word" || SMALL_NUMBERS.has(lower) || isAged(words, at)) return true;
   if (!stopsNoun(lower)) return false;
   // "12 such cases"

@@ -167,7 +167,8 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
   // "a third person" was refused before; "one-third interest" counts nothing in the plural.
   const single = from > at || isArticle || isOneOf("an a", lowerAt(words, at - 1));
   const noun = findCountedNoun(words, from, single);
-  return noun === null
+  // "half of the fund’s €2 billion".
+  return noun === null || lowerAt(words, noun.last - 1).endsWith("'s")
     ? null
     : { name: noun.name, kind: "noun", first: noun.first, last: noun.last };
 }

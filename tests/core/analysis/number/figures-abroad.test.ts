@@ -62,6 +62,27 @@ test.each([
   ],
   ["The death toll from the fire that leveled the old town rose to 89.", ["89 = 89 person"]],
   ["The bridge toll that the old town took for years rose to 89.", ["89 = 89"]],
+  ["It rose to AR$ 780 and MX$50.", ["AR$ 780 = 780 ARS", "MX$50 = 50 MXN"]],
+  ["He spoke this afternoon (24), and on Monday (15).", []],
+  ["Joe Monday (24) lost.", ["24 = 24 year"]],
+  ["The talks of the 5+1 group, or P5+1, failed.", []],
+  ["He is 50+, she rose +5%.", ["50+ = 50 year (at-least)", "5% = 5 %"]],
+  [
+    "They held 163 Chinese in two Japanese towns; several hundred Swiss are in Ames.",
+    [
+      "163 Chinese = 163 person",
+      "two Japanese towns = 2 town",
+      "several hundred Swiss = vague person",
+    ],
+  ],
+  [
+    "Only half of the fund’s USD 1.1 billion plan was paid, and a third of the town’s homes.",
+    [
+      "half = 0.5",
+      "USD 1.1 billion = 1100000000 USD",
+      "a third of the town’s homes = 0.333333 home",
+    ],
+  ],
 ])("reads %j", (text, expected) => {
   expect(claimsOf(text)).toEqual(expected);
 });
