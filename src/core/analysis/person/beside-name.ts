@@ -5,6 +5,7 @@ import { PORTFOLIOS } from "../official/offices.ts";
 import { isCapitalAt, isDigits, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
+import { isPossessive } from "./capital-words.ts";
 import { type CapitalizedRun, type CapitalizedWord, wordBefore } from "./capitalized-runs.ts";
 import { isMembersOf } from "./classes-in-place.ts";
 import { isCueVerb, isInvertingVerb } from "./cue-verbs.ts";
@@ -46,6 +47,22 @@ export function isApposed(tokens: readonly Token[], first: CapitalizedWord): boo
   }
   return false;
 }
+
+const KIN = wordSet(
+  "aunt boyfriend brother cousin dad daughter father fiance fiancee friend girlfriend grandfather grandmother grandson granddaughter husband mom mother mum nephew niece sister son stepfather stepmother uncle widow widower wife",
+);
+
+/** "his sister, Ada,", "Okoye's eldest son, Kai.": nobody's list need know the name. */
+export function isKin(tokens: readonly Token[], { token }: CapitalizedWord): boolean {
+  if (tokens[token - 1]?.text !== "," || !KIN.hasKey(tokens[token - 2]?.key ?? 0)) return false;
+  return [token - 3, token - 4].some((at) => isOwner(tokens, at));
+}
+
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf("her his my our their", tokens[at]?.lower ?? "") ||
+  isPossessive(tokens[at]?.text ?? "") ||
+  // "Okoyes' son".
+  isMarkOf("'’", tokens[at]?.text ?? "");
 
 const AUXILIARIES = wordSet("be been has is was were will");
 const CHOSEN = wordSet(

@@ -39,13 +39,15 @@ export function isCapitalized(token: Token): boolean {
   return text.length > 4 && INNER_CAPITAL.test(text) && !TIME_PREFIX.test(text);
 }
 
-/** Length of the possessive ending of a word: "Biden's" 2, "Biden" 0. */
+/** Length of the possessive ending of a word: "Biden's" 2, "Roberts'" 1, "Biden" 0. */
 export function possessiveLength(word: string): number {
-  const last = word.charCodeAt(word.length - 1) | 0x20;
-  if (last !== 0x73) return 0;
-  const mark = word.charCodeAt(word.length - 2);
-  return mark === 0x27 || mark === 0x2019 ? 2 : 0;
+  const last = word.charCodeAt(word.length - 1);
+  const before = word.charCodeAt(word.length - 2);
+  if (isApostrophe(last)) return (before | 0x20) === 0x73 ? 1 : 0;
+  return (last | 0x20) === 0x73 && isApostrophe(before) ? 2 : 0;
 }
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 export const isPossessive = (word: string): boolean => possessiveLength(word) > 0;
 

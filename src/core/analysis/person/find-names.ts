@@ -9,7 +9,7 @@ import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { hasCueVerb, isApposed, isDescribed, isLabel, titleBefore } from "./beside-name.ts";
+import { hasCueVerb, isApposed, isDescribed, isKin, isLabel, titleBefore } from "./beside-name.ts";
 import { isCapitalized } from "./capital-words.ts";
 import {
   type CapitalizedRun,
@@ -53,8 +53,8 @@ export interface NameCandidate {
   /** An article or demonstrative stands before it: "the Bill" is no person. */
   readonly determined: boolean;
   readonly titleCase: boolean;
-  /** In a list of names under a plural title: "Sens. Okoye, Marlow and Brix". */
-  readonly listed: boolean;
+  /** In a list of names under a plural title, or somebody's kin: "Sens. Okoye, Marlow and Brix", "his sister, Ada". */
+  readonly introduced: boolean;
   /** Folded: of "Ada ‘Duchess’ Okoye" the word between marks; empty: none. */
   readonly nickname: string;
 }
@@ -150,7 +150,11 @@ function asListed(tokens: readonly Token[], name: NameCandidate, list: List): Na
   if (!listed || name.insideName) return name;
   // "Sens. Okoye of Ala., Marlow (Ohio) and Brix, D-Maine": no state is one of them.
   const isOne = isOneOf(", and or", tokens[first - 1]?.text ?? "");
-  return { ...name, strength: "person", listed: isOne && tokens[first]?.text.charAt(1) !== "-" };
+  return {
+    ...name,
+    strength: "person",
+    introduced: isOne && tokens[first]?.text.charAt(1) !== "-",
+  };
 }
 
 /** "the Chief Justice": no Justice of the title Chief. */
@@ -166,9 +170,11 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
   const reports =
     label || (hasCueVerb(tokens, first.token, last.token) && !endsBodyName(run, stretch));
   const insideName = isInsideName(tokens, run, stretch) || isOffice(words, before.word);
+  const introduced = isKin(tokens, first);
   const person =
     !insideName &&
     (before.span !== null ||
+      introduced ||
       isApposed(tokens, first) ||
       hasPersonalShape(words, run) ||
       reports ||
@@ -189,7 +195,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
       isDeterminer(tokens[first.token - 1]) &&
       !opensClause(tokens, first.token - 1, last.token + 1),
     titleCase: run.titleCase && !(before.span !== null && endsLine(tokens, words)),
-    listed: false,
+    introduced,
     nickname: words.length > 1 ? nicknameIn(tokens, words) : "",
   };
 }

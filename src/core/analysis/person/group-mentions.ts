@@ -101,7 +101,10 @@ function introducePersons(groups: NameGroups, body: readonly Named[]): void {
     if (isFull(candidate, words) && mayOpen(candidate, words, proof))
       groups.addFull(words, candidate, proof.vouched);
   for (const { candidate, words } of body)
-    if (words.length === 1 && (candidate.reports || candidate.listed || candidate.title !== null)) {
+    if (
+      words.length === 1 &&
+      (candidate.reports || candidate.introduced || candidate.title !== null)
+    ) {
       const [word = ""] = words;
       if (!groups.knowsSpelling(word) && isTrusted(candidate, words, proof))
         groups.introduce(word, candidate.titleWord);
@@ -146,6 +149,6 @@ function isTrusted(candidate: NameCandidate, words: readonly string[], proof: Pr
   const [first] = candidate.words;
   if (first === undefined) return false;
   if (first.shouted) return candidate.label;
-  if (candidate.title !== null || candidate.listed) return true;
+  if (candidate.title !== null || candidate.introduced) return true;
   return candidate.reports && (!first.opens || proof.inside.has(words[0] ?? ""));
 }

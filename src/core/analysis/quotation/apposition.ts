@@ -21,7 +21,7 @@ export function withApposition(place: Place, phrase: NounPhrase): NounPhrase {
   if (pieces[pause]?.text !== ",") return phrase;
   if (
     !["the", "a", "an", "his", "her", "its", "their"].includes(lower(pieces[phrase.from])) &&
-    !isPossessive(lower(pieces[phrase.from]))
+    !pieces.slice(phrase.from, phrase.to).some(({ text }) => isPossessive(text))
   )
     return phrase;
   const next = phraseStartingAt(pieces, pause + 1, names);

@@ -70,6 +70,19 @@ function lastCharacter(text: string, part: Part): string {
   return at > part.start ? text.charAt(at) : "";
 }
 
+/** "the firms|’ | lawyers", "Roberts|’ “no” vote": the word with a mark that is its own; null where it is not. */
+function wordWithApostrophe(
+  word: Piece | undefined,
+  mark: Token,
+  next: Token | undefined,
+): Token | null {
+  if (!isMarkOf("'’", mark.text) || word?.kind !== "word" || word.end !== mark.start) return null;
+  if (next === undefined || next.opensLine || next.start === mark.end) return null;
+  if (!/s$/i.test(word.text) || !(next.kind === "word" || isMarkOf(MARKS, next.text))) return null;
+  const lower = word.lower + mark.text;
+  return { ...word, end: mark.end, text: word.text + mark.text, lower, key: keyOf(lower) };
+}
+
 /** The pieces of one paragraph. */
 function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piece[] {
   const pieces: Piece[] = [];
@@ -83,7 +96,9 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
   ) {
     const part = parts[next];
     if (part === undefined || token.end <= part.start) {
-      pieces.push(token);
+      const joined = wordWithApostrophe(pieces.at(-1), token, tokens[index + 1]);
+      if (joined === null) pieces.push(token);
+      else pieces[pieces.length - 1] = joined;
       index++;
       continue;
     }

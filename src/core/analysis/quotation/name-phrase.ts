@@ -18,8 +18,8 @@ export interface NounPhrase {
   readonly named: NamedMention | null;
 }
 
-/** "Jan Lu’s"; not "JAN LU’S" of a headline. */
-export const endsInS = (word: string): boolean => word.endsWith("’s") || word.endsWith("'s");
+/** "Jan Lu’s", "Jan Roberts’"; not "JAN LU’S" of a headline. */
+export const endsInS = (word: string): boolean => /(?:['’]s|s['’])$/.test(word);
 
 /** "of", "for" and the like tie two nouns into one phrase: "an aide to Roe", "voters in Ohio". */
 export const TIES = wordSet("against at behind by close for from in of on to with");

@@ -47,13 +47,17 @@ const isNicknameMark = (pieces: readonly Piece[], index: number): boolean =>
   isCapital(pieces[index - 1]) &&
   isCapital(pieces[index + 1]);
 
-/** The dot of "Roe.com" and the apostrophe of "the firms' lawyers". */
+/** The dot of "Roe.com". */
 function isInsideWord(pieces: readonly Piece[], index: number): boolean {
   const [before, mark, after] = [pieces[index - 1], pieces[index], pieces[index + 1]];
-  if (before?.kind !== "word" || after?.kind !== "word" || before.end !== mark?.start) return false;
-  return mark.text === "."
-    ? mark.end === after.start && !isCapital(after)
-    : isMarkOf("'’", mark.text) && before.lower.endsWith("s") && mark.end < after.start;
+  return (
+    mark?.text === "." &&
+    before?.kind === "word" &&
+    after?.kind === "word" &&
+    before.end === mark.start &&
+    mark.end === after.start &&
+    !isCapital(after)
+  );
 }
 
 /** True where `pieces[index]` can be inside a noun phrase, prepositions apart. */

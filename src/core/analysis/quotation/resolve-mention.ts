@@ -155,7 +155,7 @@ const ACRONYM = /^(?:[Tt]he )?([A-Z]{2,6})$/;
 function describe(cast: Cast, words: string): Resolved {
   const letters = ACRONYM.exec(words)?.[1];
   // "in Acme’s words".
-  if (letters === undefined) return found(null, words.replace(/['’]s$/, ""));
+  if (letters === undefined) return found(null, words.replace(/['’]s?$/, ""));
   const { text } = cast.read;
   const bracket = text.indexOf(`(${letters})`);
   if (bracket < 0) return { name: words, antecedent: null, named: null };

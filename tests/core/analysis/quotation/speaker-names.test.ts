@@ -43,7 +43,67 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+/** The plural's apostrophe is a possessive's too. */
+const ROBERTS: readonly Case[] = [
+  [
+    "his wife",
+    "Jan Roberts came. “No,” said Roberts’ wife, Ada Roe.",
+    ["“No,” Ada Roe [Roberts’ wife, Ada Roe] said"],
+  ],
+  [
+    "his full name's wife",
+    "“No,” said Jan Roberts' wife, Ada Roe.",
+    ["“No,” Ada Roe [Jan Roberts' wife, Ada Roe] said"],
+  ],
+  [
+    "his lawyer",
+    "Jan Roberts came. “No,” Roberts’ lawyer said.",
+    ["“No,” Roberts’ lawyer [Roberts’ lawyer] said"],
+  ],
+  [
+    "his words",
+    "Jan Roberts came. In Roberts’ words, it is “late.”",
+    ["“late.” Jan Roberts [Roberts’] In Roberts’ words"],
+  ],
+  [
+    "his claim",
+    "Jan Roberts came. Nobody heard of Roberts’ claim that it was “late.”",
+    ["“late.” Jan Roberts [Roberts’] claim"],
+  ],
+  [
+    "his remark",
+    "Jan Roberts came. Nobody liked Roberts’ “too late” remark.",
+    ["“too late” Jan Roberts [Roberts’] remark"],
+  ],
+  ["he himself", "Jan Roberts came. 'No,' said Roberts.", ["'No,' Jan Roberts [Roberts] said"]],
+];
+
+/** Names that no list knows, told by whose kin they bear. */
+const KIN: readonly Case[] = [
+  ["before the verb", "His sister, Kiki, said it was “late.”", ["“late.” Kiki [Kiki] said"]],
+  [
+    "behind the verb",
+    "“No,” said Jan Roe’s eldest son, Bekzat.",
+    ["“No,” Bekzat [Jan Roe’s eldest son, Bekzat] said"],
+  ],
+  [
+    "she again",
+    "Jan Roe came. His sister, Kiki, told me that he was “ill.”\n“He needs help,” she said.",
+    ["“ill.” Kiki [Kiki] told", "“He needs help,” Kiki [she] said"],
+  ],
+  [
+    "who is none",
+    "Jan Roe came with his wife, Reuters reported. “No,” he said.",
+    ["“No,” Jan Roe [he] said"],
+  ],
+  ["a town", "Jan Roe came from his home, Ames. “No,” he said.", ["“No,” Jan Roe [he] said"]],
+];
+
 describe("findQuotations", () => {
+  it.each([...ROBERTS, ...KIN])("knows whose words they are: %s", (_name, text, expected) => {
+    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
+  });
+
   it.each(CASES)("knows a name from another word: %s", (_name, text, expected) => {
     expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
   });
