@@ -133,7 +133,7 @@ interface Subject {
   readonly pronoun: Gender | null;
   /** Somebody without a name who speaks in it. */
   readonly described: Span | null;
-  /** "The veteran leader": somebody whom the article has told of. */
+  /** "The veteran leader": somebody whom the article has told of, by words that name nobody. */
   readonly known: boolean;
 }
 
@@ -151,12 +151,13 @@ function subjectOf(cast: Cast, start: number, end: number): Subject | null {
   if (subject === null) return null;
   const first = pieces[subject.from];
   const word = lower(first);
+  const named = subject.named ?? whomItDescribes(cast, pieces, subject);
   return {
     start: first?.start ?? start,
-    named: subject.named ?? whomItDescribes(cast, pieces, subject),
+    named,
     pronoun: word === "he" || word === "she" ? word : null,
     described: opensParagraph(frames, index) ? describedBy(pieces, subject) : null,
-    known: isKnown(pieces, subject),
+    known: named === null && isKnown(pieces, subject),
   };
 }
 
