@@ -218,12 +218,17 @@ const isArticle = (piece: Piece | undefined): boolean => isOneOf("an a the", low
 function breaksOff(pieces: readonly Piece[], from: number, to: number): boolean {
   const word = lower(pieces[to]);
   const adverb = to > from && isAdverb(word) && !isCapital(pieces[to]);
-  if (!adverb && !isPastTense(word)) return false;
+  if (!adverb && !isPastTense(word) && !isPlainPast(pieces, to)) return false;
   if (to <= from + 1) {
     if (isArticle(pieces[from]) || !(adverb || isCapital(pieces[from]))) return false;
   }
   return !isOwner(pieces[to - 1]);
 }
+
+/** Pasts that are nouns as often: "the bank | cut its forecast", "the pay cut". */
+const isPlainPast = (pieces: readonly Piece[], at: number): boolean =>
+  isOneOf("beat bid cast cost cut let quit shed shut split spread", lower(pieces[at])) &&
+  DETERMINERS.hasKey(keyAt(pieces[at + 1]));
 
 const isOwner = (piece: Piece | undefined): boolean =>
   endsInS(piece?.text ?? "") && !isExpletive(lower(piece));

@@ -8,6 +8,16 @@ type Case = readonly [name: string, text: string, quotations: readonly string[]]
 
 const CASES: readonly Case[] = [
   [
+    "a past that is no other form",
+    "The Harbour Board cut its forecast and warned of “chaos.”",
+    ["“chaos.” The Harbour Board [The Harbour Board] warned"],
+  ],
+  [
+    "a noun of that form",
+    "The pay cut was, the union warned, “chaos.”",
+    ["“chaos.” the union [the union] warned"],
+  ],
+  [
     "an aside on the subject before “said” and another name",
     "Juan Roe, who was not in the room, said Maria Lopez has “no plan.”",
     ["“no plan.” Juan Roe [Juan Roe] said"],
