@@ -38,7 +38,7 @@ export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]
     const own = { kind: figure.kind, ofRate: isBroken(figure.value) };
     const { kind, ofRate } = isRepeat && said.any !== null ? said.any : own;
     const sentence = wordAt(words, draft.first).sentence;
-    said.any = { unit, kind, sentence, ofRate };
+    said.any = { unit, kind, sentence, ofRate, value: figure.value };
     if (kind === "noun" || unit === "person" || unit === said.count?.unit) said.count = said.any;
     if (kind === "percent") said.percent = said.any;
     return resolved;
@@ -50,6 +50,7 @@ interface SaidUnit {
   readonly unit: string;
   readonly kind: UnitKind | null;
   readonly sentence: number;
+  readonly value: number | null;
   /** "25.9 cases": it was written out with an average or a rate. */
   readonly ofRate: boolean;
 }
@@ -162,8 +163,16 @@ function sourceFor(words: readonly Word[], draft: Draft, said: Said): SaidUnit |
   if ((same?.kind === "currency" && !isNames) || (same?.kind === "percent" && isSmall)) return same;
   // "36 percent of the vote from 12 stations. The others had 42.5": nothing that is counted has a half.
   if (isBroken(figure.value)) return sourceOfBroken(words, draft, said);
+  // "He has three brothers. They got two million": money, most likely.
+  if (isFew(count?.value ?? null) && isOfMillions(words, draft)) return null;
   return within(count, sentence, REACH);
 }
+
+const isFew = (value: number | null): boolean =>
+  Number.isInteger(value) && (value ?? 0) < MOST_PERCENT;
+
+const isOfMillions = (words: readonly Word[], { last }: Draft): boolean =>
+  isOneOf("lakh million crore billion", lowerAt(words, last - 1));
 
 /** The unit that a number with a point repeats. */
 function sourceOfBroken(words: readonly Word[], draft: Draft, said: Said): SaidUnit | null {
@@ -179,9 +188,12 @@ const isBefore = (words: readonly Word[], { first }: Draft): boolean =>
   lowerAt(words, first - 1) === "from" &&
   isOneOf("down falling increasing rising up", lowerAt(words, first - 2));
 
-/** "had | 42.5", "was on | 42.5 and | 21.5"; not "the magnitude was 4.5". */
+/** "had | 42.5", "was on | 42.5 and | 21.5"; not "the magnitude was 4.5", nor "at 9.15". */
 const isPolled = (words: readonly Word[], { first }: Draft): boolean =>
-  isOneOf("and at got had has on polled received took with won", lowerAt(words, first - 1));
+  isOneOf("and at got had has on polled received took with won", lowerAt(words, first - 1)) &&
+  !(lowerAt(words, first - 1) === "at" && CLOCK.test(wordAt(words, first).text));
+
+const CLOCK = /^1?\d\.[0-5][05]$/;
 
 const isBroken = (value: number | null): boolean =>
   value !== null && value < MOST_PERCENT && !Number.isInteger(value);

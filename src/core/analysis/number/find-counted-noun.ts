@@ -59,7 +59,14 @@ export function findCountedNoun(
   const name = nameAlone(words, first, at);
   if (name !== null) return { name, first, last: first + 1 };
   if (!single || lastWord < 0) return null;
-  return { name: nameOf(words, lastWord), first, last: lastWord + 1 };
+  const head = beforeParticiple(words, first, lastWord);
+  return { name: nameOf(words, head), first, last: head + 1 };
+}
+
+/** "half the rate | predicted": index of the noun that a participle closes. */
+function beforeParticiple(words: readonly Word[], first: number, last: number): number {
+  const { lower } = wordAt(words, last);
+  return last > first && lower.length > 4 && /[^e]ed$/.test(lower) ? last - 1 : last;
 }
 
 /** What the word at `first` counts where no plural follows: "40 dead", "12 matatus"; the phrase ends at `end`. */

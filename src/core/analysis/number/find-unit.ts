@@ -159,6 +159,11 @@ function findWhole(words: readonly Word[], at: number): Unit | null {
     from++;
     if (isAntecedent(words, from)) return { name: "", kind: "part", first: at, last: from + 1 };
   }
+  // "three-quarters of 1 percent".
+  if (isOneOf("1 one", lowerAt(words, from))) {
+    const percent = findPercent(words, from + 1);
+    if (percent !== null) return { ...percent, first: at };
+  }
   while (DETERMINER.has(lowerAt(words, from))) from++;
   const isArticle = isOneOf("an a", lowerAt(words, from));
   if (isArticle) from++;

@@ -9,7 +9,7 @@ export const LABEL_NOUNS = wordSet(
     "convoy directive district division docket docs document episode exhibit exit figure film " +
     "flat flight form formula fortune forbes freeway ftse gate generation h.r hb hjr hr grade grades " +
     "gulfstream highway image interstate ios iphone item junction junctions kc level line " +
-    "list lot measure mi model motorway nasdaq nikkei no nos number nr order p page pages " +
+    "list lot marker measure mi milepost model motorway nasdaq nikkei no nos number nr order p page pages " +
     "paragraph part phase photo picture pier platform playstation point precinct proposition " +
     "prop protocol psalm quarter question radio reference regulation resolution rfc room route " +
     "rule russell sb scene season section sections sector seq serial series slide species square " +

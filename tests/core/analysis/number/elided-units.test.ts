@@ -12,6 +12,13 @@ test.each([
     "It killed 12 people and injured 40 others.",
     ["12 people = 12 person", "40 others = 40 person"],
   ],
+  ["He has three dogs. He got two million.", ["three dogs = 3 dog", "two million = 2000000"]],
+  [
+    "It has 500 users. It wants two million.",
+    ["500 users = 500 user", "two million = 2000000 user"],
+  ],
+  ["It got 45 percent. It met at 9.30.", ["45 percent = 45 %", "9.30 = 9.3"]],
+  ["It got 45 percent. Roe is at 9.3.", ["45 percent = 45 %", "9.3 = 9.3 %"]],
   ['It is 45% off, a 65" screen.', ["45% = 45 %"]],
   ["In the blast, 40 were injured.", ["40 = 40 person"]],
   ["It hit a bus, wounding six.", ["six = 6 person"]],

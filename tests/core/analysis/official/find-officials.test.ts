@@ -282,6 +282,16 @@ describe("findOfficials: known officials", () => {
     ]);
   });
 
+  it("words an office without the lead over it", () => {
+    const text =
+      "A poll has Mayor Ada Okoye leading Gov. Lee Carr. Labour’s leading candidate Jo Lund left.";
+    expect(rows(text, "2016-12-22")).toEqual([
+      "Ada Okoye = Mayor",
+      "Lee Carr = Gov.",
+      "Jo Lund = leading candidate",
+    ]);
+  });
+
   it("takes the adjective major for no rank, and a firm's vice president for no office", () => {
     const text = "They are known as the Major Arcana. So says senior vice president Ada Okoye.";
     expect(rows(text, "2016-12-22")).toEqual([]);
