@@ -5,6 +5,7 @@ import { hasPoint, isCapitalAt, isDigitAt, isDigits, isMarkOf } from "../text/ch
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findAttribute, findNamedUnit } from "./find-unit.ts";
+import { isVotedSo } from "./has-vote.ts";
 import { NUMBERED_THINGS, STREET_WORDS } from "./label-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
@@ -106,7 +107,7 @@ function isPhone(words: readonly Word[], hyphen: number): boolean {
   const second = wordAt(words, hyphen + 1).text;
   const again = wordAt(words, hyphen + 2);
   if (again.lower === "-" && again.glued && wordAt(words, hyphen + 3).kind === "digits")
-    return true;
+    return !isVotedSo(words, hyphen);
   return wordAt(words, hyphen - 1).text.length === 3 && /^\d{4}$/.test(second);
 }
 

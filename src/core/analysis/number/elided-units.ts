@@ -39,11 +39,15 @@ export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]
     const { kind, ofRate } = isRepeat && said.any !== null ? said.any : own;
     const sentence = wordAt(words, draft.first).sentence;
     said.any = { unit, kind, sentence, ofRate, value: figure.value };
-    if (kind === "noun" || unit === "person" || unit === said.count?.unit) said.count = said.any;
+    if (isCount(unit, kind) || unit === said.count?.unit) said.count = said.any;
     if (kind === "percent") said.percent = said.any;
     return resolved;
   });
 }
+
+/** "job" and "person" are said by verbs, too: "injured 40", "payrolls rose by 6,000". */
+const isCount = (unit: string, kind: UnitKind | null): boolean =>
+  kind === "noun" || isOneOf("job person", unit);
 
 /** A unit that was written out, and where it, or a number that repeats it, was last read. */
 interface SaidUnit {
@@ -205,6 +209,7 @@ const isShare = (words: readonly Word[], { figure }: Draft): boolean =>
 /** Whom the words before a bare number count; null: they do not say. */
 function countedBefore(words: readonly Word[], draft: Draft): string | null {
   if (isPopulation(words, draft) || isToll(words, draft)) return "person";
+  if (isJobs(words, draft)) return "job";
   return isChildren(words, draft) ? "child" : numbered(words, draft);
 }
 
@@ -226,6 +231,26 @@ function numbered(words: readonly Word[], { first, figure }: Draft): string | nu
     return noun !== null && noun.last < first ? noun.name : null;
   }
   return null;
+}
+
+/** Words from "payrolls" or "job gains" to the number. */
+const JOBS_REACH = 14;
+const CHANGED = wordSet(
+  "add added adding adds by gain gained gaining lose losing lost shed shedding",
+);
+
+/** "payrolls rose by 161,000", "job gains were led by trade, which added 53,000": they are jobs. */
+function isJobs(words: readonly Word[], { first, figure }: Draft): boolean {
+  if ((figure.value ?? 0) < 100 || !CHANGED.has(lowerAt(words, first - 1))) return false;
+  const { sentence } = wordAt(words, first);
+  for (let at = first - 2; at >= first - JOBS_REACH; at--) {
+    const { lower, sentence: said } = wordAt(words, at);
+    if (said !== sentence) return false;
+    if (lower === "payrolls") return true;
+    if (lower === "job")
+      return isOneOf("creation gain gains growth loss losses", lowerAt(words, at + 1));
+  }
+  return false;
 }
 
 const PEOPLE_TOGETHER = wordSet(
@@ -283,7 +308,7 @@ function isHarm(words: readonly Word[], draft: Draft): boolean {
     if (PEOPLE_VERBS.has(word.lower)) return true;
     if (
       !isOneOf(
-        "also are be been being had has have more of others reported them was were",
+        "also are be been being had has have more of others reported them those was were who",
         word.lower,
       )
     )

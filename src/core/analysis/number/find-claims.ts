@@ -114,6 +114,7 @@ const PLUS_MINUS: readonly (readonly string[])[] = [
   ["plus", "or", "minus"],
   ["plus", "/", "minus"],
   ["plus", "-", "minus"],
+  ["plus-or-minus"],
   ["±"],
 ];
 

@@ -294,6 +294,8 @@ function withTail(words: readonly Word[], first: number, head: number): CountedN
     isPlural(second.lower) &&
     !VAGUE_NUMBERS.has(second.lower) &&
     !stopsNoun(second.lower) &&
-    !isQuantityAt(words, head + 3);
+    !isQuantityAt(words, head + 3) &&
+    // "112 countries and negotiates deals": a verb and its object.
+    !(second.lower.endsWith("s") && isPlural(lowerAt(words, head + 3)));
   return { name, first, last: isPair ? head + 3 : head + 1 };
 }

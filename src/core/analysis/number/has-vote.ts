@@ -21,3 +21,16 @@ export function hasVote(words: readonly Word[], figure: Figure): boolean {
   }
   return false;
 }
+
+/** Words from "voted" to "10-0-1". */
+const VOTED_REACH = 4;
+const VOTED = wordSet("approved failed passed rejected vote voted votes");
+
+/** "voted 10-0-1", "by a vote of 6-2-1", from the hyphen after the first number: three sides of a vote, no date and no team's season. */
+export function isVotedSo(words: readonly Word[], hyphen: number): boolean {
+  const sides = [hyphen - 1, hyphen + 1, hyphen + 3].map((at) => wordAt(words, at).text.length);
+  if (sides.some((length) => length > 3)) return false;
+  for (let at = hyphen - 2; at >= hyphen - 1 - VOTED_REACH; at--)
+    if (VOTED.has(wordAt(words, at).lower)) return true;
+  return VOTED.has(wordAt(words, hyphen + 4).lower);
+}

@@ -60,12 +60,15 @@ function isPronoun(words: readonly Word[], first: number, last: number): boolean
   // "that three out of four health centres"
   if (next.lower === "out" && isNumberWord(words, last + 2)) return false;
   if (before === "or" && !isNumberWord(words, first - 2)) return true;
-  // "seven-in-10"
-  if (next.lower === "-" && lowerAt(words, last + 1) === "in" && isNumberWord(words, last + 3))
-    return false;
-  // "the last two-plus years"
-  if (next.lower === "-" && isOneOf("odd plus", lowerAt(words, last + 1))) return false;
+  if (next.lower === "-" && goesOnAfterHyphen(words, last + 1)) return false;
   return PRONOUN_BEFORE.has(before) || (next.lower === "-" && next.glued);
+}
+
+/** "seven-in-10", "five- to seven-year", "the last two-plus years". */
+function goesOnAfterHyphen(words: readonly Word[], at: number): boolean {
+  const link = lowerAt(words, at);
+  if (link === "in") return isNumberWord(words, at + 2);
+  return isOneOf("or to", link) ? isNumberWord(words, at + 1) : isOneOf("odd plus", link);
 }
 
 /** "of 10 limes", "of the nine boats"; not "of a warm afternoon". */

@@ -23,7 +23,7 @@ export function joinFigures(words: readonly Word[], figure: Figure, format: Numb
   const joint = findJoint(words, figure);
   if (joint === null) return figure;
   if (joint.kind === "range" && isToOne(words, figure, joint.second))
-    return oddsToOne(figure, joint.second + 1);
+    return oddsToOne(words, figure, joint.second + 1);
   const second = readSecond(words, joint.second, format);
   if (second === null || second.value === null) return figure;
   const pair = { words, first: figure, second, from: figure.value, to: second.value };
@@ -115,14 +115,21 @@ function joinOdds({ words, first, second, from, to }: Pair): Figure {
   };
 }
 
-/** "three to one" */
-const oddsToOne = (figure: Figure, last: number): Figure => ({
-  ...figure,
-  last,
-  numeral: { first: figure.numeral.first, last },
-  pair: [figure.value ?? 0, 1],
-  kind: "part",
-});
+/** "three to one"; "a six to one vote" and "the vote was six to one" say how many were on each side. */
+function oddsToOne(words: readonly Word[], figure: Figure, last: number): Figure {
+  const isVote =
+    isOneOf("decision margin ruling vote", lowerAt(words, last)) ||
+    (isOneOf("of was", lowerAt(words, figure.first - 1)) && hasVote(words, figure));
+  return {
+    ...figure,
+    last,
+    numeral: { first: figure.numeral.first, last },
+    value: isVote ? null : figure.value,
+    pair: [figure.value ?? 0, 1],
+    unit: isVote ? "vote" : figure.unit,
+    kind: "part",
+  };
+}
 
 /** "one over three", "2000 over 3": a fraction read aloud. */
 function joinOver({ first, second, from, to }: Pair): Figure | null {

@@ -1,11 +1,12 @@
 // Two numbers with one unit between them: a range ("between 10 and 15", "$3-5 million"), or where they cannot be one
 // a vote or a score ("51 to 48").
 
+import { isCapitalAt } from "../text/characters.ts";
 import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { isBeforeAges } from "./ages.ts";
 import { findCountedNoun } from "./find-counted-noun.ts";
 import { findBetween } from "./find-joint.ts";
-import { hasVote } from "./has-vote.ts";
+import { hasVote, isVotedSo } from "./has-vote.ts";
 import type { Figure } from "./read-figure.ts";
 import { lowerAt, type Word, wordAt } from "./words.ts";
 
@@ -34,7 +35,7 @@ export function joinRange(pair: Pair): Figure | null {
   const low = scaledLow(pair);
   const high = second.value;
   if (high === null || low >= high || !sameUnit(first, second) || isRecord(pair)) return null;
-  if (isVotes(first)) return null;
+  if (isVotes(first) || isShares(pair)) return null;
   // "The won lost 0.6% to 1,424 a dollar": ends of one range are both shares.
   if (first.kind === "percent" && second.kind === null) return null;
   const between = findBetween(words, first.first);
@@ -50,12 +51,23 @@ export function joinRange(pair: Pair): Figure | null {
   )
     return null;
   const isBare = first.kind === null && second.kind === null;
-  if (isBare && hasVote(words, first) && !areAges) return null;
+  if (isBare && between === null && hasVote(words, first) && !areAges) return null;
   return rangeOf(first, second, { low, high, start: between ?? first.first });
 }
 
 /** "by 48 votes to 51": the other side's follow. */
 const isVotes = ({ kind, unit }: Figure): boolean => kind === "noun" && unit === "vote";
+
+/** Words from "trails" to "by a five-point margin, | 44 to 49 percent". */
+const SHARES_REACH = 16;
+
+/** "Okoye trails Lee, 44 to 49 percent": the shares of two rivals; "leads by 2 to 4 percent" is a range. */
+function isShares({ words, first, second }: Pair): boolean {
+  const { lower, text } = wordAt(words, first.first - 1);
+  if (first.kind !== null || second.kind !== "percent") return false;
+  if (lower === ",") return isBefore(words, first.first, RIVALS, SHARES_REACH);
+  return RIVALS.has(lower) || (isCapitalAt(text, 0) && isBefore(words, first.first, RIVALS));
+}
 
 /** "fell to 350-375 million": the ends of one range, whatever rose or fell. */
 const sharesMagnitude = ({ words, first, second }: Pair): boolean =>
@@ -125,9 +137,9 @@ const WINDOW = 6;
 /** "increased its debt to the rest of the world dramatically from": a change is told from its start. */
 const WINDOW_OF_FROM = 12;
 
-function isBefore(words: readonly Word[], first: number, set: WordSet): boolean {
+function isBefore(words: readonly Word[], first: number, set: WordSet, reach = WINDOW): boolean {
   const { lower, sentence } = wordAt(words, first - 1);
-  const window = lower === "from" ? WINDOW_OF_FROM : WINDOW;
+  const window = lower === "from" ? WINDOW_OF_FROM : reach;
   for (let at = first - 1; at >= first - window; at--) {
     const word = wordAt(words, at);
     if (word.sentence !== sentence) return false;
@@ -144,7 +156,7 @@ export function joinVote({ words, first, second, from, to }: Pair): Figure | nul
   if (!isGlued && isChange(words, first, second)) return null;
   return {
     ...first,
-    last: second.numeral.last,
+    last: pastAbstentions(words, second.numeral.last),
     numeral: { first: first.numeral.first, last: second.numeral.last },
     value: !isGlued && to === 1 && !isVotes(first) ? from : null,
     pair: [from, to],
@@ -153,6 +165,12 @@ export function joinVote({ words, first, second, from, to }: Pair): Figure | nul
     unitWords: isVotes(first) ? first.unitWords : null,
   };
 }
+
+/** "10-0 | -1": whoever did not vote is told third. */
+const pastAbstentions = (words: readonly Word[], at: number): number =>
+  lowerAt(words, at) === "-" && wordAt(words, at + 1).kind === "digits" && isVotedSo(words, at - 2)
+    ? at + 2
+    : at;
 
 /** True for a second number with a measure of its own; "approved it 256-167 | hours earlier" says when. */
 function isCountedSo(words: readonly Word[], { kind, last }: Figure, isPair: boolean): boolean {
@@ -170,13 +188,16 @@ export const isToOne = (words: readonly Word[], first: Figure, one: number): boo
   !isBefore(words, first.first, CHANGES) &&
   endsThere(words, one + 1);
 
-/** A mark or a small word: no noun is counted. */
+/** A mark, a small word or what was voted so: no noun is counted. */
 const endsThere = (words: readonly Word[], at: number): boolean => {
   const { kind, lower, sentence } = wordAt(words, at);
   if (kind === "mark") return lower !== "-";
   return (
     sentence !== wordAt(words, at - 1).sentence ||
-    isOneOf("against among and as at but by for in on that when with", lower)
+    isOneOf(
+      "against among and as at but by decision for in majority margin on ruling split that vote when with",
+      lower,
+    )
   );
 };
 

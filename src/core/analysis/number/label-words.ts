@@ -6,7 +6,7 @@ import { type WordSet, wordSet } from "../text/word-sets.ts";
 export const LABEL_NOUNS = wordSet(
   "airbus amendment amendments apartment apollo apt area article articles bill boeing box " +
     "brigade bulletin cal caliber calibre camp catch category cessna channel chapter chapters clause class code " +
-    "convoy directive district division docket docs document episode exhibit exit figure film " +
+    "convoy directive dist district division docket docs document episode exhibit exit figure film " +
     "flat flight form formula fortune forbes freeway ftse gate generation h.r hb hjr hr grade grades " +
     "gulfstream highway image interstate ios iphone item junction junctions kc level line " +
     "list lot marker measure mi milepost model motorway nasdaq nikkei no nos number nr order p page pages " +

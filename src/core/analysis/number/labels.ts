@@ -27,7 +27,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
   const { first, form } = numeral;
   const isDigits = form === "digits";
   if (isDigits || form === "fraction") {
-    if (wordAt(words, first).kind !== "word" && isSign(words, numeral, unit.isNamed)) return true;
+    if (isSign(words, numeral, unit.isNamed)) return true;
   } else if (isBroadcaster(words, numeral) || isNameWord(words, numeral)) return true;
   if (unit.isNamed || unit.isCompound || numeral.scale > 1) return false;
   if (!isDigits && form !== "words") return false;
@@ -38,7 +38,8 @@ export function isLabel(words: readonly Word[], numeral: Numeral, unit: UnitBesi
 }
 
 const isSign = (words: readonly Word[], numeral: Numeral, hasUnit: boolean): boolean =>
-  isCode(words, numeral, hasUnit);
+  isProgramme(words, numeral) ||
+  (wordAt(words, numeral.first).kind !== "word" && isCode(words, numeral, hasUnit));
 
 /** "Article 5", "page 3", "No. 10", "phase two", "grades three through eight"; not "every day 20 veterans". */
 function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
@@ -49,8 +50,10 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   if (noun.text === "#") return true;
   if (joinsLabels(noun.lower)) return goesOnFromLabel(words, at);
   if (isAddress(words, first)) return true;
-  if (at < first - 1 && !isOneOf("art cal no nos nr p pp sec vol", noun.lower)) return false;
-  if (LABEL_NOUNS.has(noun.lower)) return true;
+  // "Rep. Okoye, R-Dist. 20".
+  const label = noun.lower.slice(noun.lower.indexOf("-") + 1);
+  if (at < first - 1 && !isOneOf("art cal dist no nos nr p pp sec vol", label)) return false;
+  if (LABEL_NOUNS.has(label)) return true;
   if (!COUNTER_NOUNS.has(noun.lower)) return false;
   const lead = lowerAt(words, at - 1);
   return !isOneOf("an a each every first last next one per same that the this", lead);
@@ -172,6 +175,12 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   const startsClause = before.kind === "mark" && !isMarkOf(",&'’/)-", before.text);
   return !startsClause && !isTitleCase(words, first);
 }
+
+/** "60 Minutes", "48 Hours": a capital in no headline makes a title of the time. */
+const isProgramme = (words: readonly Word[], { first, last }: Numeral): boolean =>
+  isOneOf("Days Hours Minutes", wordAt(words, last).text) &&
+  !isTitleCase(words, first) &&
+  !isCapitalAt(wordAt(words, last + 1).text, 0);
 
 /** "Channel Seven", "Network Ten", "Nine Network said": in whatever line; not "Ten News Corp editors". */
 const isBroadcaster = (words: readonly Word[], { first, last }: Numeral): boolean =>

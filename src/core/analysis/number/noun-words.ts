@@ -82,7 +82,7 @@ export const STOP_VERBS = wordSet(
     "moved need needs opened oppose opposed ordered paid passed pays plunged posted prefer " +
     "prevented produced pulled put raised ran rated reach reached received refused rejected " +
     "remain remained remains reported resigned return returned revealed rose said saw say see " +
-    "seem seemed seems sent served set shared showed signed slipped sold sought spent spoke " +
+    "seem seemed seems sent served set shared shook showed signed slipped sold sought spent spoke " +
     "spread staged started stay stayed stays stood stopped struck suffered supported surged " +
     "survived take takes talked tell testified think thought threatened told took traveled " +
     "tried turned understand used visited voted want wanted wants warned went win won wore " +

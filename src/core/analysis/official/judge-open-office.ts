@@ -27,7 +27,7 @@ export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surrou
   if (isPublic(head.folded, around)) return 2;
   // "Met Commissioner Okoye", "RFS commissioner"; the commissioners of leagues are private ones.
   if (around.unknownName !== "") return head.folded === "commissioner" && phrase.asTitle ? 2 : 0;
-  if (around.holder && OF_HOLDER.has(head.folded)) return 2;
+  if (around.holder && (OF_HOLDER.has(head.folded) || isForOffice(phrase))) return 2;
   if (around.nation && OF_NATION.has(head.folded)) return 2;
   return isTitle(head, phrase) ? 2 : 0;
 }
@@ -46,6 +46,10 @@ const isPublic = (head: string, { publicBody, words }: Surroundings): boolean =>
 
 /** Those who speak for or counsel a holder of office: "the governor’s spokesman", "adviser to the president". */
 const OF_HOLDER = wordSet("adviser advisor chief spokesman spokesperson spokeswoman");
+
+/** "candidates for president Ada Okoye and Lee Carr"; "their candidate for president, Lee Carr," may be a club's. */
+const isForOffice = ({ asTitle, tokens, head }: JudgedPhrase): boolean =>
+  asTitle && tokens[head + 1]?.text === "for";
 
 /** Heads that a public word beside a private one leaves private: "member of the mosque's board". */
 const NEVER_MIXED = wordSet("attorney counsel head lawyer manager member");

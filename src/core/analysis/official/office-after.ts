@@ -20,13 +20,21 @@ export function officesAfter(
     tagAfter(tokens, after),
     apposedAfter(tokens, after),
     // "if Okoye is president".
-    isOneOf("if unless whether", tokens[first - 1]?.lower ?? "")
+    isOneOf("if unless whether", tokens[first - 1]?.lower ?? "") || isHoped(tokens, first)
       ? null
       : predicateAfter(tokens, after),
     officeGiven(tokens, { first, after }),
   ];
   return found.filter((office) => office !== null);
 }
+
+/** "hoping that Okoye becomes mayor": not yet. */
+const isHoped = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === "that" &&
+  isOneOf(
+    "fear feared fearing hope hoped hoping imagine imagined prayed praying wish",
+    tokens[first - 2]?.text ?? "",
+  );
 
 /** "(D-N.Y.)", "(R)", ", R-Ohio,": only legislators and candidates carry one. */
 const PARTY_TAG = /^(?:D|R|I|DFL|Lab|Con|Ind)(?:[-‐‑–][A-Z][A-Za-z\u00c0-\u024f.]*)?$/;

@@ -53,15 +53,22 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   if (head === null) return null;
   const from = titleStart(tokens, head);
   const to = name;
+  const first = officeHead(tokens, from, head);
   const judgement = judgeOffice({
     tokens,
     from: ownerBefore(tokens, from),
-    head: officeHead(tokens, from, head),
+    head: first,
     to,
     asTitle: true,
   });
   const { folded } = officeWord(tokens[head] as Token);
-  const title = { from, to, ...judgement, plural: isPlural(folded), otherCalling: false };
+  const title = {
+    from,
+    to,
+    ...judgement,
+    plural: isPlural(officeWord(tokens[first] as Token).folded),
+    otherCalling: false,
+  };
   // "Hon. Okoye": it proves an office and does not say which.
   return folded === "hon" ? { ...title, strength: 2, tag: true } : title;
 }
@@ -319,8 +326,15 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
     );
   // "the president and Vice President Okoye" are two persons.
   if (joint === "and" || joint === "&") return word.capital === officeWord(after).capital;
-  // "Minister for Justice Okoye": the justice is hers.
-  return isOneOf("minister secretary", word.folded) || !holdsPerson(tokens, at + 1, head);
+  // "Minister for Justice Okoye": the justice is hers; so is what she is a candidate for.
+  if (
+    isOneOf(
+      "candidate candidates contender hopeful minister nominee nominees secretary",
+      word.folded,
+    )
+  )
+    return true;
+  return !holdsPerson(tokens, at + 1, head);
 }
 
 /** "Industry | and | Competition Minister", "Arts, | and | Culture Minister": one field is known, the other stands before the head. */
@@ -373,7 +387,10 @@ function holdsPerson(tokens: readonly Token[], from: number, head: number): bool
     const token = tokens[at];
     if (token === undefined) return false;
     const word = officeWord(token);
-    const personal = (word.office & (PUBLIC_OFFICE | STATE_OFFICE)) !== 0;
+    const personal =
+      (word.office & (PUBLIC_OFFICE | STATE_OFFICE)) !== 0 ||
+      // "spokesman for U.S. Attorney Okoye", "aide of party leader Okoye".
+      (at === head && isOneOf("attorney chief leader", word.folded));
     if (personal && !isOneOf("adm brig capt col gen lt maj state", word.folded)) return true;
   }
   return false;
@@ -385,8 +402,7 @@ const endsPhrase = (word: OfficeWord): boolean =>
 function isAbbreviationBefore(tokens: readonly Token[], stop: number): boolean {
   const before = tokens[stop - 1];
   if (before === undefined || before.end !== tokens[stop]?.start) return false;
-  // "ex-Rep. Okoye".
-  return isAbbreviation(before.lower.replace(/^(?:ex|now|then)-/, ""));
+  return isAbbreviation(before.lower);
 }
 
 function belongsToTitle(word: OfficeWord, next: Token): boolean {

@@ -213,6 +213,8 @@ function placeInBody(tokens: readonly Token[], at: number): "part" | "joint" | "
   if (token.text === "and" || token.text === "&") return joinsBodies(tokens, at) ? "joint" : "end";
   if (token.kind !== "word") return markInBody(tokens, at);
   if (opensParagraph(tokens, at)) return "end";
+  // "Chief of Staff | Ada Okoye".
+  if (tokens[at - 1]?.text === "Staff" && tokens[at - 2]?.text === "of") return "end";
   const word = officeWord(token);
   if (word.capital && CALENDAR.has(word.folded)) return "end";
   if (word.capital || word.office !== 0 || (word.classes & NATIONALITY) !== 0) return "part";

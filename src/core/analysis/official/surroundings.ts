@@ -236,7 +236,14 @@ function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boole
   // "Assistant U.S. Attorney".
   const { capital, classes, folded } = officeWord(before);
   // "Reform UK" is a party.
-  return capital && (classes & TITLE) === 0 && folded !== "reform" && !AT_SOME_TIME.has(folded);
+  return (
+    capital &&
+    (classes & TITLE) === 0 &&
+    folded !== "reform" &&
+    !AT_SOME_TIME.has(folded) &&
+    // "Elkhart-based U.S. Magistrate Judge".
+    !folded.endsWith("-based")
+  );
 }
 
 /** "NYPD", "LAPD"; "KPCC", a party in one of the states of India. */

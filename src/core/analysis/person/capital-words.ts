@@ -58,7 +58,7 @@ const STOPPED = wordSet(
 
 /** True for a folded abbreviation that a full stop follows within a sentence: "gov". */
 export function isAbbreviation(folded: string): boolean {
-  return STOPPED.has(folded) || (folded.startsWith("then-") && STOPPED.has(folded.slice(5)));
+  return STOPPED.has(folded.replace(/^(?:ex|now|then)-/, ""));
 }
 
 /** True when the full stop after the word is the word's own: "W.", "Gov.". */
@@ -68,5 +68,5 @@ export function hasOwnStop(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || next === undefined || next.text !== "." || next.start !== token.end)
     return false;
   const folded = fold(token.text);
-  return folded.length === 1 || STOPPED.has(folded);
+  return folded.length === 1 || isAbbreviation(folded);
 }

@@ -110,6 +110,28 @@ it.each([
     ],
   ],
   ["Mayor London Okoye said no. Okoye left.", ["London Okoye = Mayor", "Okoye = Mayor"]],
+  [
+    "The two candidates for president Ada Okoye and Lee Carr met.",
+    ["Ada Okoye = candidates for president", "Lee Carr = candidates for president"],
+  ],
+  [
+    "Democratic candidate for governor Ada Okoye left.",
+    ["Ada Okoye = Democratic candidate for governor"],
+  ],
+  ["The club’s candidate for chairman Ada Okoye left.", []],
+  ["A spokesman for U.S. Attorney Ada Okoye said no.", ["Ada Okoye = U.S. Attorney"]],
+  ["A spokesman for the ministry, Lee Carr, said no.", ["Lee Carr = spokesman for the ministry"]],
+  [
+    "Elkhart-based U.S. Magistrate Judge Ada Okoye said no.",
+    ["Ada Okoye = Elkhart-based U.S. Magistrate Judge"],
+  ],
+  ["Warm Homes U.S. director Ada Okoye said no.", []],
+  [
+    "Chief of Staff Ada Okoye, Deputy Chief of Staff Lee Carr and others left the White House.",
+    ["Ada Okoye = Chief of Staff", "Lee Carr = Deputy Chief of Staff"],
+  ],
+  ["Many are hoping that Ada Okoye becomes mayor.", []],
+  ["It was in May that Ada Okoye became mayor.", ["Ada Okoye = mayor"]],
   ["In Sen. Texas Rangers fans saw a friend.", []],
   ["London Okoye said no.", []],
   ["General Mills said no. Premier Oil fell. General Dynamics rose.", []],
