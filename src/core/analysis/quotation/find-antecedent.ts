@@ -11,8 +11,9 @@ import type { Piece } from "./frame.ts";
 import type { Gender } from "./genders.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
-import { isCapital, isPause, keyAt, lower } from "./pieces.ts";
+import { isCapital, isPause, keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import { headOf } from "./possible-speaker.ts";
+import { personAsked } from "./report-before.ts";
 import { isSpoken } from "./reporting-verb.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
 import { canBe, isPersonNoun, isSomebody } from "./somebody.ts";
@@ -147,7 +148,9 @@ function subjectOf(cast: Cast, start: number, end: number): Subject | null {
   if (frame === undefined || frame.start > start || frame.end <= start) return null;
   const { pieces } = frame;
   const to = frame.end <= end ? pieces.length : indexAt(pieces, end - 1) + 1;
-  const subject = clauseSubject(pieces, to, names, NO_HEADS);
+  // "Lu asked Roe why | he": the one who is asked.
+  const asked = to > SENTENCE_REACH ? null : personAsked(pieces.slice(0, to), names);
+  const subject = asked ?? clauseSubject(pieces, to, names, NO_HEADS);
   if (subject === null) return null;
   const first = pieces[subject.from];
   const word = lower(first);

@@ -8,6 +8,7 @@ import type { Piece } from "./frame.ts";
 import { PASSIVE_AUXILIARIES } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { keyAt, lower, type Range } from "./pieces.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
 import { UTTERANCES } from "./work-words.ts";
@@ -19,11 +20,11 @@ const CLOSE_TO_OWNER = wordSet("aside pledges promises");
 export function nounReport(place: Place, index: number): Report | null {
   const { pieces, names } = place;
   if (isChant(place, index)) return chantReport(place, index);
-  if (
-    !CUE_NOUNS.hasKey(keyAt(pieces[index])) ||
-    !isOneOf("about of that to", lower(pieces[index + 1]))
-  )
-    return null;
+  const isCueNoun = CUE_NOUNS.hasKey(keyAt(pieces[index]));
+  if (!isCueNoun && lower(pieces[index]) !== "reports") return null;
+  if (isOneOf("by from", lower(pieces[index + 1]))) return authorReport(place, index);
+  if (!isCueNoun) return null;
+  if (!isOneOf("about of that to", lower(pieces[index + 1]))) return null;
   // "Roe’s party promises to “fight”" tells what the party does, "sets Roe’s case aside to" of nothing said.
   const reach = CLOSE_TO_OWNER.hasKey(keyAt(pieces[index])) ? 1 : 2;
   for (let owner = index - 1; owner >= Math.max(0, index - reach); owner--) {
@@ -40,6 +41,14 @@ export function nounReport(place: Place, index: number): Report | null {
     if (named !== null) return { tie: "noun", cue: cueAt(index), speaker: named };
   }
   return null;
+}
+
+/** "reports from Roe that …", "a claim by the board that …": whose they are. */
+function authorReport({ pieces, names }: Place, index: number): Report | null {
+  const speaker = phraseStartingAt(pieces, index + 2, names);
+  return speaker === null || lower(pieces[speaker.to]) !== "that"
+    ? null
+    : { tie: "noun", cue: cueAt(index), speaker };
 }
 
 const CHANTS = wordSet("boos chants cheers cries screams shouts yells");

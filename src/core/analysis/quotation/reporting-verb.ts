@@ -7,7 +7,9 @@ import { isCueWord, JUDGEMENT_VERBS, NOUN_FORMS, SPEECH_VERBS } from "./cue-verb
 import type { Piece } from "./frame.ts";
 import {
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
+  IRREGULAR_PAST,
   isAdverb,
   isContracted,
   OTHER_PRONOUNS,
@@ -27,6 +29,7 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
   if (before?.kind !== "word") return isVerbAfterMark(pieces, index);
   if (PERSONAL_PRONOUNS.has(previous) || AUXILIARIES.has(previous) || BEFORE_VERB.has(previous))
     return true;
+  if (isOwned(pieces, index)) return false;
   if (isAdverb(previous)) return true;
   // "with one writing: “…”"; not "one regret: “…”".
   if (lower(pieces[index]).endsWith("ing") && isPronounAt(pieces, index - 1))
@@ -46,6 +49,14 @@ function isVerbOfBoth(pieces: readonly Piece[], index: number): boolean {
     (isCapital(before) && !isCapital(pieces[index]) && opensClause(pieces, index + 1))
   );
 }
+
+/** "her earlier remarks that"; not "her sister remarks that". */
+const isOwned = (pieces: readonly Piece[], index: number): boolean =>
+  OF_ITS_TIME.hasKey(keyAt(pieces[index - 1])) &&
+  isOneOf("her his its our their", lower(pieces[index - 2]));
+const OF_ITS_TIME = wordSet(
+  "earlier initial latest original past previous prior recent subsequent",
+);
 
 /** "The panel states on its site that “…”", "which the firm views as “dead”". */
 function reportsInThird(pieces: readonly Piece[], index: number): boolean {
@@ -303,10 +314,39 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   if (lower(pieces[by]) === "by" && !lower(pieces[by + 1]).endsWith("ing")) return true;
   // "Dubbed “the wall,” she became a minister".
   if (verb === 0) return JUDGEMENT_VERBS.has(word);
+  if (isDescribedAs(pieces, verb)) return true;
   let index = verb - 1;
   while (index > 0 && isAdverb(lower(pieces[index]))) index--;
   return PASSIVE_AUXILIARIES.hasKey(keyAt(pieces[index]));
 }
+
+/** "a town described as “dull”, and cold"; not "Roe described as “dull” the whole town". */
+function isDescribedAs(pieces: readonly Piece[], verb: number): boolean {
+  const described = JUDGEMENT_VERBS.hasKey(keyAt(pieces[verb])) && lower(pieces[verb]) !== "known";
+  const as = lower(pieces[verb + 1]) === "as" && pieces[verb + 2]?.kind === "quotation";
+  if (!described || !as || isCapital(pieces[verb - 1])) return false;
+  const next = pieces[verb + 3];
+  const isShifted = next?.kind === "word" && !BEHIND_JUDGED.hasKey(keyAt(next));
+  return !isShifted && !isInRelative(pieces, verb);
+}
+
+/** "whom one close friend | described", "a step the mayor | described", "a step he | described". */
+function isInRelative(pieces: readonly Piece[], verb: number): boolean {
+  if (PERSONAL_PRONOUNS.hasKey(keyAt(pieces[verb - 1]))) return true;
+  for (let at = verb - 1; at > Math.max(0, verb - RELATIVE_REACH); at--) {
+    if (isOneOf("that what which whom", lower(pieces[at]))) return true;
+    if (DETERMINERS.hasKey(keyAt(pieces[at])) && isNoun(pieces[at - 1])) return true;
+  }
+  return false;
+}
+/** Words of "whom one close friend of the mayor". */
+const RELATIVE_REACH = 8;
+
+/** What is no verb and no small word. */
+const isNoun = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && !/(?:ed|ing|ly)$/.test(piece.lower) && !NO_NOUN.hasKey(keyAt(piece));
+const BEHIND_JUDGED = wordSet("and but or that who", AUXILIARIES, PREPOSITIONS);
+const NO_NOUN = wordSet("all as both not", BEHIND_JUDGED, CONJUNCTIONS, IRREGULAR_PAST);
 
 /** "a reporter was heard asking". */
 const PERCEIVED = wordSet("heard seen");

@@ -11,7 +11,7 @@ import { type Antecedent, antecedentOf, type Wanted } from "./find-antecedent.ts
 import type { Gender } from "./genders.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
 import { type Definite, resolveDefinite } from "./resolve-definite.ts";
-import { canBe } from "./somebody.ts";
+import { canBe, canBeThe, isSeveral } from "./somebody.ts";
 import { verbSet } from "./verb-forms.ts";
 
 export interface Resolved {
@@ -63,8 +63,21 @@ export function resolve(cast: Cast, attribution: Attribution, before: Before): R
   const lower = pronoun.toLowerCase();
   if (lower === "i") return found(turnOf(cast, mention.start), pronoun);
   const gender = SINGULAR.get(lower);
-  if (gender === undefined) return found(null, pronoun);
-  return resolveSingular(cast, attribution, before, gender) ?? found(null, pronoun);
+  const whom =
+    gender === undefined
+      ? resolveThey(cast, before, lower)
+      : resolveSingular(cast, attribution, before, gender);
+  return whom ?? found(null, pronoun);
+}
+
+/** "Officials in Ames said: “…” “…,” they added": who spoke last, if they are several. */
+function resolveThey(
+  { read: { text } }: Cast,
+  { described }: Before,
+  pronoun: string,
+): Resolved | null {
+  if (pronoun !== "they" || described === null || !isSeveral(textOf(text, described))) return null;
+  return { name: textOf(text, described), antecedent: described, named: null };
 }
 
 /** Whom "he" or "she" stands for; null: nobody. */
@@ -91,9 +104,10 @@ function maySpeakOn(
   described: Span,
   gender: Gender,
 ): boolean {
-  if (!canBe(textOf(text, described), gender)) return false;
-  if (cue !== null && GOES_ON.has(textOf(text, cue).toLowerCase())) return true;
-  return !text.slice(described.end, mention.start).includes("\n");
+  const words = textOf(text, described);
+  if (!text.slice(described.end, mention.start).includes("\n"))
+    return canBe(words, gender) || canBeThe(words, gender);
+  return cue !== null && GOES_ON.has(textOf(text, cue).toLowerCase()) && canBe(words, gender);
 }
 
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */

@@ -22,10 +22,14 @@ export const isPersonNoun = (noun: string): boolean =>
 const ONE = /^(?:an?|another|one) /i;
 const TIED = / (?:at|close|for|from|in|near|of|on|to|who|whose|with) /;
 
+/** In small letters: of "A nurse at the port" the nurse. */
+const headNoun = (phrase: string): string =>
+  phrase.split(TIED)[0]?.split(" ").at(-1)?.toLowerCase() ?? "";
+
 /** The noun of one person without a name, in small letters: of "A nurse at the port" the nurse; null: "the nurse", "a report". */
 function nounOfOne(phrase: string): string | null {
   if (!ONE.test(phrase)) return null;
-  const noun = phrase.split(TIED)[0]?.split(" ").at(-1)?.toLowerCase() ?? "";
+  const noun = headNoun(phrase);
   return isPersonNoun(noun) ? noun : null;
 }
 
@@ -43,8 +47,20 @@ export const nounGoneBackBy = (noun: string): string => (ISSUES.test(noun) ? "pa
 /** True where `phrase` is one person without a name who may be of `gender`. */
 export function canBe(phrase: string, gender: Gender): boolean {
   const noun = nounOfOne(phrase);
-  return noun !== null && (genderOfNoun(noun) ?? gender) === gender;
+  return noun !== null && isOf(noun, gender);
 }
+
+/** The same of "the nurse", who is no officer: "the senator" was named before. */
+export function canBeThe(phrase: string, gender: Gender): boolean {
+  const noun = /^the /i.test(phrase) ? headNoun(phrase) : "";
+  return isSomebody(noun) && isOf(noun, gender);
+}
+
+const isOf = (noun: string, gender: Gender): boolean => (genderOfNoun(noun) ?? gender) === gender;
+
+/** "Officials | in Ames", "the co-hosts of the fair": more than one. */
+export const isSeveral = (phrase: string): boolean =>
+  /(?:\p{L}{2}[^'’su]s|children|men|people|police|women)$/u.test(headNoun(phrase));
 
 /** Null: either. */
 function genderOfNoun(noun: string): Gender | null {

@@ -65,6 +65,9 @@ function subjectOfStretch(
   names: Names,
 ): NounPhrase | null {
   const { to } = stretch;
+  // "a man who, with a wink, | says".
+  if (isOneOf("which who", lower(pieces[to - 1])))
+    return { from: to - 1, to, kind: "pronoun", named: null };
   const from = afterOpening(pieces, stretch.from);
   const last = isCloseBracket(pieces[to - 1]) ? beforeBracket(pieces, to - 1) : to - 1;
   const phrase = last < from ? null : phraseEndingAt(pieces, last, names);

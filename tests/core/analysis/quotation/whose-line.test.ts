@@ -92,6 +92,79 @@ const CASES: readonly Case[] = [
     "Juan Roe came late.\n\nThe storm shut the port.\n\n“Our town looks bad.”",
     ["“Our town looks bad.” nobody"],
   ],
+  [
+    "nobody who described it, where the participle belongs to a noun",
+    "The road leads through towns described as “dull and grey.”",
+    ["“dull and grey.” nobody"],
+  ],
+  [
+    "whoever described it, named before the verb",
+    "It is a town that Juan Roe described as “dull.”",
+    ["“dull.” Juan Roe [Juan Roe] described"],
+  ],
+  [
+    "whoever described as “…” what stands behind it",
+    "Juan Roe described as “dull” the whole of Ames.",
+    ["“dull” Juan Roe [Juan Roe] described"],
+  ],
+  [
+    "the owner of earlier remarks",
+    "Maria Lopez spoke. Juan Roe read out her earlier remarks that the plan is “dead on arrival.”",
+    ["“dead on arrival.” Maria Lopez [her] remarks"],
+  ],
+  [
+    "a sister who remarks",
+    "Maria Lopez came. Her sister remarks that the plan is “dead on arrival.”",
+    ["“dead on arrival.” Her sister [Her sister] remarks"],
+  ],
+  [
+    "who, past an aside",
+    "Juan Roe met a man who, with a wink and a nod, says it is “over.”",
+    ["“over.” a man [who] says"],
+  ],
+  [
+    "whoever reports come from",
+    "Juan Roe left amid reports from The Ames Post that he had lied “again and again.”",
+    ["“again and again.” The Ames Post [The Ames Post] reports"],
+  ],
+  [
+    "no place that reports come from",
+    "Juan Roe said on Monday that amid reports from Ames it was “over.”",
+    ["“over.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "the one who is asked about it",
+    "Robin Lopez asked Juan Roe about when he once said that it was “over.”",
+    ["“over.” Juan Roe [he] said"],
+  ],
+  [
+    "the one who asks, where she speaks of herself",
+    "Maria Lopez asked Juan Roe why she had said it was “over.”",
+    ["“over.” Maria Lopez [she] said"],
+  ],
+  [
+    "a person without a name who goes on at once",
+    "Juan Roe came. The pollster writes: “It is late.” He adds: “It is cold.”",
+    ["“It is late.” The pollster [The pollster] writes", "“It is cold.” The pollster [He] adds"],
+  ],
+  [
+    "no officer whom another paragraph told of",
+    "Juan Roe came. The driver said: “It is late.”\n\nJuan Roe left. “It is cold,” he added.",
+    ["“It is late.” The driver [The driver] said", "“It is cold,” Juan Roe [he] added"],
+  ],
+  [
+    "several without a name who go on",
+    "The hosts of the fair said it was “late.”\n\n“It is cold,” they said.",
+    [
+      "“late.” The hosts of the fair [The hosts of the fair] said",
+      "“It is cold,” The hosts of the fair [they] said",
+    ],
+  ],
+  [
+    "no single one as “they”",
+    "The driver said it was “late.”\n\n“It is cold,” they said.",
+    ["“late.” The driver [The driver] said", "“It is cold,” they [they] said"],
+  ],
 ];
 
 describe("whose line it is", () => {
