@@ -50,6 +50,9 @@ function isAfterLabelNoun(words: readonly Word[], first: number): boolean {
   if (noun.text === "#") return true;
   if (joinsLabels(noun.lower)) return goesOnFromLabel(words, at);
   if (isAddress(words, first)) return true;
+  // "They introduced H.R. 2661 and S. 1427": bills; not "Ada S. 12 times".
+  if (isOneOf("A.B. H.B. H.R. S.B.", noun.text)) return true;
+  if (at < first - 1 && noun.text === "S") return !isCapitalAt(wordAt(words, at - 1).text, 0);
   // "Rep. Okoye, R-Dist. 20".
   const label = noun.lower.slice(noun.lower.indexOf("-") + 1);
   if (at < first - 1 && !isOneOf("art cal dist no nos nr p pp sec vol", label)) return false;

@@ -38,7 +38,7 @@ export const NOT_PLURAL = wordSet(
     "business buys campus census chaos chorus comes congress consensus contains continues " +
     "crisis decides denies does dubs expects feels focus follows gas gets gives goes " +
     "grows happens has hears helps his includes insists is its joins keeps knows learns less lets " +
-    "looks loses makes means meets minus nevertheless news nexus opens ours owns pass " +
+    "looks loses makes means meets minus nevertheless news nexus opens ours overseas owns pass " +
     "pays perhaps plus politics premises press process progress proves puts reads receives refuses regardless remains " +
     "requires reveals said says seeks seems sees sells sends sometimes speaks spends stays " +
     "succeeds suggests surplus takes tells tends than theirs thinks this thus towards tries unless us " +

@@ -13,7 +13,8 @@ const OWNED_WORDS = wordSet(
   "admin administration administrations camp campaign campaigns foundation hospital organization team white-house",
 );
 
-const POST_NOMINALS = wordSet("cbe dbe jd kbe kc mbe md mlc obe phd qc sc");
+/** Letters of honour and learning behind a name: "Fred Marlow KC". */
+export const POST_NOMINALS = wordSet("cbe dbe frs jd kbe kc mbe md mlc obe phd qc rn sc");
 
 /** Letters behind the name of a member of a parliament: "Ada Okoye MP". */
 export const SEAT_LETTERS = wordSet("mep mla mna mp mpp msp td");

@@ -287,6 +287,8 @@ function antecedentOf(
 ): Attribution["antecedent"] {
   const phrase = antecedentPhrase(pieces, speaker.from, names);
   if (phrase === null || phrase.kind === "pronoun" || phrase.to > speaker.from) return null;
+  // "Q: What did they say?"
+  if (phrase.to === phrase.from + 1 && pieces[phrase.from]?.text.length === 1) return null;
   return { span: spanOf(pieces, phrase), named: phrase.named };
 }
 

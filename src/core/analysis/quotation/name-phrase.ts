@@ -1,6 +1,6 @@
 // Which name a noun phrase amounts to: "Secretary of State Jan Lu" is Lu, "a spokesman for Jan Lu" is not.
 
-import { SEAT_LETTERS } from "../person/inside-name.ts";
+import { POST_NOMINALS, SEAT_LETTERS } from "../person/inside-name.ts";
 import { wordSet } from "../text/word-sets.ts";
 import type { Piece } from "./frame.ts";
 import { PREPOSITIONS } from "./function-words.ts";
@@ -57,7 +57,7 @@ export function nameIn(pieces: readonly Piece[], range: Range, names: Names): No
     if (named === null) continue;
     const { from, to } = piecesOfName(pieces, index, named);
     if (from > range.from && PREPOSITIONS.hasKey(keyAt(pieces[from - 1]))) break;
-    const end = isSeat(pieces[to]) ? to + 1 : to;
+    const end = isAfterName(pieces[to]) ? to + 1 : to;
     if (!endsInS(pieces[to - 1]?.text ?? ""))
       found = { from: range.from, to: end, kind: "name", named };
     index = end - 1;
@@ -65,9 +65,12 @@ export function nameIn(pieces: readonly Piece[], range: Range, names: Names): No
   return found;
 }
 
-/** "Jan Lu | MP": letters behind a name that say whose member he is. */
-export const isSeat = (piece: Piece | undefined): boolean =>
-  piece !== undefined && SEAT_LETTERS.has(piece.lower) && piece.text === piece.text.toUpperCase();
+/** "Jan Lu | MP", "Jan Lu | QC": letters behind a name. */
+export const isAfterName = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (SEAT_LETTERS.has(piece.lower) || POST_NOMINALS.has(piece.lower)) &&
+  isCapital(piece) &&
+  /[A-Z]$/.test(piece.text);
 
 /** The pieces of the name that covers `pieces[index]`, its title included. */
 function piecesOfName(pieces: readonly Piece[], index: number, named: NamedMention): Range {

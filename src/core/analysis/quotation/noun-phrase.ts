@@ -20,7 +20,7 @@ import {
 import {
   bearerOf,
   endsInS,
-  isSeat,
+  isAfterName,
   type NounPhrase,
   nameIn,
   nameWithTitle,
@@ -159,9 +159,9 @@ const pronounAt = (index: number): NounPhrase => ({
   named: null,
 });
 
-/** Whom the word at `last` names, or the name before it where it is "MP". */
+/** Whom the word at `last` names, or the name before it where it is "MP" or "QC". */
 const namedAt = (pieces: readonly Piece[], last: number, names: Names): NamedMention | null =>
-  nameAt(names, pieces[isSeat(pieces[last]) ? last - 1 : last]?.start ?? -1);
+  nameAt(names, pieces[isAfterName(pieces[last]) ? last - 1 : last]?.start ?? -1);
 
 /**
  * "A spokesman for | harbour chief Jo Roe", "aides to | Senate leader Jo Roe": one of several is not who is named; whoever

@@ -78,6 +78,23 @@ const ROBERTS: readonly Case[] = [
   ["he himself", "Jan Roberts came. 'No,' said Roberts.", ["'No,' Jan Roberts [Roberts] said"]],
 ];
 
+/** Letters behind a name are no part of it. */
+const LETTERS: readonly Case[] = [
+  [
+    "before an aside",
+    "Ada Roe QC, prosecuting, said it was “late.”",
+    ["“late.” Ada Roe [Ada Roe QC] said"],
+  ],
+  [
+    "before the verb",
+    "Judge Ada Roe KC said it was “late.”",
+    ["“late.” Ada Roe [Judge Ada Roe KC] said"],
+  ],
+  ["behind it", "“No,” said Ada Roe MBE, who left.", ["“No,” Ada Roe [Ada Roe MBE] said"]],
+  ["of learning", "Ada Roe, PhD, said it was “late.”", ["“late.” Ada Roe [Ada Roe] said"]],
+  ["a question's label", "Q: What did they say?\nA: “Stand by.”", ["“Stand by.” they [they] say"]],
+];
+
 /** Names that no list knows, told by whose kin they bear. */
 const KIN: readonly Case[] = [
   ["before the verb", "His sister, Kiki, said it was “late.”", ["“late.” Kiki [Kiki] said"]],
@@ -100,9 +117,12 @@ const KIN: readonly Case[] = [
 ];
 
 describe("findQuotations", () => {
-  it.each([...ROBERTS, ...KIN])("knows whose words they are: %s", (_name, text, expected) => {
-    expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
-  });
+  it.each([...ROBERTS, ...LETTERS, ...KIN])(
+    "knows whose words they are: %s",
+    (_name, text, expected) => {
+      expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
+    },
+  );
 
   it.each(CASES)("knows a name from another word: %s", (_name, text, expected) => {
     expect(quotationsOf(text).map((quotation) => show(text, quotation))).toEqual(expected);
