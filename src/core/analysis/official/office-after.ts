@@ -4,7 +4,7 @@
 import { isHyphened } from "../person/capital-words.ts";
 import { isDigits } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { isOneOf } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { FoundOffice } from "./office-before.ts";
 import { officeGiven } from "./office-given.ts";
 import { closes, readOfficePhrase } from "./office-phrase.ts";
@@ -19,14 +19,17 @@ export function officesAfter(
   const found = [
     tagAfter(tokens, after),
     apposedAfter(tokens, after),
-    // "if Okoye is president".
-    isOneOf("if unless whether", tokens[first - 1]?.lower ?? "") || isHoped(tokens, first)
+    // "if Okoye is president", "The lawyer for Okoye is mayor".
+    NO_SUBJECT.hasKey(tokens[first - 1]?.key ?? 0) || isHoped(tokens, first)
       ? null
       : predicateAfter(tokens, after),
     officeGiven(tokens, { first, after }),
   ];
   return found.filter((office) => office !== null);
 }
+
+/** What stands before a name that the verb behind it says nothing of. */
+const NO_SUBJECT = wordSet("about against behind by for from if of to unless whether with");
 
 /** "hoping that Okoye becomes mayor": not yet. */
 const isHoped = (tokens: readonly Token[], first: number): boolean =>

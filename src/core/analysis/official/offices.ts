@@ -93,16 +93,16 @@ export const PUBLIC_BODIES = wordSet(
     "ccm cdc cdu cfpb chadema chiefs chp cia cid city cma comelec command commission committee commons commonwealth " +
     "conference congress congressional conservatives constabulary constituency constitutional coroner corps " +
     "corruption cortes council country county court courts cpi cpn-uml cps crimes crpf csis csu ctd customs cymru " +
-    "da dail dap dci dea defence defense delegation democratic democrats dems department development " +
+    "da dae dail dap dci dea defence defense delegation democratic democrats dems department development " +
     "dewan dhs dia diet disease district division dmk dnc doj downing dpp duma dup ecb ecowas " +
-    "education eeoc efcc eff election elections electoral embassy energy environment " +
+    "education eeoc efcc eduskunta eff election elections electoral elysee embassy energy environment " +
     "environmental epa epp eu eurogroup europol exchequer faa farc fatah fbi fca fcc fda fdp fed federal " +
-    "fein fema ferc frelimo fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
+    "fein fema ferc folketing frelimo fidesz finance force forces foreign fraud fsb ftc gael garda gardai gchq " +
     "gop government governmental greens guard gubernatorial hamas hdp health hezbollah hhs " +
     "hmrc holyrood homeland house housing hse iaea ias icac icc ice icj icrc idf ifp imf immigration inec " +
     "infrastructure intelligence interior interpol iom ips irgc irs isi isro jdu jlp judicial judiciary junta jvp kanu " +
     "justice kmt knesset kremlin labor labour law-enforcement ldp leader league-of-nations " +
-    "legislative legislature lib-dem libdem liberals likud lnp lords majlis majority maoist mayoral mdc " +
+    "legislative legislature lib-dem libdem liberals likud lnp lords majlis malacanang majority maoist mayoral mdc " +
     "metropolitan mi5 mi6 military militia ministry minority mission mossad municipal " +
     "municipality nafdac nasa nation national-security nationals nato naval navy nbi nca ncp ndc ndlea ndma ndp ndrf nhai nhs " +
     "nih nnpp noaa nominee northern npa npp nrc nrm nsa nsc ntsb nup odm ofcom ofgem ofsted ofwat oireachtas opcw " +
@@ -110,9 +110,9 @@ export const PUBLIC_BODIES = wordSet(
     "pap pas pati pdp peacekeeping pentagon pkk pkr pml pnm pnp plaid planning plo pml-n podemos police ppp " +
     "presidential primary prime prison prisons prosecuting prosecution prosecutor's province provincial " +
     "psni psoe pti public-health rada raf rakyat rbi rcmp rebel rebels recreation region regional " +
-    "regulator renamo republic republican republicans reserve revolutionary riksdag rjd rnc ruling " +
-    "sabha sadc safety sanitation saps sdlp seanad sebi sec secret security sejm sena senate " +
-    "senatorial senedd sfo sheriff's shin shura sjb slpp snp spd squadron staff state states stormont supreme swapo syriza " +
+    "regulator renamo republic republican republicans reserve revolutionary riigikogu riksdag rjd rnc ruling " +
+    "sabha sadc saeima safety sanitation saps sdlp seanad seimas sebi sec secret security sejm sena senate " +
+    "senatorial senedd sfo sheriff's shin shura sjb slpp snp spd squadron staff state states storting stormont supreme swapo syriza " +
     "taliban task-force tdp tea-territorial territory tmc torie tories tory town township " +
     "trade trai transport transportation treasury treaty tribunal tsa u.n u.n. u.s u.s. uda udf uk " +
     "ukip uml umno un unaids undp unep unesco unhcr unicef unita unp unrwa upnd us usaid usda usgs vatican " +

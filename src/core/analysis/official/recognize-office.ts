@@ -40,7 +40,8 @@ export function recognizeOffices(
     const behind = seat?.to ?? after;
     const opening = title?.from ?? honorificStart(tokens, at, mention);
     const before = mentions[index - 1];
-    const set = inService(tokens, apposed(tokens, opening, after), before);
+    const beside = inService(tokens, apposed(tokens, opening, after), before);
+    const set = ownOffice(tokens, beside, { shared, name: before });
     const offices = [
       inService(tokens, besideApposed(title, set), before) ?? shared,
       set,
@@ -58,6 +59,20 @@ export function recognizeOffices(
     return offices.filter((office) => office !== null);
   });
 }
+
+/** Null for "Members of Parliament Ada Okoye, | Lee Carr": no office of hers but the list's. */
+const ownOffice = (
+  tokens: readonly Token[],
+  office: FoundOffice | null,
+  list: { readonly shared: FoundOffice | null; readonly name: PersonMention | undefined },
+): FoundOffice | null =>
+  list.shared !== null &&
+  office !== null &&
+  list.name !== undefined &&
+  list.name.start >= (tokens[office.from]?.start ?? 0) &&
+  list.name.end <= (tokens[office.to - 1]?.end ?? 0)
+    ? null
+    : office;
 
 /** "The President of the Senate, Senator Ada Okoye": the longer of two words the office, the other is a rank. */
 const besideApposed = (
@@ -89,7 +104,7 @@ function withOwner(
 
 /** The title before the name at `at`, past knighthood and degree: "Defence Secretary Sir Ben Okoye", "Health Minister Dr. Ada Okoye". */
 function titleAt(tokens: readonly Token[], at: number): FoundOffice | null {
-  const found = titleBefore(tokens, at);
+  const found = titleBefore(tokens, beforeRanks(tokens, at));
   if (found !== null && !found.tag) return found;
   const opening = beforeHonorifics(tokens, at);
   return opening < at ? (titleBefore(tokens, opening) ?? found) : found;
@@ -107,6 +122,21 @@ function beforeHonorifics(tokens: readonly Token[], name: number): number {
     at = word;
   }
   return at;
+}
+
+const RANKS = wordSet(
+  "adm admiral brig brigadier capt captain col colonel gen general lieutenant lt maj major",
+);
+
+/** "Defence Minister | Gen. Okoye": index of a soldier's rank between an office and the name; `name` where none stands there. */
+function beforeRanks(tokens: readonly Token[], name: number): number {
+  let at = name;
+  while (at > name - 2 * MOST_HONORIFICS) {
+    const word = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
+    if (!RANKS.hasKey(tokens[word]?.key ?? 0)) break;
+    at = word;
+  }
+  return isOneOf("minister premier president", tokens[at - 1]?.lower ?? "") ? at : name;
 }
 
 const isHonorific = (token: Token | undefined): boolean =>

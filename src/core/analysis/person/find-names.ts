@@ -146,7 +146,10 @@ interface List {
 function asListed(tokens: readonly Token[], name: NameCandidate, list: List): NameCandidate {
   const first = name.words[0]?.token ?? 0;
   const listed = list.end >= 0 && name.title === null && continuesList(tokens, list.end, first);
-  list.end = listed || name.titleWord.endsWith("s") ? (name.words.at(-1)?.token ?? first) + 1 : -1;
+  list.end =
+    listed || opensNames(tokens, name.titleWord, first)
+      ? (name.words.at(-1)?.token ?? first) + 1
+      : -1;
   if (!listed || name.insideName) return name;
   // "Sens. Okoye of Ala., Marlow (Ohio) and Brix, D-Maine": no state is one of them.
   const isOne = isOneOf(", and or", tokens[first - 1]?.text ?? "");
@@ -156,6 +159,10 @@ function asListed(tokens: readonly Token[], name: NameCandidate, list: List): Na
     introduced: isOne && tokens[first]?.text.charAt(1) !== "-",
   };
 }
+
+/** "Ministers |", "Members of Parliament |": what is said before the first name holds for those that follow. */
+const opensNames = (tokens: readonly Token[], title: string, first: number): boolean =>
+  title.endsWith("s") || tokens[officeOfSeat(tokens, first - 1) ?? -1]?.lower === "members";
 
 /** "the Chief Justice": no Justice of the title Chief. */
 const isOffice = ([word, ...more]: readonly CapitalizedWord[], title: string): boolean =>

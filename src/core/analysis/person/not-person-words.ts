@@ -53,10 +53,10 @@ export const BODY_WORDS = wordSet(
     "constituency constitution consumer contact convention corp corporation corridor council county court " +
     "creative creek crime crisis culture cup daily dam dance data day deal death debate " +
     "decision defence defense democracy democratic department depot deutsche development digital " +
-    "district division doctrine dream drive duma dynamics eagle east economy edition editor education election " +
+    "district division doctrine dream drive duma dynamics eagle east economy edition editor eduskunta education election " +
     "elections electric elementary embassy emergency energy entertainment environment era estate " +
     "europe event exchange exchequer executive exit extension eye facebook factory fair falls family " +
-    "fargo federal federation festival field file films finance fire flag flight food foods football force " +
+    "fargo federal federation festival field file films finance fire flag flight folketing food foods football force " +
     "foreign forest fort fortune forum foundation fox free freedom friends front fund future " +
     "gallery game games garden gazprom general girl globe golden goldman google government " +
     "graduate grand green ground group guardian gun guns hall hamas harbor harbour headquarters health " +
@@ -79,9 +79,9 @@ export const BODY_WORDS = wordSet(
     "project promise prosecution prosecutions protection protest protocol province public " +
     "qaeda qaida quarters queen racing rajya rally rd real records red refinery reform regiment region " +
     "register regulation relations report republic research reserve reservoir resort resource " +
-    "resources response restaurant retail reuters revenue review ridge rights rise river road " +
-    "rock room rose royal royals rule russia's sabha sachs sale sales salon samsung sanctuary " +
-    "scandal school science sea section securities security senate senior series service " +
+    "resources response restaurant retail reuters revenue review ridge rights riigikogu rise river road " +
+    "rock room rose royal royals rule russia's sabha sachs saeima sale sales salon samsung sanctuary " +
+    "scandal school science sea section securities security seimas senate senior series service " +
     "services shabaab share shelter shop show shrine side silicon silver siochana site skype " +
     "snapchat social society software solutions south space special spiegel sport sports " +
     "spring squad standards stadium staff standard star state states station stock store stores storm story " +

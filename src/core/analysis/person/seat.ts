@@ -119,9 +119,9 @@ const joints = ({ key, letters, text }: Token): number => {
 };
 const isJoint = (token: Token): boolean => (joints(token) & JOINT) !== 0;
 
-/** "Secretary", "then-Secretary", "Inspector-General". */
+/** "Secretary", "then-Secretary", "Inspector-General", "members" of a parliament. */
 const isTitle = (lower: string): boolean =>
-  ((classesOf(lower) | classesOf(afterHyphen(lower))) & TITLE) !== 0;
+  lower === "members" || ((classesOf(lower) | classesOf(afterHyphen(lower))) & TITLE) !== 0;
 
 /** `small`: a word in small letters stands behind it, which no name does ("for the NSC told Okoye"). */
 function isSeatWord({ key, kind, lower, text }: Token, small: boolean): boolean {

@@ -5,7 +5,7 @@ import { wordSet } from "../text/word-sets.ts";
 
 /** "Mr.", "Dr.", "Lady": a person follows. */
 export const HONORIFICS = wordSet(
-  "alhaji ayatollah baron baroness barr brother comrade dame datuk dr engr esq fr hon imam lady lord madame " +
+  "alhaji ayatollah baron baroness barr brother comrade dame datuk dr engr esq excellency fr highness hon imam lady lord madame " +
     "mallam messrs miss monsieur mr mrs ms mx otunba pastor prof rabbi rev reverend rt sheik sheikh shri sir sister smt tun",
 );
 

@@ -146,3 +146,61 @@ it.each([
 ])("shares the office over what brackets hold: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  [
+    "It was put by Members of Parliament Ada Okoye, Jan Marlow and Kim Roe.",
+    [
+      "Ada Okoye = Members of Parliament",
+      "Jan Marlow = Members of Parliament",
+      "Kim Roe = Members of Parliament",
+    ],
+  ],
+  [
+    "It was put by Members of the Riigikogu Zor-Vaal Brixe and Üxel Marle.",
+    ["Zor-Vaal Brixe = Members of the Riigikogu", "Üxel Marle = Members of the Riigikogu"],
+  ],
+  [
+    "Ministers of State Ada Okoye, Jan Marlow and Kim Roe left.",
+    [
+      "Ada Okoye = Ministers of State",
+      "Jan Marlow = Ministers of State",
+      "Kim Roe = Ministers of State",
+    ],
+  ],
+  ["Members of the Acme Club Ada Okoye and Jan Marlow left.", []],
+  ["Members of the public Ada Okoye and Kim Roe left.", []],
+  ["Members of NATO Spain and Norway left.", []],
+])("shares the office of members: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["Defence Minister Gen Ada Okoye left.", ["Ada Okoye = Defence Minister"]],
+  ["Interior Minister Lt. Gen. Ada Okoye left.", ["Ada Okoye = Interior Minister"]],
+  ["Attorney Gen. Ada Okoye left.", ["Ada Okoye = Attorney Gen."]],
+  ["Major Gen. Ada Okoye left.", ["Ada Okoye = Major Gen."]],
+])("leaves a soldier’s rank out of a minister’s office: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  ["The lawyer for Ada Okoye is the mayor of Elkhart.", []],
+  ["A brother of Ada Okoye was elected governor.", []],
+  ["In Elkhart, Ada Okoye is the mayor.", ["Ada Okoye = mayor"]],
+  ["On Monday Ada Okoye was elected governor.", ["Ada Okoye = governor"]],
+])("gives no office to whom another is only related: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "It came from His Highness Ada Okoye, Prime Minister of Norland.",
+    ["Ada Okoye = Prime Minister of Norland"],
+  ],
+  ["His Excellency Ada Okoye left.", []],
+  ["Malacañang spokesman Ada Okoye left.", ["Ada Okoye = Malacañang spokesman"]],
+  ["Castle spokesman Ada Okoye left.", []],
+])("knows honours and houses of many countries: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
