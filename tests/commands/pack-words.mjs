@@ -63,7 +63,9 @@ export const packedWords = {
 
 function packedModule({ lists, packed, groups }) {
   const sets = 1 + Math.max(...lists.map(({ number }) => number));
-  return `export const PACKED_WORDS = ${JSON.stringify(packed)}, SET_COUNT = ${sets}, GROUP_COUNT = ${groups};`;
+  // Names without marks, which are shortened with the names that ask for them.
+  const parts = Object.entries(packed).map(([name, part]) => `${name}: ${JSON.stringify(part)}`);
+  return `export const PACKED_WORDS = { ${parts} }, SET_COUNT = ${sets}, GROUP_COUNT = ${groups};`;
 }
 
 /**
@@ -114,22 +116,24 @@ function byValue(entries) {
   return [...found];
 }
 
-/** The table of `lists`, as text, and how many groups it has. */
+/** The table of `lists`, as text, and how many groups it has, with group 0. */
 export async function packWords(lists) {
-  const { unpackWords, ...format } = await modulesOf(
+  const { openWords, ...format } = await modulesOf(
     path.join(packedFolder, "words-format.ts"),
-    path.join(packedFolder, "unpack-words.ts"),
+    path.join(packedFolder, "find-word.ts"),
   );
   const setsOf = new Map();
   for (const { number, words } of lists)
     for (const word of words) setsOf.set(word, (setsOf.get(word) ?? new Set()).add(number));
   const namesOf = namesByWord(setsOf, format);
-  const packed = frontCoded(namesOf, format);
-  const unpacked = unpackWords(packed);
-  const isSame = ([word, names]) => unpacked.namesOf[unpacked.groupOf.get(word) ?? 0] === names;
-  if (unpacked.groupOf.size !== namesOf.size || ![...namesOf].every(isSame))
-    throw new Error("Expected the packed words to unpack, found others");
-  return { packed, groups: unpacked.namesOf.length };
+  const packed = written(namesOf, format);
+  const { groupOf, namesOf: unpacked } = openWords(packed);
+  const isSame = (word) => unpacked[groupOf(word)] === (namesOf.get(word) ?? "");
+  // Nor is what only begins or ends as a word one.
+  const near = (word) => [word, `${word}s`, word.slice(0, -1), word.slice(1), `x${word}`];
+  if (![...namesOf.keys()].flatMap(near).every(isSame))
+    throw new Error("Expected the packed words to be found, and no others");
+  return { packed, groups: unpacked.length };
 }
 
 /** The names of each word's sets, those that most groups of words are in first: such groups share the beginning. */
@@ -146,67 +150,36 @@ function namesByWord(setsOf, { nameOfSet }) {
   return new Map([...setsOf].map(([word, sets]) => [word, named(sets)]));
 }
 
-function frontCoded(namesOf, format) {
-  const { PART, PLAIN_WORD } = format;
+function written(namesOf, { PLAIN_WORD, SHORT, ...format }) {
   const groups = new Map();
   for (const [word, names] of namesOf) groups.set(names, [...(groups.get(names) ?? []), word]);
-  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  const opens = ([, words]) => words.some((word) => PLAIN_WORD.test(word));
-  // Groups of odd words alone have none that would open them.
-  const named = [...inOrder.filter(opens), ...inOrder.filter((group) => !opens(group))];
-  const plain = named.map(([, words]) => words.filter((word) => PLAIN_WORD.test(word)).sort());
-  const { table, steps, letters, left } = stepped(plain, format);
-  const odd = named.flatMap(([, words], at) =>
-    words
-      .filter((word) => !PLAIN_WORD.test(word) || left.has(word))
-      .map((word) => `${at + 1} ${word} `),
-  );
-  const names = named.map(([name], at) => frontCodedName(name, named[at - 1]?.[0] ?? null));
-  return [names.join(""), table, steps, letters, odd.join("")].join(PART);
+  const bySize = [...groups.keys()].sort((a, b) => groups.get(b).length - groups.get(a).length);
+  // Names that follow each other share their beginnings.
+  const inOrder = [...bySize.slice(0, SHORT), ...bySize.slice(SHORT).sort()];
+  const digits = new Map(inOrder.map((names, at) => [names, format.digitsOf(at + 1)]));
+  const words = [...namesOf]
+    .map(([word, names]) => ({ word, digits: digits.get(names) }))
+    // A word of three letters opens its drawer.
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+  const isPlain = ({ word }) => PLAIN_WORD.test(word);
+  const odd = words.filter((entry) => !isPlain(entry));
+  return {
+    names: inOrder.map((name, at) => frontCodedName(name, inOrder[at - 1] ?? null)).join(""),
+    drawers: inDrawers(words.filter(isPlain), format),
+    odd: odd.map(({ word, digits }) => ` ${word}${format.END}${digits}`).join(""),
+  };
 }
 
-/** A group cannot do without the word that opens it, as it can without one in the middle: first in the table. */
-const AHEAD = 1000;
-
-/** The words of all groups as steps and letters; `left`: those of a step that has no character. */
-function stepped(groups, { BASE, OPENS, STEPS }) {
-  const stepOf = (before, word) => {
-    const shared = before === null ? 0 : sharedLetters(before, word, OPENS - 1);
-    const first = before === null ? OPENS : shared;
-    return { name: first.toString(BASE) + (word.length - shared).toString(BASE), shared };
-  };
-  /** Where no character is for all shared letters, some are written once more. */
-  const stepIn = (table, before, word) => {
-    const { name, shared } = stepOf(before, word);
-    const step = table.indexOf(name);
-    if (step >= 0 || before === null || shared === 0) return { shared, step };
-    return stepIn(table, before.slice(0, shared - 1), word);
-  };
-  const counts = new Map();
-  for (const words of groups) {
-    for (const [at, word] of words.entries()) {
-      const { name } = stepOf(words[at - 1] ?? null, word);
-      counts.set(name, (counts.get(name) ?? 0) + (at === 0 ? AHEAD : 1));
-    }
+function inDrawers(words, { DRAWER, END }) {
+  const letters = new Map();
+  for (const { word, digits } of words) {
+    const drawers = letters.get(word[0]) ?? new Map();
+    const drawer = DRAWER + word.slice(1, 3);
+    letters.set(word[0], drawers.set(drawer, (drawers.get(drawer) ?? "") + word.slice(3) + digits));
   }
-  const table = [...counts]
-    .sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
-    .slice(0, STEPS.length)
-    .map(([name]) => name);
-  const written = { table: table.join(""), steps: "", letters: "", left: new Set() };
-  for (const words of groups) {
-    let before = null;
-    for (const word of words) {
-      const { shared, step } = stepIn(table, before, word);
-      if (step < 0) written.left.add(word);
-      else {
-        written.steps += STEPS[step];
-        written.letters += word.slice(shared);
-        before = word;
-      }
-    }
-  }
-  return written;
+  return [...letters]
+    .map(([letter, drawers]) => letter + [...drawers].flat().join("") + DRAWER)
+    .join(END);
 }
 
 /** A name by how many letters it shares with the one before, nine at most; the first as it is. */

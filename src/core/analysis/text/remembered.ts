@@ -25,4 +25,4 @@ export function remembered<Made>(
 }
 
 /** A view of a string that nothing else is in. */
-const copyOf = (word: string): string => ` ${word}`.slice(1);
+export const copyOf = (word: string): string => ` ${word}`.slice(1);

@@ -2,18 +2,21 @@
 // the number of a list in the place of the list itself. A word is looked up once, whatever is asked of it: its group's
 // row in one table says for each set whether the word is in it.
 
+import { copyOf } from "../remembered.ts";
 import type { WordSet, WordValues } from "../word-sets.ts";
+import { type FoundWords, openWords } from "./find-word.ts";
 import { GROUP_COUNT, PACKED_WORDS, SET_COUNT } from "./packed-words.ts";
-import { unpackWords } from "./unpack-words.ts";
-import { setAt } from "./words-format.ts";
+import { LONGEST, setAt } from "./words-format.ts";
 
 /**
- * The group of each word; empty until the first word is asked for. Not unpacked when the script starts, whose own compiling is
+ * Null until the first word is asked for. Not opened when the script starts, whose own compiling is
  * the longest task on a page: the first words are asked for inside a slice of the analysis.
  */
-let groupOf: ReadonlyMap<string, number> | null = null;
-/** By group, the names of its sets; empty once its row is written. */
-let namesOf: string[] = [];
+let packed: FoundWords | null = null;
+
+/** The groups of words that were asked for. Emptied when full, so that a page of nothing but new words keeps no more than any other. */
+const keys = new Map<string, number>();
+const MOST_KEYS = 16_384;
 
 /** Room for the sets that rules join from others; these are numbered after the packed ones. */
 const MOST_JOINED = 64;
@@ -31,7 +34,7 @@ const followers: ((group: number) => void)[][] = [];
  * @throws Error when a word was asked for before all sets were made.
  */
 function follow(number: number, write: (group: number) => void): void {
-  if (groupOf !== null) throw new Error("Expected sets of words before the first word");
+  if (packed !== null) throw new Error("Expected sets of words before the first word");
   followers[number] ??= [];
   followers[number].push(write);
 }
@@ -42,18 +45,23 @@ let lastKey = 0;
 /** The group of `word`; 0: in no set. Every second question is about the word of the one before. */
 export function keyOf(word: string): number {
   if (word !== lastWord) {
-    if (groupOf === null) ({ groupOf, namesOf } = unpackWords(PACKED_WORDS));
     lastWord = word;
-    lastKey = groupOf.get(word) ?? 0;
-    if (namesOf[lastKey] !== "") writeRow(lastKey);
+    lastKey = keys.get(word) ?? findKey(word);
   }
   return lastKey;
 }
 
-function writeRow(group: number): void {
-  const names = namesOf[group] ?? "";
-  namesOf[group] = "";
-  for (let at = 0; at < names.length; at += 2) enter(setAt(names, at), group);
+function findKey(word: string): number {
+  if (word.length > LONGEST) return 0;
+  packed ??= openWords(PACKED_WORDS);
+  const key = packed.groupOf(word);
+  const names = packed.namesOf[key] ?? "";
+  // Written once.
+  packed.namesOf[key] = "";
+  for (let at = 0; at < names.length; at += 2) enter(setAt(names, at), key);
+  if (keys.size === MOST_KEYS) keys.clear();
+  keys.set(copyOf(word), key);
+  return key;
 }
 
 function enter(number: number, group: number): void {

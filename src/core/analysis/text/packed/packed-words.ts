@@ -1,7 +1,9 @@
 // Empty here: tests/commands/pack-words.mjs makes it anew from the lists at each build.
 
+import type { PackedWords } from "./find-word.ts";
+
 /** All lists of words, packed (words-format.ts). */
-export const PACKED_WORDS = "";
+export const PACKED_WORDS: PackedWords = { names: "", drawers: "", odd: "" };
 
 /** Of how many sets. */
 export const SET_COUNT = 0;
