@@ -6,7 +6,7 @@ import { inParts, type Steps } from "../../model/steps.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { withApposition } from "./apposition.ts";
 import { clauseSubject, MAIN_HEADS } from "./clause.ts";
-import { isCueWord } from "./cue-verbs.ts";
+import { isCueWord, SPEECH_VERBS } from "./cue-verbs.ts";
 import { findReport } from "./find-cue.ts";
 import type { Frame, Piece } from "./frame.ts";
 import {
@@ -222,7 +222,7 @@ function announced(search: Search): Attribution | null {
     subject?.kind === "name" ||
     PERSONS.hasKey(keyAt(pieces[subject?.from ?? pieces.length])) ||
     (subject !== null && isThePerson(pieces, subject));
-  const announces = pieces.at(-1)?.text === ":" || (isPerson && hasVerb(pieces, subject?.to ?? 0));
+  const announces = opensWords(pieces) || (isPerson && hasVerb(pieces, subject?.to ?? 0));
   if (subject === null || !announces || isAddressed(pieces, subject)) return resumed(search);
   return toAttribution(search, search.index - 1, { tie: "announced", cue: null, speaker: subject });
 }
@@ -244,6 +244,12 @@ const isAdding = (pieces: readonly Piece[]): boolean =>
 /** Whose words those are that such a line adds to. */
 const addedTo = (search: Search): Attribution | null =>
   carriedOn({ ...search, index: search.index - 1 });
+
+/** "The letter began:", "Part of the letter reads,", "He described it as,": the next line is what it says. */
+const opensWords = (pieces: readonly Piece[]): boolean =>
+  pieces.at(-1)?.text === ":" ||
+  (pieces.at(-1)?.text === "," &&
+    (lower(pieces.at(-2)) === "as" || SPEECH_VERBS.hasKey(keyAt(pieces.at(-2)))));
 
 /** How many sentences a speaker is kept in mind for while others stand between. */
 const RESUMED_REACH = 6;

@@ -269,6 +269,8 @@ const CLAUSE_REACH = 12;
 function shortClause(place: Place, from: number): Report | null {
   const found = subjectFirst(place, from);
   if (found === null || found.cue === null) return null;
+  // "…, and Roe tweeted that “…”": words of its own follow.
+  if (lower(place.pieces[found.cue.to]) === "that") return null;
   // "“…” of “soft” members, said an aide": the comma parts them from the verb.
   const verb = found.cue.from;
   const { speaker } = found;

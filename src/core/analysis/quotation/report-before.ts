@@ -17,7 +17,13 @@ import {
 import { beforeAside } from "./dash-aside.ts";
 import { subjectOf } from "./find-subject.ts";
 import type { Piece } from "./frame.ts";
-import { AUXILIARIES, CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from "./function-words.ts";
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  isAdverb,
+  isPastTense,
+  PREPOSITIONS,
+} from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import { type Names, nameAt } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -117,6 +123,8 @@ function governing(place: Place, nearest: number, report: Report): Report | null
   for (let index = nearest - 1; index >= floor; index--) {
     if (pieces[index]?.text === ";") break;
     if (isComma(pieces[index]) && CLAUSE_BREAKS.hasKey(keyAt(pieces[index + 1]))) break;
+    // "While Lu says that it is late, Roe called it “a mess”": not Lu's words.
+    if (isComma(pieces[index])) index = beforeSubordinate(pieces, index, floor);
     const outer = governs(place, index) ? reportAt(place, index) : null;
     const inner = found ?? report;
     if (outer !== null && !isInsideRelative(pieces, outer.speaker, { inner, nearest }))
@@ -124,6 +132,12 @@ function governing(place: Place, nearest: number, report: Report): Report | null
   }
   return found;
 }
+
+/** Index before the clause of circumstance that the comma at `pause` ends, where it opens its sentence; else `pause`. */
+const beforeSubordinate = (pieces: readonly Piece[], pause: number, floor: number): number =>
+  floor === 0 && CIRCUMSTANCES.hasKey(keyAt(pieces[0])) && !pieces.slice(0, pause).some(isComma)
+    ? 0
+    : pause;
 
 /** True where nothing before the clause of the nearest verb can govern it. */
 function isOwnClause({ pieces, quotation }: Place, nearest: number, { speaker }: Report): boolean {
@@ -230,7 +244,7 @@ function embeds(pieces: readonly Piece[], verb: number): boolean {
   // "said at a rally on Monday that".
   if (CLAUSE_OPENERS.has(word)) return false;
   const near = pieces.slice(verb + 1, verb + THAT_REACH);
-  const pause = near.findIndex(({ kind }) => kind === "punctuation");
+  const pause = near.findIndex((piece) => piece.kind === "punctuation" || isComma(piece));
   return near.slice(0, pause < 0 ? near.length : pause).some((piece) => lower(piece) === "that");
 }
 
@@ -279,6 +293,7 @@ export function reportAtColon(place: Place): Report | null {
   if (pieces[quotation - 1]?.text !== ":") return null;
   const speaker =
     introduced(place) ??
+    inverted(place) ??
     clauseSubject(pieces, quotation - 1, names) ??
     phraseEndingAt(pieces, quotation - 2, names);
   return speaker === null || isAddressed(pieces, speaker)
@@ -313,6 +328,13 @@ export function reportAtLabel({ pieces, quotation, names }: Place): Report | nul
 /** Words of "Former Ames mayor Jo Roe". */
 const LABEL_REACH = 7;
 const ABOUT = wordSet("he her his how she that what when where which who whose why");
+
+/** "Added | a Florida clerk: “…”": the verb opens the sentence, and the colon ends it. */
+function inverted({ pieces, quotation, names }: Place): NounPhrase | null {
+  if (!SPEECH_VERBS.hasKey(keyAt(pieces[0])) || !isPastTense(lower(pieces[0]))) return null;
+  const phrase = phraseStartingAt(pieces, 1, names);
+  return phrase?.to === quotation - 1 ? phrase : null;
+}
 
 /** "Not impressed was | Jo Roe, the party’s leader: “Words.”": the name that ends an inverted clause. */
 function introduced({ pieces, quotation, names }: Place): NounPhrase | null {

@@ -182,7 +182,7 @@ const goesOn = (pieces: readonly Piece[], index: number): boolean =>
   (isOneOf("about that", lower(pieces[index + 2])) ||
     (pieces[index + 2]?.kind !== "word" && pieces[index + 2]?.kind !== "number"));
 
-/** "spoke of “a turning point”" */
+/** "spoke of “a turning point”", "spoke out against “greed”" */
 const SPEAKS = wordSet("speak speaking speaks spoke spoken");
 
 /** "held that", "offered that": with a statement alone. */
@@ -237,7 +237,7 @@ function reportsWithNext(pieces: readonly Piece[], index: number): boolean {
   if (PUTS.has(word)) return next === "it";
   if (PAYS.has(word)) return TRIBUTES.has(next);
   if (STRIKES.has(word)) return PARTICLES.has(next);
-  if (SPEAKS.has(word)) return next === "of";
+  if (SPEAKS.has(word)) return next === "of" || next === "out";
   if (REFERS.has(word)) return next === "to" && !PREPOSITIONS.hasKey(keyAt(pieces[index + 2]));
   if (MAKES.has(word)) return makesClear(pieces, index);
   // "held that day"

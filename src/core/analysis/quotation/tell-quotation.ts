@@ -52,10 +52,10 @@ const isChanted = ({ before }: Setting): boolean =>
   lower(before.at(-1)) === "of" &&
   /^(?:chant|cheer|cr(?:y|ie)|shout|yell)s?$/.test(lower(before.at(-2)));
 
-/** "the plan is “dead”", "pilloried as a “fraud”": the article states somebody's judgement. */
+/** "the plan is “dead”", "pilloried as a “fraud”": the article states somebody's judgement; not "there have been “wolves”". */
 function isJudgement(setting: Setting): boolean {
   const words = setting.before.slice(-5).map(lower);
-  if (STATES.test(words.at(-1) ?? "")) return true;
+  if (STATES.test(words.at(-1) ?? "")) return !words.includes("there");
   // "as a “mess”", "as particularly “harsh”"
   const [as, before] = words
     .filter((word) => !isOneOf("a an the", word) && !isAdverb(word))

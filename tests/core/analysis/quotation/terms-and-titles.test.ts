@@ -13,6 +13,7 @@ describe("a term is nobody's words", () => {
     "It is a plan that shows up in each year’s budget for “model” farms.",
     "Visitors of the fair were glad to find the Ames “miracle” that the town keeps.",
     "The port has seen gains, since every small “breakdown” makes it rich.",
+    "The storm is late, but there have been “mad winds” in Ames before.",
     "Juan Roe lists the tools in his “magic” shed.",
   ])("%s", (text) => {
     expect(shown(text)).toEqual([]);

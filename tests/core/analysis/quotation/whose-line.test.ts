@@ -165,6 +165,47 @@ const CASES: readonly Case[] = [
     "The driver said it was “late.”\n\n“It is cold,” they said.",
     ["“late.” The driver [The driver] said", "“It is cold,” they [they] said"],
   ],
+  [
+    "whoever says it behind a clause of circumstance",
+    "While most clerks say that it was planned, the fact that Juan Roe said “yes” is odd.",
+    ["“yes” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "whoever says it behind another's warning in marks",
+    "After Maria Lopez warned against “a new wall for all of us,” Juan Roe added that the town “is out of luck.”",
+    [
+      "“a new wall for all of us,” Maria Lopez [Maria Lopez] warned",
+      "“is out of luck.” Juan Roe [Juan Roe] added",
+    ],
+  ],
+  [
+    "whoever sees it, where another tweets words of his own behind it",
+    "Maria Lopez saw a plan whose aim is “to grow and grow forever” in Ames, senior adviser Juan Roe tweeted that “it is over,” and that was it.",
+    [
+      "“to grow and grow forever” Maria Lopez [Maria Lopez] saw",
+      "“it is over,” Juan Roe [adviser Juan Roe] tweeted",
+    ],
+  ],
+  [
+    "what a line with a comma at its end says",
+    "Part of the letter reads,\n\n“Nobody will come to the fair.”",
+    ["“Nobody will come to the fair.” Part of the letter [Part of the letter]"],
+  ],
+  [
+    "nothing that a line broken at a comma is about",
+    "The storm was late at that point,\n\n“Nobody will come to the fair.”",
+    ["“Nobody will come to the fair.” nobody"],
+  ],
+  [
+    "whoever stands behind a verb that opens the sentence",
+    "Added a Florida clerk: “Does it matter? I think not.”",
+    ["“Does it matter? I think not.” a Florida clerk [a Florida clerk]"],
+  ],
+  [
+    "whoever speaks out",
+    "Juan Roe spoke out Tuesday against “bad roads” in Ames.",
+    ["“bad roads” Juan Roe [Juan Roe] spoke"],
+  ],
 ];
 
 describe("whose line it is", () => {
