@@ -95,7 +95,7 @@ function joins(words: readonly Word[], draft: Draft, next: Draft): boolean {
 function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
   const { sentence } = wordAt(words, draft.first);
   if (OTHERS.has(draft.unit)) {
-    const count = within(said.count, sentence, REACH_OF_OTHERS);
+    const count = othersOf(words, draft, said);
     return withUnit(draft, count?.unit ?? "person", count === null ? "verb" : "earlier");
   }
   if (!isElided(draft) || isInches(words, draft) || isScoreLine(words, draft)) return draft;
@@ -110,6 +110,12 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
   const isRuns = source.unit === "wicket" && (draft.figure.value ?? 0) > MOST_WICKETS;
   return withUnit(draft, isRuns ? "run" : source.unit, "earlier");
 }
+
+/** What "others" are others of; null: they are people, or nothing was counted: "He lost, along with 10 others". */
+const othersOf = (words: readonly Word[], { first }: Draft, { count }: Said): SaidUnit | null =>
+  lowerAt(words, first - 1) === "with" && lowerAt(words, first - 2) === "along"
+    ? null
+    : within(count, wordAt(words, first).sentence, REACH_OF_OTHERS);
 
 const MOST_WICKETS = 10;
 

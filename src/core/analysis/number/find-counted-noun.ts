@@ -182,6 +182,7 @@ function skipLink(words: readonly Word[], at: number): number {
     case ",":
       return skipComma(words, at);
     case "and":
+    case "or":
       return skipAnd(words, at);
     case "of":
       return skipOf(words, at);
@@ -212,7 +213,7 @@ function skipComma(words: readonly Word[], at: number): number {
   return isModifier && isLower && isPlural(head.lower) && !isVerb ? at + 1 : at;
 }
 
-/** "three current and former aides"; "12 wounded and several missing" stops at "and". */
+/** "three current and former aides", "three current or former aides"; "12 wounded and several missing" stops at "and". */
 function skipAnd(words: readonly Word[], at: number): number {
   const next = wordAt(words, at + 1);
   const isModifier = next.kind === "word" && !stopsNoun(next.lower) && !isPlural(next.lower);

@@ -3,7 +3,7 @@
 import { isCapitalAt, isWordAt } from "../text/characters.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
-import { isAtLaw, isInCouncil } from "./occasion.ts";
+import { isAtLaw, isAtPolls, isInCouncil } from "./occasion.ts";
 import { MODIFIER, OFFICE, type OfficeWord, officeWord, PUBLIC_OFFICE } from "./office-words.ts";
 import { PORTFOLIOS } from "./offices.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -32,12 +32,18 @@ export function judgeOpen(head: OfficeWord, phrase: JudgedPhrase, around: Surrou
   return isTitle(head, phrase) ? 2 : 0;
 }
 
-const isTitle = ({ capital, folded }: OfficeWord, phrase: JudgedPhrase): boolean =>
-  phrase.asTitle && ((capital && AS_TITLE.has(folded)) || isOfCouncil(folded, phrase));
+const isTitle = (head: OfficeWord, phrase: JudgedPhrase): boolean =>
+  phrase.asTitle && ((head.capital && AS_TITLE.has(head.folded)) || isOfCouncil(head, phrase));
 
-/** "Trustee Okoye", "members Ada Okoye and Lee Carr": with no other word, of the council or the school board that the article is about. */
-const isOfCouncil = (head: string, { tokens, from, head: at }: JudgedPhrase): boolean =>
-  from === at && IN_COUNCIL.has(head) && isInCouncil(tokens);
+/** "Trustee Okoye", "members Ada Okoye and Lee Carr", "Vice Chair Okoye": with no other word, of the council or the school board that the article is about. */
+function isOfCouncil(
+  { capital, folded }: OfficeWord,
+  { tokens, from, head }: JudgedPhrase,
+): boolean {
+  const isChair = capital && /^chair(?:man|person|woman)?$/.test(folded);
+  const first = isChair && tokens[head - 1]?.text === "Vice" ? head - 1 : head;
+  return from === first && (isChair || IN_COUNCIL.has(folded)) && isInCouncil(tokens);
+}
 const IN_COUNCIL = wordSet("members representatives trustee trustees");
 
 /** "the shadow treasurer": of an opposition; a shadow director has a say in a firm. */
@@ -106,6 +112,7 @@ function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): bo
   if (head === "officer")
     return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
   if (head === "inspector" || head === "whip") return chief;
+  if (head === "agent") return words.has("special");
   if (head === "examiner") return wordBefore(phrase) === "medical";
   if (head === "commissioner")
     return isOneOf("crime national", phrase.tokens[phrase.head - 1]?.lower ?? "");
@@ -119,8 +126,17 @@ const CHIEFS = wordSet("assistant battalion deputy fire");
 /** "Grand Chief Okoye", of a people; a firm has regional chiefs in small letters. */
 const FIRST_NATION = wordSet("Grand National Paramount Regional");
 
+/** "candidate Ada Okoye": in an article on an election; a firm has candidates, too. */
+const isCandidate = (head: string, phrase: JudgedPhrase, around: Surroundings): boolean =>
+  CANDIDATES.has(head) &&
+  (seeksOffice(phrase) ||
+    isOutsider(around) ||
+    (phrase.asTitle && around.unknownName === "" && isAtPolls(phrase.tokens)));
+
 /** "independent candidate Ada Okoye". */
-const CANDIDATES = wordSet("candidate challenger contender hopeful nominee");
+const CANDIDATES = wordSet(
+  "candidate candidates challenger challengers contender contenders hopeful hopefuls incumbent incumbents newcomer newcomers nominee nominees",
+);
 const isOutsider = ({ words }: Surroundings): boolean =>
   ["independent", "libertarian", "write-in"].some((word) => words.has(word));
 
@@ -141,17 +157,22 @@ function judgeByShape(
   around: Surroundings,
 ): Strength | null {
   if (isRank(head.folded, phrase, around)) return 2;
-  if (CANDIDATES.has(head.folded) && (seeksOffice(phrase) || isOutsider(around))) return 2;
+  if (isCandidate(head.folded, phrase, around)) return 2;
   // A firm has a finance director.
   if (head.folded === "member" && wordBefore(phrase) === "ranking") return 2;
   // "Budget Director Okoye"; a firm of which only the name is said has one, too.
-  if (head.folded === "director" && wordBefore(phrase) === "budget" && around.unknownName === "")
+  if (head.folded === "director" && around.unknownName === "" && isOfState(phrase, around))
     return 2;
   if (advisesState(head, phrase, around)) return 2;
   if (head.folded === "leader" && leadsParty(phrase, around)) return 2;
   // "Captain Okoye will miss three weeks": only inside a sentence does the capital show a rank.
   return head.folded === "captain" && phrase.asTitle && opensSentence(phrase) ? 0 : null;
 }
+
+/** "Budget Director", "Emergency Management Director". */
+const isOfState = (phrase: JudgedPhrase, { words }: Surroundings): boolean =>
+  wordBefore(phrase) === "budget" ||
+  (wordBefore(phrase) === "management" && words.has("emergency"));
 
 /** "Chief Adviser Okoye" of a caretaker government, "Home Adviser Okoye". */
 const advisesState = (

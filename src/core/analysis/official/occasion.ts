@@ -70,8 +70,10 @@ export function isInCouncil(tokens: readonly Token[]): boolean {
   return found;
 }
 
-const POLLS = wordSet("election elections poll polls pollster race survey surveys");
-const VOTERS = wordSet("electorate voter voters");
+const POLLS = wordSet("election elections poll polls pollster primary race survey surveys");
+const VOTERS = wordSet(
+  "ballot ballots electorate gubernatorial mayoral precincts re-election runoff voter voters",
+);
 const AT_POLLS = new WeakMap<readonly Token[], boolean>();
 
 /** True for an article on how people will vote; whoever leads in it plays no game. Found once for each text. */

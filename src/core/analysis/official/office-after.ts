@@ -2,7 +2,7 @@
 // as a predicate ("is the mayor"), after "as", or as the tag of party and state ("(D-Ohio)").
 
 import { isHyphened } from "../person/capital-words.ts";
-import { isDigits } from "../text/characters.ts";
+import { isDigits, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { FoundOffice } from "./office-before.ts";
@@ -22,7 +22,7 @@ export function officesAfter(
     // "if Okoye is president", "The lawyer for Okoye is mayor".
     NO_SUBJECT.hasKey(tokens[first - 1]?.key ?? 0) || isHoped(tokens, first)
       ? null
-      : predicateAfter(tokens, after),
+      : (predicateAfter(tokens, after) ?? predicateAfter(tokens, pastAside(tokens, after))),
     officeGiven(tokens, { first, after }),
   ];
   return found.filter((office) => office !== null);
@@ -30,6 +30,21 @@ export function officesAfter(
 
 /** What stands before a name that the verb behind it says nothing of. */
 const NO_SUBJECT = wordSet("about against behind by for from if of to unless whether with");
+
+/** Words of "Okoye, | a former executive of Acme who is in her mid-30s, | was elected". */
+const LONGEST_ASIDE = 16;
+
+/** Index after what stands between commas behind a name; `after` where nothing does. "Okoye, was mayor" apposes the name itself. */
+function pastAside(tokens: readonly Token[], after: number): number {
+  if (tokens[after]?.text !== "," || !/^[a-z]/.test(tokens[after + 1]?.text ?? "")) return after;
+  if (isOneOf("and as but is said says that was", tokens[after + 1]?.text ?? "")) return after;
+  for (let at = after + 2; at < after + LONGEST_ASIDE; at++) {
+    const token = tokens[at];
+    if (token === undefined || isMarkOf(';:().!?"“”', token.text)) return after;
+    if (token.text === ",") return at + 1;
+  }
+  return after;
+}
 
 /** "hoping that Okoye becomes mayor": not yet. */
 const isHoped = (tokens: readonly Token[], first: number): boolean =>

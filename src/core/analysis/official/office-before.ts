@@ -277,7 +277,10 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]];
   if (word?.text !== "leading" || before === undefined) return word?.text === "leads";
   const { capital, classes, office, possessive } = officeWord(before);
-  return before.text === ")" || (capital && !possessive && (classes | office) === 0);
+  return (
+    isOneOf(") are be been is was were", before.text) ||
+    (capital && !possessive && (classes | office) === 0)
+  );
 }
 
 /** The same of what is no joint: "Workers’" of a party joins, too. */
@@ -360,7 +363,7 @@ function joinsFields(tokens: readonly Token[], and: number, head: number): boole
 const LONGEST_TASK = 6;
 /** What committees of a parliament are for, besides the portfolios. */
 const TASKS = wordSet(
-  "armed appropriations budget foreign government judiciary means natural oversight reform rules veterans ways",
+  "armed appropriations budget foreign government judiciary management means natural oversight reform rules veterans ways",
 );
 
 /** "Appropriations | and | Revenue Committee Chair", "House Oversight | and | Government Reform Chairman": one committee. */

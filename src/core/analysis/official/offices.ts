@@ -37,7 +37,7 @@ export const OPEN_OFFICES = wordSet(
     "counterpart czar delegate democrat deputy director director-general emissary examiner flagbearer " +
     "front-runner frontrunner general head hopeful incumbent inspector " +
     "inspector-general investigator leader leaders lieutenant major manager marshal member " +
-    "minister-counselor negotiator nominee nominees officer official peer pick " +
+    "minister-counselor negotiator newcomer nominee nominees officer official peer pick " +
     "predecessor president prince princess prosecutor-general registrar regulator representative republican " +
     "ruler secretary secretary-general sergeant sergeant-at- solicitor spokesman " +
     "spokespeople spokesperson spokeswoman successor superintendent supervisor treasurer trustee trustees tsar vice-chair vice-chairman vice-chairperson vice-chairwoman warden whip",
@@ -69,7 +69,7 @@ export const OFFICE_MODIFIERS = wordSet(
     "incumbent independent industry influential information infrastructure innovation inspector integration " +
     "intelligence interim interior internal international investment islamist joint judicial " +
     "junior justice key labor labour late lead leading left-wing legal legislative liberal local " +
-    "long-serving long-shot long-time longest-serving longtime majority managing maritime media medical " +
+    "long-serving long-shot long-time longest-serving longtime majority management managing maritime media medical " +
     "migration military minority moderate municipal national nationalist naval navy newly newly- " +
     "elected nonpartisan nuclear number office one-star one-term one-time onetime opposition outgoing " +
     "outspoken parliamentary party peace pensions permanent petroleum planning police policy political " +
@@ -88,7 +88,7 @@ export const OFFICE_MODIFIERS = wordSet(
 /** Words that make the office beside them public: "agency", "Senate", "campaign". */
 export const PUBLIC_BODIES = wordSet(
   "aap accc acdp acting actionsa administration admiralty afd afp agency agriculture aiadmk aicc aimim air-force akp " +
-    "alp anc aontu apc apga apnu army asean asic assembly atf authorities authority azimio ballot barangay bersatu beytenu bjd bjp bloc bnp board " +
+    "alp anc aontu apc apga apnu appropriations army asean asic assembly atf authorities authority azimio ballot barangay bersatu beytenu bjd bjp bloc bnp board " +
     "border brigade brs bsp bundesbank bundestag bureau cabinet campaign caricom caucus caucuses cbi cbp " +
     "ccm cdc cdu cfpb chadema chiefs chp cia cid city cma comelec command commission committee commons commonwealth " +
     "conference congress congressional conservatives constabulary constituency constitutional coroner corps " +

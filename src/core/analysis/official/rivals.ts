@@ -22,7 +22,8 @@ export function rivalry(
   { first, after }: { readonly first: number; readonly after: number },
 ): FoundOffice | null {
   const verb = verbBehind(tokens, after) ?? verbBefore(tokens, first);
-  const races = verb !== null ? hasFigure(tokens, verb) : isAheadOf(tokens, first);
+  const races =
+    (verb !== null ? hasFigure(tokens, verb) : isAheadOf(tokens, first)) || hasShare(tokens, after);
   if (!races || !isAtPolls(tokens)) return null;
   return { ...plain(first, after, 2), tag: true };
 }
@@ -54,6 +55,25 @@ function hasFigure(tokens: readonly Token[], verb: number): boolean {
     if (/^(?:percent|percentage|points?|%)$/.test(token.lower) || /\d%$/.test(token.text))
       return true;
   }
+  return false;
+}
+
+const GETS = wordSet("captured drew garnered got had has mustered polled received took won");
+/** Words of "had | about 35 percent of the popular vote". */
+const SHARE_REACH = 8;
+
+/** "Okoye had about 35 percent of the vote", "Okoye won re-election". */
+function hasShare(tokens: readonly Token[], after: number): boolean {
+  const at =
+    isOneOf("had has", tokens[after]?.text ?? "") && GETS.hasKey(tokens[after + 1]?.key ?? 0)
+      ? after + 1
+      : after;
+  if (!GETS.hasKey(tokens[at]?.key ?? 0)) return false;
+  if (isOneOf("election re-election reelection", tokens[at + 1]?.text ?? ""))
+    return tokens[at]?.text === "won";
+  for (let next = at + 2; next < at + SHARE_REACH; next++)
+    if (isOneOf("electorate vote votes", tokens[next]?.text ?? ""))
+      return tokens.slice(at, next).some(({ kind }) => kind === "number");
   return false;
 }
 

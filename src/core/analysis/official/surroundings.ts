@@ -241,8 +241,8 @@ function isBranch(tokens: readonly Token[], at: number, word: OfficeWord): boole
     (classes & TITLE) === 0 &&
     folded !== "reform" &&
     !AT_SOME_TIME.has(folded) &&
-    // "Elkhart-based U.S. Magistrate Judge".
-    !folded.endsWith("-based")
+    // "Elkhart-based U.S. Magistrate Judge", "Republican-appointed U.S. Attorney".
+    !/-(?:appointed|based)$/.test(folded)
   );
 }
 

@@ -20,13 +20,21 @@ export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): bo
   if (isChosen(tokens, last.token + 1)) return true;
   if (mark.text === "(")
     return (
-      /^[DRI][-‐‑–]/.test(next.text) || (PORTFOLIOS.hasKey(next.key) && isCapitalAt(next.text, 0))
+      /^[DRI][-‐‑–]/.test(next.text) ||
+      isParty(tokens, last.token) ||
+      (PORTFOLIOS.hasKey(next.key) && isCapitalAt(next.text, 0))
     );
   if (mark.text !== ",") return false;
   if (next.text === "who" || next.text === "whose") return true;
   if (next.text.length === 2 && isDigits(next.text)) return tokens[last.token + 3]?.text === ",";
   return hasTitleApposed(tokens, last.token + 2);
 }
+
+/** "Bekzat Okoye (D)": a party behind two words; "Portland (R)" is what a film is fit for. */
+const isParty = (tokens: readonly Token[], last: number): boolean =>
+  isOneOf("D DFL R", tokens[last + 2]?.text ?? "") &&
+  tokens[last + 3]?.text === ")" &&
+  isCapitalAt(tokens[last - 1]?.text ?? "", 0);
 
 /** Words between a title and the comma: "the mayor of Kano, Ada Okoye". */
 const LONGEST_SEAT = 7;

@@ -58,7 +58,7 @@ function ownsWhatFollows(tokens: readonly Token[], run: CapitalizedRun, stretch:
   const before = wordBefore(run, stretch.from);
   if (
     before !== undefined &&
-    isOneOf("assistant deputy vice", before.folded) &&
+    isOneOf("assistant chief deputy vice", before.folded) &&
     (next.classes & TITLE) !== 0
   )
     return stretch.to - stretch.from === 1;

@@ -58,6 +58,15 @@ test.each([
   ["He lost his job. The state added 400.", ["400 = 400"]],
   ["Sixteen of those shot were black.", ["Sixteen = 16 person"]],
   ["Then the two shook hands.", []],
+  [
+    "A jury freed three current or former state lawmakers.",
+    ["three current or former state lawmakers = 3 lawmaker"],
+  ],
+  ["It has four or more teachers.", ["four or more teachers = 4 teacher (at-least)"]],
+  [
+    "Of six studies, he lost in five, along with 10 others.",
+    ["six studies = 6 study", "five = 5 study", "10 others = 10 person"],
+  ],
   ["It trades with 112 countries and negotiates deals.", ["112 countries = 112 country"]],
   [
     "About 100 soldiers and police officers came.",
