@@ -16,7 +16,7 @@ const OF_NATION = wordSet(
 const AS_TITLE = wordSet(
   "administrator captain collector commander commissioner commissioners deputies deputy inspector investigator leader lieutenant major marshal registrar representative secretary-general sergeant superintendent supervisor supervisors treasurer warden whip",
 );
-const PARTY_HEADS = wordSet("democrat republican");
+const PARTY_HEADS = wordSet("democrat democrats republican republicans");
 const RANKED = wordSet("freshman house junior ranking senate senior top");
 const CHOSEN = wordSet("appointee choice pick");
 
@@ -87,7 +87,7 @@ const OF_GROUPS = wordSet(
   "band board cast charter club committee crew faculty family founding life lifetime panel squad staff team union",
 );
 
-/** "Democrat Ada Okoye", "the Ohio Republican", "the top Democrat". */
+/** "Democrat Ada Okoye", "Republicans Ada Okoye and Lee Carr", "the Ohio Republican", "the top Democrat". */
 const isPartisan = ({ asTitle }: JudgedPhrase, { nation, words }: Surroundings): boolean =>
   asTitle || nation || [...words].some((word) => RANKED.has(word));
 

@@ -1,14 +1,23 @@
 // The office behind a name: apposed (", the mayor of Lyon,"), in a relative clause (", who was mayor"),
 // as a predicate ("is the mayor"), after "as", or as the tag of party and state ("(D-Ohio)").
 
-import { isHyphened } from "../person/capital-words.ts";
-import { isDigits, isMarkOf } from "../text/characters.ts";
+import { isHyphened, possessiveLength } from "../person/capital-words.ts";
+import { isCapitalAt, isDigits, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { FoundOffice } from "./office-before.ts";
 import { officeGiven } from "./office-given.ts";
 import { closes, readOfficePhrase } from "./office-phrase.ts";
-import { clause, judged, office, plain, predicateAfter, TIMES } from "./office-predicate.ts";
+import {
+  chosenAs,
+  clause,
+  judged,
+  office,
+  plain,
+  predicateAfter,
+  TIMES,
+} from "./office-predicate.ts";
+import { officeWord } from "./office-words.ts";
 import { PUBLIC_BODIES } from "./offices.ts";
 
 /** The offices that the words from `tokens[after]` on give the person named from `tokens[first]` on. */
@@ -89,10 +98,31 @@ function apposedAfter(tokens: readonly Token[], after: number): FoundOffice | nu
   if (next === "who" || next === "whom") return clause(tokens, at + 1);
   // "whose uncle, Ada Okoye, was mayor": the name itself is apposed.
   if (mark === "," && (next === "was" || next === "is")) return clause(tokens, at);
+  // ", sworn in as prime minister on Saturday".
+  const chosen = mark === "," ? chosenAs(tokens, at) : null;
+  return chosen ?? apposedPhraseAt(tokens, pastMaster(tokens, at));
+}
+
+function apposedPhraseAt(tokens: readonly Token[], at: number): FoundOffice | null {
   const phrase = readOfficePhrase(tokens, at);
   if (phrase === null || !closes(tokens, phrase.to)) return null;
   const first = judged(tokens, at, phrase);
   return first.strength > 0 ? first : (secondOffice(tokens, phrase.to) ?? first);
+}
+
+/** Words of "Prime Minister Ada Okoye’s". */
+const MASTER_REACH = 6;
+
+/** "Lee Carr, President Ada | Okoye’s chief of staff": the office is of whoever serves the one with the title. */
+function pastMaster(tokens: readonly Token[], at: number): number {
+  const title = tokens[at];
+  if (title === undefined || officeWord(title).office === 0) return at;
+  for (let owner = at + 1; owner < at + MASTER_REACH; owner++) {
+    const word = tokens[owner]?.text ?? "";
+    if (!isCapitalAt(word, 0) && word !== ".") return at;
+    if (possessiveLength(word) > 0) return owner;
+  }
+  return at;
 }
 
 /** "a fellow at Tufts and a former ambassador", "a fellow at Tufts who was ambassador": the public office. */

@@ -51,7 +51,7 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   const name = beforeChief(tokens, beforeBracket(tokens, at));
   const head = headBefore(tokens, name) ?? headOfSeat(tokens, name - 1);
   if (head === null) return null;
-  const from = titleStart(tokens, head);
+  const from = withState(tokens, titleStart(tokens, head));
   const to = name;
   const first = officeHead(tokens, from, head);
   const judgement = judgeOffice({
@@ -75,6 +75,13 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
 
 const isPlural = (office: string): boolean =>
   singular(office) !== office || SHORT_PLURALS.has(office);
+
+/** "State’s | Attorney Okoye": the owner is a part of the office. */
+const withState = (tokens: readonly Token[], from: number): number =>
+  tokens[from]?.text === "Attorney" &&
+  /^(?:Commonwealth|State)['’]s$/.test(tokens[from - 1]?.text ?? "")
+    ? from - 1
+    : from;
 
 /** "Minister of Works | Chief Okoye": in Nigeria a rank of honour, where an office stands before it. */
 const beforeChief = (tokens: readonly Token[], name: number): number =>
@@ -113,7 +120,7 @@ function headBefore(tokens: readonly Token[], name: number): number | null {
   if (isOtherWord(tokens, near, word.folded) || isComputer(tokens, near)) return null;
   if (opensFirm(tokens, near)) return null;
   if (isOneOf("designate elect in-charge", word.folded)) return near;
-  if ((word.office & OFFICE) !== 0) return near;
+  if ((word.office & OFFICE) !== 0 || isPartisans(tokens, near, word.folded)) return near;
   return headByNeighbour(tokens, near, word.folded);
 }
 
@@ -129,6 +136,11 @@ function headByNeighbour(tokens: readonly Token[], near: number, folded: string)
   // "Ofgem chief executive Ada Okoye": the office stands before its last word.
   return before?.lower === "chief" ? near - 1 : null;
 }
+
+/** "Republicans Ada Okoye of Ohio and Lee Carr of Maine"; not "Democrats Okoye helped". */
+const isPartisans = (tokens: readonly Token[], at: number, folded: string): boolean =>
+  isOneOf("democrats republicans", folded) &&
+  [at + 1, at + 2].every((next) => isCapitalAt(tokens[next]?.text ?? "", 0));
 
 /** Football clubs: "Derby County executive". */
 const CLUBS = wordSet("Derby Newport Notts Stockport");

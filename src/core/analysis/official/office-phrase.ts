@@ -108,6 +108,9 @@ function placeAt(tokens: readonly Token[], at: number): PlaceInCore {
   const token = tokens[at];
   if (token === undefined) return "end";
   if (isOneOf("handling overseeing representing responsible", token.text)) return "end";
+  // "named envoy | last week".
+  if (token.text === "last" && isOneOf("month night week year", tokens[at + 1]?.text ?? ""))
+    return "end";
   if (token.kind === "punctuation") return isOwnStop(tokens, at) ? "part" : "end";
   // "the Fraud and Corruption Commission chairman".
   if (token.text === "and" && opensUpper(tokens[at - 1]?.text ?? "") && joinsBodies(tokens, at))

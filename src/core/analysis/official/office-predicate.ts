@@ -59,11 +59,19 @@ export function clause(tokens: readonly Token[], at: number): FoundOffice | null
   if (HOLDING_VERBS.has(verb) || (copula && LOSING_VERBS.has(verb)))
     return tokens[next + 1]?.text === "as" ? office(tokens, next + 2) : null;
   if (SEEKING_VERBS.has(verb) && tokens[next + 1]?.text === "for") return candidacy(tokens, next);
-  if (CHOOSING_VERBS.has(verb) && copula)
-    return seat(tokens, next) ?? office(tokens, afterChoice(tokens, next + 1));
+  if (copula) {
+    const chosen = chosenAs(tokens, next);
+    if (chosen !== undefined) return chosen;
+  }
   if (LEADING_VERBS.has(verb)) return leadership(tokens, next);
   return copula ? office(tokens, next) : null;
 }
+
+/** "elected to parliament", "sworn in as prime minister", "named envoy": null: to no office; undefined: nobody is chosen there. */
+export const chosenAs = (tokens: readonly Token[], verb: number): FoundOffice | null | undefined =>
+  CHOOSING_VERBS.has(tokens[verb]?.text ?? "")
+    ? (seat(tokens, verb) ?? office(tokens, afterChoice(tokens, verb + 1)))
+    : undefined;
 
 const LEGISLATURES = wordSet(
   "assembly bundestag commons congress council dail duma house knesset legislature parliament sejm senate",

@@ -74,6 +74,8 @@ function officeClasses(folded: string, key: number, capital: boolean): number {
   if (TIME_PREFIXES.has(folded.slice(0, hyphen)))
     return listedClasses(folded.slice(hyphen + 1)) || MODIFIER;
   const first = listedClasses(folded.slice(0, hyphen));
+  // "Judge-Executive Okoye", "Mayor-President Okoye".
+  if ((first & PUBLIC_OFFICE) !== 0 && /-(?:executive|president)$/.test(folded)) return first;
   // "Lt-Gen Okoye", "Brig-Gen Okoye": two ranks.
   if ((first & listedClasses(folded.slice(hyphen + 1)) & PUBLIC_OFFICE) !== 0) return PUBLIC_OFFICE;
   if (/-(?:at-large|designate|elect)$/.test(folded)) return first;

@@ -149,7 +149,7 @@ const BORNE = wordSet("Advocate Chief Datin Dato Professor Seri Sri Tan");
 
 /** Parties by the word that their possessive ends in. */
 const PARTIES = wordSet(
-  "aap afd aiadmk alp anc aontu apc bjp brs cdu csu cymru dap dem dmk dup eff fail fein fidesz gael grc greens jdu labour likud ncp ndp npp odm opposition party pdp plaid pti rjd sdlp snp spd tmc ukip umno",
+  "aap afd aiadmk alp anc aontu apc bjp brs cdu conservatives csu cymru dap dem democrats dmk dup eff fail fein fidesz gael grc greens jdu labour liberals likud nationals ncp ndp npp odm opposition party pdp plaid pti republicans rjd sdlp snp spd tmc ukip umno",
 );
 
 /** Small words that no noun opens with: what they follow is a phrase of its own. */
@@ -230,11 +230,15 @@ function partyEnd(tokens: readonly Token[], from: number, parties = PARTIES): nu
     if (token?.kind !== "word") return -1;
     const capital = isCapitalAt(token.text, 0);
     if (parties.has(token.lower) && (at > from || capital))
-      return isRevel(tokens, at) ? -1 : at + 1;
+      return isRevel(tokens, at) ? -1 : pastParty(tokens, at);
     if (!capital && !isOneOf("and for of", token.text)) return -1;
   }
   return -1;
 }
+
+/** Index after "Labour", "Labour | Party". */
+const pastParty = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.text === "Party" ? at + 2 : at + 1;
 
 /** "Ada Okoye MP": letters that say whose member she is. */
 function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {

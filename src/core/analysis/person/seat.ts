@@ -6,6 +6,7 @@ import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordFlags, wordSet } from "../text/word-sets.ts";
+import { isPossessive } from "./capital-words.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
 import { classesOf, HONORIFIC, OPENING, TITLE } from "./word-classes.ts";
 
@@ -75,7 +76,8 @@ export const beforeLetters = (tokens: readonly Token[], at: number): number =>
 function seatStart(tokens: readonly Token[], last: number): number {
   // "a spokesman for the friends of Okoye": the name is a part of the seat.
   const end = tokens[last];
-  if (end === undefined || isJoint(end)) return last + 1;
+  // "leader of the Greens, and Labour’s Okoye": of another party.
+  if (end === undefined || isJoint(end) || isPossessive(end.text)) return last + 1;
   let joined = false;
   let small = false;
   for (let at = last; at > last - LONGEST_SEAT && at > 0; at--) {

@@ -12,6 +12,34 @@ function rows(text: string): string[] {
 }
 
 it.each([
+  [
+    "It is by Republicans Ada Roe of Ohio and Jan Lund of Maine.",
+    ["Ada Roe = Republicans", "Jan Lund = Republicans"],
+  ],
+  ["The Democrats Roe helped lost.", []],
+  ["Ada Roe, sworn in as prime minister on Saturday, left.", ["Ada Roe = prime minister"]],
+  ["Ada Roe, named chief justice last week, left.", ["Ada Roe = chief justice"]],
+  ["Ada Roe, named in the report, met Jan Lund, picked by the mayor.", []],
+  ["Bo Carr, elected to the Hall of Fame, left.", []],
+  [
+    "We met Lee Carr, President Ada Roe’s homeland security adviser.",
+    ["Lee Carr = Roe’s homeland security adviser", "Ada Roe = President"],
+  ],
+  [
+    "We met Lee Carr, Prime Minister Jan Roe’s chief of staff.",
+    ["Lee Carr = Roe’s chief of staff", "Jan Roe = Prime Minister"],
+  ],
+  ["We met Lee Carr, Mayor Ada Roe’s husband.", ["Ada Roe = Mayor"]],
+  ["We met Lee Carr, Acme President Ada Roe’s lawyer.", []],
+  ["County Judge-Executive Ada Roe left.", ["Ada Roe = County Judge-Executive"]],
+  ["State’s Attorney Ada Roe left.", ["Ada Roe = State’s Attorney"]],
+  [
+    "Lee Carr, leader of the Liberals, and Labour’s Ada Roe said no.",
+    ["Lee Carr = leader of the Liberals", "Ada Roe = null"],
+  ],
+  ["Ada Roe of the Labour Party said no.", ["Ada Roe = null"]],
+  ["Ada Roe of the Conservatives said no.", ["Ada Roe = null"]],
+  ["Ada Roe of the surprise party said no.", []],
   ["We met Rep. Mark A. Doyle there.", ["Mark A. Doyle = Rep."]],
   ["Fire Chief John A. Loomis spoke.", ["John A. Loomis = Fire Chief"]],
   ["They want Sen. V. E. (Red) Burton back.", ["V. E. (Red) Burton = Sen."]],
