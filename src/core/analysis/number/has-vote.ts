@@ -25,12 +25,19 @@ export function hasVote(words: readonly Word[], figure: Figure): boolean {
 /** Words from "voted" to "10-0-1". */
 const VOTED_REACH = 4;
 const VOTED = wordSet("approved failed passed rejected vote voted votes");
+/** What goes on behind a vote that was told; "passed 100-200-300 yards" and "the 5-10-15 rule" do not. */
+const AFTER_VOTE = wordSet(
+  "after against and at before during for in just last on that this to vote when with",
+);
 
 /** "voted 10-0-1", "by a vote of 6-2-1", from the hyphen after the first number: three sides of a vote, no date and no team's season. */
 export function isVotedSo(words: readonly Word[], hyphen: number): boolean {
   const sides = [hyphen - 1, hyphen + 1, hyphen + 3].map((at) => wordAt(words, at).text.length);
+  const next = wordAt(words, hyphen + 4);
   if (sides.some((length) => length > 3)) return false;
+  if (next.kind === "word" && !next.opens && !AFTER_VOTE.has(next.lower)) return false;
+  if (next.lower === "vote") return true;
   for (let at = hyphen - 2; at >= hyphen - 1 - VOTED_REACH; at--)
     if (VOTED.has(wordAt(words, at).lower)) return true;
-  return VOTED.has(wordAt(words, hyphen + 4).lower);
+  return false;
 }

@@ -1,6 +1,7 @@
 // Offices that are public only of a public body: directors, spokespeople, chiefs, leaders, managers.
 
 import { isCapitalAt, isWordAt } from "../text/characters.ts";
+import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import type { JudgedPhrase, Strength } from "./judged-phrase.ts";
 import { isAtLaw, isAtPolls, isInCouncil } from "./occasion.ts";
@@ -42,8 +43,27 @@ function isOfCouncil(
 ): boolean {
   const isChair = capital && /^chair(?:man|person|woman)?$/.test(folded);
   const first = isChair && tokens[head - 1]?.text === "Vice" ? head - 1 : head;
-  return from === first && (isChair || IN_COUNCIL.has(folded)) && isInCouncil(tokens);
+  return (
+    from === first &&
+    (isChair || IN_COUNCIL.has(folded)) &&
+    isInCouncil(tokens) &&
+    !isOfOther(tokens, head + 1)
+  );
 }
+
+/** Tokens of "Ada Okoye, Ben Carr, and Jo Roe". */
+const LIST_REACH = 24;
+
+/** "Members | Ada Okoye and Lee Carr of the band", "Chairman | Lee Carr of Acme". */
+function isOfOther(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + LIST_REACH && isInList(tokens[at])) at++;
+  return isOneOf("at from of", tokens[at]?.text ?? "") && !isDivision(tokens[at + 1]);
+}
+const isInList = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapitalAt(token.text, 0) || isOneOf("and , .", token.text));
+const isDivision = (token: Token | undefined): boolean =>
+  isOneOf("District Precinct Ward", token?.text ?? "");
 const IN_COUNCIL = wordSet("members representatives trustee trustees");
 
 /** "the shadow treasurer": of an opposition; a shadow director has a say in a firm. */
@@ -112,7 +132,6 @@ function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): bo
   if (head === "officer")
     return phrase.asTitle && !chief && /^O/.test(phrase.tokens[phrase.head]?.text ?? "");
   if (head === "inspector" || head === "whip") return chief;
-  if (head === "agent") return words.has("special");
   if (head === "examiner") return wordBefore(phrase) === "medical";
   if (head === "commissioner")
     return isOneOf("crime national", phrase.tokens[phrase.head - 1]?.lower ?? "");
@@ -121,6 +140,12 @@ function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): bo
     CHIEFS.has(wordBefore(phrase)) || FIRST_NATION.has(phrase.tokens[phrase.head - 1]?.text ?? "")
   );
 }
+
+/** "Special Agent Okoye"; "special agent Ada Okoye" as often plays one in a film. */
+const isSpecialAgent = (head: string, phrase: JudgedPhrase, { words }: Surroundings): boolean =>
+  head === "agent" &&
+  words.has("special") &&
+  isCapitalAt(phrase.tokens[phrase.head]?.text ?? "", 0);
 
 const CHIEFS = wordSet("assistant battalion deputy fire");
 /** "Grand Chief Okoye", of a people; a firm has regional chiefs in small letters. */
@@ -156,7 +181,7 @@ function judgeByShape(
   phrase: JudgedPhrase,
   around: Surroundings,
 ): Strength | null {
-  if (isRank(head.folded, phrase, around)) return 2;
+  if (isRank(head.folded, phrase, around) || isSpecialAgent(head.folded, phrase, around)) return 2;
   if (isCandidate(head.folded, phrase, around)) return 2;
   // A firm has a finance director.
   if (head.folded === "member" && wordBefore(phrase) === "ranking") return 2;

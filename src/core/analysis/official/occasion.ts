@@ -76,12 +76,18 @@ const VOTERS = wordSet(
 );
 const AT_POLLS = new WeakMap<readonly Token[], boolean>();
 
-/** True for an article on how people will vote; whoever leads in it plays no game. Found once for each text. */
+/** What is voted for: no award, and no club's or union's seat. */
+const SEATS = wordSet(
+  "congress council democrat democratic democrats governor gubernatorial labour mayor mayoral parliament party republican republicans senate senator",
+);
+
+/** True for an article on how people vote for those who govern them; whoever leads in it plays no game. Found once for each text. */
 export function isAtPolls(tokens: readonly Token[]): boolean {
   const known = AT_POLLS.get(tokens);
   if (known !== undefined) return known;
-  const found =
-    tokens.some(({ key }) => VOTERS.hasKey(key)) && tokens.some(({ key }) => POLLS.hasKey(key));
+  const found = [POLLS, VOTERS, SEATS].every((words) =>
+    tokens.some(({ key }) => words.hasKey(key)),
+  );
   AT_POLLS.set(tokens, found);
   return found;
 }

@@ -29,6 +29,7 @@ test.each([
     ["10-0-1 = [10 0] vote", "6-2-1 = [6 2] vote"],
   ],
   ["The team finished 10-0-1. Call 800-273-8255.", []],
+  ["He passed 100-200-300 yards. They passed the 5-10-15 rule.", []],
   ["It failed on a six to one vote.", ["six to one = [6 1] vote"]],
   ["They were outnumbered six to one.", ["six to one = 6 [6 1]"]],
   ["She got a five- to seven-year sentence.", ["five- to seven-year = 5..7 year"]],

@@ -43,6 +43,9 @@ it.each([
     "The board of commissioners met. Chairman Ada Okoye and Vice Chair Bekzat Roe were against it.",
     ["Ada Okoye = Chairman", "Bekzat Roe = Vice Chair"],
   ],
+  ["The city council heard Chairman Ada Okoye of Acme.", []],
+  ["The city council heard Members Ada Okoye and Lee Carr of the band.", []],
+  ["The city council heard Trustee Ada Okoye of Ward 3.", ["Ada Okoye = Trustee"]],
   ["The board of commissioners met. Acme Chairman Ada Okoye was against it.", []],
   ["Chairman Ada Okoye and Vice Chair Lee Carr said sales rose.", []],
   ["Bankruptcy trustee Ada Okoye sued the school district.", []],
@@ -180,12 +183,12 @@ it.each([
   ],
   ["Labour's leading MP Lee Carr agreed.", ["Lee Carr = leading MP"]],
   [
-    "A survey of voters is out. Ada Okoye trails Lee Carr by 9 points. Okoye wept.",
+    "A survey of voters for mayor is out. Ada Okoye trails Lee Carr by 9 points. Okoye wept.",
     ["Ada Okoye = null", "Lee Carr = null", "Okoye = null"],
   ],
-  ["A survey of voters has Ada Okoye 9 points ahead of Lee Carr.", ["Lee Carr = null"]],
+  ["A survey of voters for mayor has Ada Okoye 9 points ahead of Lee Carr.", ["Lee Carr = null"]],
   [
-    "Voters chose in the primary. Candidate Ada Okoye lost to Bekzat Roe (D) and Lee Carr.",
+    "Voters chose a mayor in the primary. Candidate Ada Okoye lost to Bekzat Roe (D) and Lee Carr.",
     ["Ada Okoye = Candidate", "Bekzat Roe = null"],
   ],
   [
@@ -205,13 +208,21 @@ it.each([
     "Turnout in the mayoral election was low. Ada Okoye had about 35 percent of the vote, and Lee Carr won re-election.",
     ["Ada Okoye = null", "Lee Carr = null"],
   ],
-  ["Ada Okoye got 35 percent of the vote for the golden ball.", []],
-  ["Turnout in the election was low. Ada Okoye had 35 cats, and Lee Carr won the race.", []],
+  ["A poll of voters is out: Ada Okoye got 35 percent of the vote for the golden ball.", []],
+  ["In the union's election voters were few. Candidate Ada Okoye lost.", []],
+  ["The film's special agent Ada Okoye is a spy.", []],
+  [
+    "Turnout in the mayoral election was low. Ada Okoye had 35 cats, and Lee Carr won the race.",
+    [],
+  ],
   ["Job candidate Ada Okoye left. The film Portland (R) won.", []],
   ["Ada Okoye leads Lee Carr by 9 points with two races to go.", []],
-  ["A poll of voters is out. Ada Okoye leads a charity with 40 percent of the gifts.", []],
-  ["A poll of voters is out. Ada Okoye, leading with Lee Carr, gained 5 percent.", []],
-  ["A poll of voters is out. Ada Okoye led the walk. It has 5 points.", []],
+  [
+    "A poll of voters for mayor is out. Ada Okoye leads a charity with 40 percent of the gifts.",
+    [],
+  ],
+  ["A poll of voters for mayor is out. Ada Okoye, leading with Lee Carr, gained 5 percent.", []],
+  ["A poll of voters for mayor is out. Ada Okoye led the walk. It has 5 points.", []],
 ])("tells who runs from what is said of the race: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
