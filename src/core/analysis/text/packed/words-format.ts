@@ -15,7 +15,7 @@ export const DRAWER = "_";
 /** Digits of the groups' numbers: nothing that a plain word holds or a string literal escapes. */
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,/:;<=>?@[]^{}~";
 /** So many groups, those of most words, have one digit; the others have two. */
-export const SHORT = 26;
+export const SHORT = 18;
 /** Longer words are in no set. */
 export const LONGEST = 24;
 /** What stands in a drawer. The odd words (a mark alone, two letters, those with capitals) stand in one of their own, each behind a space and before the number of its group. */
