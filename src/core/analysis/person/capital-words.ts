@@ -9,7 +9,7 @@ import { fold } from "./word-classes.ts";
 /** "al-Assad", "el-Sisi", "d'Estaing", "ex-President": the capital comes after the mark. */
 const INNER_CAPITAL = /^[a-z\u00df-\u024f]{1,4}['’‐‑-][A-Z\u00c0-\u024f]/;
 /** What is said of a name and not part of it: "al-Assad" keeps its prefix, "then-Senator" loses it. */
-const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/i;
+const TIME_PREFIX = /^(?:co|ex|then|once|now|non|pro|anti|mid|pre|post)[‐‑-]/;
 
 /** "Then-mayor Okoye left": the capital is its sentence's. */
 function opensWithPrefix(text: string): boolean {

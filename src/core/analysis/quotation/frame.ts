@@ -2,7 +2,7 @@
 // Only so can "“Is it true? No,” said Roe" be one sentence.
 
 import { inOrder, type Span } from "../../model/span.ts";
-import { isCapitalAt, isMarkOf } from "../text/characters.ts";
+import { CharacterClass, classAt, isCapitalAt, isDigitAt, isMarkOf } from "../text/characters.ts";
 import type { ReadText } from "../text/read.ts";
 import { closesAbbreviation, isDottedEnd } from "../text/sentences.ts";
 import { type Token, tokenIndexAt } from "../text/tokens.ts";
@@ -53,7 +53,16 @@ const isEnder = (piece: Piece): boolean =>
 
 /** Characters of an opening mark, another mark in it and the first letter. */
 const OPENING = 4;
-const OPENS_SMALL = /^[^\p{L}\d]*\p{Ll}/u;
+
+/** True where the first letter is small, behind marks alone. */
+function opensSmall(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (isDigitAt(words, at)) return false;
+    const letter = words.charAt(at);
+    if (classAt(words, at) === CharacterClass.letter) return letter !== letter.toUpperCase();
+  }
+  return false;
+}
 
 function hasSmallWord(words: string): boolean {
   for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) {
@@ -113,7 +122,7 @@ function piecesOf(read: ReadText, paragraph: Span, parts: readonly Part[]): Piec
       key: 0,
       last: lastCharacter(text, part),
       hasSmallWord: hasSmallWord(text.slice(start, end)),
-      opensSmall: OPENS_SMALL.test(text.slice(start, start + OPENING)),
+      opensSmall: opensSmall(text.slice(start, start + OPENING)),
     });
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
     // A token that the mark cuts through belongs to the quotation.

@@ -252,7 +252,9 @@ const isOther = (pieces: readonly Piece[], index: number): boolean =>
 function isNounOrAdjective(pieces: readonly Piece[], index: number): boolean {
   const word = lower(pieces[index]);
   if (word === "said")
-    return /^\p{Ll}+ing$/u.test(pieces[index - 1]?.text ?? "") && opens(pieces, index - 1);
+    return (
+      /^[a-z\u00df-\u024f]+ing$/.test(pieces[index - 1]?.text ?? "") && opens(pieces, index - 1)
+    );
   const next = lower(pieces[index + 1]);
   return (
     word.endsWith("ing") && ((next === "of" && !SPEECH_VERBS.has(word)) || AUXILIARIES.has(next))

@@ -2,7 +2,7 @@
 
 import { OTHER_CALLINGS } from "../official/offices.ts";
 import { classesOf, TITLE } from "../person/word-classes.ts";
-import { wordSet } from "../text/word-sets.ts";
+import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { type Gender, genderOfTitle } from "./genders.ts";
 
 const SOMEBODY = wordSet(
@@ -18,8 +18,12 @@ export const isSomebody = (noun: string): boolean =>
 export const isPersonNoun = (noun: string): boolean =>
   isSomebody(noun) || (classesOf(noun) & TITLE) !== 0;
 
+/** The first of several words, in small letters. */
+const openingOf = (phrase: string): string =>
+  phrase.slice(0, Math.max(phrase.indexOf(" "), 0)).toLowerCase();
+
 /** "A spokesman | for the council": one person, whose noun ends the phrase before what is tied to it; "the senator" was named before. */
-const ONE = /^(?:an?|another|one) /i;
+const isOne = (phrase: string): boolean => isOneOf("a an another one", openingOf(phrase));
 const TIED = / (?:at|close|for|from|in|near|of|on|to|who|whose|with) /;
 
 /** In small letters: of "A nurse at the port" the nurse. */
@@ -28,18 +32,29 @@ const headNoun = (phrase: string): string =>
 
 /** The noun of one person without a name, in small letters: of "A nurse at the port" the nurse; null: "the nurse", "a report". */
 function nounOfOne(phrase: string): string | null {
-  if (!ONE.test(phrase)) return null;
+  if (!isOne(phrase)) return null;
   const noun = headNoun(phrase);
   return isPersonNoun(noun) ? noun : null;
 }
 
-const PAPER =
-  /^The (?:\S+ ){0,4}(?:Chronicle|Courier|Gazette|Guardian|Herald|Journal|Mail|Mirror|News|Observer|Post|Star|Sun|Telegraph|Times|Tribune)$/i;
+const LONGEST_PAPER = 6;
+
+/** "The Ames Times", "The Times". */
+function isPaper(phrase: string): boolean {
+  if (openingOf(phrase) !== "the") return false;
+  const words = phrase.toLowerCase().split(" ");
+  const isNamed = isOneOf(
+    "chronicle courier gazette guardian herald journal mail mirror news observer post star sun telegraph times tribune",
+    words.at(-1) ?? "",
+  );
+  return isNamed && words.length <= LONGEST_PAPER;
+}
+
 const ISSUES = /^(?:newspaper|daily|tabloid)$/;
 
 /** The noun that "the …" later on goes back to `phrase` by: of "a Labour MP" the MP, of "The Ames Times" the paper; null: none. */
 export const nounUnnamed = (phrase: string): string | null =>
-  PAPER.test(phrase) ? "paper" : nounOfOne(phrase);
+  isPaper(phrase) ? "paper" : nounOfOne(phrase);
 
 /** The same noun of "the MP", "the newspaper", given in small letters. */
 export const nounGoneBackBy = (noun: string): string => (ISSUES.test(noun) ? "paper" : noun);
@@ -52,7 +67,7 @@ export function canBe(phrase: string, gender: Gender): boolean {
 
 /** The same of "the nurse", who is no officer: "the senator" was named before. */
 export function canBeThe(phrase: string, gender: Gender): boolean {
-  const noun = /^the /i.test(phrase) ? headNoun(phrase) : "";
+  const noun = openingOf(phrase) === "the" ? headNoun(phrase) : "";
   return isSomebody(noun) && isOf(noun, gender);
 }
 
@@ -60,7 +75,7 @@ const isOf = (noun: string, gender: Gender): boolean => (genderOfNoun(noun) ?? g
 
 /** "Officials | in Ames", "the co-hosts of the fair": more than one. */
 export const isSeveral = (phrase: string): boolean =>
-  /(?:\p{L}{2}[^'’su]s|children|men|people|police|women)$/u.test(headNoun(phrase));
+  /(?:[a-z\u00df-\u024f]{2}[^'’su]s|children|men|people|police|women)$/.test(headNoun(phrase));
 
 /** Null: either. */
 function genderOfNoun(noun: string): Gender | null {
