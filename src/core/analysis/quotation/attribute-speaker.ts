@@ -221,7 +221,7 @@ function announced(search: Search): Attribution | null {
   const isPerson =
     subject?.kind === "name" ||
     PERSONS.hasKey(keyAt(pieces[subject?.from ?? pieces.length])) ||
-    (subject !== null && isThePerson(pieces, subject));
+    (subject !== null && isThePerson(pieces, subject) && resumed(search) === null);
   const announces = opensWords(pieces) || (isPerson && hasVerb(pieces, subject?.to ?? 0));
   if (subject === null || !announces || isAddressed(pieces, subject)) return resumed(search);
   return toAttribution(search, search.index - 1, { tie: "announced", cue: null, speaker: subject });

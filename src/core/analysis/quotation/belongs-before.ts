@@ -6,6 +6,7 @@ import { EMBEDDING_VERBS, SPEECH_VERBS } from "./cue-verbs.ts";
 import { keyAt, lower, SENTENCE_REACH } from "./pieces.ts";
 import { isAsked, isHearing } from "./possible-speaker.ts";
 import type { Place, Report } from "./report.ts";
+import { nounReport } from "./report-noun.ts";
 import { isVerbAt, PUTS } from "./reporting-verb.ts";
 
 /** Words that may stand between a judgement and its words: "called her a “liar”". */
@@ -23,8 +24,19 @@ export function belongsBefore(place: Place, after: Report): boolean {
   // "Roe said, “No,” the Post reported": whoever passes on what it saw.
   if (isAnnounced(place) && verb !== "reported") return true;
   if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
-  if (closesCircumstance(place, after)) return true;
+  if (closesCircumstance(place, after) || isOwned(place)) return true;
   return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
+}
+
+/** "Asked about Roe’s claim that the plan is “dead,” Lu said no": the words are those of the claim. */
+function isOwned(place: Place): boolean {
+  const { pieces, quotation } = place;
+  for (let index = quotation - 1; index > Math.max(0, quotation - SENTENCE_REACH); index--) {
+    if (pieces[index]?.kind === "punctuation" || pieces[index]?.kind === "quotation") return false;
+    if (isVerbAt(pieces, index)) return false;
+    if (nounReport(place, index) !== null) return true;
+  }
+  return false;
 }
 
 /** "When Roe told a reporter that the party was “a trough,” Lu denied it": the quotation ends the clause it stands in. */

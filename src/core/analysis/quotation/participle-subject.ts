@@ -46,7 +46,9 @@ function ownSubject(pieces: readonly Piece[], index: number, names: Names): Noun
 const RECORDS = wordSet(
   "audio camera clip clips footage picture pictures recording tape video videos",
 );
-const SHOWS = verbSet("capture catch film hear record see show watch");
+const SHOWS = verbSet(
+  "capture catch discover film find get hand hear obtain receive record see show watch",
+);
 /** Words of "her rival’s eldest daughter". */
 const SHOWN_REACH = 7;
 

@@ -127,7 +127,11 @@ function governing(place: Place, nearest: number, report: Report): Report | null
     if (isComma(pieces[index])) index = beforeSubordinate(pieces, index, floor);
     const outer = governs(place, index) ? reportAt(place, index) : null;
     const inner = found ?? report;
-    if (outer !== null && !isInsideRelative(pieces, outer.speaker, { inner, nearest }))
+    if (
+      outer !== null &&
+      !isInsideRelative(pieces, outer.speaker, { inner, nearest }) &&
+      !isObject(pieces, index, { inner, nearest })
+    )
       found = outer;
   }
   return found;
@@ -221,6 +225,16 @@ function isInsideRelative(
     pieces.slice(outer.to, nearest).some(({ text }) => text === ",")
   );
 }
+
+/** "Police found | a note that said", "found | a note saying": what was found says it. */
+const isObject = (
+  pieces: readonly Piece[],
+  verb: number,
+  { inner, nearest }: { inner: Report; nearest: number },
+): boolean =>
+  lower(pieces[verb]) === "found" &&
+  inner.speaker.from === verb + 1 &&
+  (lower(pieces[nearest - 1]) === "that" || lower(pieces[nearest]).endsWith("ing"));
 
 const THAT_REACH = 12;
 

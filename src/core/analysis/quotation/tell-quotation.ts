@@ -168,9 +168,12 @@ function isLoose(
   return !LEADS.test(text.slice(cue.end, start).trimEnd());
 }
 
-/** "finds | that it is | “dead”", "sees | the plan as | “dead”", "shows|: | “dead”": the quoted words belong to the verb. */
+/**
+ * "finds | that it is | “dead”", "found | Roe had called it | “dead”", "finds | him | “dull”", "sees | the plan as |
+ * “dead”", "shows|: | “dead”": the quoted words belong to the verb.
+ */
 const LEADS =
-  /^(?: that .*|(?: (?:about|of))?(?: an?| the)?|,|.* as(?: [^\s,“”"]+){0,7}|.*[:—–-])$/s;
+  /^(?: that .*|(?: (?:about|of))?(?: an?| the)?|,|.* as(?: [^\s,“”"]+){0,7}|.*[:—–-]|(?: \p{Lu}[^\s,]*)+(?: (?:was|were|had|is|are|has) .*)?| (?:he|her|him|it|she|them|they)(?: .*)?)$/su;
 
 /** "Roe’s “isolationist” plans". */
 function isOfPerson(setting: Setting, names: Names): boolean {

@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   feel: "felt",
   find: "found",
   foretell: "foretold",
+  get: "got getting",
   give: "gave given giving",
   go: "went gone",
   hear: "heard",

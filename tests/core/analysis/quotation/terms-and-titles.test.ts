@@ -29,6 +29,9 @@ describe("the object of a verb of seeing or showing is somebody's words", () => 
     ],
     ["Juan Roe finds that the plan is “dead.”", "“dead.” Juan Roe [Juan Roe] finds"],
     ["Juan Roe finds the “mess” laughable.", "“mess” Juan Roe [Juan Roe] finds"],
+    ["The panel found Juan Roe had called it “dead.”", "“dead.” The panel [The panel] found"],
+    ["The panel found Juan Roe “misled” voters.", "“misled” The panel [The panel] found"],
+    ["Juan Roe finds her “dull.”", "“dull.” Juan Roe [Juan Roe] finds"],
     ["Juan Roe was shocked to hear about the “gap.”", "“gap.” Juan Roe [Juan Roe] hear"],
     [
       "Juan Roe said that a deal signing would be “too soon.”",

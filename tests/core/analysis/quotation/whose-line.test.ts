@@ -206,6 +206,44 @@ const CASES: readonly Case[] = [
     "Juan Roe spoke out Tuesday against “bad roads” in Ames.",
     ["“bad roads” Juan Roe [Juan Roe] spoke"],
   ],
+  [
+    "the owner of a claim that somebody is asked about",
+    "Asked about Maria Lopez’s claim that the plan is “dead,” Juan Roe said it was not.",
+    ["“dead,” Maria Lopez [Maria Lopez’s] claim"],
+  ],
+  [
+    "whoever speaks, where nobody owns the claim",
+    "Asked about a claim that the plan is “dead,” Juan Roe said: “No.”",
+    ["“dead,” Juan Roe [Juan Roe] said", "“No.” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "whoever speaks behind a whole sentence",
+    "Of Maria Lopez’s claim, “It is dead and gone,” Juan Roe said.",
+    ["“It is dead and gone,” Juan Roe [Juan Roe] said"],
+  ],
+  [
+    "a note that was found",
+    "Police found a note saying “I am sorry for it all.” They found another that said “Keep out of here.”",
+    [
+      "“I am sorry for it all.” a note [a note] saying",
+      "“Keep out of here.” another [another] said",
+    ],
+  ],
+  [
+    "whoever finds that somebody said it",
+    "The panel found Juan Roe had called it “dead.”",
+    ["“dead.” The panel [The panel] found"],
+  ],
+  [
+    "whoever makes a statement",
+    "Maria Lopez issued a statement saying “it is over for now.”",
+    ["“it is over for now.” Maria Lopez [Maria Lopez] saying"],
+  ],
+  [
+    "whoever spoke before in the paragraph, past a person who only moves",
+    "“It is late,” said Juan Roe. The guard left. “And it is cold.”",
+    ["“It is late,” Juan Roe [Juan Roe] said", "“And it is cold.” Juan Roe [Juan Roe]"],
+  ],
 ];
 
 describe("whose line it is", () => {
