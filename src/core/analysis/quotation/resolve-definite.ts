@@ -6,7 +6,7 @@ import { PORTFOLIOS } from "../official/offices.ts";
 import { PLACE_WORDS } from "../person/not-person-words.ts";
 import { classesOf, TITLE } from "../person/word-classes.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
 import { nounGoneBackBy } from "./somebody.ts";
@@ -51,6 +51,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 export function resolveDefinite(cast: Cast, mention: Span): Definite | null {
   const { text } = cast.read;
   const written = textOf(text, mention).replace(/ (?:him|her)self$/, "");
+  if (OF_AGE.test(written)) return lastNamed(cast, mention);
   if (!isDefinite(written)) return null;
   const words = written.replace(/[A-Z]{2}$/, (letters) => SPELLED_OUT.get(letters) ?? letters);
   const named = personDescribed(cast, mention, words);
@@ -66,6 +67,27 @@ export function resolveDefinite(cast: Cast, mention: Span): Definite | null {
   if (isOther || bringsAnother(since, noun)) return found;
   // "a Labour MP" is not "the Green MP".
   return more.every((word) => name.toLowerCase().includes(word)) ? { described } : found;
+}
+
+/** "the 57-year-old defence minister": told of just before, whatever else is said. */
+const OF_AGE = /^[Tt]he \d\d-year-old(?: [A-Za-z\u00c0-\u024f-]+){0,3}$/;
+
+/** Who alone is named in the nearest sentence before with a name, of two; null: nobody, or several. */
+function lastNamed({ names, read }: Cast, mention: Span): Definite | null {
+  const { sentences } = read;
+  const own = indexAt(sentences, mention.start);
+  for (let index = own; index >= Math.max(0, own - 2); index--) {
+    const from = sentences[index]?.start ?? 0;
+    const to = index === own ? mention.start : (sentences[index]?.end ?? 0);
+    const within = names.slice(nameIndexAt(names, from), nameIndexAt(names, to));
+    const [named] = within;
+    if (named === undefined) continue;
+    const since = read.text.slice(named.mention.end, mention.start);
+    // "A 57-year-old nurse left.": who is as old is new.
+    const isNew = since.includes(textOf(read.text, mention).slice(4, "the 57-year-old".length));
+    return !isNew && within.every(({ person }) => person === named.person) ? { named } : null;
+  }
+  return null;
 }
 
 /** Characters before "the MP" in which a newcomer is looked for. */

@@ -76,3 +76,16 @@ it.each([
 ])("passes over a place before a colon: %s", (text, name) => {
   expect(lastOf(text)).toBe(name);
 });
+
+it.each([
+  ["Jan Lopez has ambition. The 57-year-old minister said it was “late.”", "Jan Lopez"],
+  ["Jan Lopez left. It rained. “It is late,” the 57-year-old said.", "Jan Lopez"],
+  ["“It is late,” the 57-year-old driver said.", "the 57-year-old driver"],
+  ["Jan Lopez met Ada Roe. “It is late,” the 57-year-old said.", "the 57-year-old"],
+  [
+    "Jan Lopez left. A 57-year-old nurse came. “It is late,” the 57-year-old said.",
+    "the 57-year-old",
+  ],
+])("takes an age for the one person named just before: %s", (text, name) => {
+  expect(lastOf(text)).toBe(name);
+});
