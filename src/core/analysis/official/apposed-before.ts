@@ -6,7 +6,7 @@ import { isCapitalAt, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf } from "../text/word-sets.ts";
 import { judgeOffice } from "./judge-office.ts";
-import { type FoundOffice, otherCallingFound, titleBefore } from "./office-before.ts";
+import { type FoundOffice, isPlural, otherCallingFound, titleBefore } from "./office-before.ts";
 import { isOwner } from "./office-given.ts";
 import { CALENDAR, opensParagraph, readOfficePhrase } from "./office-phrase.ts";
 import { judged } from "./office-predicate.ts";
@@ -25,8 +25,11 @@ export function apposedBefore(tokens: readonly Token[], name: number): FoundOffi
   // "the Transport Minister (Ada Okoye)".
   if (tokens[comma]?.text === "(")
     return endsMinistry(tokens, comma) ? titleBefore(tokens, comma) : null;
-  if (tokens[comma]?.text !== ",") return null;
+  const isDash = isMarkOf("–—", tokens[comma]?.text ?? "");
+  if (tokens[comma]?.text !== "," && !isDash) return null;
   const end = beforeLetters(tokens, comma - 1) + 1;
+  // "his two deputies – Ada Okoye and Lee Carr –".
+  if (isDash && !isPlural(officeWord(tokens[end - 1] as Token).folded)) return null;
   return (
     apposedPhrase(tokens, end, opensPhrase) ??
     titleOfList(tokens, end) ??
@@ -80,7 +83,8 @@ function apposedPhrase(tokens: readonly Token[], end: number, opens: Opens): Fou
       to: end,
       asTitle: false,
     });
-    return { from, to: end, ...judgement, plural: false, otherCalling };
+    const plural = isPlural(officeWord(tokens[head] as Token).folded);
+    return { from, to: end, ...judgement, plural, otherCalling };
   }
   return null;
 }

@@ -134,7 +134,7 @@ function isRank(head: string, phrase: JudgedPhrase, { words }: Surroundings): bo
   if (head === "inspector" || head === "whip") return chief;
   if (head === "examiner") return wordBefore(phrase) === "medical";
   if (head === "commissioner")
-    return isOneOf("crime national", phrase.tokens[phrase.head - 1]?.lower ?? "");
+    return isOneOf("crime high national", phrase.tokens[phrase.head - 1]?.lower ?? "");
   if (head !== "chief" || !phrase.asTitle) return false;
   return (
     CHIEFS.has(wordBefore(phrase)) || FIRST_NATION.has(phrase.tokens[phrase.head - 1]?.text ?? "")
@@ -222,8 +222,12 @@ const PARTY_ENDS = wordSet("Alliance Bloc Coalition Democrat Front Left Movement
 
 const ACRONYM = /^(?:[A-Z]{2,5}|[A-Z][a-z]+[A-Z]{2})$/;
 
+/** "NDP leader", "Alliance for Change (AFC) leader". */
 const isAcronymBefore = ({ tokens, from, head }: JudgedPhrase): boolean =>
-  head > from && ACRONYM.test(tokens[head - 1]?.text ?? "");
+  head > from && ACRONYM.test(tokens[beforeBracket(tokens, head - 1)]?.text ?? "");
+
+const beforeBracket = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ")" && tokens[at - 2]?.text === "(" ? at - 1 : at;
 
 function opensSentence({ tokens, head }: JudgedPhrase): boolean {
   const before = tokens[head - 1];

@@ -73,7 +73,8 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   return folded === "hon" ? { ...title, strength: 2, tag: true } : title;
 }
 
-const isPlural = (office: string): boolean =>
+/** "ministers", "MPs". */
+export const isPlural = (office: string): boolean =>
   singular(office) !== office || SHORT_PLURALS.has(office);
 
 /** "State’s | Attorney Okoye": the owner is a part of the office. */

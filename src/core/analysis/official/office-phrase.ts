@@ -41,7 +41,11 @@ const MOST_IN_TOPIC = 3;
 
 /** The office that begins at `tokens[at]`, its article included; null: none does. */
 export function readOfficePhrase(tokens: readonly Token[], at: number): OfficePhrase | null {
-  const from = skipArticles(tokens, at);
+  const article = skipArticles(tokens, at);
+  // "its | two | senators".
+  const from = isOneOf("five four six three two", tokens[article]?.text ?? "")
+    ? article + 1
+    : article;
   const core = readCore(tokens, from);
   if (core === null) return null;
   return {

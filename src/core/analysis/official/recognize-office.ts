@@ -42,6 +42,7 @@ export function recognizeOffices(
     const before = mentions[index - 1];
     const beside = inService(tokens, apposed(tokens, opening, after), before);
     const set = ownOffice(tokens, beside, { shared, name: before });
+    shared = ofAll(set, shared);
     const offices = [
       inService(tokens, besideApposed(title, set), before) ?? shared,
       set,
@@ -59,6 +60,10 @@ export function recognizeOffices(
     return offices.filter((office) => office !== null);
   });
 }
+
+/** "the party’s two MPs, Ada Okoye and Lee Carr": what those who follow share. */
+const ofAll = (office: FoundOffice | null, shared: FoundOffice | null): FoundOffice | null =>
+  office?.plural === true && office.strength > 0 && !office.tag ? office : shared;
 
 /** Null for "Members of Parliament Ada Okoye, | Lee Carr": no office of hers but the list's. */
 const ownOffice = (
@@ -249,7 +254,7 @@ function seatBehind(tokens: readonly Token[], at: number): FoundOffice | null {
 
 const SERVANTS = /^(?:advis[eo]r|chief|counterpart|deputy|predecessor|press|spokes|successor)/;
 /** Whoever holds the like elsewhere, or held it before or after: no word for the office. */
-const LIKE_OFFICES = wordSet("counterpart predecessor successor");
+const LIKE_OFFICES = wordSet("counterpart counterparts predecessor successor");
 
 /** "Ada Okoye, his spokeswoman": most names have no office behind them. */
 const served = (

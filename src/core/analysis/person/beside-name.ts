@@ -60,14 +60,14 @@ const KIN = wordSet(
   "aunt boyfriend brother cousin dad daughter father fiance fiancee friend girlfriend grandfather grandmother grandson granddaughter husband mom mother mum nephew niece sister son stepfather stepmother uncle widow widower wife",
 );
 
-/** "his sister, Ada,", "Okoye's eldest son, Kai.": nobody's list need know the name. */
+/** "his sister, Ada,", "his wife Ada", "Okoye's eldest son, Kai.": nobody's list need know the name. */
 export function isKin(tokens: readonly Token[], { token }: CapitalizedWord): boolean {
-  if (tokens[token - 1]?.text !== "," || !KIN.hasKey(tokens[token - 2]?.key ?? 0)) return false;
-  return [token - 3, token - 4].some((at) => isOwner(tokens, at));
+  const kin = tokens[token - 1]?.text === "," ? token - 2 : token - 1;
+  return KIN.hasKey(tokens[kin]?.key ?? 0) && [kin - 1, kin - 2].some((at) => isOwner(tokens, at));
 }
 
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf("her his my our their", tokens[at]?.lower ?? "") ||
+  isOneOf("her his my our their your", tokens[at]?.lower ?? "") ||
   isPossessive(tokens[at]?.text ?? "") ||
   // "Okoyes' son".
   isMarkOf("'’", tokens[at]?.text ?? "");

@@ -57,6 +57,8 @@ export interface NameCandidate {
   readonly introduced: boolean;
   /** Folded: of "Ada ‘Duchess’ Okoye" the word between marks; empty: none. */
   readonly nickname: string;
+  /** "his wife, Ada Okoye": named by whoever is told of, who goes on by the surname alone. */
+  readonly related: boolean;
 }
 
 const RUNS_A_STEP = 64;
@@ -204,6 +206,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     titleCase: run.titleCase && !(before.span !== null && endsLine(tokens, words)),
     introduced,
     nickname: words.length > 1 ? nicknameIn(tokens, words) : "",
+    related: words.length > 1 && introduced,
   };
 }
 

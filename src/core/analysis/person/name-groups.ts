@@ -72,7 +72,7 @@ export class NameGroups {
       group.words = words;
       this.#index(group);
     }
-    group.fullForms++;
+    if (!candidate.related) group.fullForms++;
     if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
     const { nickname } = candidate;
     if (vouched?.has(nickname) !== true) return;
@@ -109,7 +109,7 @@ export class NameGroups {
     if (group === null) return;
     group.mentions.push(candidate);
     if (candidate.titleWord !== "") group.titles.add(candidate.titleWord);
-    if (words.length > 1) group.latest = candidate.words[0]?.token ?? -1;
+    if (words.length > 1 && !candidate.related) group.latest = candidate.words[0]?.token ?? -1;
   }
 
   /** Adds the names inside a headline's run of capitals: "Okoye Calls Anna Lindqvist a Liar". */

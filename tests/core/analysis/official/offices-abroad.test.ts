@@ -59,7 +59,7 @@ it.each([
   ["Dr Ada Okoye (born in Jurong) left.", []],
   [
     "The co-chairmen of the committee, Ada Okoye and Jon Brix, left.",
-    ["Ada Okoye = co-chairmen of the committee"],
+    ["Ada Okoye = co-chairmen of the committee", "Jon Brix = co-chairmen of the committee"],
   ],
   [
     "President Ada Okoye spoke. Her predecessor, Jon Brix, did not.",

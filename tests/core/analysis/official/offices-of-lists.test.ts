@@ -204,3 +204,35 @@ it.each([
 ])("knows honours and houses of many countries: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  [
+    "Its two senators, Ada Okoye and Jan Marlow, stayed.",
+    ["Ada Okoye = senators", "Jan Marlow = senators"],
+  ],
+  [
+    "The party’s MPs – Ada Okoye and Jan Marlow – left.",
+    ["Ada Okoye = party’s MPs", "Jan Marlow = party’s MPs"],
+  ],
+  ["Unlike their Senate counterparts, Ada Okoye and Jan Marlow stayed.", ["Ada Okoye = null"]],
+  ["The three tenors, Ada Okoye and Jan Marlow, sang.", []],
+  ["The senators left – Ada Okoye was ill.", []],
+  ["Its leader six years ago, Ada Okoye, left.", []],
+])("shares an office in the plural that stands off by a mark: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "Ada Okoye, Deputy High Commissioner for Refugees, left.",
+    ["Ada Okoye = Deputy High Commissioner for Refugees"],
+  ],
+  [
+    "Ada Okoye, the high commissioner to Norland, left.",
+    ["Ada Okoye = high commissioner to Norland"],
+  ],
+  ["Ada Okoye, the commissioner of the games, left.", []],
+  ["Unity Change (UC) leader Ada Okoye left.", ["Ada Okoye = Unity Change (UC) leader"]],
+])("knows high commissioners, and parties by the letters in brackets: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});

@@ -38,6 +38,17 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Itziar Hill: Itziar Hill", "Zodwa Winter: Zodwa Winter"],
   ],
   [
+    "leaves the surname alone to whoever was named before, past a wife and a son of that name",
+    "Mayor Jan Okoye came with his wife, Ada Okoye, and his son Bo Okoye. Okoye said no. Her friend Kim Roe met Lu Roe. Roe said yes.",
+    [
+      "Jan Okoye: Jan Okoye | Okoye",
+      "Ada Okoye: Ada Okoye",
+      "Bo Okoye: Bo Okoye",
+      "Kim Roe: Kim Roe",
+      "Lu Roe: Lu Roe | Roe",
+    ],
+  ],
+  [
     "knows who bears a nickname by it alone, between the words of a name or right behind them",
     "Mayor Ada ‘Zuzi’ Okoye left. Zuzi said no. Senator Jan Marlow “Brixo” stayed; Mr. Brixo sang.",
     ["Ada ‘Zuzi’ Okoye: Ada ‘Zuzi’ Okoye | Zuzi", "Jan Marlow: Jan Marlow | Brixo | Brixo"],
