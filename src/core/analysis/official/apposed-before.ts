@@ -96,7 +96,10 @@ const reaches = (tokens: readonly Token[], to: number, end: number): boolean =>
 /** "Senate President, Ada Okoye, said": a capitalised office that opens a sentence needs no article. */
 const opensLine = (tokens: readonly Token[], at: number): boolean =>
   isCapitalAt(tokens[at]?.text ?? "", 0) &&
-  (at === 0 || isMarkOf('.!?:”"—–-', tokens[at - 1]?.text ?? "") || opensParagraph(tokens, at));
+  (at === 0 ||
+    isMarkOf('.!?:;”"—–-', tokens[at - 1]?.text ?? "") ||
+    (tokens[at - 1]?.text === "and" && tokens[at - 2]?.text === ";") ||
+    opensParagraph(tokens, at));
 
 /** "set up by Police Inspector General, Ada Okoye, in May": capitals between small words. */
 const opensTitle = (tokens: readonly Token[], at: number): boolean =>

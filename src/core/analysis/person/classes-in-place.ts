@@ -28,8 +28,7 @@ export function classesInPlace(
 ): number {
   // "Rep. Marlow Co".
   if (folded === "co" && !isCompany(tokens, at, openings)) return 0;
-  // "Tran Hong Roe".
-  if (folded === "hong" && tokens[at + 1]?.lower !== "kong") return 0;
+  if (isNoHongKong(tokens, at, folded)) return 0;
   // "Ada A. Okoye": the letter is no article.
   if (folded.length === 1 && hasOwnStop(tokens, at) && goesOnFromName(tokens, at)) return INITIAL;
   const classes = classesOfToken(folded, tokens[at] as Token);
@@ -81,6 +80,12 @@ function goesOnWithGiven(tokens: readonly Token[], at: number): boolean {
   if ((classesOf(next.lower, next.key) & (GIVEN | OPENING)) === GIVEN) return true;
   return [next, last].every(isPlainSurname) && isOneOf("and , (", after?.text ?? "");
 }
+/** "Tran Hong Roe", "Kong Roe"; not "Hong Kong", "King Kong". */
+const isNoHongKong = (tokens: readonly Token[], at: number, folded: string): boolean =>
+  folded === "hong"
+    ? tokens[at + 1]?.lower !== "kong"
+    : folded === "kong" && !isOneOf("hong king", tokens[at - 1]?.lower ?? "");
+
 /** A word that mostly opens a sentence, where it is a name: its classes; null: it is none. */
 function openingInPlace(
   tokens: readonly Token[],

@@ -57,7 +57,7 @@ export interface NameCandidate {
   readonly introduced: boolean;
   /** Folded: of "Ada ‘Duchess’ Okoye" the word between marks; empty: none. */
   readonly nickname: string;
-  /** "his wife, Ada Okoye": named by whoever is told of, who goes on by the surname alone. */
+  /** "his wife, Ada Okoye", "First Lady Ada Okoye": named by whoever is told of, who goes on by the surname alone. */
   readonly related: boolean;
 }
 
@@ -90,6 +90,7 @@ export function* findNames(read: ReadText): Steps<readonly NameCandidate[]> {
 function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch): Stretch {
   const from = pastPortfolio(tokens, run, stretch);
   const { to } = stretch;
+  if (isCountry(tokens, run, stretch)) return { from: from + 1, to };
   const seat = run.words.slice(from, to - 1).findIndex(({ classes }) => (classes & GIVEN) !== 0);
   // "Mayor of Elkhart | Bekzat Roe": somebody whom no list knows has two names.
   if (seat < 0 && from === 0 && to === run.words.length && to > 2 && isOfSeat(tokens, run))
@@ -98,6 +99,22 @@ function pastSeat(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretc
   const given = from + seat;
   const office = officeOfSeat(tokens, (run.words[given]?.token ?? 0) - 1) ?? -1;
   return isSeated(tokens[office]) ? { from: given, to } : { from, to };
+}
+
+/** "Prime Minister of Georgia | Ada Okoye", "Governor of Virginia | Bekzat Roe": a place that is a given name, too. */
+function isCountry(
+  tokens: readonly Token[],
+  { words }: CapitalizedRun,
+  { from, to }: Stretch,
+): boolean {
+  const first = words[from];
+  return (
+    first !== undefined &&
+    to - from > 2 &&
+    (first.classes & PLACE) !== 0 &&
+    tokens[first.token - 1]?.text === "of" &&
+    isSeated(tokens[first.token - 2])
+  );
 }
 
 /** "Mayor of |", "MP for |": whoever has the office has a seat. */
@@ -206,7 +223,7 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     titleCase: run.titleCase && !(before.span !== null && endsLine(tokens, words)),
     introduced,
     nickname: words.length > 1 ? nicknameIn(tokens, words) : "",
-    related: words.length > 1 && introduced,
+    related: words.length > 1 && (introduced || before.word === "lady"),
   };
 }
 

@@ -141,7 +141,8 @@ interface Seat {
 }
 
 function takesSeat(office: string, { preposition, small }: Seat): boolean {
-  if (preposition === "to") return isOneOf("adviser advisor ambassador envoy secretary", office);
+  if (preposition === "to")
+    return isOneOf("adviser advisor ambassador commissioner envoy secretary", office);
   if (preposition === "on") return SMALL_OFFICES.has(office);
   return preposition !== "in" && (!small || SMALL_OFFICES.has(office));
 }

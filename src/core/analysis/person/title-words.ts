@@ -6,7 +6,7 @@ import { wordSet } from "../text/word-sets.ts";
 /** "Mr.", "Dr.", "Lady": a person follows. */
 export const HONORIFICS = wordSet(
   "alhaji ayatollah baron baroness barr brother comrade dame datuk dr engr esq excellency fr highness hon imam lady lord madame " +
-    "mallam messrs miss monsieur mr mrs ms mx otunba pastor prof rabbi rev reverend rt sheik sheikh shri sir sister smt tun",
+    "mallam messrs miss monsieur mr mrs ms mx otunba pastor prof rabbi ratu rev reverend rt sheik sheikh shri sir sister smt tun",
 );
 
 /**

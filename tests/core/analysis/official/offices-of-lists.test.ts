@@ -236,3 +236,34 @@ it.each([
 ])("knows high commissioners, and parties by the letters in brackets: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  ["Prime Minister of Georgia Giorgi Marlow left.", ["Giorgi Marlow = Prime Minister of Georgia"]],
+  ["Governor of Virginia Zorin Marlow left.", ["Zorin Marlow = Governor of Virginia"]],
+  ["The Mayor of Jordan Marlow’s town left.", []],
+  ["Minister Georgia Marlow left.", ["Georgia Marlow = Minister"]],
+  [
+    "Norland High Commissioner to Ostland Ada Okoye left.",
+    ["Ada Okoye = Norland High Commissioner to Ostland"],
+  ],
+  ["He went to Commissioner Ada Okoye.", ["Ada Okoye = Commissioner"]],
+  ["The Speaker of Parliament, Ratu Sir Ada Okoye, left.", ["Ada Okoye = Speaker of Parliament"]],
+  ["Unity Party president Kong Brix left.", ["Kong Brix = Unity Party president"]],
+  ["She saw King Kong in Hong Kong.", []],
+])("tells a name from the country, the city and the honour before it: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
+
+it.each([
+  [
+    "Also there were Minister of Works, Ada Okoye; Minister of Labour and Trade, Jan Marlow; and Minister of Health, Kim Roe.",
+    [
+      "Ada Okoye = Minister of Works",
+      "Jan Marlow = Minister of Labour and Trade",
+      "Kim Roe = Minister of Health",
+    ],
+  ],
+  ["He praised the ministers; and Jan Marlow, who sang, left; the band, Kim Roe, played.", []],
+])("reads a list between semicolons: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});

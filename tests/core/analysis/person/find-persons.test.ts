@@ -39,11 +39,12 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
   ],
   [
     "leaves the surname alone to whoever was named before, past a wife and a son of that name",
-    "Mayor Jan Okoye came with his wife, Ada Okoye, and his son Bo Okoye. Okoye said no. Her friend Kim Roe met Lu Roe. Roe said yes.",
+    "Mayor Jan Okoye came with his wife, Ada Okoye, and his son Bo Okoye. Okoye said no. First Lady Pam Okoye left. Okoye said it twice. Her friend Kim Roe met Lu Roe. Roe said yes.",
     [
-      "Jan Okoye: Jan Okoye | Okoye",
+      "Jan Okoye: Jan Okoye | Okoye | Okoye",
       "Ada Okoye: Ada Okoye",
       "Bo Okoye: Bo Okoye",
+      "Pam Okoye: Pam Okoye",
       "Kim Roe: Kim Roe",
       "Lu Roe: Lu Roe | Roe",
     ],
