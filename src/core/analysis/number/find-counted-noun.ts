@@ -74,7 +74,8 @@ function nameAlone(words: readonly Word[], first: number, end: number): string |
   const { lower, sentence, text } = wordAt(words, first);
   if (end === first + 1 && sentence === wordAt(words, first - 1).sentence) {
     if (PEOPLE_ADJECTIVES.has(lower) || isPeople(text)) return "person";
-    if (isBorrowedPlural(words, first)) return lower.slice(0, -1);
+    // "six octopus" as well as "six octopuses".
+    if (isBorrowedPlural(words, first)) return lower.endsWith("pus") ? lower : lower.slice(0, -1);
   }
   return isAccused(words, first) ? "person" : null;
 }
@@ -287,6 +288,15 @@ function isSecondPlural(words: readonly Word[], at: number): boolean {
 function withTail(words: readonly Word[], first: number, head: number): CountedNoun {
   const name = nameOf(words, head);
   const and = wordAt(words, head + 1);
+  // "22 attorneys general", "two secretaries general".
+  if (
+    and.text === "general" &&
+    isOneOf(
+      "attorneys consuls governors inspectors secretaries solicitors surgeons",
+      lowerAt(words, head),
+    )
+  )
+    return { name: `${name} general`, first, last: head + 2 };
   const second = wordAt(words, head + 2);
   const isPair =
     and.lower === "and" &&

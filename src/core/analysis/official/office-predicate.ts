@@ -1,5 +1,6 @@
 // The office that a verb gives its subject: "is the mayor", "was elected mayor", "has served as mayor", "leads the agency".
 
+import { isCapitalAt } from "../text/characters.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordFlags, wordSet } from "../text/word-sets.ts";
@@ -58,7 +59,8 @@ export function clause(tokens: readonly Token[], at: number): FoundOffice | null
   const verb = tokens[next]?.text ?? "";
   if (HOLDING_VERBS.has(verb) || (copula && LOSING_VERBS.has(verb)))
     return tokens[next + 1]?.text === "as" ? office(tokens, next + 2) : null;
-  if (SEEKING_VERBS.has(verb) && tokens[next + 1]?.text === "for") return candidacy(tokens, next);
+  if (SEEKING_VERBS.has(verb) && isOneOf("against for", tokens[next + 1]?.text ?? ""))
+    return candidacy(tokens, next);
   if (copula) {
     const chosen = chosenAs(tokens, next);
     if (chosen !== undefined) return chosen;
@@ -126,14 +128,32 @@ export function office(tokens: readonly Token[], at: number): FoundOffice | null
   return phrase === null || isPlural ? null : judged(tokens, at, phrase);
 }
 
-/** "running for governor", "ran for the Senate". */
+/** "running for governor", "ran for the Senate", "is running against Rep. Okoye". */
 function candidacy(tokens: readonly Token[], verb: number): FoundOffice | null {
+  // Whose office it is that she wants: not hers yet, so that it words none.
+  if (tokens[verb + 1]?.text === "against")
+    return isHeld(tokens, verb + 2) ? { ...plain(verb, verb + 2, 2), tag: true } : null;
   const at = skipArticles(tokens, verb + 2);
   const phrase = readOfficePhrase(tokens, at);
   if (phrase !== null && !phrase.otherCalling) return plain(verb, phrase.to, 2);
   const token = tokens[at];
   if (token === undefined || (officeWord(token).office & PUBLIC_BODY) === 0) return null;
   return plain(verb, at + 1, 2);
+}
+
+/** Words of "former U.S. | Rep.". */
+const LONGEST_RANK = 4;
+
+/** "Rep. Okoye", "incumbent Mayor Okoye": an office and a name. */
+function isHeld(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_RANK; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return false;
+    const isOffice = (officeWord(token).office & (PUBLIC_OFFICE | STATE_OFFICE)) !== 0;
+    const name = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+    if (isOffice && isCapitalAt(tokens[name]?.text ?? "", 0)) return true;
+  }
+  return false;
 }
 
 /** "heads the defence agency", "advises Prime Minister Okoye". */

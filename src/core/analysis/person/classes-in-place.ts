@@ -34,7 +34,8 @@ export function classesInPlace(
   const classes = classesOfToken(folded, tokens[at] as Token);
   if (opensFirm(tokens, at)) return BODY;
   if ((classes & PLACE) !== 0 && isBorne(tokens, at)) return classes | GIVEN;
-  if ((classes & IN_PLACE) !== 0) return titleInPlace(tokens, at) ? HONORIFIC : classes & ~IN_PLACE;
+  if ((classes & IN_PLACE) !== 0)
+    return titleInPlace(tokens, at) ? HONORIFIC : otherInPlace(folded, classes);
   if ((classes & OPENING) !== 0) return openingInPlace(tokens, at, openings) ?? classes;
   return classes || classesOfCompound(folded) || classesOfPlural(tokens, at, folded);
 }
@@ -85,6 +86,10 @@ const isNoHongKong = (tokens: readonly Token[], at: number, folded: string): boo
   folded === "hong"
     ? tokens[at + 1]?.lower !== "kong"
     : folded === "kong" && !isOneOf("hong king", tokens[at - 1]?.lower ?? "");
+
+/** "Republican Members": of a house, and no name. */
+const otherInPlace = (folded: string, classes: number): number =>
+  folded === "members" ? BODY : classes & ~IN_PLACE;
 
 /** A word that mostly opens a sentence, where it is a name: its classes; null: it is none. */
 function openingInPlace(

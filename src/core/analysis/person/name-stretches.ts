@@ -175,7 +175,9 @@ const isOfOtherName = (
 ): boolean =>
   (isAcronym(word) && !before.shouted) ||
   (isRoyal(before) && BODY_ENDINGS.has(word.folded)) ||
-  (isRoyal(second) && (word.classes & BODY) !== 0);
+  (isRoyal(second) && (word.classes & BODY) !== 0) ||
+  // "Republican House challengers"; "Rep. House" is somebody.
+  (word.folded === "house" && isOneOf("democrat republican", before.folded));
 
 const ROYAL = wordSet("emperor king prince princess queen");
 

@@ -63,6 +63,11 @@ test.each([
     "A jury freed three current or former state lawmakers.",
     ["three current or former state lawmakers = 3 lawmaker"],
   ],
+  [
+    "It joined 22 other attorneys general and three generals.",
+    ["22 other attorneys general = 22 attorney general", "three generals = 3 general"],
+  ],
+  ["They saw six octopus and 12 matatus.", ["six octopus = 6 octopus", "12 matatus = 12 matatu"]],
   ["It has four or more teachers.", ["four or more teachers = 4 teacher (at-least)"]],
   [
     "Of six studies, he lost in five, along with 10 others.",
