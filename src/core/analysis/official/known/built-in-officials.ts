@@ -4,7 +4,7 @@
 
 import type { KnownOfficial } from "../../../model/known-official.ts";
 import { surnameKeysIn } from "../../../model/surname-keys.ts";
-import { parseOfficial, parseOfficials } from "./parse-officials.ts";
+import { parseOfficials, readOfficial } from "./parse-officials.ts";
 import { SHEETS } from "./sheets.ts";
 import { SURNAME_INDEX } from "./surname-index.ts";
 
@@ -33,7 +33,7 @@ function officialAt(start: number): KnownOfficial[] {
     if (from < sheet.length) {
       const section = sheet.lastIndexOf("\n# ", from) + 3;
       const line = sheet.slice(from, sheet.indexOf("\n", from));
-      return [parseOfficial(line, sheet.slice(section, sheet.indexOf("\n", section)))];
+      return [readOfficial(line, sheet.slice(section, sheet.indexOf("\n", section)))];
     }
     // The newline that joins two sheets.
     from -= sheet.length + 1;
