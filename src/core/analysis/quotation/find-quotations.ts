@@ -17,7 +17,7 @@ import { findForeignQuotations } from "./foreign.ts";
 import { readFrames } from "./frame.ts";
 import { type NamedMention, type Names, namesOf } from "./names.ts";
 import type { Passage } from "./passage.ts";
-import { withPulled } from "./pull-quotes.ts";
+import { withHeadline, withPulled } from "./pull-quotes.ts";
 import { type Resolved, resolve } from "./resolve-mention.ts";
 import { nounUnnamed } from "./somebody.ts";
 import { isReported } from "./tell-quotation.ts";
@@ -48,9 +48,13 @@ export function* findQuotationsInSteps(
   let previous: NamedMention | null = null;
   let described: Span | null = null;
   const quotations: Quotation[] = [];
+  const inHeadline: Quotation[] = [];
   for (const [index, passage] of passages.entries()) {
     const report = attributions[index] ?? null;
-    if (!isReported(read, passage, { attribution: report, names })) continue;
+    if (!isReported(read, passage, { attribution: report, names })) {
+      inHeadline.push(...headlined(read, passage));
+      continue;
+    }
     const attribution = report?.canSpeak === true ? report : null;
     const speaker: Resolved | null =
       attribution === null ? null : resolve(cast, attribution, { previous, described });
@@ -59,7 +63,14 @@ export function* findQuotationsInSteps(
       described = remember(cast, speaker, attribution.mention);
     quotations.push(toQuotation(read.text, passage, { attribution, speaker }));
   }
-  return withPulled(read.text, quotations);
+  return withHeadline(read.text, withPulled(read.text, quotations), inHeadline);
+}
+
+/** What the first line has between single marks, as nobody’s. */
+function headlined({ paragraphs, text }: ReadText, passage: Passage): Quotation[] {
+  const { single, spans } = passage;
+  const isThere = single && (spans.at(-1)?.end ?? 0) <= (paragraphs[0]?.end ?? 0);
+  return isThere ? [toQuotation(text, passage, { attribution: null, speaker: null })] : [];
 }
 
 /** Where the article says who spoke, if it gives them no name, kept for "she" and "the MP" later on; null: they have one. */

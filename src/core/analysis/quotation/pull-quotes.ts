@@ -1,7 +1,7 @@
-// A pull quote repeats words that stand in the article with their speaker; by itself it names nobody.
+// A pull quote and a headline repeat words that stand in the article with their speaker; by themselves they name nobody.
 
 import type { Quotation } from "../../model/mark.ts";
-import { textOf } from "../../model/span.ts";
+import { inOrder, textOf } from "../../model/span.ts";
 
 /** Fewer words than this are a phrase that anybody may use. */
 const FEWEST_WORDS = 6;
@@ -26,6 +26,28 @@ export function withPulled(text: string, quotations: readonly Quotation[]): Quot
     return whole === undefined ? quotation : spokenBy(quotation, whole);
   });
 }
+
+/** With those of `marked`, what the headline has between marks, whose words somebody is quoted with below. */
+export function withHeadline(
+  text: string,
+  quotations: readonly Quotation[],
+  marked: readonly Quotation[],
+): Quotation[] {
+  const repeating = marked
+    .slice(0, MOST)
+    .filter((quotation) => wordsOf(text, quotation).length >= FEWEST_IN_HEADLINE);
+  if (repeating.length === 0) return [...quotations];
+  const spoken = quotations.map((quotation) => ({ quotation, words: joined(text, quotation) }));
+  const found = repeating.flatMap((quotation) => {
+    const words = joined(text, quotation);
+    const whole = spoken.find((other) => other.words.includes(words))?.quotation;
+    return whole === undefined ? [] : [spokenBy(quotation, whole)];
+  });
+  return inOrder([...found, ...quotations], ({ spans }) => spans[0]?.start ?? 0);
+}
+
+/** One word is as often a term. */
+const FEWEST_IN_HEADLINE = 2;
 
 const isPullable = (words: number): boolean => words >= FEWEST_WORDS && words <= MOST_WORDS;
 

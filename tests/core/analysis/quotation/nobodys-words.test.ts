@@ -89,6 +89,22 @@ describe("a headline", () => {
   });
 
   it.each([
+    ["Harbour plan’s ‘Heavy Heart’", "It rained. “It is with a heavy heart,” Ada Okoye said."],
+    ["‘Heavy heart’ over harbour", "It rained. “It is with a heavy heart,” Ada Okoye said."],
+  ])("quotes what is said below: %s", (headline, body) => {
+    expect(speakersOf(`${headline}\n${body}`)).toEqual(["Ada Okoye", "Ada Okoye"]);
+  });
+
+  it.each([
+    // Not the words, one word, and a line of the body.
+    ["Harbour plan’s ‘heavy hand’", "It rained. “It is with a heavy heart,” Ada Okoye said."],
+    ["Harbour plan’s ‘heart’", "It rained. “It is with a heavy heart,” Ada Okoye said."],
+    ["Harbour", "It was a ‘heavy heart’ plan. “It is with a heavy heart,” Ada Okoye said."],
+  ])("quotes nothing else: %s", (headline, body) => {
+    expect(speakersOf(`${headline}\n${body}`)).toEqual(["Ada Okoye"]);
+  });
+
+  it.each([
     "“Nine Lives”: a film of cats",
     "‘Quiet quitting’: doing the least that a job asks for",
     "“We are young”: what the band sang in May.",
