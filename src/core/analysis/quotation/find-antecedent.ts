@@ -8,6 +8,7 @@ import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { clauseSubject } from "./clause.ts";
 import { EMBEDDING_VERBS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
+import { PREPOSITIONS } from "./function-words.ts";
 import type { Gender } from "./genders.ts";
 import type { NounPhrase } from "./name-phrase.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
@@ -75,6 +76,22 @@ export function antecedentOf(cast: Cast, offset: number, wanted: Wanted): Antece
   return guessed(possessive);
 }
 
+/** "After Roe’s speech, | he left", "After Roe’s speech, he took | his": the owner in the adverbial that opens the pronoun's sentence. */
+function isAhead(
+  { text }: ReadText,
+  { start, end }: Span,
+  { owner, offset }: { owner: NamedMention; offset: number },
+): boolean {
+  if (offset >= end) return false;
+  const opener = OPENER.exec(text.slice(start, owner.mention.start))?.[1] ?? "";
+  return (
+    PREPOSITIONS.has(opener.toLowerCase()) &&
+    /^['’]s? [^,“"]*, (?:s?he [^,“"]*)?$/.test(text.slice(owner.mention.end, offset))
+  );
+}
+/** "But even before", "After". */
+const OPENER = /^(?:But |And |Yet )?(?:[Ee]ven )?([A-Z]?[a-z]+) /;
+
 const placeOf = (antecedent: Antecedent): number =>
   "described" in antecedent ? antecedent.described.start : antecedent.named.mention.start;
 
@@ -104,6 +121,8 @@ function searchSentence(
   const foremost = foremostOf(cast.read, sentence, fitting);
   if (foremost !== null) return { antecedent: foremost, owner: null };
   const owner = fitting[0] ?? null;
+  if (owner !== null && isAhead(cast.read, sentence, { owner, offset }))
+    return { antecedent: guessed(owner), owner: null };
   const described = owner === null ? (about?.described ?? null) : null;
   const isThey = described !== null && canBe(textOf(cast.read.text, described), gender);
   return { antecedent: isThey ? { described } : null, owner };

@@ -13,7 +13,7 @@ import { isCapital, isPause, keyAt, lower } from "./pieces.ts";
 
 export const RELATIVES = wordSet("that which who");
 
-/** "a man who | took pills": the verb of "who" and its object, not the subject of what follows. */
+/** "a man who | took pills", "who | takes pills": the verb of "who" and its object, not the subject of what follows. */
 export const isRelativeClause = (
   pieces: readonly Piece[],
   { from, to, kind }: NounPhrase,
@@ -22,7 +22,8 @@ export const isRelativeClause = (
   to > from + 1 &&
   RELATIVES.hasKey(keyAt(pieces[from - 1])) &&
   !isCapital(pieces[from]) &&
-  isPastTense(lower(pieces[from]));
+  (isPastTense(lower(pieces[from])) ||
+    (lower(pieces[from - 1]) === "who" && /[^s]s$/.test(lower(pieces[from]))));
 
 /** "Roe, who said", "a sign, which read": the pronoun itself; the name it stands for is resolve-mention.ts's question. */
 export function relativeSubject(

@@ -150,7 +150,7 @@ function fullMention(person: Person): Span | null {
 }
 
 /** Between a name and its "who": nothing, a comma, a bracket or a short phrase between commas. */
-const APPOSITION = /^ ?(?:\([^()]{1,20}\))?(?:,[^,]{0,60})?,? $/;
+const APPOSITION = /^ ?(?:\([^()]{1,20}\))?(?:,[^,;“”"]{0,100})?,? $/;
 
 /** "Roe, who": the last name before, in the same sentence. */
 function nameBefore(cast: Cast, offset: number): NamedMention | null {

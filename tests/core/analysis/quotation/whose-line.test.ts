@@ -244,6 +244,26 @@ const CASES: readonly Case[] = [
     "“It is late,” said Juan Roe. The guard left. “And it is cold.”",
     ["“It is late,” Juan Roe [Juan Roe] said", "“And it is cold.” Juan Roe [Juan Roe]"],
   ],
+  [
+    "the owner in the words that open the sentence of “he”",
+    "Pedro Lane rode to fame.\n\nBut even before Juan Roe’s latest speech, he was mocked for his “never, ever, never” remark.",
+    ["“never, ever, never” Juan Roe [his] remark"],
+  ],
+  [
+    "no owner in the words behind “he”",
+    "Pedro Lane rose.\n\nHe left before Juan Roe’s latest speech and said: “It is late.”",
+    ["“It is late.” Pedro Lane [He] said"],
+  ],
+  [
+    "a name with a long apposition before “who”",
+    "It was Juan Roe, a former harbour director who is now high in the councils of the town and its port, who said we should “wait for rain.”",
+    ["“wait for rain.” Juan Roe [who] said"],
+  ],
+  [
+    "whoever commands, past the clause of “who”",
+    "The town, which the general who commands the fleet has said is “lost,” was quiet.",
+    ["“lost,” the general [the general] said"],
+  ],
 ];
 
 describe("whose line it is", () => {
