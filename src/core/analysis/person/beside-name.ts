@@ -1,6 +1,7 @@
 // What the words beside a name say of it: that a person bears it, that it speaks, which title it has.
 
 import type { Span } from "../../model/span.ts";
+import { isAtPolls } from "../official/occasion.ts";
 import { PORTFOLIOS } from "../official/offices.ts";
 import { isCapitalAt, isDigits, isMarkOf } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
@@ -30,11 +31,12 @@ export function isDescribed(tokens: readonly Token[], last: CapitalizedWord): bo
   return hasTitleApposed(tokens, last.token + 2);
 }
 
-/** "Bekzat Okoye (D)": a party behind two words; "Portland (R)" is what a film is fit for. */
+/** "Bekzat Okoye (D)": a party behind two words, in an article on an election; "Toy Box (R)" is a film. */
 const isParty = (tokens: readonly Token[], last: number): boolean =>
   isOneOf("D DFL R", tokens[last + 2]?.text ?? "") &&
   tokens[last + 3]?.text === ")" &&
-  isCapitalAt(tokens[last - 1]?.text ?? "", 0);
+  isCapitalAt(tokens[last - 1]?.text ?? "", 0) &&
+  isAtPolls(tokens);
 
 /** Words between a title and the comma: "the mayor of Kano, Ada Okoye". */
 const LONGEST_SEAT = 7;

@@ -219,7 +219,7 @@ it.each([
     "Turnout in the mayoral election was low. Ada Okoye had 35 cats, and Lee Carr won the race.",
     [],
   ],
-  ["Job candidate Ada Okoye left. The film Portland (R) won.", []],
+  ["Job candidate Ada Okoye left. The films Toy Box (R) and Portland (R) won.", []],
   ["Ada Okoye leads Lee Carr by 9 points with two races to go.", []],
   [
     "A poll of voters for mayor is out. Ada Okoye leads a charity with 40 percent of the gifts.",
