@@ -146,6 +146,8 @@ function tiedStart(pieces: readonly Piece[], from: number): number {
     if (isCapital(pieces[tie - 2]) && /ed$/.test(lower(pieces[tie - 1]))) return from;
     if (isAdverbialOpener(lower(pieces[left])) && !DETERMINERS.hasKey(keyAt(pieces[left])))
       return from;
+    // "the word does not appear | in the report".
+    if (lower(pieces[left - 1]) === "not") return from;
     start = left;
   }
   if (PREPOSITIONS.hasKey(keyAt(pieces[start - 1])) || !beginsThere(pieces, start)) return from;

@@ -312,7 +312,9 @@ export function isPassive(pieces: readonly Piece[], verb: number): boolean {
   const words = pieces.slice(verb + 1, verb + 1 + JUDGED_REACH);
   const quoted = words.findIndex(({ kind }) => kind === "quotation");
   const isNear = words.slice(0, quoted).every((piece) => isOneOf("a an as the", piece.lower));
-  const by = quoted >= 0 && isNear ? verb + quoted + 2 : verb + 1;
+  const behind = quoted >= 0 && isNear ? verb + quoted + 2 : verb + 1;
+  // "dubbed the “wall” law by critics".
+  const by = behind > verb + 1 && lower(pieces[behind + 1]) === "by" ? behind + 1 : behind;
   if (lower(pieces[by]) === "by" && !lower(pieces[by + 1]).endsWith("ing")) return true;
   // "Dubbed “the wall,” she became a minister".
   if (verb === 0) return JUDGEMENT_VERBS.has(word);

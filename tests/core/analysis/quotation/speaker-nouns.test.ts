@@ -7,6 +7,16 @@ type Case = readonly [name: string, text: string, quotations: readonly string[]]
 
 const CASES: readonly Case[] = [
   [
+    "whose name for a thing it is, behind its noun",
+    "The bill, dubbed the “don’t look” law by critics, passed.",
+    ["“don’t look” critics [critics] dubbed"],
+  ],
+  [
+    "a document behind a negated verb",
+    "The word does not appear in the report, which says that “lessons will be learned.”",
+    ["“lessons will be learned.” the report [which] says"],
+  ],
+  [
     "what is made clear",
     "Maria Lopez made clear that she would not “play games.”",
     ["“play games.” Maria Lopez [Maria Lopez] made"],
