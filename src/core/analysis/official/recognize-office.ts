@@ -1,6 +1,7 @@
 // Which offices the article gives each person: those beside each mention, and the plural title that a
 // list of names shares ("Sens. Ada Okoye (Ohio), Jon Brix and Lee Carr").
 
+import { pastBracket } from "../person/beside-name.ts";
 import { isCueVerb } from "../person/cue-verbs.ts";
 import { AUXILIARIES } from "../person/find-names.ts";
 import { isSeatAt } from "../person/inside-name.ts";
@@ -300,11 +301,12 @@ function isInSentence(tokens: readonly Token[], { end }: PersonMention, at: numb
  * official did ends there ("as told by an official, Okoye answered").
  */
 function apposed(tokens: readonly Token[], opening: number, after: number): FoundOffice | null {
-  const next = tokens[after];
+  const end = pastBracket(tokens, after);
+  const next = tokens[end];
   const found = apposedBefore(tokens, opening) ?? identifiedBefore(tokens, opening, after);
   if (isCueVerb(next) && !(found !== null && opensLine(tokens, found))) return null;
   if (found === null || next === undefined || next.kind === "punctuation") return found;
-  if (isOfAnother(tokens, found, after)) return null;
+  if (isOfAnother(tokens, found, end)) return null;
   return isOneOf("a an", tokens[found.from - 1]?.text ?? "") ? null : found;
 }
 

@@ -119,7 +119,7 @@ export function hasCueVerb(tokens: readonly Token[], first: number, last: number
 const LONGEST_PARTY = 5;
 
 /** "Okoye (People's Party) said": index past the bracket; `at` where there is none, or a long one. */
-function pastBracket(tokens: readonly Token[], at: number): number {
+export function pastBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== "(") return at;
   for (let close = at + 2; close <= at + LONGEST_PARTY; close++)
     if (tokens[close]?.text === ")") return close + 1;

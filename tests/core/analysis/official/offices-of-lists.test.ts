@@ -267,3 +267,14 @@ it.each([
 ])("reads a list between semicolons: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
 });
+
+it.each([
+  [
+    "Speaking for the premier, Cabinet Spokesman Ada Okoye (Reform) said no.",
+    ["Ada Okoye = Cabinet Spokesman"],
+  ],
+  ["He met the mayor, Ada Okoye (Unity), in May.", ["Ada Okoye = mayor"]],
+  ["The mayor, Ada Okoye (Unity), said no.", ["Ada Okoye = mayor"]],
+])("looks past what stands in brackets behind the name: %s", (text, officials) => {
+  expect(rows(text)).toEqual(officials);
+});
