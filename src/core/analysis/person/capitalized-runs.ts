@@ -78,7 +78,7 @@ function addRuns(
   runs: CapitalizedRun[],
 ): void {
   const { last } = bounds;
-  const titleCase = isTitleCase(tokens, first, last);
+  const titleCase = isTitleCase(tokens, first, bounds);
   for (let at = first; at < last; at++) {
     if (!opensRun(tokens, at, last)) continue;
     const words = readRun(tokens, at, bounds);
@@ -238,13 +238,15 @@ const LONGEST_HEADLINE = 40;
 const MOST_SMALL = LONGEST_HEADLINE / 8;
 
 /** A line where only small words are small: "Okoye Calls Marlow Unfit for Office". */
-function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+function isTitleCase(tokens: readonly Token[], first: number, { last, openings }: Bounds): boolean {
   if (last - first > LONGEST_HEADLINE) return false;
   let capitalized = 0;
   let small = 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.end - token.start < 3) continue;
+    // "Aldermen Ada Okoye and Lee Carr agreed. Aldermen …": a headline has one sentence.
+    if (at > first && openings.has(token.start)) return false;
     if (isCapitalized(token)) capitalized++;
     else if (!SMALL_WORDS.hasKey(token.key) && ++small > MOST_SMALL) return false;
   }

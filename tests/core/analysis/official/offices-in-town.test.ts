@@ -32,6 +32,15 @@ it.each([
     "Representatives Ada Okoye and Lee Carr voted yes. The city council adjourned.",
     ["Ada Okoye = Representatives", "Lee Carr = Representatives"],
   ],
+  [
+    "The city council met.\n\nRepresentatives Ada Okoye and Lee Carr Said Yes. Representatives Bekzat Niland and Jo Roe Said No.",
+    [
+      "Ada Okoye = Representatives",
+      "Lee Carr = Representatives",
+      "Bekzat Niland = Representatives",
+      "Jo Roe = Representatives",
+    ],
+  ],
   ["The city council heard family members Ada Okoye and Lee Carr.", []],
   ["The city council heard Acme board member Ada Okoye.", []],
   ["The city council heard museum board chairman Ada Okoye.", []],
