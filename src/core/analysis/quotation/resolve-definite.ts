@@ -112,10 +112,24 @@ function personDescribed(cast: Cast, mention: Span, words: string): NamedMention
     const named = cast.names[index];
     const rank = named === undefined ? null : rankBeside(cast.read.text, named.mention, sought);
     if (named === undefined || rank === null) continue;
-    if (isSameRank(wanted, rank)) return named;
-    if (mayBeCalled(wanted, rank)) other ??= named;
+    const isSame = isSameRank(wanted, rank);
+    if (isSame && isOfParty(cast.read.text, named.mention, words)) return named;
+    if (isSame || mayBeCalled(wanted, rank)) other ??= named;
   }
   return other;
+}
+
+/** "Jan Lu, a Labour MP" before "Jan Roe, an MP": of the two "the Labour MP" is Lu. */
+function isOfParty(text: string, { start, end }: Span, words: string): boolean {
+  const party = partyIn(words);
+  if (party === null) return true;
+  const title =
+    text
+      .slice(Math.max(0, start - BESIDE_NAME), start)
+      .split(/[,.;] /)
+      .at(-1) ?? "";
+  const apposed = /^, ([^,.;]*)/.exec(text.slice(end, end + BESIDE_NAME))?.[1] ?? "";
+  return wordsOf(`${title} ${apposed}`).some((word) => partyOf(word) === party);
 }
 
 interface Sought {
