@@ -58,7 +58,8 @@ const STOPPED = wordSet(
 
 /** True for a folded abbreviation that a full stop follows within a sentence: "gov". */
 export function isAbbreviation(folded: string): boolean {
-  return STOPPED.has(folded.replace(/^(?:ex|now|then)-/, ""));
+  // Few words have a hyphen, and the pattern waits for one.
+  return STOPPED.has(folded.includes("-") ? folded.replace(/^(?:ex|now|then)-/, "") : folded);
 }
 
 /** True when the full stop after the word is the word's own: "W.", "Gov.". */

@@ -63,7 +63,8 @@ const isBorne = (tokens: readonly Token[], at: number): boolean => {
 function classesOfPlural(tokens: readonly Token[], at: number, folded: string): number {
   // Teams play under these: "Kings Ada Okoye and Lee Carr".
   if (isOneOf("admirals cardinals generals kings princes queens", folded)) return 0;
-  if (!/(?:[^s]s|men)$/.test(folded) || !goesOnWithGiven(tokens, at)) return 0;
+  const isPlural = folded.endsWith("men") || (folded.endsWith("s") && !folded.endsWith("ss"));
+  if (!isPlural || !goesOnWithGiven(tokens, at)) return 0;
   return classesOf(singular(folded)) & TITLE;
 }
 

@@ -26,9 +26,10 @@ function isCredit(text: string, { start, end }: Span): boolean {
   const comma = text.charAt(end) === "," ? 1 : 0;
   if (text.startsWith(" via ", end + comma) && VIA_AGENCY.test(text.slice(end, end + AFTER)))
     return true;
-  const last = text.charAt(text.charAt(start - 1) === " " ? start - 2 : start - 1);
+  const last = text.charAt(start - 1) === " " ? start - 2 : start - 1;
   return (
-    isMarkOf(":/y", last) && CREDITED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))
+    (isMarkOf(":/", text.charAt(last)) || text.startsWith(" by", last - 2)) &&
+    CREDITED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))
   );
 }
 

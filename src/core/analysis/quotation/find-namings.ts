@@ -2,6 +2,7 @@
 // directions. Told by their letters and neighbours, before anybody asks who speaks.
 
 import type { Span } from "../../model/span.ts";
+import { isPossessive } from "../person/capital-words.ts";
 import type { ReadText } from "../text/read.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
@@ -13,7 +14,6 @@ import {
   isLong,
   isTitleCase,
   lower,
-  POSSESSIVE,
   type Setting,
   settingOf,
   wordsOf,
@@ -84,7 +84,7 @@ function standsAsTitle(setting: Setting, names: Names): boolean {
   if (
     last !== undefined &&
     isCapital(last) &&
-    (POSSESSIVE.test(last.text) || lower(last) === "’" || lower(last) === "'")
+    (isPossessive(last.text) || lower(last) === "’" || lower(last) === "'")
   )
     return nameAt(names, last.start) === null;
   if (last?.text === "'" || last?.text === "’") return isCapital(setting.before.at(-2));
@@ -108,7 +108,7 @@ function isNickname(setting: Setting): boolean {
   const [next] = setting.after;
   const last = setting.before.at(-1);
   const previous = last?.text === "." ? setting.before.at(-2) : last;
-  const between = isCapital(previous) && isCapital(next) && !POSSESSIVE.test(previous?.text ?? "");
+  const between = isCapital(previous) && isCapital(next) && !isPossessive(previous?.text ?? "");
   return (
     between &&
     wordsOf(setting).length <= 2 &&
@@ -126,7 +126,7 @@ function isBehindName(setting: Setting, names: Names): boolean {
     isCapital(word) &&
     before !== undefined &&
     nameAt(names, before.start) !== null &&
-    !POSSESSIVE.test(before.text)
+    !isPossessive(before.text)
   );
 }
 

@@ -50,6 +50,8 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 /** Whom "the MP" stands for: the last who was called one, by name or as "a Labour MP"; null: nobody was. */
 export function resolveDefinite(cast: Cast, mention: Span): Definite | null {
   const { text } = cast.read;
+  // Nearly all that is asked about are names: three letters spare them, and most articles, the patterns.
+  if (!text.startsWith("he ", mention.start + 1)) return null;
   const written = textOf(text, mention).replace(/ (?:him|her)self$/, "");
   if (OF_AGE.test(written)) return lastNamed(cast, mention);
   if (!isDefinite(written)) return null;

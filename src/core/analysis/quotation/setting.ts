@@ -48,8 +48,6 @@ export function settingOf(read: ReadText, span: Span): Setting {
 export const lower = (token: Token | undefined): string => token?.lower ?? "";
 export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && isCapitalAt(token.text, 0);
-export const POSSESSIVE = /(?:['’]s|s['’])$/;
-
 /** Longer than any title or term. */
 const LONGEST_NAME = 120;
 export const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_NAME;

@@ -2,6 +2,7 @@
 // scare quotes, told by what attribution found. Names of things were left out before (find-namings.ts).
 
 import { type Span, textOf } from "../../model/span.ts";
+import { isPossessive } from "../person/capital-words.ts";
 import type { ReadText } from "../text/read.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
@@ -15,7 +16,6 @@ import {
   isLong,
   isTitleCase,
   lower,
-  POSSESSIVE,
   type Setting,
   settingOf,
   wordsOf,
@@ -75,7 +75,7 @@ const isSoCalled = ({ before }: Setting): boolean =>
 
 /** "a tax known as the “X”", "known for “X”": so is that, if it is short. */
 const isKnownAs = ({ before }: Setting): boolean =>
-  isOneOf("a an as for the", lower(before.at(-1))) &&
+  (lower(before.at(-2)) === "known" || lower(before.at(-3)) === "known") &&
   /(?:^| )known (?:as|for)(?: (?:an?|the))?$/.test(before.slice(-3).map(lower).join(" "));
 
 /** True if the article presents the passage as somebody's words. */
@@ -178,5 +178,5 @@ const LEADS =
 /** "Roe’s “isolationist” plans". */
 function isOfPerson(setting: Setting, names: Names): boolean {
   const last = setting.before.at(-1);
-  return last !== undefined && POSSESSIVE.test(last.text) && nameAt(names, last.start) !== null;
+  return last !== undefined && isPossessive(last.text) && nameAt(names, last.start) !== null;
 }

@@ -84,7 +84,8 @@ export function closesAbbreviation(tokens: readonly (Span & Word)[], index: numb
     (before.text.length === 1 && isCapitalAt(before.text, 0)) ||
     (before.text.length <= 6 && ABBREVIATIONS.has(before.lower)) ||
     // "ex-Rep. Okoye", "R-Dist. 20"; "Okoye, D-Ohio. Lee" are two sentences.
-    /^(?:(?:ex|now|then)-(?:gov|gen|lt|rep|sen)|[a-z]-dist)$/.test(before.lower);
+    (before.lower.includes("-") &&
+      /^(?:(?:ex|now|then)-(?:gov|gen|lt|rep|sen)|[a-z]-dist)$/.test(before.lower));
   return shortens && !opens(tokens[index + 1]);
 }
 
