@@ -41,9 +41,20 @@ export function withHeadline(
   const found = repeating.flatMap((quotation) => {
     const words = joined(text, quotation);
     const whole = spoken.find((other) => other.words.includes(words))?.quotation;
-    return whole === undefined ? [] : [spokenBy(quotation, whole)];
+    return whole === undefined || isNamed(text, whole, words) ? [] : [spokenBy(quotation, whole)];
   });
   return inOrder([...found, ...quotations], ({ spans }) => spans[0]?.start ?? 0);
+}
+
+/** "‘White House’ for sale", where somebody below speaks of the White House: a name. */
+function isNamed(text: string, { spans }: Quotation, words: string): boolean {
+  const said = ` ${spans.flatMap((span) => textOf(text, span).match(WORD) ?? []).join(" ")} `;
+  const at = said.toLowerCase().indexOf(words);
+  const inBody = said
+    .slice(at, at + words.length)
+    .trim()
+    .split(" ");
+  return inBody.every((word) => word !== word.toLowerCase());
 }
 
 /** One word is as often a term. */

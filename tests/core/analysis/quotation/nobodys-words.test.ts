@@ -96,7 +96,8 @@ describe("a headline", () => {
   });
 
   it.each([
-    // Not the words, one word, and a line of the body.
+    // A name, other words, one word, and a line of the body.
+    ["‘Marlow House’ for sale", "It rained. “I saw Marlow House,” Ada Okoye said."],
     ["Harbour plan’s ‘heavy hand’", "It rained. “It is with a heavy heart,” Ada Okoye said."],
     ["Harbour plan’s ‘heart’", "It rained. “It is with a heavy heart,” Ada Okoye said."],
     ["Harbour", "It was a ‘heavy heart’ plan. “It is with a heavy heart,” Ada Okoye said."],
