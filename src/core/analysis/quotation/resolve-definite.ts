@@ -128,11 +128,14 @@ function isOfParty(text: string, { start, end }: Span, words: string): boolean {
   const title =
     text
       .slice(Math.max(0, start - BESIDE_NAME), start)
-      .split(/[,.;] /)
+      .split(CLAUSE_END)
       .at(-1) ?? "";
   const apposed = /^, ([^,.;]*)/.exec(text.slice(end, end + BESIDE_NAME))?.[1] ?? "";
   return wordsOf(`${title} ${apposed}`).some((word) => partyOf(word) === party);
 }
+
+/** The end of a clause; not of "GOP Sen. | Jan Lu". */
+const CLAUSE_END = /[,;] |(?<=[a-z]{4})\. /;
 
 interface Sought {
   readonly mention: Span;

@@ -89,3 +89,24 @@ it.each([
 ])("takes an age for the one person named just before: %s", (text, name) => {
   expect(lastOf(text)).toBe(name);
 });
+
+it.each([
+  [
+    "Ren Lopez, a Labour MP for Ames, left. Mark Lane, an MP for Elkhart, stayed. “No,” the Labour MP said.",
+    "Ren Lopez",
+  ],
+  [
+    "Ren Lopez, a Labour MP for Ames, left. Mark Lane, an MP for Elkhart, stayed. “No,” the MP said.",
+    "Mark Lane",
+  ],
+  [
+    "Ren Lopez, an MP for Ames, left. Mark Lane, an MP for Elkhart, stayed. “No,” the Labour MP said.",
+    "Mark Lane",
+  ],
+  [
+    "GOP Sen. Ren Lopez left. Sen. Mark Lane stayed. “No,” the Republican senator said.",
+    "Ren Lopez",
+  ],
+])("takes whoever was told to be of the party before another of the office: %s", (text, name) => {
+  expect(lastOf(text)).toBe(name);
+});
