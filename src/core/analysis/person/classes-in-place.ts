@@ -40,8 +40,10 @@ export function classesInPlace(
   return classes || classesOfCompound(folded) || classesOfPlural(tokens, at, folded);
 }
 
-/** True for the first word of "General Mills", "Premier Inn": a title elsewhere. */
+/** True for the first word of "General Mills", "Premier Inn": a title elsewhere, as of "Attorney General Mills". */
 export function opensFirm(tokens: readonly Token[], at: number): boolean {
+  if (isOneOf("attorney auditor inspector major solicitor surgeon", tokens[at - 1]?.lower ?? ""))
+    return false;
   const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ""];
   if (word === "premier") return isOneOf("foods inn league oil", next);
   return word === "general" && isOneOf("atlantic catalyst dynamics electric mills motors", next);

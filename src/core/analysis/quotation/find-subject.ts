@@ -60,9 +60,10 @@ const beforeEarly = (pieces: readonly Piece[], index: number): number =>
 
 const PERCEIVED = wordSet("heard seen");
 
-/** "A sign | outside | read". */
-const isPlaceBefore = (pieces: readonly Piece[], index: number, verb: number): boolean =>
-  index === verb - 1 && isOneOf("inside nearby outside", lower(pieces[index]));
+/** "A sign | outside | read", "Roe has | long | since said". */
+const isInsideVerb = (pieces: readonly Piece[], index: number, verb: number): boolean =>
+  (index === verb - 1 && isOneOf("inside nearby outside", lower(pieces[index]))) ||
+  (lower(pieces[index]) === "long" && lower(pieces[index + 1]) === "since");
 
 /** Index of the last piece before the adverbs, times and auxiliaries of the verb, or -1. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
@@ -74,7 +75,7 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     const skipped =
       AUXILIARIES.has(word) ||
       perceived ||
-      isPlaceBefore(pieces, index, verb) ||
+      isInsideVerb(pieces, index, verb) ||
       (isAdverb(word) && pieces[index]?.kind === "word");
     const next = skipped ? beforeEarly(pieces, index - 1) : beforeTime(pieces, index);
     if (next === index) break;

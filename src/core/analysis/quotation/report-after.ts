@@ -270,7 +270,8 @@ function shortClause(place: Place, from: number): Report | null {
   const found = subjectFirst(place, from);
   if (found === null || found.cue === null) return null;
   // "…, and Roe tweeted that “…”": words of its own follow.
-  if (lower(place.pieces[found.cue.to]) === "that") return null;
+  if (lower(place.pieces[found.cue.to]) === "that" && !endsAtDay(place.pieces, found.cue.to + 1))
+    return null;
   // "“…” of “soft” members, said an aide": the comma parts them from the verb.
   const verb = found.cue.from;
   const { speaker } = found;
@@ -283,6 +284,11 @@ function shortClause(place: Place, from: number): Report | null {
   if (speaker.from !== from && whole?.to !== speaker.to && !isHead) return null;
   return place.pieces.length - found.cue.from <= CLAUSE_REACH ? found : null;
 }
+
+/** "said that | night." */
+const endsAtDay = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at + 1]?.kind !== "word" &&
+  isOneOf("afternoon day evening month morning night week year", lower(pieces[at]));
 
 /** "…, the report found.": verbs that take a statement before them, where no other verb reports the words. */
 export function reportFound(place: Place): Report | null {

@@ -5,12 +5,14 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { PASSIVE_AUXILIARIES } from "./function-words.ts";
+import { DETERMINERS, PASSIVE_AUXILIARIES } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { keyAt, lower, type Range } from "./pieces.ts";
+import { isCapital, keyAt, lower, type Range } from "./pieces.ts";
+import { headOf } from "./possible-speaker.ts";
 import { cueAt, type Place, type Report } from "./report.ts";
+import { isSeveral } from "./somebody.ts";
 import { UTTERANCES } from "./work-words.ts";
 
 const POSSESSIVE_PRONOUNS = wordSet("her his their");
@@ -46,9 +48,18 @@ export function nounReport(place: Place, index: number): Report | null {
 /** "reports from Roe that …", "a claim by the board that …": whose they are. */
 function authorReport({ pieces, names }: Place, index: number): Report | null {
   const speaker = phraseStartingAt(pieces, index + 2, names);
-  return speaker === null || lower(pieces[speaker.to]) !== "that"
-    ? null
-    : { tie: "noun", cue: cueAt(index), speaker };
+  if (speaker === null || lower(pieces[speaker.to]) !== "that") return null;
+  if (speaker.named === null && !isAuthor(pieces, speaker)) return null;
+  return { tie: "noun", cue: cueAt(index), speaker };
+}
+
+/** "by the board", "from residents", "by Acme"; not "by phone", nor "from Ames", where it happened. */
+function isAuthor(pieces: readonly Piece[], speaker: NounPhrase): boolean {
+  const first = pieces[speaker.from];
+  if (DETERMINERS.hasKey(keyAt(first))) return true;
+  return isCapital(first)
+    ? lower(pieces[speaker.from - 1]) === "by"
+    : isSeveral(lower(pieces[headOf(pieces, speaker)]));
 }
 
 const CHANTS = wordSet("boos chants cheers cries screams shouts yells");

@@ -334,9 +334,12 @@ function isDescribedAs(pieces: readonly Piece[], verb: number): boolean {
   return !isShifted && !isInRelative(pieces, verb);
 }
 
-/** "whom one close friend | described", "a step the mayor | described", "a step he | described". */
+/** "whom one close friend | described", "a step the mayor | described", "a step he later | described". */
 function isInRelative(pieces: readonly Piece[], verb: number): boolean {
-  if (PERSONAL_PRONOUNS.hasKey(keyAt(pieces[verb - 1]))) return true;
+  const near = pieces
+    .slice(Math.max(0, verb - RELATIVE_REACH), verb)
+    .findLast((piece) => !isAdverb(piece.lower));
+  if (PERSONAL_PRONOUNS.hasKey(keyAt(near))) return true;
   for (let at = verb - 1; at > Math.max(0, verb - RELATIVE_REACH); at--) {
     if (isOneOf("that what which whom", lower(pieces[at]))) return true;
     if (DETERMINERS.hasKey(keyAt(pieces[at])) && isNoun(pieces[at - 1])) return true;

@@ -8,8 +8,9 @@ import { classesOf, TITLE } from "../person/word-classes.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { type Cast, indexAt } from "./cast.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
+import { isPastTense, PREPOSITIONS } from "./function-words.ts";
 import { type NamedMention, nameIndexAt } from "./names.ts";
-import { nounGoneBackBy } from "./somebody.ts";
+import { isSomebody, nounGoneBackBy } from "./somebody.ts";
 
 /** Who it is, by name or as the article described them first. */
 export type Definite = { readonly named: NamedMention } | { readonly described: Span };
@@ -87,9 +88,19 @@ function lastNamed({ names, read }: Cast, mention: Span): Definite | null {
     const since = read.text.slice(named.mention.end, mention.start);
     // "A 57-year-old nurse left.": who is as old is new.
     const isNew = since.includes(textOf(read.text, mention).slice(4, "the 57-year-old".length));
-    return !isNew && within.every(({ person }) => person === named.person) ? { named } : null;
+    const isAlone = within.every(({ person }) => person === named.person);
+    const isMain = isForemost(read.text.slice(from, named.mention.start));
+    return !isNew && isAlone && isMain ? { named } : null;
   }
   return null;
+}
+
+/** "On Monday, nurse | Ada Roe", "Acme hired | Ada Roe"; not "held over the death of | Ada Roe", "A man hit | Ada Roe". */
+function isForemost(before: string): boolean {
+  const words = wordsOf(before.slice(before.lastIndexOf(", ") + 1));
+  if (words.some((word) => PREPOSITIONS.has(word) || word === "and" || word.endsWith("ing")))
+    return false;
+  return !(words.some(acts) && words.some((word) => isOneOf("he she", word) || isSomebody(word)));
 }
 
 /** Characters before "the MP" in which a newcomer is looked for. */
@@ -174,11 +185,13 @@ const OTHER_FIELDS = wordSet(
 function rankBefore(words: readonly string[], nouns: readonly string[]): Rank {
   const at = words.findLastIndex((word) => nouns.includes(word));
   const before = words.slice(Math.max(0, at - 3), Math.max(0, at));
-  const field = before.findLast((word) => PORTFOLIOS.has(word) || OTHER_FIELDS.has(word)) ?? null;
-  return {
-    under: before.some((word) => UNDER.has(word)),
-    field: field?.replace("defense", "defence").replace("labor", "labour") ?? null,
-  };
+  const under = before.some((word) => UNDER.has(word));
+  // "the premier" is a prime minister where nobody is Premier.
+  const field =
+    words[at] === "prime" && !under
+      ? "prime"
+      : (before.findLast((word) => PORTFOLIOS.has(word) || OTHER_FIELDS.has(word)) ?? null);
+  return { under, field: field?.replace("defense", "defence").replace("labor", "labour") ?? null };
 }
 
 /** "the minister" is the finance minister, "the finance minister" may be "Minister Lu"; neither is the prime minister. */
@@ -259,6 +272,10 @@ function isNear(text: string, { start, end }: Span, words: readonly string[]): b
 const wordsOf = (phrase: string): string[] =>
   phrase.toLowerCase().match(/[a-z\u00df-\u024f-]+/g) ?? [];
 
+/** "The senator | met | Jan Lu": what one does to another; not "a senator named Jan Lu". */
+const acts = (word: string): boolean =>
+  (isPastTense(word) || isOneOf("told said", word)) && !isOneOf("called named", word);
+
 /** The words of the title before a name, or of the apposition after it unless `titleOnly`, that hold one of `nouns`; null: neither does. */
 function wordsBeside(
   text: string,
@@ -271,7 +288,8 @@ function wordsBeside(
   const apposed = !titleOnly && text.charAt(end) === "," ? APPOSED.exec(before) : null;
   if (apposed !== null) title.push(apposed[1]?.toLowerCase() ?? "");
   // Only the two words next to the name: "senators met President Lu" makes Lu no senator.
-  if (title.slice(-2).some((word) => nouns.includes(word))) return title;
+  const near = acts(title.at(-1) ?? "") ? [] : title.slice(-2);
+  if (near.some((word) => nouns.includes(word))) return title;
   if (titleOnly) return null;
   const after = /^, (?:an?|the|then|who was) ([^,.;]{0,40})/.exec(
     text.slice(end, end + BESIDE_NAME),

@@ -159,21 +159,33 @@ const LOOSE = verbSet(
 function isLoose(
   text: string,
   { tie, cue }: Attribution,
-  { start }: Span,
+  { start, end }: Span,
   words: readonly Token[],
 ): boolean {
   if (tie !== "before" || cue === null || cue.end > start || words.length > LONGEST_TERM)
     return false;
-  if (!LOOSE.has(textOf(text, cue).toLowerCase())) return false;
-  return !LEADS.test(text.slice(cue.end, start).trimEnd());
+  const verb = textOf(text, cue).toLowerCase();
+  if (!LOOSE.has(verb)) return false;
+  const between = text.slice(cue.end, start).trimEnd().replace(FIRST_OF_TWO, "");
+  if (LEADS.test(between)) return false;
+  return !(isOneOf("find finding finds found", verb) && isVerdict(between, text.slice(end)));
 }
+
+/** "found | the kitchen | “unfit.”", "found | Roe’s arrest | “unfair” and"; not "found the Ames “miracle” that". */
+const isVerdict = (between: string, after: string): boolean =>
+  OBJECT.test(between) && !GOES_ON.test(after);
+const OBJECT =
+  /^ (?:(?:the|his|her|its|their|this|that|these|those) (?:[^\s,]+ )*|\p{Lu}\S*['’]s? (?:[^\s,]+ )*)(?!(?:an?|and|as|at|by|for|from|her|his|in|into|its|of|on|or|the|their|to|with)$)[^\s,]+(?<!['’]s?)$/u;
+/** "found the witness | “vague” and | “unsure”" */
+const FIRST_OF_TWO = /(?<=[^\s,]) ["“][^"“”]*["”],? (?:and|or)$/;
+const GOES_ON = /^ (?!(?:after|and|because|but|or|when)\b)[a-z]/;
 
 /**
  * "finds | that it is | “dead”", "found | Roe had called it | “dead”", "finds | him | “dull”", "sees | the plan as |
  * “dead”", "shows|: | “dead”": the quoted words belong to the verb.
  */
 const LEADS =
-  /^(?: that .*|(?: (?:about|of))?(?: an?| the)?|,|.* as(?: [^\s,“”"]+){0,7}|.*[:—–-]|(?: \p{Lu}[^\s,]*)+(?: (?:was|were|had|is|are|has) .*)?| (?:he|her|him|it|she|them|they)(?: .*)?)$/su;
+  /^(?: that .*|(?: (?:about|of))?(?: an?| the)?|,|.* as(?: [^\s,“”"]+){0,7}|.*[:—–-]|(?: \p{Lu}[^\s,]*)+(?: (?:was|were|had|is|are|has|said)(?: .*)?)?|.* (?:evidence|proof|signs?) of(?: an?)?| (?:he|her|him|it|she|them|they)(?: .*)?)$/su;
 
 /** "Roe’s “isolationist” plans". */
 function isOfPerson(setting: Setting, names: Names): boolean {

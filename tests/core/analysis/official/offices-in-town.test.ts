@@ -179,6 +179,7 @@ it.each([
   ["Rep. House said no.", ["House = Rep."]],
   ["In Sen. Texas Rangers fans saw a friend.", []],
   ["London Okoye said no.", []],
+  ["Attorney General Mills said no.", ["Mills = Attorney General"]],
   ["General Mills said no. Premier Oil fell. General Dynamics rose.", []],
   ["Premier Ada Okoye said no.", ["Ada Okoye = Premier"]],
 ])("reads the offices of %j", (text, officials) => {

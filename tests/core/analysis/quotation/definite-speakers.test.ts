@@ -82,6 +82,16 @@ it.each([
   ["Jan Lopez left. It rained. “It is late,” the 57-year-old said.", "Jan Lopez"],
   ["“It is late,” the 57-year-old driver said.", "the 57-year-old driver"],
   ["Jan Lopez met Ada Roe. “It is late,” the 57-year-old said.", "the 57-year-old"],
+  // Who dies or is hit is not who did it.
+  ["A man, 57, was held over Jan Lopez’s death. “No,” the 57-year-old said.", "the 57-year-old"],
+  [
+    "A 57-year-old man was held over the death of Jan Lopez. “No,” the 57-year-old said.",
+    "the 57-year-old",
+  ],
+  ["A man hit Jan Lopez. “No,” the 57-year-old said.", "the 57-year-old"],
+  ["The club has hired Jan Lopez. “Good,” the 57-year-old said.", "Jan Lopez"],
+  ["He hit Jan Lopez. “No,” the 57-year-old said.", "the 57-year-old"],
+  ["A 57-year-old nurse, Jan Lopez, came. “No,” the 57-year-old said.", "Jan Lopez"],
   [
     "Jan Lopez left. A 57-year-old nurse came. “It is late,” the 57-year-old said.",
     "the 57-year-old",
@@ -108,5 +118,16 @@ it.each([
     "Ren Lopez",
   ],
 ])("takes whoever was told to be of the party before another of the office: %s", (text, name) => {
+  expect(lastOf(text)).toBe(name);
+});
+
+it.each([
+  ["Premier Ada Lopez met Prime Minister Mark Lane. “No,” the premier said.", "Ada Lopez"],
+  ["Prime Minister Mark Lane met Premier Ada Lopez. “No,” the premier said.", "Ada Lopez"],
+  ["Prime Minister Mark Lane met farmers. “No,” the premier said.", "Mark Lane"],
+  ["The minister told Ada Lopez that he was tired. “No,” the minister said.", "the minister"],
+  ["The senator met Ada Lopez. “No,” the senator said.", "the senator"],
+  ["A senator named Ada Lopez came. “No,” the senator said.", "Ada Lopez"],
+])("tells a premier from a prime minister, and a senator from whom he meets: %s", (text, name) => {
   expect(lastOf(text)).toBe(name);
 });

@@ -15,6 +15,8 @@ describe("a term is nobody's words", () => {
     "The port has seen gains, since every small “breakdown” makes it rich.",
     "The storm is late, but there have been “mad winds” in Ames before.",
     "Juan Roe lists the tools in his “magic” shed.",
+    "Visitors found the way to the old town’s “gem” on Monday.",
+    "Visitors found the quiet of the “gem” that they sought.",
   ])("%s", (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -38,6 +40,10 @@ describe("the object of a verb of seeing or showing is somebody's words", () => 
       "“too soon.” Juan Roe [Juan Roe] said",
     ],
     ["Juan Roe has since said it was “too soon.”", "“too soon.” Juan Roe [Juan Roe] said"],
+    ["Juan Roe has long since said it was “too soon.”", "“too soon.” Juan Roe [Juan Roe] said"],
+    ["The court found the minister’s conduct “unfair.”", "“unfair.” The court [The court] found"],
+    ["Inspectors found the kitchen “unfit.”", "“unfit.” Inspectors [Inspectors] found"],
+    ["The panel found no evidence of “abuse.”", "“abuse.” The panel [The panel] found"],
   ])("%s", (text, quotation) => {
     expect(shown(text)).toEqual([quotation]);
   });

@@ -133,6 +133,31 @@ const CASES: readonly Case[] = [
     ["“over.” Juan Roe [Juan Roe] said"],
   ],
   [
+    "no place that reports tell of",
+    "Juan Roe denied reports from Ames that it was “over.”",
+    ["“over.” Juan Roe [Juan Roe] denied"],
+  ],
+  [
+    "no phone that somebody reports by",
+    "Juan Roe reports by phone that it is “over again.”",
+    ["“over again.” nobody"],
+  ],
+  [
+    "residents whom reports come from",
+    "Juan Roe left amid reports from residents that he had lied “again and again.”",
+    ["“again and again.” residents [residents] reports"],
+  ],
+  [
+    "who later described it",
+    "She later described as “unfair” and “cruel” the rules of the club.",
+    ["“unfair” She [She] described", "“cruel” She [She] described"],
+  ],
+  [
+    "who said so that day",
+    "“It is over” for us, Juan Roe said that day.",
+    ["“It is over” Juan Roe [Juan Roe] said"],
+  ],
+  [
     "the one who is asked about it",
     "Robin Lopez asked Juan Roe about when he once said that it was “over.”",
     ["“over.” Juan Roe [he] said"],
