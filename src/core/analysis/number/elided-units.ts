@@ -38,7 +38,8 @@ export function fillElidedUnits(words: readonly Word[], drafts: readonly Draft[]
     const own = { kind: figure.kind, ofRate: isBroken(figure.value) };
     const { kind, ofRate } = isRepeat && said.any !== null ? said.any : own;
     const sentence = wordAt(words, draft.first).sentence;
-    said.any = { unit, kind, sentence, ofRate, value: figure.value };
+    const opens = wordAt(words, draft.first - 1).sentence !== sentence;
+    said.any = { unit, kind, sentence, ofRate, opens, value: figure.value };
     if (isCount(unit, kind) || unit === said.count?.unit) said.count = said.any;
     if (kind === "percent") said.percent = said.any;
     return resolved;
@@ -54,6 +55,8 @@ interface SaidUnit {
   readonly unit: string;
   readonly kind: UnitKind | null;
   readonly sentence: number;
+  /** It was the first word of its sentence. */
+  readonly opens: boolean;
   readonly value: number | null;
   /** "25.9 cases": it was written out with an average or a rate. */
   readonly ofRate: boolean;
@@ -112,10 +115,15 @@ function resolve(words: readonly Word[], draft: Draft, said: Said): Draft {
 }
 
 /** What "others" are others of; null: they are people, or nothing was counted: "He lost, along with 10 others". */
-const othersOf = (words: readonly Word[], { first }: Draft, { count }: Said): SaidUnit | null =>
-  lowerAt(words, first - 1) === "with" && lowerAt(words, first - 2) === "along"
-    ? null
-    : within(count, wordAt(words, first).sentence, REACH_OF_OTHERS);
+function othersOf(words: readonly Word[], { first }: Draft, { count }: Said): SaidUnit | null {
+  const said = within(count, wordAt(words, first).sentence, REACH_OF_OTHERS);
+  const isAlong = lowerAt(words, first - 1) === "with" && lowerAt(words, first - 2) === "along";
+  return isAlong && !isSubject(words, first, said) ? null : said;
+}
+
+/** "Four dogs | were found, along with 10 others": what opens the sentence. */
+const isSubject = (words: readonly Word[], first: number, said: SaidUnit | null): boolean =>
+  said?.opens === true && said.sentence === wordAt(words, first).sentence;
 
 const MOST_WICKETS = 10;
 
@@ -245,6 +253,9 @@ const CHANGED = wordSet(
   "add added adding adds by gain gained gaining lose losing lost shed shedding",
 );
 
+/** What is told beside payrolls and rises, too: "payrolls beat forecasts and the Dow gained 250". */
+const GAUGES = wordSet("dow ftse index nasdaq nikkei pay shares stocks wage wages");
+
 /** "payrolls rose by 161,000", "job gains were led by trade, which added 53,000": they are jobs. */
 function isJobs(words: readonly Word[], { first, figure }: Draft): boolean {
   if ((figure.value ?? 0) < 100 || !CHANGED.has(lowerAt(words, first - 1))) return false;
@@ -252,6 +263,7 @@ function isJobs(words: readonly Word[], { first, figure }: Draft): boolean {
   for (let at = first - 2; at >= first - JOBS_REACH; at--) {
     const { lower, sentence: said } = wordAt(words, at);
     if (said !== sentence) return false;
+    if (GAUGES.has(lower)) return false;
     if (lower === "payrolls") return true;
     if (lower === "job")
       return isOneOf("creation gain gains growth loss losses", lowerAt(words, at + 1));

@@ -63,10 +63,11 @@ export function findCountedNoun(
   return { name: nameOf(words, head), first, last: head + 1 };
 }
 
-/** "half the rate | predicted": index of the noun that a participle closes. */
+/** "half the rate | predicted": index of the noun that a participle closes; "the newly infected" are it themselves. */
 function beforeParticiple(words: readonly Word[], first: number, last: number): number {
   const { lower } = wordAt(words, last);
-  return last > first && lower.length > 4 && /[^e]ed$/.test(lower) ? last - 1 : last;
+  const isParticiple = lower.length > 4 && /[^e]ed$/.test(lower);
+  return last > first && isParticiple && !lowerAt(words, last - 1).endsWith("ly") ? last - 1 : last;
 }
 
 /** What the word at `first` counts where no plural follows: "40 dead", "12 matatus"; the phrase ends at `end`. */

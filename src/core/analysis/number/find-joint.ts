@@ -78,6 +78,8 @@ function findDashJoint(words: readonly Word[], dash: number): Joint | null {
     const second = hyphen ? dash + 3 : dash + 2;
     return { kind: hyphen ? "odds" : "range", second };
   }
+  // "a two- or three-year deal"
+  if (next.lower === "or") return { kind: "or", second: dash + 2 };
   // "a one-in-five chance", "20-of-24 passing"
   if (isOneOf("in of", next.lower) && lowerAt(words, dash + 2) === "-")
     return { kind: "ratio", second: dash + 3 };

@@ -37,7 +37,10 @@ export function isVotedSo(words: readonly Word[], hyphen: number): boolean {
   if (sides.some((length) => length > 3)) return false;
   if (next.kind === "word" && !next.opens && !AFTER_VOTE.has(next.lower)) return false;
   if (next.lower === "vote") return true;
-  for (let at = hyphen - 2; at >= hyphen - 1 - VOTED_REACH; at--)
-    if (VOTED.has(wordAt(words, at).lower)) return true;
+  const { sentence } = wordAt(words, hyphen);
+  for (let at = hyphen - 2; at >= hyphen - 1 - VOTED_REACH; at--) {
+    const word = wordAt(words, at);
+    if (word.sentence === sentence && VOTED.has(word.lower)) return true;
+  }
   return false;
 }

@@ -119,7 +119,7 @@ function joinOdds({ words, first, second, from, to }: Pair): Figure {
 function oddsToOne(words: readonly Word[], figure: Figure, last: number): Figure {
   const isVote =
     isOneOf("decision margin ruling vote", lowerAt(words, last)) ||
-    (isOneOf("of was", lowerAt(words, figure.first - 1)) && hasVote(words, figure));
+    (isTally(words, figure.first) && hasVote(words, figure));
   return {
     ...figure,
     last,
@@ -130,6 +130,13 @@ function oddsToOne(words: readonly Word[], figure: Figure, last: number): Figure
     kind: "part",
   };
 }
+
+/** "the vote was | six to one", "by a vote of | six to one"; not "It was ten to one", "odds of ten to one". */
+const isTally = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at - 1) === "was"
+    ? !isOneOf("it odds ratio", lowerAt(words, at - 2))
+    : lowerAt(words, at - 1) === "of" &&
+      isOneOf("decision majority margin ruling vote votes", lowerAt(words, at - 2));
 
 /** "one over three", "2000 over 3": a fraction read aloud. */
 function joinOver({ first, second, from, to }: Pair): Figure | null {

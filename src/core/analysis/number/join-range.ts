@@ -65,9 +65,15 @@ const SHARES_REACH = 16;
 function isShares({ words, first, second }: Pair): boolean {
   const { lower, text } = wordAt(words, first.first - 1);
   if (first.kind !== null || second.kind !== "percent") return false;
-  if (lower === ",") return isBefore(words, first.first, RIVALS, SHARES_REACH);
+  if (lower === ",")
+    return isRivalOrLead(words, first.first) && isBefore(words, first.first, RIVALS, SHARES_REACH);
   return RIVALS.has(lower) || (isCapitalAt(text, 0) && isBefore(words, first.first, RIVALS));
 }
+
+/** "Lee, | 44 to 49 percent", "a five-point margin, | 44 to 49 percent"; not "led losses, 3 to 5 percent lower". */
+const isRivalOrLead = (words: readonly Word[], at: number): boolean =>
+  isCapitalAt(wordAt(words, at - 2).text, 0) ||
+  isOneOf("lead margin points", lowerAt(words, at - 2));
 
 /** "fell to 350-375 million": the ends of one range, whatever rose or fell. */
 const sharesMagnitude = ({ words, first, second }: Pair): boolean =>

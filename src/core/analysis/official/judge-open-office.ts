@@ -86,14 +86,45 @@ function judgeSpecial(
   phrase: JudgedPhrase,
   around: Surroundings,
 ): Strength | null {
-  if (PARTY_HEADS.has(head.folded)) return isPartisan(phrase, around) ? 2 : 0;
-  if (head.folded === "manager") return managesPublicly(phrase, around) ? 2 : 0;
-  if (CHOSEN.has(head.folded)) return holdsOffice(phrase) ? 2 : 0;
+  const isServant = servesPublic(head, phrase, around);
+  if (isServant !== null) return isServant ? 2 : 0;
   if (ROYAL.has(head.folded)) return around.words.has("crown") ? 3 : 0;
   if (isNamesake(head.folded, phrase)) return 0;
   if (isOfOneSeat(head.folded, phrase)) return 2;
   return around.publicBody ? null : judgeByShape(head, phrase, around);
 }
+
+/** Whether a head that most often serves somebody private is public here, whatever public word stands beside it; null: another head. */
+function servesPublic(
+  head: OfficeWord,
+  phrase: JudgedPhrase,
+  around: Surroundings,
+): boolean | null {
+  if (PARTY_HEADS.has(head.folded)) return isPartisan(phrase, around);
+  if (head.folded === "manager") return managesPublicly(phrase, around);
+  if (CHOSEN.has(head.folded)) return holdsOffice(phrase);
+  if (/^newcomers?$/.test(head.folded)) return isNewToPolitics(phrase, around);
+  return /^trustees?$/.test(head.folded) ? isElectedTrustee(head, phrase) : null;
+}
+
+/** "Labour newcomer Okoye"; not "Derby County newcomer Okoye", "a newcomer to the county". */
+const isNewToPolitics = ({ asTitle, tokens }: JudgedPhrase, { words }: Surroundings): boolean =>
+  asTitle &&
+  (isAtPolls(tokens) ||
+    ["conservative", "democratic", "labour", "political", "republican"].some((word) =>
+      words.has(word),
+    ));
+
+/** Whose trustees are voted for. */
+const TRUSTED = wordSet("city county district school town township village");
+
+/** "school board trustee", "trustee of the hospital district", and whom a town's article calls "Trustee Okoye"; not "trustee of the police museum". */
+const isElectedTrustee = (head: OfficeWord, phrase: JudgedPhrase): boolean =>
+  TRUSTED.has(wordBefore(phrase)) ||
+  (wordBefore(phrase) === "board" && phrase.tokens[phrase.head - 2]?.lower === "school") ||
+  (phrase.to > phrase.head + 1 &&
+    isOneOf("district town township village", phrase.tokens[phrase.to - 1]?.lower ?? "")) ||
+  isTitle(head, phrase);
 
 /** "the member for Elkhart", "the Commissioner for Works": of a parliament, of a government. */
 const isOfOneSeat = (head: string, { tokens, head: at }: JudgedPhrase): boolean =>

@@ -73,9 +73,9 @@ export function titleBefore(tokens: readonly Token[], at: number): FoundOffice |
   return folded === "hon" ? { ...title, strength: 2, tag: true } : title;
 }
 
-/** "ministers", "MPs". */
+/** "ministers", "MPs"; not "princess", "chargé d’affaires". */
 export const isPlural = (office: string): boolean =>
-  singular(office) !== office || SHORT_PLURALS.has(office);
+  (singular(office) !== office && !/(?:affaires|ss)$/.test(office)) || SHORT_PLURALS.has(office);
 
 /** "State’s | Attorney Okoye": the owner is a part of the office. */
 const withState = (tokens: readonly Token[], from: number): number =>
@@ -138,10 +138,19 @@ function headByNeighbour(tokens: readonly Token[], near: number, folded: string)
   return before?.lower === "chief" ? near - 1 : null;
 }
 
-/** "Republicans Ada Okoye of Ohio and Lee Carr of Maine"; not "Democrats Okoye helped". */
-const isPartisans = (tokens: readonly Token[], at: number, folded: string): boolean =>
-  isOneOf("democrats republicans", folded) &&
-  [at + 1, at + 2].every((next) => isCapitalAt(tokens[next]?.text ?? "", 0));
+/** Words of "Ada | J. | Okoye". */
+const LONGEST_NAME = 5;
+
+/** "Republicans Ada Okoye of Ohio and Lee Carr of Maine"; not "Democrats Ada Okoye helped". */
+function isPartisans(tokens: readonly Token[], at: number, folded: string): boolean {
+  if (!isOneOf("democrats republicans", folded)) return false;
+  let end = at + 1;
+  while (end <= at + LONGEST_NAME && isNamePart(tokens[end])) end++;
+  return end > at + 2 && isOneOf("& ( , and from of", tokens[end]?.text ?? "");
+}
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === "." || isCapitalAt(token.text, 0));
 
 /** Football clubs: "Derby County executive". */
 const CLUBS = wordSet("Derby Newport Notts Stockport");

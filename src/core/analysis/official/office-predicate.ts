@@ -1,5 +1,6 @@
 // The office that a verb gives its subject: "is the mayor", "was elected mayor", "has served as mayor", "leads the agency".
 
+import { isPossessive } from "../person/capital-words.ts";
 import { isCapitalAt } from "../text/characters.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
@@ -151,9 +152,16 @@ function isHeld(tokens: readonly Token[], from: number): boolean {
     if (token === undefined || token.kind !== "word") return false;
     const isOffice = (officeWord(token).office & (PUBLIC_OFFICE | STATE_OFFICE)) !== 0;
     const name = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
-    if (isOffice && isCapitalAt(tokens[name]?.text ?? "", 0)) return true;
+    if (isOffice && isCapitalAt(tokens[name]?.text ?? "", 0)) return !isOwnerAt(tokens, name);
   }
   return false;
+}
+
+/** "campaigned against Judge | Ada Okoye’s ruling". */
+function isOwnerAt(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  while (at < name + LONGEST_RANK && isCapitalAt(tokens[at]?.text ?? "", 0)) at++;
+  return isPossessive(tokens[at - 1]?.text ?? "");
 }
 
 /** "heads the defence agency", "advises Prime Minister Okoye". */

@@ -155,7 +155,7 @@ const BORNE = wordSet("Advocate Chief Datin Dato Professor Seri Sri Tan");
 
 /** Parties by the word that their possessive ends in. */
 const PARTIES = wordSet(
-  "aap afd aiadmk alp anc aontu apc bjp brs cdu conservatives csu cymru dap dem democrats dmk dup eff fail fein fidesz gael grc greens jdu labour liberals likud nationals ncp ndp npp odm opposition party pdp plaid pti republicans rjd sdlp snp spd tmc ukip umno",
+  "aap afd aiadmk alp anc aontu apc bjp brs cdu conservatives csu cymru dap dem democrats dmk dup eff fail fein fidesz gael grc greens jdu labour liberals likud ncp ndp npp odm opposition party pdp plaid pti republicans rjd sdlp snp spd tmc ukip umno",
 );
 
 /** Small words that no noun opens with: what they follow is a phrase of its own. */

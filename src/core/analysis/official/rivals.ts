@@ -1,5 +1,6 @@
 // Who runs for office by what a poll says: "Ada Okoye leads Ben Carr by 4 points", "Okoye is 3 points ahead of Carr".
 
+import { hasOwnStop } from "../person/capital-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { isAtPolls } from "./occasion.ts";
@@ -51,11 +52,18 @@ function hasFigure(tokens: readonly Token[], verb: number): boolean {
   if (OTHER_OBJECTS.hasKey(tokens[verb + 1]?.key ?? 0)) return false;
   for (let at = verb + 1; at < verb + FIGURE_REACH; at++) {
     const token = tokens[at];
-    if (token === undefined || isOneOf("; ! ?", token.text)) return false;
+    if (token === undefined || endsClause(tokens, at)) return false;
     if (/^(?:percent|percentage|points?|%)$/.test(token.lower) || /\d%$/.test(token.text))
       return true;
   }
   return false;
+}
+
+/** "Okoye leads Acme. | About 40 percent", "leads Acme, | and 40 percent"; not "leads Sen. | Lee Carr". */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? "";
+  if (mark === ".") return !hasOwnStop(tokens, at - 1);
+  return isOneOf("; ! ?", mark) || (mark === "," && tokens[at + 1]?.text === "and");
 }
 
 const GETS = wordSet("captured drew garnered got had has mustered polled received took won");

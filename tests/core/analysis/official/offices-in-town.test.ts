@@ -59,6 +59,18 @@ it.each([
   ["Chairman Ada Okoye and Vice Chair Lee Carr said sales rose.", []],
   ["Bankruptcy trustee Ada Okoye sued the school district.", []],
   ["Trustee Ada Okoye said the charity was sound.", []],
+  [
+    "Ada Okoye is a trustee of the Coastal Defence Fund. Lee Carr, a trustee of the police pension fund, left.",
+    [],
+  ],
+  [
+    "Ada Okoye, a township trustee, left. Lee Carr, a school board trustee, and Jo Brix, a trustee of the hospital district, left.",
+    [
+      "Ada Okoye = township trustee",
+      "Lee Carr = school board trustee",
+      "Jo Brix = trustee of the hospital district",
+    ],
+  ],
   ["NATO members Norland and Marlow agreed.", []],
 ])("seats the members of councils and school boards: %s", (text, officials) => {
   expect(rows(text)).toEqual(officials);
@@ -174,6 +186,11 @@ it.each([
   ["The aunt of Ada Okoye, Jo Roe, was elected mayor.", ["Jo Roe = mayor"]],
   ["Ada Okoye, a teacher at Acme, was elected by fans.", []],
   ["Ada Okoye is running against Rep. Lee Carr.", ["Ada Okoye = null", "Lee Carr = Rep."]],
+  ["Ada Okoye ran against Judge Lee Carr’s ruling.", ["Lee Carr = Judge"]],
+  ["Crown Princess Mary and Lee Carr left.", ["Mary = Crown Princess"]],
+  ["Chargé d’affaires Ada Okoye and Lee Carr left.", ["Ada Okoye = Chargé d’affaires"]],
+  ["Democrats Ada Okoye helped left. The Republicans Lee Carr knew left.", []],
+  ["The Nationals’ Ada Okoye hit the ball.", []],
   ["Ada Okoye ran against time. Jo Roe ran against a wall. Lee Carr stood against judges.", []],
   ["Republican House challengers and Republican Members in the race agreed.", []],
   ["Rep. House said no.", ["House = Rep."]],
@@ -216,6 +233,11 @@ it.each([
   [
     "Democratic newcomers Ada Okoye and Lee Carr won.",
     ["Ada Okoye = Democratic newcomers", "Lee Carr = Democratic newcomers"],
+  ],
+  ["Derby County newcomer Ada Okoye scored. Lee Carr is a newcomer to the county.", []],
+  [
+    "A poll of voters for mayor is out. Ada Okoye leads Acme, and 40 percent of its clerks called. Lee Carr leads Acme Toys. About 3 percent left.",
+    [],
   ],
   ["He was leading Republican Lee Carr.", ["Lee Carr = Republican"]],
   [
