@@ -3,7 +3,7 @@
 import { type Span, textOf } from "../../model/span.ts";
 import type { Person } from "../person/person.ts";
 import type { ReadText } from "../text/read.ts";
-import { isOneOf, type WordSet } from "../text/word-sets.ts";
+import { isOneOf, type WordSet, wordSet } from "../text/word-sets.ts";
 import { type Cast, genderOf, indexAt } from "./cast.ts";
 import { clauseSubject } from "./clause.ts";
 import { EMBEDDING_VERBS } from "./cue-verbs.ts";
@@ -17,7 +17,8 @@ import { headOf } from "./possible-speaker.ts";
 import { personAsked } from "./report-before.ts";
 import { isSpoken } from "./reporting-verb.ts";
 import { resolveDefinite } from "./resolve-definite.ts";
-import { canBe, isPersonNoun, isSomebody } from "./somebody.ts";
+import { canBe, isOf, isPersonNoun, isSomebody } from "./somebody.ts";
+import { WORK_NOUNS } from "./work-words.ts";
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 8;
@@ -84,11 +85,12 @@ function isAhead(
 ): boolean {
   if (offset >= end) return false;
   const opener = OPENER.exec(text.slice(start, owner.mention.start))?.[1] ?? "";
-  return (
-    PREPOSITIONS.has(opener.toLowerCase()) &&
-    /^['’]s? [^,“"]*, (?:s?he [^,“"]*)?$/.test(text.slice(owner.mention.end, offset))
-  );
+  const owned = OWNED.exec(text.slice(owner.mention.end, offset))?.[1];
+  if (owned === undefined || !PREPOSITIONS.has(opener.toLowerCase())) return false;
+  // "On Lu’s show, he said": a guest, too.
+  return opener !== "On" || !WORK_NOUNS.has(owned);
 }
+const OWNED = /^['’]s? (?:[^,“"]* )?([^\s,“"]+), (?:s?he [^,“"]*)?$/;
 /** "But even before", "After". */
 const OPENER = /^(?:But |And |Yet )?(?:[Ee]ven )?([A-Z]?[a-z]+) /;
 
@@ -112,11 +114,7 @@ function searchSentence(
   const named = about?.named ?? null;
   if (named !== null && fits(cast, named.person, wanted))
     return { antecedent: { named, sure: true }, owner: null };
-  // "He said Lu was late", "The veteran leader met Lu": who that is, stands before it.
-  const end =
-    about?.pronoun === gender || about?.known === true
-      ? about.start
-      : Math.min(sentence.end, offset);
+  const end = endBefore(about, gender) ?? Math.min(sentence.end, offset);
   const fitting = namesWithin(cast, { start: sentence.start, end }, wanted);
   const foremost = foremostOf(cast.read, sentence, fitting);
   if (foremost !== null) return { antecedent: foremost, owner: null };
@@ -126,6 +124,13 @@ function searchSentence(
   const described = owner === null ? (about?.described ?? null) : null;
   const isThey = described !== null && canBe(textOf(cast.read.text, described), gender);
   return { antecedent: isThey ? { described } : null, owner };
+}
+
+/** "He said Lu was late", "The veteran leader met Lu": who that is, stands before it; null: elsewhere. */
+function endBefore(about: Subject | null, gender: Gender): number | null {
+  if (about === null) return null;
+  const isKnown = about.known !== null && isOf(about.known, gender);
+  return isKnown || about.pronoun === gender ? about.start : null;
 }
 
 /** The first name that owns nothing, or the owner that a paragraph begins with: "Lu’s plans grew. He …". */
@@ -153,8 +158,8 @@ interface Subject {
   readonly pronoun: Gender | null;
   /** Somebody without a name who speaks in it. */
   readonly described: Span | null;
-  /** "The veteran leader": somebody whom the article has told of, by words that name nobody. */
-  readonly known: boolean;
+  /** "The veteran | leader": the noun of somebody whom the article has told of, by words that name nobody. */
+  readonly known: string | null;
 }
 
 const NO_HEADS: Pick<WordSet, "has"> = new Set();
@@ -179,7 +184,7 @@ function subjectOf(cast: Cast, start: number, end: number): Subject | null {
     named,
     pronoun: word === "he" || word === "she" ? word : null,
     described: opensParagraph(frames, index) ? describedBy(pieces, subject) : null,
-    known: named === null && isKnown(pieces, subject),
+    known: named === null ? knownBy(pieces, subject) : null,
   };
 }
 
@@ -198,13 +203,19 @@ function whomItDescribes(
   return definite !== null && "named" in definite ? definite.named : null;
 }
 
-/** "The veteran leader left"; not "The leader, Jan Roe, left", "“No,” said the leader known as Bo". */
-const isKnown = (pieces: readonly Piece[], subject: NounPhrase): boolean =>
-  subject.kind === "description" &&
-  pieces[subject.from - 1]?.kind !== "word" &&
-  lower(pieces[subject.from]) === "the" &&
-  isPersonNoun(lower(pieces[headOf(pieces, subject)])) &&
-  !isApposed(pieces, subject);
+/** "The veteran leader left"; not "The leader, Jan Roe, left", "“No,” said the leader known as Bo", "“No,” the leader told Bo". */
+function knownBy(pieces: readonly Piece[], subject: NounPhrase): string | null {
+  const noun = lower(pieces[headOf(pieces, subject)]);
+  const isDefinite =
+    subject.kind === "description" &&
+    !isOneOf("quotation word", pieces[subject.from - 1]?.kind ?? "") &&
+    lower(pieces[subject.from]) === "the";
+  if (!isDefinite || !isPersonNoun(noun) || AT_WORK.has(noun)) return null;
+  return isApposed(pieces, subject) ? null : noun;
+}
+
+/** "The judge jailed Lu. “No,” he said.": whom an article on another mostly does not name. */
+const AT_WORK = wordSet("judge magistrate officer prosecutor reporter victim witness");
 
 const isApposed = (pieces: readonly Piece[], { to }: NounPhrase): boolean =>
   isPause(pieces[to]) && isCapital(pieces[to + 1]);

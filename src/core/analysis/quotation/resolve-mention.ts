@@ -99,15 +99,31 @@ const GOES_ON = verbSet("add continue conclude explain");
 
 /** "A spokeswoman said: “…” “…,” she added.": in the same paragraph, or where the verb goes on. */
 function maySpeakOn(
-  { read: { text } }: Cast,
+  cast: Cast,
   { cue, mention }: Attribution,
   described: Span,
   gender: Gender,
 ): boolean {
+  const { text } = cast.read;
   const words = textOf(text, described);
-  if (!text.slice(described.end, mention.start).includes("\n"))
-    return canBe(words, gender) || canBeThe(words, gender);
+  const since = { start: described.end, end: mention.start };
+  if (!textOf(text, since).includes("\n")) {
+    if (ASKS.test(text.slice(since.start, since.start + ASKS_REACH))) return false;
+    return canBe(words, gender) || (canBeThe(words, gender) && !isNamedIn(cast, since, gender));
+  }
   return cue !== null && GOES_ON.has(textOf(text, cue).toLowerCase()) && canBe(words, gender);
+}
+
+/** "“Is it late?” the reporter | asked. “No,” she said.": somebody else answers. */
+const ASKS = /^ (?:ask|enquire|inquire)(?:s|d|ed)?\b/;
+const ASKS_REACH = 12;
+
+/** "the driver | told Ada Roe. “I know,” | she said". */
+function isNamedIn(cast: Cast, { start, end }: Span, gender: Gender): boolean {
+  const { names } = cast;
+  return names
+    .slice(nameIndexAt(names, start), nameIndexAt(names, end))
+    .some(({ person }) => (genderOf(cast, person) ?? gender) === gender);
 }
 
 /** Whoever surely was "she" once is so in the whole article; a guess would turn each later "he" to somebody else. */

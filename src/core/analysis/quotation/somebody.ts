@@ -71,7 +71,9 @@ export function canBeThe(phrase: string, gender: Gender): boolean {
   return isSomebody(noun) && isOf(noun, gender);
 }
 
-const isOf = (noun: string, gender: Gender): boolean => (genderOfNoun(noun) ?? gender) === gender;
+/** True where the noun can be of `gender`. */
+export const isOf = (noun: string, gender: Gender): boolean =>
+  (genderOfNoun(noun) ?? gender) === gender;
 
 /** "Officials | in Ames", "the co-hosts of the fair": more than one. */
 export const isSeveral = (phrase: string): boolean =>

@@ -62,6 +62,37 @@ const CASES: readonly Case[] = [
     "Wren Okoye",
   ],
   [
+    "whom a judge jails",
+    "“It is late,” Wren Okoye said.\n\nThe judge jailed Robin Lu. “I tried,” she said.",
+    "Robin Lu",
+  ],
+  ["no he to a woman", "The chairwoman met Juan Roe. “We tried,” he said.", "Juan Roe"],
+  [
+    "a guest on somebody’s show",
+    "Juan Roe spoke on Monday. On Paul Lu’s show, he said it was “late”.",
+    "Juan Roe",
+  ],
+  [
+    "whoever gives a speech",
+    "Juan Roe spoke on Monday. In Paul Lu’s last speech, he said it was “late”.",
+    "Paul Lu",
+  ],
+  [
+    "who is asked by somebody without a name",
+    "Maria Lopez wept. “Are you sorry?” the lawyer asked. “I am,” she said.",
+    "Maria Lopez",
+  ],
+  [
+    "who is told by somebody without a name",
+    "“It is late,” the driver told Maria Lopez. “I know,” she said.",
+    "Maria Lopez",
+  ],
+  [
+    "the driver who goes on",
+    "Maria Lopez wept. “It is late,” the driver said. “I know,” she said.",
+    "the driver",
+  ],
+  [
     "a name apposed to a description",
     "“It is late,” Wren Okoye said.\n\nThe veteran leader, Robin Lu, left. “We tried,” she said.",
     "Robin Lu",
