@@ -253,6 +253,7 @@ const CHANGED = wordSet(
   "add added adding adds by gain gained gaining lose losing lost shed shedding",
 );
 
+const YEAR = /^(?:19|20)\d\d$/;
 /** What is told beside payrolls and rises, too: "payrolls beat forecasts and the Dow gained 250". */
 const GAUGES = wordSet("dow ftse index nasdaq nikkei pay shares stocks wage wages");
 
@@ -261,9 +262,10 @@ function isJobs(words: readonly Word[], { first, figure }: Draft): boolean {
   if ((figure.value ?? 0) < 100 || !CHANGED.has(lowerAt(words, first - 1))) return false;
   const { sentence } = wordAt(words, first);
   for (let at = first - 2; at >= first - JOBS_REACH; at--) {
-    const { lower, sentence: said } = wordAt(words, at);
-    if (said !== sentence) return false;
-    if (GAUGES.has(lower)) return false;
+    const { kind, lower, sentence: said } = wordAt(words, at);
+    // "job losses, while the club lost 120 members and gained 300": more of the last.
+    if (said !== sentence || GAUGES.has(lower) || (kind === "digits" && !YEAR.test(lower)))
+      return false;
     if (lower === "payrolls") return true;
     if (lower === "job")
       return isOneOf("creation gain gains growth loss losses", lowerAt(words, at + 1));

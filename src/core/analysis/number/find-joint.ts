@@ -78,8 +78,9 @@ function findDashJoint(words: readonly Word[], dash: number): Joint | null {
     const second = hyphen ? dash + 3 : dash + 2;
     return { kind: hyphen ? "odds" : "range", second };
   }
-  // "a two- or three-year deal"
-  if (next.lower === "or") return { kind: "or", second: dash + 2 };
+  // "a two- or three-year deal"; not "a 3- or 4-1 win".
+  if (next.lower === "or" && wordAt(words, dash + 4).kind === "word")
+    return { kind: "or", second: dash + 2 };
   // "a one-in-five chance", "20-of-24 passing"
   if (isOneOf("in of", next.lower) && lowerAt(words, dash + 2) === "-")
     return { kind: "ratio", second: dash + 3 };

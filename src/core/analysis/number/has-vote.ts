@@ -2,7 +2,7 @@
 
 import { wordSet } from "../text/word-sets.ts";
 import type { Figure } from "./read-figure.ts";
-import { type Word, wordAt } from "./words.ts";
+import { lowerAt, type Word, wordAt } from "./words.ts";
 
 /** How many words before and after the pair are looked at, in its sentence. */
 const WORDS_BEFORE = 12;
@@ -25,7 +25,9 @@ export function hasVote(words: readonly Word[], figure: Figure): boolean {
 /** Words from "voted" to "10-0-1". */
 const VOTED_REACH = 4;
 const VOTED = wordSet("approved failed passed rejected vote voted votes");
-/** What goes on behind a vote that was told; "passed 100-200-300 yards" and "the 5-10-15 rule" do not. */
+/** What leads to a formation, a season or a date: "rejected a 3-5-2", "who passed well, are 4-2-1". */
+const BEFORE_OTHER = wordSet("a an are at in is on the their");
+/** What goes on behind a vote that was told, as the day does; "passed 100-200-300 yards" and "the 5-10-15 rule" do not. */
 const AFTER_VOTE = wordSet(
   "after against and at before during for in just last on that this to vote when with",
 );
@@ -35,8 +37,10 @@ export function isVotedSo(words: readonly Word[], hyphen: number): boolean {
   const sides = [hyphen - 1, hyphen + 1, hyphen + 3].map((at) => wordAt(words, at).text.length);
   const next = wordAt(words, hyphen + 4);
   if (sides.some((length) => length > 3)) return false;
-  if (next.kind === "word" && !next.opens && !AFTER_VOTE.has(next.lower)) return false;
+  const goesOn = AFTER_VOTE.has(next.lower) || /^[A-Z][a-z]+day$/.test(next.text);
+  if (next.kind === "word" && !next.opens && !goesOn) return false;
   if (next.lower === "vote") return true;
+  if (BEFORE_OTHER.has(lowerAt(words, hyphen - 2))) return false;
   const { sentence } = wordAt(words, hyphen);
   for (let at = hyphen - 2; at >= hyphen - 1 - VOTED_REACH; at--) {
     const word = wordAt(words, at);

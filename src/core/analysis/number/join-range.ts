@@ -25,6 +25,7 @@ const CHANGES = wordSet(
     "jump jumped jumps lost lowered moved plunged raise raised raises raising reduced rise rises rising rose sank shed slid slipped " +
     "slumped soared strengthened surged swelled tumbled up weakened went widened",
 );
+const RACING = wordSet("beat beats defeated lead leading leads led trail trailed trailing trails");
 const RIVALS = wordSet(
   "ahead beat beats behind defeated lead leading leads led lost over trail trailed trailing trails",
 );
@@ -66,7 +67,11 @@ function isShares({ words, first, second }: Pair): boolean {
   const { lower, text } = wordAt(words, first.first - 1);
   if (first.kind !== null || second.kind !== "percent") return false;
   if (lower === ",")
-    return isRivalOrLead(words, first.first) && isBefore(words, first.first, RIVALS, SHARES_REACH);
+    return (
+      isRivalOrLead(words, first.first) &&
+      endsThere(words, second.last) &&
+      isBefore(words, first.first, RACING, SHARES_REACH)
+    );
   return RIVALS.has(lower) || (isCapitalAt(text, 0) && isBefore(words, first.first, RIVALS));
 }
 

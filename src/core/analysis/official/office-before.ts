@@ -351,16 +351,14 @@ function joinsOffices(tokens: readonly Token[], at: number, head: number): boole
     );
   // "the president and Vice President Okoye" are two persons.
   if (joint === "and" || joint === "&") return word.capital === officeWord(after).capital;
-  // "Minister for Justice Okoye": the justice is hers; so is what she is a candidate for.
-  if (
-    isOneOf(
-      "candidate candidates contender hopeful minister nominee nominees secretary",
-      word.folded,
-    )
-  )
-    return true;
-  return !holdsPerson(tokens, at + 1, head);
+  return namesPost(word.folded, joint) || !holdsPerson(tokens, at + 1, head);
 }
+
+/** "Minister | for | Justice Okoye", "candidate | for | governor Okoye": what follows is of her own post; "the nominee | of | President Okoye" is another. */
+const namesPost = (head: string, joint: string | undefined): boolean =>
+  isOneOf("minister secretary", head) || (joint === "for" && SEEKERS.has(head));
+
+const SEEKERS = wordSet("candidate candidates contender hopeful nominee nominees");
 
 /** "Industry | and | Competition Minister", "Arts, | and | Culture Minister": one field is known, the other stands before the head. */
 function joinsFields(tokens: readonly Token[], and: number, head: number): boolean {

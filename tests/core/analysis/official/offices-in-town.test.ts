@@ -188,6 +188,8 @@ it.each([
   ["Ada Okoye is running against Rep. Lee Carr.", ["Ada Okoye = null", "Lee Carr = Rep."]],
   ["Ada Okoye ran against Judge Lee Carr’s ruling.", ["Lee Carr = Judge"]],
   ["Crown Princess Mary and Lee Carr left.", ["Mary = Crown Princess"]],
+  ["The nominee of President Ada Okoye lost.", ["Ada Okoye = President"]],
+  ["The party’s candidate for mayor Ada Okoye lost.", ["Ada Okoye = candidate for mayor"]],
   ["Chargé d’affaires Ada Okoye and Lee Carr left.", ["Ada Okoye = Chargé d’affaires"]],
   ["Democrats Ada Okoye helped left. The Republicans Lee Carr knew left.", []],
   ["The Nationals’ Ada Okoye hit the ball.", []],
