@@ -34,7 +34,9 @@ function isOwned(place: Place): boolean {
   for (let index = quotation - 1; index > Math.max(0, quotation - SENTENCE_REACH); index--) {
     if (pieces[index]?.kind === "punctuation" || pieces[index]?.kind === "quotation") return false;
     if (isVerbAt(pieces, index)) return false;
-    if (nounReport(place, index) !== null) return true;
+    const report = nounReport(place, index);
+    // "In his claim that it is “dead,” Roe said no": his own.
+    if (report !== null) return report.speaker.kind !== "pronoun";
   }
   return false;
 }

@@ -20,6 +20,7 @@ import {
   settingOf,
   wordsOf,
 } from "./setting.ts";
+import { isSeveral } from "./somebody.ts";
 import { verbSet } from "./verb-forms.ts";
 import { NAMING_WORDS, UTTERANCES } from "./work-words.ts";
 
@@ -168,17 +169,24 @@ function isLoose(
   if (!LOOSE.has(verb)) return false;
   const between = text.slice(cue.end, start).trimEnd().replace(FIRST_OF_TWO, "");
   if (LEADS.test(between)) return false;
-  return !(isOneOf("find finding finds found", verb) && isVerdict(between, text.slice(end)));
+  return !(TELLS.has(verb) && isVerdict(between, text.slice(end, end + GOES_ON_REACH)));
 }
 
-/** "found | the kitchen | “unfit.”", "found | Roe’s arrest | “unfair” and"; not "found the Ames “miracle” that". */
+const TELLS = verbSet("find hear show");
+
+/** "found | the kitchen | “unfit.”", "heard | how Roe | “hit her” on", "found | people | “sleep badly”"; not "found the Ames “miracle” that". */
 const isVerdict = (between: string, after: string): boolean =>
-  OBJECT.test(between) && !GOES_ON.test(after);
+  (OBJECT.test(between) || (WORD.test(between) && isSeveral(between.trim()))) &&
+  !GOES_ON.test(after);
 const OBJECT =
-  /^ (?:(?:the|his|her|its|their|this|that|these|those) (?:[^\s,]+ )*|\p{Lu}\S*['’]s? (?:[^\s,]+ )*)(?!(?:an?|and|as|at|by|for|from|her|his|in|into|its|of|on|or|the|their|to|with)$)[^\s,]+(?<!['’]s?)$/u;
+  /^ (?:how )?(?:(?:the|his|her|its|their|this|that|these|those) (?:[^\s,]+ )*|\p{Lu}\S*['’]s? (?:[^\s,]+ )*)(?!(?:an?|and|as|at|by|for|from|her|his|in|into|its|of|on|or|the|their|to|with)$)[^\s,]+(?<!['’]s?)$/u;
 /** "found the witness | “vague” and | “unsure”" */
 const FIRST_OF_TWO = /(?<=[^\s,]) ["“][^"“”]*["”],? (?:and|or)$/;
-const GOES_ON = /^ (?!(?:after|and|because|but|or|when)\b)[a-z]/;
+const WORD = /^ [a-z]+$/;
+/** "the Ames “miracle” | that", "the “war” | map". */
+const GOES_ON =
+  /^ (?!(?:after|and|at|because|but|by|for|from|in|of|on|or|over|to|when|while|with)\b)[a-z]/;
+const GOES_ON_REACH = 10;
 
 /**
  * "finds | that it is | “dead”", "found | Roe had called it | “dead”", "finds | him | “dull”", "sees | the plan as |

@@ -16,6 +16,7 @@ describe("a term is nobody's words", () => {
     "The storm is late, but there have been “mad winds” in Ames before.",
     "Juan Roe lists the tools in his “magic” shed.",
     "Visitors found the way to the old town’s “gem” on Monday.",
+    "Juan Roe showed the guests the “gem” that they sought.",
     "Visitors found the quiet of the “gem” that they sought.",
   ])("%s", (text) => {
     expect(shown(text)).toEqual([]);
@@ -42,6 +43,10 @@ describe("the object of a verb of seeing or showing is somebody's words", () => 
     ["Juan Roe has since said it was “too soon.”", "“too soon.” Juan Roe [Juan Roe] said"],
     ["Juan Roe has long since said it was “too soon.”", "“too soon.” Juan Roe [Juan Roe] said"],
     ["The court found the minister’s conduct “unfair.”", "“unfair.” The court [The court] found"],
+    ["The jury found the pair “guilty” on Monday.", "“guilty” The jury [The jury] found"],
+    ["The study found children “sleep badly.”", "“sleep badly.” The study [The study] found"],
+    ["The court heard the man “hit her.”", "“hit her.” nobody"],
+    ["The court heard how the man “hit her” with a stone.", "“hit her” nobody"],
     ["Inspectors found the kitchen “unfit.”", "“unfit.” Inspectors [Inspectors] found"],
     ["The panel found no evidence of “abuse.”", "“abuse.” The panel [The panel] found"],
   ])("%s", (text, quotation) => {

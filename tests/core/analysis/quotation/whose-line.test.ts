@@ -148,6 +148,11 @@ const CASES: readonly Case[] = [
     ["“again and again.” residents [residents] reports"],
   ],
   [
+    "a claim of his own",
+    "In his claim that the plan was “dead,” Juan Roe said no more.",
+    ["“dead,” Juan Roe [Juan Roe] said"],
+  ],
+  [
     "who later described it",
     "She later described as “unfair” and “cruel” the rules of the club.",
     ["“unfair” She [She] described", "“cruel” She [She] described"],
