@@ -110,8 +110,8 @@ const isAged = (words: readonly Word[], at: number): boolean =>
 
 function endsPhrase(words: readonly Word[], at: number, first: number): boolean {
   const { kind, lower, text } = wordAt(words, at);
-  // "half of the fund's | USD 2 billion".
-  if (text.length === 3 && CURRENCY_CODES.has(text)) return true;
+  // "half of the fund's | USD 2 billion"; not "half of the USD reserves".
+  if (text.length === 3 && CURRENCY_CODES.has(text) && isNumberAt(words, at + 1)) return true;
   if (kind !== "word" || SMALL_NUMBERS.has(lower) || isAged(words, at)) return true;
   if (!stopsNoun(lower)) return false;
   // "12 such cases"

@@ -179,9 +179,10 @@ function isNameWord(words: readonly Word[], { first }: Numeral): boolean {
   return !startsClause && !isTitleCase(words, first);
 }
 
-/** "60 Minutes", "48 Hours": a capital in no headline makes a title of the time. */
+/** "60 Minutes", "48 Hours": a capital in no headline makes a title of the time, but not in "the first 100 Days". */
 const isProgramme = (words: readonly Word[], { first, last }: Numeral): boolean =>
   isOneOf("Days Hours Minutes", wordAt(words, last).text) &&
+  !isOneOf("first last lasted next open over past than within", lowerAt(words, first - 1)) &&
   !isTitleCase(words, first) &&
   !isCapitalAt(wordAt(words, last + 1).text, 0);
 

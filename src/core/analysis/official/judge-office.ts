@@ -72,13 +72,15 @@ function strengthOf(head: OfficeWord, phrase: JudgedPhrase, around: Surroundings
 /** Those who counsel or speak for a holder of office, whatever on. */
 const COUNSELS = wordSet("adviser advisor aide assistant spokesman spokesperson spokeswoman");
 
-/** "USS Admiral Roe" is a ship; "beauty contest queen", "the DanceHour judge": small letters, and no state to serve. */
+/** "USS Admiral Roe" is a ship, a "brand ambassador" a face; "beauty contest queen", "the DanceHour judge": small letters, and no state to serve. */
 function isBorrowed(
   { folded, capital }: OfficeWord,
   around: Surroundings,
   { tokens, head }: JudgedPhrase,
 ): boolean {
-  if (isOneOf("HMAS HMCS HMS RMS USS", tokens[head - 1]?.text ?? "")) return true;
+  const before = tokens[head - 1];
+  if (isOneOf("HMAS HMCS HMS RMS USS", before?.text ?? "")) return true;
+  if (folded === "ambassador" && isOneOf("brand goodwill", before?.lower ?? "")) return true;
   if (capital || around.nation) return false;
   if (CROWNED.has(folded)) return true;
   return (
@@ -91,11 +93,11 @@ function isBorrowed(
 /** "Queen Ada", "the Danish queen"; not "beauty contest queen Ada Okoye". */
 const CROWNED = wordSet("king queen");
 
-/** Public offices whose words private life borrows: "beauty queen", "brand ambassador", "talent show judge". */
+/** Public offices whose words private life borrows: "beauty queen", "festival ambassador", "talent show judge". */
 const ALSO_PRIVATE = wordSet("ambassador captain emperor judge king marshal queen");
 const CHURCHES = ["cathedral", "church", "congregation", "seminary"];
 
-/** "brand ambassador", "a minister at the church"; a sports minister has an office. */
+/** "festival ambassador", "a minister at the church"; a sports minister has an office. */
 const isPrivately = (office: string, { words }: Surroundings): boolean =>
   ALSO_PRIVATE.has(office) ||
   (isOneOf("ministers minister", office) && CHURCHES.some((church) => words.has(church)));

@@ -190,6 +190,10 @@ it.each([
   ["Crown Princess Mary and Lee Carr left.", ["Mary = Crown Princess"]],
   ["The nominee of President Ada Okoye lost.", ["Ada Okoye = President"]],
   ["The party’s candidate for mayor Ada Okoye lost.", ["Ada Okoye = candidate for mayor"]],
+  [
+    "Ada Okoye, a brand ambassador for Acme, met UNICEF Goodwill Ambassador Lee Carr and Kenya's ambassador, Jo Brix.",
+    ["Jo Brix = Kenya's ambassador"],
+  ],
   ["Chargé d’affaires Ada Okoye and Lee Carr left.", ["Ada Okoye = Chargé d’affaires"]],
   ["Democrats Ada Okoye helped left. The Republicans Lee Carr knew left.", []],
   ["The Nationals’ Ada Okoye hit the ball.", []],
