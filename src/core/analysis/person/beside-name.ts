@@ -68,6 +68,10 @@ export function isKin(tokens: readonly Token[], { token }: CapitalizedWord): boo
   return KIN.hasKey(tokens[kin]?.key ?? 0) && [kin - 1, kin - 2].some((at) => isOwner(tokens, at));
 }
 
+/** "his widow, Ada Okoye". */
+export const isWidowed = (tokens: readonly Token[], { token }: CapitalizedWord): boolean =>
+  [token - 1, token - 2].some((at) => isOneOf("widow widower", tokens[at]?.lower ?? ""));
+
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
   isOneOf("her his my our their your", tokens[at]?.lower ?? "") ||
   isPossessive(tokens[at]?.text ?? "") ||

@@ -9,7 +9,15 @@ import type { ReadText } from "../text/read.ts";
 import { Letters } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import { isOneOf, wordSet } from "../text/word-sets.ts";
-import { hasCueVerb, isApposed, isDescribed, isKin, isLabel, titleBefore } from "./beside-name.ts";
+import {
+  hasCueVerb,
+  isApposed,
+  isDescribed,
+  isKin,
+  isLabel,
+  isWidowed,
+  titleBefore,
+} from "./beside-name.ts";
 import { isCapitalized } from "./capital-words.ts";
 import {
   type CapitalizedRun,
@@ -223,9 +231,19 @@ function judge(tokens: readonly Token[], run: CapitalizedRun, stretch: Stretch):
     titleCase: run.titleCase && !(before.span !== null && endsLine(tokens, words)),
     introduced,
     nickname: words.length > 1 ? nicknameIn(tokens, words) : "",
-    related: words.length > 1 && (introduced || before.word === "lady"),
+    related: isRelated(tokens, words, introduced ? "kin" : before.word),
   };
 }
+
+/** "his wife, Ada Okoye", "First Lady Ada Okoye"; not "his widow, Ada Okoye": he says no more, and she goes on by the surname. */
+const isRelated = (
+  tokens: readonly Token[],
+  [first, ...more]: readonly CapitalizedWord[],
+  as: string,
+): boolean =>
+  first !== undefined &&
+  more.length > 0 &&
+  (as === "lady" || (as === "kin" && !isWidowed(tokens, first)));
 
 /** "- House Speaker Ada Okoye": one of a list of those who hold office; a headline's name goes on, mostly with a verb. */
 const endsLine = (tokens: readonly Token[], words: readonly CapitalizedWord[]): boolean =>

@@ -38,6 +38,11 @@ const cases: readonly (readonly [behaviour: string, text: string, persons: reado
     ["Itziar Hill: Itziar Hill", "Zodwa Winter: Zodwa Winter"],
   ],
   [
+    "gives the surname alone to a widow, not to whom she mourns",
+    "Jan Okoye died on Monday. His widow, Ada Okoye, wept. Okoye said no.",
+    ["Jan Okoye: Jan Okoye", "Ada Okoye: Ada Okoye | Okoye"],
+  ],
+  [
     "leaves the surname alone to whoever was named before, past a wife and a son of that name",
     "Mayor Jan Okoye came with his wife, Ada Okoye, and his son Bo Okoye. Okoye said no. First Lady Pam Okoye left. Okoye said it twice. Her friend Kim Roe met Lu Roe. Roe said yes.",
     [
