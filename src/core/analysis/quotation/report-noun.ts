@@ -5,7 +5,7 @@ import { isOneOf, wordSet } from "../text/word-sets.ts";
 import { clauseSubject } from "./clause.ts";
 import { CUE_NOUNS } from "./cue-verbs.ts";
 import type { Piece } from "./frame.ts";
-import { DETERMINERS, PASSIVE_AUXILIARIES } from "./function-words.ts";
+import { AUXILIARIES, DETERMINERS, isPastTense, PASSIVE_AUXILIARIES } from "./function-words.ts";
 import { type NounPhrase, nameEndingAt } from "./name-phrase.ts";
 import type { Names } from "./names.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -50,6 +50,9 @@ function authorReport({ pieces, names }: Place, index: number): Report | null {
   const speaker = phraseStartingAt(pieces, index + 2, names);
   if (speaker === null || lower(pieces[speaker.to]) !== "that") return null;
   if (speaker.named === null && !isAuthor(pieces, speaker)) return null;
+  // "remarks by Roe that were “late”": not what they say.
+  const next = pieces[speaker.to + 1];
+  if (AUXILIARIES.hasKey(keyAt(next)) || isPastTense(lower(next))) return null;
   return { tie: "noun", cue: cueAt(index), speaker };
 }
 

@@ -148,6 +148,11 @@ const CASES: readonly Case[] = [
     ["“again and again.” residents [residents] reports"],
   ],
   [
+    "nobody where a claim was something",
+    "The remarks by Juan Roe that were “too long” are over.",
+    ["“too long” nobody"],
+  ],
+  [
     "a claim of his own",
     "In his claim that the plan was “dead,” Juan Roe said no more.",
     ["“dead,” Juan Roe [Juan Roe] said"],
