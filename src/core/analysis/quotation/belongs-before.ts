@@ -24,12 +24,12 @@ export function belongsBefore(place: Place, after: Report): boolean {
   // "Roe said, “No,” the Post reported": whoever passes on what it saw.
   if (isAnnounced(place) && verb !== "reported") return true;
   if (after.cue !== null && isHearing(pieces, after.speaker, after.cue.from)) return false;
-  if (closesCircumstance(place, after) || isOwned(place)) return true;
+  if (closesCircumstance(place, after) || isInClaim(place)) return true;
   return after.tie === "after" && !EMBEDDING_VERBS.has(verb) && !PUTS.has(verb) && isJudged(place);
 }
 
 /** "Asked about Roe’s claim that the plan is “dead,” Lu said no": the words are those of the claim. */
-function isOwned(place: Place): boolean {
+function isInClaim(place: Place): boolean {
   const { pieces, quotation } = place;
   for (let index = quotation - 1; index > Math.max(0, quotation - SENTENCE_REACH); index--) {
     if (pieces[index]?.kind === "punctuation" || pieces[index]?.kind === "quotation") return false;
